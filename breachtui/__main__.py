@@ -1,0 +1,5 @@
+"""``python -m breachtui``."""
+
+from breachtui.cli import main
+
+main()

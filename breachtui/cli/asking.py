@@ -1,0 +1,113 @@
+"""The commands that ask the database: search, show, compare, export, stats."""
+
+import json
+from pathlib import Path
+
+import click
+
+from breachtui.cli.base import db_option, json_option, main, opened, output_option, query_option, say
+from breachtui.cli.printing import found_by, print_list
+
+
+@main.command()
+@click.argument("query", nargs=-1)
+@db_option
+@json_option
+@click.option("--limit", type=click.IntRange(0), default=0, help="At most so many; 0 is all.")
+def search(query: tuple[str, ...], db: Path | None, as_json: bool, limit: int) -> None:
+    """List the incidents that match QUERY, best first."""
+    with opened(db) as store:
+        found = found_by(store, " ".join(query))
+        if as_json:
+            rows = store.rows(found.ids[: limit or None])
+            click.echo(json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=1))
+        else:
+            print_list(store, found, limit)
+
+
+_id = click.argument("id", type=int)
+_ids = click.argument("ids", type=int, nargs=-1, metavar="ID...")
+
+
+@main.command()
+@_id
+@db_option
+@json_option
+def show(id: int, db: Path | None, as_json: bool) -> None:
+    """Show one incident with the evidence of every field, as Markdown."""
+    from breachtui.export import render
+
+    with opened(db) as store:
+        click.echo(render([store.incident(id)], "json" if as_json else "md").rstrip("\n"))
+
+
+@main.command("compare")
+@_ids
+@db_option
+@output_option
+def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None) -> None:
+    """Compare two to four incidents side by side, as Markdown."""
+    from breachtui.compare import compare
+    from breachtui.export import render_comparison
+
+    with opened(db) as store:
+        _write(render_comparison(compare(store.incidents(ids))), output)
+
+
+@main.command()
+@_ids
+@db_option
+@query_option
+@click.option("--format", "format", default="md", type=click.Choice(["md", "csv", "json"]), show_default=True)
+@output_option
+def export(ids: tuple[int, ...], db: Path | None, query: str, format: str, output: Path | None) -> None:
+    """Write incidents as Markdown, CSV or JSON: those named, or all that match --query."""
+    from breachtui.export import render
+
+    if not ids and not query:
+        raise click.UsageError("name the incidents, or choose them with --query (such as --query state:CA)")
+    with opened(db) as store:
+        chosen = [*ids, *(found_by(store, query).ids if query else ())]
+        _write(render(store.incidents(list(dict.fromkeys(chosen))), format), output)
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    from breachtui.saving import save
+
+    save(text, output)
+    say(f"written: {output.resolve()}")
+
+
+@main.command()
+@db_option
+@query_option
+@json_option
+def stats(db: Path | None, query: str, as_json: bool) -> None:
+    """Count incidents and people by year, state, type, attack and data type."""
+    from breachtui.listing import table
+    from breachtui.store.store import FACETS
+
+    with opened(db) as store:
+        ids = found_by(store, query).ids if query else None
+        counted = {name: store.count_by(name, ids) for name in FACETS}
+    if as_json:
+        named = {
+            name: [
+                dict(zip(("value", "incidents", "individuals_affected"), row, strict=True)) for row in rows
+            ]
+            for name, rows in counted.items()
+        }
+        click.echo(json.dumps(named, ensure_ascii=False, indent=1))
+        return
+    for name, rows in counted.items():
+        shown = [
+            ("—" if value is None else str(value), f"{n:,}", f"{people:,}") for value, n, people in rows[:15]
+        ]
+        for line in table((name, "incidents", "people"), shown, right=(1, 2)):
+            click.echo(line)
+        if len(rows) > len(shown):
+            click.echo(f"… and {len(rows) - len(shown)} more")
+        click.echo()

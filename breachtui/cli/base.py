@@ -1,0 +1,73 @@
+"""The group of commands, their common options, and where they print."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from breachtui import __version__
+from breachtui.errors import BreachError
+from breachtui.values.text import visible_prose
+
+if TYPE_CHECKING:
+    from breachtui.store import Store
+
+
+class _Commands(click.Group):
+    """The commands; what is none of them is a path for ``open``."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] in self.commands:
+            return super().resolve_command(ctx, args)
+        return "open", self.commands["open"], args
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BreachError as error:
+            raise click.ClickException(visible_prose(str(error))) from error
+
+
+db_option = click.option(
+    "--db",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The database; else BREACHTUI_DB, else one in your data folder.",
+)
+format_option = click.option("--format", "format", metavar="NAME", help="Read as this format; see `sources`.")
+map_option = click.option(
+    "--map", "mapping", metavar="MAP", help='Columns of any table: organization="Header",affected="Header",…'
+)
+yes_option = click.option("--yes", is_flag=True, help="Agree to the columns that a table's headers suggest.")
+query_option = click.option("--query", "-q", default="", metavar="QUERY", help="Only incidents that match.")
+json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON, for programs.")
+output_option = click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file."
+)
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"ignore_unknown_options": True})
+@db_option
+@click.version_option(__version__)
+@click.pass_context
+def main(ctx: click.Context, db: Path | None) -> None:
+    """Data breach facts, traceable to the sentence they came from.
+
+    Without a command, loads the PATHs that are given and opens the app.
+    """
+    ctx.obj = db
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(main.commands["open"])
+
+
+def opened(db: Path | None) -> "Store":
+    """The store that the options, the environment or the platform name."""
+    from breachtui.store import Store, default_path
+
+    return Store(db or click.get_current_context().find_root().obj or default_path())
+
+
+def say(message: str) -> None:
+    """To stderr: what is told, not asked for."""
+    click.echo(message, err=True)

@@ -1,0 +1,39 @@
+"""Lists of incidents as text."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from breachtui.cli.base import say
+from breachtui.errors import QueryError
+from breachtui.values.text import single_line, visible_prose
+
+if TYPE_CHECKING:
+    from breachtui.search import Found
+    from breachtui.store import Store
+
+
+def found_by(store: "Store", text: str) -> "Found":
+    """What a query finds; a wrong one is shown with the place marked."""
+    from breachtui.search import parse as parse_query
+
+    try:
+        found = store.find(parse_query(text))
+    except QueryError as error:
+        shown = visible_prose(f"{text}\n{' ' * error.start}{'^' * max(1, error.end - error.start)}")
+        raise click.ClickException(f"{visible_prose(str(error))}\n{shown}") from error
+    for word, words in found.corrections.items():
+        say(f"nothing has {single_line(word)}; searched {', '.join(words[:5])}")
+    return found
+
+
+def print_list(store: "Store", found: "Found", limit: int = 0) -> None:
+    """The list on stdout, how many on stderr."""
+    from breachtui.listing import lines
+
+    ids = found.ids[: limit or None]
+    for start in range(0, len(ids), 500):
+        for line in lines(store.rows(ids[start : start + 500]), header=start == 0):
+            click.echo(line)
+    total = len(found.ids)
+    say(f"{len(ids):,} of {total:,} shown" if len(ids) < total else f"{total:,} incidents")

@@ -1,0 +1,148 @@
+"""The commands that read files: open, load, parse, sources."""
+
+import json
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from breachtui.cli.base import (
+    db_option,
+    format_option,
+    json_option,
+    main,
+    map_option,
+    opened,
+    query_option,
+    say,
+    yes_option,
+)
+from breachtui.cli.loading import agreement, columns_of, load_paths, say_refused
+from breachtui.cli.printing import found_by, print_list
+from breachtui.errors import SourceError
+from breachtui.values.text import single_line
+
+if TYPE_CHECKING:
+    from breachtui.sources import Agree, Columns, Document
+
+
+@main.command("open")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=str))
+@db_option
+@format_option
+@query_option
+def open_(
+    paths: tuple[str, ...] = (), db: Path | None = None, format: str | None = None, query: str = ""
+) -> None:
+    """Load the PATHs, then browse. Without a terminal, print the list."""
+    with opened(db) as store:
+        failed = bool(paths) and load_paths(store, _checked(paths), format, agree=agreement(False))
+        if not sys.stdout.isatty() or not sys.stdin.isatty():
+            print_list(store, found_by(store, query))
+            sys.exit(int(failed))
+        path = store.path
+    from breachtui.tui.app import BreachApp  # brings Textual, some 250 ms
+
+    BreachApp(path, query).run()
+    sys.exit(int(failed))
+
+
+def _checked(paths: Sequence[str]) -> Sequence[str]:
+    """The paths; a mistyped command among them is told apart from a missing file."""
+    ctx = click.get_current_context()
+    names = list(main.commands)
+    for path in paths[:1]:
+        meant = get_close_matches(path, names, 1, 0.75)
+        if meant and not Path(path).exists():
+            raise click.UsageError(
+                f"no file and no command {single_line(path)}; did you mean `{meant[0]}`?", ctx
+            )
+    return paths
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@db_option
+@format_option
+@click.option(
+    "--report", type=click.Path(path_type=Path, dir_okay=False), help="Write what was refused here, as CSV."
+)
+@map_option
+@yes_option
+def load(
+    paths: tuple[str, ...],
+    db: Path | None,
+    format: str | None,
+    report: Path | None,
+    mapping: str | None,
+    yes: bool,
+) -> None:
+    """Load files, folders or standard input (-) into the database."""
+    with opened(db) as store:
+        sys.exit(int(load_paths(store, paths, format, report, columns_of(mapping), agreement(yes))))
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@format_option
+@map_option
+@yes_option
+@click.option("--explain", is_flag=True, help="Write why instead: each field's candidates and scores.")
+def parse(paths: tuple[str, ...], format: str | None, mapping: str | None, yes: bool, explain: bool) -> None:
+    """Write one report a line, as JSON; store nothing."""
+    from breachtui.sources import documents
+
+    failed, columns, agree = False, columns_of(mapping), agreement(yes)
+    for file in (file for path in paths for file in documents(path)):
+        try:
+            if explain:
+                _explain(file)
+            else:
+                failed |= _parse(file, format, columns, agree)
+        except SourceError as error:
+            failed = True
+            say(single_line(str(error)))
+    sys.exit(int(failed))
+
+
+def _parse(file: "Document", format: str | None, columns: "Columns | None", agree: "Agree | None") -> bool:
+    """Write the reports of a file; whether something in it could not be read."""
+    from breachtui.report import Report
+    from breachtui.sources import read
+
+    failed = False
+    for item in read(file, format, columns, agree).items:
+        if isinstance(item, Report):
+            click.echo(json.dumps(item.to_json(), ensure_ascii=False))
+        else:
+            failed |= not item.loaded
+            say_refused(file.name, item)
+    return failed
+
+
+def _explain(file: "Document") -> None:
+    from breachtui.sources import article
+
+    click.echo(f"# {single_line(file.name)}")
+    for line in article.explain(file):
+        click.echo(line)
+
+
+@main.command()
+@json_option
+def sources(as_json: bool) -> None:
+    """List the formats that can be read, and where to get each."""
+    from breachtui.sources import FORMATS
+
+    if as_json:
+        known = [
+            {"name": f.name, "title": f.title, "where": f.where, "example": f.example}
+            for f in FORMATS.values()
+        ]
+        click.echo(json.dumps(known, ensure_ascii=False, indent=1))
+        return
+    for each in FORMATS.values():
+        click.echo(f"{each.name}\n  what   {each.title}\n  where  {each.where}\n  as     {each.example}\n")

@@ -1,0 +1,43 @@
+"""What can go wrong, as one tree.
+
+    BreachError
+    ├── ValueNotKnown   a date, count or vocabulary word outside the model
+    ├── SourceError     a file or a row that cannot be read
+    ├── QueryError      a search that cannot be understood; knows where
+    ├── StoreError      the database cannot be opened, read or written
+    └── ExportError     an export that cannot be made or written
+
+Every message names the thing at fault, what is wrong with it, and the remedy.
+Only the edges (the command line and the screens) catch ``BreachError``.
+"""
+
+
+class BreachError(Exception):
+    """Root of everything breachtui raises on purpose."""
+
+
+class ValueNotKnown(BreachError):
+    """A value outside the model: not EDTF, not a count, not in the vocabulary."""
+
+
+class SourceError(BreachError):
+    """A file, or a row of it, that cannot be read."""
+
+
+class QueryError(BreachError):
+    """A search that cannot be understood."""
+
+    def __init__(self, message: str, start: int = 0, end: int = 0) -> None:
+        super().__init__(message)
+        self.start = start
+        """Where in the query the trouble begins, counted in characters."""
+        self.end = end
+        """Where it ends (exclusive)."""
+
+
+class StoreError(BreachError):
+    """The database cannot be opened, read or written."""
+
+
+class ExportError(BreachError):
+    """An export that cannot be made or written."""

@@ -1,0 +1,59 @@
+"""Incidents and comparisons as text to keep or to send; no file is opened here.
+
+A format is a row of `FORMATS`. CSV lines end in CRLF (RFC 4180): write its text to a file
+without translating line ends.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from breachtui.errors import ExportError
+from breachtui.export.comparison import render_comparison
+from breachtui.export.csv_rows import rows
+from breachtui.export.json_objects import objects
+from breachtui.export.markdown import document
+from breachtui.export.naming import stem
+from breachtui.incident import Incident
+
+__all__ = ["FORMATS", "Format", "render", "render_comparison", "suggested_name"]
+
+
+@dataclass(frozen=True)
+class Format:
+    """One way of writing incidents."""
+
+    name: str
+    """What it is asked for by."""
+    suffix: str
+    """The ending of its files, with the dot."""
+    title: str
+    """What people call it."""
+    render: Callable[[Sequence[Incident]], str]
+    """The incidents as the text of one file."""
+
+
+FORMATS: Mapping[str, Format] = {
+    each.name: each
+    for each in (
+        Format("md", ".md", "Markdown document", document),
+        Format("csv", ".csv", "CSV table, a row per incident", rows),
+        Format("json", ".json", "JSON with every report", objects),
+    )
+}
+"""The formats by name, the usual one first."""
+
+
+def render(incidents: Sequence[Incident], format: str = "md") -> str:
+    """The incidents as text in one of `FORMATS`; raises `ExportError` naming the choices."""
+    return _known(format).render(incidents)
+
+
+def suggested_name(incidents: Sequence[Incident], format: str = "md") -> str:
+    """A file name for them, safe on every system: ``acme-clinic.md``, ``3-incidents.csv``."""
+    return stem(incidents) + _known(format).suffix
+
+
+def _known(format: str) -> Format:
+    if format not in FORMATS:
+        raise ExportError(f"{format!r} is no export format; choose from {', '.join(FORMATS)}")
+    return FORMATS[format]

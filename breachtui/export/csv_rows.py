@@ -1,0 +1,56 @@
+"""Incidents as CSV (RFC 4180): one row each, the header being the model's field names."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from breachtui.fields import BY_NAME
+from breachtui.incident import Incident
+from breachtui.values.counts import Count
+from breachtui.values.text import single_line
+
+HEADER = ("id", *BY_NAME, "tags", "note", "reports")
+"""The columns; ``reports`` holds the keys of the sources."""
+
+# What a spreadsheet takes for a formula (OWASP, CSV Injection), with the full-width forms;
+# tab and carriage return are among them, and never begin a line that `single_line` made.
+_FORMULA = tuple("=+-@＝＋－＠")
+
+
+def rows(incidents: Sequence[Incident]) -> str:
+    """The header and a row for each; lines end in CRLF."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(HEADER)
+    writer.writerows(_row(incident) for incident in incidents)
+    return out.getvalue()
+
+
+def _row(incident: Incident) -> Iterable[str]:
+    yield str(incident.id)
+    for field in BY_NAME.values():
+        yield _cell(field.value(incident))
+    yield _cell(incident.tags)
+    yield _cell(incident.note)
+    yield _cell(tuple(report.source.key for report in incident.reports))
+
+
+def _cell(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case tuple():
+            return "; ".join(_cell(each) for each in value)
+        case Count():
+            return _guarded(value.label())
+    return _guarded(str(value))
+
+
+def _guarded(raw: str) -> str:
+    line = single_line(raw)
+    return f"'{line}" if line.startswith(_FORMULA) else line

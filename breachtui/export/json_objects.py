@@ -1,0 +1,45 @@
+"""Incidents as JSON: the resolved facts, how they were resolved, and every report."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from breachtui.incident import Incident, Resolution
+from breachtui.report import Facts, plain
+from breachtui.values.text import visible_prose
+
+
+def objects(incidents: Sequence[Incident]) -> str:
+    """An array of objects; controls are escaped, so that printing it does nothing."""
+    written = json.dumps([_object(incident) for incident in incidents], ensure_ascii=False, indent=2)
+    return "\n".join(map(_harmless, written.split("\n"))) + "\n"
+
+
+def _harmless(line: str) -> str:
+    shown = visible_prose(line)
+    if shown == line:
+        return line
+    # only inside a string can there be something to hide, and there an escape means the same
+    pairs = zip(line, shown, strict=True)
+    return "".join(char if char == new else f"\\u{ord(char):04x}" for char, new in pairs)
+
+
+def _object(incident: Incident) -> dict[str, Any]:
+    return {
+        "id": incident.id,
+        **{each.name: plain(getattr(incident, each.name)) for each in fields(Facts)},
+        "tags": list(incident.tags),
+        "note": incident.note,
+        "resolutions": {name: _resolution(each) for name, each in incident.resolutions.items()},
+        "reports": [report.to_json() for report in incident.reports],
+    }
+
+
+def _resolution(resolution: Resolution) -> dict[str, Any]:
+    return {
+        "key": resolution.key,
+        "reason": resolution.reason,
+        "conflict": resolution.conflict,
+        "others": [{"key": key, "value": plain(value)} for key, value in resolution.others],
+    }

@@ -1,0 +1,97 @@
+"""Headline, author, site and day of publication, where a plain text gives them."""
+
+import re
+from collections.abc import Iterator
+
+from breachtui.extract.calendar_words import date_phrases
+from breachtui.extract.candidate import Candidate
+from breachtui.extract.document import Sentence, Topic
+from breachtui.extract.reading import Found, Reading
+
+_PERSON = r"(?P<name>[^\W\d_][\w.'-]{1,20}(?: [A-Z]\.)?(?: [A-Z][\w.'-]{1,20}){1,3})"
+_BY = re.compile(
+    rf"^\W{{0,3}}(?:(?i:author|written by|posted by|reported by|reporter|by))(?::"
+    rf"| by)? {_PERSON}(?=$|[\s,|/-])"
+)
+_POSTED = re.compile(
+    r"^\W{0,3}(?:(?:published|posted|updated|last updated)(?: on)?:? |date: |for immediate "
+    r"release:? |by [^|,]{3,50}[|,-] )",
+    re.I,
+)
+_SITE = re.compile(r"\s(?:\||-|\u2014|::)\s(?P<name>[A-Z][\w.&' -]{1,40})$")
+_AGENCY = re.compile(r"^[A-Z][\w .,'-]{2,60} ?[(/](?P<name>[A-Z][\w. ]{1,25})[)/] ?(?:-|\u2014)")
+# What may stand beside the date in a line that only says when: no "Date of breach".
+_ONLY_DATE = re.compile(
+    r"\W{0,5}(?:(?:dated?|posted|published|updated|last|on|at|[a-z]{3,6}day|\d{1,2}:\d\d|[ap]\.?m\.?"
+    r"|[ECMP][SD]T|UTC|GMT)"
+    r"\W{0,4}){0,6}",
+    re.I,
+)
+_HEAD_LINES = 6
+_DATELINE = 120
+
+
+def find(reading: Reading) -> Found:
+    """Candidates for what the head and foot of the text say about itself."""
+    lines = _lines(reading)
+    return {
+        "title": list(_title(reading)),
+        "author": [found for line in lines for found in _named(reading, line, _BY, "signed")],
+        "publisher": [found for line in lines[:_HEAD_LINES] for found in _publisher(reading, line)],
+        "published": []
+        if reading.document.article.published
+        else [f for line in lines[:_HEAD_LINES] for f in _published(reading, line)],
+    }
+
+
+def _lines(reading: Reading) -> list[Sentence]:
+    """The sentences with which paragraphs begin."""
+    lines, last = [], -1
+    for sentence in reading.document.sentences:
+        if sentence.paragraph != last:
+            lines.append(sentence)
+        last = sentence.paragraph
+    return lines
+
+
+def _title(reading: Reading) -> Iterator[Candidate]:
+    first = reading.document.sentences[0] if reading.document.sentences else None
+    if (
+        first
+        and Topic.HEADLINE in first.topics
+        and not _BY.match(first.text)
+        and len(reading.document.sentences) > 1
+    ):
+        span = reading.document.span(first.start, first.end)
+        yield Candidate(" ".join(span.text.split()), (span,), 2.0, ("the first line",))
+
+
+def _named(reading: Reading, line: Sentence, pattern: re.Pattern[str], why: str) -> Iterator[Candidate]:
+    match = pattern.search(line.text)
+    if match and len(line.text) < 200:
+        span = reading.document.span(line.start + match.start("name"), line.start + match.end("name"))
+        yield Candidate(" ".join(span.text.split()), (span,), 2.5, (why,))
+
+
+def _publisher(reading: Reading, line: Sentence) -> Iterator[Candidate]:
+    if line.index == 0:
+        yield from _named(reading, line, _SITE, "after the headline")
+    match = _AGENCY.match(reading.document.flat[line.start : line.start + _DATELINE])
+    if match:
+        span = reading.document.span(line.start + match.start("name"), line.start + match.end("name"))
+        yield Candidate(span.text, (span,), 2.0, ("the dateline names it",))
+
+
+def _published(reading: Reading, line: Sentence) -> Iterator[Candidate]:
+    """A line that is a date, or says that one follows."""
+    for phrase in date_phrases(line.text, None)[:1]:
+        rest = line.text[: phrase.start] + line.text[phrase.end :]
+        alone = bool(_ONLY_DATE.fullmatch(rest))
+        if (
+            phrase.precision == 3
+            and phrase.first.year
+            and not phrase.last
+            and (alone or _POSTED.match(line.text))
+        ):
+            span = reading.document.span(line.start + phrase.start, line.start + phrase.end)
+            yield Candidate(phrase.span, (span,), 3.0, ("a line of its own at the head",))

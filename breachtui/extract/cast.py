@@ -1,0 +1,169 @@
+"""The parties that a text names, each with all its mentions and the signs of its part."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import pairwise
+
+from breachtui.extract.cues import Cue, Role
+from breachtui.extract.document import Document, Topic
+from breachtui.extract.letter import is_letter
+from breachtui.extract.lexicon import names as name_words
+from breachtui.extract.names import LEGAL, Mention, key_of, mentions
+from breachtui.extract.persons import people
+from breachtui.extract.roles import cues
+
+_PARENTHESIS = re.compile(
+    r"'?s?,? \((?:(?:collectively|hereinafter|the),? )?[\"']?(?:the )?([A-Z][\w&.-]{1,15})[\"']?"
+)
+# Between a name and another name of the same one.
+_KNOWN_AS = re.compile(
+    r"(?:'s)?,? ?[\"'(]{0,2}(?:which (?:is|was) |that (?:is|was) |now |also |better "
+    r"|collectively )?(?:d\.?/?b\.?/?a\.?"
+    r"|(?:which (?:is|does) )?(?:doing|does|do) business as|known as|also known as|a/?k/?a|formerly"
+    r"|formerly known as"
+    r"|f/?k/?a|formerly called|operating as|operates as|trading as|t/a)[ :]{1,2}(?:the )?[\"']?",
+    re.I,
+)
+_GOVERNMENT_OF = re.compile(r"(?:city|town|village|county|state|borough|township) of ")
+_MOST = 300
+_SIGNED = Cue(Role.OWN, 2.2, "letterhead or signature")
+_SMALL = frozenset(["of", "the", "and", "for", "&", "at", "in"])
+
+
+@dataclass(frozen=True)
+class Party:
+    """One named party."""
+
+    key: str
+    """Its fullest name for comparing."""
+    mentions: tuple[Mention, ...]
+    """In the order of the text."""
+    cues: tuple[tuple[Mention, Cue], ...]
+    """The signs, each at its mention."""
+
+    @cached_property
+    def name(self) -> str:
+        """The longest form in which the text writes its fullest name."""
+        return max((m.name for m in self.mentions if m.key == self.key), key=len)
+
+    @cached_property
+    def short_forms(self) -> list[Mention]:
+        """The first mention of each other name it is given."""
+        firsts = {m.key: m for m in reversed(self.mentions) if m.key != self.key}
+        return sorted(firsts.values(), key=lambda m: m.start)
+
+    def plays(self, role: Role) -> bool:
+        """Whether a sign says that it plays that part."""
+        return any(cue.role is role for _, cue in self.cues)
+
+    @cached_property
+    def main(self) -> list[Mention]:
+        """Its mentions where the text speaks of the breach it is about."""
+        return [m for m in self.mentions if m.sentence.main]
+
+
+@lru_cache(maxsize=2)
+def parties(document: Document) -> tuple[Party, ...]:
+    """The parties of a document, persons left out, in the order in which they first appear."""
+    found = mentions(document)[:_MOST]
+    persons = people(document.flat, found)
+    groups = _groups([m for m in found if m.key not in persons], document.flat)
+    return tuple(_party(document, key, group) for key, group in groups.items())
+
+
+def _party(document: Document, key: str, group: list[Mention]) -> Party:
+    signs = [
+        (mention, cue)
+        for mention in group[:14]
+        for cue in cues(document.flat, mention)
+        if Topic.BOILERPLATE not in mention.sentence.topics or cue.weight < 0
+    ]
+    if is_letter(document):
+        signs += [(mention, _SIGNED) for mention in group if mention.whole_line]
+    return Party(key, tuple(group), tuple(signs))
+
+
+def _groups(found: list[Mention], flat: str) -> dict[str, list[Mention]]:
+    """Mentions of one name together: equal, a beginning of a longer one, or its acronym."""
+    by_key: dict[str, list[Mention]] = defaultdict(list)
+    for mention in found:
+        by_key[mention.key].append(mention)
+    home = _homes(by_key, flat)
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for key, group in by_key.items():
+        groups[home.get(key, key)].extend(group)
+    return {key: sorted(group, key=lambda m: m.start) for key, group in groups.items()}
+
+
+def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
+    """For each short form, the name it is short for."""
+    homes: dict[str, str] = {}
+    given = {
+        key_of(m[1]): key
+        for key, group in by_key.items()
+        for each in group[:20]
+        if (m := _PARENTHESIS.match(flat, each.end))
+    }
+    known_as = {
+        second.key: first.key
+        for first, second in pairwise(
+            sorted((m for group in by_key.values() for m in group), key=lambda m: m.start)
+        )
+        if _KNOWN_AS.fullmatch(flat, first.end, second.start)
+    }
+    starting: dict[str, list[str]] = defaultdict(list)
+    for key in by_key:
+        for each in {key.partition(" ")[0], key.rpartition(" of ")[2].partition(" ")[0], _initials(key)}:
+            starting[each].append(key)
+    for short in by_key:
+        if known_as.get(short, short) != short:
+            homes[short] = known_as[short]
+            continue
+        if short in given and given[short] != short:
+            homes[short] = given[short]
+            continue
+        longer = [
+            key
+            for key in starting[short.partition(" ")[0]]
+            if key != short and _shortens(short, key) and _names_it(by_key, short, key)
+        ]
+        if longer:
+            homes[short] = max(longer, key=lambda key: (len(by_key[key]), -by_key[key][0].start))
+    return {short: _root(homes, short) for short in homes}
+
+
+def _root(homes: dict[str, str], key: str) -> str:
+    seen = {key}
+    while key in homes and homes[key] not in seen:
+        key = homes[key]
+        seen.add(key)
+    return key
+
+
+def _names_it(by_key: dict[str, list[Mention]], short: str, long: str) -> bool:
+    """Whether the longer is the full name, and not a product: "Foxglove Inc.", not "Foxglove ID"."""
+    first = by_key[long][0]
+    shaped = set(long.split()) & name_words.HEADS or any(LEGAL.search(m.name) for m in by_key[long][:5])
+    return bool(shaped) or first.start < by_key[short][0].start
+
+
+def _shortens(short: str, long: str) -> bool:
+    if long.startswith(short + " ") or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
+        return True
+    parts = [word for word in long.split() if word not in _SMALL]
+    if " " in short:
+        # "Foxglove Hospital" for "Foxglove Memorial Hospital"
+        mine = short.split()
+        return (
+            len(mine) < len(parts)
+            and mine[0] == parts[0]
+            and mine[-1] == parts[-1]
+            and mine[-1] in name_words.HEADS
+        )
+    return len(short) >= 2 and short == _initials(long)
+
+
+def _initials(key: str) -> str:
+    return "".join(word[0] for word in key.split() if word not in _SMALL)

@@ -1,0 +1,177 @@
+"""The words around a name: what it hangs on to the left, what is said of it to the right."""
+
+import re
+from functools import cached_property
+
+from breachtui.extract.classes import classes, is_verb
+from breachtui.extract.lexicon import roles as words
+from breachtui.extract.names import Mention
+from breachtui.extract.stemming import stem
+
+_BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
+_TOKEN = re.compile(r"[\w$][\w'.-]{0,40}\w|\w|[,;:()\"]")
+_BEFORE, _AFTER = 90, 190
+_PREPOSITIONS_WORDS = """
+at of on by from into in for to against with within involving affecting impacting targeting belonging
+inside behind across via hitting near
+"""
+_PREPOSITIONS = frozenset(_PREPOSITIONS_WORDS.split())
+_STOPS = frozenset([";", ":", "(", ")", '"'])
+_ARTICLES_WORDS = """
+a an the its our their one
+"""
+_ARTICLES = frozenset(_ARTICLES_WORDS.split())
+_NOT_IN_PHRASE_WORDS = """
+and or that said at of in on to for from with by is was were are into as
+"""
+_NOT_IN_PHRASE = frozenset(_NOT_IN_PHRASE_WORDS.split())
+_VERBAL = ("ed", "ing", "ly")
+_COPULA = re.compile(r",? (?:is|was) (an? [^,.;]{3,80})")
+_LIMITS = re.compile(r"\b(?:that|which|who|with|for|in)\b")
+_APPOSED = re.compile(
+    r", (?=(?:an?|the|its|our|one|which|who|that|whose|part|formerly|based|headquartered|doing|also"
+    r"|located|operator"
+    r"|owner|maker|known|now|previously|along|including|like|home|provider)\b)"
+)
+_COMMA = re.compile(r", (?:and )?([a-z'-]{2,20})")
+_FIRST_STOP = re.compile(r"[,;.] ")
+_PLACE = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?)?,?"
+_TOWN = re.compile(rf", {_PLACE}(?= [a-z(])")
+_WHERE = re.compile(rf",? (?:in|of|at|based in) {_PLACE}(?= )")
+
+
+class Around:
+    """The sentence to the left and right of one mention, without brackets."""
+
+    def __init__(self, flat: str, mention: Mention) -> None:
+        sentence = mention.sentence
+        self.left = _bare(flat[max(sentence.start, mention.start - _BEFORE) : mention.start])
+        """What stands before the name."""
+        self.right = _bare(flat[mention.end : min(sentence.end, mention.end + _AFTER)])
+        """What stands after it."""
+        self.low_left, self.low_right = self.left.lower(), self.right.lower()
+
+    @cached_property
+    def near(self) -> list[str]:
+        """The words before the name, nearest first."""
+        return tokens(self.left)[:-15:-1]
+
+    @cached_property
+    def after(self) -> list[str]:
+        """The first words after the name."""
+        return tokens(self.right[:60])
+
+    @cached_property
+    def phrase(self) -> list[str]:
+        """The noun phrase right before the name, nearest first; before a comma only with its article."""
+        comma = self.near[:1] == [","]
+        found: list[str] = []
+        for word in self.near[comma : 7 + comma]:
+            low = word.lower()
+            plain = word[0].islower() or low in _ARTICLES or (found and comma)
+            if (
+                not plain
+                or word in _NOT_IN_PHRASE
+                or _is_finite(word)
+                or (not found and low.endswith(_VERBAL))
+            ):
+                break
+            if comma and not found and word.endswith("s") and not word.endswith("ss"):
+                return []  # after a plural a comma begins a list
+            found.append(low)
+            if low in _ARTICLES:
+                return found
+        return [] if comma else found[:2]
+
+    @property
+    def beyond(self) -> list[str]:
+        """The words before the name, nearest first, without the phrase that it stands in apposition to."""
+        return self.near[1 + len(self.phrase) :] if self.phrase and self.near[0] == "," else self.near
+
+    @cached_property
+    def governor(self) -> tuple[list[str], str]:
+        """What the name hangs on: the words before a preposition, nearest first, and the preposition.
+
+        ``a breach of records at the clinic`` before a name gives ``(["records", "of", "breach",
+        "a"], "at")``; without a preposition near by, both are empty.
+        """
+        near = self.beyond
+        for place, word in enumerate(near[:7]):
+            if word in _STOPS or (word == "," and place):
+                break
+            if word.lower() in _PREPOSITIONS:
+                rest = near[place + 1 :]
+                return rest[1:7] if rest and rest[0].lower() in ("into", "out") else rest[:6], word.lower()
+        return [], ""
+
+    @cached_property
+    def apposition(self) -> tuple[str, str]:
+        """The words that describe the name after it, and what follows them.
+
+        They end at the first comma that a verb follows; without one, at the first comma.
+        """
+        right = self.right
+        for place in (_TOWN, _WHERE):
+            match = place.match(right)
+            right = right[match.end() :] if match else right
+        if not _APPOSED.match(right):
+            return "", right
+        for comma in _COMMA.finditer(right, 2):
+            if is_verb(comma[1]):
+                return right[2 : comma.start()], right[comma.start() + 1 :]
+        return _FIRST_STOP.split(right[2:], maxsplit=1)[0], ""
+
+    @cached_property
+    def copula(self) -> str:
+        """``a bank`` of ``NAME is a bank``."""
+        match = _COPULA.match(self.right)
+        return match[1].lower() if match else ""
+
+    @cached_property
+    def described(self) -> str:
+        """The words that say what the name is: before it, in apposition after it, after "is"."""
+        told = self.apposition[0].lower()
+        # a relative clause tells what it does, an apposition what it is
+        what = "" if told.startswith(("which ", "who ", "whose ")) else _LIMITS.split(told)[0]
+        return f"{' '.join(reversed(self.phrase))} | {what} | {self.copula}"
+
+
+def _bare(text: str) -> str:
+    return _BRACKETS.sub("", text) if "(" in text else text
+
+
+def tokens(text: str) -> list[str]:
+    """Words and the marks between them."""
+    return _TOKEN.findall(text)
+
+
+def _is_finite(word: str) -> bool:
+    if not word.endswith("s"):
+        return False
+    base, known = stem(word), classes()
+    return (
+        base not in known.holdings
+        and base not in known.people
+        and (base in known.verbs or base in known.other_verbs)
+    )
+
+
+def predicate(rest: str) -> tuple[str, bool, list[str]]:
+    """The verb that follows a name as its subject (its stem), whether it is passive, and what comes after.
+
+    An empty verb where the words that follow are no predicate.
+    """
+    passive, seen = False, tokens(rest)[:14]
+    for place, word in enumerate(seen):
+        low = word.lower()
+        if low in words.BE:
+            passive = True
+        elif low in words.AUXILIARY or (low.endswith("ly") and len(low) > 4):
+            passive = passive and low not in ("have", "has", "had")
+        elif (low != "," and low not in words.TRADES) or place:
+            return (
+                stem(low),
+                passive and not low.endswith("ing"),
+                [each.lower() for each in seen[place + 1 :]],
+            )
+    return "", passive, []

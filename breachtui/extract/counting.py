@@ -1,0 +1,224 @@
+"""What a number in a sentence counts: the noun it stands with, or what it refers back to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from breachtui.extract.lexicon import people as words
+from breachtui.extract.numbers import Number, numbers
+from breachtui.values.counts import CountKind, Qualifier
+from breachtui.values.places import STATES, state_code
+
+_TOKEN = re.compile(r"\s?([A-Za-z][\w'/&.-]{0,25}?)(?=[\s,;:!?)]|\.(?:\s|$)|$)")
+_OF = re.compile(
+    r"\s(?:or (?:more|so) )?of\s(?:the |its |their |his |her |our |these |those |[A-Z][\w.&-]{0,25}'s? )?",
+    re.I,
+)
+_BOTH = re.compile(
+    r"\s(?:former (?:and|or) current|current (?:and|or) former|past (?:and|or) present|living (?:and"
+    r"|or) deceased|active and retired)\b",
+    re.I,
+)
+_REFERENCE = re.compile(
+    r",? (?:(?:of|among) (?:whom|them|those|these)|(?:of|from) the (?:victims|total)|others)\b", re.I
+)
+_BARE = re.compile(r"\s(?:whose|who|affected|impacted|victims|in\s)|\s?[.,;)]|$", re.I)
+_RANGE = re.compile(r"\s?(?:-|to|and|or)\s?(?:as many as |about |around )?", re.I)
+_BETWEEN = re.compile(r"\b(?:between|from)\s(?:about |around |approximately )?$", re.I)
+# "records about 640 people" hedges nothing.
+_ABOUT_THEM = re.compile(
+    r"\b(?:records?|information|data|files?|details|reports?|statements|documents|entries) $", re.I
+)
+_AMONG = re.compile(r"\b(?:including|among them|of whom|of them)\s(?:about |some )?$", re.I)
+_LABELLED = re.compile(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$", re.I)
+# "2 million parents' and children's messages" counts messages.
+_SHARED = re.compile(r"\s(?:and|or)\s[\w-]{2,20}'")
+_RESIDENT = re.compile(r"\bresidents?\b", re.I)
+_THAT_STATE = re.compile(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A number with what it counts."""
+
+    number: Number
+    start: int
+    """Offset of the first word of its hedge, or of the number."""
+    end: int
+    """Offset after the noun, or after the number where it has none."""
+    kind: CountKind
+    qualifier: Qualifier
+    jurisdiction: str | None
+    noun: str
+    """The noun in lower case; empty where the number only refers to something."""
+    sure: bool
+    """Whether the noun is one of those known."""
+
+
+@cache
+def _state() -> str:
+    return "|".join(re.escape(name) for name in STATES.values())
+
+
+@cache
+def _state_inside() -> re.Pattern[str]:
+    return re.compile(rf"\b({_state()})\b(?!,)", re.I)
+
+
+@cache
+def _state_after() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?: (?:are|were|is|who|being|live|living|lives|residing|residents?)){{0,3}}\s(?:of|in"
+        rf"|from)(?: the state of)? ({_state()})\b",
+        re.I,
+    )
+
+
+def counted(text: str, question: str = "", in_full: bool = True) -> Iterator[Counted]:
+    """The numbers of a sentence that count people, accounts or records; it may answer the one before."""
+    asked = bool(words.ASKED.search(question))
+    every = list(numbers(text, in_full))
+    for index, number in enumerate(every):
+        following = every[index + 1] if index + 1 < len(every) else None
+        previous = every[index - 1] if index else None
+        lower = (
+            following
+            and _RANGE.fullmatch(text, number.end, following.start)
+            and _is_range(text, number, following)
+        )
+        upper = (
+            previous
+            and _RANGE.fullmatch(text, previous.end, number.start)
+            and _is_range(text, previous, number)
+        )
+        found = _unit(text, following if lower and following else number, asked)
+        if not found:
+            continue
+        kind, end, noun, sure = found
+        start, qualifier = _hedge(text, number, end)
+        if lower or upper:
+            start, qualifier = number.start, Qualifier.AT_LEAST if lower else Qualifier.AT_MOST
+        where = _residence(text, number, end, noun)
+        shown = number.end if lower else end
+        yield Counted(
+            number, start, shown, CountKind.RESIDENTS if where else kind, qualifier, where, noun, sure
+        )
+
+
+def _is_range(text: str, one: Number, two: Number) -> bool:
+    joint = text[one.end : two.start].strip().lower()
+    return one.value < two.value and (
+        not joint.startswith(("and", "or")) or bool(_BETWEEN.search(text[max(0, one.start - 30) : one.start]))
+    )
+
+
+def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, bool] | None:
+    """The kind, where its words end, the noun, and whether it is a known one."""
+    at = number.end
+    more = words.OR_MORE.match(text, at)
+    at = more.end() if more else at
+    reference = _REFERENCE.match(text, at)
+    if reference:
+        return CountKind.PERSONS, at, "", True
+    of = _OF.match(text, at)
+    at = of.end() - 1 if of else at
+    both = _BOTH.match(text, at)
+    found = _noun(text, both.end() if both else at)
+    if found:
+        return found
+    if not of and _BARE.match(text, at) and (_is_figure(text, number, at) or (asked and number.start < 30)):
+        return CountKind.PERSONS, number.end, "", False
+    return _guess(text, number, at)
+
+
+def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
+    """The head of the words after a number: the last known noun before they end."""
+    best: tuple[CountKind, int, str, bool] | None = None
+    for _ in range(7):
+        token = _TOKEN.match(text, at)
+        word = token[1].lower() if token else ""
+        if not token or word in words.STOPS or word.endswith("'s"):
+            break
+        if word.endswith("'") and _SHARED.match(text, token.end(1)):
+            return None
+        plain = word.rstrip("'")
+        kind = words.UNITS.get(plain) or (CountKind.PERSONS if plain in words.DEMONYMS else None)
+        if kind is None and word.rpartition("/")[2] in words.UNITS:
+            kind = words.UNITS[word.rpartition("/")[2]]
+        if kind is None and best:
+            break
+        best = (kind, token.end(1), plain, True) if kind else best
+        at = token.end()
+        if text[at : at + 1] in ",;:!?)" and best:
+            break
+    return best
+
+
+def _is_figure(text: str, number: Number, end: int) -> bool:
+    """Whether a number without a noun is said to be that of the people concerned."""
+    before = text[max(0, number.start - 90) : number.start]
+    if number.value < 10 and not words.TELLING.search(before):
+        return False
+    if re.match(r"\s(?:whose|affected|impacted|victims|who)\b", text[end : end + 12]):
+        return number.value < 1900 or number.value > 2100 or "," in text[number.start : number.end]
+    plain_year = 1900 <= number.value <= 2100 and "," not in text[number.start : number.end]
+    return not plain_year and bool(
+        words.REVISED.search(before)
+        or words.FIGURE.search(before)
+        or words.TELLING.search(before)
+        or words.AFFECTING.search(before)
+        or words.LABEL.search(before)
+        or (_AMONG.search(before) and _state_after().match(text, end))
+    )
+
+
+def _guess(text: str, number: Number, at: int) -> tuple[CountKind, int, str, bool] | None:
+    """A noun that only sounds like people, or is told something."""
+    if number.value < 10:
+        return None
+    told = words.TELLING.search(text[max(0, number.start - 60) : number.start])
+    for _ in range(3):
+        token = _TOKEN.match(text, at)
+        word = token[1].lower() if token else ""
+        if not token or word in words.STOPS or word in words.THINGS:
+            return None
+        if words.PERSON_ENDING.fullmatch(word) or (told and word.endswith("s") and not word.endswith("ss")):
+            return CountKind.PERSONS, token.end(1), word, False
+        at = token.end()
+    return None
+
+
+def _hedge(text: str, number: Number, end: int) -> tuple[int, Qualifier]:
+    before = text[max(0, number.start - 30) : number.start]
+    for qualifier, pattern in words.HEDGES:
+        match = pattern.search(before)
+        if match and not (match[0].startswith("about") and _ABOUT_THEM.search(before[: match.start()])):
+            return number.start - len(before) + match.start(), qualifier
+    if words.OR_MORE.match(text, number.end):
+        return number.start, Qualifier.AT_LEAST
+    return number.start, Qualifier.EXACT
+
+
+def _residence(text: str, number: Number, end: int, noun: str) -> str | None:
+    """The jurisdiction of ``1,204 residents of Ohio``, ``700 Maine residents``, ``9 of them in Maine``."""
+    if noun in words.DEMONYMS:
+        return f"US-{words.DEMONYMS[noun]}"
+    labelled = _LABELLED.search(text[max(0, number.start - 90) : number.start]) if not noun else None
+    if labelled:
+        named = _state_inside().search(labelled[0])
+        return f"US-{state_code(named[1])}" if named else None
+    inside = text[number.end : end]
+    refers = not noun and _REFERENCE.match(text, end)
+    if not (_RESIDENT.search(inside) or refers or (not noun and _state_after().match(text, end))):
+        return None
+    at = refers.end() if refers else end
+    match = (_state_inside().search(inside) if noun else None) or _state_after().match(text, at)
+    if match:
+        code = state_code(match[1])
+        return f"US-{code}" if code else None
+    if not _THAT_STATE.match(text, at):
+        return None
+    earlier = _state_inside().findall(text[: number.start])
+    code = state_code(earlier[-1]) if earlier else None
+    return f"US-{code}" if code else None

@@ -1,0 +1,127 @@
+"""Which kinds of data were involved: lists in the sentences that say so, less what is denied."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from breachtui.extract.candidate import Candidate
+from breachtui.extract.denial import Stretches, denied, within
+from breachtui.extract.document import Document, Sentence, Topic
+from breachtui.extract.lexicon import data as words
+from breachtui.extract.lexicon import involved
+from breachtui.extract.owners import beside_the_point
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.phrases import Phrase, Phrases
+from breachtui.extract.reading import Found, Reading
+from breachtui.extract.stems import Classes
+from breachtui.report import Span
+
+_INVOLVED = Classes({"involved": involved.INVOLVED})
+_HEADED = Lazy(involved.HEADED)
+_OTHER_HEAD = Lazy(involved.OTHER_HEAD)
+_GENERIC = {id: Lazy(pattern) for id, pattern in involved.GENERIC.items()}
+# What may stand between two members of a list.
+_GLUE = re.compile(
+    r"(?:\s?[,;/&(]{1,2}\s?|\s)(?:(?<=[,;/&(\s])(?:and/or|and|or|as well as|along with)\b|(?<=[,;/&]\s))"
+    r"(?:\s?(?:the|their|your|a|some|other)\b)?\s?"
+)
+_GOES_ON = re.compile(r"(?:in (?:some|a few|many|certain) |for (?:some|a |many)|some |a few |also |it also )")
+_WHOSE = re.compile(r"(?:'s|s'|\b(?:your|their|his|her|full|of|including|included|and|or))\s$")
+_TAKEN = re.compile(
+    r"\b(?:copi|stol|steal|took|taken|captur|skimm|obtain|acquir|expos|read|leak)\w{0,5}"
+    r"(?: (?:the|their|its|some|of|all|patients?'?s?|customers?'?))*\s$"
+)
+
+
+def find(reading: Reading) -> Found:
+    """One candidate for each kind of data said to be, or possibly be, involved."""
+    document = reading.document
+    spans: dict[str, list[Span]] = {}
+    scores: dict[str, float] = {}
+    for sentence, stated in _bearing(document):
+        for phrase in _involved(sentence, stated):
+            start = sentence.start
+            spans.setdefault(phrase.id, []).append(document.span(start + phrase.start, start + phrase.end))
+            scores[phrase.id] = max(scores.get(phrase.id, 0.0), 2.5 if stated else 1.5)
+    found = [
+        Candidate(id, tuple(each), scores[id] + 0.25 * min(len(each), 3), ("listed as involved",))
+        for id, each in spans.items()
+    ]
+    return {"data_types": found or _generic(document)}
+
+
+@cache
+def _vocabulary() -> Phrases:
+    return Phrases(words.PHRASES)
+
+
+def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
+    """The sentences that may list what was involved, and whether they or their heading say so."""
+    headed, before = False, False
+    for sentence in document.main:
+        if _OTHER_HEAD.match(sentence.lower) and not sentence.bullet and sentence.text[-1] != ".":
+            headed = False
+        if _heads(sentence):
+            headed = not _denies_all(sentence)
+        stated = headed or "involved" in _INVOLVED.among(sentence.words)
+        stated = stated or (before and bool(_GOES_ON.match(sentence.lower)))
+        before = stated
+        yield sentence, stated
+
+
+def _heads(sentence: Sentence) -> bool:
+    return sentence.text.rstrip()[-1:] in "?:d" and bool(_HEADED.search(sentence.lower))
+
+
+def _denies_all(sentence: Sentence) -> bool:
+    return within(len(sentence.text) - 1, denied(sentence.lower))
+
+
+def _involved(sentence: Sentence, stated: bool) -> list[Phrase]:
+    """The phrases of a sentence that count: in a list, or said to be involved, and not denied."""
+    if not stated and "," not in sentence.lower and " and " not in sentence.lower:
+        return []
+    phrases = list(_vocabulary().find(sentence.lower))
+    if not phrases:
+        return []
+    refused: Stretches = denied(sentence.lower)
+    told = [
+        each
+        for number, each in enumerate(phrases)
+        if (not _is_weak(sentence, each) or _in_list(sentence.lower, phrases, number))
+        and not within(each.start, refused)
+        and not beside_the_point(sentence, each)
+    ]
+    if stated or len({each.id for each in told}) > 1:
+        return told
+    return []
+
+
+def _is_weak(sentence: Sentence, phrase: Phrase) -> bool:
+    if phrase.weak or sentence.lower[phrase.start : phrase.end] not in ("name", "address"):
+        return phrase.weak
+    # One name or address alone is somebody's only where the words say whose.
+    return not sentence.bullet and not _WHOSE.search(sentence.lower[: phrase.start])
+
+
+def _in_list(text: str, phrases: list[Phrase], number: int) -> bool:
+    """Whether ambiguous words stand beside a phrase that is not, or are what was taken."""
+    here = phrases[number]
+    if number and _GLUE.fullmatch(text, phrases[number - 1].end, here.start):
+        return True
+    if number + 1 < len(phrases) and _GLUE.fullmatch(text, here.end, phrases[number + 1].start):
+        return True
+    return bool(_TAKEN.search(text[max(0, here.start - 50) : here.start]))
+
+
+def _generic(document: Document) -> list[Candidate]:
+    found: dict[str, Candidate] = {}
+    for sentence in document.main:
+        if Topic.BREACH not in sentence.topics:
+            continue
+        for id, pattern in _GENERIC.items():
+            match = pattern.search(sentence.lower)
+            if match and id not in found:
+                span = document.span(sentence.start + match.start(), sentence.start + match.end())
+                found[id] = Candidate(id, (span,), 1.5, ("only said in general",))
+    return list(found.values())

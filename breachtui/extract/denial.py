@@ -1,0 +1,76 @@
+"""Which stretches of a sentence say what was not so."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from breachtui.extract.lexicon import denials as words
+from breachtui.extract.patterns import Lazy
+
+_CLAUSE = Lazy(words.CLAUSE)
+_AFTER = Lazy(words.AFTER)
+_BEFORE = Lazy(words.BEFORE)
+_NONE = Lazy(words.NONE)
+_OF_USE = Lazy(words.OF_USE)
+_SUPPOSED = Lazy(words.SUPPOSED)
+_SAVE_FOR = Lazy(words.SAVE_FOR)
+# A sentence without any of these denies nothing.
+_NEGATIVE = re.compile(
+    r"n't\b|\b(?:no|not|nor|never|without|neither|none|nothing|exce[a-z]+|other than"
+    r"|rather|instead|separate[a-z]*|apart"
+    r"|aside|lacked|remain[a-z]*|safe|unaffected|elsewhere|excluding|sits?|sat|kept|held|stored)\b"
+)
+
+Stretches = list[tuple[int, int]]
+
+
+@lru_cache(16)
+def denied(text: str, *, use_too: bool = False) -> Stretches:
+    """Where a sentence in lower case speaks of what was not involved, or of what is only supposed.
+
+    That data was not used denies nothing about the data; only with ``use_too`` it counts.
+    """
+    supposed = _SUPPOSED.search(text)
+    negative = _NEGATIVE.search(text)
+    if not supposed and not negative:
+        return []
+    saved = [match.span() for match in _SAVE_FOR.finditer(text)]
+    found: Stretches = []
+    for start, end in clauses(text):
+        if supposed and start <= supposed.start() < end:
+            found.append((supposed.start(), end))
+        if negative:
+            found += [(start + a, start + b) for a, b in _in_clause(text[start:end], use_too)]
+    return [each for each in found if not any(a <= each[0] < b or a <= each[1] < b for a, b in saved)]
+
+
+def clauses(text: str) -> Iterator[tuple[int, int]]:
+    """Where the clauses of a sentence stand, as far as punctuation and conjunctions tell."""
+    begin = 0
+    for match in _CLAUSE.finditer(text):
+        yield begin, match.start()
+        begin = match.end()
+    yield begin, len(text)
+
+
+def _in_clause(clause: str, use_too: bool) -> Stretches:
+    spared = [match.span() for match in _NONE.finditer(clause)]
+    stretches = [
+        (0, match.end()) for match in _BEFORE.finditer(clause) if not _overlaps(match.span(), spared)
+    ]
+    for match in _AFTER.finditer(clause):
+        if _overlaps(match.span(), spared):
+            continue
+        if use_too or not _OF_USE.search(clause, match.end()):
+            stretches.append((match.start(), len(clause)))
+            break
+    return stretches
+
+
+def _overlaps(one: tuple[int, int], stretches: Stretches) -> bool:
+    return any(start < one[1] and one[0] < end for start, end in stretches)
+
+
+def within(place: int, stretches: Stretches) -> bool:
+    """Whether a place lies in one of the stretches."""
+    return any(start <= place < end for start, end in stretches)

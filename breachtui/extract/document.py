@@ -1,0 +1,136 @@
+"""A text cut into sentences, each classed by what it speaks of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from breachtui.extract.article import Article
+from breachtui.extract.lexicon import topics
+from breachtui.extract.sentences import flatten, is_bullet, paragraphs, sentences
+from breachtui.extract.stems import words_of
+from breachtui.extract.topics import Topic, goes_on, is_long_past, latest_year, topics_of
+from breachtui.report import Span
+
+__all__ = ["Document", "Sentence", "Topic"]
+
+_ASIDE = frozenset({Topic.BACKGROUND, Topic.BOILERPLATE})
+# The site that a page's title ends with.
+_SITE = re.compile(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
+_LONG_WORD = re.compile(r"\b[^\W\d_]{4,40}")
+# A sentence longer than this is no prose; what follows is read as the next one.
+_LONGEST = 3000
+# No story is longer; of a page that is, the beginning tells of the breach.
+_READ = 250_000
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence, or one line that is none."""
+
+    index: int
+    """Its place in the document, from 0."""
+    start: int
+    """Offset of its first character in the article's text."""
+    end: int
+    """Offset after its last."""
+    text: str
+    """Flattened: one kind of space, quote and hyphen, so of the same length as the article's."""
+    lower: str = field(repr=False)
+    """The text in lower case, of the same length."""
+    words: frozenset[str] = field(repr=False)
+    """Its distinct words in lower case: a cheap look before a costly pattern."""
+    topics: frozenset[Topic]
+    """What it speaks of."""
+    paragraph: int
+    """Which paragraph it stands in, from 0."""
+    bullet: bool
+    """Whether it is an item of a list."""
+
+    @property
+    def main(self) -> bool:
+        """Whether it may speak of the breach that the text is about."""
+        return not self.topics & _ASIDE
+
+    @cached_property
+    def title_case(self) -> bool:
+        """Whether nearly every longer word has a capital, so that capitals mark no names."""
+        if self.text.endswith("."):
+            return False
+        words = _LONG_WORD.findall(self.text)
+        return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _lowered(text: str) -> str:
+    """Lower case of the same length."""
+    lower = text.lower()
+    # A few letters grow when they are lowered; one by one they can be kept in place.
+    if len(lower) == len(text):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+
+
+def _goes_on(last: Sentence, lower: str, paragraph: int) -> bool:
+    together = last.paragraph == paragraph
+    return Topic.BACKGROUND in last.topics and goes_on(last.lower, lower, last.index + 1, together)
+
+
+class Document:
+    """An article ready to be read."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.flat = flatten(article.text[:_READ])
+        """The article's text as far as it is read: one kind of space, quote and hyphen; same offsets."""
+        self.lower = _lowered(self.flat)
+        """The same in lower case."""
+        self.sentences: tuple[Sentence, ...] = tuple(self._read())
+
+    def _read(self) -> Iterator[Sentence]:
+        index, over, last = 0, False, None
+        latest = latest_year(self.lower)
+        for number, (start, end) in enumerate(paragraphs(self.article.text)):
+            over = over or (number > 0 and bool(topics.ENDING.match(self.lower, start, end)))
+            bullet = is_bullet(self.flat[start : start + 30])
+            for begin, stop, other in self._stretches(start, end):
+                lower = self.lower[begin:stop]
+                words = words_of(lower)
+                found = topics_of(lower, words, index)
+                if other or is_long_past(lower, index, latest) or (last and _goes_on(last, lower, number)):
+                    found.add(Topic.BACKGROUND)
+                if over:
+                    found.add(Topic.BOILERPLATE)
+                text = self.flat[begin:stop]
+                last = Sentence(index, begin, stop, text, lower, words, frozenset(found), number, bullet)
+                yield last
+                index += 1
+
+    def _stretches(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+        """The sentences of a paragraph, and whether each only sets another incident beside this one."""
+        for first, last in sentences(self.flat, start, end):
+            contrast = topics.CONTRAST.match(self.lower, first, last)
+            if contrast:
+                yield first, contrast.end() - 1, True
+            for begin in range(contrast.end() if contrast else first, last, _LONGEST):
+                yield begin, min(begin + _LONGEST, last), False
+
+    @property
+    def headline(self) -> str:
+        """The headline in flattened form, from metadata or the first line; may be empty."""
+        first = self.sentences[0] if self.sentences else None
+        own = first.text if first and Topic.HEADLINE in first.topics else ""
+        return _SITE.sub("", flatten(self.article.title) if self.article.title else own)
+
+    @cached_property
+    def main(self) -> tuple[Sentence, ...]:
+        """The sentences that may speak of the breach that the text is about."""
+        return tuple(sentence for sentence in self.sentences if sentence.main)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The distinct words of the whole text in lower case."""
+        return frozenset().union(*(sentence.words for sentence in self.sentences))
+
+    def span(self, start: int, end: int) -> Span:
+        """Evidence: this stretch of the article's own text."""
+        return Span(start, end, self.article.text[start:end])

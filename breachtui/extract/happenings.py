@@ -1,0 +1,146 @@
+"""Which events a date in a sentence is the date of: the verb that governs it, and who is told."""
+
+import re
+from itertools import pairwise
+
+from breachtui.extract.clauses import NOUNS, Clause, Cue
+from breachtui.extract.verbs import LIKELY, SURE, WEAK, Place, Verdict, by_verb
+
+# A clause of so few words beside its date, and before it, only leads in the next one.
+_SHORT = 5
+_HEAD = 3
+_AND_VERB = re.compile(r",?\sand(?:\s(?:also|then|later|has|have|had|\w{2,12}ly))?\s$", re.I)
+_COLON = re.compile(r":\s{0,3}$")
+_DATED = re.compile(r"\bdated\s(?:as of\s)?$")
+_BESIDE = re.compile(r"\s(?:[\w-]{1,15}\s){0,2}")
+_ARTICLE = re.compile(r"\b(?:the|an?|its|their|this|'s)\s(?:late |early |mid-)?$", re.I)
+# An event that the reader has not heard of yet, so that the date tells when it was.
+_NEW = re.compile(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]{1,20}\s){0,3}$", re.I)
+_LINK = re.compile(
+    r"\s(?:(?:that|which)\s)?(?:(?:on|in|of|from|between|during|since|dated|back in|over"
+    r"|by)\s)?(?:or about\s|late\s|early\s|mid-?\s?|the\s|around\s|about\s){0,4}$",
+    re.I,
+)
+
+
+def verdicts(place: Place) -> list[Verdict]:
+    """The fields that a date belongs to; empty where it is the date of something else."""
+    at = next((i for i, c in enumerate(place.clauses) if c.start <= place.start < c.end), None)
+    if at is None:
+        return []
+    clause = place.clauses[at]
+    named = _labelled(place) or _letter_date(place)
+    named = named or _dated_event(place, clause) or _event_dated(place, clause)
+    if named:
+        return named
+    verbs = _governing(place, clause)
+    if not verbs:
+        verbs, clause = _borrowed(place, at)
+    found = [verdict for verb in verbs for verdict in by_verb(place, clause, verb)]
+    if found or verbs:
+        return found
+    return _by_noun(place, clause)
+
+
+def _labelled(place: Place) -> list[Verdict]:
+    """``Breach discovered: 04/01/2022``."""
+    cues = [cue for clause in place.clauses for cue in clause.cues if cue.end <= place.start]
+    if not cues or place.start - cues[-1].end > 20 or not _COLON.search(place.text[: place.start][-4:]):
+        return []
+    clause = Clause(0, place.start, tuple(cue for cue in cues if place.start - cue.end < 50))
+    if cues[-1].kind == "letter" and not clause.of("regulator"):
+        return [("notified", SURE, "labelled so")]
+    if cues[-1].verb:
+        return list(by_verb(place, clause, cues[-1]))
+    return [(field, SURE, f"labelled: {why}") for field, _, why in _by_noun(place, clause)]
+
+
+def _letter_date(place: Place) -> list[Verdict]:
+    """``a letter to the regulator dated February 3``."""
+    if not _DATED.search(place.text[: place.start][-12:]):
+        return []
+    cues = [cue for clause in place.clauses for cue in clause.of("letter", "regulator", "receiver")]
+    kinds = {cue.kind for cue in [cue for cue in cues if cue.end <= place.start][-3:]}
+    field = "reported" if "regulator" in kinds else "notified" if "receiver" in kinds else ""
+    return [(field, LIKELY, "the date of a letter")] if field and "letter" in kinds else []
+
+
+def _dated_event(place: Place, clause: Clause) -> list[Verdict]:
+    """``the May 4 attack``."""
+    following = next((cue for cue in clause.cues if cue.start >= place.end), None)
+    if not following or following.kind != "event":
+        return []
+    beside = _BESIDE.fullmatch(place.text, place.end, following.start)
+    named = beside and _ARTICLE.search(place.text[max(0, place.start - 12) : place.start])
+    return [("occurred", LIKELY, "names the event by its date")] if named else []
+
+
+def _event_dated(place: Place, clause: Clause) -> list[Verdict]:
+    """``about a cyberattack in October``."""
+    before = [cue for cue in clause.cues if cue.end <= place.start]
+    last = before[-1] if before else None
+    if not last or last.kind != "event" or place.weekday:
+        return []
+    if not _LINK.fullmatch(place.text, last.end, place.start):
+        return []
+    verb = next((cue for cue in reversed(before) if cue.verb), None)
+    new = bool(_NEW.search(place.text[clause.start : last.start]))
+    if verb and not (new and verb.kind in ("said", "told", "announced", "sent")):
+        return []
+    later = any(cue.start >= place.end and cue.verb for cue in clause.cues)
+    return [("occurred", LIKELY if later or new else WEAK, "the date of the event")]
+
+
+def _governing(place: Place, clause: Clause) -> list[Cue]:
+    """The verb that a date goes with; a date at the head goes with all that are joined by "and"."""
+    verbs = [cue for cue in clause.cues if cue.verb]
+    earlier = [cue for cue in verbs if cue.end <= place.start]
+    if earlier:
+        return earlier[-1:]
+    subject = any(cue.end <= place.start for cue in clause.of("event", "lasted"))
+    later = [cue for cue in verbs if cue.start >= place.end and not (subject and cue.kind == "said")]
+    joined = later[:1]
+    for one, two in pairwise(later):
+        if not _AND_VERB.search(place.text[one.end : two.start]):
+            break
+        joined.append(two)
+    return joined
+
+
+def _borrowed(place: Place, at: int) -> tuple[list[Cue], Clause]:
+    """For a clause without a verb: the one before it lends its own, or the one after a date at the head."""
+    clause = place.clauses[at]
+    if _nouns(place, clause):
+        return [], clause
+    if at and place.clauses[at - 1].of("told", "sent") and clause.of("regulator", "receiver"):
+        return list(place.clauses[at - 1].of("told", "sent")[-1:]), clause
+    following = place.clauses[at + 1] if at + 1 < len(place.clauses) else None
+    outside = place.text[clause.start : place.start] + place.text[place.end : clause.end]
+    head = len(place.text[clause.start : place.start].split()) <= _HEAD
+    if following and head and len(outside.split()) <= _SHORT:
+        verbs = [cue for cue in following.cues if cue.verb][:1]
+        if verbs:
+            return verbs, following
+    previous = place.clauses[at - 1] if at else None
+    verbs = [cue for cue in previous.cues if cue.verb][-1:] if previous else []
+    return verbs, previous if verbs and previous else clause
+
+
+def _nouns(place: Place, clause: Clause) -> list[Cue]:
+    """The nouns of a clause that can have a date, the nearest first."""
+    known = any(cue.kind == "event" for cue in (*clause.before, *clause.cues))
+    nouns = (cue for cue in clause.cues if cue.kind in NOUNS and (known or cue.kind != "lasted"))
+    return sorted(nouns, key=lambda cue: max(place.start - cue.end, cue.start - place.end))
+
+
+def _by_noun(place: Place, clause: Clause) -> list[Verdict]:
+    """The nearest noun, where no verb speaks."""
+    nouns = _nouns(place, clause)
+    if not nouns:
+        return []
+    if nouns[0].kind in ("event", "lasted"):
+        return [("occurred", WEAK, f"beside {place.text[nouns[0].start : nouns[0].end]!r}")]
+    filing = place.text[nouns[0].start : nouns[0].end].lower().startswith("filing")
+    if clause.of("regulator") or filing:
+        return [("reported", LIKELY, "the date of a filing")]
+    return [("notified", WEAK, "beside a notice")] if clause.of("receiver") else []

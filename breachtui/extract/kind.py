@@ -1,0 +1,78 @@
+"""The organization's sector, from its name and from the words that describe it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from breachtui.extract.candidate import Candidate
+from breachtui.extract.cast import Party, parties
+from breachtui.extract.context import Around
+from breachtui.extract.cues import Role
+from breachtui.extract.lexicon import kind as words
+from breachtui.extract.names import key_of
+from breachtui.extract.reading import Found, Reading
+from breachtui.report import Span
+
+_ASSOCIATE = "a business associate"
+
+
+@cache
+def _sectors(which: words.Sectors) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((sector, re.compile(pattern, re.I)) for sector, pattern in which)
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    nouns = "|".join(sorted(words.TAKEN_UP, key=len, reverse=True))
+    people = "|".join(words.BY_PEOPLE)
+    return re.compile(rf"\b(?:the (?P<noun>{nouns})(?:'s?)?(?= [a-z(]|[,.])|(?P<people>{people})\b)", re.I)
+
+
+def find(reading: Reading) -> Found:
+    """Candidates for the organization's type."""
+    winner = reading.best("organization")
+    if not winner:
+        return {}
+    own = key_of(winner.value)
+    party = next((each for each in parties(reading.document) if each.key == own), None)
+    found = list(_in(winner.value, words.IN_NAME, winner.spans, 3.0, "its name says so"))
+    if party:
+        found += _associate(reading, party)
+        found += _described(reading, party)
+    return {"organization_type": found or list(_later(reading))}
+
+
+def _associate(reading: Reading, party: Party) -> Iterator[Candidate]:
+    for mention, cue in party.cues:
+        if cue.why == _ASSOCIATE and not party.plays(Role.CLIENT):
+            span = reading.document.span(mention.start, mention.end)
+            yield Candidate("business_associate", (span,), 3.2, ("called a business associate",))
+            return
+
+
+def _described(reading: Reading, party: Party) -> Iterator[Candidate]:
+    flat = reading.document.flat
+    for mention in party.main[:8]:
+        span = reading.document.span(mention.start, mention.end)
+        yield from _in(Around(flat, mention).described, words.DESCRIBED, (span,), 2.6, "described as such")
+
+
+def _later(reading: Reading) -> Iterator[Candidate]:
+    """``the hospital said``; ``its students``."""
+    for sentence in reading.document.main:
+        for match in _nouns().finditer(sentence.text):
+            span = reading.document.span(sentence.start + match.start(), sentence.start + match.end())
+            if match["noun"]:
+                yield Candidate(words.TAKEN_UP[match["noun"].lower()], (span,), 1.8, ("called so later",))
+            else:
+                sector = words.BY_PEOPLE[match["people"].lower()]
+                yield Candidate(sector, (span,), 1.3, (f"its people are {match['people'].lower()}",))
+
+
+def _in(
+    text: str, sectors: words.Sectors, spans: tuple[Span, ...], score: float, why: str
+) -> Iterator[Candidate]:
+    for rank, (sector, pattern) in enumerate(_sectors(sectors)):
+        if pattern.search(text):
+            yield Candidate(sector, spans[:1], score - 0.01 * rank, (why,))
+            return

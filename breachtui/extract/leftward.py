@@ -1,0 +1,108 @@
+"""What stands before a name: the noun or verb it hangs on, and what it is called."""
+
+from collections.abc import Iterator
+
+from breachtui.extract.classes import classes
+from breachtui.extract.context import Around
+from breachtui.extract.cues import Cue, Role
+from breachtui.extract.lexicon import roles as words
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.stemming import stem
+
+_VENDOR, _OWN_PART, _ITS_OTHER = Lazy(words.VENDOR), Lazy(words.OWN_PART), Lazy(words.ITS_OTHER)
+_SERVES, _CLIENTS = Lazy(words.SERVES_BEFORE), Lazy(words.CLIENTS_BEFORE)
+_FOR_IT = Lazy(words.FOR_IT_BEFORE)
+_MINE_WORDS = """
+its our their his
+"""
+_MINE = frozenset(_MINE_WORDS.split())
+_HAPPENED_WORDS = """
+at of on for against involving affecting impacting hitting targeting by from
+"""
+_HAPPENED = frozenset(_HAPPENED_WORDS.split())
+_REACHED_WORDS = """
+into from at of inside within on
+"""
+_REACHED = frozenset(_REACHED_WORDS.split())
+_OWNED_WORDS = """
+of at from for with belonging to by in
+"""
+_OWNED = frozenset(_OWNED_WORDS.split())
+
+
+def left_cues(around: Around) -> Iterator[Cue]:
+    """The signs before a name."""
+    if around.phrase:
+        yield from _described(around.phrase)
+    head, prep = around.governor
+    if prep:
+        yield from _governed(head, prep)
+    elif _direct(around.beyond):
+        yield Cue(Role.OWN, 2.3, "attacked", place=True)
+    left = around.low_left
+    if _FOR_IT.search(left[-50:]):
+        yield Cue(Role.OWN, 2.5, "somebody speaks for it")
+    if _is_it(around.near):
+        yield Cue(Role.OWN, 1.0, "the one in question")
+    if _CLIENTS.search(left[-50:]):
+        yield Cue(Role.CLIENT, 2.0, "a client of the vendor")
+    elif prep in ("for", "to") and _SERVES.search(left) and not _head_is(head, "people", "incident"):
+        yield Cue(Role.CLIENT, 1.6, "one that a vendor works for")
+
+
+def _head_is(head: list[str], *names: str) -> bool:
+    """Whether one of the three nearest words belongs to one of the classes."""
+    groups = [getattr(classes(), name) for name in names]
+    return any(stem(word) in group for word in head[:3] for group in groups)
+
+
+def _described(phrase: list[str]) -> Iterator[Cue]:
+    mine = phrase[-1] in _MINE
+    if mine and _OWN_PART.search(phrase[0]):
+        yield Cue(Role.OWN, 1.2, "a part of the one that speaks")
+    elif mine and _ITS_OTHER.search(phrase[0]):
+        yield Cue(Role.ASIDE, -1.0, "another party of the one that speaks")
+    elif _VENDOR.search(" ".join(reversed(phrase))):
+        yield Cue(Role.VENDOR, -0.5, "described as a vendor")
+    elif mine and len(phrase) == 1:
+        yield Cue(Role.OWN, 0.8, "somebody's account there")
+    elif mine:
+        yield Cue(Role.VENDOR, -0.5, "said to be somebody's")
+
+
+def _is_it(near: list[str]) -> bool:
+    """``The latest is NAME``."""
+    return (near[1:2] if near[:1] == ["the"] else near[:1]) in (["is"], ["was"])
+
+
+def _direct(near: list[str]) -> bool:
+    """Whether the name is the object of an attack."""
+    verb = next((word.lower() for word in near[:4] if word.lower() not in ("the", "a", "an")), "")
+    struck = stem(verb) in classes().struck or verb.startswith("involv")
+    return struck and verb not in ("affected", "impacted")
+
+
+def _governed(head: list[str], prep: str) -> Iterator[Cue]:
+    """What ``noun preposition NAME`` or ``verb preposition NAME`` says of the name."""
+    if prep in _HAPPENED and _head_is(head, "incident"):
+        yield Cue(Role.OWN, 2.5, "the breach at it", place=prep != "of")
+    elif prep in _REACHED and (
+        _head_is(head[:2], "taken") or (prep == "from" and _head_is(head[1:5], "taken"))
+    ):
+        yield Cue(Role.OWN, 2.3, "taken from it", place=True)
+    elif prep in _OWNED:
+        yield from _owned(head, prep)
+
+
+def _owned(head: list[str], prep: str) -> Iterator[Cue]:
+    staff = _head_is(head[:2], "staff")
+    if _head_is(head[:2], "people") and not staff:
+        yield Cue(Role.OWN, 2.1, "its people")
+    elif _head_is(head[:2], "expert"):
+        yield Cue(Role.EXPERT, -3.0, "its researchers")
+    elif prep != "in" and _head_is(head[:2], "holdings"):
+        yield Cue(Role.OWN, 1.9, "its data or systems", place=prep in ("at", "of"))
+    elif _head_is(head, "staff") or (prep == "by" and head[:1] == ["employed"]):
+        yield Cue(Role.OWN, 1.5, "its staff")
+    elif _head_is(head, "speaker"):
+        yield Cue(Role.OWN, 1.3, "somebody speaks for it")

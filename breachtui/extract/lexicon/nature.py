@@ -1,0 +1,60 @@
+"""What makes words for an attack count or not, and which HHS category each attack falls in.
+
+What leads to which category follows the breach portal's own use.
+"""
+
+# A sentence that only says what may come of it, what was done against it, or what it was not.
+HYPOTHETICAL = (
+    r"\b(?:scam|beware|be (?:on|wary|alert)|look ?out|lead to|could (?:be used|result|use)|may "
+    r"(?:use|attempt)|used (?:in|for) (?:future )?(?:phishing|spear)|re-?train(?:ed|ing)|training|phishing "
+    r"(?:tests?|simulation|awareness|scams|campaigns against|attempts using)|anti-?(?:virus"
+    r"|malware|phishing)|future|prevent(?:ing|ion)?|(?:protect|guard|safeguard|defen[ds]e?)\w{0,3}"
+    r" (?:\w{1,12} ){0,3}against"
+    r"|recommend\w{0,7}|risk analysis|ocr's|new polic(?:y|ies)|polic(?:y|ies) (?:and|on|for|regarding|to)"
+    r"|procedures"
+    r"|(?:ce|ba|entity|it|company|hospital|clinic|practice|district|school|bank|county|city|group|plan"
+    r"|center|we|has|have) (?:has |have |also |since |then ){0,3}(?:implemented|adopted|revised"
+    r"|improved|strengthened|enhanced|upgraded|encrypted))\b"
+)
+HYPOTHETICAL_WORDS = """
+scam beware wary alert look lead could$ may$ used$ train retrain phish anti future prevent protect guard
+safeguard
+defen recommend analysis ocr polic procedure implemented adopted revised improved strengthened enhanced
+upgraded
+encrypted
+"""
+DENIED = (
+    r"\b(?:not|no|n't|never|rather than|nothing about|no evidence|unlike|instead of)\b(?! pay)(?:,?"
+    r" [\w'-]{1,14}){0,4} $"
+)
+# Attacks that a denial names: "this was not ransomware".
+NAMED = frozenset({"ransomware", "phishing", "malware", "skimming", "credential_stuffing"})
+
+TYPE_OF = {
+    "ransomware": "Hacking/IT Incident",
+    "phishing": "Hacking/IT Incident",
+    "malware": "Hacking/IT Incident",
+    "hacking": "Hacking/IT Incident",
+    "credential_stuffing": "Hacking/IT Incident",
+    "skimming": "Hacking/IT Incident",
+    "stolen_device": "Theft",
+    "lost_device": "Loss",
+    "insider": "Unauthorized Access/Disclosure",
+    "misdirected": "Unauthorized Access/Disclosure",
+    "exposed": "Unauthorized Access/Disclosure",
+    "improper_disposal": "Improper Disposal",
+}
+
+# Breach categories that can be said without any of the attacks.
+TYPES: dict[str, str] = {
+    "Unauthorized Access/Disclosure": (
+        r"\bimpermissibl[ye] (?:us|disclos|access)\w{1,4}|\bunauthori[sz]ed (?:disclosure|viewing|access)"
+        r"|\bimproper(?:ly)? (?:disclos|access)\w{1,4}|\bmistakenly|\berroneously|\baccidental(?:ly)?"
+        r"|\bimpermissibly|\bwithout (?:a )?need to know|\binadvertent(?:ly)?|\bdisclosed"
+        r"|\bin error\b|\bun(?:encrypted|secured?) e-?mail|\boutside (?:of )?the scope\b|\bshared"
+        r" (?:\w{1,12} ){0,2}(?:passwords|credentials)"
+        r"|\bunattended\b|\bunsecured\b|\bviewed by others\b"
+    ),
+    "Theft": r"\b(?:stolen|theft|stole|steal|burglar\w*|break-in)\b",
+    "Loss": r"\b(?:lost|misplaced|went missing)\b",
+}

@@ -1,0 +1,35 @@
+"""Words beside which words for data stand for something else.
+
+Collected by reading notices and stories.
+"""
+
+CONTACT = (
+    r"\b(?:call|visit|contact(?! (?:info|det|data))|write to|reach|email us|e-mail us|dial|toll-?free"
+    r"|sent to|mailed to)\b"
+)
+OFFERED = r"\b(?:credit monitoring|identity (?:theft|protection|monitoring)|freeze|fraud alerts?|bureaus?)\b"
+MEANS = (
+    r"\b(?:us(?:ing|ed|es?)|via|through|with|by|typ(?:ed|ing)|enter\w{0,3}|(?:gave|giv\w{1,2}) (?:up"
+    r"|away)|chang\w{1,3}|reset\w{0,4}|guess\w{0,3}|reus\w{1,3}|weak|strong|default|without|tried|no"
+    r"|phished|recycl\w{2,3}|besides|beyond|other|forgotten|new|expired|disabled|of an? (?:employee"
+    r"|administrator|vendor|user|contractor|staff\w{0,7}))(?: (?:the|a|an|their|his|her|its|those|same"
+    r"|stolen|compromised|legitimate|valid|employee'?s?|user'?s?|hacked|leaked|obtained|administrator"
+    r"|administrative|vendor'?s?|third-party|all|any|some))*\s$"
+)
+WRONG = (
+    r"\b(?:wrong|incorrect|right|old|former|previous|new|an?|that|this|attacker'?s|hacker'?s"
+    r"|sender'?s)\s$"
+)
+CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
+NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|in (?:their|his|her|your))\s$"
+OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
+NO_MAIL = (
+    r"\s?(?:accounts?|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
+    r"|that)"
+)
+MAIL_AS_MEANS = (
+    r"\b(?:phishing|spam|malicious|suspicious|fraudulent|an?|the|via|by|through|sent|this|that|its"
+    r"|compromised|of|in)\s$"
+)
+CAPITAL_AFTER = r" (?!(?:Numbers?|Information|Data|Details|Cards?|Codes?|IDs?|PINs?|CVV|SSNs?)\b)[A-Z][a-z]+"
+CAPITAL_BEFORE = r"\b[A-Z][a-z]+(?: (?:of|and|for|&))? $"

@@ -1,0 +1,262 @@
+"""Words around the numbers of a breach story.
+
+Units collected from breach stories, notices and the HHS breach portal's narratives.
+"""
+
+import re
+
+from breachtui.extract.patterns import Lazy
+from breachtui.values.counts import CountKind, Qualifier
+
+_PERSONS = """
+people persons individuals patients customers users members employees students residents consumers
+passengers clients workers guests subscribers victims participants teachers children kids americans
+donors cardholders citizens borrowers policyholders enrollees beneficiaries veterans voters applicants
+staff staffers physicians doctors nurses alumni taxpayers drivers retirees parents families men women
+adults minors shoppers travelers travellers visitors tenants personnel inmates recipients players gamers
+depositors holders scouts graduates officers soldiers britons canadians australians insureds dependents
+accountholders account-holders fliers flyers diners buyers sellers merchants faculty attendees pupils
+jobseekers job-seekers survivors savers viewers readers investors witnesses callers providers infants
+newborns clinicians contractors volunteers teens women's girls boys spouses relatives defendants
+households licensees learners homeowners renters riders prisoners refugees professionals lawyers
+"""
+_ACCOUNTS = "accounts logins profiles usernames credentials user-accounts"
+_RECORDS = """
+records rows entries charts addresses emails e-mails passwords files documents cards names identities
+numbers
+"""
+UNITS: dict[str, CountKind] = {
+    word: kind
+    for kind, words in (
+        (CountKind.PERSONS, _PERSONS),
+        (CountKind.ACCOUNTS, _ACCOUNTS),
+        (CountKind.RECORDS, _RECORDS),
+    )
+    for word in words.split()
+}
+"""Nouns in the plural by what a number of them counts."""
+SINGULAR = {"person", "individual", "patient", "resident", "customer", "employee", "member", "student"}
+_STAFF = """
+employees staff workers physicians doctors nurses providers officers teachers staffers
+"""
+STAFF = frozenset(_STAFF.split())
+
+# Plural nouns that sound like people and are none.
+_THINGS = """
+computers servers numbers letters papers folders orders centers centres routers printers offers errors
+chapters quarters headers cancers vouchers matters answers trackers hours doors floors monitors colors
+processors sensors meters layers containers factors vectors sectors doctors' registers publishers
+newspapers researchers hackers attackers intruders criminals experts regulators officials analysts
+states countries agencies companies firms businesses banks hotels stores schools clinics offices
+branches systems laptops machines devices websites sites servers countries organizations organisations
+drawers filters parameters identifiers binders posters stickers tumors towers trailers documents
+payments events accidents appointments statements apartments investments shipments departments incidents
+components elements instruments agreements assessments comments segments plants grants restaurants
+variants warrants lists fees degrees trees committees employers insurers carriers hospitals dollars
+"""
+THINGS = frozenset(_THINGS.split())
+PERSON_ENDING = re.compile(r"[a-z-]{2,18}(?:ers|ors|ees|ants|ists|ians|ents|mates|folk)$")
+
+# Records of which each is commonly one person's.
+_PERSONAL_RECORDS = """
+records charts cards identities names addresses emails e-mails accounts profiles logins
+"""
+PERSONAL_RECORDS = frozenset(_PERSONAL_RECORDS.split())
+
+# Where the words for what is counted end.
+_STOPS = """
+and or to from in on at by for with was were had have has that which who whom whose after as are is be
+been being will may might could can would should about during before since because when while whether if
+but not than of including among between it they we its said says say also now
+"""
+STOPS = frozenset(_STOPS.split())
+
+# What the people of a state call themselves: the Government Publishing Office Style Manual, 5.23.
+DEMONYMS = {
+    "alabamians": "AL", "alaskans": "AK", "arizonans": "AZ", "arkansans": "AR", "californians": "CA",
+    "coloradans": "CO", "delawareans": "DE", "floridians": "FL", "georgians": "GA", "hawaiians": "HI",
+    "idahoans": "ID", "illinoisans": "IL", "hoosiers": "IN", "iowans": "IA", "kansans": "KS",
+    "kentuckians": "KY", "louisianians": "LA", "mainers": "ME", "marylanders": "MD",
+    "michiganders": "MI", "michiganians": "MI", "minnesotans": "MN", "mississippians": "MS",
+    "missourians": "MO", "montanans": "MT", "nebraskans": "NE", "nevadans": "NV",
+    "oklahomans": "OK", "ohioans": "OH", "oregonians": "OR", "pennsylvanians": "PA", "tennesseans": "TN",
+    "texans": "TX", "utahns": "UT", "vermonters": "VT", "virginians": "VA", "washingtonians": "WA",
+    "wisconsinites": "WI", "wyomingites": "WY",
+}  # fmt: skip
+
+HEDGES: tuple[tuple[Qualifier, Lazy], ...] = (
+    (
+        Qualifier.AT_LEAST,
+        Lazy(
+            "(?i)"
+            r"\b(?:more than|over|at least|in excess of|upwards? of|no fewer than|not less than"
+            r"|exceed(?:s|ing)"
+            r"|greater than|above|north of)(?: the)?\s?$"
+        ),
+    ),
+    (
+        Qualifier.AT_MOST,
+        Lazy(
+            "(?i)"
+            r"\b(?:up to|as many as|at most|no more than|not more than|fewer than|less than"
+            r"|a maximum of|just under"
+            r"|under)(?: the)?\s?$"
+        ),
+    ),
+    (
+        Qualifier.ABOUT,
+        Lazy(
+            "(?i)"
+            r"(?:\b(?:about|approximately|around|roughly|some|nearly|almost|an estimated"
+            r"|estimated(?: at)?|close "
+            r"to|just shy of|approx\.?|circa|estimates|possibly|perhaps)|~)(?: the)?\s?$"
+        ),
+    ),
+)
+OR_MORE = Lazy("(?i)" r"\s?(?:\+|-?plus\b|or more\b)")
+
+AFFECTED = Lazy(
+    "(?i)"
+    r"affect|impact|notif|breach|compromis|expos|st[oe]len|\bstole\b|\bsteal|leak|hack|inform(?:ed|ing)\b"
+    r"|letters?\b|mailed|health information|\bphi\b|ephi\b|personal (?:information|data|details)"
+    r"|information (?:of|for|about|on|belonging|was|were)|data (?:of|for|on|about|belonging)"
+    r"|records? (?:of|for|about)|"
+    r"files? (?:of|for|on|about)|\bwhose\b|victims|access|disclos|at risk|involv|copied|\btold\b"
+    r"|tell(?:ing)?\b|warn|alert"
+    r"|writ(?:e|ing|ten) to|apologi|\blost\b|taken\b|\btook\b|theft|viewed|concern|\bimplicated"
+    r"|fell into|caught up"
+)
+TELLING = Lazy(
+    "(?i)"
+    r"\b(?:told|tell(?:ing|s)?|notif(?:y|ied|ying|ies)|inform(?:ed|ing|s)?|warn(?:ed|ing|s)?"
+    r"|alert(?:ed|ing|s)?"
+    r"|(?:wr(?:ote|itten|iting)|apologi[sz](?:ed|ing|es)|letters?|notices?|notifications?|e-?mails?"
+    r"|mailed|sent|gone) (?:\w{1,12} ){0,2}to"
+    r"|contact(?:ed|ing)|word to)(?: (?:all|the|about|some|nearly|roughly|over|more than|approximately"
+    r"|up to)){0,3}\s?$"
+)
+AFFECTING = Lazy(
+    "(?i)"
+    r"\b(?:affect(?:ed|ing|s)?|impact(?:ed|ing|s)?|expos(?:ed|ing|es)|of|for|on)(?: (?:all|the|about"
+    r"|some|nearly|roughly|over|more than|approximately|up to)){1,3}\s?$"
+    r"|\b(?:affect(?:ed|ing|s)?|impact(?:ed|ing|s)?|involv(?:ed|ing|es))\s$"
+)
+# What is said to be of, on or about the people who are counted.
+DATA_OF = Lazy(
+    "(?i)"
+    r"\b(?:names?|details|numbers|balances|addresses|charts?|files?|histor(?:y|ies)|records?"
+    r"|information|data|reports?|statements|forms|applications|"
+    r"lists?|spreadsheets?|documents|results|images|photos?|profiles|accounts?|identities|cards?"
+    r"|papers|labels|spreadsheet)\b"
+    r"(?: [\w,'-]{1,20}){0,6} (?:of|for|on|about|concerning|(?:belonging|related|relating"
+    r"|pertaining) to|with)"
+    r"(?: (?:all|the|its|about|some|nearly|roughly|over|more than|approximately|up to|as many as"
+    r"|at least|an estimated)){0,3}\s?$"
+)
+
+# A count of what the organization is, not of what was breached.
+STANDING = Lazy(
+    "(?i)"
+    r"(?:,\swith|\b(?:serv(?:es|ing|ed)|employ(?:s|ing|ed)?|treats|enrolls|provid(?:es"
+    r"|ing) (?:\w{1,15} ){0,4}(?:to|for)"
+    r"|(?:takes?|caring|cares?|care) (?:care )?(?:of|for)|operates|boasts|has|have|educates|insures"
+    r"|network of|(?:bills|care|services|software) (?:of|for)"
+    r"|(?:network|hospital|system|company|plan|practice|group|facility|firm|chain|agency|district"
+    r"|school|business|organi[sz]ation|provider|bed \w+)"
+    r" (?:with|of)|\d-bed \w{1,15} with|workforce of|used by|home to|population (?:of|is)|membership of"
+    r"|staff of|covers|re-?train(?:ed|ing)?|trains?|hired|laid off|(?:sends"
+    r"|sells) (?:\w{1,15} ){0,3}to))\s(?:(?:a|an|the|all|more than|over|about|nearly|some|approximately"
+    r"|around"
+    r"|roughly|almost|up to|its|estimated|total of) ){0,3}$"
+)
+YEARLY = Lazy(
+    "(?i)"
+    r"\s?(?:(?:\w{1,15} ){0,3}(?:a|per|each|every) (?:year|day|month|week)\b|annually"
+    r"|or more\b|of its workforce|[^.;]{0,80}\b(?:every|each|per) (?:year"
+    r"|month|day)\b)"
+)
+# What employers do to their own.
+DISCIPLINED = Lazy(
+    "(?i)"
+    r"\s(?:were|was|have been|had been|has been)?\s?(?:\w{2,12}ly )?(?:disciplin|fired|dismiss"
+    r"|sanction|suspend|re-?train|counsel|terminat|arrest|charged|laid off|educat|trained"
+    r"|typed|clicked|fell for|respond)"
+)
+# A figure that the text itself corrects, and the one that it puts in its place.
+CORRECTED = Lazy(
+    "(?i)"
+    r"\b(?:initially|originally|previously|at first|first (?:listed|estimated|reported|said|thought"
+    r"|believed|put|told|placed)|earlier"
+    r"|fear(?:ed)?|preliminary|had (?:\w{2,10}ly )?(?:told|said|thought|estimated|reported|believed|put"
+    r"|feared|assumed)|placeholder|interim)\b"
+)
+REVISED = Lazy(
+    "(?i)"
+    r"\b(?:actually|in fact|really|instead)\s(?:[\w'-]{1,15}\s){0,3}$|\b(?:rais|lower|revis|updat"
+    r"|increas|reduc|correct|adjust|grow|grew|risen|rose|climb|chang|cut|amend|upp|bump|put|bring"
+    r"|brought)\w{0,4}"
+    r"\s(?:[\w'-]{1,15}\s){0,6}(?:to|at)\s(?:(?:a total of|about|approximately|around|more than|nearly"
+    r"|roughly|over|almost|some|up to) )?$"
+)
+LABEL = Lazy(
+    "(?i)"
+    r"\b(?:affected|impacted|victims|individuals|patients|people|persons|involved|notified)[^.:;]{0,25}:\s$"
+)
+ASKED = Lazy(
+    "(?i)" r"\b(?:how many|number of (?:people|individuals|patients|victims|persons|customers))\b[^.]{0,60}$"
+)
+# A share of those counted: how many that is, the text leaves to the reader.
+SHARE = Lazy(
+    "(?i)"
+    r"(?:percent|per cent|%|\b(?:in|out of) (?:\d{1,3}|two|three|four|five|ten)|\b(?:none|half|third"
+    r"|quarter|majority|most|many|some|few))"
+    r" of (?:(?:the|its|their|our|these)|(?:the )?[\w.&-]{1,25}'s?)\s$"
+)
+EARLIER = Lazy("(?i)" r"\b(?:years?|decade) (?:ago|earlier|before)\b[^;.]{0,80}$")
+DENIED = Lazy("(?i)" r"\b(?:does|did|do)(?: not|n't) mean (?:that )?(?:[\w']{1,12} ){0,2}$")
+KIND_OF = Lazy(
+    "(?i)"
+    r"\b(?:of (?:its|this|the) (?:kind|size|sort)|breaches|incidents|attacks)\b(?: (?:this year|so far))?"
+    r" (?:of|involving|affecting|with)(?: (?:more than|over|at least))?\s?$"
+    r"|\b(?:\d[\d,]{0,6}|hundreds of|dozens of|many|most|all) (?:\w{1,15} ){0,2}(?:breaches|incidents"
+    r"|attacks)\b"
+    r"[^.;]{0,50}$"
+)
+FIGURE = Lazy(
+    "(?i)"
+    r"\b(?:number|figure|count|total|tally|toll|report|notice|filing|letter|list|estimate|speaks?"
+    r"|talks?|spoke)s?\s(?:[\w'-]{1,15}\s){0,5}"
+    r"(?:to|at|of|is|was|as|says|lists|gives|names)\s(?:(?:about|approximately|around|more than|nearly"
+    r"|roughly|over|now|almost|some|up to) )?$"
+)
+# A part of the total.
+PART = Lazy(
+    "(?i)"
+    r"\b(?:includ(?:ing|es|ed)|of (?:those|these|them|whom|which)|among (?:those|them|whom)|of the "
+    r"(?:affected|total)|an additional|another|additionally"
+    r"|for (?:just |only )?|fewer than|subset|only)\s(?:(?:about|some|nearly|approximately|more "
+    r"than|roughly|over|just|the|are|were) ){0,2}$"
+)
+PART_AFTER = Lazy(
+    "(?i)"
+    r"\s?(?:,? ?(?:of|among) (?:those|these|them|whom|the (?:affected|total|victims))|had (?:their|sensitive)"
+    r"|(?:\w{2,12} )?in (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Fall|Spring|Summer)[A-Z])"
+)
+TOTAL = Lazy("(?i)" r"\b(?:a total of|in total|in all|altogether|total number|combined|all told)\b")
+DESCRIBED = Lazy(
+    "(?i)" r"\b(?:affected|impacted|involved|notified|potentially|compromised|exposed|being told)\b"
+)
+# The statutory threshold of HHS and of state lists, which is nobody's count.
+THRESHOLD = Lazy(
+    "(?i)"
+    r"500\s(?:or more|or fewer)\b|(?:more|fewer|less) than 500(?![\d,])|at least 500(?![\d,])"
+    r"|\d[\d,]{2,8} or (?:more|fewer) (?:people|persons|individuals|residents|patients)"
+)
+INTERIM = Lazy("(?i)" r"\b(?:interim|placeholder|place-holder|stand-in|to be (?:updated|revised))\b")
+# Those to whom data was sent, not those whose data it was.
+RECEIVED = Lazy(
+    "(?i)"
+    r"\b(?:e-?mail(?:ed)?|faxe?d?|distributed|spreadsheet|attachment)\b"
+    r"(?: (?!letter|notif|notice|inform)[^\s,.]{1,20}){0,8}"
+    r" to(?: (?:about|approximately|some|nearly|more than|over|the|all))?\s?$"
+)

@@ -1,0 +1,137 @@
+"""Where organizations are and what they are called there.
+
+Cities that tell their state, countries as stories write them, abbreviations of states.
+"""
+
+# The most populous cities of the United States (Census Bureau, 2020) whose name, said
+# alone in an American story, means one of them; Portland, Columbus, Springfield, Aurora,
+# Kansas City and the like are left out.
+CITIES = {
+    "los angeles": "CA", "san diego": "CA", "san jose": "CA", "san francisco": "CA", "fresno": "CA",
+    "sacramento": "CA", "long beach": "CA", "oakland": "CA", "bakersfield": "CA", "anaheim": "CA",
+    "santa ana": "CA", "chula vista": "CA",
+    "chicago": "IL", "houston": "TX", "san antonio": "TX", "dallas": "TX", "austin": "TX",
+    "fort worth": "TX", "el paso": "TX", "corpus christi": "TX", "lubbock": "TX",
+    "phoenix": "AZ", "tucson": "AZ", "scottsdale": "AZ",
+    "philadelphia": "PA", "pittsburgh": "PA", "miami": "FL", "tampa": "FL",
+    "orlando": "FL", "st. petersburg": "FL", "hialeah": "FL", "fort lauderdale": "FL",
+    "tallahassee": "FL",
+    "indianapolis": "IN", "fort wayne": "IN", "charlotte": "NC", "raleigh": "NC", "greensboro": "NC",
+    "winston-salem": "NC", "seattle": "WA", "spokane": "WA", "tacoma": "WA", "denver": "CO",
+    "colorado springs": "CO", "boston": "MA", "worcester": "MA", "nashville": "TN", "memphis": "TN",
+    "chattanooga": "TN", "knoxville": "TN", "detroit": "MI", "grand rapids": "MI", "ann arbor": "MI",
+    "oklahoma city": "OK", "tulsa": "OK", "las vegas": "NV", "reno": "NV",
+    "louisville": "KY", "baltimore": "MD", "milwaukee": "WI", "albuquerque": "NM",
+    "atlanta": "GA", "savannah": "GA", "omaha": "NE", "virginia beach": "VA",
+    "minneapolis": "MN", "st. paul": "MN", "cincinnati": "OH",
+    "akron": "OH", "wichita": "KS", "new orleans": "LA",
+    "baton rouge": "LA", "shreveport": "LA", "honolulu": "HI", "anchorage": "AK", "st. louis": "MO",
+    "buffalo": "NY", "new york city": "NY", "brooklyn": "NY", "long island": "NY", "yonkers": "NY",
+    "jersey city": "NJ", "boise": "ID", "birmingham, ala": "AL", "montgomery, ala": "AL",
+
+    "salt lake city": "UT", "provo": "UT", "des moines": "IA", "cedar rapids": "IA",
+    "little rock": "AR",
+    "sioux falls": "SD", "fargo": "ND", "hartford": "CT", "new haven": "CT",
+    "washington, d.c": "DC",
+}  # fmt: skip
+
+# Associated Press abbreviations of states.
+AP_STATES = {
+    "ala": "AL", "ariz": "AZ", "ark": "AR", "calif": "CA", "colo": "CO", "conn": "CT", "del": "DE",
+    "fla": "FL",
+    "ga": "GA", "ill": "IL", "ind": "IN", "kan": "KS", "ky": "KY", "la": "LA", "md": "MD", "mass": "MA",
+    "mich": "MI", "minn": "MN", "miss": "MS", "mo": "MO", "mont": "MT", "neb": "NE", "nev": "NV",
+    "n.h": "NH",
+    "n.j": "NJ", "n.m": "NM", "n.y": "NY", "n.c": "NC", "n.d": "ND", "okla": "OK", "ore": "OR",
+    "pa": "PA",
+    "r.i": "RI", "s.c": "SC", "s.d": "SD", "tenn": "TN", "tex": "TX", "vt": "VT", "va": "VA",
+    "wash": "WA",
+    "w.va": "WV", "wis": "WI", "wyo": "WY", "d.c": "DC",
+}  # fmt: skip
+
+# Countries as adjectives or short forms, ISO 3166 alpha-2; stories write these before a trade.
+COUNTRIES = {
+    "uk": "GB", "british": "GB", "english": "GB", "scottish": "GB", "canadian": "CA",
+    "australian": "AU",
+    "new zealand": "NZ", "irish": "IE", "indian": "IN", "german": "DE", "french": "FR", "dutch": "NL",
+    "italian": "IT", "spanish": "ES", "swedish": "SE", "norwegian": "NO", "danish": "DK",
+    "finnish": "FI",
+    "japanese": "JP", "south korean": "KR", "singapore": "SG", "singaporean": "SG", "hong kong": "HK",
+    "malaysian": "MY", "brazilian": "BR", "mexican": "MX", "turkish": "TR", "israeli": "IL",
+    "swiss": "CH",
+    "pakistan": "PK", "pakistani": "PK", "american": "US", "u.s.": "US", "us": "US",
+}  # fmt: skip
+
+# Large cities outside the United States that stories name without their country; ISO 3166 alpha-2.
+FOREIGN_CITIES = {
+    "London": "GB", "Manchester, England": "GB", "Leeds": "GB", "Glasgow": "GB", "Edinburgh": "GB",
+    "Cardiff": "GB",
+    "Belfast": "GB", "Liverpool": "GB", "Toronto": "CA", "Montreal": "CA", "Vancouver": "CA",
+    "Ottawa": "CA",
+    "Calgary": "CA", "Edmonton": "CA", "Winnipeg": "CA", "Quebec": "CA", "Halifax": "CA",
+    "Sydney": "AU",
+    "Melbourne": "AU", "Brisbane": "AU", "Perth": "AU", "Adelaide": "AU", "Canberra": "AU",
+    "Auckland": "NZ",
+    "Wellington": "NZ", "Dublin": "IE", "Paris": "FR", "Lyon": "FR", "Berlin": "DE", "Munich": "DE",
+    "Hamburg": "DE",
+    "Frankfurt": "DE", "Cologne": "DE", "Vienna": "AT", "Zurich": "CH", "Geneva": "CH",
+    "Amsterdam": "NL",
+    "Rotterdam": "NL", "Brussels": "BE", "Madrid": "ES", "Barcelona": "ES", "Lisbon": "PT",
+    "Rome": "IT", "Milan": "IT",
+    "Athens, Greece": "GR", "Stockholm": "SE", "Oslo": "NO", "Copenhagen": "DK", "Helsinki": "FI",
+    "Warsaw": "PL",
+    "Prague": "CZ", "Budapest": "HU", "Bucharest": "RO", "Kyiv": "UA", "Moscow": "RU",
+    "Istanbul": "TR", "Ankara": "TR",
+    "Tel Aviv": "IL", "Jerusalem": "IL", "Cairo": "EG", "Lagos": "NG", "Nairobi": "KE",
+    "Johannesburg": "ZA",
+    "Cape Town": "ZA", "Dubai": "AE", "Riyadh": "SA", "Karachi": "PK", "Lahore": "PK", "Mumbai": "IN",
+    "Delhi": "IN",
+    "Bangalore": "IN", "Bengaluru": "IN", "Chennai": "IN", "Hyderabad": "IN", "Dhaka": "BD",
+    "Singapore": "SG",
+    "Kuala Lumpur": "MY", "Jakarta": "ID", "Manila": "PH", "Bangkok": "TH", "Hanoi": "VN",
+    "Hong Kong": "HK",
+    "Taipei": "TW", "Beijing": "CN", "Shanghai": "CN", "Shenzhen": "CN", "Seoul": "KR", "Tokyo": "JP",
+    "Osaka": "JP",
+    "Mexico City": "MX", "Bogota": "CO", "Lima, Peru": "PE", "Santiago": "CL", "Buenos Aires": "AR",
+    "Sao Paulo": "BR",
+    "Rio de Janeiro": "BR", "Tbilisi": "GE", "Batumi": "GE",
+}  # fmt: skip
+# Countries as stories write them, beside the English names of CLDR.
+COUNTRY_NAMES = {
+    "UK": "GB",
+    "U.K.": "GB",
+    "England": "GB",
+    "Scotland": "GB",
+    "Wales": "GB",
+    "Northern Ireland": "GB",
+    "Britain": "GB",
+    "Great Britain": "GB",
+    "Ontario": "CA",
+    "British Columbia": "CA",
+    "Alberta": "CA",
+    "New South Wales": "AU",
+    "Queensland": "AU",
+    "Holland": "NL",
+    "UAE": "AE",
+    "South Korea": "KR",
+    "Russia": "RU",
+    "Turkey": "TR",
+    "Czech Republic": "CZ",
+    "Hong Kong": "HK",
+}
+
+# What a breached organization is called when it is not called by its name.
+TRADE = (
+    r"(?:hospitals?|clinics?|groups?|centers?|centres?|providers?|company|firm|chain|network|practices?"
+    r"|systems?"
+    r"|districts?|universit(?:y|ies)|colleges?|schools?|banks?|agency|organi[sz]ation|facilit(?:y|ies)"
+    r"|insurer|plan"
+    r"|retailer|restaurants?|hotels?|casino|pharmac(?:y|ies)|laborator(?:y|ies)|lab|union|county|city"
+    r"|town|charity"
+    r"|nonprofit|non-profit|lender|startup|giant|maker|manufacturer|operator|carrier|airline|supermarket"
+    r"|store|stores"
+    r"|shop|trucker|utility|cooperative|library|church|museum|institute|foundation|society|association|fund"
+    r"|specialists?|office|offices|campus|academy|physicians|dentists?|surgeons?|doctors|hospice|home"
+    r"|homes|telco|bookmaker|website"
+    r"|broker|brokerage|builder|developer|distributor|business|partnership|trust|authority)"
+)

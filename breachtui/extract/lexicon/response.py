@@ -1,0 +1,165 @@
+"""Words for what was done after a breach, and for what followed.
+
+Collected by reading notices, stories and HHS narratives.
+"""
+
+_W = r"(?:[\w'()/&,-]{1,18} ){0,8}?"
+
+# Ends a clause whose denial does not reach further.
+CLAUSE_END = (
+    r"[;]|,? (?:but|however|although|while|though|whereas) |, (?:and|so) (?!that\b)"
+    r"|\sand (?=(?:there|it|they|we|that|nobody|no) (?:is|are|has|have|had|was|were|one|patient|evidence"
+    r"|longer)\b)"
+    r"|\sand (?=that (?:the|no|two|one|it|they|we)\b)|, (?=that (?:the|no|two|one|it|they|we)\b)"
+)
+
+MONITORING_WORDS = "credit identity id$ monitoring"
+MONITORING = (
+    r"\bcredit(?: report| file)?(?: and (?:identity|fraud|dark web)(?: theft)?)?[ -](?:monitoring"
+    r"|protection|watch)"
+    r"|\b(?:identity|id)(?:[ -]theft)?(?:,? (?:and|or|&) credit)?[ -](?:monitoring|protection|restoration"
+    r"|repair|recovery"
+    r"|resolution|safeguard\w*|services?|insurance)"
+    r"|\b(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
+    r"|\bmonitoring (?:services?|product|membership)\b|\bidentity theft and credit monitoring"
+)
+OFFERED = (
+    r"\b(?:offer|provid|free\b|complimentary|no (?:cost|charge)|without charge|available|paid for"
+    r"|covering|enroll"
+    r"|giv(?:en|ing)|pay(?:s|ing)? for|at (?:its|our) expense|months?\b|years?\b|arranged|sign(?:ed)? up"
+    r"|can turn to"
+    r"|receiv|access to|extend|includ|sponsor|purchas|eligible|activat|covers?\b|fund)"
+)
+NOT_OFFERED = (
+    r"\b(?:not|n't|no plans?|never|declin\w{2,3}|refus\w{2,3}) (?:\w{1,12} ){0,4}?(?:offer|provid|pay|includ)"
+    r"|\bno (?:free |complimentary )?(?:credit|identity)\b|\bwithout (?:offering|providing)"
+)
+NOT_YET = (
+    r"\bconsider(?:ing)? (?:\w{1,12} )?(?:offering|providing)|\bwhether (?:to|it will) offer|\bif"
+    r" (?:offered|available)\b"
+)
+DURATION = (
+    r"\b(?P<n>\d{1,2}|one|two|three|four|five|six|ten|twelve|eighteen|twenty[- ]four|thirty[- ]six|an?)"
+    r"(?:[ -]?full)?(?: \(\d{1,2}\))?[ -](?P<unit>months?|years?)\b(?! (?:ago|old|earlier|later|after"
+    r"|before))"
+)
+NUMBERS = {
+    "one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10,
+    "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty-six": 36, "thirty six": 36,
+}  # fmt: skip
+# The sentence after an offer may tell how long it lasts.
+OF_THE_OFFER = (
+    r"(?:the|this|these|your) (?:complimentary |free )?(?:membership|services?|coverage"
+    r"|subscription|program|product|offer)\b"
+)
+
+POLICE_WORDS = """
+enforcement police fbi bureau secret sheriff authorities crime crimes europol interpol justice prosecutor
+detective rcmp investigators homeland troopers marshal
+"""
+POLICE = (
+    r"\b(?:law enforcement|police|fbi|federal bureau of investigation|(?:u\.?s\.? )?secret service"
+    r"|sheriff(?:'?s)?\b"
+    r"|federal authorities|local authorities|national crime agency|europol|interpol|department of justice"
+    r"|prosecutors"
+    r"|detectives|rcmp|homeland security|state troopers)\b"
+)
+TOLD = (
+    r"\b(?:notif|report|contact|inform|alert|work(?:s|ing|ed)? (?:\w{1,12} ){0,2}(?:with|alongside)"
+    r"|cooperat|investigat"
+    r"|co-?ordinat|assist|involv|filed|call(?:ed|ing)|brought in|bringing in|refer(?:red|ral)|engag|in"
+    r" touch with|advis"
+    r"|told|tell|arrest|charg|indict|look(?:s|ing|ed)? into|prob(?:e|ing)|ti(?:e|ed) |link|seiz|recover"
+    r"|execut|partner"
+    r"|turned (?:\w{1,12} ){0,3}over|aware|discover|learned from|said|found)"
+)
+TOLD_NOT = (
+    r"\b(?:has|have|had|did|was|were) (?:not|never) (?:been )?(?:notif|report|contact|inform|alert|told"
+    r"|refer)\w{0,5}"
+)
+# Law enforcement is spoken of without having been told.
+POLICE_ASIDE = (
+    r"\b(?:not|n't|never)\s(?:\w{1,12}\s){0,2}(?:been )?delayed|\bdelay(?:ed)? (?:\w{1,12} ){0,3}(?:by|as"
+    r" a result of"
+    r"|because of|at the request of) (?:a |any )?law enforcement"
+    r"|\byou (?:\w{1,12} ){0,6}(?:law enforcement|police)|\b(?:contact|to|with) (?:your "
+    r"|their )(?:local )?(?:law enforcement|police)|\bfile a police report|\bimperson|\bposing as"
+)
+
+FOLLOWED_WORDS = """
+misus fraud ill$ abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loans?
+"""
+MISUSE = (
+    r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
+    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:alert|department|unit|resolution|protection|assist|prevention"
+    r"|hotline|detect|special"
+    r"|consult|monitor))|used (?:improperly|inappropriately|fraudulently|maliciously|illegally|against)"
+    r"|identity theft\b(?! (?:protect|monitor|resour|restor|insur|prevent|resol|recover|services?|and"
+    r" credit|repair|victims'))"
+    r"|used to (?:commit|open|file|make|apply|obtain)|improperly used|inappropriately used|sold on the"
+    r" dark web|for sale on"
+    r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody|someone) (?:\w{1,10} )?(?:has )?used"
+    rf"|(?:loans?|accounts?|credit cards?) {_W}in (?:their|his|her) names?)\b"
+)
+TAKEN_WORDS = """
+exfiltrat copy copied copying stole steal took$ taken$ taking$ remov download extract obtain acquir leak dump
+publish post swip siphon harvest captur scrap transfer sent$ upload made$ got$ carried left sold$ selling put$
+print kept slurp pilfer theft
+"""
+_WHAT = (
+    r"(?:data|information|files?|records?|documents?|details|credentials|passwords|(?:card|account"
+    r"|security) numbers"
+    r"|names|e-?mails|messages|e?phi|gigabytes|terabytes|gb|tb|databases?|bucket|charts|accounts?"
+    r"|spreadsheets?|forms|copies)"
+)
+_GET = (
+    r"(?:stolen|taken|copied|removed|downloaded|acquired|obtained|leaked|dumped|extracted|harvested|siphoned"
+    r"|published|posted|pilfered|exfiltrated|swiped|scraped|transferred|captured|offered for sale|put up"
+    r" for sale)"
+)
+_WHO = (
+    r"(?:hackers?|intruders?|attackers?|actors?|thie(?:f|ves)|gang|group|part(?:y|ies)|persons?|someone"
+    r"|somebody|criminals?"
+    r"|outsiders?|individuals?|employee|clerk|nurse|worker|code|malware|skimm\w+|insiders?|they|it|who"
+    r"|which|that|he|she)"
+)
+TAKEN = (
+    rf"\bexfiltrat\w{{2,4}}|\b{_WHAT} {_W}(?:was|were|had been|been|being|be|is|are) (?:also |then "
+    rf"|actually |ever |whole |later )?"
+    rf"{_GET}\b(?! (?:care|off-?line|down|over|to be|into account))|\b(?:bucket|database|files?)"
+    rf" {_W}(?:was|were) downloaded"
+    rf"|\b(?:stole|steal|steals|stealing|swiped|slurped|pilfered|siphoned|made off with|got away with"
+    rf"|exfiltrating) {_W}{_WHAT}"
+    rf"|\b{_WHO} {_W}(?:copied|copying|copy|downloaded|took|taken|taking|removed|printed|dumped|obtained"
+    rf"|acquired|harvested|extracted"
+    rf"|captured|published|posted|leaked|sent|uploaded|put|kept) {_W}(?:{_WHAT}|names)\b"
+    rf"|\b{_WHAT} (?:taken|stolen|copied) (?:from|in|by|during)\b"
+    r"|\b(?:stolen|leaked|exfiltrated|copied|dumped) (?:\w{1,12} ){0,2}?(?:data|information|files|records"
+    r"|documents|details"
+    r"|credentials|passwords|accounts)\b"
+    rf"|\b{_WHAT} (?:had|has|have)? ?(?:ever )?left (?:the|its|our|their) "
+    r"|data theft|theft of (?:\w{1,12} ){0,3}(?:data|information|records)"
+)
+NO_COPYING = frozenset({"stolen_device", "lost_device", "improper_disposal", "misdirected"})
+"""Attacks in which nobody copies data out of a system."""
+NONE_KNOWN = (
+    r"\b(?:no\b(?! (?:longer|later|doubt|secret))|nobody|none|nothing|never|without|neither|nor|unaware"
+    r"|not|unlikely|cannot"
+    r"|lacks?)\b|n't\b"
+)
+# What makes of a denial no more than ignorance.
+UNKNOWN = (
+    r"\b(?:whether|(?<!as )if|rule(?:d)? out|unclear|unknown (?!person|actor|part|indiv|thie|user|intrud)"
+    r"|not (?:known|clear|yet)|unable|could not (?:determine|say|be determined)"
+    r"|cannot (?:say|determine|confirm|rule)|not (?:say|disclose|reveal|specify|identify how|provide)"
+    r"|not pay|not (?:authorized|permitted|supposed)|without (?:authori[sz]ation|permission|consent"
+    r"|authority))\b"
+)
+MAY_BE = (
+    r"\b(?:may|might|could|possib\w{2,4}|potential(?:ly)?|can|would|should|if|whether|in case|risk"
+    r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
+    r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
+    r"|alleg\w{2,6}"
+    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|insur\w{2,5}|victims of)\b"
+)
+"""Words before which nothing is yet stated as a fact."""

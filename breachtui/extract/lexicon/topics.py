@@ -1,0 +1,152 @@
+"""What sentences of breach stories speak of.
+
+Collected by reading stories, company notices, attorney-general letters and the narratives
+of the HHS breach portal. The stems say which words must be there before a pattern is tried.
+"""
+
+from breachtui.extract.patterns import Lazy
+
+_EVENT = (
+    r"(?:breach|incident|attack|cyber-?attack|hack|leak|lapse|case|theft|intrusion|compromise|matter"
+    r"|exposure|break-in|event|one)(?:e?s)?"
+)
+
+BREACH = """
+breach hack(?!athon) cyber ransom malware phish unauthori[sz]ed authori[sz]ation intru stole steal theft
+thie(?:f|ves) burglar compromis expos leak exfiltrat access incident infiltrat skimm impermissibl
+inadvertent mistake in$ error misdirect misplac lost$ loss$ missing snoop lapse affected impacted swiped
+slurped pilfered scraped disclos outsider attack improper wrong$ dumpster trash unsecured unprotected
+misconfigur copied ransom
+"""
+
+NOTICE = """
+notif letter mailed mailing inform(?:ed|ing)$ alert(?:ed|ing) attorney$ rights$ notice reported warn(?:ed|ing)
+"""
+
+RESPONSE_WORDS = """
+credit identity law police fbi federal forensic safeguards policies retrain sanctioned hotline call
+"""
+RESPONSE = Lazy(
+    r"\b(?:credit monitoring|identity (?:theft )?(?:protection|monitoring|restoration)|law "
+    r"enforcement|police"
+    r"|fbi\b|federal bureau|forensic|safeguards|polic(?:y|ies) and procedures|retrain|sanctioned"
+    r"|hotline|call cent)",
+)
+
+# Another incident, or figures about incidents in general.
+BACKGROUND_WORDS = """
+when$ often usually typically commonly normally far$ after recent past last separate unrelated previous
+earlier prior another similar other also according
+ponemon sector industry organi[sz]ations comes breaches attacks incidents cyberattacks different smaller
+bigger larger law laws survey poll follows studies statistics regulations requires? start$
+"""
+BACKGROUND = Lazy(
+    r"\bso far this year\b|\bsince the (?:start|beginning) of the year\b|\b(?:weeks?|months?|days?"
+    r"|years?) after\s(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted|announced|suffered"
+    r"|was hacked)"
+    r"|\b(?:in|over) (?:recent|the (?:last|past) (?:few|several|couple)) (?:of )?(?:years|months|weeks)\b"
+    r"|\b(?<!from )(?<!in )(?<!prevent )(?<!through )(?:separate|unrelated|previous|earlier|prior(?! to)"
+    r"|another|similar|other|past|smaller|bigger|larger) "
+    rf"(?:\w{{1,15}} ){{0,2}}{_EVENT}\b(?! (?:affected|impacted|individuals|data|information))"
+    r"|\b(?:also|previously) (?:suffered|been hacked|been breached|reported by)\b"
+    r"|\baccording to (?:the )?(?:hhs|ocr|breach portal|identity theft resource)\b|\bponemon\b"
+    r"|\baccording to (?:a|an|the) (?:\w{1,15} ){0,3}(?:survey|study|poll)\b|\bsurvey of\b"
+    r"|\b(?:health ?care|the) (?:sector|industry) (?:is|has|continues)\b"
+    r"|\borgani[sz]ations have (?:reported|told)\b"
+    r"|\b(?:news|breach|incident|disclosure|revelation|announcement|attack) comes "
+    r"(?:\w{1,12} ){0,4}(?:amid|after|just|as|at a time|only)\b"
+    r"|\b(?:data breaches|such attacks|such breaches|such incidents|(?:these|cyber) ?attacks) "
+    r"(?:affected|of|have|are|in|that|remain|continue)\b|\bin (?:a|one) (?:separate|different)\b"
+    r"|\bunder (?:\w{1,12} ){1,4}laws?,? (?:\w{1,15} ){0,4}(?:must|are required|is required)\b"
+    r"|\b(?:laws?|rules?|regulations?|hipaa) requires?\b"
+    r"|\bwhen (?:an?|the|their) (?:victim )?(?:organi[sz]ation|company|victim)\b"
+    r"|\b(?:groups|gangs|hackers|criminals|attackers|actors) (?:often|usually|typically|commonly|normally)\b",
+)
+# One of a row of incidents: what follows tells of the others.
+SERIES_WORDS = "last$ not$ second$ third$ fourth$ latest$ string$ series$"
+SERIES = Lazy(
+    r"\bnot the (?:first|only)\b"
+    rf"|\b(?:the|its) (?:second|third|fourth|latest) (?:\w{{1,15}} ){{0,3}}{_EVENT}\b"
+    rf"(?: (?:[\w'-]{{1,20}})){{0,12}} (?:in|within|this|since)\b"
+    r"|\b(?:in|of) a (?:string|series) of\b",
+)
+# A sentence that begins with another time goes on about the other incident before it.
+CARRIED_ON = Lazy(
+    r"(?:in|back in|during) (?:early |late |mid-?)?(?:(?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december),? )?(?:of )?(?:19|20)\d\d\b"
+    r"|(?:last|the previous|an earlier|the year) (?:year|month|spring|summer|fall|autumn|winter|before)\b"
+    r"|(?:[a-z]{1,9} )?(?:years?|months?) (?:ago|before|earlier)\b|earlier (?:this|that) (?:year|month)\b"
+    r"|(?:that|those) (?:breach|incident|attack|case|hack)",
+)
+THIS_ONE = Lazy(r"\bth(?:e|is) (?:latest|current|present|new|most recent) ")
+# A year that a sentence begins with; one long past is another story's.
+BEGINS_WITH_YEAR = Lazy(r"\W{0,3}(?:back )?in (?:[a-z]{3,9} )?(?P<year>(?:19|20)\d\d)\b")
+YEAR = Lazy(r"(?:19|20)\d\d(?!\d)")
+OF_THIS = Lazy(
+    r"\b(?:the|this|its|our) (?:breach|incident|attack|intrusion|hack|theft|exposure|files?|data|server"
+    r"|laptop)"
+    r"|\bunauthori[sz]ed\b",
+)
+# Another organization's news set beside this.
+ELSEWHERE = Lazy(
+    r"\blast (?:year|week|month), (?!(?:the|a|an|we|it|they|hackers|in|some|that|its) )(?:[a-z]{2,20} ){1,4}"
+    r"(?:said|revealed|disclosed|admitted|announced|suffered|reported|confirmed|was|were)\b"
+)
+# A story's first clause that only sets another incident beside the one it is about.
+CONTRAST = Lazy(
+    r"(?:while|although|though|unlike|even as|just as|whereas)\b[^,;]{0,160}?"
+    r"\b(?:other|another|many|several|earlier|previous)\b[^,;]{1,120}, ",
+)
+
+BOILERPLATE_WORDS = """
+rights$ cookies? follow newsletter reporter journalist staff freelance editor
+works covers writes reports
+"""
+BOILERPLATE_START = Lazy(
+    r"\W{0,3}(?:authors?:|about the author|written by|posted by|related(?: \w{1,12})?:|read "
+    r"(?:more|also|next)|see also|share (?:this|on)"
+    r"|subscribe|sign up|advertisement|tags?:|category:|image:|photo(?: by|:)|source:|copyright"
+    r"|\u00a9|follow (?:us|me)|click here|continue reading)"
+)
+BOILERPLATE = Lazy(
+    r"\ball rights reserved\b|\bcookies? (?:policy|to)\b|\bour newsletter\b|\bfollow "
+    r"(?:\w{1,20} ){0,3}on (?:x|twitter|linkedin|facebook)\b"
+    r"|\bis an? (?:\w{1,15} ){0,4}(?:reporter|journalist|staff writer|freelance|editor)\b"
+    r"|\bworks as a reporter\b"
+    r"|\b(?:covers|writes about|reports on) (?:\w{1,15} ){0,4}(?:topics|security|regulations"
+    r"|breaches|technology)\b",
+)
+
+# From here to the end nothing speaks of the breach.
+ENDING = Lazy(
+    r"\W{0,3}(?:authors?:|about the author|about us\b|related (?:articles|stories|posts|news)"
+    r"|recommended (?:for you|reading)|more stories"
+    r"|leave a (?:reply|comment)|comments\b|media contact|forward-looking statements)",
+)
+
+ADVICE_WORDS = """
+will$ consider should must encouraged advised urged? can recommend encourage advise suggest alerts? freeze
+vigilant review
+monitor chang(?:e|ing) reset(?:ting)? updat(?:e|ing) if$ please ask(?:ed|s|ing)? told$ forced requir
+"""
+_WHO = (
+    r"(?:you|consumers|customers|users|patients|individuals|victims|people|anyone|parents|members|they"
+    r"|employees|students|residents|those|everyone|shoppers|clients)"
+)
+ADVICE = Lazy(
+    rf"\b{_WHO} (?:\w{{1,12}} ){{0,2}}"
+    r"(?:should|must|are (?:encouraged|advised|urged|being (?:urged|advised|asked))|can (?:also )?(?:call"
+    r"|contact|place|request|order|change|take|obtain))"
+    r"|\b(?:we|company|experts?|clinic|hospital|school|district|city|bank|it) (?:\w{1,12} )?(?:recommend"
+    r"|encourage|advise|suggest|urge)s?\b"
+    r"|\b(?:fraud alert|credit freeze|security freeze)s?\b"
+    r"|\b(?:also|please|victims|patients),? consider\b|^consider\b|\bremain vigilant\b|\b(?:review"
+    r"|monitor) (?:your|their) (?:\w{1,12} ){0,2}(?:statements"
+    r"|accounts|reports)"
+    r"|\b(?:change|reset|changing|resetting|update|updating) (?:your|their|all|the|his|any"
+    r"|users'?) (?:\w{1,15} ){0,2}passwords?\b"
+    rf"|\b(?:ask(?:ed|s|ing)?|urg(?:ed|es|ing)|advis(?:ed|es|ing)|told|forced|requir(?:ed|es|ing)) "
+    rf"(?:all |its |the |affected |their |any )?{_WHO} to\b"
+    r"|\byou will (?:be (?:sent|asked|given|required)|receive|need)\b|\bif you (?:have|believe|are|did"
+    r"|receive)\b|\bplease (?:call|contact|visit|review)\b",
+)

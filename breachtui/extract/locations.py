@@ -1,0 +1,55 @@
+"""Where the data was, by the categories of the HHS breach portal."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from breachtui.extract.candidate import Candidate
+from breachtui.extract.denial import denied, within
+from breachtui.extract.document import Sentence, Topic
+from breachtui.extract.lexicon import locations as words
+from breachtui.extract.nature import telling
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.reading import Found, Reading
+from breachtui.extract.stems import Classes
+from breachtui.report import Span
+
+_PATTERNS = {id: Lazy(pattern) for id, (_, pattern) in words.LOCATIONS.items()}
+_WORDS = Classes({id: stems for id, (stems, _) in words.LOCATIONS.items()})
+_ON_PAPER = {attack: Lazy(pattern) for attack, pattern in words.ON_PAPER.items()}
+_BY_EMAIL = Lazy(words.BY_EMAIL)
+_NOTICE_MEDIUM = Lazy(words.NOTICE_MEDIUM)
+
+
+def find(reading: Reading) -> Found:
+    """Candidates for the location of the information; the attack must have been found before."""
+    hits: dict[str, list[Span]] = defaultdict(list)
+    attack = reading.best("attack")
+    for sentence in telling(reading):
+        if Topic.HEADLINE in sentence.topics or not _speaks_of_it(sentence):
+            continue
+        for id, start, end in _named(sentence, attack.value if attack else ""):
+            hits[id].append(reading.document.span(sentence.start + start, sentence.start + end))
+    if hits.keys() - {"Network Server"} and len(hits.get("Network Server", ())) < 2:
+        hits.pop("Network Server", None)
+    return {
+        "information_location": [
+            Candidate(id, tuple(spans[:3]), 1.5 + 0.25 * len(spans), ("named as the place",))
+            for id, spans in hits.items()
+        ]
+    }
+
+
+def _speaks_of_it(sentence: Sentence) -> bool:
+    return Topic.BREACH in sentence.topics or not sentence.topics
+
+
+def _named(sentence: Sentence, attack: str) -> Iterator[tuple[str, int, int]]:
+    for id in _WORDS.among(sentence.words):
+        pattern = _PATTERNS[id]
+        match = pattern.search(sentence.lower)
+        if not match and id == "Paper/Films" and attack in _ON_PAPER and not _BY_EMAIL.search(sentence.lower):
+            match = _ON_PAPER[attack].search(sentence.lower)
+        if not match or (id == "Paper/Films" and _NOTICE_MEDIUM.search(sentence.lower)):
+            continue
+        if not within(match.start(), denied(sentence.lower, use_too=True)):
+            yield id, *match.span()

@@ -1,0 +1,291 @@
+"""Runs of capitalised words that may be names of organizations, in one pass over a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from breachtui.extract.document import Document, Sentence
+from breachtui.extract.lexicon import names as words
+from breachtui.extract.lexicon.headlines import PLAIN
+from breachtui.extract.lexicon.places import AP_STATES, CITIES, COUNTRY_NAMES, FOREIGN_CITIES
+from breachtui.extract.lexicon.roles import HOLDINGS, INCIDENT_NOUNS, PEOPLE, SPEAKER, STAFF
+from breachtui.extract.patterns import Lazy
+from breachtui.values.places import STATES
+from breachtui.values.text import fold
+
+# A word that can be a part of a name: with a capital or a digit, or joining two such.
+_WORD = re.compile(
+    r"(?<![\w'&.+@-])(?:(?:[^\W_a-z]|[a-z]{1,3}[A-Z])(?:[\w'&.+@-]{0,60}\w)?|(?:of|the|and|for|de|du|la"
+    r"|at)(?![\w'&.+@-]))"
+)
+_CONNECTORS = frozenset({"of", "the", "and", "for", "&", "de", "du", "la", "at"})
+_SUFFIX = re.compile(
+    r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|M\.?D"
+    r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"
+)
+LEGAL = re.compile(
+    r"(?:^|[ ,])(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|PLLC|LLP|L\.P|LP|PLC|plc|P\.C|P\.A|N\.A|PC|PA|Incorporated"
+    r"|Corporation|Company|Limited|GmbH"
+    r"|AG|S\.A)\b"
+)
+"""A legal form in a name."""
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-Z .'-]{2,30}(?:, [A-Z][\w. ]{1,18})?|[A-Z][\w.' -]{1,30}, [A-Z][\w. ]{1,18})"
+    r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:[/(][^)/]{1,30}[)/] ?)?(?:\u2014|--| - |- )"
+)
+# After a town.
+_TOWN_OF = Lazy(
+    rf", (?:{'|'.join(STATES.values())}|(?:{'|'.join(STATES)})\b"
+    rf"|(?:{'|'.join(re.escape(w.title()) for w in AP_STATES)})\.)"
+)
+_COMPASS = re.compile(
+    r"^(?:north|south|east|west|central|upstate|greater|mid|downtown)(?:ern|east|west|eastern|western)? "
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.){0,4}[A-Z]")
+# "eleHealth", "iHeart", "23andMe"; not "2.3GB" or "4th".
+_BASED = ("-based", "-headquartered", "-area", "-owned", "-run", "-linked")
+_BRAND = re.compile(r"[a-z]{1,3}[A-Z][a-z]|[0-9]{1,2}(?:[a-z]{2,5}[A-Z]|-?[A-Z](?:[a-z]|$))")
+_LONG = re.compile(r"\b[^\W\d_]{4,40}")
+_ABBREVIATED = frozenset({"st", "mt", "ft", "inc", "corp", "co", "ltd", "dr", "no"})
+_INCIDENT = frozenset(INCIDENT_NOUNS.split())
+_COMMON = frozenset(f"{HOLDINGS} {PEOPLE} {STAFF} {SPEAKER} {INCIDENT_NOUNS}".split())
+_MOST_WORDS = 12
+_HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
+_HEAD, _HEADED = Lazy(f" {_HEAD_WORD}"), Lazy(rf" (?:[A-Z][\w'-]{{1,20}} ){{1,3}}(?={_HEAD_WORD})")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One place where a text writes something like a name."""
+
+    start: int
+    """Offset in the article's text."""
+    end: int
+    name: str
+    """As the text writes it, on one line, without a leading article."""
+    key: str
+    """The name for comparing: folded, without legal suffixes."""
+    sentence: Sentence
+
+    @property
+    def whole_line(self) -> bool:
+        """Whether it is a line of its own, as in letterheads and signatures."""
+        return self.end - self.start >= len(self.sentence.text.strip(" .,:*")) - 4
+
+
+@lru_cache(maxsize=10_000)
+def key_of(name: str) -> str:
+    """A name for comparing: case, accents, article, punctuation and legal suffix folded away."""
+    from cleanco import basename  # some 20 ms, needed only where a text has names
+
+    plain = basename(name) or name
+    words_ = re.sub(r"[^\w&'.-]+", " ", fold(plain)).split()
+    return " ".join(word.strip(".'-") for word in words_ if word != "the").strip()
+
+
+def mentions(document: Document) -> list[Mention]:
+    """All mentions outside headlines in title case, in order, and the lines that are names."""
+    return [
+        mention
+        for sentence in document.sentences
+        for mention in (_line(document, sentence) if _shouts(sentence) else _in_sentence(document, sentence))
+    ]
+
+
+def _shouts(sentence: Sentence) -> bool:
+    """Whether capitals mark no names there, as in headlines."""
+    if sentence.title_case or sentence.text.endswith((".", '"', ":", "?", "!")):
+        return sentence.title_case
+    long = _LONG.findall(sentence.text)
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.5 * len(long)
+
+
+def _line(document: Document, sentence: Sentence) -> Iterator[Mention]:
+    """A line that is one name and nothing else, as in letterheads and signatures."""
+    if len(sentence.text) <= 90:
+        for mention in _in_sentence(document, sentence):
+            if (
+                mention.whole_line
+                and not _speaks(mention.name)
+                and (set(mention.key.split()) & words.HEADS or LEGAL.search(mention.name))
+            ):
+                yield mention
+
+
+def _speaks(line: str) -> bool:
+    """Whether a line holds words of headlines."""
+    return any(word.lower() in PLAIN or word.lower().rstrip("s") in _INCIDENT for word in line.split()[1:])
+
+
+def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Mention]:
+    run: list[re.Match[str]] = []
+    dateline = _DATELINE.match(sentence.text)
+    for word in _WORD.finditer(sentence.text, dateline.end() if dateline else 0):
+        if run and (
+            word[0].lower() in words.FINITE or (word[0].lower() in words.ROLES and word[0][0].isupper())
+        ):
+            yield from _mention(document, sentence, run)
+            run = []
+            continue
+        if run and not _adjacent(sentence.text, run[-1], word):
+            yield from _mention(document, sentence, run)
+            run = []
+        if _is_capital(word[0]) or (
+            run
+            and len(run) < _MOST_WORDS
+            and word[0] in _CONNECTORS
+            and _may_connect(run, word[0], sentence.text[word.end() : word.end() + 60])
+        ):
+            run.append(word)
+            if _ends_name(sentence.text, word):
+                yield from _mention(document, sentence, run)
+                run = []
+        elif run:
+            yield from _mention(document, sentence, run)
+            run = []
+    if run:
+        yield from _mention(document, sentence, run)
+
+
+def _adjacent(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
+    gap = text[left.end() : right.start()]
+    return (
+        gap in (" ", " & ")
+        or (gap == ". " and (left[0].lower() in _ABBREVIATED or bool(_INITIALS.fullmatch(left[0]))))
+        or gap == "&"
+    )
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or bool(_BRAND.match(word))
+
+
+def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
+    have = {each[0] for each in run}
+    if word == "and":
+        headed = run[-1][0].lower() in words.HEADS and bool(_HEAD.match(following))
+        return headed or bool(have & {"of", "for"}) or (len(run) == 1 and bool(_HEADED.match(following)))
+    if word == "at":
+        return run[0][0] == "University"
+    if word == "the":
+        return run[-1][0] in ("of", "for")
+    return word != "for" or run[-1][0].lower() in words.HEADS
+
+
+def _ends_name(text: str, word: re.Match[str]) -> bool:
+    """Whether a possessive closes the name: ``Verizon's customers``, not ``Children's Hospital``."""
+    if not word[0].endswith(("'s", "s'")):
+        return False
+    if word[0].lower() in words.INNER_POSSESSIVE:
+        return False
+    following = _WORD.match(text, min(word.end() + 1, len(text)))
+    return not (following and following[0][0].isupper() and following[0].lower() in words.HEADS)
+
+
+def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -> Iterator[Mention]:
+    run = _trimmed(list(run), document.flat)
+    if not run:
+        return
+    start, end = run[0].start(), _end(sentence.text, run[-1])
+    first, stop = sentence.start + start, sentence.start + end
+    name = " ".join(document.article.text[first:stop].split())
+    if _TOWN_OF.match(sentence.text, end):
+        name = _without_town(name)
+        stop = min(stop, first + len(name))
+    key = key_of(name)
+    legal = bool(LEGAL.search(name))
+    if key and not LEGAL.fullmatch(name.rstrip(".")) and (not excluded(key) or (legal and " " in key)):
+        yield Mention(first, stop, name, key, sentence)
+
+
+def _end(text: str, last: re.Match[str]) -> int:
+    """Where a name ends: without its possessive, with its legal form or its full stop."""
+    end, low = last.end(), last[0].lower()
+    if low.endswith("'s") and low not in words.INNER_POSSESSIVE:
+        end -= 2
+    elif low.endswith("'"):
+        end -= 1
+    suffix = _SUFFIX.match(text, end)
+    end = suffix.end() if suffix else end
+    return end + 1 if low in _ABBREVIATED and text.startswith(".", end) else end
+
+
+def _without_town(name: str) -> str:
+    """What stands before a state: ``Orrin Academy of Reno`` without the town; nothing of a mere town."""
+    before, of, _ = name.rpartition(" of ")
+    if of and not excluded(key_of(before)):
+        return before
+    return name if set(key_of(name).split()) & words.HEADS else ""
+
+
+def _trimmed(run: list[re.Match[str]], flat: str) -> list[re.Match[str]]:
+    while run and (run[-1][0] in _CONNECTORS or run[-1][0].lower() in ("and", "&")):
+        run.pop()
+    while run and _leads(run):
+        run.pop(0)
+    based = max((place for place, word in enumerate(run) if word[0].endswith(_BASED)), default=-1)
+    run = run[based + 1 :]
+    alone = len(run) == 1 and run[0].start() <= 2
+    if alone and (f" {run[0][0].lower()} " in flat or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
+        return []
+    return run
+
+
+def _leads(run: list[re.Match[str]]) -> bool:
+    """Whether the first word only leads to the name: an article, an adverb, a title."""
+    word = run[0][0].lower()
+    if "'" in word and word.partition("'")[0] in words.STARTERS and not word.endswith("s'"):
+        return True
+    if word in words.ROLES or run[0][0] in _CONNECTORS:
+        return True
+    if len(run) > 2 and run[1][0] == "of" and word.rstrip("s") in _COMMON and word not in words.HEADS:
+        return True  # "Files of", "Patients of"
+    if word not in words.STARTERS:
+        return False
+    return not (word in words.NAME_STARTERS and len(run) > 1 and run[1][0] not in _CONNECTORS)
+
+
+@lru_cache(maxsize=10_000)
+def excluded(key: str) -> bool:
+    """Whether a name is never the breached organization's: regulators, places, days, newspapers."""
+    plain = key.replace(".", "").removeprefix("us ")
+    if (
+        plain in words.NEVER_WHOLE
+        or _COMPASS.sub("", plain) in _places()
+        or len(plain) < 2
+        or plain.isdigit()
+    ):
+        return True
+    parts = key.split()
+    if words.GENERIC.issuperset(parts):
+        return True
+    if len(parts) == 1 and words.PRODUCTS.match(plain):
+        return True
+    if all(part in words.NEVER or part in ("of", "and", "for", "the") for part in parts):
+        return True
+    return (
+        any(each in plain for each in words.NEVER_WITHIN)
+        or parts[-1] in words.NO_HEADS
+        or not words.DEFINED.isdisjoint(parts)
+        or "commissioner" in parts
+        or (parts[-1] == "department" and len(parts) == 1)
+    )
+
+
+@cache
+def _places() -> frozenset[str]:
+    from breachtui.values.places import countries
+
+    named = (
+        "Carolina",
+        "the Carolinas",
+        "Dakota",
+        *STATES.values(),
+        *countries().values(),
+        *CITIES,
+        *AP_STATES,
+        *FOREIGN_CITIES,
+        *COUNTRY_NAMES,
+    )
+    return frozenset(fold(name).replace(".", "") for name in named)

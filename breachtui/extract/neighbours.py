@@ -1,0 +1,61 @@
+"""Which names stand before and after a place in a text."""
+
+import re
+from bisect import bisect_right
+
+from breachtui.extract.cast import parties
+from breachtui.extract.document import Document, Sentence
+from breachtui.extract.gazetteer import Place
+from breachtui.extract.names import Mention
+
+_ATTRIBUTIVE = re.compile(r"[ -](?!(?:in|of|at|on|is|was|has|and|said)\b)[a-z]")
+_ARTICLE = re.compile(r"\ban? $")
+
+
+class Owners:
+    """Who stands where in a text."""
+
+    def __init__(self, document: Document, key: str) -> None:
+        self._document = document
+        self._all = sorted(
+            ((m, party.key == key) for party in parties(document) for m in party.mentions),
+            key=lambda pair: pair[0].start,
+        )
+        self._starts = [m.start for m, _ in self._all]
+        self._sentences = [sentence.start for sentence in document.sentences]
+
+    def sentence(self, offset: int) -> Sentence | None:
+        """The sentence around an offset."""
+        place = bisect_right(self._sentences, offset) - 1
+        return self._document.sentences[place] if place >= 0 else None
+
+    def before(self, offset: int, first: int) -> tuple[Mention, bool] | None:
+        """The last name before an offset, and whether it is the organization's."""
+        place = bisect_right(self._starts, offset - 1) - 1
+        while place > 0 and _ATTRIBUTIVE.match(self._document.flat, self._all[place][0].end):
+            left = self._document.flat[max(first, self._all[place][0].start - 12) : self._all[place][0].start]
+            if not _ARTICLE.search(left):
+                break
+            place -= 1  # "an Ashby Care affiliated hospital in" is said of the name before
+        found = self._all[place] if place >= 0 else None
+        return found if found and found[0].start >= first and found[0].end <= offset else None
+
+    def inside(self, place: Place) -> bool | None:
+        """Whose name the place is a part of: True for the organization's, None for nobody's."""
+        at = bisect_right(self._starts, place.start) - 1
+        found = self._all[at] if at >= 0 else None
+        return found[1] if found and found[0].end >= place.end else None
+
+    def ends_in_town(self, place: Place) -> bool:
+        """Whether the organization's name ends in the town: ``City of Alder Falls, Washington``."""
+        at = bisect_right(self._starts, place.start) - 1
+        mention, own = self._all[at] if at >= 0 else (None, False)
+        if not own or mention is None or not place.first < mention.end == place.start - 2:
+            return False
+        return self._document.flat.endswith(" of ", mention.start, place.first)
+
+    def after(self, offset: int, last: int) -> tuple[Mention, bool] | None:
+        """The first name after an offset."""
+        place = bisect_right(self._starts, offset - 1)
+        found = self._all[place] if place < len(self._all) else None
+        return found if found and found[0].start < last else None

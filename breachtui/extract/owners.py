@@ -1,0 +1,67 @@
+"""Where words for data stand for something else: a name, a means, a channel, an offer, advice."""
+
+import re
+
+from breachtui.extract.document import Sentence, Topic
+from breachtui.extract.lexicon import owners as words
+from breachtui.extract.lexicon.topics import ADVICE
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.phrases import Phrase
+
+_CONTACT = Lazy(words.CONTACT)
+_OFFERED = Lazy(words.OFFERED)
+_MEANS = Lazy(words.MEANS)
+_WRONG = Lazy(words.WRONG)
+_CREDIT_FIRM = Lazy(words.CREDIT_FIRM)
+_NAMELESS = Lazy(words.NAMELESS)
+_OF_OTHER = Lazy(words.OF_OTHER)
+_NO_MAIL = Lazy(words.NO_MAIL)
+_MAIL_AS_MEANS = Lazy(words.MAIL_AS_MEANS)
+_CAPITAL_AFTER = re.compile(words.CAPITAL_AFTER)
+_CAPITAL_BEFORE = re.compile(words.CAPITAL_BEFORE)
+_NATURAL = frozenset({"ssn", "credentials", "insurance", "passport"})
+
+
+def beside_the_point(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the words stand there for something other than data of the people affected."""
+    lower = sentence.lower
+    before, after = lower[max(0, phrase.start - 60) : phrase.start], lower[phrase.end : phrase.end + 30]
+    said = lower[phrase.start : phrase.end]
+    if _in_a_name(sentence, phrase) or _advised(sentence, phrase):
+        return True
+    if phrase.id in ("phone", "email", "address") and _is_channel(before, said):
+        return True
+    if phrase.id in ("financial", "payment_card", "bank_account") and (
+        _CREDIT_FIRM.match(after) or _OFFERED.search(said + after)
+    ):
+        return True
+    if phrase.id == "email" and "address" not in said:
+        return bool(_NO_MAIL.match(after) or _MAIL_AS_MEANS.search(before))
+    if phrase.id in ("credentials", "username"):
+        return bool(_MEANS.search(before))
+    return phrase.id == "name" and bool(_OF_OTHER.match(after) or _NAMELESS.search(before))
+
+
+def _is_channel(before: str, said: str) -> bool:
+    """Whether it is where to call or write, or where something was sent."""
+    return bool(_CONTACT.search(before[-40:]) or (said.endswith("address") and _WRONG.search(before)))
+
+
+def _in_a_name(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether capitals make the words a part of somebody's name: "Passport Row Clinic"."""
+    text = sentence.text
+    if not text[phrase.start].isupper() or sentence.bullet or sentence.title_case:
+        return False
+    if _CAPITAL_AFTER.match(text, phrase.end):
+        return True
+    if phrase.id in _NATURAL and text[phrase.start : phrase.start + 3] not in ("Hea", "Pas"):
+        return False
+    return bool(_CAPITAL_BEFORE.search(text[max(0, phrase.start - 30) : phrase.start]))
+
+
+def _advised(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether advice to the readers goes before the words."""
+    if Topic.ADVICE not in sentence.topics:
+        return False
+    advice = ADVICE.search(sentence.lower)
+    return bool(advice and advice.start() < phrase.start)

@@ -1,0 +1,88 @@
+"""The vendor where it happened, and the organization's other names."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from breachtui.extract.candidate import LOW, Candidate
+from breachtui.extract.cast import Party, parties
+from breachtui.extract.cues import Role
+from breachtui.extract.document import Document, Topic
+from breachtui.extract.lexicon import parties as words
+from breachtui.extract.names import Mention, key_of
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.reading import Found, Reading
+from breachtui.report import Span
+
+_VENDOR_ABOUT = Lazy(words.VENDOR_ABOUT)
+_TOPICS = frozenset({Topic.BREACH, Topic.NOTICE})
+
+
+def find(reading: Reading) -> Found:
+    """Candidates for the third party and the aliases."""
+    cast = parties(reading.document)
+    own = key_of(reading.value("organization") or "")
+    mine = next((party for party in cast if party.key == own), None)
+    others = [party for party in cast if party.key != own and not _same(party.key, own)]
+    return {
+        "third_party": [found for party in others for found in _third_party(reading, party, mine)],
+        "aliases": list(_aliases(reading, mine)) if mine else [],
+    }
+
+
+def _same(key: str, own: str) -> bool:
+    return not key or key == own or own.startswith(key + " ") or key.startswith(own + " ")
+
+
+def _third_party(reading: Reading, party: Party, mine: Party | None) -> Iterator[Candidate]:
+    """A vendor in a sentence that speaks of the breach, and that was not hired because of it."""
+    if any(cue.role in (Role.EXPERT, Role.ATTACKER) for _, cue in party.cues) or not mine:
+        return
+    there = [m for m, cue in party.cues if cue.place and m.sentence.main]
+    vendor = [
+        m
+        for m, cue in party.cues
+        if cue.role is Role.VENDOR and m.sentence.topics & _TOPICS and m.sentence.main
+    ]
+    service = party.plays(Role.SERVICE) and (there or mine.plays(Role.CLIENT))
+    if vendor:
+        score, why, places = 2.6 + 0.4 * bool(there), "named as the vendor", vendor
+    elif service:
+        score, why, places = 2.2, "a vendor, and it happened there", there or [m for m, _ in party.cues]
+    elif there and _tells_of_vendor(reading.document) and _told_of(mine):
+        score, why, places = 1.8, "it happened there, and the text speaks of a vendor", there
+    else:
+        return
+    yield Candidate(party.name, tuple(_spans(reading, places[:3])), score, (why,))
+
+
+@lru_cache(maxsize=2)
+def _tells_of_vendor(document: Document) -> bool:
+    return bool(_VENDOR_ABOUT.search(document.flat.lower()))
+
+
+def _told_of(mine: Party) -> bool:
+    """Whether its part is to have people or to give notice, and not to be broken into."""
+    return not any(cue.place and mention.sentence.main for mention, cue in mine.cues)
+
+
+def _spans(reading: Reading, places: Iterable[Mention]) -> Iterator[Span]:
+    for mention in places:
+        yield reading.document.span(mention.start, mention.end)
+
+
+def _aliases(reading: Reading, mine: Party) -> Iterator[Candidate]:
+    """Its other names: given in so many words, or used in the text as short forms."""
+    seen = {mine.key}
+    for mention in mine.mentions[:20]:
+        for pattern in (words.ACRONYM, words.ALSO):
+            match = pattern.match(reading.document.flat, mention.end)
+            key = key_of(match["name"]) if match else ""
+            if match and key and key not in seen and key not in words.NO_ALIAS:
+                seen.add(key)
+                span = reading.document.span(*match.span("name"))
+                yield Candidate(" ".join(span.text.split()), (span,), 3.0, ("given beside the name",))
+    for mention in mine.short_forms:
+        if mention.key not in seen and mention.key not in words.NO_ALIAS and mention.sentence.main:
+            seen.add(mention.key)
+            span = reading.document.span(mention.start, mention.end)
+            yield Candidate(mention.name, (span,), LOW + 1, ("a short form of the name",))

@@ -1,0 +1,48 @@
+"""Which of the names in a text are persons'."""
+
+import re
+
+from breachtui.extract.lexicon import names as words
+from breachtui.extract.lexicon import roles
+from breachtui.extract.names import LEGAL, Mention
+from breachtui.extract.patterns import Lazy
+
+_BEFORE, _AFTER = Lazy(words.PERSON_BEFORE), Lazy(words.PERSON_AFTER)
+_PROFESSION = re.compile(roles.PROFESSION.lstrip("^"))
+_COVERED = re.compile(r"(?:covered entity|associate)(?: \([^)]{1,20}\))?, $", re.I)
+_REACH = 30
+
+
+def people(flat: str, found: list[Mention]) -> frozenset[str]:
+    """The keys of all persons, by their whole names and their surnames."""
+    whole = {m.key for m in found if _is_person(flat, m)}
+    surnames = {key.split()[-1] for key in whole}
+    return frozenset(whole | surnames)
+
+
+def _is_person(flat: str, mention: Mention) -> bool:
+    parts = mention.key.split()
+    if (
+        not 1 <= len(parts) <= 4
+        or set(parts) & words.HEADS
+        or not all(
+            part.isalpha() or part.endswith(".") or len(part) == 1 or "-" in part or "'" in part
+            for part in parts
+        )
+    ):
+        return False
+    if (
+        LEGAL.search(mention.name)
+        or _PROFESSION.match(flat, mention.end)
+        or _COVERED.search(flat[max(0, mention.start - 40) : mention.start])
+    ):
+        return False  # a practice that bears its owner's name
+    if _BEFORE.search(flat[max(0, mention.start - _REACH) : mention.start].lower()):
+        return True
+    if len(parts) == 1:
+        return False
+    if parts[0] in words.FIRST_NAMES:
+        return True
+    return flat.startswith(", ", mention.end) and bool(
+        _AFTER.match(flat[mention.end : mention.end + 80].lower())
+    )

@@ -1,0 +1,230 @@
+"""The organization's home: the places in the text that are said of it, and of nobody else."""
+
+import re
+from collections.abc import Iterator
+
+from breachtui.extract.candidate import Candidate
+from breachtui.extract.document import Sentence
+from breachtui.extract.gazetteer import Place, places_in
+from breachtui.extract.lexicon import places as words
+from breachtui.extract.names import Mention, key_of
+from breachtui.extract.neighbours import Owners
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.reading import Found, Reading
+
+# After a state: then it is the regulator's, the residents', a law's, a bigger name's.
+_NOT_HOME_AFTER = Lazy(
+    r"(?i)'?s? (?:state )?(?:attorneys? general|AG\b|residents?|department|division|office of|law\b|laws\b"
+    r"|code|statute"
+    r"|secretary|consumer|patients|customers|state police|national guard|history|counties|supreme|federal"
+    r"|officials"
+    r"|regulators?|lawmakers|governor|legislature|division|drivers?|voters|citizens|employees|students|court)"
+    r"|[ -](?:and|or) (?:in )?(?-i:[A-Z][a-z])"
+    r"|, (?:and )?(?-i:[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)(?:,| and) (?:and )?(?-i:[A-Z])"
+)
+_LISTED_BEFORE = Lazy(r"\b[A-Z][a-z]{3,}(?:,| and|, and|,? or) $")
+_NOT_HOME_BEFORE = Lazy(
+    r"(?i)\b(?:attorneys? general(?:'s office)? (?:of|in|for)|residents? (?:of|in)|(?:people|patients"
+    r"|customers|those|them"
+    r"|members|individuals|consumers|victims|employees|students|users|residents|guests) (?:of|in|from)"
+    r"|laws? (?:of|in)|department of|commonwealth of|stolen (?:from|in)|(?:car|vehicle|parked|hotel"
+    r"|conference|trip"
+    r"|storage unit|airport|dumpster|recycling center) (?:in|at|near)|to|(?:filed|lawsuit|court|charges?"
+    r"|arrested"
+    r"|lives|living|sold|shipped|moved|data center|hosted|server|servers|abroad|stations) in|like|near)"
+    r"(?: the)?(?: state of)? $"
+)
+_COMPASS = (
+    r"(?:(?:north|south|east|west|central|upstate|rural|downtown|greater|suburban)"
+    r"(?:ern|east|west|eastern|western)?,? ?)?"
+)
+_SEATED = Lazy(
+    rf"(?i)\b(?:based|headquartered|located|headquarters(?: is| are)?|seat(?:ed)?) (?:out )?(?:of |in |at "
+    rf"|near )?(?:the )?{_COMPASS}$"
+)
+_TRADE_IN = Lazy(
+    rf"(?i)\b{words.TRADE}(?:,)? (?:[a-z][\w-]{{1,14}} ){{0,2}}?(?:in|across|throughout|from) {_COMPASS}$"
+)
+# One house of several, which tells nothing of the home.
+_BRANCH = Lazy(
+    r"(?i)\b(?:one of (?:its|their|the)|its|their|an?)(?: (?!with\b|of\b)[a-z-]{2,15}){0,3}? "
+    r"(?:pharmac(?:y|ies)|facilit(?:y|ies)|stores?|offices?|locations?|buildings?|warehouses?|sites?|units?|hotels?"
+    r"|restaurants?|clinics|hospitals)\b[^,]{0,40}$"
+)
+_ONE_OF = Lazy(r"(?i)\b(?:an?|one|another) $")
+_OURS = Lazy(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
+_OF_TRADE = Lazy(rf"^(?:'s)?(?: (?:[a-z]|[A-Z]{{2}})[\w-]{{1,15}}){{0,6}}? {words.TRADE}\b")
+_TITLE_TRADE = Lazy(rf"(?i)^(?: [A-Z][\w-]{{1,15}}){{0,2}}? {words.TRADE}\b")
+_BESIDE = Lazy(rf"(?i)^(?:'s)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?{_COMPASS}$")
+_BASED = Lazy(r"^[ -](?:based|headquartered)\b")
+_VERB = Lazy(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\w{3,}ed)\b")
+_DATELINE = Lazy(r"^[A-Z][A-Z .'-]{2,30}, $")
+_DATELINE_AFTER = Lazy(
+    r"^\.?,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:[(/][^)/]{1,30}[)/] ?)?(?:-|\u2014)"
+)
+_NAMED = Lazy(r"(?:State|University|Commonwealth) of $")
+_NAMED_AFTER = Lazy(r"^ (?:State University|Department|Division|Health and Human|Medicaid)")
+_ZIP = Lazy(r"^\.? {1,2}\d{5}\b")
+# Addresses of others that letters give: bureaus, regulators, mail houses, counsel.
+_OTHERS_ADDRESS = Lazy(
+    r"(?i)\b(?:equifax|experian|trans ?union|federal trade|attorney general|consumer|department|division"
+    r"|office of"
+    r"|return mail|processing center|return to|c/o|kroll|epiq|idx|llp|law\b|attorneys?|esq|fraud victim"
+    r"|freeze"
+    r"|innovis|pennsylvania avenue|ftc)"
+)
+# A mail house may stand behind a box.
+_BOX = Lazy(r"(?i)\bP\.? ?O\.? Box\b")
+_ADJECTIVES = "|".join(re.escape(word) for word in words.COUNTRIES)
+_DESCRIBED = Lazy(rf"\b(?P<country>{_ADJECTIVES})(?:-based)?(?: [a-z-]{{2,14}}){{0,2}} {words.TRADE},? $")
+
+
+_REACH = 80
+
+Said = tuple[Place, float, str]
+
+
+def find(reading: Reading) -> Found:
+    """Candidates for the home state and the home country."""
+    winner = reading.best("organization")
+    if not winner:
+        return {}
+    said = list(_said(reading, winner.value))
+    document = reading.document
+    states, lands = [], []
+    for place, score, why in said:
+        span = (document.span(place.first, place.end),)
+        lands.append(Candidate(place.country, span, score, (why,)))
+        if place.state:
+            states.append(Candidate(place.state, span, score, (why,)))
+    return {"state": _agreed(states), "country": [*_agreed(lands), *_adjectives(reading)]}
+
+
+def _agreed(found: list[Candidate]) -> list[Candidate]:
+    """Without those of weak standing where the text gives several."""
+    best = max((each.score for each in found), default=0.0)
+    first = {each.value for each in found if each.score == best}
+    return found if best >= 2.0 or len(first) <= 1 else []
+
+
+def _said(reading: Reading, name: str) -> Iterator[Said]:
+    flat = reading.document.flat
+    owners = Owners(reading.document, key_of(name))
+    for place in places_in(flat):
+        sentence = owners.sentence(place.start)
+        if sentence:
+            score, why = _judged(flat, place, sentence, owners)
+            if score:
+                yield place, score, why
+
+
+def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[float, str]:
+    """How far a place can be said to be the organization's home, and why; 0 where it cannot."""
+    left = flat[max(sentence.start, place.first - _REACH) : place.first]
+    right = flat[place.end : place.end + _REACH]
+    if (place.short or place.first < place.start) and _ZIP.match(right):
+        return _address(flat, place)
+    begins = place.first == sentence.start or _DATELINE.match(flat[sentence.start : place.start])
+    if begins and place.first < place.start and _DATELINE_AFTER.match(right):
+        return 1.3, "the story's dateline"
+    if owners.ends_in_town(place):
+        return 3.0, "follows its name"
+    inside = owners.inside(place)
+    if inside is not None:
+        return _inside(left, right) if inside else (0.0, "")
+    if place.short and place.first == place.start:
+        return 0.0, ""
+    return _outside(flat, place, sentence, owners)
+
+
+def _inside(left: str, right: str) -> tuple[float, str]:
+    """A place in the organization's name; many others are named for a place that is not their home."""
+    home = _NAMED.search(left) or _NAMED_AFTER.match(right)
+    return (2.6 if home else 0.0), "part of its name"
+
+
+def _outside(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[float, str]:
+    """A place beside a name, or away from one."""
+    left = flat[max(sentence.start, place.first - _REACH) : place.first]
+    right = flat[place.end : place.end + _REACH]
+    if _BASED.match(right):
+        return _forward(flat, place, sentence, owners)
+    if _NOT_HOME_AFTER.match(right) or _NOT_HOME_BEFORE.search(left) or _LISTED_BEFORE.search(left):
+        return 0.0, ""
+    previous = owners.before(place.first, sentence.start)
+    if previous and _is_branch(flat, place, previous[0]):
+        return 0.0, ""
+    if previous and _BESIDE.match(flat[previous[0].end : place.first]) and not _goes_on(flat, place):
+        return (3.0 if previous[1] else 0.0), "follows its name"
+    return _told(flat, place, sentence, owners) if sentence.main else (0.0, "")
+
+
+def _told(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[float, str]:
+    """A place in the words that describe the organization, with its name or without."""
+    left = flat[max(sentence.start, place.first - _REACH) : place.first]
+    right = flat[place.end : place.end + _REACH]
+    own = _is_own(owners.before(place.first, sentence.start), sentence) and not _BRANCH.search(left)
+    if _SEATED.search(left):
+        return (3.0 if own else 0.0), "said to be seated there"
+    if _TRADE_IN.search(left):
+        return (2.2 if own or _OURS.search(left) else 0.0), "its trade is said to be there"
+    adjective = _TITLE_TRADE if sentence.title_case else _OF_TRADE
+    if place.first == place.start and not place.short and adjective.match(right):
+        return _adjective(flat, place, sentence, owners)
+    return 0.0, ""
+
+
+def _is_branch(flat: str, place: Place, name: Mention) -> bool:
+    """``a Foxglove store in Ohio`` is one of many; ``Foxglove, S.C.,`` is no place at all."""
+    legal = place.first == place.start and flat[name.end : place.start] == ", " and flat[place.end - 1] == "."
+    return legal or bool(_ONE_OF.search(flat[max(0, name.start - 12) : name.start]))
+
+
+def _goes_on(flat: str, place: Place) -> bool:
+    """``in Ohio's Franklin County`` says it; ``in Ohio law`` does not."""
+    return bool(re.match(r"[\w-]", flat[place.end : place.end + 1]))
+
+
+def _is_own(previous: tuple[Mention, bool] | None, sentence: Sentence) -> bool:
+    """Whether what stands before in the sentence is the organization, or nobody in an early sentence."""
+    return previous[1] if previous else sentence.index <= 3
+
+
+def _forward(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[float, str]:
+    following = owners.after(place.end, min(sentence.end, place.end + 80))
+    if following and not _VERB.search(flat[place.end + 7 : following[0].start]):
+        return (3.0 if following[1] else 0.0), "said to be based there"
+    previous = owners.before(place.first, sentence.start)
+    near = previous and previous[0].end >= place.first - 12
+    if near and previous:
+        return (3.0 if previous[1] else 0.0), "said to be based there"
+    return (2.4 if sentence.main else 0.0), "said to be based there"
+
+
+def _adjective(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[float, str]:
+    """``a Michigan health plan``, ``the Ohio hospital Foxglove``."""
+    following = owners.after(place.end, min(sentence.end, place.end + 60))
+    if following and not _VERB.search(flat[place.end : following[0].start]):
+        return (2.4 if following[1] else 0.0), "described as of that state"
+    previous = owners.before(place.first, sentence.start)
+    return (2.2 if _is_own(previous, sentence) else 0.0), "described as of that state"
+
+
+def _address(flat: str, place: Place) -> tuple[float, str]:
+    """A postal address, where it is nobody else's."""
+    if _OTHERS_ADDRESS.search(flat[max(0, place.first - 170) : place.first]):
+        return 0.0, ""
+    box = _BOX.search(flat[max(0, place.first - 40) : place.first])
+    return (1.3 if box else 1.6), "its postal address"
+
+
+def _adjectives(reading: Reading) -> Iterator[Candidate]:
+    """``the UK retailer X``: the country in the words that describe it."""
+    winner = reading.best("organization")
+    for span in winner.spans if winner else ():
+        first = max(0, span.start - 70)
+        match = _DESCRIBED.search(reading.document.flat[first : span.start].lower())
+        if match:
+            place = reading.document.span(first + match.start(), first + match.end("country"))
+            code = words.COUNTRIES[match["country"]]
+            yield Candidate(code, (place,), 2.4, ("described as of that country",))

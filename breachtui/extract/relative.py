@@ -1,0 +1,84 @@
+"""Dates told by their distance from another day: publication, or the date named before."""
+
+import datetime
+import re
+
+from breachtui.extract.lexicon.dates import SEASONS, WEEKDAYS
+from breachtui.extract.lexicon.numbers import NUMBER_WORDS
+from breachtui.values.dates import PartialDate
+
+_AGO = re.compile(r"(\w+) (day|month|year)s? ago")
+_SEASON_ENDS = {21: 5, 22: 8, 23: 11}
+"""The last month of each season that lies within one year."""
+
+
+def latest_year(month: int, day: int | None, published: datetime.date) -> int:
+    """The year of the last such day before publication."""
+    return published.year - ((month, day or 1) > (published.month, published.day))
+
+
+def days_after(part: PartialDate, words: str) -> PartialDate | None:
+    """The day that "the same day", "the next day" or "two days later" means after a dated one."""
+    if not part.day:
+        return None
+    first = words.lower().split()[0]
+    if "later" in words.lower() or "after that" in words.lower():
+        days = _number(first)
+    else:
+        days = int(bool(re.search(r"next|following|day after", words, re.I)))
+    return moved(part, days) if days else part
+
+
+def moved(part: PartialDate, days: int) -> PartialDate | None:
+    """A day some days later; None where the year that decides about leap days is missing."""
+    if part.year is None or part.month is None or part.day is None:
+        return None
+    return _day(datetime.date(part.year, part.month, part.day) + datetime.timedelta(days))
+
+
+def reckoned(words: str, published: datetime.date) -> tuple[PartialDate, PartialDate | None] | None:
+    """What a relative date means on the day of publication, as the two ends of an interval or one date."""
+    ago = _AGO.fullmatch(words)
+    if ago:
+        return _ago(_number(ago[1]), ago[2], published), None
+    last = "last" in words or "past" in words
+    word = words.rsplit(maxsplit=1)[-1]
+    if word == "week":
+        monday = published - datetime.timedelta(published.weekday() + 7 * last)
+        return _day(monday), _day(min(published, monday + datetime.timedelta(6)))
+    if word == "weekend":
+        sunday = published - datetime.timedelta((published.weekday() - 6) % 7 or 7)
+        return _day(sunday - datetime.timedelta(1)), _day(sunday)
+    if word in SEASONS:
+        return _season(SEASONS[word], published), None
+    if word in ("month", "year"):
+        return _ago(int(last), word, published), None
+    return _day(published - datetime.timedelta(_days_back(word, published, last))), None
+
+
+def _days_back(word: str, published: datetime.date, last: bool) -> int:
+    if word in ("today", "yesterday"):
+        return int(word == "yesterday")
+    back = (published.weekday() - WEEKDAYS.index(word)) % 7
+    return back or 7 * last
+
+
+def _season(season: int, published: datetime.date) -> PartialDate:
+    return PartialDate(published.year - (_SEASON_ENDS[season] >= published.month), season)
+
+
+def _ago(many: int, unit: str, published: datetime.date) -> PartialDate:
+    if unit == "day":
+        return _day(published - datetime.timedelta(many))
+    if unit == "year":
+        return PartialDate(published.year - many)
+    years, month = divmod(published.year * 12 + published.month - 1 - many, 12)
+    return PartialDate(years, month + 1)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else NUMBER_WORDS.get(word.lower(), 1)
+
+
+def _day(day: datetime.date) -> PartialDate:
+    return PartialDate(day.year, day.month, day.day)

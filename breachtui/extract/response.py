@@ -1,0 +1,129 @@
+"""What was done after the breach, and what is known to have followed."""
+
+from collections.abc import Iterator
+
+from breachtui.extract.candidate import Candidate
+from breachtui.extract.document import Document, Sentence, Topic
+from breachtui.extract.lexicon import response as words
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.reading import Found, Reading
+from breachtui.extract.stems import Classes, words_of
+
+_CLASSES = Classes(
+    {
+        "monitoring": words.MONITORING_WORDS,
+        "police": words.POLICE_WORDS,
+        "misuse": words.FOLLOWED_WORDS,
+        "taken": words.TAKEN_WORDS,
+    }
+)
+_CLAUSE_END = Lazy(words.CLAUSE_END)
+_MONITORING, _OFFERED = Lazy(words.MONITORING), Lazy(words.OFFERED)
+_NOT_OFFERED, _NOT_YET = Lazy(words.NOT_OFFERED), Lazy(words.NOT_YET)
+_DURATION, _OF_THE_OFFER = Lazy(words.DURATION), Lazy(words.OF_THE_OFFER)
+_POLICE, _TOLD = Lazy(words.POLICE), Lazy(words.TOLD)
+_TOLD_NOT, _POLICE_ASIDE = Lazy(words.TOLD_NOT), Lazy(words.POLICE_ASIDE)
+_MISUSE, _TAKEN = Lazy(words.MISUSE), Lazy(words.TAKEN)
+_NONE_KNOWN, _UNKNOWN, _MAY_BE = Lazy(words.NONE_KNOWN), Lazy(words.UNKNOWN), Lazy(words.MAY_BE)
+_ATTRIBUTE = Lazy(r"(?:stolen|leaked|exfiltrated|copied|dumped) (?!from|by|in)")
+_MONTHS_IN_A_YEAR = 12
+
+
+def find(reading: Reading) -> Found:
+    """Candidates for the fields of the response, named ``response.…``."""
+    document = reading.document
+    return {
+        "response.credit_monitoring": list(_monitoring(document)),
+        "response.credit_monitoring_months": list(_months(document)),
+        "response.law_enforcement": list(_police(reading)),
+        "response.misuse_reported": list(_known(document, "misuse", _MISUSE)),
+        "response.exfiltrated": [] if _at_hand(reading) else list(_known(document, "taken", _TAKEN)),
+    }
+
+
+def _at_hand(reading: Reading) -> bool:
+    """Whether things or letters went astray, so that words of taking speak of them and not of data."""
+    return reading.value("attack") in words.NO_COPYING
+
+
+def _about(document: Document, name: str) -> Iterator[Sentence]:
+    for sentence in document.main:
+        if name in _CLASSES.among(sentence.words):
+            yield sentence
+
+
+def _clauses(sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """The clauses of a sentence: offset in the article, and words."""
+    begin = 0
+    for match in _CLAUSE_END.finditer(sentence.lower):
+        yield sentence.start + begin, sentence.lower[begin : match.start()]
+        begin = match.end()
+    yield sentence.start + begin, sentence.lower[begin:]
+
+
+def _monitoring(document: Document) -> Iterator[Candidate]:
+    for sentence in _about(document, "monitoring"):
+        match = _MONITORING.search(sentence.lower)
+        if not match or _NOT_YET.search(sentence.lower):
+            continue
+        span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
+        if _NOT_OFFERED.search(sentence.lower):
+            yield Candidate(False, span, 2.6, ("said not to be offered",))
+        elif _OFFERED.search(sentence.lower):
+            yield Candidate(True, span, 2.5, ("monitoring spoken of as offered",))
+
+
+def _months(document: Document) -> Iterator[Candidate]:
+    offered = False
+    for sentence in document.main:
+        match = _MONITORING.search(sentence.lower) if "monitoring" in _CLASSES.among(sentence.words) else None
+        goes_on = offered and bool(_OF_THE_OFFER.match(sentence.lower))
+        offered = bool(match and not _NOT_OFFERED.search(sentence.lower) and _OFFERED.search(sentence.lower))
+        if not offered and not goes_on:
+            continue
+        place = match.start() if match else 0
+        for each in _DURATION.finditer(sentence.lower):
+            number = words.NUMBERS.get(each["n"]) or int(each["n"])
+            months = number * (_MONTHS_IN_A_YEAR if each["unit"].startswith("year") else 1)
+            span = document.span(sentence.start + each.start(), sentence.start + each.end())
+            far = abs(each.start() - place) / 1000
+            yield Candidate(months, (span,), 2.5 - far, ("a time beside the offer of monitoring",))
+
+
+def _police(reading: Reading) -> Iterator[Candidate]:
+    name = (reading.value("organization") or "").lower()
+    for sentence in _about(reading.document, "police"):
+        for start, clause in _clauses(sentence):
+            match = _POLICE.search(clause)
+            if not match or _POLICE_ASIDE.search(clause) or match[0] in name:
+                continue
+            told_not = bool(_TOLD_NOT.search(clause))
+            if told_not or _TOLD.search(clause):
+                span = reading.document.span(start + match.start(), start + match.end())
+                score = 2.5 if Topic.ADVICE not in sentence.topics else 0.5
+                yield Candidate(not told_not, (span,), score, ("told or investigating",))
+
+
+def _known(document: Document, name: str, pattern: Lazy) -> Iterator[Candidate]:
+    """True where the text states it, False where it denies it; a mere possibility says nothing."""
+    for sentence in _about(document, name):
+        if Topic.ADVICE in sentence.topics:
+            continue
+        for start, clause in _clauses(sentence):
+            match = pattern.search(clause) if name in _CLASSES.among(words_of(clause)) else None
+            truth = _truth(clause[: match.end()], match[0]) if match else None
+            if truth is None or (truth and Topic.HEADLINE in sentence.topics):
+                continue
+            span = (document.span(start, start + len(clause.rstrip())),)
+            why = "stated" if truth else "denied, or no evidence of it"
+            yield Candidate(truth, span, 2.0 if truth else 3.0, (why,))
+
+
+def _truth(before: str, said: str) -> bool | None:
+    """Whether a clause, up to and with what it says, states it or denies it; None for neither."""
+    if _UNKNOWN.search(before):
+        return None
+    if _NONE_KNOWN.search(before):
+        # "No fraud with the stolen data" denies the fraud.
+        return None if _ATTRIBUTE.match(said) else False
+    return None if _MAY_BE.search(before) else True

@@ -1,0 +1,117 @@
+"""What stands after a name: what it has, what it is, what it does and what is done to it."""
+
+import re
+from collections.abc import Iterator
+
+from breachtui.extract.classes import classes
+from breachtui.extract.context import Around, predicate
+from breachtui.extract.cues import Cue, Role
+from breachtui.extract.lexicon import roles as words
+from breachtui.extract.names import Mention
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.stemming import stem
+
+_VENDOR, _CONTRACTED = Lazy(words.VENDOR), Lazy(words.CONTRACTED)
+_LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
+_WORKS_FOR, _VICTIM = Lazy(words.WORKS_FOR), Lazy(words.VICTIM_AFTER)
+_EXPOSED, _WE = Lazy(words.EXPOSED), Lazy(words.WE)
+_COMPOUND = re.compile(r"('s?)?((?: [\w-]{2,18}){1,4})")
+_WHOSE = re.compile(r",? whose (?:[\w,.-]{1,20} ){0,3}?(\w{3,20})")
+_FINITE = re.compile(
+    r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|[a-z]{2,14}(?:ed|s))\b"
+)
+_ENDS_WORDS = """
+of in on at to and or that for with by which who after when
+"""
+_ENDS = words.AUXILIARY | words.BE | frozenset(_ENDS_WORDS.split())
+_PRONOUNS = ("which ", "who ", "that ")
+_WE_REACH = 120
+
+
+def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
+    """The signs after a name."""
+    if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
+        yield Cue(Role.OWN, 3.0, "writes as we")
+    yield from _described(around)
+    whose = _WHOSE.match(around.right)
+    if whose and stem(whose[1]) in classes().people | classes().holdings:
+        yield Cue(Role.OWN, 2.0, "its people or data")
+    compound = _compound(around.right)
+    if compound:
+        yield compound
+    elif not around.right.startswith("'"):
+        yield from subject(around.apposition[1])
+
+
+def _described(around: Around) -> Iterator[Cue]:
+    told = around.apposition[0].lower()
+    what = f"{told.split(' in which ')[0]} | {around.copula}"
+    does = list(subject(" " + told.partition(" ")[2])) if told.startswith(_PRONOUNS) else []
+    if _VENDOR.search(what):
+        role = Role.VENDOR if _CONTRACTED.search(what) else Role.SERVICE
+        yield Cue(role, -0.3, "described as a vendor")
+    elif _WORKS_FOR.match(told) and not any(cue.weight > 2.2 for cue in does):
+        yield Cue(Role.SERVICE, -0.3, "it works for others")
+    yield from (cue for cue in does if cue.weight > 1.5)
+    law = f"{' '.join(reversed(around.phrase))} | {told.split(' that ')[0].split(' who ')[0]}"
+    if _LAW_PHRASE.search(law):
+        yield Cue(Role.EXPERT, -3.0 if _SUES.search(around.low_right) else -0.5, "a law firm")
+
+
+def _compound(right: str) -> Cue | None:
+    """``NAME's e-mail system``, ``NAME patients``, ``the NAME data breach``: its last noun."""
+    match, known = _COMPOUND.match(right), classes()
+    found: Cue | None = None
+    for word in match[2].split() if match else ():
+        low, base = word.lower(), stem(word)
+        if low in _ENDS or (match and not match[1] and base in known.verbs and base not in known.incident):
+            break
+        if base in known.incident:
+            return Cue(Role.OWN, 2.5, "its breach", place=True)
+        found = _thing(base, possessive=bool(match and match[1])) or found
+    return found
+
+
+def _thing(base: str, *, possessive: bool) -> Cue | None:
+    known = classes()
+    if base in known.people:
+        return Cue(Role.OWN, 2.0, "its people")
+    if base in known.holdings:
+        # without the possessive it may be no more than a make: "a Foxglove laptop"
+        return Cue(Role.OWN, 1.9 if possessive else 0.8, "its data or systems", place=True)
+    if base in known.speaker or base in known.staff:
+        return Cue(Role.OWN, 1.2, "its speaker")
+    return None
+
+
+def subject(rest: str) -> Iterator[Cue]:
+    """What a name does or suffers as the subject of the verb that follows."""
+    verb, passive, after = predicate(rest)
+    if not verb or not (verb[0].isalpha()):
+        return
+    known = classes()
+    if _VICTIM.match(rest.lower()):
+        yield Cue(Role.OWN, 2.5, "the victim", place=True)
+    elif verb in known.struck and (passive or after[:1] in (["by"], ["in"], ["with"], [])):
+        yield Cue(Role.OWN, 2.5, "it was attacked", place=True)
+    elif passive:
+        yield (
+            Cue(Role.OWN, 1.8, "it was told") if verb in known.told else Cue(Role.OWN, 0.3, "it is spoken of")
+        )
+    else:
+        yield from _acts(verb, after, rest)
+
+
+def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
+    known = classes()
+    if verb in known.discover and _EXPOSED.search(" ".join(after[:9])):
+        yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
+    elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
+        yield Cue(Role.VENDOR, -0.3, "it told its clients")
+    elif verb in known.verbs:
+        weight, why = known.verbs[verb]
+        yield Cue(Role.OWN, weight, why, place=why == "it suffered it")
+    elif verb in known.attack:
+        yield Cue(Role.ATTACKER, -2.5, "it attacks")
+    elif _FINITE.match(rest):
+        yield Cue(Role.OWN, 0.3, "it is spoken of")

@@ -1,0 +1,94 @@
+"""What part one mention of a name plays, judged by the grammar around it."""
+
+from breachtui.extract.classes import classes
+from breachtui.extract.context import Around
+from breachtui.extract.cues import Cue, Role
+from breachtui.extract.leftward import left_cues
+from breachtui.extract.lexicon import roles as words
+from breachtui.extract.names import Mention
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.rightward import right_cues, subject
+from breachtui.extract.stemming import stem
+
+_EXPERT_PHRASE, _ATTACKER_PHRASE = Lazy(words.EXPERT_PHRASE), Lazy(words.ATTACKER_PHRASE)
+_ATTACKER_OWN, _NEWS_AFTER = Lazy(words.ATTACKER_OWN), Lazy(words.NEWS_AFTER)
+_NEWS_NAME, _NOT_OWN_AFTER = Lazy(words.NEWS_NAME), Lazy(words.NOT_OWN_AFTER)
+_BEFORE_ASIDE = tuple(
+    (role, weight, why, Lazy(pattern))
+    for role, weight, why, pattern in (
+        (Role.OWNER, -2.0, "its owner", words.OWNER_BEFORE),
+        (Role.EXPERT, -3.0, "hired for it", words.HIRED_BEFORE),
+        (Role.EXPERT, -3.0, "part of an offer to those affected", words.MONITOR_BEFORE),
+        (Role.ASIDE, -1.0, "a part of another", words.PART_BEFORE),
+        (Role.ASIDE, -1.5, "named beside it", words.COMPARED_BEFORE),
+        (Role.ASIDE, -2.0, "where it was told or shown", words.CHANNEL_BEFORE),
+    )
+)
+_TAIL = 64
+_PLACE_BEFORE, _REPORTED = Lazy(words.PLACE_BEFORE), Lazy(words.REPORTED)
+_COVERED_BEFORE, _COVERED_AFTER = Lazy(words.COVERED_BEFORE), Lazy(words.COVERED_AFTER)
+_ASSOCIATE_BEFORE, _ASSOCIATE_AFTER = Lazy(words.ASSOCIATE_BEFORE), Lazy(words.ASSOCIATE_AFTER)
+
+
+def cues(flat: str, mention: Mention) -> list[Cue]:
+    """All signs at one mention; where one tells that it is another party, only that."""
+    around = Around(flat, mention)
+    if found := _covered(around):
+        return found
+    if other := _other(around, mention.name):
+        return [other]
+    return [*left_cues(around), *right_cues(flat, mention, around)]
+
+
+def _covered(around: Around) -> list[Cue]:
+    """What the terms of the HHS narratives say outright."""
+    if _COVERED_AFTER.match(around.low_right) or _COVERED_BEFORE.search(around.low_left[-30:]):
+        return [Cue(Role.OWN, 4.0, "the covered entity")]
+    if _ASSOCIATE_AFTER.match(around.low_right) or _ASSOCIATE_BEFORE.search(around.low_left[-30:]):
+        return [Cue(Role.VENDOR, -0.3, "a business associate"), *subject(around.apposition[1])]
+    return []
+
+
+def _other(around: Around, name: str) -> Cue | None:
+    """The sign that a name is neither the breached one nor its vendor."""
+    right, tail = around.low_right, around.low_left[-_TAIL:]
+    if _ATTACKER_OWN.match(right):
+        return Cue(Role.ATTACKER, -4.0, "an attacker")
+    if _NOT_OWN_AFTER.match(right):
+        return Cue(Role.EXPERT, -3.0, "it studies breaches")
+    return _news(around, name) or (_beside(around, tail) if tail else None) or _called(around)
+
+
+def _news(around: Around, name: str) -> Cue | None:
+    right = around.low_right
+    if _NEWS_AFTER.match(right) or (_NEWS_NAME.search(name.lower()) and not _possesses(around)):
+        return Cue(Role.EXPERT, -2.0, "a newspaper")
+    if around.left.endswith(", ") and _REPORTED.match(right):
+        return Cue(Role.EXPERT, -3.0, "a news source")
+    return None
+
+
+def _beside(around: Around, tail: str) -> Cue | None:
+    for role, weight, why, pattern in _BEFORE_ASIDE:
+        if pattern.search(tail):
+            return Cue(role, weight, why)
+    if _PLACE_BEFORE.search(tail) and not _possesses(around):
+        return Cue(Role.ASIDE, -1.5, "a place")
+    return None
+
+
+def _called(around: Around) -> Cue | None:
+    if _ATTACKER_PHRASE.search(around.described):
+        return Cue(Role.ATTACKER, -4.0, "described as an attacker")
+    if _EXPERT_PHRASE.search(around.described):
+        return Cue(Role.EXPERT, -3.0, "described as an expert")
+    return None
+
+
+def _possesses(around: Around) -> bool:
+    """Whether people, data or systems follow the name."""
+    known = classes()
+    return any(
+        base in known.people or base in known.holdings or base in known.incident
+        for base in map(stem, around.after[:2])
+    )

@@ -1,0 +1,68 @@
+"""Which sentences speak of something else: other incidents, the law, breaches in general."""
+
+import re
+from functools import lru_cache
+
+from breachtui.extract.document import Document, Sentence
+from breachtui.extract.stems import Classes
+
+_EVENT = r"(?:breach|incident|attack|hack|lapse|leak|theft|intrusion|case|episode)"
+_OTHER = re.compile(
+    rf"\b{_EVENT}e?s? there\b|\b(?:an?|one|two|another|any) (?:similar|earlier|previous|prior|separate"
+    rf"|smaller|older)"
+    rf"(?: (?!than)[\w-]{{1,20}}){{0,2}} (?:{_EVENT}|one)\b"
+)
+_LAW = re.compile(
+    r".{0,30}\b(?:(?:(?:under|federal|state|by) (?:the )?(?:\w{1,15} )?(?:laws?|rules?|regulations?"
+    r"|statutes?)|hipaa"
+    r"|the law|notification rule)\b[^.]{0,60}\b(?:gives?|asks?|requires?|must|says?|obliges?|allows?"
+    r"|mandates?|ha(?:s|ve) to"
+    r"|calls? for)|(?:companies|entities|organi[sz]ations|businesses|providers|a company) (?:must"
+    r"|are required|have to|need to))\b"
+)
+_THIS_TIME = re.compile(
+    r"\bthis time\b|\bthe (?:new|latest|current|present|recent) (?:one|breach|incident|attack)\b"
+)
+# How this breach compares with others is still about this one.
+_RANKED = re.compile(
+    r"\b(?:the|this|it)(?: [\w-]{1,15}){0,3} (?:ranks?|is|was|would be)(?: [\w-]{1,15}){0,3} (?:among|the)"
+    r" (?:[\w'.-]{1,15} ){0,2}(?:biggest|largest|worst|most)"
+    r"|\b(?:is|,|as|be|was) (?:\w{1,10} )?(?:one of|among) the (?:[\w'.-]{1,15} ){0,2}"
+    r"(?:bigg|larg|worst|most)"
+)
+# A word of the class must be there before a pattern is tried.
+_WORDS = Classes(
+    {
+        "law": "laws?$ rules?$ regulations?$ statutes?$ hipaa$ must$ required$ need$ have$",
+        "other": "there$ similar$ earlier$ previous$ prior$ separate$ smaller$ older$",
+        "ranked": "bigg larg worst$ most$",
+        "now": "time$ new$ latest$ current$ present$ recent$",
+    }
+)
+
+
+@lru_cache(maxsize=4)
+def elsewhere(document: Document) -> frozenset[int]:
+    """The indices of the sentences that speak of other incidents, the law or breaches in general."""
+    contrasted = any(_is_contrast(sentence) for sentence in document.sentences[1:])
+    return frozenset(
+        sentence.index
+        for sentence in document.sentences
+        if _is_aside(sentence, contrasted or sentence.index > 0)
+    )
+
+
+def _is_contrast(sentence: Sentence) -> bool:
+    return "now" in _WORDS.among(sentence.words) and bool(_THIS_TIME.search(sentence.lower))
+
+
+def _is_aside(sentence: Sentence, may_be_other: bool) -> bool:
+    """Whether a sentence speaks of something else; the first may only where a later one says "this time"."""
+    classes, lower = _WORDS.among(sentence.words), sentence.lower
+    if "now" in classes and _THIS_TIME.search(lower):
+        return False
+    if "law" in classes and _LAW.match(lower):
+        return True
+    if not may_be_other or ("ranked" in classes and _RANKED.search(lower)):
+        return False
+    return not sentence.main or bool("other" in classes and _OTHER.search(lower))

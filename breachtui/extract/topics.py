@@ -1,0 +1,87 @@
+"""What a sentence speaks of, judged from its words alone and from the sentence before it."""
+
+from enum import StrEnum
+
+from breachtui.extract.lexicon import topics as words
+from breachtui.extract.stems import Classes
+
+
+class Topic(StrEnum):
+    """What a sentence speaks of; it can be several things."""
+
+    HEADLINE = "headline"
+    BREACH = "breach"
+    NOTICE = "notice"
+    RESPONSE = "response"
+    ADVICE = "advice"
+    """What readers should do."""
+    BACKGROUND = "background"
+    """Other incidents, or breaches in general."""
+    BOILERPLATE = "boilerplate"
+    """About the writer, the site, the company."""
+
+
+# A word of the class must be there; then the pattern decides, if one is needed.
+_WORDS = Classes(
+    {
+        Topic.BREACH: words.BREACH,
+        Topic.NOTICE: words.NOTICE,
+        Topic.RESPONSE: words.RESPONSE_WORDS,
+        Topic.ADVICE: words.ADVICE_WORDS,
+        Topic.BACKGROUND: words.BACKGROUND_WORDS,
+        Topic.BOILERPLATE: words.BOILERPLATE_WORDS,
+        "series": words.SERIES_WORDS,
+    }
+)
+_PATTERNS = {
+    Topic.RESPONSE: words.RESPONSE,
+    Topic.ADVICE: words.ADVICE,
+    Topic.BACKGROUND: words.BACKGROUND,
+    Topic.BOILERPLATE: words.BOILERPLATE,
+}
+# The lead of a story speaks of its own breach, whatever it compares it with.
+_LEAD = 3
+_LONG = 2
+_YEARS_WITHIN = 20_000
+
+
+def topics_of(lower: str, found_words: frozenset[str], index: int) -> set[Topic]:
+    """What a sentence in lower case speaks of, the first having index 0."""
+    classes = _WORDS.among(found_words)
+    found = {
+        topic
+        for topic in Topic
+        if topic in classes and (topic not in _PATTERNS or _PATTERNS[topic].search(lower))
+    }
+    if words.BOILERPLATE_START.match(lower):
+        found.add(Topic.BOILERPLATE)
+    if Topic.BACKGROUND in found and words.THIS_ONE.search(lower):
+        found.remove(Topic.BACKGROUND)
+    if index and "series" in classes and (words.SERIES.search(lower) or words.ELSEWHERE.search(lower)):
+        found.add(Topic.BACKGROUND)
+    if index == 0 and len(lower) < 200 and not lower.endswith("."):
+        found.add(Topic.HEADLINE)
+    return found
+
+
+def goes_on(before: str, text: str, index: int, together: bool) -> bool:
+    """Whether a sentence goes on about the other incident of the one before it.
+
+    ``together`` says whether both stand in one paragraph; ``index`` is that of the second.
+    """
+    if together and index > _LEAD and words.SERIES.search(before):
+        return True
+    return bool(words.CARRIED_ON.match(text)) and not words.THIS_ONE.search(text)
+
+
+def latest_year(text: str) -> int:
+    """The latest year that a text names, as the year of its own story; 0 without any."""
+    return max((int(each) for each in words.YEAR.findall(text[:_YEARS_WITHIN])), default=0)
+
+
+def is_long_past(text: str, index: int, latest: int) -> bool:
+    """Whether a sentence begins with a year well before the story's own, and tells of another matter."""
+    year = words.BEGINS_WITH_YEAR.match(text) if index >= _LEAD else None
+    if not year or latest - int(year["year"]) < _LONG:
+        return False
+    return not words.OF_THIS.search(text)

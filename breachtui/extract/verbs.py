@@ -1,0 +1,197 @@
+"""What a verb makes of the date that goes with it: what happened, or who was told."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from breachtui.extract.clauses import Clause, Cue
+
+CERTAIN, SURE, LIKELY, WEAK, FAINT = 2.9, 2.4, 1.9, 1.4, 1.0
+"""How far a reading of a date can be trusted, before its sentence and place are weighed."""
+_PASSIVE = re.compile(
+    r"\b(?:(?:was|were|is|are)(?:n't)?|been|being|be|got)\s(?:\w{2,15}ly\s|first\s|also\s|then\s|not\s)?$",
+    re.I,
+)
+_NOT_TOLD = re.compile(
+    r"\b(?:of|affect\w{0,3}|about|for|regarding|involv\w{0,3}|concern\w{0,3}|with|impact\w{0,3}|(?:by"
+    r"|from) an?)"
+    r"(?: [\w,'-]{1,15}){0,3} $",
+    re.I,
+)
+_BY = re.compile(r"\bby (?:the )?$")
+_OBJECT = re.compile(r"\s(?:the\s)?[A-Z]\w")
+_MISTAKE = re.compile(
+    r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
+    r"|exposed|unauthori)",
+    re.I,
+)
+_DATA = re.compile(
+    r"\b(?:files?|spreadsheets?|statements?|records?|information|data|bills?|postcards?|envelopes?"
+    r"|attachments?"
+    r"|lists?|documents?|forms?|invoices?|reports?)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A date in its sentence."""
+
+    text: str
+    """The sentence."""
+    start: int
+    end: int
+    clauses: list[Clause]
+    filing: bool
+    """Whether the text is a regulator's, or the sentence before speaks of one."""
+    interval: bool
+    """Whether it has two ends, as what lasted has."""
+    weekday: bool
+    """Whether it is a day of the week or so, as news tell what was said."""
+
+
+Verdict = tuple[str, float, str]
+"""A field, how sure that the date is its date, and why."""
+
+
+def by_verb(place: Place, clause: Clause, verb: Cue) -> Iterator[Verdict]:
+    """What a date is the date of that goes with this verb."""
+    why = f"governed by {place.text[verb.start : verb.end]!r}"
+    if place.interval and verb.kind not in ("happened", "other") and not place.weekday:
+        return _lasting(place, clause, verb, why)
+    return _JUDGES[verb.kind](place, clause, verb, why)
+
+
+def _lasting(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+    """What has two ends is the event that the verb speaks of: ``learned of access between ...``."""
+    if any(verb.end <= cue.start <= place.start for cue in clause.of("event")):
+        yield "occurred", SURE, "how long it lasted"
+    elif verb.kind == "sent" and _MISTAKE.search(place.text):
+        yield "occurred", LIKELY, f"{why}, by mistake"
+
+
+def _other(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+    """The date of something else."""
+    yield from ()
+
+
+def _discovered(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+    yield "discovered", SURE, why
+
+
+def _concluded(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+    if not clause.of("other"):
+        yield "discovered", FAINT, why
+
+
+def _happened(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+    """What happened; but "dates back to" must be said of the event, not of data."""
+    dates_back = place.text[verb.start : verb.start + 3].lower() == "dat"
+    if not dates_back:
+        yield "occurred", SURE, why
+    elif any(cue.end <= verb.start for cue in clause.of("event")):
+        yield "occurred", CERTAIN, why
+
+
+def _announced(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+    """Told in public, which is a notice of a kind; not what a regulator or somebody else told the firm."""
+    if place.interval:
+        return
+    told_one = any(0 <= cue.start - verb.end < 20 for cue in clause.of("learner"))
+    if not told_one and not any(cue.end <= verb.start for cue in clause.of("regulator", "police")):
+        yield "notified", LIKELY if clause.of("receiver") else FAINT, why
+
+
+def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+    passive = bool(_PASSIVE.search(place.text[max(0, verb.start - 25) : verb.start]))
+    before = [cue for cue in clause.cues if cue.end <= verb.start]
+    told = [c for c in clause.cues if c.kind == "receiver" and _is_told(place, clause, c, verb)]
+    told += _antecedent(place, clause) if passive and not told else []
+    regulator = clause.of("regulator")
+    filed = bool(re.match("fil|submit|report|self", place.text[verb.start : verb.end], re.I))
+    others = [cue for cue in clause.of("police") if not _BY.search(place.text[: cue.start][-9:])]
+    if passive and not (filed or told or regulator or others or clause.of("letter")):
+        yield "discovered", SURE, f"{why}, of what had happened"
+        return
+    if not passive and not _is_letter(before) and _told_us(place, clause, verb):
+        yield "discovered", SURE, f"{why}, of what had happened"
+        return
+    if regulator:
+        yield "reported", SURE, f"{why} to {place.text[regulator[0].start : regulator[0].end]}"
+    if (told and not filed) or (clause.of("letter") and not regulator and not filed):
+        yield "notified", SURE, why
+    if regulator or told or clause.of("police"):
+        return
+    if filed and place.filing:
+        yield "reported", LIKELY, why
+    elif re.match("notif", place.text[verb.start : verb.end], re.I):
+        yield "notified", WEAK, why
+
+
+def _antecedent(place: Place, clause: Clause) -> list[Cue]:
+    """Those whom a relative clause is about: ``patients who were told``."""
+    last = clause.before[-1:]
+    relative = re.match(r",?\s(?:who|whom|whose|that)\b", place.text[clause.start : clause.end], re.I)
+    return [cue for cue in last if relative and cue.kind == "receiver"]
+
+
+def _is_letter(before: list[Cue]) -> bool:
+    """Whether what tells is a letter and no person."""
+    return bool(before) and before[-1].kind == "letter"
+
+
+def _is_told(place: Place, clause: Clause, cue: Cue, verb: Cue) -> bool:
+    """Whether those are told, and not those whom it is about."""
+    if cue.start < verb.start:
+        return bool(_PASSIVE.search(place.text[max(0, verb.start - 25) : verb.start]))
+    if cue.start > place.end and not re.search(r"\bto\b", place.text[place.end : cue.start]):
+        return False
+    return not _NOT_TOLD.search(place.text[max(verb.end - 1, cue.start - 40) : cue.start])
+
+
+def _told_us(place: Place, clause: Clause, verb: Cue) -> bool:
+    """``told us``, ``notified the hospital``, ``alerted Tamarack``."""
+    following = next((c for c in clause.cues if c.start >= verb.end), None)
+    if (
+        following
+        and following.start - verb.end <= 40
+        and following.kind in ("regulator", "receiver", "police")
+    ):
+        return False
+    near = following is not None and following.kind == "learner" and following.start - verb.end <= 6
+    return near or (
+        not place.weekday
+        and bool(_OBJECT.match(place.text, verb.end))
+        and not re.match("report|fil|submit", place.text[verb.start : verb.end], re.I)
+    )
+
+
+def _sent(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+    around = place.text[clause.start : clause.end]
+    letter, regulator = clause.of("letter"), clause.of("regulator")
+    if _MISTAKE.search(place.text) and not re.search(r"\b(?:letters?|notices?|notif)", around, re.I):
+        yield "occurred", LIKELY, f"{why}, by mistake"
+    elif regulator:
+        yield "reported", SURE, why
+        if clause.of("receiver"):
+            yield "notified", LIKELY, why
+    elif letter:
+        yield "notified", SURE, why
+    elif re.search(r"\b(?:statement|release|announcement)\b", around, re.I):
+        yield "notified", FAINT, why
+    elif _DATA.search(around):
+        yield "occurred", FAINT, why
+    elif clause.of("receiver") or place.text[clause.start : clause.start + 8].lower().startswith(", which"):
+        yield "notified", LIKELY, why
+
+
+_JUDGES: dict[str, Callable[[Place, Clause, Cue, str], Iterator[Verdict]]] = {
+    "other": _other,
+    "said": _other,
+    "discovered": _discovered,
+    "concluded": _concluded,
+    "happened": _happened,
+    "announced": _announced,
+    "told": _told,
+    "sent": _sent,
+}

@@ -1,0 +1,152 @@
+"""Date phrases in prose, as precise as they are written."""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from breachtui.errors import ValueNotKnown
+from breachtui.extract import relative
+from breachtui.extract.lexicon.dates import MONTHS, SEASONS, WEEKDAYS
+from breachtui.values.dates import DateSpan, PartialDate
+
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+YEAR = r"(?:19|20)\d\d(?!\d|,\d)"
+DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:.]\d|\d|,\d|[ap]\.?m\b| [ap]\.?m\b)"
+_WEEKDAY = "|".join(WEEKDAYS)
+_THIS = r"(?:,? (?:of )?(?P<this{0}>last year|this year|the same year|that year))?"
+_PHRASE = re.compile(
+    rf"(?<![\w/.])(?:"
+    rf"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"
+    rf"|(?P<us>\d{{1,2}}(?P<sep>[/-])\d{{1,2}}(?P=sep)(?:(?:19|20)\d\d|\d\d))(?![\d/-])"
+    rf"|(?:(?:{_WEEKDAY}),? )?(?P<m1>{MONTH}) (?:the )?(?P<d1>{DAY})(?:,? (?P<y1>{YEAR}))?{_THIS.format(1)}"
+    rf"|(?:(?:{_WEEKDAY}),? )?(?P<d2>{DAY})(?: day)?(?: of)? (?P<m2>{MONTH})"
+    rf"(?:,? (?P<y2>{YEAR}))?{_THIS.format(2)}"
+    rf"|(?P<m3>{MONTH})(?:,?(?: of)? (?P<y3>{YEAR}))?{_THIS.format(3)}(?![\w])"
+    rf"|(?P<season>spring|summer|fall|autumn|winter)(?:,? of|,)? (?P<y4>{YEAR})"
+    rf"|(?P<last>(?:(?:last|this|this past) (?:spring|summer|fall|autumn)|(?:(?:last"
+    rf"|this past) )?(?:{_WEEKDAY})"
+    rf"|yesterday|today|(?:over |early |late )?(?:the|last|this past) weekend"
+    rf"|(?:last|this|the past) (?:week|month|year)"
+    rf"|(?:\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|month"
+    rf"|year)s? ago)(?!'s|\w))"
+    rf"|(?P<same>(?:the|that) (?:very )?(?:same|next|following) (?:day|morning|afternoon|evening)"
+    rf"|that (?:very )?day"
+    rf"|the day after(?! [a-z])|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten"
+    rf"|\d{{1,2}}) days? (?:later|after that))\b"
+    rf"|(?P<y5>{YEAR})\b"
+    rf")",
+    re.I,
+)
+_PREPOSITION = re.compile(
+    r"\b(?:in|since|during|of|from|by|until|till|through|to|and|between|before|after|late|early"
+    r"|mid|last|as of|the|around|this|past)[ -]$",
+    re.I,
+)
+_YEAR_USE = re.compile(
+    r"\b(?:in|since|during|late|early|mid|from|between|and|to|through|until|the|back to|of)[ -]$", re.I
+)
+_NOUN_USE = re.compile(
+    r" (?:data |security |cyber ?|network )?(?:breach|hack|attack|incident|intrusion|theft|leak)", re.I
+)
+_THAT_YEAR = re.compile(r"(?:that|the same) year$", re.I)
+_WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting) (?:on )?$", re.I)
+
+
+@dataclass(frozen=True)
+class DatePhrase:
+    """A date as a sentence writes it; a year that it does not write may be missing."""
+
+    start: int
+    end: int
+    first: PartialDate
+    last: PartialDate | None = None
+    """The end of an interval; None for one date."""
+    certain: bool = True
+    """False where it was reckoned from the day of publication."""
+
+    @property
+    def span(self) -> DateSpan:
+        """The phrase as a value."""
+        return DateSpan.between(self.first, self.last) if self.last else DateSpan(self.first)
+
+    @property
+    def precision(self) -> int:
+        """3 for a day, 2 for a month or season, 1 for a year."""
+        return 3 if self.first.day else 2 if self.first.month else 1
+
+
+def single_phrases(
+    text: str, published: datetime.date | None, previous: DatePhrase | None
+) -> list[DatePhrase]:
+    """The dates of a sentence one by one, in order; see `calendar_words.date_phrases`."""
+    found: list[DatePhrase] = []
+    for match in _PHRASE.finditer(text):
+        try:
+            phrase = _single(text, match, published, found[-1] if found else previous)
+        except ValueNotKnown:
+            continue
+        if phrase:
+            found.append(phrase)
+    return found
+
+
+def _single(
+    text: str, match: re.Match[str], published: datetime.date | None, previous: DatePhrase | None
+) -> DatePhrase | None:
+    if match["same"]:
+        part = relative.days_after(previous.last or previous.first, match["same"]) if previous else None
+        return DatePhrase(*match.span(), part, certain=previous.certain) if part and previous else None
+    if match["last"]:
+        parts = relative.reckoned(match["last"].lower(), published) if published else None
+        return DatePhrase(*match.span(), *parts, certain=False) if parts else None
+    before = text[max(0, match.start() - 24) : match.start()]
+    part, certain = _written(text, match, before, published)
+    if part and part.year is None and _THAT_YEAR.search(match[0]) and previous and previous.first.year:
+        part = PartialDate(previous.first.year, part.month, part.day)
+    if part and part.day and part.year and _WEEK_OF.search(before):
+        return DatePhrase(*match.span(), part, relative.moved(part, 6), certain)
+    return DatePhrase(*match.span(), part, None, certain) if part else None
+
+
+def _written(
+    text: str, match: re.Match[str], before: str, published: datetime.date | None
+) -> tuple[PartialDate | None, bool]:
+    """A date that is written out, and whether its year is too."""
+    if match["iso"]:
+        return PartialDate.parse(match["iso"]), True
+    if match["us"]:
+        return _numeric(match["us"]), True
+    if match["season"]:
+        return PartialDate(int(match["y4"]), SEASONS[match["season"].lower()]), True
+    if match["y5"]:
+        used = _YEAR_USE.search(before) or _NOUN_USE.match(text, match.end())
+        return (PartialDate(int(match["y5"])) if used else None), True
+    return _month(match, before, published)
+
+
+def _numeric(written: str) -> PartialDate:
+    """``03/14/2022``, the month first unless that cannot be."""
+    month, day, year = (int(part) for part in re.split("[/-]", written))
+    year += (2000 if year < 70 else 1900) if year < 100 else 0
+    return PartialDate(year, day, month) if month > 12 else PartialDate(year, month, day)
+
+
+def _month(
+    match: re.Match[str], before: str, published: datetime.date | None
+) -> tuple[PartialDate | None, bool]:
+    word = match["m1"] or match["m2"] or match["m3"]
+    day = match["d1"] or match["d2"]
+    year = match["y1"] or match["y2"] or match["y3"]
+    this = (match["this1"] or match["this2"] or match["this3"] or "").lower()
+    if (word[0].islower() and not (day and year)) or not (day or year or this or _PREPOSITION.search(before)):
+        return None, True
+    number = MONTHS[word.lower().rstrip(".")]
+    when = int(re.sub(r"\D", "", day)) if day else None
+    if year or published is None:
+        return PartialDate(int(year) if year else None, number, when), True
+    if this in ("last year", "this year"):
+        return PartialDate(published.year - (this == "last year"), number, when), True
+    return PartialDate(relative.latest_year(number, when, published), number, when), False

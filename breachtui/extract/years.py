@@ -1,0 +1,62 @@
+"""Years that a date does not write, taken from the dates beside it where that leaves no doubt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from breachtui.errors import ValueNotKnown
+from breachtui.values.dates import PartialDate
+
+if TYPE_CHECKING:
+    from breachtui.extract.dateline import Dateline
+    from breachtui.extract.dates import Event
+
+# So many months on a story is still at the same chain of events.
+_NEXT = 3
+
+
+def with_years(events: list[Event], line: Dateline | None) -> list[Event]:
+    """The events, with missing years from their neighbours; what the dateline dates is no event."""
+    if line:
+        events = [e for e in events if not line.start <= e.sentence.start + e.phrase.start < line.end]
+    anchors = [e for e in events if e.phrase.first.year and e.phrase.first.month and e.phrase.certain]
+    return [_with_year(event, anchors) if event.phrase.first.year is None else event for event in events]
+
+
+def _with_year(event: Event, anchors: list[Event]) -> Event:
+    years = {year for anchor in anchors if (year := _year(event, anchor))}
+    if len(years) != 1:
+        return event
+    year = years.pop()
+    try:
+        first = _dated(event.phrase.first, year)
+        last = event.phrase.last and _dated(event.phrase.last, year)
+    except ValueNotKnown:
+        return event
+    phrase = replace(event.phrase, first=first, last=last)
+    return replace(event, phrase=phrase, reasons=(*event.reasons, "year from the date beside it"))
+
+
+def _dated(part: PartialDate, year: int) -> PartialDate:
+    return PartialDate(part.year or year, part.month, part.day)
+
+
+def _year(event: Event, anchor: Event) -> int | None:
+    """The year that a dated event gives to one without: none unless both are one chain.
+
+    A chain is one sentence, or the next one going on some weeks later; and a month and day that
+    stand elsewhere with their year are the same day.
+    """
+    part = event.phrase.first
+    known = anchor.phrase.last or anchor.phrase.first
+    if not part.month or not known.month or not known.year or max(part.month, known.month) > 12:
+        return None
+    if part.day and (part.month, part.day) in {(p.month, p.day) for p in (anchor.phrase.first, known)}:
+        return known.year
+    gap, apart = part.month - known.month, event.sentence.index - anchor.sentence.index
+    if apart == 0 and abs(gap) < 6:
+        return known.year
+    if apart in (0, 1) and gap % 12 <= _NEXT:
+        return known.year + (gap < 0)
+    return known.year - 1 if apart == 0 and gap > 6 else None

@@ -1,0 +1,130 @@
+"""The fields of a breach in the order people read them: labels, and values in words."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from breachtui.report import Facts, Response
+from breachtui.values.counts import Count, CountKind
+from breachtui.values.dates import DateSpan
+from breachtui.values.places import country_name, jurisdiction_name, state_name
+from breachtui.values.text import single_line
+from breachtui.values.vocabulary import ATTACKS, DATA_TYPES, ORGANIZATION_TYPES, Vocabulary
+
+UNKNOWN = "—"
+"""What stands for a value that no source states."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a breach, as it is shown."""
+
+    name: str
+    """The field of `Facts`, or ``response.x`` for one of its response."""
+    label: str
+    """What people call it."""
+    words: Callable[[Any], str]
+    """A known value in words, on one line and harmless."""
+
+    def value(self, facts: Facts) -> Any:
+        """The value; None or empty where it is unknown."""
+        owner, _, part = self.name.rpartition(".")
+        return getattr(facts.response if owner else facts, part)
+
+    def shown(self, facts: Facts) -> str:
+        """The value in words; `UNKNOWN` where no source states it."""
+        value = self.value(facts)
+        return self.words(value) if known(value) else UNKNOWN
+
+
+def known(value: Any) -> bool:
+    """Whether a field's value says anything."""
+    return value not in (None, "", (), Response())
+
+
+def _labelled(vocabulary: Vocabulary) -> Callable[[Any], str]:
+    return vocabulary.label
+
+
+def _each_labelled(vocabulary: Vocabulary) -> Callable[[Any], str]:
+    return lambda ids: ", ".join(vocabulary.label(each) for each in ids)
+
+
+def _state(code: str) -> str:
+    name = state_name(code)
+    return f"{code} ({name})" if name != code else single_line(code)
+
+
+def _counts(counts: tuple[Count, ...]) -> str:
+    return "; ".join(count.label() for count in counts)
+
+
+def _date(span: DateSpan) -> str:
+    return span.label()
+
+
+def _truth(value: bool) -> str:
+    return "yes" if value else "no"
+
+
+FIELDS: tuple[Field, ...] = (
+    Field("organization", "Organization", single_line),
+    Field("aliases", "Also known as", lambda names: single_line("; ".join(names))),
+    Field("organization_type", "Sector", _labelled(ORGANIZATION_TYPES)),
+    Field("state", "State", _state),
+    Field("country", "Country", country_name),
+    Field("jurisdiction", "Filed with", jurisdiction_name),
+    Field("individuals_affected", "Individuals affected", lambda number: f"{number:,}"),
+    Field("counts", "Counts stated", _counts),
+    Field("occurred", "Occurred", _date),
+    Field("discovered", "Discovered", _date),
+    Field("reported", "Reported", _date),
+    Field("notified", "Notified", _date),
+    Field("published", "Published", _date),
+    Field("breach_type", "Breach type", single_line),
+    Field("attack", "Attack", _labelled(ATTACKS)),
+    Field("data_types", "Data types", _each_labelled(DATA_TYPES)),
+    Field("information_location", "Location", ", ".join),
+    Field("third_party", "Third party", single_line),
+    Field("business_associate_present", "Business associate present", _truth),
+    Field("response.credit_monitoring", "Credit monitoring", _truth),
+    Field("response.credit_monitoring_months", "Monitoring, months", str),
+    Field("response.law_enforcement", "Law enforcement told", _truth),
+    Field("response.misuse_reported", "Misuse reported", _truth),
+    Field("response.exfiltrated", "Data exfiltrated", _truth),
+)
+"""Every field, in the order of a detail view, a comparison and an export."""
+
+BY_NAME = {field.name: field for field in FIELDS}
+"""The same by name."""
+
+TIMELINE = ("occurred", "discovered", "reported", "notified", "published")
+"""The date fields in the order in which a breach goes through them."""
+
+
+def stated(facts: Facts) -> Iterator[Field]:
+    """The fields that have a value."""
+    return (field for field in FIELDS if known(field.value(facts)))
+
+
+def main_date(facts: Facts) -> tuple[str, DateSpan] | None:
+    """The date a breach is listed under, and which it is: the first of the timeline that is known."""
+    for name in TIMELINE:
+        span: DateSpan | None = getattr(facts, name)
+        if span:
+            return name, span
+    return None
+
+
+def main_count(facts: Facts) -> Count | None:
+    """The count a breach is listed under: people in total, else accounts, records, residents."""
+    if facts.individuals_affected is not None:
+        for count in facts.counts:
+            if count.kind is CountKind.PERSONS and count.value == facts.individuals_affected:
+                return count
+        return Count(facts.individuals_affected)
+    for kind in (CountKind.PERSONS, CountKind.ACCOUNTS, CountKind.RECORDS, CountKind.RESIDENTS):
+        of_kind = [count for count in facts.counts if count.kind is kind]
+        if of_kind:
+            return max(of_kind, key=lambda count: count.value)
+    return None

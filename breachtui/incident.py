@@ -1,0 +1,202 @@
+"""One breach: the reports about it, and the values resolved from them by a stated rule.
+
+For each field the first of these that states it wins: a user's edit, the filing with a
+regulator, the organization's own notice, news, a list that repeats others. Among equals
+the more exact wins, then the later published. A placeholder never beats a figure. Data
+types, locations, aliases and counts are united. What the others said is kept.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from breachtui.fields import BY_NAME, known
+from breachtui.report import Facts, Report, Response
+from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.dates import DateSpan
+from breachtui.values.text import fold
+from breachtui.values.vocabulary import DATA_TYPES, LOCATIONS, Vocabulary
+
+EDIT = "edit"
+"""Stands for the key of a report where the user's own edit is meant."""
+
+TRUST = ("filing with a regulator", "notice of the organization", "news", "list")
+"""The kinds of source, most trusted first."""
+
+_ONLY = "the only source"
+_AGGREGATORS = {"hibp", "veris", "prc", "iib", "wikipedia", "table"}
+_UNITED: dict[str, Vocabulary | None] = {
+    "aliases": None,
+    "counts": None,
+    "data_types": DATA_TYPES,
+    "information_location": LOCATIONS,
+}
+_FACTS = tuple(each.name for each in fields(Facts))
+_RESPONSE = tuple(each.name for each in fields(Response))
+_EXACTNESS = (Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.PLACEHOLDER)
+_NO_YEAR = 4_000_000  # days; the calendar has fewer
+_ROUNDING = 0.02  # "more than 656,000" and 656,047 agree; so do two figures this close when one is hedged
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """How a field came by its value."""
+
+    key: str
+    """Key of the report that won, or `EDIT`."""
+    reason: str
+    """Why it won, in words."""
+    others: tuple[tuple[str, Any], ...] = ()
+    """What the other reports said: (report key, value), most trusted first."""
+    conflict: bool = False
+    """Whether another report says something that cannot be true at the same time."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incident(Facts):
+    """One breach, with the values resolved from its reports."""
+
+    id: int
+    """Its number in the database."""
+    reports: tuple[Report, ...]
+    """What the sources say, most trusted first."""
+    resolutions: Mapping[str, Resolution] = field(default_factory=dict)
+    """For each field with a value, how it came by it; response fields as ``response.exfiltrated``."""
+    tags: tuple[str, ...] = ()
+    """The user's tags."""
+    note: str = ""
+    """The user's note."""
+
+    @property
+    def conflicts(self) -> tuple[str, ...]:
+        """The fields on which the reports disagree."""
+        return tuple(name for name, resolution in self.resolutions.items() if resolution.conflict)
+
+    def report(self, key: str) -> Report | None:
+        """The report with that key."""
+        return next((report for report in self.reports if report.source.key == key), None)
+
+
+def trust(report: Report) -> int:
+    """The report's place in `TRUST`; less is more trusted."""
+    if report.source.format in _AGGREGATORS:
+        return 3
+    if report.jurisdiction:
+        return 0
+    return 1 if report.source.format == "notice" else 2
+
+
+def alone(id: int, report: Report) -> Incident:
+    """The incident of one report, as `resolve` makes it but for the resolutions: all are this report."""
+    return Incident(id=id, reports=(report,), **{name: getattr(report, name) for name in _FACTS})
+
+
+def resolve(
+    id: int,
+    reports: Sequence[Report],
+    edits: Mapping[str, Any] | None = None,
+    tags: tuple[str, ...] = (),
+    note: str = "",
+) -> Incident:
+    """The incident that these reports and the user's edits make.
+
+    ``edits`` maps field names to values of the field's own type.
+    """
+    # sorted() keeps the order of equals, so: the later first, then by trust
+    latest = sorted(
+        reports, key=lambda report: report.published.sort_key if report.published else "", reverse=True
+    )
+    ordered = tuple(sorted(latest, key=trust))
+    values: dict[str, Any] = {}
+    resolutions: dict[str, Resolution] = {}
+    for name, each in BY_NAME.items():
+        claims = [(report, each.value(report)) for report in ordered if known(each.value(report))]
+        if name in (edits or {}):
+            values[name] = (edits or {})[name]
+            resolutions[name] = Resolution(EDIT, "edited by hand", _said(claims))
+        elif claims and name in _UNITED:
+            values[name] = _united(name, [value for _, value in claims])
+            reason = "united from all sources" if len(claims) > 1 else _ONLY
+            resolutions[name] = Resolution(claims[0][0].source.key, reason, _said(claims[1:]))
+        elif claims:
+            values[name], resolutions[name] = _chosen(name, claims)
+    response = Response(**{name: values.pop(f"response.{name}", None) for name in _RESPONSE})
+    return Incident(
+        id=id, reports=ordered, resolutions=resolutions, tags=tags, note=note, response=response, **values
+    )
+
+
+def _said(claims: Sequence[tuple[Report, Any]]) -> tuple[tuple[str, Any], ...]:
+    return tuple((report.source.key, value) for report, value in claims)
+
+
+def _chosen(name: str, claims: Sequence[tuple[Report, Any]]) -> tuple[Any, Resolution]:
+    ranked = sorted(claims, key=lambda claim: _rank(name, *claim))
+    (winner, value), others = ranked[0], ranked[1:]
+    reason = TRUST[trust(winner)] if others else _ONLY
+    conflict = any(not _agree(name, winner, value, report, said) for report, said in others)
+    return value, Resolution(winner.source.key, reason, _said(others), conflict)
+
+
+def _rank(name: str, report: Report, value: Any) -> tuple[int, int, int]:
+    if name == "individuals_affected":
+        qualifier = people_qualifier(report)
+        return int(qualifier is Qualifier.PLACEHOLDER), trust(report), _EXACTNESS.index(qualifier)
+    return 0, trust(report), _vagueness(value) if isinstance(value, DateSpan) else 0
+
+
+def _vagueness(span: DateSpan) -> int:
+    """The days it leaves open; a date without a year is vaguer than any with one."""
+    if span.bounds is None:
+        return _NO_YEAR - len(str(span.start or span.end))
+    return (span.bounds[1] - span.bounds[0]).days
+
+
+def people_qualifier(facts: Facts) -> Qualifier:
+    """How exact the figure of people affected claims to be."""
+    for count in facts.counts:
+        if count.kind is CountKind.PERSONS and count.value == facts.individuals_affected:
+            return count.qualifier
+    return Qualifier.EXACT
+
+
+def _agree(name: str, winner: Report, value: Any, report: Report, said: Any) -> bool:
+    if isinstance(value, DateSpan):
+        # each source has its own date of publication
+        return name == "published" or value.agrees_with(said)
+    if name == "individuals_affected":
+        return value == said or _within_hedge(value, people_qualifier(winner), said, people_qualifier(report))
+    if name == "organization":
+        return _same_organization(winner, report)
+    if name in ("jurisdiction", "response.credit_monitoring_months", "attack"):
+        return value == said or name == "jurisdiction" or "unknown" in (value, said)
+    return bool(value == said) or "Unknown" in (value, said)
+
+
+def _same_organization(one: Report, two: Report) -> bool:
+    names, others = (
+        [fold(name) for name in (report.organization, *report.aliases) if name] for report in (one, two)
+    )
+    return any(name in other or other in name for name in names for other in others)
+
+
+def _within_hedge(value: int, qualifier: Qualifier, said: int, hedge: Qualifier) -> bool:
+    if Qualifier.PLACEHOLDER in (qualifier, hedge):
+        return True
+    hedged = qualifier is not Qualifier.EXACT or hedge is not Qualifier.EXACT
+    return hedged and abs(value - said) <= _ROUNDING * max(value, said)
+
+
+def _united(name: str, values: Sequence[tuple[Any, ...]]) -> tuple[Any, ...]:
+    together = tuple(dict.fromkeys(each for value in values for each in value))
+    vocabulary = _UNITED[name]
+    if vocabulary:
+        return tuple(id for id in vocabulary.by_id if id in together)
+    if name == "counts":
+        return _distinct(together)
+    return together
+
+
+def _distinct(counts: tuple[Count, ...]) -> tuple[Count, ...]:
+    seen = {(c.value, c.kind, c.qualifier, c.jurisdiction): c for c in reversed(counts)}
+    return tuple(count for count in counts if count in seen.values())

@@ -1,0 +1,369 @@
+"""What one source says about one breach, and where it says so."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any, Self
+
+from breachtui.errors import ValueNotKnown
+from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.dates import DateSpan
+from breachtui.values.text import visible, visible_prose
+from breachtui.values.vocabulary import (
+    ATTACKS,
+    BREACH_TYPES,
+    DATA_TYPES,
+    LOCATIONS,
+    ORGANIZATION_TYPES,
+    Vocabulary,
+)
+
+
+@dataclass(frozen=True)
+class Span:
+    """Evidence in prose: a stretch of the report's text."""
+
+    start: int
+    """Offset of its first character in the report's text."""
+    end: int
+    """Offset after its last character."""
+    text: str
+    """The characters themselves; always equal to ``report.text[start:end]``."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As the JSON of the command line has it."""
+        return {"start": self.start, "end": self.end, "text": self.text}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Evidence in a table: one cell of the report's row."""
+
+    column: str
+    """The column's header as the file spells it, or the path of a JSON value."""
+    text: str
+    """The cell as the file has it."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As the JSON of the command line has it."""
+        return {"column": self.column, "text": self.text}
+
+
+Evidence = Span | Cell
+
+
+class Confidence(StrEnum):
+    """How far a value that was read from prose can be trusted."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True)
+class Grade:
+    """The confidence in one field, with the reason."""
+
+    level: Confidence
+    """How far it can be trusted."""
+    reason: str
+    """Why, for people to read."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a report was read."""
+
+    format: str
+    """The name of the reader: a row of the table of formats."""
+    key: str
+    """Stable across loads: the source's own id, else a hash of what identifies the report there."""
+    title: str | None = None
+    """Headline of an article, title of a document."""
+    author: str | None = None
+    """Who signed the article."""
+    publisher: str | None = None
+    """The site or the authority that published it."""
+    url: str | None = None
+    """Where it can be read."""
+    path: str | None = None
+    """The file it was read from, as the user named it; None for stdin."""
+    row: int | None = None
+    """The row in that file, the first under the header being 1; None for prose."""
+    license: str | None = None
+    """Terms that the source states for re-use."""
+    flags: tuple[str, ...] = ()
+    """What the source marks the entry as: ``unverified``, ``suspected``; in JSON only where there are any."""
+
+
+@dataclass(frozen=True)
+class Response:
+    """What was done and what is known to have followed; None means that the source does not say."""
+
+    credit_monitoring: bool | None = None
+    """Whether credit or identity monitoring was offered."""
+    credit_monitoring_months: int | None = None
+    """For how many months; None when it was offered for no stated time."""
+    law_enforcement: bool | None = None
+    """Whether police or another law enforcement agency was told or is investigating."""
+    misuse_reported: bool | None = None
+    """Whether data is known to have been misused; False for "not aware of any misuse"."""
+    exfiltrated: bool | None = None
+    """Whether data is said to have been taken; False for "no evidence that it was"."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """What can be said of a breach. Unknown is None or empty, never a guess."""
+
+    organization: str | None = None
+    """The breached entity's full name as the source writes it."""
+    aliases: tuple[str, ...] = ()
+    """Other names that the source gives it."""
+    organization_type: str | None = None
+    """Its sector: an id of `ORGANIZATION_TYPES`."""
+    state: str | None = None
+    """USPS code of its home state, not of the regulator it filed with."""
+    country: str | None = None
+    """ISO 3166 alpha-2 code of its home country."""
+    jurisdiction: str | None = None
+    """Whose filing this is: ``US-HHS``, ``US-ME``; None for news."""
+    individuals_affected: int | None = None
+    """People affected in total; the exact figure before the rounded one."""
+    counts: tuple[Count, ...] = ()
+    """Every count stated of this breach."""
+    occurred: DateSpan | None = None
+    """When it happened."""
+    discovered: DateSpan | None = None
+    """When the organization found it."""
+    reported: DateSpan | None = None
+    """When it was reported to a regulator."""
+    notified: DateSpan | None = None
+    """When the first notices went to individuals."""
+    published: DateSpan | None = None
+    """When the source was published."""
+    breach_type: str | None = None
+    """HHS category: an id of `BREACH_TYPES`."""
+    attack: str | None = None
+    """The most specific that the source supports: an id of `ATTACKS`."""
+    data_types: tuple[str, ...] = ()
+    """Data said to be involved or possibly involved: ids of `DATA_TYPES`."""
+    information_location: tuple[str, ...] = ()
+    """Where the data was: ids of `LOCATIONS`."""
+    third_party: str | None = None
+    """The vendor or business associate at which it happened."""
+    business_associate_present: bool | None = None
+    """Whether HHS says that a business associate was involved; it never says which."""
+    response: Response = Response()
+    """What was done and what followed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report(Facts):
+    """What one source says about one breach, with the evidence of every field."""
+
+    source: Source
+    """Where it was read."""
+    text: str | None = None
+    """The prose it was read from, if any."""
+    evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    """For each field with a value, where it was read; response fields as ``response.exfiltrated``."""
+    confidence: Mapping[str, Grade] = field(default_factory=dict)
+    """For each field read from prose, how far it can be trusted and why; a cell needs no trust."""
+
+    def to_json(self) -> dict[str, Any]:
+        """The report as JSON values, keyed by field name in the order of this class."""
+        return {each.name: plain(getattr(self, each.name)) for each in fields(self)}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """The report that `to_json` wrote; raises `ValueNotKnown` naming the key at fault."""
+        unknown = data.keys() - _READERS.keys()
+        if unknown:
+            raise ValueNotKnown(f"{', '.join(sorted(unknown))}: no field of a report; see breachtui parse")
+        if "source" not in data:
+            raise ValueNotKnown("source is missing: a report must say where it was read")
+        values: dict[str, Any] = {}
+        for name, value in data.items():
+            if value is None:
+                continue
+            try:
+                values[name] = _READERS[name](value)
+            except (ValueNotKnown, TypeError, ValueError, KeyError, AttributeError) as error:
+                raise ValueNotKnown(f"{name}: {error}") from error
+        report = cls(**values)
+        report._check_evidence()
+        return report
+
+    def _check_evidence(self) -> None:
+        text = self.text or ""
+        for name, places in self.evidence.items():
+            for place in places:
+                if isinstance(place, Span) and text[place.start : place.end] != place.text:
+                    raise ValueNotKnown(
+                        f"evidence of {name}: text[{place.start}:{place.end}] is not its text"
+                    )
+
+
+def plain(value: Any) -> Any:
+    """A field's value as JSON has it."""
+    convert = _PLAIN.get(type(value))
+    return convert(value) if convert else value
+
+
+def _plain_source(source: Source) -> dict[str, Any]:
+    return {name: plain(value) for name, value in vars(source).items() if name != "flags" or value}
+
+
+def _plain_count(count: Count) -> dict[str, Any]:
+    return {
+        "value": count.value,
+        "kind": str(count.kind),
+        "qualifier": str(count.qualifier),
+        "jurisdiction": count.jurisdiction,
+        "text": count.text,
+    }
+
+
+_PLAIN: dict[type, Callable[[Any], Any]] = {
+    DateSpan: str,
+    Count: _plain_count,
+    Span: Span.to_json,
+    Cell: Cell.to_json,
+    Grade: lambda grade: {"level": str(grade.level), "reason": grade.reason},
+    Source: _plain_source,
+    Response: lambda response: dict(vars(response)),
+    tuple: lambda values: [plain(each) for each in values],
+    dict: lambda values: {key: plain(each) for key, each in values.items()},
+}
+
+
+def _string(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueNotKnown(f"{value!r} is not a string")
+    return visible(value)
+
+
+def _prose(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueNotKnown(f"{value!r} is not a string")
+    return visible_prose(value)
+
+
+def _object(value: Any, readers: Mapping[str, Any]) -> dict[str, Any]:
+    """An object's values, each read by the reader of its key; null ones are left out."""
+    if not isinstance(value, Mapping):
+        raise ValueNotKnown(f"{value!r} is not an object")
+    unknown = value.keys() - readers.keys()
+    if unknown:
+        raise ValueNotKnown(f"{', '.join(sorted(unknown))}: not known; choose from {', '.join(readers)}")
+    read = {}
+    for name, each in value.items():
+        if each is not None:
+            try:
+                read[name] = readers[name](each)
+            except ValueNotKnown as error:
+                raise ValueNotKnown(f"{name}: {error}") from error
+    return read
+
+
+def _strings(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueNotKnown(f"{value!r} is not a list")
+    return tuple(_string(each) for each in value)
+
+
+def _whole(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueNotKnown(f"{value!r} is not a whole number from 0")
+    return value
+
+
+def _truth(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueNotKnown(f"{value!r} is neither true nor false")
+    return value
+
+
+def _member(vocabulary: Vocabulary) -> Any:
+    def read(value: Any) -> str:
+        if _string(value) not in vocabulary:
+            raise ValueNotKnown(
+                f"{value!r} is no {vocabulary.name}; choose from {', '.join(vocabulary.by_id)}"
+            )
+        return str(value)
+
+    return read
+
+
+def _members(vocabulary: Vocabulary) -> Any:
+    member = _member(vocabulary)
+    return lambda value: tuple(member(each) for each in _strings(value))
+
+
+def _date(value: Any) -> DateSpan:
+    return DateSpan.parse(_string(value))
+
+
+def _counts(value: Any) -> tuple[Count, ...]:
+    return tuple(
+        Count(
+            _whole(each["value"]), CountKind(each["kind"]), Qualifier(each["qualifier"]),
+            each.get("jurisdiction"), each.get("text", ""),
+        )
+        for each in value
+    )  # fmt: skip
+
+
+def _made(kind: type, readers: Mapping[str, Callable[[Any], Any]]) -> Callable[[Any], Any]:
+    """Reads an object of that class."""
+    return lambda value: kind(**_object(value, readers))
+
+
+_source = _made(Source, {each.name: _string for each in fields(Source)} | {"row": _whole, "flags": _strings})
+_response = _made(
+    Response,
+    {each.name: _whole if each.name.endswith("_months") else _truth for each in fields(Response)},
+)
+
+
+def _evidence(value: Any) -> dict[str, tuple[Evidence, ...]]:
+    return {name: tuple(_place(each) for each in places) for name, places in value.items()}
+
+
+def _place(value: Any) -> Evidence:
+    if "column" in value:
+        return Cell(_string(value["column"]), _string(value["text"]))
+    return Span(_whole(value["start"]), _whole(value["end"]), _string(value["text"]))
+
+
+def _confidence(value: Any) -> dict[str, Grade]:
+    return {name: Grade(Confidence(each["level"]), _string(each["reason"])) for name, each in value.items()}
+
+
+_READERS: dict[str, Any] = {
+    "source": _source,
+    "organization": _string,
+    "aliases": _strings,
+    "organization_type": _member(ORGANIZATION_TYPES),
+    "state": _string,
+    "country": _string,
+    "jurisdiction": _string,
+    "individuals_affected": _whole,
+    "counts": _counts,
+    "occurred": _date,
+    "discovered": _date,
+    "reported": _date,
+    "notified": _date,
+    "published": _date,
+    "breach_type": _member(BREACH_TYPES),
+    "attack": _member(ATTACKS),
+    "data_types": _members(DATA_TYPES),
+    "information_location": _members(LOCATIONS),
+    "third_party": _string,
+    "business_associate_present": _truth,
+    "response": _response,
+    "text": _prose,
+    "evidence": _evidence,
+    "confidence": _confidence,
+}

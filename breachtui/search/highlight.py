@@ -1,0 +1,46 @@
+"""Where a query matches in a text that is shown."""
+
+import re
+
+from breachtui.search.find import Found
+from breachtui.search.query import Query
+from breachtui.values.text import fold
+
+
+def highlights(text: str, query: Query, found: Found | None = None) -> list[tuple[int, int]]:
+    """The stretches of ``text`` that the query's words, or the words taken for them, match.
+
+    Offsets are into ``text``, sorted, not overlapping. A word counts where a word of the text
+    begins with it, else where it stands inside one.
+    """
+    words = {word for term in query.wanted for word in term.words}
+    corrections = found.corrections if found else {}
+    sought = {each for word in words for each in corrections.get(word, (word,))}
+    folded, offsets = _folded(text)
+    spans: list[tuple[int, int]] = []
+    for word in sought:
+        starts = [m.start() for m in re.finditer(rf"\b{re.escape(word)}", folded)]
+        starts = starts or [m.start() for m in re.finditer(re.escape(word), folded)]
+        spans.extend((offsets[start], offsets[start + len(word)]) for start in starts)
+    return _merged(sorted(spans))
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """The folded text, and for each of its characters (and its end) the offset in ``text``."""
+    pieces: list[str] = []
+    offsets: list[int] = []
+    for index, char in enumerate(text):
+        piece = fold(char)
+        pieces.append(piece)
+        offsets.extend([index] * len(piece))
+    return "".join(pieces), [*offsets, len(text)]
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        elif end > start:
+            merged.append((start, end))
+    return merged

@@ -1,0 +1,140 @@
+"""The query language: words, "phrases", field:value, -negation, sort:column.
+
+query   = { item }
+item    = [ "-" ] ( word | phrase | field ":" value { "," value } )
+value   = word | phrase
+phrase  = '"' characters '"'
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from breachtui.errors import QueryError, ValueNotKnown
+from breachtui.search.filters import FILTERS, Clause
+from breachtui.search.orders import ORDERS, Order
+from breachtui.values.text import fold
+
+_ITEM = re.compile(r'(?P<minus>-?)(?:(?P<field>[A-Za-z_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
+_VALUE = re.compile(r'"([^"]*)"?|([^,"]+)')
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Term:
+    """Free text that an incident has to match, or must not."""
+
+    words: tuple[str, ...]
+    """Folded words; one for a plain word, several in a row for a phrase."""
+    exact: bool
+    """Whether it stood in quotes: whole words, as they are, in this order."""
+    negated: bool
+    """Whether matches are to be left out."""
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A ``field:value`` filter as SQL over the incidents table."""
+
+    clause: Clause
+    """The SQL and its parameters."""
+    negated: bool
+    """Whether matches are to be left out."""
+
+
+@dataclass(frozen=True)
+class Query:
+    """A parsed search."""
+
+    text: str = ""
+    """What the user wrote."""
+    terms: tuple[Term, ...] = ()
+    """The free text, all of which must hold."""
+    conditions: tuple[Condition, ...] = ()
+    """The filters, all of which must hold."""
+    order: Order | None = None
+    """The order asked for with ``sort:``; None for the order of the list."""
+
+    @property
+    def wanted(self) -> tuple[Term, ...]:
+        """The free text that has to match."""
+        return tuple(term for term in self.terms if not term.negated)
+
+
+def parse(text: str) -> Query:
+    """Read a query; raises `QueryError` with the place of what cannot be understood."""
+    terms: list[Term] = []
+    conditions: list[Condition] = []
+    order: Order | None = None
+    for item in _items(text):
+        field, value, negated = item["field"], item["value"], bool(item["minus"])
+        if field is None:
+            terms.extend(_terms(value, negated))
+        elif field.lower() == "sort":
+            order = _order(value, item)
+        else:
+            conditions.append(Condition(_clause(field.lower(), value, item), negated))
+    return Query(text, tuple(terms), tuple(conditions), order)
+
+
+def _items(text: str) -> Iterator[re.Match[str]]:
+    position = 0
+    while position < len(text):
+        if text[position].isspace():
+            position += 1
+            continue
+        item = _ITEM.match(text, position)
+        assert item is not None, "the pattern matches at any character that is no space"
+        yield item
+        position = max(item.end(), position + 1)
+
+
+def _terms(value: str, negated: bool) -> Iterator[Term]:
+    """A bare item's terms: AT&T is three characters of punctuation and two words."""
+    for match in re.finditer(r'"([^"]*)"?|([^"]+)', value):
+        phrase, plain = match.groups()
+        words = tuple(_WORD.findall(fold(phrase if phrase is not None else plain)))
+        if phrase is not None and words:
+            yield Term(words, exact=True, negated=negated)
+        elif phrase is None:
+            yield from (Term((word,), exact=False, negated=negated) for word in words)
+
+
+def _values(value: str) -> list[str]:
+    found = ((m[1] if m[1] is not None else m[2]).strip() for m in _VALUE.finditer(value))
+    return [each for each in found if each]
+
+
+def _clause(name: str, value: str, item: re.Match[str]) -> Clause:
+    if name not in FILTERS:
+        choices = ", ".join(dict.fromkeys(each.name for each in FILTERS.values()))
+        raise QueryError(
+            f'no field {name}: choose from {choices}, sort; to search for the text, quote it: "{item[0]}"',
+            item.start("field"),
+            item.end("field"),
+        )
+    values = _values(value)
+    if not values:
+        example = FILTERS[name].examples[0]
+        raise QueryError(f"{name}: needs a value, as in {example}", item.start("field"), item.end())
+    try:
+        clauses = [FILTERS[name].clause(each) for each in values]
+    except ValueNotKnown as error:
+        raise QueryError(f"{name}: {error}", item.start("value"), item.end("value")) from error
+    return Clause(
+        "(" + " OR ".join(clause.sql for clause in clauses) + ")",
+        tuple(parameter for clause in clauses for parameter in clause.parameters),
+    )
+
+
+def _order(value: str, item: re.Match[str]) -> Order:
+    name = value.lower().strip('"')
+    reverse = name.startswith("-")
+    if name.lstrip("-") not in ORDERS:
+        raise QueryError(
+            f"cannot sort by {value or 'nothing'}; choose from {', '.join(ORDERS)}",
+            item.start("value"),
+            item.end("value"),
+        )
+    order = ORDERS[name.lstrip("-")]
+    return order.reversed() if reverse else order

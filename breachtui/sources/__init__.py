@@ -1,0 +1,122 @@
+"""Files to reports: one module per format, one row of a table each.
+
+A format is recognised by what a file holds, never by its name.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from breachtui.errors import SourceError
+from breachtui.report import Report
+from breachtui.sources import anytable, tables
+from breachtui.sources.document import STDIN, Document
+from breachtui.sources.format import Format
+from breachtui.sources.formats import FORMATS
+from breachtui.sources.mapping import Columns
+from breachtui.sources.opening import documents
+from breachtui.sources.refusal import Refusal, Remark
+
+__all__ = [
+    "FORMATS", "STDIN", "Agree", "Columns", "Document", "Format", "Reading", "Refusal", "Remark",
+    "documents", "read",
+]  # fmt: skip
+
+Agree = Callable[[str, Columns], bool]
+"""Asks whether the columns suggested for a file are right."""
+
+_BINARY_TABLES = (b"%PDF", b"PK\x03\x04")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A file that has been recognised and can be read once."""
+
+    format: str
+    """The name of its format."""
+    items: Iterator[Report | Refusal]
+    """What it holds."""
+
+
+def read(
+    source: Document | str,
+    format: str | None = None,
+    columns: Columns | None = None,
+    agree: Agree | None = None,
+) -> Reading:
+    """Find a file's format unless one is given, and read it; a name stands for its first file.
+
+    With ``columns`` it is read as a table that has these; the columns suggested for a table of
+    no known format are read where ``agree`` says yes. Raises `SourceError` where the file cannot
+    be read or its format is not known.
+    """
+    if format and format not in FORMATS:
+        raise SourceError(f"{format}: no such format; choose from {', '.join(FORMATS)}")
+    document = source if isinstance(source, Document) else next(documents(source))
+    _check(document)
+    table = FORMATS["table"]
+    chosen = FORMATS[format] if format else table if columns else _recognized(document)
+    if chosen is table:
+        columns = columns or _agreed(document, agree)
+        return Reading(chosen.name, _guarded(document, anytable.read_mapped(document, columns)))
+    return Reading(chosen.name, _guarded(document, chosen.read(document)))
+
+
+def _agreed(document: Document, agree: Agree | None) -> Columns:
+    """The columns that the header suggests, where they are agreed to."""
+    suggested = anytable.suggested(document)
+    if suggested and agree and agree(document.name, suggested):
+        return suggested
+    if suggested is None:
+        raise SourceError(
+            f'{document.name}: say what its columns are, as --map organization="Header",affected="Header"'
+        )
+    raise SourceError(
+        f"{document.name}: is a table of no known format{_nearest(document)}; its headers suggest"
+        f" --map '{suggested}': give that, corrected, or agree to it with --yes"
+    )
+
+
+def _check(document: Document) -> None:
+    if document.empty:
+        raise SourceError(f"{document.name}: is empty; there is nothing to read in it")
+    if document.binary and not (document.head.startswith(_BINARY_TABLES) and tables.header(document)):
+        raise SourceError(
+            f"{document.name}: is {document.binary}, not text;"
+            " give the article as text or HTML, a list as a table"
+        )
+
+
+def _recognized(document: Document) -> Format:
+    if torn := tables.torn(document):
+        raise SourceError(f"{document.name}: {torn}")
+    for each in FORMATS.values():
+        if each.recognizes(document):
+            return each
+    raise SourceError(f"{document.name}: {_unknown(document)}")
+
+
+def _unknown(document: Document) -> str:
+    """Why no format takes a file, and which comes nearest."""
+    return (
+        f"no known format{_nearest(document)}; `breachtui sources` lists those that can be read,"
+        " --format forces one"
+    )
+
+
+def _nearest(document: Document) -> str:
+    """The known layout that a table comes nearest to, and what it lacks of it."""
+    header = tables.header(document)
+    lacking = {
+        each.name: (each.layout.missing(header), len(each.layout.required))
+        for each in FORMATS.values()
+        if each.layout and header
+    }
+    near = min(lacking, key=lambda name: len(lacking[name][0]) / lacking[name][1], default="")
+    if not near or len(lacking[near][0]) == lacking[near][1]:
+        return ""
+    return f"; nearest is {near}, of whose columns it lacks {', '.join(lacking[near][0])}"
+
+
+def _guarded(document: Document, items: Iterator[Report | Refusal]) -> Iterator[Report | Refusal]:
+    with document.guarded():
+        yield from items

@@ -1,0 +1,155 @@
+"""Any table whose columns are mapped: CSV and its kin, Excel, JSON, JSON Lines."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from breachtui.errors import SourceError
+from breachtui.report import Report, Source
+from breachtui.sources import article, list_words, prose
+from breachtui.sources.cells import list_cell, text_cell
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.listed import address, put_years
+from breachtui.sources.mapping import Columns, guess
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.tables import header
+from breachtui.values.counts import CountKind
+from breachtui.values.places import countries, state_code
+from breachtui.values.text import fold, visible_prose
+from breachtui.values.vocabulary import ATTACKS, BREACH_TYPES, LOCATIONS, ORGANIZATION_TYPES
+
+_DATA = (b"PK\x03\x04", b"{", b"[")  # how a workbook and JSON begin
+_DATES = ("reported", "notified", "published", "discovered", "occurred", "occurred_end", "year")
+_COUNTS = {
+    "affected": CountKind.PERSONS,
+    "residents": CountKind.RESIDENTS,
+    "accounts": CountKind.ACCOUNTS,
+    "records": CountKind.RECORDS,
+}
+
+
+def recognizes(document: Document) -> bool:
+    """Whether the file holds a table, no article, whose header words suggest what its columns are."""
+    data = document.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_DATA)
+    return (data or not article.recognizes(document)) and suggested(document) is not None
+
+
+def suggested(document: Document) -> Columns | None:
+    """The mapping that the header suggests; None where it suggests none."""
+    return guess(header(document))
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each row, by the columns that the header suggests."""
+    columns = suggested(document)
+    if columns is None:
+        raise SourceError(
+            f"{document.name}: its headers do not tell what its columns are; say so, as "
+            '--map organization="Header",affected="Header"'
+        )
+    return read_mapped(document, columns)
+
+
+def read_mapped(document: Document, columns: Columns) -> Iterator[Report | Refusal]:
+    """A report for each row of a table with these columns."""
+    found = header(document)
+    if missing := columns.missing(found):
+        shown = ", ".join(found) or "none"
+        raise SourceError(f"{document.name}: has no column {', '.join(missing)}; its columns are {shown}")
+    layout = Layout(
+        {field: (name,) for field, name in columns.by_field.items()},
+        required=("organization",),
+        dates=tuple(each for each in _DATES if each in columns.by_field),
+    )
+    return read_sheet(document, layout, _report)
+
+
+def _report(line: Line) -> Report | str:
+    name = line.text("organization", "organization")
+    if not name:
+        return "names no organization"
+    for column, step in _STEPS.items():
+        if column in line.sheet.places:
+            step(line)
+    line.counts(*((column, kind, None) for column, kind in _COUNTS.items() if column in line.sheet.places))
+    text = visible_prose(line.raw("description")).strip()
+    if text:
+        prose.fill(line, text)
+    source = Source(
+        format="table",
+        key=_key(line, name),
+        url=address(line, "url"),
+        path=line.sheet.path,
+        row=line.row.number,
+    )
+    return line.report(source, text)
+
+
+def _key(line: Line, name: str) -> str:
+    """From the table's own id; without one from name, day and state."""
+    if id := text_cell(line.raw("id")):
+        return line.key("table", id, name)
+    day = next((line.raw(each) for each in _DATES if line.raw(each)), "")
+    return line.key("table", name, day, line.raw("state"))
+
+
+def _occurred(line: Line) -> None:
+    line.dates("occurred", "occurred", "occurred_end")
+
+
+def _country(line: Line) -> None:
+    said = line.raw("country").strip()
+    named = {fold(name): code for code, name in countries().items()} | {"usa": "US", "uk": "GB"}
+    line.take("country", said.upper() if said.upper() in countries() else named.get(fold(said)), "country")
+
+
+def _sector(line: Line) -> None:
+    said = line.raw("sector").strip()
+    line.take("organization_type", said if said in ORGANIZATION_TYPES else list_words.sector(said), "sector")
+
+
+def _attack(line: Line) -> None:
+    """Put down what a column of attacks says, of the kind of breach too where no other says it."""
+    said = line.raw("attack").strip()
+    nature = list_words.nature(said)
+    line.take("attack", said if said in ATTACKS else nature and nature.attack, "attack")
+    if not line.raw("type").strip():
+        line.take("breach_type", nature and nature.breach_type, "attack")
+
+
+def _type(line: Line) -> None:
+    said = line.raw("type").strip()
+    nature = list_words.nature(said)
+    line.take("breach_type", said if said in BREACH_TYPES else nature and nature.breach_type, "type")
+    line.take("attack", nature and nature.attack, "type")
+
+
+def _data(line: Line) -> None:
+    line.take("data_types", list_words.in_order(list_words.data_types(line.raw("data"))), "data")
+
+
+def _location(line: Line) -> None:
+    places = {fold(each): each for each in LOCATIONS.by_id}
+    found = (places.get(fold(each)) for each in list_cell(line.raw("location")))
+    line.take("information_location", tuple(each for each in found if each), "location")
+
+
+# how each column is put down, in the order in which they have precedence
+_STEPS: Mapping[str, Callable[[Line], object]] = {
+    "aliases": lambda line: line.take("aliases", list_cell(line.raw("aliases"), ";"), "aliases"),
+    "state": lambda line: line.take("state", state_code(line.raw("state")), "state"),
+    "country": _country,
+    "occurred": _occurred,
+    "occurred_end": _occurred,
+    "year": lambda line: put_years(line, "year"),
+    "discovered": lambda line: line.date("discovered", "discovered"),
+    "reported": lambda line: line.date("reported", "reported"),
+    "notified": lambda line: line.date("notified", "notified"),
+    "published": lambda line: line.date("published", "published"),
+    "sector": _sector,
+    "attack": _attack,
+    "type": _type,
+    "data": _data,
+    "location": _location,
+    "vendor": lambda line: line.text("third_party", "vendor"),
+}

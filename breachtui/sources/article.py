@@ -1,0 +1,165 @@
+"""Articles, notices and letters: plain text or HTML, one report each."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+
+from breachtui.errors import SourceError, ValueNotKnown
+from breachtui.extract import Article, Findings, extract
+from breachtui.extract.explain import explanation
+from breachtui.report import Cell, Evidence, Grade, Report, Source
+from breachtui.sources.document import Document
+from breachtui.sources.refusal import Refusal
+from breachtui.values.dates import DateSpan
+from breachtui.values.text import single_line, visible_prose
+
+_LONGEST = 200_000
+"""Characters; what is longer than a book chapter is no article."""
+
+_TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table)\b", re.I)
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
+_YOU = re.compile(r"\byour?\b", re.I)
+
+
+def recognizes(document: Document) -> bool:
+    """Whether the file is a page or prose: not JSON, not a table."""
+    if document.binary:
+        return False
+    if _is_html(document):
+        return True
+    start = document.text.lstrip()[:1]
+    return start not in ("{", "[", "<") and not _is_table(document.text)
+
+
+def _is_html(document: Document) -> bool:
+    return bool(_TAG.search(document.data[:8192]))
+
+
+def _is_table(text: str) -> bool:
+    """Whether the first lines are split by the same character into as many cells each."""
+    lines = [line for line in text[:20_000].split("\n")[:6] if line.strip()]
+    for delimiter in ",;|\t":
+        cells = [line.count(delimiter) for line in lines[:-1] or lines]
+        if len(lines) > 1 and cells[0] >= 2 and all(count >= cells[0] for count in cells):
+            words = [len(cell.split()) for cell in lines[0].split(delimiter)]
+            if max(words) <= 8 and not lines[0].rstrip().endswith((".", "!", "?", "”")):
+                return True
+    return False
+
+
+@dataclass(frozen=True)
+class _Page:
+    """What was got from a page besides its text."""
+
+    article: Article
+    license: str | None = None
+    evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """The one report that the article makes."""
+    page = _from_html(document) if _is_html(document) else _from_text(document)
+    length = len(page.article.text)
+    if length > _LONGEST:
+        yield Refusal(None, f"only the first {_LONGEST:,} of {length:,} characters were read")
+        page = replace(page, article=replace(page.article, text=page.article.text[:_LONGEST]))
+    yield _report(document, page)
+
+
+def explain(document: Document) -> Iterator[str]:
+    """Lines that say, field by field, which candidates there were and why the winner won.
+
+    Raises `SourceError` for what is no article.
+    """
+    if not recognizes(document):
+        raise SourceError(
+            f"{document.name}: is no article; only articles, notices and letters can be explained"
+        )
+    page = _from_html(document) if _is_html(document) else _from_text(document)
+    yield from explanation(extract(replace(page.article, text=page.article.text[:_LONGEST])).candidates)
+
+
+def _from_text(document: Document) -> _Page:
+    return _Page(Article(visible_prose(document.text)))
+
+
+def _from_html(document: Document) -> _Page:
+    from trafilatura import bare_extraction  # some 250 ms
+    from trafilatura.settings import Document as Extracted
+
+    page = bare_extraction(
+        document.data,
+        with_metadata=True,
+        include_comments=False,
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    if not isinstance(page, Extracted) or not (page.text or "").strip():
+        raise SourceError(f"{document.name}: no article found in the page; save its text and load that")
+    title = single_line(page.title) if page.title else None
+    text = visible_prose(page.text or "")
+    if title and title not in text[: len(title) + 200]:
+        text = f"{title}\n\n{text}"  # so that what the headline says has a place in the text
+    published = _date(page.date)
+    article = Article(
+        text,
+        title=title,
+        author=_line(page.author),
+        publisher=_line(page.sitename or page.hostname),
+        published=published,
+        url=_line(page.url),
+    )
+    evidence = {"published": (Cell("date in the page's metadata", str(page.date)),)} if published else {}
+    return _Page(article, _line(page.license), evidence)
+
+
+def _line(text: str | None) -> str | None:
+    return single_line(text) or None if text else None
+
+
+def _date(text: str | None) -> DateSpan | None:
+    try:
+        return DateSpan.parse(text) if text else None
+    except ValueNotKnown:
+        return None
+
+
+def _report(document: Document, page: _Page) -> Report:
+    article = page.article
+    found = extract(article)
+    values = {"published": article.published, **found.values} if article.published else dict(found.values)
+    url = article.url
+    return Report(
+        source=Source(
+            format="notice" if _is_notice(article.text) else "article",
+            key=_key(document, url),
+            title=found.title or article.title,
+            author=found.author or article.author,
+            publisher=found.publisher or article.publisher,
+            url=url,
+            path=document.path,
+            license=page.license,
+        ),
+        text=article.text,
+        evidence={**page.evidence, **found.evidence},
+        confidence={name: grade for name in found.evidence if (grade := _grade(found, name))},
+        **values,
+    )
+
+
+def _grade(found: Findings, name: str) -> Grade | None:
+    level = found.confidence(name)
+    return Grade(level, ", ".join(found.candidates[name][0].reasons)) if level else None
+
+
+def _is_notice(text: str) -> bool:
+    """Whether the organization itself speaks, to those affected: "we" and "you" outside quotes."""
+    spoken = re.sub(r"[“\"][^”\"]{0,600}[”\"]", " ", text[:20_000])
+    return len(_FIRST_PERSON.findall(spoken)) >= 3 and bool(_YOU.search(spoken))
+
+
+def _key(document: Document, url: str | None) -> str:
+    """The address of a page, else the place of a file, else the text itself."""
+    place = Path(document.name).resolve().as_posix() if document.path else document.text
+    return f"article:{sha256((url or place).encode(errors='replace')).hexdigest()[:16]}"

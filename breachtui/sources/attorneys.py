@@ -1,0 +1,115 @@
+"""Lists of state attorneys general in nine columns, as they are gathered from their pages.
+
+Delaware, Hawaii and Iowa have no export of their own; those who gather them use the same
+columns, and so for other states.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
+from itertools import islice
+
+from breachtui.report import Report, Source
+from breachtui.sources import prose
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.notes_in_names import organization_cell
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Row
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.state_words import attack, breach_type, sector
+from breachtui.sources.tables import header, open_table
+from breachtui.values.counts import CountKind
+from breachtui.values.places import STATES, state_code
+from breachtui.values.text import visible_prose
+
+LAYOUT = Layout(
+    {
+        "name": ("Organization", "Organization Name", "Name of Organization", "Entity"),
+        "industry": ("Industry",),
+        "reported": ("Date Reported", "Reported Date"),
+        "occurred": ("Date of Incident", "Date of Breach", "Incident Date"),
+        "discovered": ("Date of Discovery", "Discovery Date"),
+        "state": ("State",),
+        "residents": ("Residents Affected", "State Residents Affected", "Number of Residents Affected"),
+        "type": ("Breach Type", "Type of Breach"),
+        "notes": ("Notes",),
+        "link": ("PDF Link", "Link"),
+        "year": ("Year",),
+    },
+    required=("name", "reported", "occurred", "residents"),
+    dates=("reported", "occurred", "discovered"),
+)
+
+_NO_NAME = {"unknown", "n/a", "not provided"}
+_SHORTEST_LETTER = 200  # characters; what is shorter is a note about the row
+_GUESSED = {"IA"}  # whose list has no causes and dates of breach: they were guessed from the letters
+_SAMPLE = 50
+
+
+def filed_in(document: Document) -> str | None:
+    """The code of the one state whose list it is; None where the rows name none or several."""
+    return _filed_in(document)
+
+
+@lru_cache(2)
+def _filed_in(document: Document) -> str | None:
+    places = LAYOUT.match(header(document))
+    if "state" not in places:
+        # only Iowa's list links the letters and stands by year
+        return "IA" if {"link", "year"} <= places.keys() else None
+    rows = islice(open_table(document).rows, _SAMPLE)
+    named = {state_code(row.cells[places["state"]]) for row in rows if isinstance(row, Row)} - {None}
+    return named.pop() if len(named) == 1 else None
+
+
+def recognizes(state: str | None) -> Callable[[Document], bool]:
+    """Whether a file is the list of that state; for None, of any or several."""
+    return lambda document: LAYOUT.fits(document) and (state is None or filed_in(document) == state)
+
+
+def reader(format: str) -> Callable[[Document], Iterator[Report | Refusal]]:
+    """Reads such a list under the name of a format."""
+
+    def read(document: Document) -> Iterator[Report | Refusal]:
+        usual = format.upper() if format.upper() in STATES else filed_in(document)
+        return read_sheet(document, LAYOUT, partial(_report, format, usual))
+
+    return read
+
+
+def _report(format: str, usual: str | None, line: Line) -> Report | str:
+    name = organization_cell(line.raw("name"))
+    if not name or name.lower() in _NO_NAME:
+        return "names no organization"
+    line.take("organization", name, "name")
+    state = state_code(line.raw("state")) or usual
+    filed = f"US-{state}" if state else None
+    line.take("jurisdiction", filed, "state" if line.raw("state") else "residents")
+    line.counts(("residents", CountKind.RESIDENTS, filed))
+    reported = line.date("reported", "reported")
+    line.take("organization_type", sector(line.raw("industry")), "industry")
+    if state not in _GUESSED:
+        line.date("occurred", "occurred")
+        line.date("discovered", "discovered")
+        _nature(line)
+    text = visible_prose(line.raw("notes")).replace("\r\n", "\n").replace("\r", "\n").strip()
+    if len(text) >= _SHORTEST_LETTER:
+        prose.fill(line, text)
+    url = line.raw("link").strip()
+    key = line.key(format, name, str(reported or line.raw("reported")), state)
+    source = Source(
+        format,
+        key,
+        publisher=f"{STATES[state]} Attorney General" if state else None,
+        url=url if url.startswith(("https://", "http://")) else None,
+        path=line.sheet.path,
+        row=line.row.number,
+    )
+    return line.report(source, text)
+
+
+def _nature(line: Line) -> None:
+    raw = line.raw("type")
+    if raw.strip():
+        line.take("breach_type", breach_type(raw), "type")
+        line.take("attack", attack(raw), "type")

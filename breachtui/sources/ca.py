@@ -1,0 +1,43 @@
+"""California's Attorney General: the list of notices sent to more than 500 residents."""
+
+from collections.abc import Iterator
+
+from breachtui.report import Report, Source
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.sheet import Line, read_sheet
+
+LAYOUT = Layout(
+    {
+        "name": ("Organization Name", "Organization"),
+        "occurred": ("Date(s) of Breach (if known)", "Date(s) of Breach", "Breach Date", "Dates of Breach"),
+        "reported": ("Reported Date", "Date Reported"),
+    },
+    required=("name", "occurred", "reported"),
+    dates=("occurred", "reported"),
+)
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each notice; of the dates of breach the first and the last bound when it happened."""
+    return read_sheet(document, LAYOUT, _report)
+
+
+def _report(line: Line) -> Report | str:
+    name = line.text("organization", "name")
+    if not name:
+        return "names no organization"
+    line.take("jurisdiction", "US-CA", "reported")
+    occurred, reported = line.date("occurred", "occurred"), line.date("reported", "reported")
+    if (
+        occurred
+        and reported
+        and occurred.bounds
+        and reported.bounds
+        and occurred.bounds[1] > reported.bounds[1]
+    ):
+        line.doubt("occurred", f"is after {line.sheet.headers['reported']}")
+    key = line.key("ca", name, str(reported or line.raw("reported")), "CA")
+    publisher = "California Attorney General"
+    return line.report(Source("ca", key, publisher=publisher, path=line.sheet.path, row=line.row.number))

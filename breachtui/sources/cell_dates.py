@@ -1,0 +1,93 @@
+"""A cell that holds a date, several, or something like one: what is certain of it."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from breachtui.sources.cells import MISSING, UNSTATED
+from breachtui.sources.date_forms import Style, Token, date_style, plain_date, tokens
+from breachtui.values.dates import DateSpan, PartialDate
+
+__all__ = ["Style", "date_cell", "date_style"]
+
+# words that stand beside a date and take nothing from it
+_FILLERS = frozenset({
+    "a", "about", "after", "am", "and", "approx", "approximate", "approximately", "around", "at",
+    "before", "beginning", "between", "by", "circa", "date", "dates", "during", "early", "end",
+    "ending", "est", "estimated", "from", "in", "late", "mid", "middle", "now", "of", "on", "or",
+    "pm", "possibly", "present", "prior", "since", "the", "through", "thru", "to", "until", "up",
+})  # fmt: skip
+_RANGE = re.compile(r"[-–—‐−]|\b(?:to|through|thru|until)\b", re.I)
+_OPEN = re.compile(r"(?<!on or )\b(?:(before|prior to|until)|(after|since))\b", re.I)
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_LONGEST = 2000  # characters; a longer cell is no date
+
+
+_US = Style("MDY")
+
+
+@lru_cache(16384)
+def date_cell(text: str, style: Style = _US) -> tuple[DateSpan | None, str | None]:
+    """The date of a cell, and a remark where that is not all it says.
+
+    Several dates make the interval from the first to the last of them. What is mistyped
+    gives its certain part: ``02/11/2o23`` a day without a year, ``712/04/2023`` a year.
+    """
+    plain = text.strip()
+    if simple := plain_date(plain, style):
+        return DateSpan(simple), None
+    folded = plain.lower()
+    if folded in MISSING:
+        return None, None
+    if folded in UNSTATED or len(plain) > _LONGEST:
+        return None, "states no date"
+    found = list(tokens(plain, style))
+    dates = [token.date for token in found if token.date]
+    if not dates:
+        return None, "is no date"
+    remark = _remark(plain, found)
+    if len(found) == 1:
+        return _single(dates[0], plain), remark
+    gap = plain[found[0].end : found[-1].start]
+    if len(found) == 2 and _RANGE.search(gap) and _reversed(*dates):
+        return _years(dates), "ends before it begins"
+    return _span(dates), remark
+
+
+def _remark(text: str, found: Sequence[Token]) -> str | None:
+    if not all(token.whole for token in found):
+        return "is not all readable as a date"
+    if any(one.end == two.start for one, two in pairwise(found)):
+        return "holds several dates run together"
+    ends = (0, *(token.end for token in found)), (*(token.start for token in found), len(text))
+    rest = " ".join(text[start:end] for start, end in zip(*ends, strict=True))
+    words = _WORD.findall(rest.lower())
+    return None if _FILLERS.issuperset(words) else "holds more than a date"
+
+
+def _single(date: PartialDate, text: str) -> DateSpan:
+    opened = _OPEN.search(text)
+    if not opened:
+        return DateSpan(date)
+    return DateSpan(None, date, interval=True) if opened[1] else DateSpan(date, None, interval=True)
+
+
+def _reversed(*dates: PartialDate) -> bool:
+    bounds = [date.bounds() for date in dates]
+    return len(bounds) == 2 and bool(bounds[0] and bounds[1] and bounds[0][0] > bounds[1][1])
+
+
+def _years(dates: Sequence[PartialDate]) -> DateSpan:
+    years = sorted(date.year for date in dates if date.year)
+    return DateSpan.between(PartialDate(years[0]), PartialDate(years[-1]))
+
+
+def _span(dates: Sequence[PartialDate]) -> DateSpan:
+    """From the earliest to the latest; in the order of the cell where a year is missing."""
+    if any(date.year is None for date in dates):
+        return DateSpan.between(dates[0], dates[-1])
+    bounded = [(bounds, date) for date in dates if (bounds := date.bounds())]
+    first = min(bounded, key=lambda each: each[0][0])[1]
+    last = max(bounded, key=lambda each: each[0][1])[1]
+    return DateSpan.between(first, last)

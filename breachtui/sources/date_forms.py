@@ -1,0 +1,202 @@
+"""The forms that dates have in cells, and how each becomes parts of a date."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from breachtui.errors import ValueNotKnown
+from breachtui.values.dates import PartialDate
+
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}  # EDTF level 1
+_CENTURY = 69  # two digits below it are of this century, as in POSIX
+
+_FULL = (
+    "january", "february", "march", "april", "june", "july",
+    "august", "september", "october", "november", "december", "sept",
+)  # fmt: skip
+_MONTH = rf"(?<![a-z])(?:{'|'.join((*_FULL, *_NAMES))})(?![a-z])\.?"
+_TIME = r"(?:[T ]{1,2}\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?[AP]M)?(?:Z| ?[+-]\d\d:?\d\d| UTC)?)?"
+_YYYY = r"(?:19|20)\d\d"
+_ONE = rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:{_YYYY}|\d\d(?!\d)){_TIME}"
+
+_FORMS = {
+    "iso": rf"(?<!\d){_YYYY}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}}(?!\d){_TIME}|(?!\d))",
+    "month_year": rf"(?<![\d/])\d{{1,2}}/{_YYYY}(?!\d)",
+    "years": rf"(?<![\d/.-]){_YYYY} ?[-–/] ?{_YYYY}(?![\d/.-])",
+    "numeric": rf"(?<![\d/])(?:{_ONE}){{1,40}}(?![/\d])",  # more than one: run together
+    "day_first": rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH}[, -]{{1,2}}(?:{_YYYY}|\d\d)(?!\d){_TIME}",
+    "month_first": rf"{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?{_YYYY}(?!\d){_TIME}",
+    "year_first": rf"(?<!\d){_YYYY}[ -]{_MONTH}(?:[ -]\d{{1,2}}(?!\d))?{_TIME}",
+    "season": rf"(?:spring|summer|fall|autumn|winter)(?: of)? {_YYYY}(?!\d)",
+    "year": rf"(?<![\d/.-]){_YYYY}(?![\d/])",
+    "yearless": rf"{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?(?!\d))?",
+    "damaged": r"\d{1,4}[/.-]\d{1,4}(?:[/.-][0-9o][^\s,;–]{0,5})?",
+}
+_TOKEN = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()), re.ASCII | re.I)
+_PLAIN_NAMED = re.compile(f"{_FORMS['year_first']}|{_FORMS['day_first']}", re.ASCII | re.I)
+_SPLIT = {"numeric": re.compile(_ONE, re.ASCII | re.I), "years": re.compile(_YYYY, re.ASCII)}
+_WORD = re.compile(r"[0-9]+|[a-z]+", re.ASCII | re.I)
+_CLOCK = re.compile(r"[T ]{1,2}\d{1,2}:.*", re.ASCII)
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)", re.ASCII)
+_PLAIN_ISO = re.compile(rf"{_YYYY}-\d\d-\d\d", re.ASCII)
+_LAST_YEAR = re.compile(rf"[/.-]({_YYYY})$", re.ASCII)
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2\S{1,6})?", re.ASCII)
+
+
+class Style(NamedTuple):
+    """How a column writes numeric dates: ``MDY``, ``DMY``, or "" where that is undecided."""
+
+    usual: str = ""
+    """The order of the shapes that are not named."""
+    orders: tuple[tuple[tuple[str, int], str], ...] = ()
+    """For each shape (separator, digits of the year) its order."""
+
+    def order(self, separator: str, year: str) -> str:
+        """The order of a date of that shape."""
+        for shape, order in self.orders:
+            if shape == (separator, len(year)):
+                return order
+        return self.usual
+
+
+class Token(NamedTuple):
+    """A date in a cell."""
+
+    start: int
+    end: int
+    date: PartialDate | None
+    """What is certain of it."""
+    whole: bool = True
+    """Whether that is all that it says."""
+
+
+def date_style(cells: Iterable[str], usual: str = "") -> Style:
+    """How a column writes its numeric dates, from those cells that can be read one way only.
+
+    ``usual`` is what the source is known to write; it holds where nothing speaks against it.
+    """
+    votes: Counter[tuple[str, int, str]] = Counter()
+    for cell in cells:
+        for first, separator, second, year in _NUMERIC.findall(cell):
+            one, two = int(first) > 12, int(second) > 12
+            order = "" if one == two else "DMY" if one else "MDY"
+            votes[separator, len(year), order] += 1
+    shapes = {shape[:2] for shape in votes}
+    return Style(usual, tuple((shape, _decided(votes, shape, usual)) for shape in sorted(shapes)))
+
+
+def _decided(votes: Counter[tuple[str, int, str]], shape: tuple[str, int], usual: str) -> str:
+    """Some 60 dates in 100 have a day past the 12th: an order that few of them show is a slip."""
+    mdy, dmy, open_ = (votes[*shape, order] for order in ("MDY", "DMY", ""))
+    few = 0.2 * (mdy + dmy + open_)
+    if max(mdy, dmy) < few or not max(mdy, dmy):
+        return usual
+    if min(mdy, dmy) * 20 > max(mdy, dmy):
+        return ""
+    return "MDY" if mdy > dmy else "DMY"
+
+
+def plain_date(text: str, style: Style) -> PartialDate | None:
+    """The date of a cell that holds nothing else, as most do; None for the others."""
+    if _NUMERIC.fullmatch(text):
+        date, whole = _numeric(text, style)
+    elif _PLAIN_ISO.fullmatch(text):
+        date, whole = _iso(text, style)
+    elif _PLAIN_NAMED.fullmatch(text):
+        date, whole = _named(text, style)
+    else:
+        return None
+    return date if whole else None
+
+
+def tokens(text: str, style: Style) -> Iterator[Token]:
+    """The dates in a cell, in its order."""
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or ""
+        parts = _SPLIT[kind].finditer(text, *match.span()) if kind in _SPLIT else (match,)
+        for part in parts:
+            date, whole = _READERS[kind](part[0], style)
+            yield Token(*part.span(), date, whole)
+
+
+Parts = tuple[PartialDate | None, bool]
+
+
+def _date(year: int | None, month: int | None = None, day: int | None = None) -> Parts:
+    try:
+        return PartialDate(year, month, day), True
+    except ValueNotKnown:
+        return (PartialDate(year), False) if year else (None, False)
+
+
+def _year(text: str) -> int:
+    number = int(text)
+    return number if number > 99 else number + (2000 if number < _CENTURY else 1900)
+
+
+def _numeric(text: str, style: Style) -> Parts:
+    match = _NUMERIC.match(text)
+    if not match:
+        return _damaged(text, style)
+    first, separator, second, year = match.groups()
+    order = style.order(separator, year) or ("DMY" if int(first) > 12 else "MDY" if int(second) > 12 else "")
+    if not order:
+        return PartialDate(_year(year)), first == second
+    day, month = (first, second) if order == "DMY" else (second, first)
+    return _date(_year(year), int(month), int(day))
+
+
+def _iso(text: str, style: Style) -> Parts:
+    return _date(*(int(part) for part in _WORD.findall(_CLOCK.sub("", text))))
+
+
+def _named(text: str, style: Style) -> Parts:
+    """A date with the month's name: its place tells the day from the year."""
+    parts = [part.lower() for part in _WORD.findall(_CLOCK.sub("", text))]
+    month = next(n for n, part in enumerate(parts) if part[:3] in _NAMES)
+    numbers = [int(part) for part in parts if part.isdigit()]
+    years = [number for number in numbers if number > 99]
+    days = [number for number in numbers if number <= 99]
+    year = years[0] if years else _year(parts[-1]) if len(days) > 1 else None
+    return _date(year, _NAMES.index(parts[month][:3]) + 1, days[0] if days else None)
+
+
+def _season(text: str, style: Style) -> Parts:
+    return _date(int(text[-4:]), _SEASONS[text.partition(" ")[0].lower()])
+
+
+def _only_year(text: str, style: Style) -> Parts:
+    return _date(int(text))
+
+
+def _damaged(text: str, style: Style) -> Parts:
+    """The year where it is whole at the end, else day and month where they are."""
+    if year := _LAST_YEAR.search(text):
+        return PartialDate(int(year[1])), False
+    match = _DAY_AND_MONTH.fullmatch(text)
+    if not match or not (order := style.order(match[2], "0000")):
+        return None, False
+    day, month = (match[1], match[3]) if order == "DMY" else (match[3], match[1])
+    return _date(None, int(month), int(day))[0], False
+
+
+def _month_year(text: str, style: Style) -> Parts:
+    month, _, year = text.partition("/")
+    return _date(int(year), int(month))
+
+
+_READERS: dict[str, Callable[[str, Style], Parts]] = {
+    "numeric": _numeric,
+    "years": _only_year,
+    "month_year": _month_year,
+    "iso": _iso,
+    "day_first": _named,
+    "month_first": _named,
+    "year_first": _named,
+    "season": _season,
+    "year": _only_year,
+    "yearless": _named,
+    "damaged": _damaged,
+}

@@ -1,0 +1,70 @@
+"""How the characters of a file are written."""
+
+import codecs
+import re
+from typing import BinaryIO, NamedTuple
+
+
+class Encoding(NamedTuple):
+    """A codec, and what it does with bytes that it does not know."""
+
+    name: str
+    """The codec."""
+    errors: str = "replace"
+    """The error handler."""
+
+
+_BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+# the encodings in which such files are met; a free choice takes cp1252 for Cyrillic or worse
+_LIKELY = ["cp1252", "latin_1", "cp437", "cp850", "mac_roman", "utf_16", "utf_16_le", "utf_16_be"]
+_CHUNK = 2**18
+_SAMPLE = 65536
+_STRAY = re.compile("[\udc80-\udcff]")
+_WIDE = re.compile("[^\x00-\x7f\udc80-\udcff]")
+_ODD_LINE = re.compile(rb"[^\n]{0,200}[\x80-\xff][^\n]{0,200}")
+_FEW = 0.05  # stray bytes to characters beyond ASCII: a UTF-8 file with a cell pasted in
+
+# UTF-8 punctuation taken for cp1252 and then written in an OEM code page: the first of its
+# three bytes is left as 0x83, what the code page lacked became a question mark
+_OEM = b"\x83?"
+
+
+def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError), "it is used for decoding only"
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("breachtui.cp1252", _as_cp1252)
+
+
+def encoding_of(stream: BinaryIO) -> Encoding:
+    """The encoding of a stream, which is read to its end; its memory stays bounded."""
+    start = stream.read(_CHUNK)
+    for bom, codec in _BOMS.items():
+        if start.startswith(bom):
+            return Encoding(codec)
+    decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
+    wide, stray, sample = 0, 0, b""
+    chunk = start
+    while chunk:
+        if not chunk.isascii():
+            text = decoder.decode(chunk)
+            wide += len(_WIDE.findall(text))
+            strays = len(_STRAY.findall(text))
+            stray += strays
+            if strays and len(sample) < _SAMPLE:
+                sample += b"\n".join(_ODD_LINE.findall(chunk))[: _SAMPLE - len(sample)]
+        chunk = stream.read(_CHUNK)
+    if stray <= _FEW * wide:
+        return Encoding("utf-8", "breachtui.cp1252")
+    return Encoding(_guess(sample))
+
+
+def _guess(sample: bytes) -> str:
+    odd = sum(byte > 0x7F for byte in sample)
+    if sample.count(_OEM) * 4 > odd:
+        return "cp437"
+    from charset_normalizer import from_bytes  # some 40 ms, needed for other encodings only
+
+    guess = from_bytes(sample, cp_isolation=_LIKELY).best()
+    return guess.encoding if guess else "cp1252"

@@ -1,0 +1,103 @@
+"""How a table in a text file is written: its delimiter and its header, from its beginning."""
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from breachtui.sources.document import Document
+from breachtui.sources.rows import Row, filled, ragged
+from breachtui.values.text import visible
+
+LONGEST_CELL = 2**17  # characters; a quote that is never closed would swallow the rest of the file
+_DELIMITERS = {",": "a comma", ";": "a semicolon", "\t": "a tab", "|": "a bar"}
+_SAMPLE = 60  # records from which the delimiter is decided
+_PREAMBLE = 5  # records that may stand above the header, as a title does
+_MOST_WORDS = 14  # of a header; what has more is a sentence
+# a header that was saved again as one cell: its own quotes are doubled
+_QUOTED_WHOLE = re.compile(r'\ufeff?"[^"\n]{1,200}([;|\t])""')
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """How the table in a file is written; no columns where it is none."""
+
+    delimiter: str = ","
+    columns: tuple[str, ...] = ()
+    above: int = 0
+    """The records above the first row, the header among them."""
+    trouble: str | None = None
+    """Why it cannot be read."""
+    torn: bool = False
+    """Whether that is sure: a table it was once."""
+
+
+@lru_cache(2)
+def dialect(document: Document) -> Dialect:
+    """How the table in a file is written, from its beginning."""
+    encoding = document.encoding
+    text = document.head.decode(encoding.name, "replace")
+    whole = len(document.head) < 65536
+    found = [_look(text, delimiter, whole) for delimiter in _DELIMITERS]
+    if torn := next((each for each in found if each.torn), None):
+        return torn
+    # a header in the first record, before one that has to be looked for further down
+    return max(found, key=lambda each: (-each.above, not each.trouble, len(each.columns)))
+
+
+def _look(text: str, delimiter: str, whole: bool) -> Dialect:
+    """What the beginning of a file is when split at that character."""
+    records = _records(text, delimiter, whole)
+    above = next((n for n, cells in enumerate(records[:_PREAMBLE]) if filled(cells) > 1), None)
+    if records and (torn := _torn(text, records, delimiter)):
+        return Dialect(delimiter, trouble=torn, torn=True)
+    if above is None or max(len(cell.split()) for cell in records[above]) > _MOST_WORDS:
+        return Dialect(above=_PREAMBLE + 1)
+    columns = tuple(visible(cell) for cell in records[above])
+    wrong = "most of its rows do not have the cells of its header; load the original file"
+    fits = _fitting(records[above + 1 :], len(columns)) >= 0.5
+    return Dialect(delimiter, columns, above + 1, None if fits else wrong)
+
+
+def _fitting(rows: Sequence[Sequence[str]], width: int) -> float:
+    """The part of the rows that have so many cells."""
+    fitting = [isinstance(ragged(0, cells, width), Row) for cells in rows if cells]
+    return sum(fitting) / len(fitting) if fitting else 1.0
+
+
+def _records(text: str, delimiter: str, whole: bool) -> list[list[str]]:
+    csv.field_size_limit(LONGEST_CELL)
+    try:
+        records = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), _SAMPLE + 1))
+    except csv.Error:
+        return []
+    # what the end of the sample cuts off says nothing
+    return records[:_SAMPLE] if whole or len(records) > _SAMPLE else records[:-1]
+
+
+def _torn(text: str, records: Sequence[Sequence[str]], delimiter: str) -> str | None:
+    """What to say of a file whose header and rows are not split by the same character."""
+    if not records:
+        return None
+    header, rows = records[0], records[1:]
+    if quoted := _QUOTED_WHOLE.match(text):
+        return _split(quoted[1], ",")
+    for other in _DELIMITERS:
+        if other == delimiter or len(header) < 3 or not rows:
+            continue
+        if filled(header) == 1 and header[0].count(other) > 1:
+            return _split(other, delimiter)
+        by_other = [cells[0].split(other) for cells in rows if cells]
+        if _fitting(by_other, len(header)) > 0.9 and _fitting(rows, len(header)) < 0.1:
+            return _split(delimiter, other)
+    return None
+
+
+def _split(header: str, rows: str) -> str:
+    return (
+        f"its header is split by {_DELIMITERS[header]}, its rows at {_DELIMITERS[rows]}: it was opened with"
+        " the wrong delimiter and saved again, which tore its cells apart; load the original file"
+    )

@@ -1,0 +1,133 @@
+"""A file to be read: its bytes as a stream, its text, what kind of thing it is."""
+
+import io
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import BinaryIO
+from zipfile import BadZipFile
+
+from breachtui.errors import SourceError
+from breachtui.sources.decoding import Encoding, encoding_of
+from breachtui.sources.mending import mended
+from breachtui.values.text import visible
+
+STDIN = "-"
+"""The path that stands for standard input."""
+
+_MAGIC = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a zip archive or an Office document",
+    b"\x1f\x8b": "a gzip archive",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"SQLite format 3\x00": "an SQLite database",
+    b"\x7fELF": "a program",
+    b"\xd0\xcf\x11\xe0": "an old Office document",
+}
+_TEXT_CONTROLS = b"\t\n\r\f\x1b"
+_MOST_CONTROLS = 0.02  # of the bytes; hostile text has a few of them, binaries many
+_HEAD = 65536
+_LONGEST = 512 * 2**20  # what is read whole; tables are streamed and have no limit
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """One file, or one member of an archive, that can be read more than once."""
+
+    name: str
+    """What the user called it, ``exports.zip/list.csv`` for a member; `STDIN` for standard input."""
+    opener: Callable[[], BinaryIO]
+    """Opens it at its beginning."""
+    size: int | None = None
+    """Its bytes, as far as `done` goes by; None where that is not known."""
+
+    def open(self) -> BinaryIO:
+        """Its bytes from the beginning, to be closed by the caller; may be called again."""
+        with self.guarded():
+            stream = self.opener()
+        self.__dict__["_latest"] = stream
+        return stream
+
+    def open_text(self) -> io.TextIOWrapper:
+        """Its text from the beginning, decoded but otherwise as it stands, line ends included."""
+        encoding = self.encoding
+        return io.TextIOWrapper(self.open(), encoding.name, encoding.errors, newline="")
+
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Turns what goes wrong with the file underneath into a `SourceError`."""
+        try:
+            yield
+        except FileNotFoundError:
+            raise SourceError(f"{self.name}: there is no such file or folder; check the path") from None
+        except IsADirectoryError:
+            raise SourceError(
+                f"{self.name}: holds no file that could be read; check the path and its permissions"
+            ) from None
+        except PermissionError:
+            raise SourceError(f"{self.name}: may not be read; change its permissions (chmod +r)") from None
+        except (BadZipFile, EOFError, zlib.error, NotImplementedError) as error:
+            raise SourceError(f"{self.name}: is a broken archive ({error}); fetch it again") from error
+        except OSError as error:
+            raise SourceError(f"{self.name}: cannot be read ({error.strerror or error})") from error
+
+    def done(self) -> float | None:
+        """How much of it has been read, from 0 to 1; None where that is not known, or it is not open."""
+        stream = self.__dict__.get("_latest")
+        if stream is None or not self.size:
+            return None
+        packed = getattr(stream, "fileobj", None) or stream  # of gzip, the place in the packed file
+        return None if packed.closed else min(1.0, packed.tell() / self.size)
+
+    @cached_property
+    def head(self) -> bytes:
+        """Its first 64 KiB."""
+        with self.guarded(), self.open() as stream:
+            return stream.read(_HEAD)
+
+    @cached_property
+    def data(self) -> bytes:
+        """Its bytes, whole: for articles and JSON, not for tables."""
+        with self.guarded(), self.open() as stream:
+            data = stream.read(_LONGEST + 1)
+        if len(data) > _LONGEST:
+            raise SourceError(f"{self.name}: is over {_LONGEST >> 20} MiB; split it, or load it as a table")
+        return data
+
+    @property
+    def path(self) -> str | None:
+        """Where it lies, as the user named it, harmless to show; None for standard input."""
+        return None if self.name == STDIN else visible(self.name)
+
+    @property
+    def empty(self) -> bool:
+        """Whether it holds nothing but white space."""
+        return not self.head.strip(b"\0 \t\r\n") and (len(self.head) < _HEAD or not self.data.strip())
+
+    @cached_property
+    def binary(self) -> str | None:
+        """What kind of binary it is, in words; None for text."""
+        for magic, kind in _MAGIC.items():
+            if self.head.startswith(magic):
+                return kind
+        if self.head.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return None
+        controls = sum(self.head.count(bytes([byte])) for byte in range(32) if byte not in _TEXT_CONTROLS)
+        return "a binary file" if controls > max(8, _MOST_CONTROLS * len(self.head)) else None
+
+    @cached_property
+    def encoding(self) -> Encoding:
+        """How its characters are written, found from all of its bytes."""
+        with self.guarded(), self.open() as stream:
+            return encoding_of(stream)
+
+    @cached_property
+    def text(self) -> str:
+        """Its text, whole: decoded, damage of earlier decodings mended, every line end a line feed."""
+        text = mended(self.data.decode(self.encoding.name, self.encoding.errors))
+        return re.sub("\r\n?", "\n", text)

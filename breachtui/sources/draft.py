@@ -1,0 +1,55 @@
+"""A report in the making: values with the cells they were read from."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from breachtui.fields import known
+from breachtui.report import Cell, Evidence, Report, Response, Source
+from breachtui.sources.refusal import Remark
+from breachtui.values.text import visible
+
+
+@dataclass
+class Draft:
+    """What one row says; the first value put down for a field stays."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    """By field of a report; those of its response as ``response.exfiltrated``."""
+    evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    """For each of these, where it was read."""
+    troubles: list[str] = field(default_factory=list)
+    """What could not be made out of its cells."""
+
+    def put(self, name: str, value: Any, *cells: tuple[str, str]) -> None:
+        """Put down a value and its cells, each a column and its text; an unknown one is passed over."""
+        if known(value) and name not in self.values:
+            self.values[name] = value
+            self.evidence[name] = tuple(Cell(visible(column), visible(text)) for column, text in cells)
+
+    def fill(
+        self, values: Mapping[str, Any], evidence: Mapping[str, tuple[Evidence, ...]], names: Iterable[str]
+    ) -> None:
+        """Take over what prose says of the named fields, where no cell has said it."""
+        for name in names:
+            value = values.get(name)
+            if name.startswith("response."):
+                value = getattr(values.get("response"), name.partition(".")[2], value)
+            if known(value) and name in evidence and name not in self.values:
+                self.values[name] = value
+                self.evidence[name] = evidence[name]
+
+    def report(self, source: Source, text: str | None = None) -> Report:
+        """The report that it makes."""
+        facts = self.values
+        parts = [name for name in facts if name.startswith("response.")]
+        if parts:
+            response = Response(**{name.partition(".")[2]: facts[name] for name in parts})
+            facts = {name: value for name, value in facts.items() if name not in parts} | {
+                "response": response
+            }
+        return Report(source=source, text=text or None, evidence=self.evidence, **facts)
+
+    def remark(self, row: int | None) -> Remark | None:
+        """What is to be said of the row; None where all was understood."""
+        return Remark(row, "; ".join(self.troubles)) if self.troubles else None

@@ -1,0 +1,139 @@
+"""The breach portal of the HHS Office for Civil Rights: its exports of all years."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from breachtui.report import Report, Source
+from breachtui.sources import prose
+from breachtui.sources.cells import flag_cell, list_cell
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.mending import mended
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.values.counts import CountKind, Qualifier
+from breachtui.values.places import state_code
+from breachtui.values.text import visible_prose
+from breachtui.values.vocabulary import LOCATIONS
+
+LAYOUT = Layout(
+    {
+        "name": ("Name of Covered Entity", "Covered Entity Name"),
+        "state": ("State",),
+        "type": ("Covered Entity Type",),
+        "affected": ("Individuals Affected",),
+        "submitted": ("Breach Submission Date",),
+        "breach": ("Type of Breach", "Breach Type"),
+        "location": ("Location of Breached Information", "Breached Information Location"),
+        "associate": ("Business Associate Present",),
+        "description": ("Web Description",),
+    },
+    required=("name", "state", "affected", "submitted", "breach"),
+    dates=("submitted",),
+)
+
+_SECTORS = {
+    "healthcare provider": "healthcare_provider",
+    "business associate": "business_associate",
+    "health plan": "health_plan",
+    "healthcare clearing house": "clearing_house",
+    "healthcare clearinghouse": "clearing_house",
+}
+# A case may name several; the one that says how it came about, before what it led to.
+_TELLING = (
+    "Hacking/IT Incident", "Theft", "Loss", "Improper Disposal",
+    "Unauthorized Access/Disclosure", "Other", "Unknown",
+)  # fmt: skip
+_TYPES = {name.lower(): name for name in _TELLING}
+_LOCATIONS = {name.lower(): name for name in LOCATIONS.by_id} | {"e-mail": "Email"}
+_DEVICES = {"Laptop", "Desktop Computer", "Other Portable Electronic Device"}
+_ATTACKS = {
+    "Hacking/IT Incident": "hacking",
+    "Improper Disposal": "improper_disposal",
+    "Theft": "stolen_device",
+    "Loss": "lost_device",
+}
+_BY_DEVICE = {"Theft", "Loss"}  # which may be of paper
+_PLACEHOLDERS = (500, 501)
+_PUBLISHER = "HHS Office for Civil Rights"
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each case; the account of a closed case fills what its columns lack."""
+    return read_sheet(document, LAYOUT, _report)
+
+
+def _report(line: Line) -> Report | str:
+    name = line.text("organization", "name")
+    if not name:
+        return "names no organization"
+    state = _place(line)
+    line.take("jurisdiction", "US-HHS", "submitted")
+    line.take("organization_type", _SECTORS.get(line.raw("type").strip().lower()), "type")
+    _count(line)
+    submitted = line.date("reported", "submitted")
+    _nature(line)
+    line.take("business_associate_present", flag_cell(line.raw("associate")), "associate")
+    text = _account(line.raw("description"))
+    if text:
+        prose.fill(line, text)
+    line.take("attack", _attack(line), "breach", "location")
+    key = line.key("hhs", name, str(submitted or line.raw("submitted")), state)
+    source = Source("hhs", key, publisher=_PUBLISHER, path=line.sheet.path, row=line.row.number)
+    return line.report(source, text)
+
+
+def _place(line: Line) -> str | None:
+    raw = line.raw("state").strip()
+    state = state_code(raw) if raw else None
+    line.take("state", state, "state")
+    line.take("country", "US" if state else None, "state")
+    if raw and not state:
+        line.doubt("state", "is no state")
+    return state
+
+
+def _count(line: Line) -> None:
+    count = line.read_count("affected", CountKind.PERSONS)
+    if count:
+        if count.value in _PLACEHOLDERS:
+            count = replace(count, qualifier=Qualifier.PLACEHOLDER)
+        line.take("individuals_affected", count.value, "affected")
+        line.take("counts", (count,), "affected")
+
+
+def _nature(line: Line) -> None:
+    type_, known = _type(line.raw("breach"))
+    line.take("breach_type", type_, "breach")
+    if not known:
+        line.doubt("breach", "is not all known")
+    places, known = _places(line.raw("location"))
+    line.take("information_location", places, "location")
+    if not known:
+        line.doubt("location", "is not all known")
+
+
+@lru_cache(1024)
+def _type(raw: str) -> tuple[str | None, bool]:
+    types = {_TYPES.get(each.lower()) for each in list_cell(raw)}
+    return next((each for each in _TELLING if each in types), None), None not in types
+
+
+@lru_cache(1024)
+def _places(raw: str) -> tuple[tuple[str, ...], bool]:
+    places = {_LOCATIONS.get(each.lower()) for each in list_cell(raw)}
+    return tuple(each for each in LOCATIONS.by_id if each in places), None not in places
+
+
+def _attack(line: Line) -> str | None:
+    """What type and location come to, where the account has not said more."""
+    type_ = line.values.get("breach_type", "")
+    if type_ in _BY_DEVICE and _DEVICES.isdisjoint(line.values.get("information_location", ())):
+        return None
+    return _ATTACKS.get(type_)
+
+
+def _account(raw: str) -> str | None:
+    text = mended(raw).replace("\r\n", "\n").replace("\r", "\n").strip()
+    return visible_prose(text) or None

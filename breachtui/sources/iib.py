@@ -1,0 +1,63 @@
+"""World's biggest data breaches, the list of Information is Beautiful, in its several exports."""
+
+from collections.abc import Iterator
+
+from breachtui.report import Report, Source
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.listed import address, put_kind, put_years
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.values.counts import CountKind
+from breachtui.values.text import visible_prose
+
+LAYOUT = Layout(
+    {
+        "name": ("Entity", "Organisation", "Organization"),
+        "aka": ("Alternative Name",),
+        "story": ("Story",),
+        "year": ("Year",),
+        "date": ("Date",),
+        "records": ("Records Lost",),
+        "sector": ("Sector",),
+        "method": ("Method of Leak", "Method"),
+        "source": ("1st source", "1st source link"),
+        "publisher": ("Source name",),
+    },
+    required=("name", "year", "records", "sector", "method", "story"),
+    dates=("year", "date"),
+)
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each row."""
+    return read_sheet(document, LAYOUT, _report)
+
+
+def _report(line: Line) -> Report | str:
+    if line.raw("sector").lower().startswith("http"):
+        return "its cells are shifted: an address stands where the sector should"
+    name = line.text("organization", "name")
+    if not name:
+        return "names no organization"
+    _put_date(line)
+    line.counts(("records", CountKind.RECORDS, None))
+    prose = visible_prose(line.raw("story")).strip()
+    put_kind(line, sector="sector", method="method", prose=prose)
+    source = Source(
+        format="iib",
+        key=line.key("iib", name, line.raw("year")),
+        publisher="Information is Beautiful",
+        url=address(line, "source"),
+        path=line.sheet.path,
+        row=line.row.number,
+    )
+    return line.report(source, prose)
+
+
+def _put_date(line: Line) -> None:
+    """Put down the month where the list has one in the year it gives, else the year."""
+    date = line.read_date("date")
+    if date and str(date.year) in line.raw("year"):
+        line.take("occurred", date, "date", "year")
+    put_years(line, "year")

@@ -1,0 +1,47 @@
+"""Indiana's Attorney General: the yearly lists, as CSV or as the PDF that is published."""
+
+from collections.abc import Iterator
+
+from breachtui.report import Report, Source
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.values.counts import CountKind
+
+LAYOUT = Layout(
+    {
+        "number": ("Row No.", "No."),
+        "name": ("Matter: Name", "Matter Name", "Name", "Respondent"),
+        "sent": ("Notific Sent", "Notification Sent", "Date Notification Sent"),
+        "occurred": ("Breach Occ", "Breach Occurred", "Date of Breach", "Breach Occurrence"),
+        "residents": (
+            "IN Affected",
+            "Indiana Affected",
+            "IN Residents Affected",
+            "Indiana Residents Affected",
+        ),
+        "total": ("Total Affected",),
+    },
+    required=("name", "sent", "occurred", "residents"),
+    dates=("sent", "occurred"),
+)
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each matter: counts of Indiana's residents and of all persons."""
+    return read_sheet(document, LAYOUT, _report)
+
+
+def _report(line: Line) -> Report | str:
+    name = line.text("organization", "name")
+    if not name:
+        return "names no organization"
+    line.take("jurisdiction", "US-IN", "residents")
+    line.counts(("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, "US-IN"))
+    reported = line.date("reported", "sent")
+    line.date("occurred", "occurred")
+    # the row's number changes with every list: it is no id
+    key = line.key("in", name, str(reported or line.raw("sent")), "IN")
+    publisher = "Indiana Attorney General"
+    return line.report(Source("in", key, publisher=publisher, path=line.sheet.path, row=line.row.number))

@@ -1,0 +1,81 @@
+"""The columns of a kind of table, found in a header whatever their order, case and spelling."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from breachtui.sources.document import Document
+from breachtui.sources.tables import header
+from breachtui.values.text import fold
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+_SMALL = frozenset({"of", "the", "to", "if", "known", "s", "and", "or", "a", "an", "at", "by", "in"})
+# what stands in a header whose name got lost: a portal's bug writes the name of its Java class
+_NAMELESS = re.compile(r"javax\.faces\.component\.\w{1,40}@[0-9a-f]{1,16}|unnamed: ?\d{1,3}|", re.I)
+
+
+@lru_cache(4096)
+def words(name: str) -> frozenset[str]:
+    """The words that tell a header from others: ``Date(s) of Breach`` and ``BreachDate`` have the same."""
+    split = re.findall(r"[^\W_]+", fold(_CAMEL.sub(" ", name)))
+    return frozenset(
+        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+        for word in split
+        if word not in _SMALL
+    )
+
+
+@lru_cache(4096)
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]", "", fold(name))
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The columns of a kind of table."""
+
+    columns: Mapping[str, tuple[str, ...]]
+    """For each column, in their usual order, the headers it goes by, the usual one first."""
+    required: tuple[str, ...]
+    """The columns by which such a table is known; the others may be missing."""
+    dates: tuple[str, ...] = ()
+    """The columns that hold dates."""
+    order: str = "MDY"
+    """How the source writes numeric dates, where nothing in a column speaks against it."""
+
+    def match(self, found: Sequence[str]) -> dict[str, int]:
+        """For each column that a header has, its place there."""
+        places: dict[str, int] = {}
+        by_letters = {_letters(name): place for place, name in reversed(list(enumerate(found)))}
+        by_words = {words(name): place for place, name in reversed(list(enumerate(found)))}
+        for column, names in self.columns.items():
+            spelled = (by_letters.get(_letters(name)) for name in names)
+            worded = (by_words.get(words(name)) for name in names)
+            place = next((each for each in (*spelled, *worded) if each is not None), None)
+            if place is not None and place not in places.values():
+                places[column] = place
+        self._find_nameless(found, places)
+        return places
+
+    def _find_nameless(self, found: Sequence[str], places: dict[str, int]) -> None:
+        """A column that lost its name is known by its place beside one that has not."""
+        order = list(self.columns)
+        for column in order:
+            for beside in (1, -1):
+                near = order.index(column) + beside
+                if column in places or not 0 <= near < len(order) or order[near] not in places:
+                    continue
+                place = places[order[near]] - beside
+                if 0 <= place < len(found) and _NAMELESS.fullmatch(found[place].strip()):
+                    places[column] = place
+
+    def missing(self, found: Sequence[str]) -> list[str]:
+        """The usual headers of the required columns that a header lacks."""
+        places = self.match(found)
+        return [self.columns[column][0] for column in self.required if column not in places]
+
+    def fits(self, document: Document) -> bool:
+        """Whether the file holds a table of this kind."""
+        found = header(document)
+        return bool(found) and not self.missing(found)

@@ -1,0 +1,118 @@
+"""Maine's Attorney General: the list of notices, and the form that each was filed with."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from breachtui.report import Report, Source
+from breachtui.sources.cells import flag_cell
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.list_words import data_types, in_order
+from breachtui.sources.notes_in_names import organization_cell
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Row
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.state_words import attack, breach_type, sector
+from breachtui.sources.tables import header, open_table
+from breachtui.values.counts import CountKind
+from breachtui.values.places import state_code
+
+_FORM = " (Please select one)"
+LAYOUT = Layout(
+    {
+        "name": ("Entity Name", "Organization Name", "Organization", "Name of Entity", "Company"),
+        "type": ("Type of Organization", f"Type of Organization{_FORM}", "Organization Type"),
+        "state": ("State, or Country if outside the US", "State"),
+        "reported": ("Date Reported", "Reported Date"),
+        "occurred": (
+            "Date(s) Breach Occured",
+            "Date(s) Breach Occurred",
+            "Date Breach Occurred",
+            "Date of Breach",
+        ),
+        "discovered": ("Date Breach Discovered", "Date(s) Breach Discovered"),
+        "total": (
+            "Total number of persons affected",
+            "Total number of persons affected (including residents)",
+            "Total number of persons affected (including Maine residents)",
+            "Total Persons Affected",
+        ),
+        "residents": ("Total number of Maine residents affected", "Maine residents affected"),
+        "description": (
+            "Description of the Breach",
+            "Description of the Breach (please select all that apply)",
+        ),
+        "information": (
+            "Information Acquired",
+            "Information Acquired - Name or other personal identifier in combination with",
+            "Information Acquired - Name or other personal identifier in combination with"
+            " (please select all that apply)",
+        ),
+        "notified": ("Date(s) of consumer notification", "Date of consumer notification"),
+        "protection": (
+            "Were identity theft protection services offered",
+            "Identity theft protection services offered",
+        ),
+        "link": ("Link", "URL", "Detail Link"),
+    },
+    required=("name", "residents"),
+    dates=("reported", "occurred", "discovered", "notified"),
+)
+
+_LIST = Layout(LAYOUT.columns, required=("name", "reported", "link"), dates=LAYOUT.dates)
+
+_SITE = "maine.gov"
+_SAMPLE = 50
+
+
+def recognizes(document: Document) -> bool:
+    """Whether a file holds such forms; the bare list is known by its links to Maine's site."""
+    if LAYOUT.fits(document):
+        return True
+    if not _LIST.fits(document):
+        return False
+    place = _LIST.match(header(document))["link"]
+    rows = islice(open_table(document).rows, _SAMPLE)
+    return any(_SITE in row.cells[place] for row in rows if isinstance(row, Row))
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each notice: counts of Maine's residents and of all persons."""
+    layout = LAYOUT if LAYOUT.fits(document) else _LIST
+    return read_sheet(document, layout, _report)
+
+
+def _report(line: Line) -> Report | str:
+    name = organization_cell(line.raw("name"))
+    if not name:
+        return "names no organization"
+    line.take("organization", name, "name")
+    line.take("organization_type", sector(line.raw("type")), "type")
+    state = state_code(line.raw("state")) if line.raw("state") else None
+    line.take("state", state, "state")
+    line.take("country", "US" if state else None, "state")
+    line.take("jurisdiction", "US-ME", "residents", "link")
+    line.counts(("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, "US-ME"))
+    for field in ("reported", "occurred", "discovered", "notified"):
+        line.date(field, field)
+    _nature(line)
+    url = line.raw("link").strip()
+    dated = line.values.get("reported") or line.values.get("discovered") or line.values.get("occurred")
+    source = Source(
+        "me",
+        f"me:{url}" if url else line.key("me", name, str(dated or ""), "ME"),
+        publisher="Maine Attorney General",
+        url=url if url.startswith(("https://", "http://")) else None,
+        path=line.sheet.path,
+        row=line.row.number,
+    )
+    return line.report(source)
+
+
+def _nature(line: Line) -> None:
+    words = line.raw("description")
+    if words.strip():
+        line.take("breach_type", breach_type(words), "description")
+        line.take("attack", attack(words), "description")
+    line.take("data_types", in_order(data_types(line.raw("information"))), "information")
+    line.take("response.credit_monitoring", flag_cell(line.raw("protection")), "protection")

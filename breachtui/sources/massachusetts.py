@@ -1,0 +1,76 @@
+"""Massachusetts' consumer affairs office: the yearly lists, as CSV or as the PDF that is published."""
+
+from collections.abc import Iterator
+
+from breachtui.report import Report, Source
+from breachtui.sources.cells import MISSING, flag_cell
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.state_words import sector
+from breachtui.values.counts import CountKind
+from breachtui.values.vocabulary import DATA_TYPES
+
+LAYOUT = Layout(
+    {
+        "number": ("Breach Number", "Assigned Breach Number"),
+        "reported": ("Date Reported To OCA", "Date Reported To OCABR", "Date Reported"),
+        "name": ("Reporting Organization Name", "Organization Name"),
+        "type": ("Reporting Organization Type", "Organization Type"),
+        "medium": ("Breach Type", "Breach Type Description"),
+        "residents": ("MA Residents Affected", "Massachusetts Residents Affected"),
+        "ssn": ("SSN Breached", "SSNs Breached"),
+        "medical": ("Medical Records Breached",),
+        "account": (
+            "Financial Account Breached",
+            "Account Number Breached",
+            "Financial Account Number Breached",
+        ),
+        "license": ("Drivers Licenses Breached", "Driver's License Breached"),
+        "card": ("Credit/Debit Numbers Breached", "Credit Debit Numbers Breached"),
+        "monitoring": ("Provided Credit Monitoring",),
+    },
+    required=("number", "reported", "name", "residents"),
+    dates=("reported",),
+)
+
+_DATA = {
+    "ssn": "ssn",
+    "medical": "medical",
+    "account": "bank_account",
+    "license": "drivers_license",
+    "card": "payment_card",
+}
+_ON_PAPER = {"paper", "both"}
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each notice; its count is of the state's residents."""
+    return read_sheet(document, LAYOUT, _report)
+
+
+def _report(line: Line) -> Report | str:
+    if not line.text("organization", "name"):
+        return "names no organization"
+    number = "".join(line.raw("number").split())  # a narrow column wraps "2024- 2291"
+    key = f"ma:{number}" if number else line.key("ma", line.raw("name"), line.raw("reported"), "MA")
+    line.take("jurisdiction", "US-MA", "residents")
+    line.counts(("residents", CountKind.RESIDENTS, "US-MA"))
+    line.date("reported", "reported")
+    kind = line.raw("type").strip()
+    line.take("organization_type", sector(kind), "type")
+    if kind.lower() not in MISSING and not sector(kind):
+        line.doubt("type", "is not known")
+    _data(line)
+    line.take("response.credit_monitoring", flag_cell(line.raw("monitoring")), "monitoring")
+    if line.raw("medium").strip().lower() in _ON_PAPER:
+        line.take("information_location", ("Paper/Films",), "medium")
+    publisher = "Massachusetts Office of Consumer Affairs and Business Regulation"
+    return line.report(Source("ma", key, publisher=publisher, path=line.sheet.path, row=line.row.number))
+
+
+def _data(line: Line) -> None:
+    columns = {_DATA[column]: column for column in _DATA if flag_cell(line.raw(column))}
+    types = tuple(each for each in DATA_TYPES.by_id if each in columns)
+    line.take("data_types", types, *(columns[each] for each in types))

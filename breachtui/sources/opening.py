@@ -1,0 +1,137 @@
+"""Paths to documents: files, folders, zip and gzip archives, standard input."""
+
+import gzip
+import io
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+from weakref import finalize
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from breachtui.errors import SourceError
+from breachtui.sources.document import STDIN, Document
+
+_SIDECAR = ".expected.json"
+_ZIP, _GZIP = b"PK\x03\x04", b"\x1f\x8b"
+_OFFICE = "[Content_Types].xml"  # in every Office document, which is a zip archive too
+_IN_MEMORY = 8 * 2**20
+_DEEPEST = 2  # an archive within an archive, and no further
+
+
+def documents(name: str) -> Iterator[Document]:
+    """What a path stands for: a file, an archive's members, or all that lies in a folder.
+
+    Hidden files and ``*.expected.json`` (what a test expects of the file beside it) are
+    passed over. What cannot be opened stands for itself: reading it says why.
+    """
+    if name == STDIN:
+        yield from _opened(_standard_input())
+        return
+    path = Path(name)
+    inside = sorted(each for each in path.rglob("*") if each.is_file() and _wanted(each.relative_to(path)))
+    for each in inside or [path]:
+        yield from _opened(_file(name if each is path else str(each), each))
+
+
+def _wanted(path: Path) -> bool:
+    hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
+    return not hidden and not path.name.endswith(_SIDECAR)
+
+
+def _file(name: str, path: Path) -> Document:
+    size = path.stat().st_size if path.is_file() else None
+    return Document(name, lambda: path.open("rb"), size)
+
+
+def _opened(document: Document, depth: int = 0) -> Iterator[Document]:
+    """The document, or what is packed in it."""
+    try:
+        start = document.head[:4]
+    except SourceError:
+        start = b""
+    if depth < _DEEPEST and start == _ZIP:
+        yield from _members(document, depth)
+    elif depth < _DEEPEST and start.startswith(_GZIP):
+        unpacked = Document(document.name, lambda: cast(BinaryIO, _Gunzip(document.opener())), document.size)
+        yield from _opened(unpacked, depth + 1)
+    else:
+        yield document
+
+
+class _Gunzip(gzip.GzipFile):
+    """A stream that is unpacked as it is read, and closes the packed one with itself."""
+
+    def __init__(self, packed: BinaryIO) -> None:
+        super().__init__(fileobj=packed)
+        self._packed = packed
+
+    def close(self) -> None:
+        super().close()
+        self._packed.close()
+
+
+def _members(document: Document, depth: int) -> Iterator[Document]:
+    stream = document.opener()
+    try:
+        archive = ZipFile(stream)
+    except BadZipFile:
+        stream.close()
+        yield document
+        return
+    finalize(archive, stream.close)  # its members may be read long after
+    inside = [each for each in archive.infolist() if not each.is_dir() and _wanted(Path(each.filename))]
+    if _OFFICE in archive.namelist() or not inside:
+        yield document
+        return
+    for each in inside:
+        name = f"{document.name}/{each.filename}"
+        yield from _opened(Document(name, partial(_member, archive, each, name), each.file_size), depth + 1)
+
+
+def _member(archive: ZipFile, info: ZipInfo, name: str) -> BinaryIO:
+    if info.flag_bits & 1:
+        raise SourceError(f"{name}: is encrypted; unpack it with its password and load what was in it")
+    return cast(BinaryIO, archive.open(info))
+
+
+def _standard_input() -> Document:
+    """Standard input can be read once only: it is kept, in memory or in a temporary file."""
+    kept = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - lives as long as the document
+    shutil.copyfileobj(sys.stdin.buffer, kept)
+    document = Document(STDIN, lambda: cast(BinaryIO, io.BufferedReader(_View(kept))), kept.tell())
+    finalize(document, kept.close)
+    return document
+
+
+class _View(io.RawIOBase):
+    """A reader of its own over a file that several share."""
+
+    def __init__(self, file: Any) -> None:
+        super().__init__()
+        self._file = file
+        self._place = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        if whence == io.SEEK_END:
+            self._file.seek(offset, whence)
+            self._place = self._file.tell()
+        else:
+            self._place = offset + (self._place if whence == io.SEEK_CUR else 0)
+        return self._place
+
+    def readinto(self, buffer: Any) -> int:
+        self._file.seek(self._place)
+        data = self._file.read(len(buffer))
+        buffer[: len(data)] = data
+        self._place += len(data)
+        return len(data)

@@ -1,0 +1,153 @@
+"""The Data Breach Chronology of the Privacy Rights Clearinghouse, version 2."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from breachtui.report import Report, Source
+from breachtui.sources.cells import list_cell, text_cell
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.list_words import data_types, in_order
+from breachtui.sources.listed import address
+from breachtui.sources.prc_codes import SECTORS, put_nature
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.values.counts import CountKind, Qualifier
+from breachtui.values.places import STATES, state_code
+from breachtui.values.text import visible_prose
+
+LAYOUT = Layout(
+    {
+        "id": ("id",),
+        "regulator": ("source",),
+        "name": ("org_name",),
+        "aliases": ("acceptable_names",),
+        "reported": ("reported_date",),
+        "start": ("breach_date",),
+        "end": ("end_breach_date",),
+        "details": ("incident_details",),
+        "data": ("information_affected",),
+        "sector": ("organization_type",),
+        "type": ("breach_type",),
+        "normalized": ("normalized_org_name",),
+        "group_sector": ("group_org_type",),
+        "total": ("total_affected",),
+        "residents": ("residents_affected",),
+        "state": ("breach_location_state",),
+        "country": ("breach_location_country",),
+        "list_url": ("source_url",),
+        "notice_url": ("notification_url_original",),
+    },
+    required=("id", "name", "reported", "type", "total"),
+    dates=("reported", "start", "end"),
+)
+
+_CATEGORIES = {
+    "Biometric Information": "biometric", "Commercial Information": "financial",
+    "Education Information": "education", "Geolocation Data": "location",
+    "Internet or Network Activity": "device", "Protected Classification Characteristics": "demographic",
+    "Professional or Employment-Related Information": "employment",
+}  # fmt: skip
+_PLACEHOLDERS = (500, 501)  # what HHS has where the number is not known yet
+_COUNTRIES = {"united states": "US", "usa": "US", "us": "US"}
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each notice."""
+    return read_sheet(document, LAYOUT, _report)
+
+
+def _stated(line: Line, column: str) -> str:
+    """A cell's words; empty where they stand for nothing."""
+    text = text_cell(line.raw(column)) or ""
+    return "" if text in ("UNKN", "None") else text
+
+
+def _report(line: Line) -> Report | str:
+    id, name = _stated(line, "id"), _stated(line, "name")
+    if not id or not name:
+        return "has no id" if name else "names no organization"
+    regulator = _stated(line, "regulator")
+    jurisdiction = f"US-{regulator}" if regulator in STATES or regulator == "HHS" else None
+    line.take("organization", name, "name")
+    line.take("aliases", _aliases(line, name), "aliases", "normalized")
+    line.take("jurisdiction", jurisdiction, "regulator")
+    line.date("reported", "reported")
+    line.dates("occurred", "start", "end")
+    _put_counts(line, regulator, jurisdiction)
+    _put_place(line)
+    _put_data(line)
+    prose = visible_prose(line.raw("details")).strip()
+    put_nature(line, _stated(line, "type"), prose)
+    source = Source(
+        format="prc",
+        key=f"prc:{id}",
+        publisher="Privacy Rights Clearinghouse",
+        url=address(line, "notice_url") or address(line, "list_url"),
+        path=line.sheet.path,
+        row=line.row.number,
+    )
+    return line.report(source, prose)
+
+
+def _put_counts(line: Line, regulator: str, jurisdiction: str | None) -> None:
+    line.counts(
+        ("total", CountKind.PERSONS, None),
+        *([("residents", CountKind.RESIDENTS, jurisdiction)] if regulator in STATES else []),
+    )
+    if regulator == "HHS":
+        line.values["counts"] = tuple(
+            replace(count, qualifier=Qualifier.PLACEHOLDER) if count.value in _PLACEHOLDERS else count
+            for count in line.values.get("counts", ())
+        )
+
+
+def _aliases(line: Line, name: str) -> tuple[str, ...]:
+    names = (*list_cell(_stated(line, "aliases")), _stated(line, "normalized"))
+    return tuple(dict.fromkeys(each for each in names if each and each != name))
+
+
+def _put_place(line: Line) -> None:
+    line.take("state", state_code(_stated(line, "state")), "state")
+    country = _stated(line, "country")
+    line.take("country", _COUNTRIES.get(country.lower()), "country")
+    for column in ("sector", "group_sector"):
+        if id := SECTORS.get(_stated(line, column)):
+            line.take("organization_type", id, column)
+
+
+def _put_data(line: Line) -> None:
+    """Put down the data of each category affected: its examples, else what the category is."""
+    affected = _categories(line)
+    if affected is None:
+        line.doubt("data", "is no readable list of categories")
+        return
+    header = line.sheet.headers.get("data", "")
+    types: set[str] = set()
+    cells = []
+    for category, examples in affected.items():
+        named = set().union(*map(data_types, examples)) if examples else set()
+        types |= named or {_CATEGORIES.get(category, "other")}
+        cells.append((f"{header}.{category}", ", ".join(examples) or "Yes"))
+    line.put("data_types", in_order(types), *cells)
+
+
+def _categories(line: Line) -> Mapping[str, list[str]] | None:
+    """The categories affected with their examples; the cell is JSON whose quotes were doubled twice."""
+    raw = line.raw("data").strip()
+    if not raw or raw in ("UNKN", "None"):
+        return {}
+    for text in (raw, raw.replace('""', '"')):
+        try:
+            said: Any = json.loads(text)
+            listed = said.get("Categories Affected", said)
+            return {
+                str(name): [str(each) for each in about.get("Examples") or ()]
+                for name, about in listed.items()
+                if isinstance(about, dict) and about.get("Affected") == "Yes"
+            }
+        except (ValueError, AttributeError, TypeError, RecursionError):
+            continue
+    return None

@@ -1,0 +1,22 @@
+"""What could not be read of a file that could, and what was read in part."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """One row, or a part of a file, that could not be read."""
+
+    row: int | None
+    """Its number, the first being 1; None where it is no row."""
+    reason: str
+    """What is wrong with it."""
+    loaded: bool = False
+    """Whether the rest of the row was read all the same."""
+
+
+@dataclass(frozen=True)
+class Remark(Refusal):
+    """A row that was read, save for what the reason names."""
+
+    loaded: bool = True

@@ -1,0 +1,63 @@
+"""breachtui's own JSON: what ``parse`` and ``export --format json`` write."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from breachtui.errors import ValueNotKnown
+from breachtui.report import Report
+from breachtui.sources.document import Document
+from breachtui.sources.json_values import Object, objects, samples
+from breachtui.sources.refusal import Refusal, Remark
+
+_MARK = re.compile(rb'"source"\s{0,20}:\s{0,20}\{\s{0,20}"format"')
+
+
+def recognizes(document: Document) -> bool:
+    """Whether the file is JSON that looks like reports or incidents of ours."""
+    head = document.head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head[:1] not in (b"{", b"["):
+        return False
+    found = list(samples(document))
+    if found:
+        return any(map(_is_ours, found)) or bool(_MARK.search(head))
+    return b'"organization"' in head and b'"source"' in head  # broken at its very beginning
+
+
+def _is_ours(value: Mapping[str, Any]) -> bool:
+    return "organization" in value and (isinstance(value.get("source"), dict) or _is_incident(value))
+
+
+def _is_incident(value: Mapping[str, Any]) -> bool:
+    return isinstance(value.get("reports"), list) and "resolutions" in value
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """The reports, one by one; an object that is none is refused, the others are read.
+
+    Of an incident's tags and note, which are no source's words, it is said that they stay behind.
+    """
+    row = 0
+    for item in objects(document, lambda value: True):
+        if isinstance(item, Refusal):
+            row += 1
+            yield Refusal(row, item.reason)
+            continue
+        for each in _reports(item[1]):
+            row += 1
+            yield _report(each, row)
+        if item[1].get("tags") or item[1].get("note"):
+            yield Remark(row, "tags and notes of an incident belong to its database, and were not taken over")
+
+
+def _reports(value: Object) -> list[Any]:
+    return value["reports"] if _is_incident(value) else [value]
+
+
+def _report(value: Any, row: int) -> Report | Refusal:
+    if not isinstance(value, dict):
+        return Refusal(row, f"is {type(value).__name__}, not an object")
+    try:
+        return Report.from_json(value)
+    except ValueNotKnown as error:
+        return Refusal(row, str(error))

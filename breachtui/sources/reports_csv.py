@@ -1,0 +1,115 @@
+"""breachtui's own CSV: what ``export --format csv`` writes, an incident a row."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
+from typing import Any
+
+from breachtui.errors import ValueNotKnown
+from breachtui.fields import BY_NAME, TIMELINE
+from breachtui.report import Report, Response, Source
+from breachtui.sources.document import Document
+from breachtui.sources.draft import Draft
+from breachtui.sources.numbering import Numbering
+from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.rows import Row
+from breachtui.sources.tables import header, open_table
+from breachtui.values.counts import Count, CountKind, Qualifier, parse_figure
+from breachtui.values.dates import DateSpan
+
+_LISTS = ("aliases", "data_types", "information_location")
+_SEPARATOR = "; "
+_HEDGES = {
+    "about ": Qualifier.ABOUT,
+    "at least ": Qualifier.AT_LEAST,
+    "up to ": Qualifier.AT_MOST,
+    "placeholder ": Qualifier.PLACEHOLDER,
+}
+_COUNT = re.compile(
+    rf"({'|'.join(_HEDGES)})?([\d,]{{1,30}}) ({'|'.join(CountKind)})(?: of ([A-Z-]{{2,12}}))?"
+)
+# what the export puts before a cell that a spreadsheet would take for a formula
+_FORMULA = tuple("=+-@＝＋－＠")
+
+
+def recognizes(document: Document) -> bool:
+    """Whether the header is that of our export."""
+    return {"id", *BY_NAME, "reports"} <= set(header(document))
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each incident: what the export resolved, without the sources it came from."""
+    table = open_table(document)
+    with Numbering() as numbering:
+        for row in table.rows:
+            if isinstance(row, Refusal):
+                yield row
+                continue
+            yield from _items(dict(zip(table.columns, row.cells, strict=True)), row, document, numbering)
+
+
+def _items(
+    cells: Mapping[str, str], row: Row, document: Document, numbering: Numbering
+) -> Iterator[Report | Refusal]:
+    try:
+        yield _report(cells, row.number, document, numbering)
+    except ValueNotKnown as error:
+        yield Refusal(row.number, str(error))
+        return
+    if cells.get("tags") or cells.get("note"):
+        yield Remark(
+            row.number, "tags and notes of an incident belong to its database, and were not taken over"
+        )
+
+
+def _report(cells: Mapping[str, str], row: int, document: Document, numbering: Numbering) -> Report:
+    draft = Draft()
+    for name in BY_NAME:
+        if cells[name]:
+            draft.put(name, _value(name, cells[name]), (name, cells[name]))
+    # the sources' keys name the incident; an export without them is known by its row's words
+    identity = cells["reports"] or "\n".join(cells[name] for name in BY_NAME)
+    source = Source(format="table", key=f"breachtui:{numbering.key(identity)}", path=document.path, row=row)
+    report = draft.report(source)
+    return Report.from_json(report.to_json())  # checks every word against the vocabularies
+
+
+def _value(name: str, text: str) -> Any:
+    if name in _LISTS:
+        return tuple(map(_unguarded, text.split(_SEPARATOR)))
+    try:
+        return _READERS.get(name, _unguarded)(text)
+    except ValueError as error:
+        raise ValueNotKnown(f"{name}: {text!r} cannot be read") from error
+
+
+def _unguarded(text: str) -> str:
+    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text
+
+
+def _truth(text: str) -> bool:
+    if text not in ("true", "false"):
+        raise ValueError(text)
+    return text == "true"
+
+
+def _counts(text: str) -> tuple[Count, ...]:
+    return tuple(map(_count, text.split(_SEPARATOR)))
+
+
+def _count(text: str) -> Count:
+    found = _COUNT.fullmatch(text)
+    if not found:
+        raise ValueError(text)
+    hedge = _HEDGES.get(found[1] or "", Qualifier.EXACT)
+    return Count(parse_figure(found[2]), CountKind(found[3]), hedge, found[4], text)
+
+
+_READERS: Mapping[str, Callable[[str], Any]] = {
+    **dict.fromkeys(TIMELINE, DateSpan.parse),
+    **{f"response.{each.name}": _truth for each in fields(Response)},
+    "response.credit_monitoring_months": int,
+    "business_associate_present": _truth,
+    "individuals_affected": int,
+    "counts": _counts,
+}

@@ -1,0 +1,191 @@
+"""A table of a known layout, row by row: cells by column, and values with their evidence."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from breachtui.errors import SourceError
+from breachtui.report import Cell, Report
+from breachtui.sources.cell_dates import Style, date_cell, date_style
+from breachtui.sources.cells import count_cell, text_cell
+from breachtui.sources.document import Document
+from breachtui.sources.draft import Draft
+from breachtui.sources.layout import Layout
+from breachtui.sources.numbering import Numbering
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Row, ahead
+from breachtui.sources.tables import open_table
+from breachtui.values.counts import Count, CountKind
+from breachtui.values.dates import DateSpan
+from breachtui.values.text import fold, visible
+
+_AHEAD = 1000  # rows from which the style of a column of dates is decided
+_SHOWN = 60  # characters of a cell in a remark
+_APOSTROPHES = re.compile("['’]")
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What the rows of one table have in common."""
+
+    path: str | None
+    """The file, as the user named it."""
+    headers: Mapping[str, str]
+    """For each column of the layout that is there, its header as the file spells it."""
+    places: Mapping[str, int]
+    """For each of these its place in a row."""
+    styles: Mapping[str, Style]
+    """For each column of dates how it writes them."""
+    numbering: Numbering
+    """Tells rows apart that nothing else does."""
+
+
+class Line(Draft):
+    """One row, and the report that is made of it."""
+
+    def __init__(self, sheet: Sheet, row: Row) -> None:
+        super().__init__()
+        self.sheet = sheet
+        """The table."""
+        self.row = row
+        """The row."""
+
+    def raw(self, column: str) -> str:
+        """A cell as the file has it; "" where there is no such column."""
+        place = self.sheet.places.get(column)
+        return "" if place is None else self.row.cells[place]
+
+    def take(self, field: str, value: object, *columns: str) -> None:
+        """Put down a value that was read from these columns; the first one stays, None is passed over."""
+        if value is None or value == () or field in self.values:
+            return
+        places, headers, cells = self.sheet.places, self.sheet.headers, self.row.cells
+        self.values[field] = value
+        self.evidence[field] = (
+            _cell(headers[columns[0]], cells[places[columns[0]]])
+            if len(columns) == 1
+            else sum((_cell(headers[each], cells[places[each]]) for each in columns if each in places), ())
+        )
+
+    def text(self, field: str, column: str) -> str | None:
+        """Put down the words of a cell."""
+        value = text_cell(self.raw(column))
+        self.take(field, value, column)
+        return value
+
+    def date(self, field: str, column: str) -> DateSpan | None:
+        """Put down the date of a cell."""
+        value = self.read_date(column)
+        self.take(field, value, column)
+        return value
+
+    def read_date(self, column: str) -> DateSpan | None:
+        """The date of a cell."""
+        raw = self.raw(column)
+        if not raw:
+            return None
+        value, remark = date_cell(raw, self.sheet.styles[column])
+        if remark:
+            self.doubt(column, remark)
+        return value
+
+    def dates(self, field: str, first: str, last: str) -> None:
+        """Put down the interval of two cells; where it ends before it begins, the years it lies in."""
+        start, end = self.read_date(first), self.read_date(last)
+        if not start or not end:
+            self.take(field, start or end, first if start else last)
+            return
+        if start.start and end.start and start.sort_key <= end.sort_key:
+            self.take(field, DateSpan.between(start.start, end.end or end.start), first, last)
+            return
+        self.doubt(first, f"is after {self.sheet.headers[last]}")
+        years = sorted(year for year in (start.year, end.year) if year)
+        self.take(
+            field,
+            DateSpan.parse(f"{years[0]}/{years[-1]}" if years[0] != years[-1] else f"{years[0]}"),
+            first,
+            last,
+        )
+
+    def counts(self, *counted: tuple[str, CountKind, str | None]) -> None:
+        """Put down the counts of these columns (column, kind, jurisdiction); persons are the total."""
+        counts: list[Count] = []
+        columns: list[str] = []
+        for column, kind, jurisdiction in counted:
+            if count := self.read_count(column, kind, jurisdiction):
+                counts.append(count)
+                columns.append(column)
+                if kind is CountKind.PERSONS:
+                    self.take("individuals_affected", count.value, column)
+        self.take("counts", tuple(counts), *columns)
+
+    def read_count(self, column: str, kind: CountKind, jurisdiction: str | None = None) -> Count | None:
+        """The count of a cell."""
+        raw = self.raw(column)
+        if not raw:
+            return None
+        value, qualifier, remark = count_cell(raw)
+        if remark:
+            self.doubt(column, remark)
+        return None if value is None else Count(value, kind, qualifier, jurisdiction, raw.strip())
+
+    def doubt(self, column: str, remark: str) -> None:
+        """Say of a cell what could not be made out of it."""
+        raw = " ".join(self.raw(column).split())
+        shown = raw if len(raw) <= _SHOWN else f"{raw[:_SHOWN]}…"
+        self.troubles.append(f"{self.sheet.headers[column]} {shown!r} {remark}")
+
+    def key(self, format: str, name: str, *others: str | None) -> str:
+        """A key from what identifies the row; the second with the same has ``-2`` at its end."""
+        plain = "\n".join((normalized(name), *(other or "" for other in others)))
+        return f"{format}:{self.sheet.numbering.key(plain)}"
+
+
+@lru_cache(16384)  # the same few words fill most cells
+def _cell(header: str, text: str) -> tuple[Cell]:
+    return (Cell(header, visible(text)),)
+
+
+def normalized(text: str) -> str:
+    """A name for comparing: case, accents, apostrophes, punctuation and spacing folded away."""
+    return _BETWEEN_WORDS.sub(" ", fold(_APOSTROPHES.sub("", text))).strip()
+
+
+def read_sheet(
+    document: Document, layout: Layout, make: Callable[[Line], Report | str]
+) -> Iterator[Report | Refusal]:
+    """The reports that ``make`` makes of a table's rows; a string is why it makes none."""
+    table = open_table(document)
+    places = layout.match(table.columns)
+    if missing := layout.missing(table.columns):
+        raise SourceError(f"{document.name}: lacks the columns {', '.join(missing)}")
+    first, rows = ahead(table.rows, _AHEAD)
+    styles = {
+        column: _style(first, places[column], layout.order) for column in layout.dates if column in places
+    }
+    headers = {column: table.columns[place] for column, place in places.items()}
+    with Numbering() as numbering:
+        yield from _made(rows, Sheet(document.path, headers, places, styles, numbering), make)
+
+
+def _made(
+    rows: Iterator[Row | Refusal], sheet: Sheet, make: Callable[[Line], Report | str]
+) -> Iterator[Report | Refusal]:
+    for row in rows:
+        if isinstance(row, Refusal):
+            yield row
+            continue
+        line = Line(sheet, row)
+        made = make(line) if any(row.cells) else "is empty"
+        if isinstance(made, str):
+            yield Refusal(row.number, made)
+            continue
+        yield made
+        if remark := line.remark(row.number):
+            yield remark
+
+
+def _style(rows: list[Row | Refusal], place: int, usual: str) -> Style:
+    return date_style((row.cells[place] for row in rows if isinstance(row, Row)), usual)

@@ -1,0 +1,146 @@
+"""VERIS incidents, such as those of VCDB: a file each, joined arrays, trimmed database exports."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from typing import Any
+
+from breachtui.extract import Article, extract
+from breachtui.report import Report, Response, Source
+from breachtui.sources.document import Document
+from breachtui.sources.draft import Draft
+from breachtui.sources.json_values import Object, objects, samples
+from breachtui.sources.numbering import Numbering
+from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.veris_industry import sector
+from breachtui.sources.veris_nature import flags, put_data, put_nature, unseen
+from breachtui.sources.veris_record import Record
+from breachtui.sources.veris_response import put_response
+from breachtui.sources.veris_time import put_dates
+from breachtui.values.counts import Count, CountKind
+from breachtui.values.places import STATES
+from breachtui.values.text import visible_prose
+
+_TELLING = ("action", "actor", "asset", "attribute", "victim", "timeline")
+_ENOUGH = 4  # of these; a trimmed export has that many
+_ADDRESS = re.compile(r"https?://[^\s;]{1,2000}")  # a reference holds several, split by semicolons
+_LONGEST_NAME = 60
+_SHORTEST_PROSE = 80  # characters; shorter summaries are notes
+_FROM_PROSE = ("data_types", *(f"response.{each.name}" for each in fields(Response)))
+
+
+def recognizes(document: Document) -> bool:
+    """Whether the file holds incidents in VERIS."""
+    return any(map(_is_incident, samples(document)))
+
+
+def _is_incident(value: Mapping[str, Any]) -> bool:
+    """Whether it is an incident, and not the schema, where enumerations stand in place of values."""
+    stated = [name for name in _TELLING if isinstance(value.get(name), dict | list)]
+    return len(stated) >= _ENOUGH and "action" in stated and bool(Record(value).one("timeline.incident.year"))
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each incident; a value that VERIS does not list is said once."""
+    return reports(objects(document, _is_incident), document)
+
+
+def reports(items: Iterable[tuple[int, Object] | Refusal], document: Document) -> Iterator[Report | Refusal]:
+    """The reports that numbered incidents make."""
+    said: set[str] = set()
+    with Numbering() as numbering:
+        for item in items:
+            if isinstance(item, Refusal):
+                yield item
+                continue
+            row, value = item
+            record = Record(value)
+            if len(record.all("security_incident")) > 1 or not record.keys("action") + record.keys("victim"):
+                yield Refusal(
+                    row, "is no VERIS incident but a list of words, or has neither action nor victim"
+                )
+                continue
+            yield _report(record, document, row, _key(record, numbering))
+            new = [each for each in unseen(record) if each not in said]
+            said.update(new)
+            if new:
+                yield Remark(row, f"VERIS does not list {'; '.join(new)}; kept as evidence")
+
+
+def _key(record: Record, numbering: Numbering) -> str:
+    """The incident's own id; without one, what it says, numbered where another says the same."""
+    if id := record.one("plus.master_id") or record.one("incident_id"):
+        return f"veris:{id}"
+    said = json.dumps([record.at(name) for name in _TELLING], sort_keys=True)
+    return f"veris:{numbering.key(said)}"
+
+
+def _report(record: Record, document: Document, row: int, key: str) -> Report:
+    draft, summary = Draft(), record.at("summary")
+    _put_victim(record, draft)
+    _put_counts(record, draft)
+    put_dates(record, draft)
+    put_nature(record, draft)
+    put_data(record, draft)
+    put_response(record, draft)
+    references = _ADDRESS.findall(record.one("reference"))
+    source = Source(
+        format="veris",
+        key=key,
+        publisher="VERIS Community Database" if record.one("source_id") == "vcdb" else None,
+        url=references[0] if references else None,
+        path=document.path,
+        row=row,
+        flags=flags(record),
+    )
+    prose = visible_prose(summary).strip() if isinstance(summary, str) else ""
+    _fill(draft, prose)
+    return draft.report(source, prose)
+
+
+def _fill(draft: Draft, prose: str) -> None:
+    """Take over what the summary says and the enumerations cannot."""
+    if len(prose) < _SHORTEST_PROSE:
+        return
+    found = extract(Article(prose))
+    if draft.values.get("data_types") == ("other",) and found.values.get("data_types"):
+        del draft.values["data_types"]  # "Personal" in general gives way to what it was
+    draft.fill(found.values, found.evidence, _FROM_PROSE)
+
+
+def _put_victim(record: Record, draft: Draft) -> None:
+    draft.put("organization", record.one("victim.victim_id"), record.cell("victim.victim_id"))
+    industry = record.one("victim.industry")
+    draft.put("organization_type", sector(industry), record.cell("victim.industry"))
+    country = _country(record.one("victim.country"))
+    draft.put("country", country, record.cell("victim.country"))
+    state = record.one("victim.state").removeprefix("US-")
+    if country in (None, "US") and state in STATES:
+        draft.put("state", state, record.cell("victim.state"))
+    name = record.one("actor.partner.notes")
+    if 0 < len(name) <= _LONGEST_NAME and all(word[0].isupper() for word in name.split() if len(word) > 3):
+        draft.put("third_party", name, record.cell("actor.partner.notes"))
+
+
+def _country(code: str) -> str | None:
+    """The alpha-2 code of an alpha-2 or alpha-3 code."""
+    if len(code) == 2:
+        return code.upper()
+    from babel.core import get_global  # some 30 ms, for trimmed exports only
+
+    return next(iter(get_global("territory_aliases").get(code.upper(), ())), None) if len(code) == 3 else None
+
+
+def _put_counts(record: Record, draft: Draft) -> None:
+    """Put down the records compromised: the total, else the amount of each kind of data."""
+    path = "attribute.confidentiality.data_total"
+    total = record.whole(path)
+    if total:
+        draft.put("counts", (Count(total, CountKind.RECORDS, text=record.one(path)),), record.cell(path))
+        return
+    amounts = record.all("attribute.confidentiality.data.amount")
+    counts = [
+        Count(int(each), CountKind.RECORDS, text=each) for each in amounts if each.isdecimal() and int(each)
+    ]
+    draft.put("counts", tuple(counts), record.cell("attribute.confidentiality.data"))

@@ -1,0 +1,62 @@
+"""When an incident of VERIS happened, was found and was reported.
+
+VERIS dates the incident and counts from there: discovered after ten months. A day follows
+from a count of days, a month from a count of months; of a count of weeks only the month.
+"""
+
+import datetime
+
+from breachtui.sources.draft import Draft
+from breachtui.sources.veris_record import Record
+from breachtui.values.dates import DateSpan, PartialDate
+
+_WITHIN_THE_DAY = ("Seconds", "Minutes")
+_LONGEST = 100  # years; what is longer is a slip of the keys
+_WEEK = 7
+
+
+def put_dates(record: Record, draft: Draft) -> None:
+    """Put down when it happened, was discovered, reported, and when the record was made."""
+    occurred = record.date("timeline.incident")
+    draft.put("occurred", occurred, record.cell("timeline.incident"))
+    if occurred and occurred.start:
+        cells = (record.cell("timeline.incident"), record.cell("timeline.discovery"))
+        draft.put("discovered", _discovered(record, occurred.start), *cells)
+    draft.put(
+        "reported", record.date("plus.timeline.notification"), record.cell("plus.timeline.notification")
+    )
+    draft.put("published", _day(record.one("plus.created")), record.cell("plus.created"))
+
+
+def _discovered(record: Record, start: PartialDate) -> DateSpan | None:
+    unit, value = record.one("timeline.discovery.unit"), record.number("timeline.discovery.value")
+    if unit in _WITHIN_THE_DAY and start.day:
+        return DateSpan(start)
+    if value is None or start.year is None:
+        return None
+    if unit == "Years" and value == int(value) and value <= _LONGEST:
+        return DateSpan.of(start.year + int(value))
+    if unit == "Months" and value == int(value) and value <= _LONGEST * 12 and start.month:
+        years, month = divmod(start.month - 1 + int(value), 12)
+        return DateSpan.of(start.year + years, month + 1)
+    return _after_days(start, unit, value)
+
+
+def _after_days(start: PartialDate, unit: str, value: float) -> DateSpan | None:
+    days = {"Hours": value / 24, "Days": value, "Weeks": value * _WEEK}.get(unit)
+    bounds = start.bounds()
+    if days is None or days > _LONGEST * 365 or not start.day or not bounds:
+        return None
+    if unit == "Weeks":
+        early, late = (bounds[0] + datetime.timedelta(days + slack) for slack in (-_WEEK // 2, _WEEK // 2))
+        return DateSpan.of(early.year, early.month) if early.month == late.month else None
+    if days < 1:
+        return DateSpan(start)
+    return DateSpan.from_date(bounds[0] + datetime.timedelta(days)) if days == int(days) else None
+
+
+def _day(text: str) -> DateSpan | None:
+    try:
+        return DateSpan.from_date(datetime.date.fromisoformat(text[:10]))
+    except ValueError:
+        return None

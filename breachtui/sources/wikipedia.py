@@ -1,0 +1,53 @@
+"""Wikipedia's "List of data breaches": its table as CSV, or the page itself."""
+
+import re
+from collections.abc import Iterator
+
+from breachtui.report import Report, Source
+from breachtui.sources.cells import text_cell
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.listed import put_kind, put_years
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.values.counts import CountKind
+
+LAYOUT = Layout(
+    {
+        "name": ("Entity", "Organization", "Company"),
+        "year": ("Year",),
+        "records": ("Records", "Number of records"),
+        "sector": ("Organization type",),
+        "method": ("Method",),
+        "sources": ("Sources", "Source"),
+    },
+    required=("name", "year", "records", "sector", "method"),
+    dates=("year",),
+)
+_ADDRESS = "https://en.wikipedia.org/wiki/List_of_data_breaches"
+_FOOTNOTES = re.compile(r"(?:\s?\[[\w ]{1,20}\])+$")
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each row of the table."""
+    return read_sheet(document, LAYOUT, _report)
+
+
+def _report(line: Line) -> Report | str:
+    name = _FOOTNOTES.sub("", text_cell(line.raw("name")) or "")
+    if not name:
+        return "names no organization"
+    line.take("organization", name, "name")
+    put_years(line, "year")
+    line.counts(("records", CountKind.RECORDS, None))
+    put_kind(line, sector="sector", method="method")
+    source = Source(
+        format="wikipedia",
+        key=line.key("wikipedia", name, line.raw("year")),
+        publisher="Wikipedia",
+        url=_ADDRESS,
+        path=line.sheet.path,
+        row=line.row.number,
+        license="CC BY-SA",
+    )
+    return line.report(source)

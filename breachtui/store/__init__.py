@@ -1,0 +1,6 @@
+"""Incidents on disk: one SQLite file."""
+
+from breachtui.store.listing import ListRow
+from breachtui.store.store import Store, default_path
+
+__all__ = ["ListRow", "Store", "default_path"]

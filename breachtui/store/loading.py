@@ -1,0 +1,223 @@
+"""Writing reports: one load is one transaction, whole or not at all."""
+
+import datetime
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from breachtui.fields import BY_NAME
+from breachtui.incident import Incident, alone, resolve
+from breachtui.report import Report, plain
+from breachtui.search import index
+from breachtui.store import records
+from breachtui.values.text import visible
+
+_BATCH = 1000
+
+
+@dataclass
+class LoadSummary:
+    """What one load did."""
+
+    path: str
+    """What was loaded, as the user named it."""
+    added: int = 0
+    """Reports that were new."""
+    updated: int = 0
+    """Reports that say something else than before."""
+    unchanged: int = 0
+    """Reports that say what they said before."""
+    refusals: list[tuple[int | None, str]] = field(default_factory=list)
+    """Rows that could not be read: (row number or None for the whole file, reason)."""
+    remarks: list[tuple[int | None, str]] = field(default_factory=list)
+    """Rows that were read save for what the reason names."""
+
+    @property
+    def read(self) -> int:
+        """Reports read."""
+        return self.added + self.updated + self.unchanged
+
+
+class Load:
+    """An open load: reports go in, and stand in the database once it is finished."""
+
+    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        self._connection = connection
+        self._waiting: list[Report] = []
+        self.format: str | None = None
+        """The format of the file, once it is known."""
+        self.summary = LoadSummary(path)
+        """What it did so far."""
+        self._id = connection.execute(
+            "INSERT INTO loads(path, started_at) VALUES (?, ?)", (visible(path), now())
+        ).lastrowid
+
+    def add(self, report: Report) -> None:
+        """Take in a report: new, changed or known."""
+        self._waiting.append(report)
+        if len(self._waiting) >= _BATCH:
+            self._write()
+
+    def refuse(self, row: int | None, reason: str) -> None:
+        """Note a row (None: the file) that could not be read."""
+        self.summary.refusals.append((row, reason))
+
+    def remark(self, row: int | None, reason: str) -> None:
+        """Note a row of which something could not be read."""
+        self.summary.remarks.append((row, reason))
+
+    def finish(self) -> None:
+        """Write what is waiting, and what the load did."""
+        self._write()
+        done = self.summary
+        said = [*done.refusals, *((*each, True) for each in done.remarks)]  # True: read in part
+        self._connection.execute(
+            "UPDATE loads SET format = ?, finished_at = ?, read = ?, added = ?, updated = ?, unchanged = ?,"
+            " refused = ?, refusals = ? WHERE id = ?",
+            (
+                self.format, now(), done.read, done.added, done.updated, done.unchanged,
+                len(done.refusals), records.dump(said), self._id,
+            ),
+        )  # fmt: skip
+
+    def _write(self) -> None:
+        batch = {report.source.key: report for report in self._waiting}
+        self.summary.unchanged += len(self._waiting) - len(batch)
+        self._waiting.clear()
+        stored = _stored(self._connection, list(batch))
+        fresh: list[_Fresh] = []
+        changed: list[_Changed] = []
+        for key, report in batch.items():
+            record = records.written(report)
+            if key not in stored:
+                fresh.append((report, record))
+            elif stored[key][2] != record.digest:
+                changed.append((*stored[key][:2], report, record))
+        self._insert(fresh)
+        self._update(changed)
+        self.summary.added += len(fresh)
+        self.summary.updated += len(changed)
+        self.summary.unchanged += len(batch) - len(fresh) - len(changed)
+
+    def _insert(self, fresh: Sequence["_Fresh"]) -> None:
+        first, incident = _next(self._connection, "reports"), _next(self._connection, "incidents")
+        incidents = [alone(incident + n, report) for n, (report, _) in enumerate(fresh)]
+        write_incidents(self._connection, incidents, new=True)
+        moment = now()
+        self._connection.executemany(
+            _insert("reports", ("id", *records.REPORT_COLUMNS)),
+            (
+                (first + n, *records.report_row(report, record, incident + n, self._id or 0, moment))
+                for n, (report, record) in enumerate(fresh)
+            ),
+        )
+        self._write_evidence((first + n, record) for n, (_, record) in enumerate(fresh))
+
+    def _update(self, changed: Sequence["_Changed"]) -> None:
+        assignments = ", ".join(f"{column} = ?" for column in records.REPORT_COLUMNS)
+        for report_id, incident_id, report, record in changed:
+            (before,) = records.read_reports(self._connection, "id = ?", (report_id,)).values()
+            self._connection.executemany(
+                _insert("revisions", ("report_id", "load_id", "changed_at", "field", "old", "new")),
+                [(report_id, self._id, now(), *change) for change in _changes(before, report)],
+            )
+            row = records.report_row(report, record, incident_id, self._id or 0, now())
+            self._connection.execute(f"UPDATE reports SET {assignments} WHERE id = ?", (*row, report_id))
+            self._connection.execute("DELETE FROM evidence WHERE report_id = ?", (report_id,))
+        self._write_evidence((report_id, record) for report_id, _, _, record in changed)
+        touched = dict.fromkeys(incident_id for _, incident_id, _, _ in changed)
+        write_incidents(self._connection, [read_incident(self._connection, id) for id in touched])
+
+    def _write_evidence(self, reports: Iterable[tuple[int, records.Written]]) -> None:
+        self._connection.executemany(
+            'INSERT INTO evidence(report_id, field, start, "end", "column", text) VALUES (?, ?, ?, ?, ?, ?)',
+            ((id, *place) for id, record in reports for place in record.evidence),
+        )
+
+
+_Fresh = tuple[Report, records.Written]
+_Changed = tuple[int, int, Report, records.Written]  # with the ids of its row and of its incident
+
+
+def now() -> str:
+    """This moment, in UTC, as the database writes it."""
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+
+
+def _insert(table: str, columns: Sequence[str]) -> str:
+    return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+def _next(connection: sqlite3.Connection, table: str) -> int:
+    """The number after the highest in use."""
+    (last,) = connection.execute(f"SELECT ifnull(max(id), 0) FROM {table}").fetchone()
+    return int(last) + 1
+
+
+def _stored(connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, tuple[int, int, str]]:
+    """For each known key: its row, its incident, its digest."""
+    found: dict[str, tuple[int, int, str]] = {}
+    for start in range(0, len(keys), 500):
+        some = keys[start : start + 500]
+        rows = connection.execute(
+            f"SELECT key, id, incident_id, digest FROM reports WHERE key IN ({', '.join('?' * len(some))})",
+            some,
+        )
+        found.update({key: (id, incident_id, digest) for key, id, incident_id, digest in rows})
+    return found
+
+
+def _changes(before: Report, after: Report) -> Iterable[tuple[str, str, str]]:
+    """The fields that say something else: (field, old value, new value) as JSON."""
+    for name, each in BY_NAME.items():
+        old, new = each.value(before), each.value(after)
+        if old != new:
+            yield name, records.dump(plain(old)), records.dump(plain(new))
+    if before.text != after.text:
+        yield "text", records.dump(before.text), records.dump(after.text)
+
+
+def read_incident(connection: sqlite3.Connection, id: int) -> Incident:
+    """The incident as its reports and the user's edits make it."""
+    reports = list(records.read_reports(connection, "incident_id = ?", (id,)).values())
+    edits = {
+        field: Report.from_json({"source": {"format": "", "key": ""}, field: json.loads(value)})
+        for field, value in connection.execute("SELECT field, value FROM edits WHERE incident_id = ?", (id,))
+    }
+    values: dict[str, Any] = {name: BY_NAME[name].value(report) for name, report in edits.items()}
+    tags = connection.execute("SELECT tag FROM tags WHERE incident_id = ? ORDER BY tag", (id,))
+    note = connection.execute("SELECT note FROM notes WHERE incident_id = ?", (id,)).fetchone()
+    return resolve(id, reports, values, tuple(tag for (tag,) in tags), note[0] if note else "")
+
+
+def write_incidents(
+    connection: sqlite3.Connection, incidents: Sequence[Incident], *, new: bool = False
+) -> None:
+    """Write the resolved rows of incidents, what facets read of them, and their words."""
+    columns = records.INCIDENT_COLUMNS
+    assignments = ", ".join(f"{column} = excluded.{column}" for column in columns[1:])
+    connection.executemany(
+        f"{_insert('incidents', columns)} ON CONFLICT(id) DO UPDATE SET {assignments}",
+        map(records.incident_row, incidents),
+    )
+    for (table, column), values in _FACETS.items():
+        if not new:
+            connection.executemany(
+                f"DELETE FROM {table} WHERE incident_id = ?", [(each.id,) for each in incidents]
+            )
+        connection.executemany(
+            _insert(table, ("incident_id", column)),
+            ((incident.id, value) for incident in incidents for value in values(incident)),
+        )
+    if not new:
+        index.remove(connection, [incident.id for incident in incidents])
+    index.add(connection, [(incident.id, index.entry(incident)) for incident in incidents])
+
+
+_FACETS: dict[tuple[str, str], Callable[[Incident], Iterable[str]]] = {
+    ("incident_data_types", "data_type"): lambda incident: incident.data_types,
+    ("incident_locations", "location"): lambda incident: incident.information_location,
+    ("incident_sources", "format"): lambda incident: {report.source.format for report in incident.reports},
+}

@@ -1,0 +1,65 @@
+"""Opening the database file: made when missing, migrated when old, refused when not ours."""
+
+import sqlite3
+from pathlib import Path
+
+from breachtui.errors import StoreError
+
+NEWEST = 1
+"""How many migration steps this version knows; a test holds it equal to the schema's."""
+
+APPLICATION_ID = 0x62726368
+BUSY_SECONDS = 10
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to the database at ``path``, in autocommit mode.
+
+    Raises `StoreError` where it cannot be made or read, is no database of breachtui's, or
+    was written by a newer version.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError(f"{path}: cannot be opened ({error}); choose another file with --db") from error
+    try:
+        _prepare(connection, path)
+    except sqlite3.Error as error:
+        connection.close()
+        raise StoreError(f"{path}: {_reason(error)}; choose another file with --db") from error
+    except StoreError:
+        connection.close()
+        raise
+    return connection
+
+
+def _reason(error: sqlite3.Error) -> str:
+    return "is no SQLite database" if "not a database" in str(error) else f"cannot be used ({error})"
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    connection.execute("PRAGMA foreign_keys = ON")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if tables and application != APPLICATION_ID:
+        raise StoreError(f"{path}: is a database of another program; choose another file with --db")
+    if version > NEWEST:
+        raise StoreError(
+            f"{path}: was written by a newer breachtui (schema {version}, this one knows {NEWEST});"
+            " upgrade breachtui or choose another file with --db"
+        )
+    if version < NEWEST:
+        _migrate(connection, version)
+    connection.execute("PRAGMA synchronous = NORMAL")
+
+
+def _migrate(connection: sqlite3.Connection, version: int) -> None:
+    from breachtui.store.schema import migrate  # brings sqlite-utils, some 100 ms
+
+    if not version:
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection.isolation_level = "DEFERRED"  # what sqlite-utils expects
+    migrate(connection, version)
+    connection.isolation_level = None

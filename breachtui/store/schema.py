@@ -1,0 +1,145 @@
+"""The tables, and how an older file becomes a newer one.
+
+A step is one row of `STEPS`; a file's ``PRAGMA user_version`` counts the steps it has been
+through. Steps are never changed once released, only added.
+"""
+
+import sqlite3
+from collections.abc import Callable
+
+from sqlite_utils import Database
+from sqlite_utils.db import Table
+
+from breachtui.search import index
+
+APPLICATION_ID = 0x62726368  # "brch", for file(1) and for us
+_FACTS: dict[str, type] = {
+    "organization": str, "organization_type": str, "state": str, "country": str, "jurisdiction": str,
+    "individuals_affected": int, "occurred": str, "discovered": str, "reported": str, "notified": str,
+    "published": str, "breach_type": str, "attack": str, "third_party": str,
+}  # fmt: skip
+
+
+def _table(database: Database, name: str) -> Table:
+    table = database[name]
+    assert isinstance(table, Table)
+    return table
+
+
+def _first(database: Database) -> None:
+    _incidents(database)
+    _reports(database)
+    _of_incidents(database)
+    database.execute(
+        f"CREATE VIRTUAL TABLE incident_search USING fts5({', '.join(index.COLUMNS)},"
+        " tokenize = \"unicode61 remove_diacritics 2\", prefix = '1 2 3')"
+    )
+    _table(database, "words").create({"word": str, "incidents": int}, pk="word")
+
+
+def _incidents(database: Database) -> None:
+    incidents = _table(database, "incidents")
+    incidents.create(
+        {
+            "id": int, **_FACTS,
+            "aliases": str, "data_types": str, "response": str,
+            "affected": int, "affected_kind": str, "affected_qualifier": str,
+            "date": str, "date_kind": str, "date_sort": str, "year": int,
+            "organization_sort": str, "sources": int, "conflicts": int,
+        },
+        pk="id",
+    )  # fmt: skip
+    for column in (
+        "date_sort",
+        "affected",
+        "organization_sort",
+        "state",
+        "breach_type",
+        "attack",
+        "year",
+        "sources",
+    ):
+        incidents.create_index([column, "id"])
+
+
+def _reports(database: Database) -> None:
+    _table(database, "loads").create(
+        {
+            "id": int, "path": str, "format": str, "started_at": str, "finished_at": str,
+            "read": int, "added": int, "updated": int, "unchanged": int, "refused": int, "refusals": str,
+        },
+        pk="id",
+    )  # fmt: skip
+    reports = _table(database, "reports")
+    reports.create(
+        {
+            "id": int, "key": str, "incident_id": int, "load_id": int, "updated_at": str, "digest": str,
+            "format": str, "title": str, "author": str, "publisher": str, "url": str, "path": str, "row": int,
+            **_FACTS, "text": str, "json": str,
+        },
+        pk="id",
+        not_null={"key", "incident_id", "format", "json"},
+        foreign_keys=[("incident_id", "incidents", "id"), ("load_id", "loads", "id")],
+    )  # fmt: skip
+    reports.create_index(["key"], unique=True)
+    reports.create_index(["incident_id"])
+    reports.create_index(["jurisdiction"])
+    _table(database, "evidence").create(
+        {"report_id": int, "field": str, "start": int, "end": int, "column": str, "text": str},
+        foreign_keys=[("report_id", "reports", "id")],
+    )
+    _table(database, "evidence").create_index(["report_id"])
+    _table(database, "revisions").create(
+        {
+            "id": int,
+            "report_id": int,
+            "load_id": int,
+            "changed_at": str,
+            "field": str,
+            "old": str,
+            "new": str,
+        },
+        pk="id",
+        foreign_keys=[("report_id", "reports", "id"), ("load_id", "loads", "id")],
+    )
+    _table(database, "revisions").create_index(["report_id"])
+
+
+def _of_incidents(database: Database) -> None:
+    for table, column in (
+        ("incident_data_types", "data_type"),
+        ("incident_locations", "location"),
+        ("incident_sources", "format"),
+        ("tags", "tag"),
+    ):
+        each = _table(database, table)
+        each.create(
+            {"incident_id": int, column: str},
+            pk=(column, "incident_id"),
+            foreign_keys=[("incident_id", "incidents", "id")],
+        )
+        each.create_index(["incident_id"])
+    _table(database, "edits").create(
+        {"incident_id": int, "field": str, "value": str, "edited_at": str},
+        pk=("incident_id", "field"),
+        foreign_keys=[("incident_id", "incidents", "id")],
+    )
+    _table(database, "notes").create(
+        {"incident_id": int, "note": str, "edited_at": str},
+        pk="incident_id",
+        foreign_keys=[("incident_id", "incidents", "id")],
+    )
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (_first,)
+"""The migrations; the file's ``user_version`` is how many it has been through."""
+
+
+def migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Take a file through the steps that it lacks, all or none."""
+    database = Database(connection)
+    with database.atomic():
+        for step in STEPS[version:]:
+            step(database)
+        connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

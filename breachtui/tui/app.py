@@ -1,0 +1,98 @@
+"""The app: its look, its threads, and the keys that mean the same everywhere."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.dom import DOMNode
+from textual.notifications import SeverityLevel
+from textual.screen import Screen
+
+from breachtui.errors import StoreError
+from breachtui.store import ListRow, Store
+from breachtui.tui import keys
+from breachtui.tui.browse import BrowseScreen
+from breachtui.tui.store_thread import StoreThread
+from breachtui.tui.theme import CALM, COLOURLESS
+from breachtui.values.text import visible, visible_prose
+
+_LONGEST_NOTICE = 600  # characters
+
+
+class BreachApp(App[None]):
+    """The incidents of one database, in a terminal."""
+
+    CSS_PATH = "app.tcss"
+    TITLE = "breachtui"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012  Textual declares it so
+    BINDINGS: ClassVar[list[BindingType]] = keys.APP
+
+    def __init__(self, database: Path, query: str = "") -> None:
+        # said here, before Textual takes NO_COLOR away: later it would already be set to greys
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        self._database = database
+        self._query = query
+        self._searching = StoreThread(database)
+        self._reading = StoreThread(database)
+        self._window: Store | None = None
+        self.register_theme(CALM)
+        self.theme = COLOURLESS if self.no_color else CALM.name
+
+    def get_default_screen(self) -> BrowseScreen:
+        """The list is where the app starts."""
+        return BrowseScreen(self._database, self._query, self._fetch, self._searching, self._reading)
+
+    def on_unmount(self) -> None:
+        """Let go of the file."""
+        self._searching.close()
+        self._reading.close()
+        if self._window is not None:
+            self._window.close()
+
+    def _fetch(self, ids: Sequence[int]) -> list[ListRow]:
+        """The rows in view: a few dozen by number, some milliseconds on the event loop."""
+        try:
+            if self._window is None:
+                self._window = Store(self._database)
+            return self._window.rows(ids)
+        except (StoreError, sqlite3.Error) as error:
+            self.notify(f"{self._database.name}: {error}", severity="error")
+            return []
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Show a notice: always as the plain text it is."""
+        shown = visible_prose(message[:_LONGEST_NOTICE])
+        super().notify(shown, title=visible(title), severity=severity, timeout=timeout, markup=False)
+
+    def action_help(self) -> None:
+        """The keys of the screen in front, and the query language."""
+        from breachtui.tui.help import HelpScreen, key_rows  # not needed for the first paint
+
+        self.push_screen(HelpScreen(key_rows(self.screen)))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every command of the screen in front, with its key."""
+        from textual.markup import escape
+
+        from breachtui.tui.help import key_rows
+
+        for row in key_rows(screen):
+            yield SystemCommand(
+                escape(f"{row.label}  {row.keys}"), row.meaning, partial(self._run, row.action, row.node)
+            )
+
+    async def _run(self, action: str, node: DOMNode) -> None:
+        await self.run_action(action, node)

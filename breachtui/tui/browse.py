@@ -1,0 +1,272 @@
+"""The browse screen: search, list, preview; where everything starts."""
+
+from asyncio import Event, wait_for
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Footer, Input, Label, Static
+
+from breachtui.errors import BreachError, QueryError
+from breachtui.search import ORDERS, Order
+from breachtui.tui import keys, wording
+from breachtui.tui.cells import clean
+from breachtui.tui.incident_list import Fetch, IncidentList
+from breachtui.tui.preview import Preview
+from breachtui.tui.results import Results, search
+from breachtui.tui.rows_view import RowsView
+from breachtui.tui.search_box import QueryLine, SearchBox
+from breachtui.tui.store_thread import StoreThread
+
+_HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
+
+
+class BrowseScreen(Screen[None]):
+    """All incidents, narrowed by a query."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
+
+    results: reactive[Results] = reactive(Results, init=False)
+    marked: reactive[frozenset[int]] = reactive(frozenset, init=False)
+
+    def __init__(
+        self, database: Path, query: str, fetch: Fetch, searching: StoreThread, reading: StoreThread
+    ) -> None:
+        super().__init__()
+        self._database = database
+        self._query = query
+        self._fetch = fetch
+        self._searching = searching
+        self._reading = reading
+        self._order: Order | None = None
+        self._answered = Event()
+
+    def compose(self) -> ComposeResult:
+        """Title, box, list and preview, keys."""
+        yield Static(id="title")
+        with Horizontal(id="search-line"):
+            yield Label("/ ")
+            yield SearchBox(self._query, id="search")
+        yield QueryLine()
+        with Horizontal(id="results"):
+            yield IncidentList(self._fetch, id="list").data_bind(BrowseScreen.results, BrowseScreen.marked)
+            with VerticalScroll(id="preview", can_focus=False):
+                yield Preview()
+        yield Static(id="empty")
+        yield Footer(compact=True)
+
+    async def on_mount(self) -> None:
+        """Start with the list, not the box: keys work at once."""
+        self.list.focus()
+        self._title()
+        self._ask(self._query)
+        with suppress(TimeoutError):
+            await wait_for(self._answered.wait(), _HEAD_START)
+
+    @property
+    def list(self) -> IncidentList:
+        """The list."""
+        return self.query_one(IncidentList)
+
+    # searching
+
+    @on(Input.Changed, "#search")
+    def _query_changed(self, event: Input.Changed) -> None:
+        if event.value != self._query:
+            self._query = event.value
+            self._ask(event.value)
+
+    def _ask(self, text: str) -> None:
+        self._answered.clear()
+        self._search(text)
+
+    @work(exclusive=True, group="search")
+    async def _search(self, text: str) -> None:
+        self._searching.interrupt()
+        try:
+            await self._answer(text)
+        except BreachError as error:
+            self.query_one(QueryLine).fail(str(error))
+            self._empty(clean(str(error)))
+        if text == self._query:
+            self._answered.set()
+
+    async def _answer(self, text: str) -> None:
+        """Show what matches; for a wrong query what is wrong, over the last good result."""
+        line, order = self.query_one(QueryLine), self._order
+        try:
+            results = await self._searching.ask(lambda store: search(store, text, order))
+        except QueryError as error:
+            line.explain(error, text)
+            if self.results.total:
+                return
+            results = await self._searching.ask(lambda store: search(store, "", order))
+        else:
+            line.report(results)
+        self.results = results
+
+    def watch_results(self, results: Results) -> None:
+        """Say how many there are, and what to do where there are none."""
+        self._title()
+        self._empty(wording.advice(results))
+
+    def _empty(self, advice: str) -> None:
+        self.query_one("#empty", Static).update(Content(advice))
+        self.set_class(not self.results.ids and bool(advice), "-empty")
+
+    def watch_marked(self) -> None:
+        """Say how many are marked."""
+        self._title()
+
+    def _title(self) -> None:
+        shown = wording.title(self.results, len(self.marked), self._database)
+        self.query_one("#title", Static).update(shown)
+
+    # the preview
+
+    @on(RowsView.Moved)
+    def _moved(self) -> None:
+        self._preview()
+
+    @work(exclusive=True, group="preview")
+    async def _preview(self) -> None:
+        id = self.list.current
+        if not self.app.has_class("-wide") and not self.has_class("-wide"):
+            return
+        try:
+            incident = await self._reading.ask(lambda store: store.incident(id)) if id is not None else None
+        except BreachError as error:
+            self.notify(str(error), severity="error")
+        else:
+            self.query_one(Preview).incident = incident
+
+    def on_resize(self) -> None:
+        """The preview may have come into view."""
+        self.call_after_refresh(self._preview)
+
+    # keys
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """In the box a slash is a slash."""
+        return action != "search" or not isinstance(self.focused, SearchBox)
+
+    def action_search(self) -> None:
+        """Into the box, at once: the next key may already be there."""
+        self.set_focus(self.query_one(SearchBox))
+
+    @on(SearchBox.Left)
+    def _to_list(self) -> None:
+        self.list.focus()
+
+    def action_back(self) -> None:
+        """Show everything again; there is nothing further back."""
+        box = self.query_one(SearchBox)
+        if box.value:
+            box.value = ""
+        else:
+            self.notify("Nothing to go back to; q quits")
+
+    def action_sort(self) -> None:
+        """By the next column; after the last, as a new list is sorted."""
+        names = list(ORDERS)
+        current = self.results.order
+        following = names[names.index(current.name) + 1 :] if current and current.name in names else names
+        self._sort(ORDERS[following[0]] if following else None)
+
+    def action_reverse(self) -> None:
+        """The other way round."""
+        if self.results.order:
+            self._sort(self.results.order.reversed())
+        else:
+            self.notify("The best match comes first; s sorts by a column")
+
+    @on(IncidentList.SortAsked)
+    def _sort_asked(self, event: IncidentList.SortAsked) -> None:
+        current = self.results.order
+        if event.column not in ORDERS:
+            self.notify("There is no order for this column")
+        elif current and current.name == event.column:
+            self._sort(current.reversed())
+        else:
+            self._sort(ORDERS[event.column])
+
+    def _sort(self, order: Order | None) -> None:
+        if self.results.query.order:
+            self.notify("The query says how to sort; take sort: out of it first")
+            return
+        self._order = order
+        self.action_reload()
+
+    def action_reload(self) -> None:
+        """Ask the file again; the cursor stays on its incident."""
+        self.list.hold()
+        self._ask(self._query)
+
+    def action_mark(self) -> None:
+        """Mark or unmark, and move on."""
+        id = self.list.current
+        if id is not None:
+            self.marked = self.marked ^ {id}
+            self.list.action_move(1)
+
+    def action_unmark(self) -> None:
+        """Take away all marks."""
+        self.marked = frozenset()
+
+    @on(IncidentList.OpenAsked)
+    @work(exclusive=True, group="open")
+    async def action_open(self) -> None:
+        """Show the incident under the cursor, once the list has caught up with the query."""
+        from breachtui.tui.detail import DetailScreen  # not needed for the first paint
+
+        await self._answered.wait()
+        if self.list.current is None:
+            return
+        self.list.hold()
+        screen = DetailScreen(self._reading, self.results.ids, self.list.cursor)
+        self.app.push_screen(screen, lambda id: self.list.go_to(id) if id is not None else None)
+
+    @work(exclusive=True, group="compare")
+    async def action_compare(self) -> None:
+        """Side by side, in the order of the list."""
+        if obstacle := wording.why_not_compare(len(self.marked)):
+            self.notify(obstacle, severity="warning")
+            return
+        from breachtui.compare import compare
+        from breachtui.tui.comparison import ComparisonScreen
+
+        ids = self._in_order()
+        try:
+            incidents = await self._reading.ask(lambda store: store.incidents(ids))
+        except BreachError as error:
+            self.notify(str(error), severity="error")
+        else:
+            self.app.push_screen(ComparisonScreen(self._reading, compare(incidents)))
+
+    def _in_order(self) -> Sequence[int]:
+        """The marked incidents as the list has them, then those that a query hides."""
+        listed = [id for id in self.results.ids if id in self.marked]
+        return [*listed, *sorted(self.marked.difference(listed))]
+
+    def action_export(self) -> None:
+        """Ask what to write, and where to."""
+        current = self.list.current
+        if current is None:
+            self.notify("There is nothing to export", severity="warning")
+            return
+        from breachtui.tui.export_dialog import ExportDialog
+        from breachtui.tui.exporting import Offer
+
+        offers = [Offer("the highlighted incident", (current,))]
+        if self.marked:
+            offers.insert(0, Offer(f"the {len(self.marked):,} marked", tuple(self._in_order())))
+        offers.append(Offer(f"all {len(self.results.ids):,} listed", tuple(self.results.ids)))
+        self.app.push_screen(ExportDialog(self._reading, offers))

@@ -1,0 +1,43 @@
+"""Text fitted to terminal cells: harmless, on one line, cut and padded by what it takes on screen."""
+
+import unicodedata
+
+from rich.cells import cell_len, set_cell_size
+
+from breachtui.tui.wrapping import wrap
+from breachtui.values.text import single_line
+
+LONGEST = 1000
+"""Characters of a value that are looked at; a screen shows fewer."""
+
+_VARIATION_SELECTORS = range(0xFE00, 0xFE10)
+
+
+def clean(text: str, longest: int = LONGEST) -> str:
+    """One harmless line whose width terminals agree on: composed, nothing invisible in it."""
+    line = single_line(text[: longest + 1])
+    line = line if len(text) <= longest else f"{line[:longest]}…"
+    if line.isascii():
+        return line
+    return "".join(char for char in unicodedata.normalize("NFC", line) if not _invisible(char))
+
+
+def _invisible(char: str) -> bool:
+    return unicodedata.category(char) == "Cf" or ord(char) in _VARIATION_SELECTORS
+
+
+def fit(line: str, width: int, *, right: bool = False) -> str:
+    """A clean line in exactly ``width`` cells, ``…`` where it is cut."""
+    taken = cell_len(line)
+    if taken > width:
+        return set_cell_size(line, width - 1) + "…" if width > 1 else " " * width
+    padding = " " * (width - taken)
+    return padding + line if right else line + padding
+
+
+def fold_lines(line: str, width: int, most: int = 60) -> list[str]:
+    """A clean line as lines of exactly ``width`` cells, at most ``most`` of them."""
+    pieces = [line[start:end] for start, end in wrap(line, width)]
+    if len(pieces) > most:
+        pieces = [*pieces[: most - 1], f"{pieces[most - 1]}…"]
+    return [fit(piece, width) for piece in pieces] or [" " * width]

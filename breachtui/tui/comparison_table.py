@@ -1,0 +1,165 @@
+"""The table of a comparison: a column for each incident, cells folded to their width."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.reactive import reactive
+from textual.strip import Strip
+
+from breachtui.tui.cells import fold_lines
+from breachtui.tui.comparison_rows import ComparisonRow
+from breachtui.tui.rows_view import RowsView
+
+_LABEL, _SHORT_LABEL = 24, 13
+_NARROW = 100
+_SIGN = 4  # cursor, sign, spaces
+_GAP = 2
+_NAME_LINES = 3
+
+
+class ComparisonTable(RowsView):
+    """Rows of signs, labels and a cell for each incident; the names stay at the top."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "comparison--name", "comparison--heading", "comparison--label", "comparison--cursor",
+        "comparison--equal", "comparison--difference",
+    }  # fmt: skip
+    DEFAULT_CSS = """
+    ComparisonTable {
+        .comparison--name { color: $primary; text-style: bold; }
+        .comparison--heading { color: $secondary; text-style: bold; }
+        .comparison--label { color: $secondary; }
+        .comparison--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
+        .comparison--equal { text-style: dim; }
+        .comparison--difference { color: $accent; }
+        &:nocolor .comparison--cursor { text-style: reverse; }
+    }
+    """
+
+    names: reactive[Sequence[str]] = reactive((), init=False)
+    """The incidents' names, clean text."""
+    rows: reactive[Sequence[ComparisonRow]] = reactive((), init=False)
+    """What is shown."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._folded: list[tuple[int, list[Segment]]] = []
+        self._tops: list[int] = []
+        self._header: list[list[Segment]] = []
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self.rows)
+
+    def selectable(self, row: int) -> bool:
+        """Headings are passed over."""
+        return not self.rows[row].heading
+
+    def extent(self, row: int) -> tuple[int, int]:
+        """Its lines after folding."""
+        after = self._tops[row + 1] if row + 1 < len(self._tops) else len(self._folded)
+        return self._tops[row], after - self._tops[row]
+
+    def row_at(self, line: int) -> int | None:
+        """The row that a folded line belongs to."""
+        return self._folded[line][0] if 0 <= line < len(self._folded) else None
+
+    def watch_rows(self, old: Sequence[ComparisonRow], new: Sequence[ComparisonRow]) -> None:
+        """Fold, the cursor staying with its row where that is still shown."""
+        before = old[self.cursor].label if self.cursor < len(old) else None
+        self._fold()
+        at = next((n for n, row in enumerate(new) if row.label == before), 0)
+        self.set_reactive(ComparisonTable.cursor, at)
+        self._land(at, 1)
+        self.show_cursor()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Fold anew."""
+        self._fold()
+        self.show_cursor()
+
+    def next_difference(self, step: int) -> bool:
+        """Put the cursor on the next row that differs, round at the end; False where none does."""
+        found = [n for n, row in enumerate(self.rows) if row.differs]
+        onwards = [n for n in found if (n - self.cursor) * step > 0] or found
+        if onwards:
+            self.cursor = onwards[0] if step > 0 else onwards[-1]
+        return bool(found)
+
+    # laying out
+
+    @property
+    def _label_width(self) -> int:
+        return _LABEL if self.width >= _NARROW else _SHORT_LABEL
+
+    @property
+    def _cell_width(self) -> int:
+        count = max(1, len(self.names))
+        return max(6, (self.width - _SIGN - self._label_width - _GAP * count) // count)
+
+    def _fold(self) -> None:
+        self._header = self._columns(
+            "", [fold_lines(name, self._cell_width, _NAME_LINES) for name in self.names]
+        )
+        self.header_lines = len(self._header)
+        self._folded, self._tops = [], []
+        for index, row in enumerate(self.rows):
+            self._tops.append(len(self._folded))
+            self._folded += [(index, line) for line in self._row(row)]
+        self.measure(len(self._folded))
+
+    def _row(self, row: ComparisonRow) -> list[list[Segment]]:
+        if row.heading:
+            return [[Segment(" " * (_SIGN - 1)), Segment(row.label, self._tone("heading"))]]
+        folded = [fold_lines(cell, self._cell_width) for cell in row.cells]
+        notes = [
+            fold_lines(note, self._cell_width) if note else []
+            for note in row.differences or ("",) * len(folded)
+        ]
+        values = self._columns(row.label, folded, row.sign, None if row.sign != "=" else "equal")
+        return values + (self._columns("", notes, "", "difference") if any(notes) else [])
+
+    def _columns(
+        self, label: str, cells: Sequence[list[str]], sign: str = "", tone: str | None = "name"
+    ) -> list[list[Segment]]:
+        """Lines of a label and cells side by side, the shorter ones filled up."""
+        blank = " " * self._cell_width
+        labels = fold_lines(label, self._label_width) if label else []
+        style = self._tone(tone) if tone else None
+        lines = []
+        for number, (name, *parts) in enumerate(zip_longest(labels, *cells)):
+            mark = sign if not number else ""
+            lines.append([
+                Segment(f"{mark:<2} ", self._tone("difference" if mark == "≠" else "label")),
+                Segment(name or " " * self._label_width, self._tone("label")),
+                *(Segment(" " * _GAP + (part or blank), style) for part in parts),
+            ])  # fmt: skip
+        return lines
+
+    def _tone(self, name: str) -> Style:
+        return self.get_component_rich_style(f"comparison--{name}", partial=True)
+
+    # drawing
+
+    def render_line(self, y: int) -> Strip:
+        """A line of the header, or a folded line."""
+        base = self.rich_style
+        if y < self.header_lines:
+            return self._strip([Segment(" "), *self._header[y]], base)
+        line = y - self.header_lines + self.scroll_offset.y
+        if line >= len(self._folded):
+            return Strip.blank(self.width, base)
+        index, segments = self._folded[line]
+        at_cursor = index == self.cursor and not self.rows[index].heading
+        if at_cursor:
+            base += self._tone("cursor")
+        pointer = "▸" if at_cursor and line == self._tops[index] else " "
+        return self._strip([Segment(pointer, self._tone("difference")), *segments], base)
+
+    def _strip(self, segments: list[Segment], base: Style) -> Strip:
+        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)

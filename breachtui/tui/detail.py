@@ -1,0 +1,223 @@
+"""The detail screen: one incident whole, each field beside the words it was read from."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from breachtui.errors import BreachError
+from breachtui.incident import Incident
+from breachtui.tui import keys
+from breachtui.tui.cells import clean
+from breachtui.tui.detail_rows import DetailRow, detail_rows
+from breachtui.tui.field_list import SIGNS, FieldList
+from breachtui.tui.passage import passage
+from breachtui.tui.rows_view import RowsView
+from breachtui.tui.source_text import SourceText
+from breachtui.tui.store_thread import StoreThread
+
+
+class DetailScreen(Screen[int | None]):
+    """One incident of a list; ends with the incident it showed last."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.DETAIL
+
+    incident: reactive[Incident | None] = reactive(None, init=False)
+    report: reactive[int] = reactive(0, init=False)
+
+    def __init__(self, reading: StoreThread, ids: Sequence[int], index: int) -> None:
+        super().__init__()
+        self._reading = reading
+        self._listed = ids
+        self._index = index
+
+    def compose(self) -> ComposeResult:
+        """Fields above or beside their text."""
+        yield Static(id="title")
+        with Container(id="detail"):
+            yield FieldList(id="fields")
+            with Vertical(id="source"):
+                yield Static(id="source-title")
+                yield Static(id="trust")
+                yield SourceText(id="text")
+        yield Footer(compact=True)
+
+    def on_mount(self) -> None:
+        """Read the incident."""
+        self.fields.focus()
+        self._read()
+
+    @property
+    def fields(self) -> FieldList:
+        """The list of fields."""
+        return self.query_one(FieldList)
+
+    @property
+    def text(self) -> SourceText:
+        """The source's text."""
+        return self.query_one(SourceText)
+
+    @work(exclusive=True, group="incident")
+    async def _read(self) -> None:
+        id = self._listed[self._index]
+        try:
+            self.incident = await self._reading.ask(lambda store: store.incident(id))
+        except BreachError as error:
+            self.notify(str(error), severity="error")
+
+    def watch_incident(self, incident: Incident) -> None:
+        """Show it, starting with its first field."""
+        name = clean(incident.organization or f"Incident {incident.id}")
+        place = f"{self._index + 1:,} of {len(self._listed):,}"
+        self.query_one("#title", Static).update(
+            Content.assemble((name, "bold $primary"), "  ", (place, "$secondary"))
+        )
+        self.set_reactive(DetailScreen.report, 0)
+        self.watch_report(0)
+        self.fields.rows = detail_rows(incident)
+
+    def watch_report(self, number: int) -> None:
+        """Show what that report was read from."""
+        if self.incident is None:
+            return
+        reports = self.incident.reports
+        shown = passage(reports[number])
+        self.text.here = None
+        self.text.passage = shown
+        self.fields.evident = frozenset(shown.places)
+        source = reports[number].source
+        which = f"source {number + 1} of {len(reports)}: " if len(reports) > 1 else ""
+        said = clean(source.title or source.publisher or source.path or source.key)
+        self.query_one("#source-title", Static).update(
+            Content.assemble((f"{which}{source.format}  ", "$secondary"), (said, "bold"))
+        )
+
+    # the field under the cursor and its evidence
+
+    @on(RowsView.Moved)
+    def _show_evidence(self) -> None:
+        row = self.fields.current
+        if row is None or self.incident is None:
+            return
+        if (number := self._report_of(row, self.incident)) is not None:
+            self.report = number
+        found = row.field is not None and row.field in self.text.passage.places
+        self.text.here = (row.field, 0) if found and row.field else None
+        self._trust(row)
+
+    def _trust(self, row: DetailRow) -> None:
+        """How far the value can be trusted, and why."""
+        line = self.query_one("#trust", Static)
+        line.display = row.grade is not None
+        if row.grade:
+            said = f"{SIGNS[row.grade.level]} {row.grade.level} confidence: {clean(row.grade.reason)}"
+            line.update(Content(said))
+
+    def _report_of(self, row: DetailRow, incident: Incident) -> int | None:
+        """The report to show for a row: its own, else one with evidence: this, or the one that won."""
+        if row.report is not None:
+            return row.report
+        if row.field is None or row.field in incident.reports[self.report].evidence:
+            return None
+        resolution = incident.resolutions.get(row.field)
+        evident = [n for n, report in enumerate(incident.reports) if row.field in report.evidence]
+        won = [n for n in evident if resolution and incident.reports[n].source.key == resolution.key]
+        return next(iter(won or evident), None)
+
+    def action_field(self, step: int) -> None:
+        """To the next field with evidence, round at the end."""
+        rows = self.fields.rows
+        places = self.text.passage.places
+        evident = [
+            n for n, row in enumerate(rows) if row.report is None and row.field in places and not row.refers
+        ]
+        onwards = [n for n in evident if (n - self.fields.cursor) * step > 0] or evident
+        if onwards:
+            self.fields.cursor = onwards[0] if step > 0 else onwards[-1]
+        else:
+            self.notify("This source gives no evidence; ] shows the next source")
+
+    def action_evidence(self, step: int) -> None:
+        """To the next place of the field's evidence, round at the end."""
+        here = self.text.here
+        if here is None:
+            self.notify("This row has no evidence in this source; tab goes to one that has")
+            return
+        name, number = here
+        count = len(self.text.passage.places[name])
+        if count == 1:
+            self.notify("This is the only place that says it")
+        self.text.here = name, (number + step) % count
+
+    def action_report(self, step: int) -> None:
+        """To the next source, staying with the field."""
+        count = len(self.incident.reports) if self.incident else 0
+        if count < 2:
+            self.notify("This incident has one source")
+            return
+        self.report = (self.report + step) % count
+        row = self.fields.current
+        if row and row.field in self.text.passage.places and row.field:
+            self.text.here = row.field, 0
+
+    def action_incident(self, step: int) -> None:
+        """To the next incident of the list."""
+        if 0 <= self._index + step < len(self._listed):
+            self._index += step
+            self._read()
+        else:
+            self.notify(f"This is the {'last' if step > 0 else 'first'} incident of the list")
+
+    def action_page(self, pages: int) -> None:
+        """Pages are those of the text."""
+        self.text.action_page(pages)
+
+    # leaving with something
+
+    def action_back(self) -> None:
+        """To the list, on this incident."""
+        self.dismiss(self._listed[self._index])
+
+    def action_copy(self) -> None:
+        """The value of the row."""
+        if row := self.fields.current:
+            self._copy(row.value, row.label.strip())
+
+    def action_quote(self) -> None:
+        """The evidence that stands out."""
+        if place := self.text.place:
+            self._copy(clean(self.text.passage.text[slice(*place)], 10_000), "evidence")
+        else:
+            self.notify("This row has no evidence in this source")
+
+    @work(thread=True, group="copy", exit_on_error=False)
+    def _copy(self, text: str, what: str) -> None:
+        from breachtui.tui.clipboard import copy
+
+        self.app.call_from_thread(self._copied, text, what, copy(text))
+
+    def _copied(self, text: str, what: str, tool: str | None) -> None:
+        from breachtui.tui.clipboard import fits_terminal
+
+        if tool:
+            self.notify(f"Copied {what} with {tool}")
+        elif fits_terminal(text):
+            self.app.copy_to_clipboard(text)
+            self.notify(f"Sent {what} to the terminal's clipboard (OSC 52); some terminals ignore it")
+        else:
+            self.notify("Too long for the terminal's clipboard; e writes it to a file", severity="warning")
+
+    def action_export(self) -> None:
+        """Ask where to."""
+        from breachtui.tui.export_dialog import ExportDialog
+        from breachtui.tui.exporting import Offer
+
+        offer = Offer("this incident", (self._listed[self._index],))
+        self.app.push_screen(ExportDialog(self._reading, [offer]))

@@ -1,0 +1,129 @@
+"""An incident as rows to read: fields in groups, what each source says, the timeline, the sources."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from breachtui.compare import STEPS, days_between, in_days
+from breachtui.fields import BY_NAME, FIELDS, TIMELINE, known, main_count
+from breachtui.incident import EDIT, Incident
+from breachtui.report import Facts, Grade, Report
+from breachtui.tui.cells import clean
+
+_LONGEST = 3000  # characters of a value
+
+GROUPS = (
+    ("Who", ("organization", "aliases", "organization_type", "state", "country", "third_party",
+             "business_associate_present")),
+    ("How many", ("individuals_affected", "counts")),
+    ("When", (*TIMELINE, "jurisdiction")),
+    ("What", ("breach_type", "attack", "data_types", "information_location")),
+    ("Response", tuple(field.name for field in FIELDS if field.name.startswith("response."))),
+)  # fmt: skip
+"""The fields in groups, in reading order."""
+
+
+@dataclass(frozen=True)
+class DetailRow:
+    """One row."""
+
+    label: str
+    """What stands on the left; the whole row of a heading."""
+    value: str = ""
+    """What stands on the right; clean text, empty for a heading."""
+    field: str | None = None
+    """The field it is about."""
+    report: int | None = None
+    """The report it quotes, by its place in the incident; None for the resolved value."""
+    sign: str = ""
+    """``‼`` where the sources disagree, ``✎`` where the user edited."""
+    grade: Grade | None = None
+    """How far the value can be trusted, where it was read from prose."""
+    refers: bool = False
+    """Whether it only refers to its field, as days between two dates do."""
+
+    @property
+    def heading(self) -> bool:
+        """Whether it only names what follows."""
+        return not self.value
+
+
+def detail_rows(incident: Incident) -> list[DetailRow]:
+    """All rows of an incident."""
+    return [*_fields(incident), *_steps(incident), *_own(incident), *_sources(incident), *_unknown(incident)]
+
+
+def _fields(incident: Incident) -> Iterator[DetailRow]:
+    for heading, names in GROUPS:
+        rows = [row for name in names for row in _field(incident, name)]
+        if rows:
+            yield DetailRow(heading)
+            yield from rows
+
+
+def _field(incident: Incident, name: str) -> Iterator[DetailRow]:
+    field = BY_NAME[name]
+    if not known(field.value(incident)):
+        return
+    resolution = incident.resolutions.get(name)
+    sign = "‼" if resolution and resolution.conflict else "✎" if resolution and resolution.key == EDIT else ""
+    won = incident.report(resolution.key) if resolution else None
+    grade = won.confidence.get(name) if won else None
+    yield DetailRow(field.label, _value(incident, name), name, sign=sign, grade=grade)
+    if resolution and resolution.conflict:
+        for number, report in enumerate(incident.reports):
+            if known(field.value(report)):
+                because = f"  ({resolution.reason})" if report.source.key == resolution.key else ""
+                said = _value(report, name) + because
+                grade = report.confidence.get(name)
+                yield DetailRow(f"  source {number + 1}", said, name, number, grade=grade)
+
+
+def _value(facts: Facts, name: str) -> str:
+    """In words; the figure of people with how exact it claims to be."""
+    count = main_count(facts) if name == "individuals_affected" else None
+    return count.label() if count else clean(BY_NAME[name].shown(facts), _LONGEST)
+
+
+def _steps(incident: Incident) -> Iterator[DetailRow]:
+    found = [(start, end, days_between(incident, start, end)) for start, end in STEPS]
+    steps = [(start, end, days) for start, end, days in found if days]
+    if steps:
+        yield DetailRow("Days between")
+    for start, end, days in steps:
+        yield DetailRow(f"{start.capitalize()} to {end}", in_days(days), end, refers=True)
+
+
+def _own(incident: Incident) -> Iterator[DetailRow]:
+    if incident.tags or incident.note:
+        yield DetailRow("Yours")
+    if incident.tags:
+        yield DetailRow("Tags", clean(", ".join(incident.tags)))
+    if incident.note:
+        yield DetailRow("Note", clean(incident.note, _LONGEST))
+
+
+def _sources(incident: Incident) -> Iterator[DetailRow]:
+    yield DetailRow("Sources" if len(incident.reports) > 1 else "Source")
+    for number, report in enumerate(incident.reports):
+        for label, value in _source(report):
+            yield DetailRow(f"{number + 1} {label}", clean(value, _LONGEST), report=number)
+
+
+def _source(report: Report) -> Iterator[tuple[str, str]]:
+    source = report.source
+    row = f", row {source.row}" if source.row is not None else ""
+    by = ", ".join(filter(None, (source.author, source.publisher)))
+    yield source.format, source.title or by or source.path or source.key
+    if source.title and by:
+        yield "by", by
+    if source.url:
+        yield "link", source.url
+    if source.path:
+        yield "file", source.path + row
+
+
+def _unknown(incident: Incident) -> Iterator[DetailRow]:
+    names = [field.label for field in FIELDS if not known(field.value(incident))]
+    if names:
+        yield DetailRow("Not stated")
+        yield DetailRow("by any source" if len(incident.reports) > 1 else "by the source", ", ".join(names))

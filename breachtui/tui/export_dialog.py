@@ -1,0 +1,129 @@
+"""The export dialog: what, and where to."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.reactive import reactive
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from breachtui.errors import BreachError
+from breachtui.tui import keys
+from breachtui.tui.cells import clean
+from breachtui.tui.exporting import Exportable, format_of, write
+from breachtui.tui.store_thread import StoreThread
+from breachtui.values.text import visible
+
+_MEANINGS = {"md": "Markdown", "csv": "CSV", "json": "JSON"}
+
+
+class PathInput(Input):
+    """A path; what was pasted must not act on the terminal."""
+
+    def validate_value(self, value: str) -> str:
+        """Control characters become visible ones."""
+        return visible(value)
+
+
+class ExportDialog(ModalScreen[None]):
+    """Asks what to write and where; stays open, saying why, when it cannot."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.EXPORT
+
+    choice: reactive[int] = reactive(0, init=False)
+
+    def __init__(self, reading: StoreThread, offers: Sequence[Exportable]) -> None:
+        super().__init__()
+        self._reading = reading
+        self._offers = offers
+        self._confirmed: Path | None = None
+        self._suggested = ""
+
+    def compose(self) -> ComposeResult:
+        """Choices, path, what went wrong, keys."""
+        with Vertical(classes="dialog") as box:
+            box.border_title = Content("Export")
+            box.border_subtitle = Content("enter writes · ↑↓ what · esc cancels")
+            yield Static(id="offers")
+            yield PathInput(id="path", compact=True)
+            yield Static(id="hint")
+
+    def on_mount(self) -> None:
+        """Start with the first choice."""
+        self.query_one(PathInput).cursor_blink = False
+        self._hint()
+        self.watch_choice()
+
+    @work(exclusive=True, group="name")
+    async def watch_choice(self) -> None:
+        """Show the choice, and a name for it unless the user typed one."""
+        lines = (
+            Content.styled(
+                f"{'▸' if n == self.choice else ' '} {offer.label}",
+                "bold" if n == self.choice else "$secondary",
+            )
+            for n, offer in enumerate(self._offers)
+        )
+        self.query_one("#offers", Static).update(Content("\n").join(lines))
+        try:
+            name = await self._reading.ask(self._offers[self.choice].name)
+        except BreachError as error:
+            self._fail(str(error))
+            return
+        box = self.query_one(PathInput)
+        if box.value in ("", self._suggested):
+            box.value = self._suggested = name
+            box.cursor_position = len(name)
+        self._hint()
+
+    def action_choose(self, step: int) -> None:
+        """The next choice, round at the end."""
+        self.choice = (self.choice + step) % len(self._offers)
+
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self._confirmed = None
+        self._hint()
+
+    def _hint(self) -> None:
+        formats = ", ".join(f".{name} {_MEANINGS[name]}" for name in self._offers[self.choice].formats)
+        self._say(f"in {clean(str(Path.cwd()))}\n{formats}", "$secondary")
+
+    def _fail(self, message: str) -> None:
+        self._say(f"✗ {clean(message)}", "$warning")
+
+    def _say(self, text: str, style: str) -> None:
+        self.query_one("#hint", Static).update(Content.styled(text, style))
+
+    @on(Input.Submitted)
+    def _submitted(self, event: Input.Submitted) -> None:
+        if not event.value.strip():
+            self._fail("a file needs a name")
+            return
+        path = Path(event.value.strip()).expanduser().absolute()
+        if path.is_dir():
+            self._fail(f"{path} is a folder; add a file name")
+        elif path.exists() and path != self._confirmed:
+            self._confirmed = path
+            self._fail(f"{path.name} exists; enter again overwrites it")
+        else:
+            self._write(path)
+
+    @work(exclusive=True, group="write")
+    async def _write(self, path: Path) -> None:
+        offer = self._offers[self.choice]
+        try:
+            format = format_of(path, offer.formats)
+            await self._reading.ask(lambda store: write(path, offer.text(store, format)))
+        except BreachError as error:
+            self._confirmed = None
+            self._fail(str(error))
+        else:
+            self.notify(f"Wrote {offer.label} to {path}")
+            self.dismiss()

@@ -1,0 +1,113 @@
+"""What can be exported from a screen, and writing it: whole or not at all."""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from breachtui.compare import Comparison
+from breachtui.errors import ExportError
+from breachtui.export import FORMATS, render, render_comparison, suggested_name
+from breachtui.store import Store
+
+
+class Exportable(Protocol):
+    """Something that a dialog can offer."""
+
+    @property
+    def label(self) -> str:
+        """What it is, as it stands after "Export"."""
+
+    @property
+    def formats(self) -> Sequence[str]:
+        """The formats it can be written in, the usual first."""
+
+    def name(self, store: Store) -> str:
+        """A file name for it."""
+
+    def text(self, store: Store, format: str) -> str:
+        """The text of the file."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Incidents."""
+
+    label: str
+    """Which ones: ``the 3 marked``."""
+    ids: tuple[int, ...]
+    """Their numbers, in order."""
+
+    @property
+    def formats(self) -> Sequence[str]:
+        """Every format."""
+        return tuple(FORMATS)
+
+    def name(self, store: Store) -> str:
+        """After the organization of one, the number of several."""
+        return suggested_name([store.incident(self.ids[0])] * len(self.ids))
+
+    def text(self, store: Store, format: str) -> str:
+        """The incidents as they stand in the file now."""
+        return render(store.incidents(self.ids), format)
+
+
+@dataclass(frozen=True)
+class ComparisonOffer:
+    """A comparison."""
+
+    comparison: Comparison
+    """The comparison."""
+
+    @property
+    def label(self) -> str:
+        """What it is."""
+        return f"the comparison of {len(self.comparison.incidents)} incidents"
+
+    @property
+    def formats(self) -> Sequence[str]:
+        """Markdown only: a table of four columns is for reading."""
+        return ("md",)
+
+    def name(self, store: Store) -> str:
+        """A name for the kind of document."""
+        return "comparison.md"
+
+    def text(self, store: Store, format: str) -> str:
+        """The comparison as a document."""
+        return render_comparison(self.comparison)
+
+
+def format_of(path: Path, formats: Sequence[str]) -> str:
+    """The format that a file's suffix asks for; raises `ExportError` naming the choices."""
+    suffixes = {FORMATS[name].suffix: name for name in formats}
+    if path.suffix.lower() not in suffixes:
+        raise ExportError(f"{path.name}: end the name in {' or '.join(suffixes)}")
+    return suffixes[path.suffix.lower()]
+
+
+def write(path: Path, text: str) -> None:
+    """Put the text where ``path`` says, replacing what is there only once all of it is on disk."""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part")
+    except OSError as error:
+        raise ExportError(f"{path.parent}: {error.strerror or error}; choose another folder") from error
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        part.chmod(0o666 & ~_umask())
+        part.replace(path)
+    except OSError as error:
+        raise ExportError(f"{path}: {error.strerror or error}; choose another place") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    """The process's mask, which can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

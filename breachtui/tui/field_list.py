@@ -1,0 +1,137 @@
+"""The rows of an incident, folded to the width, with a cursor that skips headings."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.reactive import reactive
+from textual.strip import Strip
+
+from breachtui.report import Confidence
+from breachtui.tui import keys
+from breachtui.tui.cells import fit, fold_lines
+from breachtui.tui.detail_rows import DetailRow
+from breachtui.tui.rows_view import RowsView
+
+SIGNS = {Confidence.HIGH: "›", Confidence.MEDIUM: "≈", Confidence.LOW: "?"}
+"""What marks a field with evidence: by how far its value can be trusted."""
+
+_LABEL = 22
+_NARROW = 60
+
+
+class FieldList(RowsView, inherit_bindings=False):
+    """Label and value, one row each."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.MOVING
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "field-list--heading", "field-list--label", "field-list--cursor", "field-list--sign",
+        "field-list--evidence",
+    }  # fmt: skip
+    DEFAULT_CSS = """
+    FieldList {
+        .field-list--heading { color: $primary; text-style: bold; }
+        .field-list--label { color: $secondary; }
+        .field-list--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
+        .field-list--sign { color: $accent; text-style: bold; }
+        .field-list--evidence { color: $primary; }
+        &:nocolor .field-list--cursor { text-style: reverse; }
+    }
+    """
+
+    rows: reactive[Sequence[DetailRow]] = reactive((), init=False)
+    """What is shown."""
+    evident: reactive[frozenset[str]] = reactive(frozenset, init=False)
+    """The fields that have evidence in the text that is shown."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._folded: list[tuple[int, int, str]] = []
+        self._tops: list[int] = []
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self.rows)
+
+    @property
+    def current(self) -> DetailRow | None:
+        """The row under the cursor."""
+        return self.rows[self.cursor] if self.rows else None
+
+    def selectable(self, row: int) -> bool:
+        """Headings are passed over."""
+        return not self.rows[row].heading
+
+    def extent(self, row: int) -> tuple[int, int]:
+        """Its lines after folding."""
+        after = self._tops[row + 1] if row + 1 < len(self._tops) else len(self._folded)
+        return self._tops[row], after - self._tops[row]
+
+    def row_at(self, line: int) -> int | None:
+        """The row that a folded line belongs to."""
+        return self._folded[line][0] if 0 <= line < len(self._folded) else None
+
+    def watch_rows(self) -> None:
+        """Fold and start at the top."""
+        self._fold()
+        self.set_reactive(FieldList.cursor, 0)
+        self._land(0, 1)
+        self.scroll_home(animate=False)
+
+    def watch_evident(self) -> None:
+        """Redraw the signs of evidence."""
+        self.refresh()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Fold anew."""
+        self._fold()
+        self.show_cursor()
+
+    @property
+    def _label(self) -> int:
+        return _LABEL if self.width >= _NARROW else 16
+
+    def _fold(self) -> None:
+        self._folded, self._tops = [], []
+        for index, row in enumerate(self.rows):
+            self._tops.append(len(self._folded))
+            values = fold_lines(row.value, max(8, self.width - self._label - 4))
+            self._folded += [(index, line, value) for line, value in enumerate(values)]
+        self.measure(len(self._folded))
+
+    # drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One folded line."""
+        line, base = y + self.scroll_offset.y, self.rich_style
+        if not 0 <= line < len(self._folded):
+            return Strip.blank(self.width, base)
+        index, part, value = self._folded[line]
+        row = self.rows[index]
+        if row.heading:
+            segments = [
+                Segment(f" {row.label}", self.get_component_rich_style("field-list--heading", partial=True))
+            ]
+        else:
+            segments = self._segments(row, index == self.cursor, part, value)
+        if index == self.cursor and not row.heading:
+            base += self.get_component_rich_style("field-list--cursor", partial=True)
+        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
+
+    def _segments(self, row: DetailRow, at_cursor: bool, part: int, value: str) -> list[Segment]:
+        sign, tone = row.sign, "sign"
+        if not sign and row.report is None and row.field in self.evident and not row.refers:
+            sign, tone = SIGNS[row.grade.level if row.grade else Confidence.HIGH], "evidence"
+        return [
+            Segment("▸" if at_cursor and not part else " ", self._tone("sign")),
+            Segment(fit("" if part else row.label, self._label), self._tone("label")),
+            Segment(f"{'' if part else sign:<2}", self._tone(tone)),
+            Segment(value),
+        ]
+
+    def _tone(self, name: str) -> Style:
+        return self.get_component_rich_style(f"field-list--{name}", partial=True)

@@ -1,0 +1,110 @@
+"""Every key of every screen: one meaning each, wherever it is bound.
+
+The ids are what a user's keymap refers to. Footer, help and palette are made from these.
+Keys that terminals, multiplexers or line editors take (ctrl+a b h i j m o s) are left alone.
+"""
+
+from textual.binding import Binding, BindingType
+
+
+def _key(id: str, keys: str, action: str, label: str, meaning: str) -> Binding:
+    """A command that help and palette show."""
+    return Binding(keys, action, label, show=False, id=id, tooltip=meaning)
+
+
+def _shown(id: str, keys: str, action: str, label: str, meaning: str) -> Binding:
+    """A command that the footer shows too."""
+    return Binding(keys, action, label, id=id, tooltip=meaning)
+
+
+APP: list[BindingType] = [
+    _shown("help", "question_mark", "help", "Help", "The keys and the query language"),
+    _shown("quit", "q", "quit", "Quit", "Leave breachtui"),
+    Binding(
+        "ctrl+q", "quit", "Quit", show=False, priority=True, id="quit-now", tooltip="Leave from anywhere"
+    ),
+]
+
+MOVING: list[BindingType] = [
+    _key("down", "down,j", "move(1)", "Down", "Move one line down"),
+    _key("up", "up,k", "move(-1)", "Up", "Move one line up"),
+    _key("first", "home,g", "first", "First", "Move to the first line"),
+    _key("last", "end,G", "last", "Last", "Move to the last line"),
+]
+
+PAGING: list[BindingType] = [
+    _key("page-down", "pagedown,ctrl+d", "page(1)", "Page down", "One page down"),
+    _key("page-up", "pageup,ctrl+u", "page(-1)", "Page up", "One page up"),
+]
+
+_BACK = _shown("back", "escape", "back", "Back", "One step back")
+_EXPORT = _shown("export", "e", "export", "Export", "Write to a Markdown, CSV or JSON file")
+
+BROWSE: list[BindingType] = [
+    _shown("open", "enter", "open", "Open", "Show the incident with its evidence"),
+    _shown("mark", "space", "mark", "Mark", "Mark or unmark the incident and move on"),
+    # with priority, so that of keys that come in one go the next is already typed into the box
+    Binding(
+        "slash", "search", "Search", priority=True, id="search", tooltip="Type a query; the list follows"
+    ),
+    _shown("compare", "c", "compare", "Compare", "Put two to four marked incidents side by side"),
+    _EXPORT,
+    _shown("sort", "s", "sort", "Sort", "Sort by the next column"),
+    _key("reverse", "S", "reverse", "Reverse", "Turn the order round"),
+    _key("unmark", "u", "unmark", "Unmark all", "Take away all marks"),
+    _key("reload", "r", "reload", "Reload", "Read the list from the file again"),
+    _key("clear", "escape", "back", "Show all", "One step back: clear the query"),
+]
+
+SEARCH: list[BindingType] = [
+    _shown("search-done", "enter", "leave", "To the list", "Keep the filter, go to the list"),
+    _key("search-down", "down", "leave", "To the list", "Keep the filter, go to the list"),
+    _shown("search-clear", "escape", "clear", "Clear", "Clear the query; again: leave the box"),
+]
+
+DETAIL: list[BindingType] = [
+    _BACK,
+    _shown("next-field", "tab", "field(1)", "Field", "The next field that has evidence in the text"),
+    _key("previous-field", "shift+tab", "field(-1)", "Field before", "The field before"),
+    _key("next", "n", "evidence(1)", "Evidence", "The next place that says the same"),
+    _key("previous", "N", "evidence(-1)", "Evidence before", "The place before"),
+    _shown(
+        "next-report", "right_square_bracket", "report(1)", "Source", "The next source about this incident"
+    ),
+    _key("previous-report", "left_square_bracket", "report(-1)", "Source before", "The source before"),
+    _shown("next-incident", "right,J", "incident(1)", "Next", "The next incident of the list"),
+    _key("previous-incident", "left,K", "incident(-1)", "Previous", "The incident before"),
+    _shown("copy", "y", "copy", "Copy", "Copy the value of the row"),
+    _key("copy-evidence", "Y", "quote", "Copy evidence", "Copy the words it was read from"),
+    _EXPORT,
+    *PAGING,
+]
+
+COMPARISON: list[BindingType] = [
+    _BACK,
+    _shown("next", "n", "difference(1)", "Difference", "The next row that differs"),
+    _key("previous", "N", "difference(-1)", "Difference before", "The row before that differs"),
+    _shown("hide-equal", "h", "hide", "Hide equal", "Hide the rows that are equal, or show them again"),
+    _EXPORT,
+]
+
+EXPORT: list[BindingType] = [
+    _shown("export-cancel", "escape", "dismiss", "Cancel", "Back without writing"),
+    Binding(
+        "up", "choose(-1)", "Choice above", priority=True, id="export-up", tooltip="Export the choice above"
+    ),
+    Binding(
+        "down",
+        "choose(1)",
+        "Choice below",
+        priority=True,
+        id="export-down",
+        tooltip="Export the choice below",
+    ),
+]
+
+HELP: list[BindingType] = [
+    _shown("help-close", "escape,q,question_mark", "dismiss", "Close", "Back to where you were"),
+    *MOVING,
+    *PAGING,
+]

@@ -1,0 +1,32 @@
+"""One answer to a search: all that the list shows, in one value."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from breachtui.search import ORDERS, Found, Order, Query
+from breachtui.search import parse as parse_query
+from breachtui.store import Store
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a search found."""
+
+    ids: Sequence[int] = ()
+    """The incidents, in order."""
+    total: int = 0
+    """How many incidents the database has."""
+    query: Query = field(default_factory=Query)
+    """What was asked."""
+    found: Found = field(default_factory=lambda: Found(()))
+    """The same ids, and the words that were corrected."""
+    order: Order | None = None
+    """How they are sorted; None: by how well they match."""
+
+
+def search(store: Store, text: str, order: Order | None) -> Results:
+    """Ask the store; raises `QueryError` for a query that cannot be understood."""
+    query = parse_query(text)
+    found = store.find(query, order)
+    by = query.order or order or (None if query.wanted else ORDERS["date"])
+    return Results(found.ids, len(store), query, found, by)

@@ -1,0 +1,152 @@
+"""What every list of rows has: a cursor that keys and mouse move, and only the lines in view drawn."""
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+
+from breachtui.tui import keys
+
+
+class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
+    """Rows of one or more lines under an optional fixed header.
+
+    A subclass says how many rows there are and which lines each takes, draws lines, and
+    calls `measure` when that changes.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.MOVING, *keys.PAGING]
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    RowsView { overflow-x: hidden; overflow-y: auto; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }
+    """
+
+    cursor: reactive[int] = reactive(0, init=False)
+    """The row that keys act on."""
+    header_lines = 0
+    """Lines at the top that do not scroll."""
+
+    class Moved(Message):
+        """The cursor stands on another row."""
+
+        def __init__(self, view: "RowsView", row: int) -> None:
+            super().__init__()
+            self.view = view
+            self.row = row
+            """Where it stands now."""
+
+    class Chosen(Moved):
+        """The row under the cursor was clicked a second time."""
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def extent(self, row: int) -> tuple[int, int]:
+        """The row's first line, counted below the header, and how many it takes."""
+        return row, 1
+
+    def row_at(self, line: int) -> int | None:
+        """The row that takes this line, counted below the header."""
+        return line if 0 <= line < self.row_count else None
+
+    def selectable(self, row: int) -> bool:
+        """Whether the cursor may stand on it."""
+        return True
+
+    @property
+    def width(self) -> int:
+        """Cells a line has, the scrollbar's place left out."""
+        return self.scrollable_content_region.width
+
+    @property
+    def page_lines(self) -> int:
+        """Lines in view below the header."""
+        return max(1, self.scrollable_content_region.height - self.header_lines)
+
+    def measure(self, lines: int) -> None:
+        """Take in how many lines the rows have together."""
+        self.virtual_size = Size(self.width, lines + self.header_lines)
+        self.refresh()
+
+    def show_cursor(self) -> None:
+        """Scroll as little as brings the cursor's row into view."""
+        if not self.row_count or self.size.height <= self.header_lines:
+            return
+        top, height = self.extent(self.cursor)
+        if top < self.scroll_offset.y or height > self.page_lines:
+            self.scroll_to(y=top, animate=False)
+        elif top + height > self.scroll_offset.y + self.page_lines:
+            self.scroll_to(y=top + height - self.page_lines, animate=False)
+
+    def validate_cursor(self, cursor: int) -> int:
+        """Within the rows."""
+        return max(0, min(cursor, self.row_count - 1))
+
+    def watch_cursor(self, old: int, new: int) -> None:
+        """Redraw the two rows, and tell."""
+        for row in (old, new):
+            if 0 <= row < self.row_count:
+                top, height = self.extent(row)
+                self.refresh_lines(top + self.header_lines, height)
+        self.show_cursor()
+        self.post_message(self.Moved(self, new))
+
+    def action_move(self, step: int) -> None:
+        """To the next row that can be selected."""
+        row = self.cursor + step
+        while 0 <= row < self.row_count and not self.selectable(row):
+            row += step
+        if 0 <= row < self.row_count:
+            self.cursor = row
+        elif step < 0:
+            self.scroll_home(animate=False)  # headings above the first row come into view
+
+    def action_page(self, pages: int) -> None:
+        """A page on, or back."""
+        if not self.row_count:
+            return
+        top, _ = self.extent(self.cursor)
+        last = sum(self.extent(self.row_count - 1)) - 1
+        row = self.row_at(max(0, min(top + pages * self.page_lines, last)))
+        self._land(row if row is not None else self.cursor, pages)
+
+    def action_first(self) -> None:
+        """To the first row."""
+        self._land(0, 1)
+        self.scroll_home(animate=False)
+
+    def action_last(self) -> None:
+        """To the last row."""
+        self._land(self.row_count - 1, -1)
+
+    def _land(self, row: int, step: int) -> None:
+        """On the nearest row that can be selected, looking on in the direction of ``step`` first."""
+        onwards = range(row, self.row_count) if step > 0 else range(row, -1, -1)
+        back = reversed(range(row)) if step > 0 else range(row, self.row_count)
+        found = next((each for rows in (onwards, back) for each in rows if self.selectable(each)), None)
+        if found is not None:
+            self.cursor = found
+
+    def on_click(self, event: events.Click) -> None:
+        """Select; a second click on the same row chooses it."""
+        offset = event.get_content_offset(self)
+        if offset is None:
+            return
+        if offset.y < self.header_lines:
+            self.click_header(offset.x)
+            return
+        row = self.row_at(offset.y - self.header_lines + self.scroll_offset.y)
+        if row is None or not self.selectable(row):
+            return
+        if row == self.cursor:
+            self.post_message(self.Chosen(self, row))
+        self.cursor = row
+
+    def click_header(self, x: int) -> None:
+        """The header was clicked in this column of cells."""

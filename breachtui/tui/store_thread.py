@@ -1,0 +1,52 @@
+"""A store in a thread of its own, asked from the event loop."""
+
+import sqlite3
+from asyncio import wrap_future
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from breachtui.errors import StoreError
+from breachtui.store import Store
+
+Answer = TypeVar("Answer")
+
+
+class StoreThread:
+    """Answers questions about the database one after the other, off the event loop.
+
+    The store is opened by the first question, in the thread, and stays there.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._executor = ThreadPoolExecutor(1, "store")
+        self._store: Store | None = None
+
+    async def ask(self, question: Callable[[Store], Answer]) -> Answer:
+        """What ``question`` says of the store; raises `BreachError` as it does."""
+        return await wrap_future(self._executor.submit(self._answer, question))
+
+    def _answer(self, question: Callable[[Store], Answer]) -> Answer:
+        try:
+            if self._store is None:  # its truth is its length
+                self._store = Store(self._path)
+            return question(self._store)
+        except sqlite3.Error as error:
+            raise StoreError(f"{self._path}: cannot be read ({error})") from error
+
+    def interrupt(self) -> None:
+        """Stop the question that is being answered; it raises, nobody waits for it."""
+        if self._store is not None:
+            self._store.interrupt()
+
+    def close(self) -> None:
+        """Stop, close the file, end the thread."""
+        self.interrupt()
+        self._executor.submit(self._close)
+        self._executor.shutdown()
+
+    def _close(self) -> None:
+        if self._store is not None:
+            self._store.close()

@@ -1,0 +1,44 @@
+"""What the browse screen says about its results, in words."""
+
+from pathlib import Path
+
+from textual.content import Content
+
+from breachtui.tui.cells import clean
+from breachtui.tui.results import Results
+
+EMPTY = """\
+The database is empty.
+
+Load articles, filings or tables with
+
+    breachtui load FILE…
+
+then press r."""
+
+
+def title(results: Results, marked: int, database: Path) -> Content:
+    """How many of how many, in which order, from which file."""
+    order = results.order
+    by = f"by {order.label} {'↓' if order.descending else '↑'}" if order else "by match"
+    marks = [f"● {marked:,} marked"] if marked else []
+    parts = [f"{len(results.ids):,} of {results.total:,}", by, *marks, clean(database.name)]
+    return Content.assemble(("breachtui", "bold $primary"), "  ", (" · ".join(parts), "$secondary"))
+
+
+def advice(results: Results) -> str:
+    """What to do where the list is empty; "" where it is not."""
+    if results.ids:
+        return ""
+    return f"No incident matches {clean(results.query.text, 200)}; esc clears." if results.total else EMPTY
+
+
+def why_not_compare(marked: int) -> str:
+    """Why so many marks cannot be compared, and the remedy; "" where they can."""
+    from breachtui.compare import MOST  # not needed for the first paint
+
+    if 2 <= marked <= MOST:
+        return ""
+    if marked > MOST:
+        return f"{marked} are marked and {MOST} fit side by side; space unmarks one, u all"
+    return f"{'One is' if marked else 'None is'} marked; mark two to {MOST} with space, then c"

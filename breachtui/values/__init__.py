@@ -1,0 +1,1 @@
+"""The values a fact can take: dates, counts, vocabularies, places, safe text."""

@@ -1,0 +1,84 @@
+"""The machine kept out of the tests of the app, and a small database for them."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.app import App
+from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
+
+from tests.builders import report
+from tests.databases import load
+
+_STORY = """\
+Alder Clinic of Fresno, California, said on May 2, 2023 that thieves copied patient files.
+
+The clinic found the theft on April 1, 2023. It happened on March 3, 2023. It affects 12,500 people.
+Letters went out on May 10, 2023. Names and Social Security numbers were in the files, and the
+clinic again put the number at 12,500 people. It pays for monitoring for 12 months.
+"""
+
+REPORTS = (
+    report(
+        "alder", organization="Alder Clinic", state="CA", country="US", organization_type="healthcare_provider",
+        individuals_affected=12_500, occurred="2023-03-03", discovered="2023-04-01", notified="2023-05-10",
+        published="2023-05-02", breach_type="Hacking/IT Incident", attack="hacking", data_types=("name", "ssn"),
+        response={"credit_monitoring": True, "credit_monitoring_months": 12}, title="Clinic files copied",
+        url="https://news.example/alder", publisher="Fresno Ledger", text=_STORY,
+        evidence={"organization": "Alder Clinic", "state": "California", "occurred": "March 3, 2023",
+                  "discovered": "April 1, 2023", "data_types": "Names and Social Security numbers",
+                  "individuals_affected": "12,500 people"},
+    ),
+    report(
+        "birch", organization="Birch County Schools", state="KY", individuals_affected=900, occurred="2022-11",
+        attack="ransomware", breach_type="Hacking/IT Incident", data_types=("name", "dob", "education"),
+        format="csv", row=7, path="filings.csv",
+        evidence={"organization": ("Name", "Birch County Schools"), "individuals_affected": ("People", "900")},
+    ),
+    report("cedar", organization="Cedar Bank", state="NY", individuals_affected=4_200_000, occurred="2023-03-03",
+           attack="phishing", data_types=("ssn", "bank_account"), text="Cedar Bank lost it."),
+    report("dogwood", organization="DuPage Dogwood Dental", state="IL", occurred="XXXX-07-12/XXXX-07-13",
+           text="Dogwood Dental was hit."),
+    report("elm", organization="Elm Outfitters", state="OR", individuals_affected=77, occurred="2021-01-05",
+           attack="skimming", data_types=("payment_card",)),
+    report("fir", organization=None, occurred="2020", text="Someone lost a laptop."),
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _no_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The developer's terminal, clipboard and animations do not reach the app."""
+    monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+    for name in ("NO_COLOR", "TMUX", "DISPLAY", "WAYLAND_DISPLAY", "SSH_CONNECTION", "SSH_TTY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """A file with six incidents."""
+    path = tmp_path / "demo.db"
+    load(path, *REPORTS)
+    return path
+
+
+async def settle(pilot: Pilot[Any]) -> None:
+    """Wait until what the keys started is done and drawn."""
+    await pilot.pause()
+    while len(pilot.app.workers):
+        with suppress(WorkerCancelled):  # by a later key
+            await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+
+async def press(pilot: Pilot[Any], *keys: str) -> None:
+    """Press keys, each after what the one before started is done."""
+    for key in keys:
+        await pilot.press(key)
+        await settle(pilot)
+
+
+def notices(app: App[Any]) -> list[str]:
+    """The notices shown so far."""
+    return [notice.message for notice in app._notifications]

@@ -1,0 +1,176 @@
+"""Which date is which: each kind of sentence in words of our own."""
+
+import re
+
+import pytest
+
+from breachtui.extract import Article, extract
+from breachtui.extract.calendar_words import date_phrases
+from breachtui.extract.clauses import _CLASSES, first_letters
+from breachtui.values.dates import DateSpan
+
+FRIDAY = DateSpan.parse("2021-11-05")
+
+
+def dates(text: str, published: DateSpan | None = None) -> dict[str, str]:
+    values = extract(Article(text, published=published)).values
+    fields = ("occurred", "discovered", "reported", "notified", "published")
+    return {
+        name: str(values[name])
+        for name in fields
+        if name in values and (name != "published" or not published)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("between July 12 and July 13", "XXXX-07-12/XXXX-07-13"),
+        ("from late October to November 20, 2023", "2023-10/2023-11-20"),
+        ("on Sept. 3-9, 2021", "2021-09-03/2021-09-09"),
+        ("from 3 to 9 June 2022", "2022-06-03/2022-06-09"),
+        ("from June 2, 2022, until June 30", "2022-06-02/2022-06-30"),
+        ("on March 26 and March 27, 2024", "2024-03-26/2024-03-27"),
+        ("between Nov. 9, 2018, and Feb. 26, 2019", "2018-11-09/2019-02-26"),
+        ("08/21/2021 - 08/23/2021", "2021-08-21/2021-08-23"),
+        ("on 25/12/2020", "2020-12-25"),
+        ("on 3/14/22", "2022-03-14"),
+        ("in the fall of 2022", "2022-23"),
+        ("the week of May 3, 2021", "2021-05-03/2021-05-09"),
+    ],
+)
+def test_a_date_phrase(text: str, expected: str) -> None:
+    assert [str(phrase.span) for phrase in date_phrases(text, None)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["9 a.m. to 7 p.m.", "they may march on", "call 1-800-555-0100", "12,000 people"]
+)
+def test_what_is_no_date(text: str) -> None:
+    assert date_phrases(text, None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("yesterday", "2021-11-04"),
+        ("Tuesday", "2021-11-02"),
+        ("last Friday", "2021-10-29"),
+        ("last week", "2021-10-25/2021-10-31"),
+        ("last month", "2021-10"),
+        ("last year", "2020"),
+        ("last spring", "2021-21"),
+        ("two days ago", "2021-11-03"),
+        ("on December 30", "2020-12-30"),
+    ],
+)
+def test_a_relative_date(text: str, expected: str) -> None:
+    bounds = FRIDAY.bounds
+    assert bounds
+    assert [str(phrase.span) for phrase in date_phrases(text, bounds[0])] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On March 4, 2020, Elm Clinic noticed that somebody had been in its network since February 20, 2020.",
+            {"discovered": "2020-03-04", "occurred": "2020-02-20"},
+        ),
+        (
+            "On June 3, 2019, Elm Clinic reported the breach to HHS and sent letters to its patients.",
+            {"reported": "2019-06-03", "notified": "2019-06-03"},
+        ),
+        (
+            "We told the FBI, and on March 8, 2024, the Attorney General of Ohio. Letters went out the next day.",
+            {"reported": "2024-03-08", "notified": "2024-03-09"},
+        ),
+        (
+            "Elm Clinic was told by its vendor on July 6, 2021, that hackers had been there on June 18, 2021.",
+            {"discovered": "2021-07-06", "occurred": "2021-06-18"},
+        ),
+        (
+            "On August 29, 2022, Oak Print, the company that mails our bills, put pages into wrong envelopes.",
+            {"occurred": "2022-08-29"},
+        ),
+        ("Patients whose data was lost were not notified until June 28, 2012.", {"notified": "2012-06-28"}),
+        ("The city was not alerted to the ransomware until May 3, 2023.", {"discovered": "2023-05-03"}),
+        ("Elm Clinic told patients about the breach on May 3, 2022.", {"notified": "2022-05-03"}),
+        ("It was on 14 October 2021 that staff became aware of the theft.", {"discovered": "2021-10-14"}),
+        ("The theft was reported to the police on May 3, 2018.", {}),
+        ("A class action over the breach was filed on January 9, 2023.", {}),
+        ("The review of the files ended on May 9, 2022.", {}),
+        ("The drive held records of patients seen between January 1, 2010, and May 2, 2012.", {}),
+        ("You must enroll by June 30, 2024.", {}),
+        (
+            "An employee opened charts from June 2016 until the clinic found out on February 8, 2018.",
+            {"occurred": "2016-06/2018-02-08", "discovered": "2018-02-08"},
+        ),
+        (
+            "The inquiry determined that there was unauthorized access to the mailbox from May 1 to May 8, 2022.",
+            {"occurred": "2022-05-01/2022-05-08"},
+        ),
+        (
+            "Date of breach: 03/14/2022. Date discovered: 04/01/2022.",
+            {"occurred": "2022-03-14", "discovered": "2022-04-01"},
+        ),
+        (
+            "In a letter to the Vermont Attorney General dated May 3, 2023, a lawyer speaks for Elm Clinic.",
+            {"reported": "2023-05-03"},
+        ),
+        ("Elm Clinic acquired Oak Clinic in May 2014.", {}),
+        (
+            "The clinic was alerted to the breach by the FBI on February 19, 2019.",
+            {"discovered": "2019-02-19"},
+        ),
+        ("The breach was added to the federal list on March 2, 2021.", {}),
+        ("The intrusion lasted from 3 to 9 June 2022, the firm said.", {"occurred": "2022-06-03/2022-06-09"}),
+        (
+            "The account was open from July 9 to July 11, 2018, and the clinic noticed it on July 11.",
+            {"occurred": "2018-07-09/2018-07-11", "discovered": "2018-07-11"},
+        ),
+        ("The breach dates back to August 2016.", {"occurred": "2016-08"}),
+        ("The stolen files date back to 2009.", {}),
+        ("Date of notification: 06/07/2022", {"notified": "2022-06-07"}),
+        ("The mailing error was discovered on May 4, 2019.", {"discovered": "2019-05-04"}),
+    ],
+)
+def test_the_event_of_a_date(text: str, expected: dict[str, str]) -> None:
+    assert dates(text) == expected
+
+
+def test_a_dateline_is_the_day_of_publication() -> None:
+    text = "TOPEKA, Kan., Nov. 5, 2021 \u2014 Elm Schools discovered the intrusion on Tuesday."
+    assert dates(text) == {"published": "2021-11-05", "discovered": "2021-11-02"}
+
+
+def test_a_dateline_without_a_year_dates_nothing() -> None:
+    text = "TOPEKA, Kan. (Nov. 5) \u2014 Elm Schools discovered the intrusion on Oct. 29."
+    assert dates(text) == {"discovered": "XXXX-10-29"}
+
+
+def test_a_label_is_no_day_of_publication() -> None:
+    assert dates("Date Breach Discovered: 05/01/2022") == {"discovered": "2022-05-01"}
+
+
+def test_a_year_is_taken_from_the_same_chain_only() -> None:
+    chain = "On March 3, 2020, Elm Clinic was hacked. It found out on May 4."
+    assert dates(chain) == {"occurred": "2020-03-03", "discovered": "2020-05-04"}
+    apart = "It found out on January 14. The code was active from October 1, 2018, to May 29, 2019."
+    assert dates(apart)["discovered"] == "XXXX-01-14"
+
+
+def test_a_month_without_a_day_yields_to_the_day() -> None:
+    text = "Elm Clinic was hacked in October 2021. The attack occurred on October 10, 2021."
+    assert dates(text) == {"occurred": "2021-10-10"}
+
+
+def test_nothing_is_reckoned_without_a_day_of_publication() -> None:
+    assert dates("Elm Clinic was hacked yesterday.") == {}
+    assert dates("Elm Clinic was hacked yesterday.", FRIDAY) == {"occurred": "2021-11-04"}
+
+
+@pytest.mark.parametrize("word", [word for _, words in _CLASSES for word in words.lower().split()])
+def test_an_event_word_is_a_pattern_whose_first_letter_is_known(word: str) -> None:
+    re.compile(word)
+    assert all("a" <= letter <= "z" for letter in first_letters(word))

@@ -1,0 +1,131 @@
+"""Whose breach it is: one trap a case."""
+
+import pytest
+
+from breachtui.extract import Article, extract
+
+
+def organization(text: str, title: str | None = None) -> object:
+    return extract(Article(text, title=title)).values.get("organization")
+
+
+GRAMMAR = [
+    ("Orrin Bay Hospital suffered a ransomware attack.", "Orrin Bay Hospital"),
+    ("Orrin Bay Hospital was hit by ransomware in May.", "Orrin Bay Hospital"),
+    ("Hackers broke into Orrin Bay Hospital last week.", "Orrin Bay Hospital"),
+    ("A laptop belonging to Orrin Bay Hospital was stolen.", "Orrin Bay Hospital"),
+    ("Letters are going to 900 patients of Orrin Bay Hospital after a breach.", "Orrin Bay Hospital"),
+    ("Orrin Bay Hospital's e-mail system was open to strangers for a week.", "Orrin Bay Hospital"),
+    ("A nurse at Orrin Bay Hospital read charts without a reason.", "Orrin Bay Hospital"),
+    ("After calling in the FBI, Orrin Bay Hospital learned that files had been copied.", "Orrin Bay Hospital"),
+    ("The latest to be hacked is Orrin Bay Hospital in Salem.", "Orrin Bay Hospital"),
+    ("The most recent case involves the Bank of Orrin, which lost a box of tapes with account data.", "Bank of Orrin"),
+    ("Personal data of 300 Tillbrook employees was stolen from City Hall, the City of Tillbrook said.",
+     "City of Tillbrook"),
+]  # fmt: skip
+
+OTHERS = [
+    ("Orrin Bank hired the security firm Hollisec after hackers stole its data.", "Orrin Bank"),
+    ("Researchers at Hollisec found an open database belonging to Orrin Bank.", "Orrin Bank"),
+    ("Hollisec discovered an unprotected server with files of Orrin Bank.", "Orrin Bank"),
+    ("The Tarn Valley Courier first reported that Orrin Bank had been hacked.", "Orrin Bank"),
+    ("Orrin Bank lost its customers' data, KQTX reported. The bank told customers on Monday.", "Orrin Bank"),
+    ("Orrin Clinic, part of Larkhome Health, notified 300 patients of a breach.", "Orrin Clinic"),
+    ("The Grey Moth ransomware group listed Orrin Bank on its leak site. Orrin Bank has confirmed a breach.",
+     "Orrin Bank"),
+    ("Files of Orrin Bank appeared on Grey Moth's leak site, which said it would publish more.", "Orrin Bank"),
+    ("Orrin Bank offers monitoring through Experian after a breach of its systems.", "Orrin Bank"),
+    ("Orrin Bank suffered a breach. A law firm, Pell Garrow LLP, is investigating a class action.", "Orrin Bank"),
+    ("Our office represents Orrin Bank, and we write about an incident that touched two residents of Maine.",
+     "Orrin Bank"),
+    ("Orrin Credit Union said its mailing vendor, Papernest Inc., sent statements to the wrong members.",
+     "Orrin Credit Union"),
+    ("Papernest Inc., which mails bills for Orrin Water District, mixed up 400 envelopes.", "Orrin Water District"),
+    ("Papernest Inc. has told 400 people that its server was hacked.", "Papernest Inc."),
+    ("Pell Garrow LLP, a Denver law firm, says an intruder copied the files of its clients.", "Pell Garrow LLP"),
+    ("A hospital in Ohio's Darke County has reported a breach: the network of Orrin Hospital was hacked.",
+     "Orrin Hospital"),
+    ("Orrin School District Superintendent Ann Pruett sent letters about a hack of its e-mail.",
+     "Orrin School District"),
+    ("The Quarryside University has apologised for an e-mail that the university's Pell School of Business sent.",
+     "Quarryside University"),
+]  # fmt: skip
+
+FORMS = [
+    ("First National Bank of Orrin was hacked.", "First National Bank of Orrin"),
+    ("New Leaf Dental notified patients of a breach.", "New Leaf Dental"),
+    ("Crisp & Barrow suffered a breach of its store.", "Crisp & Barrow"),
+    ("St. Brannoc's Hospital notified patients of a breach.", "St. Brannoc's Hospital"),
+    ("The Orrin County Sheriff's Office lost a laptop with records of 90 people.", "Orrin County Sheriff's Office"),
+    ("L.T. Orrin Care, Inc. reported a breach of patient data.", "L.T. Orrin Care, Inc."),
+    ("Aspen Home Care and Hospice notified patients of a phishing attack.", "Aspen Home Care and Hospice"),
+    ("East House Corporation reported a phishing attack on its e-mail.", "East House Corporation"),
+    ("San Diego-based Orrin Health said hackers stole data of its patients.", "Orrin Health"),
+    ("The covered entity (CE), Anna Pell, DDS, reported that a laptop was stolen.", "Anna Pell, DDS"),
+    ("Orrin Academy of Reno, Nevada, is giving notice of an incident.", "Orrin Academy"),
+    ("iOrrin notified its users that passwords were stolen. iOrrin reset them.", "iOrrin"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*GRAMMAR, *OTHERS, *FORMS])
+def test_organization(text: str, expected: str) -> None:
+    assert organization(text) == expected
+
+
+LETTERS = [
+    ("Orrin Bay Clinic\n40 Alder Street\nSalem, OR 97301\n\nMay 3, 2022\n\nDear Patient:\n\n"
+     "We are writing to you about an incident that involved your information.", "Orrin Bay Clinic"),
+    ("Notice of Data Breach\n\nDear Customer,\n\nWe want to tell you of an incident that involved our systems and "
+     "your information.\n\nSincerely,\n\nAda Pell\nChief Executive\nOrrin Savings Bank", "Orrin Savings Bank"),
+    ('NOTICE OF DATA INCIDENT\n\nOrrin Schools ("we" or "our") is giving notice of an incident.', "Orrin Schools"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LETTERS)
+def test_a_letter_tells_who_writes(text: str, expected: str) -> None:
+    assert organization(text) == expected
+
+
+TITLES = [
+    ("Hackers break into Orrin College", "Orrin College"),
+    ("Orrin College Notifies Students of Data Breach", "Orrin College"),
+    ("Data Breach at Orrin College Exposes Student Records", "Orrin College"),
+    ("Massive Data Breach Exposes Student Records", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "expected"), TITLES)
+def test_a_headline_names_what_the_text_does_not(title: str, expected: str | None) -> None:
+    assert organization("About 900 students are being told that records were stolen.", title) == expected
+
+
+NOBODY = [
+    "Covered entities must notify the Office for Civil Rights of a breach within 60 days.",
+    "Three in four clinics were attacked last year, according to a survey by Hollisec.",
+    "Massive school breach: records of students were stolen, nobody knows where.",
+    "State law asks a business to tell Equifax, Experian and TransUnion of a breach.",
+    "Judging by the files, the hackers were in the system for months.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_where_nobody_is_named_nobody_is_found(text: str) -> None:
+    assert organization(text) is None
+
+
+SECTORS = [
+    ("Orrin Valley Health notified patients of a breach.", "healthcare_provider"),
+    ("Orrin Health Plan notified members of a breach.", "health_plan"),
+    ("Orrin Building Society has apologised for a breach.", "finance"),
+    ("The Orrin Water District lost a laptop with records of customers.", "government"),
+    ("Orrin University suffered a breach of its dental school's records.", "education"),
+    ("Petalfold, an online flower shop, suffered a breach.", "retail"),
+    ("Petalfold, a nonprofit based in Ohio, suffered a breach.", "nonprofit"),
+    ("The business associate (BA), Petalfold, reported a phishing attack.", "business_associate"),
+    ("Petalfold suffered a breach.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SECTORS)
+def test_sector(text: str, expected: str | None) -> None:
+    assert extract(Article(text)).values.get("organization_type") == expected

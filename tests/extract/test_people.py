@@ -1,0 +1,133 @@
+"""How many were affected: each kind of sentence in words of our own."""
+
+import pytest
+
+from breachtui.extract import Article, extract
+from breachtui.extract.numbers import in_words, numbers
+
+
+def counts(text: str) -> list[str]:
+    return [count.label() for count in extract(Article(text)).values.get("counts", ())]
+
+
+def total(text: str) -> int | None:
+    value = extract(Article(text)).values.get("individuals_affected")
+    assert value is None or isinstance(value, int)
+    return value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("one thousand one hundred eighty-four (1,184) patients", 1184),
+        ("two million three thousand", 2_003_000),
+        ("4.3M accounts", 4_300_000),
+        ("4.3 million accounts", 4_300_000),
+        ("612K customers", 612_000),
+        ("half a million people", 500_000),
+        ("thirty-five hundred donors", 3500),
+    ],
+)
+def test_a_number_is_read_once(text: str, value: int) -> None:
+    assert [number.value for number in numbers(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["$2.5 million", "12 percent", "a 212-bed hospital", "60 GB", "two dozen", "P.O. Box 4411", "24 months"],
+)
+def test_what_counts_no_thing(text: str) -> None:
+    assert list(numbers(text)) == []
+
+
+def test_number_words_add_up() -> None:
+    assert in_words("five hundred and one") == 501
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Elm Clinic says that 4.3M user accounts were exposed.", ["4,300,000 accounts"]),
+        ("About 48,000 of the records carried passwords that were exposed.", ["about 48,000 records"]),
+        (
+            "The files held 2.2 million records about 640,000 people.",
+            ["2,200,000 records", "640,000 persons"],
+        ),
+        (
+            "Between 12,000 and 15,000 patients of Elm Clinic are affected.",
+            ["at least 12,000 persons", "up to 15,000 persons"],
+        ),
+        (
+            "The breach affected 1,210 people, 31 of them in Vermont.",
+            ["1,210 persons", "31 residents of US-VT"],
+        ),
+        ("The breach affected 88 Ohioans.", ["88 residents of US-OH"]),
+        (
+            "In all 1,614 patients were affected, including 1,131 in Minnesota.",
+            ["1,614 persons", "1,131 residents of US-MN"],
+        ),
+        (
+            "A filing in the state of Washington counts 212,406 affected residents of that state.",
+            ["212,406 residents of US-WA"],
+        ),
+        ("Number of individuals affected: 12,345", ["12,345 persons"]),
+    ],
+)
+def test_what_a_number_counts(text: str, expected: list[str]) -> None:
+    assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elm Clinic has 1,400 employees and was hacked.",
+        "Elm Clinic, a hospital with 900 workers, was hacked.",
+        "Elm Clinic was hacked. It sees 300,000 patients a year.",
+        "Elm Clinic was hacked. Its software keeps the data of more than 2 million patients every year.",
+        "Elm Clinic was hacked. A company must tell the state when more than 1,000 people are affected.",
+        "Tens of thousands of patients may be affected.",
+        "Elm Clinic was hacked. In a separate breach, Oak Clinic lost the data of 8,000 patients.",
+        "The breach affected 11 of the chain's hotels.",
+        "Twelve employees were disciplined after the theft.",
+        "None of the shop's 6 million subscribers was affected.",
+        "Up to 40 percent of its 75,000 members may be affected.",
+        "Elm Clinic was hacked. Last year 700 data breaches in the sector affected 112 million people.",
+        "Elm Clinic was hacked. An attack two years ago hit 60,000 patients there.",
+    ],
+)
+def test_what_is_no_count_of_the_breach(text: str) -> None:
+    assert counts(text) == []
+    assert total(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than 1,600 patients were told. In the end the breach affected 1,614 patients.", 1614),
+        ("Data of 5,300 patients was exposed. The files held details of 5,339 patients.", 5339),
+        ("The breach affects 501 people, an interim figure. It has now raised the number to 74,210.", 74210),
+        ("The school had feared that 6,100 pupils were affected; it lowered the figure to 2,745.", 2745),
+        ("How many victims? About 3,900. The computer was stolen in May.", 3900),
+        ("Letters have gone to the 312 whose files were on the drive.", 312),
+        ("The bank apologised to 21,000 savers after statements went astray.", 21000),
+        ("More than 500,000 students had data stolen. The hack also affected 50 teachers.", 500_000),
+        ("Elm Plan, with 2 million members, mailed letters to 36,305 of them after the error.", 36305),
+        (
+            "The clinic had told the state that 23,000 people were affected. It revised the figure to 41,500.",
+            41500,
+        ),
+        ("A list of 2,077 individuals was sent by e-mail to 200 patients by mistake.", 2077),
+        (
+            "The report lists 8 million records, but that does not mean 9 million people were affected.",
+            8_000_000,
+        ),
+    ],
+)
+def test_the_total(text: str, expected: int) -> None:
+    assert total(text) == expected
+
+
+def test_the_evidence_is_the_phrase() -> None:
+    found = extract(Article("Elm Clinic is telling nearly 3,300 former patients about a theft."))
+    assert [place.text for place in found.evidence["counts"]] == ["nearly 3,300 former patients"]
+    assert found.values["counts"][0].text == "nearly 3,300 former patients"

@@ -1,0 +1,174 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from breachtui.errors import SourceError
+from breachtui.report import Cell, Report
+from breachtui.sources import FORMATS, Refusal, documents, read
+from breachtui.values.dates import DateSpan
+from tests.builders import report
+
+STORY = (
+    "Cedar Valley Clinic of Boise, Idaho, said that 4,210 patients were affected by a ransomware attack.\n"
+    "The clinic’s server held names and Social Security numbers.\n"
+)
+PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+<title>Clinic hit by ransomware | Boise Ledger</title>
+<meta property="og:title" content="Clinic hit by ransomware">
+<meta property="og:site_name" content="Boise Ledger">
+<meta property="og:url" content="https://ledger.example/clinic">
+<meta property="article:published_time" content="2022-03-04T10:00:00Z">
+<meta name="author" content="Ida Marsh"></head>
+<body><nav><a href="/">Home</a> <a href="/sports">Sports</a></nav>
+<article><h1>Clinic hit by ransomware</h1>
+<p>Cedar Valley Clinic of Boise, Idaho, said that 4,210 patients were affected by a ransomware attack.</p>
+<p>The clinic&rsquo;s server held names and Social Security numbers, it said in a statement on Friday.</p>
+</article>
+<footer>Copyright Boise Ledger. All rights reserved.</footer></body></html>"""
+
+
+def only(path: Path, format: str | None = None) -> Report:
+    [item] = read(str(path), format).items
+    assert isinstance(item, Report)
+    return item
+
+
+def written(tmp_path: Path, data: bytes | str, name: str = "story.txt") -> Path:
+    path = tmp_path / name
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "mac_roman"])
+def test_encodings(tmp_path: Path, encoding: str) -> None:
+    found = only(written(tmp_path, STORY.encode(encoding)))
+    assert found.text == STORY
+    assert found.organization == "Cedar Valley Clinic"
+
+
+def test_mojibake_is_mended(tmp_path: Path) -> None:
+    assert only(written(tmp_path, STORY.encode().decode("cp1252").encode())).text == STORY
+
+
+def test_line_ends_become_line_feeds(tmp_path: Path) -> None:
+    assert only(written(tmp_path, STORY.replace("\n", "\r\n"))).text == STORY
+
+
+def test_a_page_gives_its_article_and_its_metadata(tmp_path: Path) -> None:
+    found = only(written(tmp_path, PAGE, "page.html"))
+    assert found.source.title == "Clinic hit by ransomware"
+    assert found.source.author == "Ida Marsh"
+    assert found.source.publisher == "Boise Ledger"
+    assert found.source.url == "https://ledger.example/clinic"
+    assert found.published == DateSpan.of(2022, 3, 4)
+    assert isinstance(found.evidence["published"][0], Cell)
+    assert found.text is not None
+    assert "Sports" not in found.text
+    assert "All rights reserved" not in found.text
+    assert (found.organization, found.individuals_affected) == ("Cedar Valley Clinic", 4210)
+
+
+def test_a_page_is_known_by_its_content(tmp_path: Path) -> None:
+    assert only(written(tmp_path, PAGE, "page.csv")).source.title == "Clinic hit by ransomware"
+
+
+def test_the_key_is_the_address_else_the_place(tmp_path: Path) -> None:
+    one, two = written(tmp_path, PAGE, "one.html"), written(tmp_path, PAGE, "two.html")
+    assert only(one).source.key == only(two).source.key
+    one, two = written(tmp_path, STORY, "one.txt"), written(tmp_path, STORY, "two.txt")
+    assert only(one).source.key != only(two).source.key
+    assert only(one).source.key == only(tmp_path / "." / "one.txt").source.key
+
+
+def test_control_characters_become_visible(tmp_path: Path) -> None:
+    hostile = STORY.replace("Clinic", "Cli\x1b]52;c;eA==\x07nic\u202e\x9b\0", 1)
+    found = only(written(tmp_path, hostile))
+    assert found.text is not None
+    assert "Cli␛]52;c;eA==␇nic\ufffd\ufffd␀" in found.text
+
+
+def test_an_endless_line_is_cut_and_said(tmp_path: Path) -> None:
+    items = list(read(str(written(tmp_path, STORY + "x" * 10_000_000))).items)
+    assert [item.reason for item in items if isinstance(item, Refusal)] == [
+        "only the first 200,000 of 10,000,160 characters were read"
+    ]
+    [found] = [item for item in items if isinstance(item, Report)]
+    assert found.organization == "Cedar Valley Clinic"
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "is empty"),
+        (b" \n\n", "is empty"),
+        (b"%PDF-1.7 ...", "is a PDF"),
+        (b"PK\x03\x04....", "zip archive"),
+        (bytes(range(256)) * 20, "is a binary file"),
+        (b'{"music": ["jazz"]}', "no known format"),
+        (b"id,name,amount\n1,a,2\n2,b,3\n", "no known format"),
+        (b'[{"organization": "A", "source": ', "line 1: broken JSON"),
+        (b"<html><body></body></html>", "no article found"),
+    ],
+)
+def test_what_cannot_be_read_says_why(tmp_path: Path, data: bytes, says: str) -> None:
+    path = written(tmp_path, data, "thing")
+    with pytest.raises(SourceError, match=says) as caught:
+        list(read(str(path)).items)
+    assert str(path) in str(caught.value)
+
+
+def test_a_missing_file_and_an_unknown_format_are_named(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="no such file or folder"):
+        read(str(tmp_path / "none"))
+    with pytest.raises(SourceError, match="choose from report"):
+        read(str(written(tmp_path, STORY)), "fax")
+
+
+def test_a_format_can_be_forced(tmp_path: Path) -> None:
+    assert only(written(tmp_path, "a,b,c\nd,e,f\n"), "article").organization is None
+
+
+def test_a_folder_stands_for_its_files(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    for name in ("b.txt", "a.txt", ".hidden", "a.expected.json", "deep/c.txt"):
+        (tmp_path / name).write_text("x")
+    assert [Path(each.name).name for each in documents(str(tmp_path))] == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_an_empty_folder_says_so(tmp_path: Path) -> None:
+    [document] = documents(str(tmp_path))
+    with pytest.raises(SourceError, match="holds no file"):
+        read(document)
+
+
+def test_reports_come_back(tmp_path: Path) -> None:
+    both = [
+        report("a", organization="Ä", data_types=("ssn",), occurred="XXXX-07-12"),
+        report("b", state="CA"),
+    ]
+    lines = "\n".join(json.dumps(each.to_json()) for each in both)
+    array = json.dumps([each.to_json() for each in both], indent=2)
+    for text in (lines, array):
+        assert list(read(str(written(tmp_path, text))).items) == both
+
+
+def test_a_bad_report_among_good_ones_is_refused_alone(tmp_path: Path) -> None:
+    good = report("a", organization="A").to_json()
+    lines = [good, {**good, "state": 7}, {**good, "colour": "red"}, 5, {**good, "organization": "B"}]
+    text = "\n".join(json.dumps(each) for each in lines) + "\n{broken\n"
+    items = list(read(str(written(tmp_path, text))).items)
+    assert [type(item).__name__ for item in items] == ["Report", *["Refusal"] * 3, "Report", "Refusal"]
+    reasons = [(item.row, item.reason.partition(";")[0]) for item in items if isinstance(item, Refusal)]
+    assert reasons[:3] == [
+        (2, "state: 7 is not a string"),
+        (3, "colour: no field of a report"),
+        (4, "is int, not an object"),
+    ]
+
+
+def test_every_format_says_what_it_is() -> None:
+    for each in FORMATS.values():
+        assert each.title
+        assert each.where
+        assert each.example

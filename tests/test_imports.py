@@ -1,0 +1,23 @@
+"""The command line starts light: what is heavy is imported where it is used."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("textual", "sqlite_utils", "rapidfuzz", "trafilatura", "dateparser", "ftfy", "babel", "rich", "lxml")
+
+
+def loaded_by(statement: str) -> set[str]:
+    code = f"{statement}\nimport sys\nprint(*sorted({{name.partition('.')[0] for name in sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    return set(done.stdout.split())
+
+
+def test_the_command_line_loads_nothing_heavy() -> None:
+    assert loaded_by("import breachtui.cli") & set(HEAVY) == set()
+
+
+@pytest.mark.parametrize("absent", ["sqlite_utils", "rapidfuzz", "trafilatura", "dateparser", "ftfy"])
+def test_the_app_starts_without_what_only_loading_and_correcting_need(absent: str) -> None:
+    assert absent not in loaded_by("import breachtui.tui.app, breachtui.store, breachtui.search")

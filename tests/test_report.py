@@ -1,0 +1,106 @@
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from breachtui.errors import ValueNotKnown
+from breachtui.report import Cell, Report, Response, Source, Span
+from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.text import visible
+from breachtui.values.vocabulary import ATTACKS, BREACH_TYPES, DATA_TYPES, LOCATIONS, ORGANIZATION_TYPES
+from tests.builders import report
+from tests.test_values import spans
+
+words = st.text(max_size=20).map(visible)
+maybe = st.none() | words
+truths = st.none() | st.booleans()
+whole = st.integers(0, 10**12)
+counts = st.builds(Count, whole, st.sampled_from(CountKind), st.sampled_from(Qualifier), maybe, words)
+sources = st.builds(Source, words, words, maybe, maybe, maybe, maybe, maybe, st.none() | whole, maybe)
+
+
+def members(ids: Any) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(list(ids)), max_size=4).map(tuple)
+
+
+@st.composite
+def reports(draw: st.DrawFn) -> Report:
+    text = draw(words)
+    start = draw(st.integers(0, len(text)))
+    end = draw(st.integers(start, len(text)))
+    return Report(
+        source=draw(sources),
+        text=text,
+        evidence={"organization": (Span(start, end, text[start:end]), Cell(draw(words), draw(words)))},
+        organization=draw(maybe),
+        aliases=tuple(draw(st.lists(words, max_size=2))),
+        organization_type=draw(st.none() | st.sampled_from(list(ORGANIZATION_TYPES.by_id))),
+        individuals_affected=draw(st.none() | whole),
+        counts=tuple(draw(st.lists(counts, max_size=2))),
+        occurred=draw(st.none() | spans),
+        notified=draw(st.none() | spans),
+        breach_type=draw(st.none() | st.sampled_from(list(BREACH_TYPES.by_id))),
+        attack=draw(st.none() | st.sampled_from(list(ATTACKS.by_id))),
+        data_types=draw(members(DATA_TYPES.by_id)),
+        information_location=draw(members(LOCATIONS.by_id)),
+        business_associate_present=draw(truths),
+        response=draw(st.builds(Response, truths, st.none() | whole, truths, truths, truths)),
+    )
+
+
+@given(reports())
+def test_a_report_survives_json(before: Report) -> None:
+    assert Report.from_json(json.loads(json.dumps(before.to_json()))) == before
+
+
+def test_the_keys_are_the_fields_and_unknown_is_null() -> None:
+    data = report(organization="Acme").to_json()
+    assert data["organization"] == "Acme"
+    assert data["state"] is None
+    assert data["data_types"] == data["counts"] == []
+    assert set(data["response"]) == {
+        "credit_monitoring", "credit_monitoring_months", "law_enforcement", "misuse_reported", "exfiltrated",
+    }  # fmt: skip
+
+
+def test_text_from_a_file_is_made_harmless_without_moving_it() -> None:
+    data = report(organization="A\x1bc", text="In\x9b\nOhio", evidence={"state": "Ohio"}).to_json()
+    read = Report.from_json(data)
+    assert read.organization == "A␛c"
+    assert read.text == "In\N{REPLACEMENT CHARACTER}\nOhio"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "says"),
+    [
+        ("organization", 5, "organization: 5 is not a string"),
+        ("aliases", "Acme", "aliases: 'Acme' is not a list"),
+        ("individuals_affected", -1, "individuals_affected: -1 is not a whole number"),
+        ("individuals_affected", True, "individuals_affected: True"),
+        ("occurred", "soon", "occurred: 'soon' is no EDTF date"),
+        ("attack", "magic", "attack: 'magic' is no attack; choose from ransomware"),
+        ("data_types", ["ssn", "soul"], "data_types: 'soul' is no data type"),
+        ("counts", [{"value": 5, "kind": "pets", "qualifier": "exact"}], "counts: 'pets'"),
+        ("business_associate_present", "yes", "business_associate_present: 'yes' is neither"),
+        ("response", {"exfiltrated": "yes"}, "response: exfiltrated: 'yes' is neither true"),
+        ("response", {"apology": True}, "response: apology: not known; choose from credit_monitoring"),
+        ("response", [], "response: .* is not an object"),
+        ("source", {"format": "x", "key": "k", "row": "one"}, "source: row: 'one' is not a whole number"),
+        ("source", {"format": "x"}, "source: .*'key'"),
+        ("evidence", {"state": [{"start": -4, "end": 0, "text": ""}]}, "evidence: -4 is not"),
+        ("evidence", {"state": [{"start": 0, "end": 2, "text": "OH"}]}, "evidence of state: text"),
+        ("evidence", {"state": [{"column": "State", "text": 7}]}, "evidence: 7 is not a string"),
+        ("colour", "red", "colour: no field of a report"),
+    ],
+)
+def test_an_error_names_the_key(key: str, value: Any, says: str) -> None:
+    data = report(organization="Acme", text="In Ohio").to_json() | {key: value}
+    with pytest.raises(ValueNotKnown, match=says):
+        Report.from_json(data)
+
+
+def test_a_report_must_say_where_it_was_read() -> None:
+    with pytest.raises(ValueNotKnown, match="source is missing"):
+        Report.from_json({"organization": "Acme"})

@@ -1,0 +1,226 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from breachtui.errors import QueryError
+from breachtui.search import FILTERS, ORDERS, Found, highlights, parse
+from breachtui.store import Store
+from breachtui.values.counts import Count, CountKind, Qualifier
+from tests.builders import report
+from tests.databases import load
+
+REPORTS = (
+    report("1", organization="DuPage Medical Group", state="IL", country="US", individuals_affected=600_000,
+           occurred="2021-07", data_types=("name", "ssn", "medical"), attack="hacking",
+           breach_type="Hacking/IT Incident", organization_type="healthcare_provider"),
+    report("2", organization="Community Medical Centers", state="CA", country="US", individuals_affected=656_047,
+           occurred="2021-10-10", reported="2021-10-29", jurisdiction="US-ME",
+           data_types=("name", "address", "dob"), attack="hacking", breach_type="Hacking/IT Incident"),
+    report("3", organization="Équinoxe Santé", country="CA", occurred="2020", attack="ransomware",
+           data_types=("email",), third_party="Nimbus Hosting"),
+    report("4", organization="Paging Dupont", state="NV", country="US", individuals_affected=900, occurred="2019-03-04",
+           data_types=("payment_card",), attack="skimming", breach_type="Theft"),
+    report("5", organization="Old Dupage Diner", state="IL", country="US", individuals_affected=12,
+           occurred="XXXX-07-12", information_location=("Laptop",)),
+    report("6", format="hibp", organization="Forum", counts=(Count(5_000, CountKind.ACCOUNTS, Qualifier.EXACT),),
+           discovered="2022-01/2022-03"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    path = tmp_path_factory.mktemp("search") / "search.db"
+    load(path, *REPORTS)
+    return Store(path)
+
+
+def found(store: Store, query: str) -> list[int]:
+    return list(store.find(parse(query)).ids)
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("", [6, 2, 1, 3, 4, 5]),  # newest first, without a year last
+        ("dupage", [1, 5]),
+        ("group medical", [1]),
+        ("med", [2, 1]),
+        ("dupa", [1, 5]),
+        ("upage", [1, 5]),
+        ("equinoxe", [3]),
+        ("ÉQUINOXE", [3]),
+        ("cmc", [2]),
+        ("dmg", [1]),
+        ("illinois", [1, 5]),
+        ("nv", [4]),
+        ("dupage illinois diner", [5]),
+        ("ssn", [1]),
+        ("ransomware", [3]),
+        ("nimbus", [3]),
+        ("medical -dupage", [2]),
+        ('"medical group"', [1]),
+        ('"group medical"', []),
+        ('"medic"', []),
+        ('-"medical group" il', [5]),
+        ("zzzzzz", []),
+        ("state:CA", [2]),
+        ("state:california,nv", [2, 4]),
+        ("-state:IL", [6, 2, 3, 4]),
+        ("country:canada", [3]),
+        ("data:ssn,email", [1, 3]),
+        ("data:name data:dob", [2]),
+        ("type:hacking", [2, 1]),
+        ("attack:ransomware", [3]),
+        ("affected:>600k", [2]),
+        ("affected:>=600k", [2, 1]),
+        ("affected:500..1k", [4]),
+        ("affected:..100", [5]),
+        ("affected:5000", [6]),
+        ("year:2021", [2, 1]),
+        ("year:2019..2020", [3, 4]),
+        ("occurred:2021-10", [2]),
+        ("occurred:2021", [2, 1]),
+        ("occurred:2021-07..2021-09", [1]),
+        ("occurred:>2020", [2, 1]),
+        ("occurred:..2019", [4]),
+        ("discovered:2022-01", [6]),
+        ("occurred:2020-01..2020-12", []),  # the year alone does not say that it was then
+        ("source:hibp", [6]),
+        ("jurisdiction:ME", [2]),
+        ("sector:healthcare_provider", [1]),
+        ("location:laptop", [5]),
+        ("vendor:nimbus", [3]),
+        ("org:diner", [5]),
+        ("has:vendor", [3]),
+        ("-has:affected", [3]),
+        ("has:conflict", []),
+        ("sort:affected", [2, 1, 6, 4, 5, 3]),
+        ("sort:-affected", [5, 4, 6, 1, 2, 3]),
+        ("medical sort:organization", [2, 1]),
+        ("AT&T", []),
+        ("c++ 'o'neil' (x) * ^", []),
+    ],
+)
+def test_query(store: Store, query: str, ids: list[int]) -> None:
+    assert found(store, query) == ids
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("dupgae", "dupage"), ("medcial", "medical"), ("comunity", "community"), ("calfornia", "california"),
+     ("ransomwear", "ransomware"), ("communnity", "community"), ("equinox3", "equinoxe")],
+)  # fmt: skip
+def test_mistyped_words_are_corrected_and_said(store: Store, typed: str, meant: str) -> None:
+    hits = store.find(parse(typed))
+    assert meant in hits.corrections[typed]
+    assert list(hits.ids) == found(store, meant)
+
+
+def test_a_word_that_matches_as_it_is_is_never_corrected(store: Store) -> None:
+    hits = store.find(parse("paging"))  # dupage is two edits away
+    assert (list(hits.ids), hits.corrections) == ([4], {})
+
+
+def test_correction_helps_one_word_and_leaves_the_others(store: Store) -> None:
+    hits = store.find(parse("dupgae medical"))
+    assert list(hits.ids) == [1]
+    assert set(hits.corrections) == {"dupgae"}
+
+
+def test_a_missing_space(store: Store) -> None:
+    assert found(store, "dupagemedical") == [1]
+
+
+def test_exact_before_beginning_before_inside(tmp_path: Path) -> None:
+    load(
+        tmp_path / "r.db",
+        report("1", organization="Superpine", individuals_affected=9_000_000),
+        report("2", organization="Pineapple Inc", individuals_affected=8_000_000),
+        report("3", organization="Pine Bank", individuals_affected=1),
+        report("4", organization="Spine Clinic", individuals_affected=5),
+    )
+    with Store(tmp_path / "r.db") as store:
+        assert found(store, "pine") == [3, 2, 1, 4]
+
+
+@pytest.mark.parametrize(
+    ("query", "message", "marked"),
+    [
+        ("state:XX", "'XX' is no state", "XX"),
+        ("abc colour:red", "no field colour: choose from state, country", "colour"),
+        ("data:blood", "choose from name, ssn, dob", "blood"),
+        ("data:d", "choose from", "d"),
+        ("affected:>many", "'many' is no count", ">many"),
+        ("occurred:July", "no EDTF date", "July"),
+        ("occurred:2021-13", "13 is no month", "2021-13"),
+        ("year:", "needs a value, as in year:2021", "year:"),
+        ("sort:colour", "choose from date, affected", "colour"),
+        ("has:hope", "choose from conflict", "hope"),
+        ("affected:..", "at least one side", ".."),
+        ("occurred:XXXX-07", "no year", "XXXX-07"),
+    ],
+)
+def test_wrong_queries_say_what_and_where(query: str, message: str, marked: str) -> None:
+    with pytest.raises(QueryError, match=message) as caught:
+        parse(query)
+    assert query[caught.value.start : caught.value.end] == marked
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_a_query_or_an_error(store: Store, text: str) -> None:
+    error = None
+    try:
+        store.find(parse(text))
+    except QueryError as caught:
+        error = caught
+    assert error is None or 0 <= error.start <= error.end <= len(text)
+
+
+@pytest.mark.parametrize("example", [example for each in FILTERS.values() for example in each.examples])
+def test_every_example_parses(store: Store, example: str) -> None:
+    query = parse(example)
+    assert len(query.conditions) == 1
+    store.find(query)
+
+
+@pytest.mark.parametrize("name", ORDERS)
+def test_every_order_sorts_unknown_last(store: Store, name: str) -> None:
+    both = [found(store, f"sort:{name}"), found(store, f"sort:-{name}")]
+    assert sorted(both[0]) == sorted(both[1]) == [1, 2, 3, 4, 5, 6]
+
+
+def test_the_order_of_the_list_is_used_where_the_query_has_none(store: Store) -> None:
+    assert list(store.find(parse("medical"), ORDERS["organization"]).ids) == [2, 1]
+    assert list(store.find(parse("medical sort:-organization"), ORDERS["organization"]).ids) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "marked"),
+    [
+        ("DuPage Medical Group", "medi", ["Medi"]),
+        ("DuPage Medical Group", "page", ["Page"]),
+        ("Équinoxe Santé", "sante equi", ["Équi", "Santé"]),
+        ("ﬁnance", "fin", ["ﬁn"]),
+        ("Medical Medical", '"medical"', ["Medical", "Medical"]),
+        ("DuPage", "-dupage", []),
+        ("DuPage", "state:IL", []),
+        ("", "x", []),
+    ],
+)
+def test_highlights(text: str, query: str, marked: list[str]) -> None:
+    assert [text[start:end] for start, end in highlights(text, parse(query))] == marked
+
+
+def test_corrected_words_are_highlighted() -> None:
+    query = parse("dupgae")
+    assert highlights("DuPage Group", query, Found([1], {"dupgae": ("dupage",)})) == [(0, 6)]
+
+
+@given(st.text(max_size=30), st.text(max_size=8).filter(lambda text: ":" not in text))
+def test_highlights_lie_inside_and_do_not_overlap(text: str, query: str) -> None:
+    spans = highlights(text, parse(query))
+    edges = [edge for span in spans for edge in span]
+    assert edges == sorted(edges)
+    assert all(0 <= edge <= len(text) for edge in edges)

@@ -1,0 +1,243 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from breachtui.errors import StoreError
+from breachtui.report import Report
+from breachtui.search import ORDERS, index, parse
+from breachtui.store import Store, opening, schema
+from tests.builders import report
+from tests.databases import load
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    return tmp_path / "folder" / "breaches.db"
+
+
+def rows(db: Path, sql: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(db)
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()
+
+
+FULL = report(
+    "full",
+    title="Clinic breached",
+    url="https://news.example/clinic",
+    text="Cedar Clinic said 1,200 patients were affected in May 2021.",
+    organization="Cedar Clinic",
+    aliases=["Cedar"],
+    organization_type="healthcare_provider",
+    state="OR",
+    country="US",
+    individuals_affected=1200,
+    occurred="2021-05",
+    reported="2021-06-01",
+    breach_type="Theft",
+    attack="stolen_device",
+    data_types=("name", "ssn"),
+    information_location=("Laptop",),
+    third_party="Acme Hosting",
+    response={"credit_monitoring": True, "credit_monitoring_months": 12},
+    evidence={"organization": "Cedar Clinic", "individuals_affected": "1,200", "state": ("State", "OR")},
+)
+
+
+def test_a_report_comes_back_as_it_went_in(db: Path) -> None:
+    load(db, FULL)
+    with Store(db) as store:
+        assert store.incident(1).reports == (FULL,)
+
+
+def test_the_resolved_row_is_plain_sql(db: Path) -> None:
+    load(db, FULL)
+    assert rows(
+        db, "SELECT organization, state, individuals_affected, occurred, year, sources FROM incidents"
+    ) == [("Cedar Clinic", "OR", 1200, "2021-05", 2021, 1)]
+    assert rows(db, "SELECT data_type FROM incident_data_types ORDER BY 1") == [("name",), ("ssn",)]
+    assert rows(db, 'SELECT field, start, "end", "column", text FROM evidence') == [
+        ("organization", 0, 12, None, "Cedar Clinic"),
+        ("individuals_affected", 18, 23, None, "1,200"),
+        ("state", None, None, "State", "OR"),
+    ]
+
+
+def test_loading_the_same_twice_changes_nothing(db: Path) -> None:
+    assert load(db, FULL).added == 1
+    before = (
+        rows(db, "SELECT * FROM reports"),
+        rows(db, "SELECT * FROM incidents"),
+        rows(db, "SELECT * FROM evidence"),
+    )
+    again = load(db, FULL)
+    assert (again.added, again.updated, again.unchanged) == (0, 0, 1)
+    assert before == (
+        rows(db, "SELECT * FROM reports"),
+        rows(db, "SELECT * FROM incidents"),
+        rows(db, "SELECT * FROM evidence"),
+    )
+    assert rows(db, "SELECT * FROM revisions") == []
+
+
+def test_a_moved_file_says_the_same(db: Path) -> None:
+    load(db, report("k", path="old.txt", organization="A"))
+    assert load(db, report("k", path="new.txt", organization="A")).unchanged == 1
+
+
+def test_a_changed_report_updates_and_keeps_a_revision(db: Path) -> None:
+    load(db, report("k", organization="Cedar Clinic", individuals_affected=500), FULL)
+    summary = load(db, report("k", organization="Cedar Clinic", individuals_affected=7000))
+    assert (summary.added, summary.updated) == (0, 1)
+    with Store(db) as store:
+        assert store.incident(1).individuals_affected == 7000
+        [(_, field, old, new)] = store.revisions(1)
+        assert (field, old, new) == ("individuals_affected", "500", "7000")
+        assert store.find(parse("affected:7000")).ids == [1] or list(
+            store.find(parse("affected:7000")).ids
+        ) == [1]
+        assert len(store) == 2
+
+
+def test_the_index_follows_an_update(db: Path) -> None:
+    load(db, report("k", organization="Willow Bank"))
+    load(db, report("k", organization="Hazel Bank"))
+    with Store(db) as store:
+        assert list(store.find(parse("hazel")).ids) == [1]
+        assert list(store.find(parse("willow")).ids) == []
+    assert rows(db, "SELECT word FROM words WHERE word IN ('willow', 'hazel')") == [("hazel",)]
+
+
+def test_the_same_key_twice_in_one_load_is_one_report(db: Path) -> None:
+    summary = load(db, report("k", organization="First"), report("k", organization="Second"))
+    assert (summary.added, summary.unchanged) == (1, 1)
+    with Store(db) as store:
+        assert store.incident(1).organization == "Second"
+
+
+def test_a_load_that_dies_leaves_the_file_as_it_was(db: Path) -> None:
+    load(db, FULL)
+    before = (
+        rows(db, "SELECT * FROM reports"),
+        rows(db, "SELECT * FROM loads"),
+        rows(db, "SELECT * FROM words"),
+    )
+
+    def until_it_dies() -> None:
+        with Store(db) as store, store.load("big") as half:
+            for number in range(2500):
+                half.add(report(f"n{number}", organization=f"Org {number}"))
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        until_it_dies()
+    assert before == (
+        rows(db, "SELECT * FROM reports"),
+        rows(db, "SELECT * FROM loads"),
+        rows(db, "SELECT * FROM words"),
+    )
+
+
+def test_a_load_is_recorded_with_what_it_refused(db: Path) -> None:
+    with Store(db) as store, store.load("some\x1b.csv") as half:
+        half.add(FULL)
+        half.refuse(7, "no organization")
+    [(path, read, refused, refusals)] = rows(db, "SELECT path, read, refused, refusals FROM loads")
+    assert (path, read, refused, refusals) == ("some␛.csv", 1, 1, '[[7,"no organization"]]')
+
+
+def test_many_reports_keep_their_order_and_numbers(db: Path) -> None:
+    load(db, *(report(f"k{number}", organization=f"Org {number:04}") for number in range(2500)))
+    with Store(db) as store:
+        listed = store.rows(store.find(parse(""), ORDERS["organization"]).ids)
+        assert [row.organization for row in listed] == [f"Org {number:04}" for number in range(2500)]
+        assert [row.id for row in store.rows([2500, 3, 9999, 1])] == [2500, 3, 1]
+
+
+def test_facets_count_incidents_and_people(db: Path) -> None:
+    load(
+        db,
+        report("a", state="CA", individuals_affected=10, data_types=("ssn", "name")),
+        report("b", state="CA", individuals_affected=5, data_types=("ssn",)),
+        report("c", individuals_affected=7),
+    )
+    with Store(db) as store:
+        assert store.count_by("state") == [("CA", 2, 15), (None, 1, 7)]
+        assert store.count_by("data") == [("ssn", 2, 15), ("name", 1, 10)]
+        assert store.count_by("state", [2, 3]) == [(None, 1, 7), ("CA", 1, 5)]
+        assert store.count_by("source", [1]) == [("article", 1, 10)]
+
+
+def test_a_missing_incident_is_named(db: Path) -> None:
+    with Store(db) as store, pytest.raises(StoreError, match="no incident 12"):
+        store.incident(12)
+
+
+def test_the_file_is_in_wal_mode_with_foreign_keys_that_hold(db: Path) -> None:
+    load(db, FULL)
+    assert rows(db, "PRAGMA journal_mode") == [("wal",)]
+    assert rows(db, "PRAGMA foreign_key_check") == []
+    assert rows(db, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_what_connects_knows_as_many_steps_as_the_schema_has() -> None:
+    assert len(schema.STEPS) == opening.NEWEST
+    assert schema.APPLICATION_ID == opening.APPLICATION_ID
+
+
+def test_every_search_column_is_in_the_entry() -> None:
+    assert index.Entry._fields == index.COLUMNS
+
+
+def test_a_newer_file_is_refused(db: Path) -> None:
+    load(db, FULL)
+    connection = sqlite3.connect(db)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(StoreError, match=r"breaches\.db: was written by a newer breachtui.*upgrade"):
+        Store(db)
+
+
+def test_a_foreign_database_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    connection = sqlite3.connect(other)
+    connection.execute("CREATE TABLE music(title)")
+    connection.close()
+    with pytest.raises(StoreError, match="another program"):
+        Store(other)
+    assert rows(other, "SELECT name FROM sqlite_master") == [("music",)]
+
+
+def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear patient, " * 100)
+    with pytest.raises(StoreError, match=r"letter\.txt: is no SQLite database"):
+        Store(letter)
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StoreError, match="cannot be opened"):
+        Store(tmp_path / "file" / "inside.db")
+
+
+def test_two_loads_at_once_say_so(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.01)
+    load(db, FULL)
+    with Store(db) as one, Store(db) as two, one.load("a"):
+        second = two.load("b")
+        with pytest.raises(StoreError, match="another load"):
+            second.__enter__()
+
+
+def test_hostile_names_are_stored_and_found(db: Path) -> None:
+    hostile = 'Robert\'); DROP TABLE reports;-- [red] "Acme" 100% _'
+    load(db, Report.from_json({"source": {"format": "x", "key": "h"}, "organization": hostile}))
+    with Store(db) as store:
+        assert store.incident(1).organization == hostile
+        assert list(store.find(parse('"drop table"')).ids) == [1]
+        assert list(store.find(parse('org:"100%"')).ids) == [1]
+        assert list(store.find(parse("org:100x")).ids) == []

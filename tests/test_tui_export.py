@@ -1,0 +1,139 @@
+import json
+from pathlib import Path
+
+import pytest
+from textual.widgets import Static
+
+from breachtui.errors import ExportError
+from breachtui.tui.app import BreachApp
+from breachtui.tui.browse import BrowseScreen
+from breachtui.tui.export_dialog import ExportDialog, PathInput
+from breachtui.tui.exporting import format_of, write
+from tests.conftest import notices, press, settle
+
+SIZE = (80, 24)
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "out").mkdir()
+    monkeypatch.chdir(tmp_path / "out")
+
+
+def hint(app: BreachApp) -> str:
+    return str(app.screen.query_one("#hint", Static).content)
+
+
+def path_box(app: BreachApp) -> PathInput:
+    return app.screen.query_one(PathInput)
+
+
+async def test_the_highlighted_incident_as_markdown(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        await press(pilot, "e")
+        assert path_box(app).value == "alder-clinic.md"
+        assert "▸ the highlighted incident" in str(app.screen.query_one("#offers", Static).content)
+        await press(pilot, "enter")
+        assert isinstance(app.screen, BrowseScreen)
+        written = Path.cwd() / "alder-clinic.md"
+        assert written.read_text(encoding="utf-8").startswith("# Alder Clinic")
+        assert notices(app)[-1] == f"Wrote the highlighted incident to {written}"
+        assert [each.name for each in Path.cwd().iterdir()] == ["alder-clinic.md"]
+
+
+async def test_marked_and_listed_are_offered(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "space", "space", "e")
+        offers = str(app.screen.query_one("#offers", Static).content)
+        assert offers.splitlines() == ["▸ the 2 marked", "  the highlighted incident", "  all 6 listed"]
+        assert path_box(app).value == "2-incidents.md"
+        await press(pilot, "up")
+        assert path_box(app).value == "6-incidents.md"
+        path_box(app).value = "all.json"
+        await press(pilot, "down")
+        assert path_box(app).value == "all.json"
+        await press(pilot, "enter")
+        assert len(json.loads(Path("all.json").read_text(encoding="utf-8"))) == 2
+
+
+async def test_an_existing_file_needs_a_second_enter(database: Path) -> None:
+    Path("alder-clinic.md").write_text("mine", encoding="utf-8")
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "e", "enter")
+        assert "exists; enter again" in hint(app)
+        assert Path("alder-clinic.md").read_text(encoding="utf-8") == "mine"
+        await press(pilot, "x", "backspace", "enter")
+        assert "exists; enter again" in hint(app)
+        await press(pilot, "enter")
+        assert Path("alder-clinic.md").read_text(encoding="utf-8") != "mine"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("report.txt", "end the name in .md or .csv or .json"),
+        ("nowhere/report.md", "No such file or directory"),
+        ("  ", "a file needs a name"),
+        (".", "is a folder"),
+        ("a\x1b]52;c;eA==\x07.txt", "␛]52"),
+    ],
+)
+async def test_errors_stand_in_the_dialog(database: Path, typed: str, said: str) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "e")
+        path_box(app).value = typed
+        await press(pilot, "enter")
+        assert isinstance(app.screen, ExportDialog)
+        assert said in " ".join(hint(app).split())
+        await press(pilot, "escape")
+        assert isinstance(app.screen, BrowseScreen)
+    assert list(Path.cwd().iterdir()) == []
+
+
+async def test_detail_exports_its_incident(database: Path) -> None:
+    app = BreachApp(database, "birch")
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "e", "enter")
+        assert Path("birch-county-schools.md").exists()
+
+
+async def test_a_comparison_goes_to_markdown(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "space", "space", "c", "e")
+        assert path_box(app).value == "comparison.md"
+        path_box(app).value = "comparison.csv"
+        await press(pilot, "enter")
+        assert "end the name in .md" in hint(app)
+        path_box(app).value = "comparison.md"
+        await press(pilot, "enter")
+        assert "Alder Clinic" in Path("comparison.md").read_text(encoding="utf-8")
+
+
+def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
+    target = tmp_path / "kept.md"
+    target.write_text("before", encoding="utf-8")
+    with pytest.raises(UnicodeEncodeError):
+        write(target, "\ud800")
+    assert target.read_text(encoding="utf-8") == "before"
+
+
+def test_lines_end_as_the_format_has_them(tmp_path: Path) -> None:
+    write(tmp_path / "a.csv", "x\r\ny\r\n")
+    assert (tmp_path / "a.csv").read_bytes() == b"x\r\ny\r\n"
+
+
+def test_the_suffix_chooses() -> None:
+    assert format_of(Path("A.CSV"), ("md", "csv")) == "csv"
+    with pytest.raises(ExportError, match=r"end the name in \.md"):
+        format_of(Path("a.csv"), ("md",))

@@ -1,0 +1,153 @@
+from pathlib import Path
+
+import pytest
+from textual.binding import Binding
+from textual.command import CommandPalette
+from textual.containers import VerticalScroll
+from textual.widgets import Footer, OptionList, Static
+from textual.widgets._footer import FooterKey
+
+from breachtui.search import FILTERS, ORDERS
+from breachtui.tui import keys
+from breachtui.tui.app import BreachApp
+from breachtui.tui.browse import BrowseScreen
+from breachtui.tui.comparison import ComparisonScreen
+from breachtui.tui.detail import DetailScreen
+from breachtui.tui.help import HelpScreen
+from tests.conftest import press, settle
+
+SIZE = (80, 24)
+TAKEN = {f"ctrl+{letter}" for letter in "abhijmos"}  # by multiplexers, or the same byte as another key
+LISTS = ("APP", "MOVING", "PAGING", "BROWSE", "SEARCH", "DETAIL", "COMPARISON", "EXPORT", "HELP")
+
+
+def bindings(name: str) -> list[Binding]:
+    return [each for each in getattr(keys, name) if isinstance(each, Binding)]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_key_has_an_id_and_says_what_it_does(name: str) -> None:
+    for binding in bindings(name):
+        assert binding.id
+        assert binding.tooltip
+        assert binding.description
+
+
+def test_no_key_is_one_that_terminals_take() -> None:
+    used = {key for name in LISTS for each in bindings(name) for key in each.key.split(",")}
+    assert not used & TAKEN
+
+
+def test_a_key_means_one_thing_on_all_screens() -> None:
+    meanings: dict[str, set[str]] = {}
+    for name in ("APP", "MOVING", "PAGING", "BROWSE", "DETAIL", "COMPARISON"):
+        for each in bindings(name):
+            for key in each.key.split(","):
+                meanings.setdefault(key, set()).add("back" if key == "escape" else str(each.id))
+    assert {key: ids for key, ids in meanings.items() if len(ids) > 1} == {}
+
+
+async def test_help_lists_the_keys_of_its_screen_and_the_query_language(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "question_mark")
+        assert isinstance(app.screen, HelpScreen)
+        page = str(app.screen.query_one(Static).content)
+        for binding in [*bindings("BROWSE"), *bindings("MOVING"), *bindings("APP")]:
+            assert binding.tooltip in page
+        for each in FILTERS.values():
+            assert each.examples[0] in page
+        for order in ORDERS:
+            assert f"sort:{order}" in page
+
+
+@pytest.mark.parametrize("key", ["escape", "q", "question_mark"])
+async def test_help_closes(database: Path, key: str) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "question_mark", key)
+        assert isinstance(app.screen, BrowseScreen)
+
+
+async def test_help_scrolls(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "question_mark")
+        page = app.screen.query_one(VerticalScroll)
+        reached = []
+        for key in (
+            "j",
+            "down",
+            "k",
+            "up",
+            "pagedown",
+            "ctrl+d",
+            "pageup",
+            "ctrl+u",
+            "G",
+            "g",
+            "end",
+            "home",
+        ):
+            await press(pilot, key)
+            reached.append(round(page.scroll_y))
+        assert reached[:4] == [1, 2, 1, 0]
+        assert reached[4] > 10
+        assert reached[-4:] == [reached[-4], 0, reached[-4], 0]
+
+
+async def test_help_in_detail_and_comparison_is_about_them(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "question_mark")
+        assert "The next field that has evidence" in str(app.screen.query_one(Static).content)
+        await press(pilot, "escape")
+        assert isinstance(app.screen, DetailScreen)
+        await press(pilot, "escape", "space", "space", "c", "question_mark")
+        assert "Hide the rows that are equal" in str(app.screen.query_one(Static).content)
+        await press(pilot, "escape")
+        assert isinstance(app.screen, ComparisonScreen)
+
+
+async def test_the_palette_lists_every_command_and_runs_it(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=(100, 50)) as pilot:
+        await settle(pilot)
+        screen = app.screen
+        titles = {command.title for command in app.get_system_commands(screen)}
+        for binding in [*bindings("BROWSE"), *bindings("APP")]:
+            assert any(title.startswith(f"{binding.description}  ") for title in titles)
+        await press(pilot, "space", "ctrl+p")
+        assert isinstance(app.screen, CommandPalette)
+        await press(pilot, *"unmark")
+        await pilot.pause(0.5)
+        assert app.screen.query_one(OptionList).option_count >= 1
+        await press(pilot, "enter", "enter")
+        await settle(pilot)
+        assert "marked" not in str(screen.query_one("#title", Static).content)
+
+
+async def test_the_palette_shows_keys_that_look_like_markup(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "ctrl+p", *"source")
+        await pilot.pause(0.5)
+        assert app.screen.query_one(OptionList).option_count >= 2
+
+
+async def test_the_footer_fits_eighty_columns(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        for step in ("", "enter", "escape space space c"):
+            await press(pilot, *step.split())
+            every = app.screen.query_one(Footer).query(FooterKey)
+            shown = [key for key in every if "-command-palette" not in key.classes]
+            palette = app.screen.query_one(".-command-palette")
+            assert 3 <= len(shown) <= 10
+            assert shown[-1].region.right <= palette.region.x

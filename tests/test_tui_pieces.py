@@ -1,0 +1,176 @@
+import subprocess
+import sys
+import unicodedata
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from textual.filter import Monochrome, NoColor
+
+from breachtui.report import Cell, Span
+from breachtui.store import ListRow
+from breachtui.tui import clipboard
+from breachtui.tui.app import BreachApp
+from breachtui.tui.cells import clean, fit, fold_lines
+from breachtui.tui.columns import COLUMNS, GAP, layout
+from breachtui.tui.passage import passage
+from breachtui.tui.theme import CALM
+from breachtui.tui.wording import why_not_compare
+from breachtui.tui.wrapping import wrap
+from tests.builders import report
+from tests.conftest import settle
+
+ROW = ListRow(
+    1, "Oak", "CA", "US", 500, "persons", "exact", "2021", "occurred", "Theft", "phishing", ("ssn",), 1, 0
+)
+
+
+@given(st.text(max_size=300), st.integers(2, 40))
+@settings(max_examples=200, deadline=None)
+def test_wrapped_lines_hold_all_text_and_fit(text: str, width: int) -> None:
+    lines = wrap(text, width)
+    rest = "".join(text[end:start] for (_, end), (start, _) in pairwise(lines))
+    assert set(rest) <= {" ", "\n"}
+    assert "".join(text[start:end] for start, end in lines).replace(" ", "") == text.replace(" ", "").replace(
+        "\n", ""
+    )
+    for start, end in lines:
+        # composed characters may take fewer cells than their parts
+        assert sum(cell_len(char) for char in text[start:end]) <= width or end - start == 1
+
+
+@given(st.text(max_size=100), st.integers(1, 30), st.booleans())
+@settings(max_examples=200, deadline=None)
+def test_fitted_text_takes_exactly_its_cells_and_is_harmless(text: str, width: int, right: bool) -> None:
+    fitted = fit(clean(text), width, right=right)
+    assert cell_len(fitted) == width
+    assert not [char for char in fitted if unicodedata.category(char) in ("Cc", "Cf", "Cs")]
+
+
+def test_folding_is_bounded_and_says_so() -> None:
+    lines = fold_lines("word " * 500, 20, most=3)
+    assert len(lines) == 3
+    assert lines[-1].rstrip().endswith("…")
+    assert fold_lines("", 4) == ["    "]
+
+
+@pytest.mark.parametrize("width", range(40, 200, 7))
+def test_columns_fill_the_width(width: int) -> None:
+    columns = layout(width)
+    assert columns[0][0].name == "organization"
+    assert sum(cells for _, cells in columns) + GAP * (len(columns) - 1) == width
+
+
+def test_wide_lists_show_more() -> None:
+    assert "data" not in [column.name for column, _ in layout(76)]
+    assert [column.name for column, _ in layout(140)] == list(COLUMNS)
+
+
+@pytest.mark.parametrize(
+    ("column", "change", "width", "shown"),
+    [
+        ("affected", {}, 13, "500"),
+        ("affected", {"affected": None}, 13, "—"),
+        ("affected", {"affected_qualifier": "about"}, 13, "~500"),
+        ("affected", {"affected_qualifier": "placeholder"}, 13, "?500"),
+        ("affected", {"affected_kind": "residents"}, 13, "500 res"),
+        ("affected", {"affected_kind": "accounts", "affected": 3_000_000_000}, 13, "3,000m acc"),
+        ("date", {"date": None}, 11, "—"),
+        ("date", {"date": "XXXX-07-12/XXXX-07-13"}, 11, "XXXX-07-12…"),
+        ("date", {"date": "../2021-02"}, 11, "…2021-02"),
+        ("attack", {"attack": None}, 11, "Theft"),
+        ("attack", {"attack": None, "breach_type": "Hacking/IT Incident"}, 11, "Hacking"),
+        ("attack", {"attack": None, "breach_type": None}, 11, "—"),
+        ("data", {"data_types": ("name", "ssn", "dob", "medical")}, 10, "NAME +3"),
+        ("data", {"data_types": ()}, 10, "—"),
+        ("sources", {}, 5, ""),
+        ("sources", {"sources": 3, "conflicts": 1}, 5, "×3‼"),
+        ("organization", {"organization": None}, 22, "—"),
+        ("state", {"state": None}, 2, "US"),
+    ],
+)
+def test_cells(column: str, change: dict[str, Any], width: int, shown: str) -> None:
+    assert COLUMNS[column].cell(ROW._replace(**change), width) == shown
+
+
+def test_a_passage_has_cells_before_prose() -> None:
+    places = {
+        "organization": (Cell("Name", "Oak"), Span(4, 7, "Oak")),
+        "state": (Cell("State", "ME"),),
+        "aliases": (Cell("Name", "Oak"),),
+    }
+    each = report("k", organization="Oak", text="The Oak fell.")
+    shown = passage(type(each)(source=each.source, organization="Oak", text=each.text, evidence=places))
+    assert shown.text == "Name: Oak\nState: ME\n\nThe Oak fell."
+    words = {name: [shown.text[start:end] for start, end in found] for name, found in shown.places.items()}
+    assert words == {"organization": ["Oak", "Oak"], "state": ["ME"], "aliases": ["Oak"]}
+
+
+@pytest.mark.parametrize(
+    ("environment", "tools"),
+    [
+        ({}, []),
+        ({"DISPLAY": ":0"}, ["xclip", "xsel"]),
+        ({"WAYLAND_DISPLAY": "w", "TMUX": "t"}, ["wl-copy", "tmux"]),
+        ({"SSH_TTY": "x", "DISPLAY": ":0"}, []),
+        ({"SSH_CONNECTION": "x", "TMUX": "t"}, ["tmux"]),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "darwin", reason="a Mac has pbcopy too")
+def test_the_tools_that_reach_the_users_clipboard(environment: dict[str, str], tools: list[str]) -> None:
+    assert [command[0] for _, command in clipboard._tools(environment)] == tools
+
+
+def test_a_tool_that_is_missing_or_fails_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    xsel = tmp_path / "xsel"
+    xsel.write_text(f"#!/bin/sh\ncat > {tmp_path}/taken\n", encoding="utf-8")
+    xclip = tmp_path / "xclip"
+    xclip.write_text("#!/bin/sh\nexit 3\n", encoding="utf-8")
+    for tool in (xsel, xclip):
+        tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    assert clipboard.copy("words", {"DISPLAY": ":0"}) == "xsel"
+    assert (tmp_path / "taken").read_text(encoding="utf-8") == "words"
+    assert clipboard.copy("words", {}) is None
+
+
+def test_the_terminal_takes_so_much() -> None:
+    assert clipboard.fits_terminal("x" * 50_000)
+    assert not clipboard.fits_terminal("x" * 60_000)
+
+
+def test_two_to_four_can_be_compared() -> None:
+    assert [bool(why_not_compare(marked)) for marked in range(6)] == [True, True, False, False, False, True]
+
+
+async def test_no_color_takes_colours_away(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = BreachApp(database)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert app.theme == "ansi-dark"
+        assert [type(each) for each in app._filters if isinstance(each, NoColor | Monochrome)] == [NoColor]
+        styles = [segment.style for line in app.screen._compositor.render_strips() for segment in line]
+        assert any(style and style.reverse for style in styles)  # the cursor is seen all the same
+
+
+async def test_the_theme_is_our_own(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert app.current_theme.name == CALM.name
+
+
+def test_importing_the_app_brings_nothing_heavy() -> None:
+    code = (
+        "import sys, breachtui.tui.app;"
+        "print(sorted({'rapidfuzz', 'sqlite_utils', 'trafilatura', 'dateparser', 'babel'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
