@@ -37,7 +37,7 @@ REPORTS = (
         format="csv", row=7, path="filings.csv",
         evidence={"organization": ("Name", "Birch County Schools"), "individuals_affected": ("People", "900")},
     ),
-    report("cedar", organization="Cedar Bank", state="NY", individuals_affected=4_200_000, occurred="2023-03-03",
+    report("cedar", organization="Cedar Bank", state="NY", individuals_affected=4_200_000, occurred="2023-03-02",
            attack="phishing", data_types=("ssn", "bank_account"), text="Cedar Bank lost it."),
     report("dogwood", organization="DuPage Dogwood Dental", state="IL", occurred="XXXX-07-12/XXXX-07-13",
            text="Dogwood Dental was hit."),

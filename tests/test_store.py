@@ -5,7 +5,7 @@ import pytest
 
 from breachtui.errors import StoreError
 from breachtui.report import Report
-from breachtui.search import ORDERS, index, parse
+from breachtui.search import ORDERS, parse
 from breachtui.store import Store, opening, schema
 from tests.builders import report
 from tests.databases import load
@@ -188,8 +188,15 @@ def test_what_connects_knows_as_many_steps_as_the_schema_has() -> None:
     assert schema.APPLICATION_ID == opening.APPLICATION_ID
 
 
-def test_every_search_column_is_in_the_entry() -> None:
-    assert index.Entry._fields == index.COLUMNS
+def test_what_is_counted_follows_an_update(db: Path) -> None:
+    load(db, report("k", state="OR", individuals_affected=10, data_types=("ssn",)), FULL)
+    load(db, report("k", state="WA", individuals_affected=20, data_types=("name",)))
+    with Store(db) as store:
+        assert store.count_by("state") == [("OR", 1, 1200), ("WA", 1, 20)]
+        assert store.count_by("data") == [("name", 2, 1220), ("ssn", 1, 1200)]
+        counted = store.facets()
+        assert counted.counts == store.facets(range(1, 3)).counts
+        assert counted.exact
 
 
 def test_a_newer_file_is_refused(db: Path) -> None:

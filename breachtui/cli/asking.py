@@ -88,7 +88,7 @@ def _write(text: str, output: Path | None) -> None:
 def stats(db: Path | None, query: str, as_json: bool) -> None:
     """Count incidents and people by year, state, type, attack and data type."""
     from breachtui.listing import table
-    from breachtui.store.store import FACETS
+    from breachtui.store.facets import FACETS
 
     with opened(db) as store:
         ids = found_by(store, query).ids if query else None

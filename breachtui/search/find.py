@@ -1,15 +1,19 @@
 """Run a query: exact words before beginnings, before parts of words, before corrections."""
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, takewhile
+from operator import attrgetter
 from sqlite3 import Connection
 
 from breachtui.search.orders import ORDERS, Order
-from breachtui.search.query import Query, Term
+from breachtui.search.query import Query
+from breachtui.search.readings import Reading, corrected, doubted, literal
+from breachtui.search.selection import Selection
 from breachtui.search.vocabulary import Vocabulary
 
-Alternatives = Callable[[Term], list[str]]
+_FEW = 10  # matches; with fewer, words that are in no name are corrected too
 
 
 @dataclass(frozen=True)
@@ -19,101 +23,85 @@ class Found:
     ids: Sequence[int]
     """Their numbers."""
     corrections: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Typed words that nothing matched as they were, and the words taken for them."""
+    """Typed words that nothing, or little, matched as they were, and the words taken for them."""
+    complete: bool = True
+    """Whether these are all; else there may be more, behind them."""
 
 
 def find(
-    connection: Connection, query: Query, order: Order | None = None, vocabulary: Vocabulary | None = None
+    connection: Connection,
+    query: Query,
+    order: Order | None = None,
+    vocabulary: Vocabulary | None = None,
+    first: int | None = None,
 ) -> Found:
-    """The incidents that match ``query``.
+    """The incidents that match ``query``; only the ``first`` ones where so many are enough.
 
     They stand in the query's own order (``sort:``), else in ``order``, else by how well they
-    match: words as they are, then beginnings of words, then parts of words, then corrected
-    words, and among equals by people affected.
+    match: words as they are, then beginnings of words, then other meanings and parts of words,
+    then corrected words, and among equals by people affected and date. A query without free
+    words is ordered by date.
     """
-    order = query.order or order
-    if not query.wanted:
-        return Found(_select(connection, query, "", order or ORDERS["date"]))
     vocabulary = vocabulary or Vocabulary.read(connection)
-    ids = _ranked(connection, query, order, _tiers(query.wanted, vocabulary))
-    if ids:
-        return Found(ids)
-    corrections = _corrections(query.wanted, vocabulary)
-    match = _match(query.wanted, lambda term: _alternatives(term, vocabulary) + _corrected(term, corrections))
-    ids = _select(connection, query, match, order or ORDERS["affected"]) if corrections else array("q")
-    return Found(ids, {word: tuple(words) for word, words in corrections.items()})
+    order = query.order or order or (None if query.wanted else ORDERS["date"])
+    # one more tells whether there are more
+    search = _Search(connection, query, vocabulary, None if first is None else first + 1)
+    ids, corrections = search.sorted(order) if order else search.ranked()
+    complete = first is None or len(ids) <= first
+    return Found(ids if complete else ids[:first], corrections, complete)
 
 
-def _tiers(terms: Sequence[Term], vocabulary: Vocabulary) -> Iterator[str]:
-    """MATCH expressions, each wider than the one before."""
-    yield _match(terms, lambda term: [_quoted(term)])
-    yield _match(terms, _beginnings)
-    yield _match(terms, lambda term: _alternatives(term, vocabulary))
+@dataclass(frozen=True)
+class _Search:
+    connection: Connection
+    query: Query
+    vocabulary: Vocabulary
+    limit: int | None
 
+    def ranked(self) -> tuple["array[int]", dict[str, tuple[str, ...]]]:
+        ids, corrections, seen = array("q"), dict[str, tuple[str, ...]](), ""
+        for reading in self._readings(ids):
+            selection = Selection(self.query, reading, self.vocabulary)
+            found = self._page(selection, ids) if self.limit else self._rest(selection, seen)
+            seen = selection.match
+            ids.extend(found)
+            corrections = reading.corrections if found else corrections
+            if self.limit and len(ids) >= self.limit:
+                break
+        return ids, corrections
 
-def _ranked(connection: Connection, query: Query, order: Order | None, tiers: Iterator[str]) -> Sequence[int]:
-    if order:
-        *_, widest = tiers
-        return _select(connection, query, widest, order)
-    ranked: dict[int, None] = {}
-    for match in tiers:
-        ranked.update(dict.fromkeys(_select(connection, query, match, ORDERS["affected"])))
-    return array("q", ranked)
+    def _page(self, selection: Selection, ids: Sequence[int]) -> Sequence[int]:
+        """What is new, as many as are still wanted: the index may repeat each that is known."""
+        assert self.limit is not None
+        found = selection.by_relevance(self.connection, self.limit, fresh=True)
+        known = set(ids)
+        return [id for id in found if id not in known][: self.limit - len(ids)]
 
+    def _rest(self, selection: Selection, seen: str) -> Sequence[int]:
+        return selection.by_relevance(self.connection, None, seen)
 
-def _match(terms: Sequence[Term], alternatives: Alternatives) -> str:
-    return " AND ".join(f"({' OR '.join(alternatives(term))})" for term in terms)
+    def sorted(self, order: Order) -> tuple["array[int]", dict[str, tuple[str, ...]]]:
+        *_, typed = literal(self.query.wanted, self.vocabulary)
+        widest = (group[-1] for group in corrected(self.query.wanted, typed, self.vocabulary) if group)
+        for reading in chain([typed], widest):
+            if reading.possible:
+                selection = Selection(self.query, reading, self.vocabulary)
+                ids = selection.by_column(self.connection, order, self.limit)
+                if ids:
+                    return ids, reading.corrections
+        return array("q"), {}
 
-
-def _quoted(term: Term) -> str:
-    return f'"{" ".join(term.words)}"'  # words hold no quotes: they are \w+
-
-
-def _beginnings(term: Term) -> list[str]:
-    return [_quoted(term)] if term.exact else [f"{_quoted(term)} *"]
-
-
-def _alternatives(term: Term, vocabulary: Vocabulary) -> list[str]:
-    if term.exact:
-        return [_quoted(term)]
-    word = term.words[0]
-    both = vocabulary.joined(word)
-    spaced = [f'("{both[0]}" AND "{both[1]}")'] if both else []
-    return [f"{_quoted(term)} *", *(f'"{each}"' for each in vocabulary.containing(word)), *spaced]
-
-
-def _corrections(terms: Sequence[Term], vocabulary: Vocabulary) -> dict[str, list[str]]:
-    """Corrections of the words that match nothing; of all words when each matches something."""
-    words = [term.words[0] for term in terms if not term.exact]
-    unknown = [word for word in words if not _matches_something(word, vocabulary)]
-    found = {word: vocabulary.corrections(word) for word in unknown or words}
-    return {word: [each for each in words if each != word] for word, words in found.items() if words}
-
-
-def _matches_something(word: str, vocabulary: Vocabulary) -> bool:
-    return bool(vocabulary.has_beginning(word) or vocabulary.containing(word) or vocabulary.joined(word))
-
-
-def _corrected(term: Term, corrections: dict[str, list[str]]) -> list[str]:
-    return [] if term.exact else [f'"{word}"' for word in corrections.get(term.words[0], ())]
-
-
-def _select(connection: Connection, query: Query, match: str, order: Order) -> "array[int]":
-    conditions: list[str] = []
-    parameters: list[object] = []
-    if match:
-        conditions.append("incidents.id IN (SELECT rowid FROM incident_search WHERE incident_search MATCH ?)")
-        parameters.append(match)
-    for term in query.terms:
-        if term.negated:
-            conditions.append(
-                "incidents.id NOT IN (SELECT rowid FROM incident_search WHERE incident_search MATCH ?)"
-            )
-            parameters.append(_quoted(term) if term.exact else f"{_quoted(term)} *")
-    for condition in query.conditions:
-        sign = "NOT ifnull({}, 0)" if condition.negated else "{}"
-        conditions.append(sign.format(condition.clause.sql))
-        parameters.extend(condition.clause.parameters)
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    rows = connection.execute(f"SELECT incidents.id FROM incidents {where} ORDER BY {order.sql}", parameters)
-    return array("q", (id for (id,) in rows))
+    def _readings(self, ids: "array[int]") -> Iterator[Reading]:
+        """What is worth trying, given what was found so far: ``ids`` grows meanwhile."""
+        terms, typed = self.query.wanted, Reading(())
+        for typed in literal(terms, self.vocabulary):
+            if typed.possible:
+                yield typed
+        if ids:
+            groups = iter([doubted(terms, typed, self.vocabulary)] if len(ids) < _FEW else [])
+        else:
+            groups = corrected(terms, typed, self.vocabulary)
+        for group in groups:
+            yield from takewhile(lambda _: len(ids) < _FEW, filter(attrgetter("possible"), group))
+            if ids:
+                break

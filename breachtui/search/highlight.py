@@ -15,7 +15,7 @@ def highlights(text: str, query: Query, found: Found | None = None) -> list[tupl
     """
     words = {word for term in query.wanted for word in term.words}
     corrections = found.corrections if found else {}
-    sought = {each for word in words for each in corrections.get(word, (word,))}
+    sought = {each for word in words for each in (word, *corrections.get(word, ()))}
     folded, offsets = _folded(text)
     spans: list[tuple[int, int]] = []
     for word in sought:

@@ -1,93 +1,137 @@
-"""The words of each incident, in the database's full-text index, and the list of all words."""
+"""What the database keeps for searching: the words of each incident, all words, the counts of facets."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from breachtui.report import Facts
-from breachtui.values.places import country_name, state_name
-from breachtui.values.text import fold
-from breachtui.values.vocabulary import ATTACKS, DATA_TYPES
+from breachtui.fields import main_count, main_date
+from breachtui.incident import Incident
+from breachtui.search import tokens
+from breachtui.search.table import rank
+from breachtui.search.words import words
 
-COLUMNS = ("organization", "aliases", "place", "data", "attack", "third_party")
-"""The columns of the table ``incident_search``."""
-
-_WORD = re.compile(r"\w+")
+_MANY = 2000  # reports after which the pieces of the index are worth joining
+# forms of organization under the laws of the states; single letters, as of P.C., go with them
+_LEGAL = {
+    "inc", "incorporated", "llc", "llp", "lp", "pllc", "pc", "pa", "corp", "corporation", "co", "company",
+    "ltd", "limited", "plc",
+}  # fmt: skip
 _SMALL = {"of", "the", "and", "for", "in", "at", "a", "an"}
 
 
 class Entry(NamedTuple):
-    """What is searched of one incident: folded text, a column each."""
+    """What is searched and counted of one incident."""
 
-    organization: str
-    aliases: str
-    place: str
-    data: str
-    attack: str
-    third_party: str
+    rank: int
+    """Its row in the index."""
+    people: int
+    """How many people it counts for."""
+    words: frozenset[str]
+    """Words of its names; those with digits are in the text only."""
+    facets: tuple[tuple[str, str], ...]
+    """Values by facet; of a facet that is not known there is none."""
+    text: str
+    """Words and tokens with a space before and after each; names stand on lines of their own."""
 
-    def words(self) -> set[str]:
-        """Its distinct words."""
-        return {word for column in self for word in _WORD.findall(column)}
 
-
-def entry(facts: Facts) -> Entry:
-    """The searchable text of an incident."""
-    names = [name for name in (facts.organization, *facts.aliases) if name]
-    acronyms = {acronym for name in names for acronym in _acronyms(name)}
-    data = (f"{id} {DATA_TYPES.label(id)}" for id in facts.data_types)
-    place = (facts.state, state_name(facts.state), country_name(facts.country))
+def entry(incident: Incident) -> Entry:
+    """The searchable side of an incident."""
+    count, date = main_count(incident), main_date(incident)
+    year = date[1].year if date else None
+    names = [words(name) for name in (incident.organization, *incident.aliases, incident.third_party)]
+    facets = tuple(dict.fromkeys(tokens.facets(incident, year)))
+    marks = {tokens.acronym(letters) for name in names for letters in _acronyms(name)}
+    marks.update(tokens.token(*facet) for facet in facets)
     return Entry(
-        _words(facts.organization),
-        " ".join((*map(_words, facts.aliases), *sorted(acronyms))),
-        _words(" ".join(filter(None, place))),
-        _words(" ".join(data)),
-        _words(ATTACKS.label(facts.attack)),
-        _words(facts.third_party),
+        rank(incident.id, count.value if count else None, year),
+        incident.individuals_affected or 0,
+        frozenset(word for name in names for word in name if not _numeric(word)),
+        facets,
+        "".join(f" {' '.join(name)} \n" for name in names if name) + f" {' '.join(sorted(marks))} ",
     )
 
 
-def _words(text: str | None) -> str:
-    """Folded, with apostrophes closed up: "Driver's" is one word."""
-    return " ".join(_WORD.findall(re.sub("['’]", "", fold(text)).replace("_", " "))) if text else ""
+def _numeric(word: str) -> bool:
+    """Whether it has digits: such words are countless, and no correction leads to them."""
+    return not word.isalpha()
 
 
-def _acronyms(name: str) -> Iterable[str]:
-    """``cmc`` for Community Medical Centers; with and without the small words."""
-    words = _words(name).split()
-    for chosen in (words, [word for word in words if word not in _SMALL]):
+def _acronyms(name: Sequence[str]) -> Iterable[str]:
+    """``cmc`` for Community Medical Centers, Inc.; with and without the small words."""
+    end = len(name)
+    while end > 1 and (name[end - 1] in _LEGAL or len(name[end - 1]) == 1):
+        end -= 1
+    for chosen in (name[:end], [word for word in name[:end] if word not in _SMALL]):
         if 2 <= len(chosen) <= 8:
             yield "".join(word[0] for word in chosen)
 
 
-def add(connection: Connection, entries: Sequence[tuple[int, Entry]]) -> None:
+def add(connection: Connection, entries: Sequence[Entry]) -> None:
     """Put incidents into the index that are not in it."""
     connection.executemany(
-        f"INSERT INTO incident_search(rowid, {', '.join(COLUMNS)}) VALUES ({', '.join('?' * 7)})",
-        [(id, *each) for id, each in entries],
+        "INSERT INTO incident_search(rowid, text) VALUES (?, ?)", ((each.rank, each.text) for each in entries)
     )
-    _count(connection, Counter(word for _, each in entries for word in each.words()))
+    _count(connection, entries, 1)
+
+
+def settle(connection: Connection, written: int) -> None:
+    """After a load of ``written`` reports: put the index in order where most of it is new."""
+    (incidents,) = connection.execute(
+        "SELECT ifnull(sum(incidents), 0) FROM facet_counts WHERE facet = 'all'"
+    ).fetchone()
+    if written >= max(_MANY, incidents // 4):
+        connection.execute("INSERT INTO incident_search(incident_search) VALUES ('optimize')")
 
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:
-    """Take incidents out of the index."""
-    columns = ", ".join(COLUMNS)
-    lost: Counter[str] = Counter()
-    for id in ids:
-        row = connection.execute(f"SELECT {columns} FROM incident_search WHERE rowid = ?", (id,)).fetchone()
-        if row:
-            lost.update(dict.fromkeys(Entry(*row).words(), 1))
-            connection.execute("DELETE FROM incident_search WHERE rowid = ?", (id,))
-    _count(connection, Counter({word: -count for word, count in lost.items()}))
+    """Take incidents out of the index; to be called while the incidents table has them as indexed."""
+    found = [row for id in ids for row in connection.execute(_INDEXED, (id,))]
+    entries = [_read(*row) for row in found]
+    connection.executemany("DELETE FROM incident_search WHERE rowid = ?", ((each.rank,) for each in entries))
+    _count(connection, entries, -1)
 
 
-def _count(connection: Connection, words: Counter[str]) -> None:
+_INDEXED = (
+    "SELECT search_rank, ifnull(individuals_affected, 0), text"
+    " FROM incidents JOIN incident_search ON incident_search.rowid = search_rank WHERE id = ?"
+)
+
+
+def _read(rank: int, people: int, text: str) -> Entry:
+    parts = text.split()
+    found = (tokens.facet(part) for part in parts if part.startswith(tokens.MARK))
+    plain = (part for part in parts if not part.startswith(tokens.MARK) and not _numeric(part))
+    return Entry(rank, people, frozenset(plain), tuple(each for each in found if each), text)
+
+
+def _count(connection: Connection, entries: Sequence[Entry], sign: int) -> None:
+    known = Counter(word for each in entries for word in each.words)
+    incidents: Counter[tuple[str, str]] = Counter()
+    people: Counter[tuple[str, str]] = Counter()
+    for each in entries:
+        counted = _counted(each.facets)
+        incidents.update(counted)
+        if each.people:
+            people.update(dict.fromkeys(counted, each.people))
     connection.executemany(
         "INSERT INTO words(word, incidents) VALUES (?, ?)"
         " ON CONFLICT(word) DO UPDATE SET incidents = incidents + excluded.incidents",
-        words.items(),
+        ((word, sign * number) for word, number in known.items()),
     )
-    if any(count < 0 for count in words.values()):
+    connection.executemany(
+        "INSERT INTO facet_counts(facet, value, incidents, people) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT(facet, value) DO UPDATE"
+        " SET incidents = incidents + excluded.incidents, people = people + excluded.people",
+        ((*facet, sign * number, sign * people[facet]) for facet, number in incidents.items()),
+    )
+    if sign < 0:
         connection.execute("DELETE FROM words WHERE incidents <= 0")
+        connection.execute("DELETE FROM facet_counts WHERE incidents <= 0")
+
+
+def _counted(facets: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What an incident counts for: its values, "" where one is not known, and itself."""
+    known = {facet for facet, _ in facets}
+    unknown = [(facet, "") for facet in tokens.SINGLE if facet not in known]
+    return [*facets, *unknown, ("all", "")]

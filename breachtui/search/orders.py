@@ -13,15 +13,21 @@ class Order:
     label: str
     """What the list calls it."""
     column: str
-    """A column of the incidents table."""
+    """A column of the incidents table, with an index."""
     descending: bool
     """Whether the greatest comes first."""
 
     @property
     def sql(self) -> str:
-        """The ORDER BY terms; ``incidents`` is the table's name in the query."""
-        way = "DESC" if self.descending else "ASC"
-        return f"incidents.{self.column} IS NULL, incidents.{self.column} {way}, incidents.id"
+        """The ORDER BY terms, as the column's index has them; ``incidents`` is the table's name."""
+        if self.descending:  # in which NULL is the least of all
+            return f"incidents.{self.column} DESC, incidents.id DESC"
+        return f"incidents.{self.column} ASC NULLS LAST, incidents.id ASC"
+
+    @property
+    def after(self) -> str:
+        """The same, for what is sorted after it was found: the sign keeps the column's index out."""
+        return self.sql.replace("incidents.", "+incidents.", 1)
 
     def reversed(self) -> Self:
         """The same column, the other way."""

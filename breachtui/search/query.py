@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from breachtui.errors import QueryError, ValueNotKnown
-from breachtui.search.filters import FILTERS, Clause
+from breachtui.search.conditions import Clause, either
+from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS, Order
-from breachtui.values.text import fold
+from breachtui.search.words import words
 
 _ITEM = re.compile(r'(?P<minus>-?)(?:(?P<field>[A-Za-z_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
 _VALUE = re.compile(r'"([^"]*)"?|([^,"]+)')
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -93,11 +93,11 @@ def _terms(value: str, negated: bool) -> Iterator[Term]:
     """A bare item's terms: AT&T is three characters of punctuation and two words."""
     for match in re.finditer(r'"([^"]*)"?|([^"]+)', value):
         phrase, plain = match.groups()
-        words = tuple(_WORD.findall(fold(phrase if phrase is not None else plain)))
-        if phrase is not None and words:
-            yield Term(words, exact=True, negated=negated)
+        found = tuple(words(phrase if phrase is not None else plain))
+        if phrase is not None and found:
+            yield Term(found, exact=True, negated=negated)
         elif phrase is None:
-            yield from (Term((word,), exact=False, negated=negated) for word in words)
+            yield from (Term((word,), exact=False, negated=negated) for word in found)
 
 
 def _values(value: str) -> list[str]:
@@ -121,10 +121,7 @@ def _clause(name: str, value: str, item: re.Match[str]) -> Clause:
         clauses = [FILTERS[name].clause(each) for each in values]
     except ValueNotKnown as error:
         raise QueryError(f"{name}: {error}", item.start("value"), item.end("value")) from error
-    return Clause(
-        "(" + " OR ".join(clause.sql for clause in clauses) + ")",
-        tuple(parameter for clause in clauses for parameter in clause.parameters),
-    )
+    return either(clauses)
 
 
 def _order(value: str, item: re.Match[str]) -> Order:

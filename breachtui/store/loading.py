@@ -72,6 +72,7 @@ class Load:
         """Write what is waiting, and what the load did."""
         self._write()
         done = self.summary
+        index.settle(self._connection, done.added + done.updated)
         said = [*done.refusals, *((*each, True) for each in done.remarks)]  # True: read in part
         self._connection.execute(
             "UPDATE loads SET format = ?, finished_at = ?, read = ?, added = ?, updated = ?, unchanged = ?,"
@@ -198,9 +199,12 @@ def write_incidents(
     """Write the resolved rows of incidents, what facets read of them, and their words."""
     columns = records.INCIDENT_COLUMNS
     assignments = ", ".join(f"{column} = excluded.{column}" for column in columns[1:])
+    if not new:
+        index.remove(connection, [incident.id for incident in incidents])
+    entries = [index.entry(incident) for incident in incidents]
     connection.executemany(
         f"{_insert('incidents', columns)} ON CONFLICT(id) DO UPDATE SET {assignments}",
-        map(records.incident_row, incidents),
+        (records.incident_row(each, entry.rank) for each, entry in zip(incidents, entries, strict=True)),
     )
     for (table, column), values in _FACETS.items():
         if not new:
@@ -211,9 +215,7 @@ def write_incidents(
             _insert(table, ("incident_id", column)),
             ((incident.id, value) for incident in incidents for value in values(incident)),
         )
-    if not new:
-        index.remove(connection, [incident.id for incident in incidents])
-    index.add(connection, [(incident.id, index.entry(incident)) for incident in incidents])
+    index.add(connection, entries)
 
 
 _FACETS: dict[tuple[str, str], Callable[[Incident], Iterable[str]]] = {

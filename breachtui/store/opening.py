@@ -10,6 +10,8 @@ NEWEST = 1
 
 APPLICATION_ID = 0x62726368
 BUSY_SECONDS = 10
+CACHE_KIB = 48 * 1024
+"""Memory for pages: enough for the upper levels of every index of a million incidents."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -53,6 +55,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if version < NEWEST:
         _migrate(connection, version)
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:

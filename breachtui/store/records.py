@@ -3,13 +3,14 @@
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from functools import lru_cache
 from hashlib import sha256
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
 from breachtui.fields import main_count, main_date
 from breachtui.incident import Incident
-from breachtui.report import Facts, Report, Span, plain
+from breachtui.report import Facts, Report, Response, Span, plain
 from breachtui.values.text import fold
 
 FACTS = (
@@ -22,7 +23,7 @@ _SOURCE = ("format", "title", "author", "publisher", "url", "path", "row")
 REPORT_COLUMNS = ("key", "incident_id", "load_id", "updated_at", "digest", *_SOURCE, *FACTS, "text", "json")
 INCIDENT_COLUMNS = (
     "id", *FACTS, "aliases", "data_types", "response", "affected", "affected_kind", "affected_qualifier",
-    "date", "date_kind", "date_sort", "year", "organization_sort", "sources", "conflicts",
+    "date", "date_kind", "date_sort", "year", "organization_sort", "sources", "conflicts", "search_rank",
 )  # fmt: skip
 
 
@@ -78,18 +79,29 @@ def _facts(facts: Facts) -> Iterator[Any]:
     return (plain(getattr(facts, name)) for name in FACTS)
 
 
-def incident_row(incident: Incident) -> tuple[Any, ...]:
-    """The row of ``incidents``."""
+@lru_cache(4096)
+def _list(values: tuple[str, ...]) -> str:
+    """As JSON; most incidents share theirs with others."""
+    return dump(values)
+
+
+@lru_cache(256)
+def _response(response: Response) -> str:
+    return dump(plain(response))
+
+
+def incident_row(incident: Incident, search_rank: int) -> tuple[Any, ...]:
+    """The row of ``incidents``; ``search_rank`` is its row in the full-text index."""
     count = main_count(incident)
     counted = (count.value, str(count.kind), str(count.qualifier)) if count else (None,) * 3
     kind, date = main_date(incident) or (None, None)
     dated = (str(date), kind, date.sort_key or None, date.year) if date else (None,) * 4
     return (
         incident.id, *_facts(incident),
-        dump(incident.aliases), dump(incident.data_types), dump(plain(incident.response)),
+        _list(incident.aliases), _list(incident.data_types), _response(incident.response),
         *counted, *dated,
         fold(incident.organization) if incident.organization else None,
-        len(incident.reports), len(incident.conflicts),
+        len(incident.reports), len(incident.conflicts), search_rank,
     )  # fmt: skip
 
 

@@ -5,13 +5,15 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from breachtui.errors import StoreError
-from breachtui.search import Found, Order, Query, find
+from breachtui.search import Completion, Found, Order, Query, complete, find
 from breachtui.search.vocabulary import Vocabulary
 from breachtui.store import listing, opening
+from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, total, values
 
 if TYPE_CHECKING:  # the model and the writing: 60 ms that the first list does without
     from breachtui.incident import Incident
@@ -38,6 +40,7 @@ class Store:
         """The file."""
         self._connection = opening.connect(path)
         self._vocabulary: tuple[int, Vocabulary] | None = None
+        self._stopped = Event()
 
     def __enter__(self) -> Self:
         return self
@@ -52,26 +55,42 @@ class Store:
         self._connection.close()
 
     def interrupt(self) -> None:
-        """Stop the query that runs in the store's thread; may be called from any other."""
+        """Stop the query that runs in the store's thread; may be called from any other.
+
+        The query raises ``sqlite3.OperationalError``.
+        """
+        self._stopped.set()
         self._connection.interrupt()
+
+    def _check(self) -> None:
+        """What the database does by itself, for the work that is done outside of it."""
+        if self._stopped.is_set():
+            raise sqlite3.OperationalError("interrupted")
 
     # reading
 
     def __len__(self) -> int:
-        (number,) = self._connection.execute("SELECT count(*) FROM incidents").fetchone()
-        return int(number)
+        return total(self._connection)
 
-    def find(self, query: Query, order: Order | None = None) -> Found:
-        """The incidents that match, ordered by the query, else ``order``, else relevance."""
-        vocabulary = self._words() if query.wanted else None
-        return find(self._connection, query, order, vocabulary)
+    def find(self, query: Query, order: Order | None = None, first: int | None = None) -> Found:
+        """The incidents that match, ordered by the query, else ``order``, else relevance.
+
+        With ``first``, no more than so many, and at once; what the whole then begins with.
+        """
+        self._stopped.clear()
+        asks = query.terms or query.conditions  # else the first list does without the words
+        return find(self._connection, query, order, self._words() if asks else Vocabulary(()), first)
+
+    def complete(self, text: str, cursor: int) -> list[Completion]:
+        """What can stand before ``cursor`` in the query ``text``, with how many incidents it has."""
+        return complete(text, cursor, values(self._connection))
 
     def _words(self) -> Vocabulary:
         """The vocabulary, read again only after the file has changed."""
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
         version += self._connection.total_changes
         if not self._vocabulary or self._vocabulary[0] != version:
-            self._vocabulary = version, Vocabulary.read(self._connection)
+            self._vocabulary = version, Vocabulary.read(self._connection, self._check)
         return self._vocabulary[1]
 
     def rows(self, ids: Sequence[int]) -> list[listing.ListRow]:
@@ -100,25 +119,20 @@ class Store:
         )
         return list(rows)
 
-    def count_by(self, column: str, ids: Sequence[int] | None = None) -> list[tuple[Any, int, int]]:
+    def count_by(self, facet: str, ids: Sequence[int] | None = None) -> Counts:
         """Incidents by value of a facet: (value, incidents, people), most first.
 
-        ``column`` is a key of `FACETS`; ``ids`` narrows to these incidents.
+        ``facet`` is one of `FACETS`; ``ids`` narrows to these incidents.
         """
-        chosen = "" if ids is None else "WHERE incidents.id IN (SELECT id FROM temp.chosen)"
-        if ids is not None:
-            self._choose(ids)
-        rows = self._connection.execute(
-            f"SELECT {FACETS[column]} AS value, count(*), ifnull(sum(individuals_affected), 0)"
-            f" FROM incidents {_FACET_JOINS.get(column, '')} {chosen} GROUP BY value ORDER BY 2 DESC, 1"
-        )
-        return list(rows)
+        if ids is None:
+            return of_all(self._connection, facet)
+        return of_some(self._connection, ids, exact=True).counts[facet]
 
-    def _choose(self, ids: Sequence[int]) -> None:
-        self._connection.execute("CREATE TEMP TABLE IF NOT EXISTS chosen(id INTEGER PRIMARY KEY)")
-        self._connection.execute("DELETE FROM temp.chosen")
-        with self._transaction():
-            self._connection.executemany("INSERT INTO temp.chosen VALUES (?)", ((id,) for id in ids))
+    def facets(self, ids: Sequence[int] | None = None, *, exact: bool = False) -> Facets:
+        """Incidents by value of every facet; of many ``ids`` an estimate, unless ``exact``."""
+        if ids is not None:
+            return of_some(self._connection, ids, exact=exact)
+        return Facets({facet: of_all(self._connection, facet) for facet in FACETS}, exact=True)
 
     # writing
 
@@ -144,20 +158,3 @@ class Store:
             self._connection.execute("ROLLBACK")
             raise
         self._connection.execute("COMMIT")
-
-
-FACETS = {
-    "state": "incidents.state",
-    "type": "incidents.breach_type",
-    "attack": "incidents.attack",
-    "data": "incident_data_types.data_type",
-    "year": "incidents.year",
-    "sector": "incidents.organization_type",
-    "source": "incident_sources.format",
-}
-"""What incidents can be counted by: the name and the SQL of its value."""
-
-_FACET_JOINS = {
-    "data": "JOIN incident_data_types ON incident_data_types.incident_id = incidents.id",
-    "source": "JOIN incident_sources ON incident_sources.incident_id = incidents.id",
-}

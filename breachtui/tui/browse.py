@@ -21,7 +21,7 @@ from breachtui.tui import keys, wording
 from breachtui.tui.cells import clean
 from breachtui.tui.incident_list import Fetch, IncidentList
 from breachtui.tui.preview import Preview
-from breachtui.tui.results import Results, search
+from breachtui.tui.results import FIRST, Results, search
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import QueryLine, SearchBox
 from breachtui.tui.store_thread import StoreThread
@@ -47,7 +47,8 @@ class BrowseScreen(Screen[None]):
         self._searching = searching
         self._reading = reading
         self._order: Order | None = None
-        self._answered = Event()
+        self._shown = Event()  # the first of what matches is listed
+        self._whole = Event()  # all of it is
 
     def compose(self) -> ComposeResult:
         """Title, box, list and preview, keys."""
@@ -69,7 +70,7 @@ class BrowseScreen(Screen[None]):
         self._title()
         self._ask(self._query)
         with suppress(TimeoutError):
-            await wait_for(self._answered.wait(), _HEAD_START)
+            await wait_for(self._shown.wait(), _HEAD_START)
 
     @property
     def list(self) -> IncidentList:
@@ -85,7 +86,8 @@ class BrowseScreen(Screen[None]):
             self._ask(event.value)
 
     def _ask(self, text: str) -> None:
-        self._answered.clear()
+        self._shown.clear()
+        self._whole.clear()
         self._search(text)
 
     @work(exclusive=True, group="search")
@@ -96,22 +98,34 @@ class BrowseScreen(Screen[None]):
         except BreachError as error:
             self.query_one(QueryLine).fail(str(error))
             self._empty(clean(str(error)))
+        self._shown.set()
+        await self._complete()
         if text == self._query:
-            self._answered.set()
+            self._whole.set()
 
     async def _answer(self, text: str) -> None:
         """Show what matches; for a wrong query what is wrong, over the last good result."""
         line, order = self.query_one(QueryLine), self._order
         try:
-            results = await self._searching.ask(lambda store: search(store, text, order))
+            results = await self._searching.ask(lambda store: search(store, text, order, FIRST))
         except QueryError as error:
             line.explain(error, text)
             if self.results.total:
                 return
-            results = await self._searching.ask(lambda store: search(store, "", order))
+            results = await self._searching.ask(lambda store: search(store, "", order, FIRST))
         else:
             line.report(results)
         self.results = results
+
+    async def _complete(self) -> None:
+        """All that match, where only the first are shown; whoever types on does not wait for it."""
+        if self.results.found.complete:
+            return
+        asked, order = self.results.query.text, self._order
+        try:
+            self.results = await self._searching.ask(lambda store: search(store, asked, order))
+        except BreachError as error:
+            self.notify(str(error), severity="error")
 
     def watch_results(self, results: Results) -> None:
         """Say how many there are, and what to do where there are none."""
@@ -227,7 +241,7 @@ class BrowseScreen(Screen[None]):
         """Show the incident under the cursor, once the list has caught up with the query."""
         from breachtui.tui.detail import DetailScreen  # not needed for the first paint
 
-        await self._answered.wait()
+        await self._whole.wait()
         if self.list.current is None:
             return
         self.list.hold()
@@ -256,8 +270,10 @@ class BrowseScreen(Screen[None]):
         listed = [id for id in self.results.ids if id in self.marked]
         return [*listed, *sorted(self.marked.difference(listed))]
 
-    def action_export(self) -> None:
-        """Ask what to write, and where to."""
+    @work(exclusive=True, group="export")
+    async def action_export(self) -> None:
+        """Ask what to write, and where to, once all that match are known."""
+        await self._whole.wait()
         current = self.list.current
         if current is None:
             self.notify("There is nothing to export", severity="warning")

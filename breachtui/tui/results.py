@@ -24,9 +24,16 @@ class Results:
     """How they are sorted; None: by how well they match."""
 
 
-def search(store: Store, text: str, order: Order | None) -> Results:
-    """Ask the store; raises `QueryError` for a query that cannot be understood."""
+FIRST = 200
+"""How many incidents are shown before all are counted: more than any screen has lines."""
+
+
+def search(store: Store, text: str, order: Order | None, first: int | None = None) -> Results:
+    """Ask the store; raises `QueryError` for a query that cannot be understood.
+
+    With ``first``, only so many, at once: ``found.complete`` says whether these are all.
+    """
     query = parse_query(text)
-    found = store.find(query, order)
+    found = store.find(query, order, first)
     by = query.order or order or (None if query.wanted else ORDERS["date"])
     return Results(found.ids, len(store), query, found, by)

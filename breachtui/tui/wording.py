@@ -22,7 +22,8 @@ def title(results: Results, marked: int, database: Path) -> Content:
     order = results.order
     by = f"by {order.label} {'↓' if order.descending else '↑'}" if order else "by match"
     marks = [f"● {marked:,} marked"] if marked else []
-    parts = [f"{len(results.ids):,} of {results.total:,}", by, *marks, clean(database.name)]
+    more = "" if results.found.complete else "…"  # still being counted
+    parts = [f"{len(results.ids):,}{more} of {results.total:,}", by, *marks, clean(database.name)]
     return Content.assemble(("breachtui", "bold $primary"), "  ", (" · ".join(parts), "$secondary"))
 
 

@@ -1,0 +1,101 @@
+"""What can stand at the cursor of a query: fields, and their values with how many incidents they have."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from breachtui.search.conditions import HAS
+from breachtui.search.filters import FILTERS
+from breachtui.search.orders import ORDERS
+from breachtui.search.tokens import DATES
+from breachtui.values.places import country_name, jurisdiction_name, state_name
+from breachtui.values.text import fold
+from breachtui.values.vocabulary import ATTACKS, DATA_TYPES, ORGANIZATION_TYPES
+
+_ITEM = re.compile(
+    r"(?P<before>-?)(?:(?P<field>[A-Za-z_]+):(?P<others>(?:[^\s,\"]+,)*))?(?P<typed>[^\s,\"]*)$"
+)
+_LONGEST = 200  # letters of an item that is looked at
+_MOST = 50
+
+Counted = Mapping[str, Mapping[str, int]]
+"""For each facet how many incidents have each value."""
+
+
+@dataclass(frozen=True)
+class Completion:
+    """One way to go on."""
+
+    text: str
+    """What stands in place of what is typed from `start` to the cursor."""
+    start: int
+    """Where in the query it begins."""
+    meaning: str
+    """What it is, in words."""
+    count: int | None
+    """How many incidents it has; None for a field, or where that is not known."""
+
+
+def complete(text: str, cursor: int, counted: Counted) -> list[Completion]:
+    """The fields or values that what stands before ``cursor`` may become, most incidents first."""
+    quote = text.rfind('"', 0, cursor) if text.count('"', 0, cursor) % 2 else -1
+    end = cursor if quote < 0 else quote
+    item = _ITEM.fullmatch(text, max(text.rfind(" ", 0, end) + 1, end - _LONGEST), end)
+    if not item or (quote >= 0 and (item["field"] is None or item["typed"])):
+        return []
+    start, typed = (item.start("typed"), item["typed"]) if quote < 0 else (quote, text[quote + 1 : cursor])
+    if item["field"] is None:
+        return [Completion(f"{name}:", start, meaning, None) for name, meaning in _fields(typed) if typed]
+    values = _values(item["field"].lower(), counted)
+    found = [each for each in values if _fits(fold(typed), each[0], each[1])]
+    found.sort(key=lambda each: (-(each[2] or 0), each[0]))
+    return [Completion(_quoted(value), start, meaning, count) for value, meaning, count in found[:_MOST]]
+
+
+def _fields(typed: str) -> Iterator[tuple[str, str]]:
+    for name, each in FILTERS.items():
+        if name == each.name and name.startswith(typed.lower()):
+            yield name, each.meaning
+    if "sort".startswith(typed.lower()):
+        yield "sort", "order of the list"
+
+
+def _values(field: str, counted: Counted) -> Iterator[tuple[str, str, int | None]]:
+    """(value, meaning, incidents) of a field."""
+    if field == "has":
+        yield from ((name, "", None) for name in HAS)
+    elif field == "sort":
+        yield from ((order.name, order.label, None) for order in ORDERS.values())
+    elif field in FILTERS:
+        name = FILTERS[field].name
+        meaning = _MEANINGS.get(name, str)
+        yield from ((value, _beside(value, meaning), n) for value, n in _of(name, counted).items() if value)
+
+
+def _of(name: str, counted: Counted) -> Mapping[str, int]:
+    """The values of a facet; of a date its years and months."""
+    if name not in DATES:
+        return counted.get(name, {})
+    return {value: n for value, n in counted.get(name, {}).items() if value[:1].isdigit()}
+
+
+def _beside(value: str, meaning: Callable[[str], str]) -> str:
+    return "" if meaning(value) == value else meaning(value)
+
+
+_MEANINGS: dict[str, Callable[[str], str]] = {
+    "state": state_name,
+    "country": country_name,
+    "data": DATA_TYPES.label,
+    "attack": ATTACKS.label,
+    "sector": ORGANIZATION_TYPES.label,
+    "jurisdiction": jurisdiction_name,
+}
+
+
+def _fits(sought: str, value: str, meaning: str) -> bool:
+    return fold(value).startswith(sought) or any(word.startswith(sought) for word in fold(meaning).split())
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if re.search(r"[\s,]", value) else value

@@ -1,0 +1,139 @@
+"""The ways to read what was typed, each wider than the one before: as it is, then as it may be meant."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from breachtui.search import meaning
+from breachtui.search.labels import spellings
+from breachtui.search.meaning import Level, Way
+from breachtui.search.query import Term
+from breachtui.search.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One way to read the free words of a query."""
+
+    ways: tuple[tuple[Way, ...], ...]
+    """For each word or phrase what it can match; an incident matches one way of each."""
+    fresh: tuple[tuple[Way, ...], ...] = ()
+    """Those of them that the reading before did not have; empty for all of them."""
+    corrections: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The words that were corrected, and what is taken for them."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether each word can match anything."""
+        return all(self.ways)
+
+    def unknown(self, at: int) -> bool:
+        """Whether the word at this place is known to match nothing."""
+        return not any(way.incidents for way in self.ways[at])
+
+
+def literal(terms: Sequence[Term], vocabulary: Vocabulary) -> Iterator[Reading]:
+    """As it is typed: whole words, then beginnings, then other meanings, then parts of words."""
+    ways: list[tuple[Way, ...]] = [()] * len(terms)
+    for level in Level:
+        found = [meaning.ways(term, level, vocabulary) for term in terms]
+        if level is Level.INSIDE:
+            _join(terms, found, vocabulary)
+        fresh = [_new(known, more) for known, more in zip(ways, found, strict=True)]
+        if level is Level.EXACT or any(fresh):
+            ways = [known + more for known, more in zip(ways, fresh, strict=True)]
+            yield Reading(tuple(ways), tuple(fresh))
+
+
+def _new(known: Iterable[Way], more: Iterable[Way]) -> tuple[Way, ...]:
+    return tuple(dict.fromkeys(way for way in more if way not in known))
+
+
+def _join(terms: Sequence[Term], ways: list[list[Way]], vocabulary: Vocabulary) -> None:
+    """Let two neighbours also be one word with a space too many."""
+    for at, (one, two) in enumerate(pairwise(terms)):
+        if not one.exact and not two.exact:
+            together = meaning.joined(one.words[0], two.words[0], vocabulary)
+            ways[at].extend(together)
+            ways[at + 1].extend(together)
+
+
+def corrected(terms: Sequence[Term], typed: Reading, vocabulary: Vocabulary) -> Iterator[list[Reading]]:
+    """As it may be meant where ``typed`` matches nothing: groups of readings, the likeliest first.
+
+    First only the words that stand nowhere are corrected; then all; then all of them freely.
+    """
+    plain = [at for at, term in enumerate(terms) if _correctable(term)]
+    unknown = [at for at in plain if typed.unknown(at)]
+    for places, allowed in ((unknown, _greatest), (plain, _usual), (plain, _greatest)):
+        if places:
+            yield _corrected(terms, typed, vocabulary, {at: allowed(terms[at]) for at in places})
+
+
+def doubted(terms: Sequence[Term], typed: Reading, vocabulary: Vocabulary) -> list[Reading]:
+    """As it may be meant where ``typed`` matches little: words that stand so in no name are corrected."""
+    allowed = {
+        at: _usual(term)
+        for at, term in enumerate(terms)
+        if _correctable(term) and not _is_word(term.words[0], vocabulary)
+    }
+    return _corrected(terms, typed, vocabulary, allowed)
+
+
+def _correctable(term: Term) -> bool:
+    """Whether it is a word, perhaps with a slip of the finger, and no number."""
+    word = term.words[0]
+    return not term.exact and 2 * sum(map(str.isalpha, word)) > len(word)
+
+
+def _is_word(word: str, vocabulary: Vocabulary) -> bool:
+    return word in vocabulary or word in spellings()
+
+
+def _usual(term: Term) -> int:
+    """The edits of a mistyped word: none in three letters, one in seven, else two."""
+    letters = len(term.words[0])
+    return 0 if letters < 4 else 1 if letters < 8 else 2
+
+
+def _greatest(term: Term) -> int:
+    """The edits of a word that nothing else explains."""
+    letters = len(term.words[0])
+    return 0 if letters < 3 else 1 if letters < 5 else 2
+
+
+def _corrected(
+    terms: Sequence[Term], typed: Reading, vocabulary: Vocabulary, allowed: dict[int, int]
+) -> list[Reading]:
+    near = vocabulary.corrections.near
+    hits = {
+        at: near(terms[at].words[0], edits, begun=typed.unknown(at)) for at, edits in allowed.items() if edits
+    }
+    likelihoods = sorted({hit[:3] for found in hits.values() for hit in found})
+    return [
+        _taken(terms, typed, vocabulary, {
+            at: [hit.word for hit in found if hit[:3] <= likelihood] for at, found in hits.items()
+        })
+        for likelihood in likelihoods
+    ]  # fmt: skip
+
+
+def _taken(
+    terms: Sequence[Term], typed: Reading, vocabulary: Vocabulary, meant: dict[int, list[str]]
+) -> Reading:
+    """``typed``, but some words may also be others."""
+    fresh: list[tuple[Way, ...]] = [()] * len(terms)
+    for at, found in meant.items():
+        fresh[at] = _new(typed.ways[at], (way for word in found for way in _as_meant(word, vocabulary)))
+    corrections = {terms[at].words[0]: tuple(found) for at, found in meant.items() if found}
+    ways = tuple(known + more for known, more in zip(typed.ways, fresh, strict=True))
+    return Reading(ways, tuple(fresh), corrections)
+
+
+def _as_meant(word: str, vocabulary: Vocabulary) -> Iterator[Way]:
+    if word in vocabulary:
+        yield meaning.word(word, vocabulary)
+    if word in spellings():
+        term = Term((word,), exact=False, negated=False)
+        for level in (Level.EXACT, Level.KIND):
+            yield from meaning.ways(term, level, vocabulary)
