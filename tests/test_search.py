@@ -25,7 +25,7 @@ REPORTS = (
     report("5", organization="Old Dupage Diner", state="IL", country="US", individuals_affected=12,
            occurred="XXXX-07-12", information_location=("Laptop",)),
     report("6", format="hibp", organization="Forum", counts=(Count(5_000, CountKind.ACCOUNTS, Qualifier.EXACT),),
-           discovered="2022-01/2022-03"),
+           discovered="2022-01/2022-03", flags=("unverified",)),
 )  # fmt: skip
 
 
@@ -88,6 +88,8 @@ def found(store: Store, query: str) -> list[int]:
         ("discovered:2022-01", [6]),
         ("occurred:2020-01..2020-12", []),  # the year alone does not say that it was then
         ("source:hibp", [6]),
+        ("flag:unverified", [6]),
+        ("-flag:unverified medical", [2, 1]),
         ("jurisdiction:ME", [2]),
         ("sector:healthcare_provider", [1]),
         ("location:laptop", [5]),

@@ -23,7 +23,7 @@ def found_by(store: "Store", text: str) -> "Found":
         shown = visible_prose(f"{text}\n{' ' * error.start}{'^' * max(1, error.end - error.start)}")
         raise click.ClickException(f"{visible_prose(str(error))}\n{shown}") from error
     for word, words in found.corrections.items():
-        say(f"nothing has {single_line(word)}; searched {', '.join(words[:5])}")
+        say(f"searched {', '.join(words[:5])} for {single_line(word)}")
     return found
 
 

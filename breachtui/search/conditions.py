@@ -156,6 +156,15 @@ def tag(value: str) -> Clause:
     return Clause("incidents.id IN (SELECT incident_id FROM tags WHERE tag = ?)", (value,), rare=True)
 
 
+def flag(value: str) -> Clause:
+    """What any of the sources marks it as."""
+    sql = (
+        "incidents.id IN (SELECT incident_id FROM reports, json_each(reports.json, '$.source.flags') AS flag"
+        " WHERE flag.value = ?)"
+    )
+    return Clause(sql, (value.lower(),))
+
+
 def state(value: str) -> Clause:
     """A state by code or name."""
     code = state_code(value)

@@ -10,6 +10,7 @@ from breachtui.search.conditions import (
     containing,
     country,
     date,
+    flag,
     has,
     jurisdiction,
     member,
@@ -66,6 +67,7 @@ _TABLE = (
            ("organization",)),
     Filter("vendor", "part of the third party's name", ("vendor:accellion",), containing("third_party"),
            ("third_party",)),
+    Filter("flag", "what the source marks it as", ("flag:unverified", "-flag:fabricated"), flag),
     Filter("tag", "your own tags", ("tag:follow-up",), tag),
     Filter("has", "whether something is known", ("has:conflict", "-has:notified"), has),
 )  # fmt: skip

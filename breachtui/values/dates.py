@@ -148,6 +148,11 @@ class DateSpan:
 
     def __str__(self) -> str:
         """The EDTF form."""
+        return self._edtf
+
+    @cached_property
+    def _edtf(self) -> str:
+        """Kept: a report's dates are written a dozen times while it is stored."""
         if not self.interval:
             return str(self.start)
         return f"{self.start or '..'}/{self.end or '..'}"
