@@ -6,22 +6,23 @@ from collections.abc import Iterator
 from breachtui.extract.calendar_words import date_phrases
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence, Topic
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 
 _PERSON = r"(?P<name>[^\W\d_][\w.'-]{1,20}(?: [A-Z]\.)?(?: [A-Z][\w.'-]{1,20}){1,3})"
-_BY = re.compile(
+_BY = Lazy(
     rf"^\W{{0,3}}(?:(?i:author|written by|posted by|reported by|reporter|by))(?::"
     rf"| by)? {_PERSON}(?=$|[\s,|/-])"
 )
-_POSTED = re.compile(
+_POSTED = Lazy(
     r"^\W{0,3}(?:(?:published|posted|updated|last updated)(?: on)?:? |date: |for immediate "
     r"release:? |by [^|,]{3,50}[|,-] )",
     re.I,
 )
-_SITE = re.compile(r"\s(?:\||-|\u2014|::)\s(?P<name>[A-Z][\w.&' -]{1,40})$")
-_AGENCY = re.compile(r"^[A-Z][\w .,'-]{2,60} ?[(/](?P<name>[A-Z][\w. ]{1,25})[)/] ?(?:-|\u2014)")
+_SITE = Lazy(r"\s(?:\||-|\u2014|::)\s(?P<name>[A-Z][\w.&' -]{1,40})$")
+_AGENCY = Lazy(r"^[A-Z][\w .,'-]{2,60} ?[(/](?P<name>[A-Z][\w. ]{1,25})[)/] ?(?:-|\u2014)")
 # What may stand beside the date in a line that only says when: no "Date of breach".
-_ONLY_DATE = re.compile(
+_ONLY_DATE = Lazy(
     r"\W{0,5}(?:(?:dated?|posted|published|updated|last|on|at|[a-z]{3,6}day|\d{1,2}:\d\d|[ap]\.?m\.?"
     r"|[ECMP][SD]T|UTC|GMT)"
     r"\W{0,4}){0,6}",
@@ -66,7 +67,7 @@ def _title(reading: Reading) -> Iterator[Candidate]:
         yield Candidate(" ".join(span.text.split()), (span,), 2.0, ("the first line",))
 
 
-def _named(reading: Reading, line: Sentence, pattern: re.Pattern[str], why: str) -> Iterator[Candidate]:
+def _named(reading: Reading, line: Sentence, pattern: Lazy, why: str) -> Iterator[Candidate]:
     match = pattern.search(line.text)
     if match and len(line.text) < 200:
         span = reading.document.span(line.start + match.start("name"), line.start + match.end("name"))

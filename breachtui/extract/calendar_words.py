@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from breachtui.errors import ValueNotKnown
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.relative import moved
 from breachtui.extract.written_dates import DAY, MONTH, YEAR, DatePhrase, single_phrases
 from breachtui.values.dates import PartialDate
@@ -15,30 +16,30 @@ _ABOUT = (
     r"(?:(?:on|or|about|around|approximately|at|least|late|early|mid|the|end|beginning|of|in|as"
     r"|sometime|this|last|past)[ -]{1,2}){0,5}"
 )
-_JOIN = re.compile(
+_JOIN = Lazy(
     rf",?\s(?:and )?(?P<word>to|and|through|until|till|thru|or|up to|or)\s{_ABOUT}|\s?(?:-|\u2014)\s?|/", re.I
 )
-_LEAD = re.compile(rf"\b(?:between|from)\s{_ABOUT}$", re.I)
-_SECOND_DAY = re.compile(
+_LEAD = Lazy(rf"\b(?:between|from)\s{_ABOUT}$", re.I)
+_SECOND_DAY = Lazy(
     rf"(?:\s?-\s?|\s(?P<word>and|to|through|or|thru)\s(?:the\s)?)(?P<day>{DAY})(?!\s?{MONTH})"
     rf"(?:,? (?P<year>{YEAR}))?",
     re.I,
 )
 # A number after "and" may as well count something.
-_COUNTED = re.compile(r"\s(?!was\b|has\b)[a-z-]{2,20}s\b", re.I)
-_FIRST_DAY = re.compile(
+_COUNTED = Lazy(r"\s(?!was\b|has\b)[a-z-]{2,20}s\b", re.I)
+_FIRST_DAY = Lazy(
     rf"\b(?:between|from|night of)\s(?:the\s)?(?P<first>{DAY})(?:\s(?:and|to|through)\s"
     rf"|\s?-\s?)(?:the\s)?$",
     re.I,
 )
 # What leads from the beginning of something to the date at which it ended.
-_ENDING = re.compile(
+_ENDING = Lazy(
     r"\b(?:until|till|through|(?:ended|ending|stopped|lasted|continued|continuing)(?: \w{1,12}){0,2})"
     r"(?: [\w'-]{1,20}){0,8} $",
     re.I,
 )
 # "not notified until June" is when they were.
-_NOT_UNTIL = re.compile(
+_NOT_UNTIL = Lazy(
     r"(?:\bnot|n't|\bnever)\b(?: [\w'-]{1,20}){0,2} (?:notif|told|inform|alert|aware|sent|mail|report"
     r"|disclos|announc|known|learn|discover|detect|found|notic)[^.;]{0,60}\buntil\b",
     re.I,

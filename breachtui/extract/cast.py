@@ -4,21 +4,22 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from breachtui.extract.cues import Cue, Role
 from breachtui.extract.document import Document, Topic
 from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import names as name_words
 from breachtui.extract.names import LEGAL, Mention, key_of, mentions
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.persons import people
 from breachtui.extract.roles import cues
 
-_PARENTHESIS = re.compile(
+_PARENTHESIS = Lazy(
     r"'?s?,? \((?:(?:collectively|hereinafter|the),? )?[\"']?(?:the )?([A-Z][\w&.-]{1,15})[\"']?"
 )
 # Between a name and another name of the same one.
-_KNOWN_AS = re.compile(
+_KNOWN_AS = Lazy(
     r"(?:'s)?,? ?[\"'(]{0,2}(?:which (?:is|was) |that (?:is|was) |now |also |better "
     r"|collectively )?(?:d\.?/?b\.?/?a\.?"
     r"|(?:which (?:is|does) )?(?:doing|does|do) business as|known as|also known as|a/?k/?a|formerly"
@@ -26,7 +27,7 @@ _KNOWN_AS = re.compile(
     r"|f/?k/?a|formerly called|operating as|operates as|trading as|t/a)[ :]{1,2}(?:the )?[\"']?",
     re.I,
 )
-_GOVERNMENT_OF = re.compile(r"(?:city|town|village|county|state|borough|township) of ")
+_GOVERNMENT_OF = Lazy(r"(?:city|town|village|county|state|borough|township) of ")
 _MOST = 300
 _SIGNED = Cue(Role.OWN, 2.2, "letterhead or signature")
 _SMALL = frozenset(["of", "the", "and", "for", "&", "at", "in"])
@@ -67,7 +68,7 @@ class Party:
 @lru_cache(maxsize=2)
 def parties(document: Document) -> tuple[Party, ...]:
     """The parties of a document, persons left out, in the order in which they first appear."""
-    found = mentions(document)[:_MOST]
+    found = list(islice(mentions(document), _MOST))
     persons = people(document.flat, found)
     groups = _groups([m for m in found if m.key not in persons], document.flat)
     return tuple(_party(document, key, group) for key, group in groups.items())

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from breachtui.extract.lexicon import events
+from breachtui.extract.patterns import Lazy
 
 _CLASSES = (
     ("other", events.OTHER),
@@ -29,17 +30,17 @@ _CLASSES = (
 )
 VERBS = frozenset({"other", "discovered", "concluded", "announced", "said", "told", "sent", "happened"})
 NOUNS = frozenset({"event", "letter", "lasted"})
-_NAME = re.compile(r"\s[a-z]{0,2}[A-Z]")
-_WORD_START = re.compile(r"\b[a-z]")
-_BORDER = re.compile(
+_NAME = Lazy(r"\s[a-z]{0,2}[A-Z]")
+_WORD_START = Lazy(r"\b[a-z]")
+_BORDER = Lazy(
     r"[;:](?=\s)|(?<=what happened)\??(?=\s)|\s(?:--?|\u2014)\s|,?\s(?:that|which|who|whom|whose|when"
     r"|while|after|before|where|although|though|because"
     r"|so|but|if|even as|as soon as|whereas|since(?= (?:the|its?|we|they)))\b|,\s(?:and|then|or)\b"
     r"|\sand(?=\s(?:later|then|subsequently|on|in|we|it|they|he|she|the|that)\b)"
 )
-_ARTICLE = re.compile(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
+_ARTICLE = Lazy(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
 # "..., the company that prints our bills, ...": an aside between the subject and its verb.
-_ASIDE = re.compile(r",\s(?:the|an?|which|who|whose|where)\s[^,;:.]{3,120},(?=\s)")
+_ASIDE = Lazy(r",\s(?:the|an?|which|who|whose|where)\s[^,;:.]{3,120},(?=\s)")
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,15 @@
 """The words around a name: what it hangs on to the left, what is said of it to the right."""
 
-import re
 from functools import cached_property
 
 from breachtui.extract.classes import classes, is_verb
 from breachtui.extract.lexicon import roles as words
 from breachtui.extract.names import Mention
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.stemming import stem
 
-_BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
-_TOKEN = re.compile(r"[\w$][\w'.-]{0,40}\w|\w|[,;:()\"]")
+_BRACKETS = Lazy(r" ?\([^()]{0,80}\)")
+_TOKEN = Lazy(r"[\w$][\w'.-]{0,40}\w|\w|[,;:()\"]")
 _BEFORE, _AFTER = 90, 190
 _PREPOSITIONS_WORDS = """
 at of on by from into in for to against with within involving affecting impacting targeting belonging
@@ -26,18 +26,18 @@ and or that said at of in on to for from with by is was were are into as
 """
 _NOT_IN_PHRASE = frozenset(_NOT_IN_PHRASE_WORDS.split())
 _VERBAL = ("ed", "ing", "ly")
-_COPULA = re.compile(r",? (?:is|was) (an? [^,.;]{3,80})")
-_LIMITS = re.compile(r"\b(?:that|which|who|with|for|in)\b")
-_APPOSED = re.compile(
+_COPULA = Lazy(r",? (?:is|was) (an? [^,.;]{3,80})")
+_LIMITS = Lazy(r"\b(?:that|which|who|with|for|in)\b")
+_APPOSED = Lazy(
     r", (?=(?:an?|the|its|our|one|which|who|that|whose|part|formerly|based|headquartered|doing|also"
     r"|located|operator"
     r"|owner|maker|known|now|previously|along|including|like|home|provider)\b)"
 )
-_COMMA = re.compile(r", (?:and )?([a-z'-]{2,20})")
-_FIRST_STOP = re.compile(r"[,;.] ")
+_COMMA = Lazy(r", (?:and )?([a-z'-]{2,20})")
+_FIRST_STOP = Lazy(r"[,;.] ")
 _PLACE = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?)?,?"
-_TOWN = re.compile(rf", {_PLACE}(?= [a-z(])")
-_WHERE = re.compile(rf",? (?:in|of|at|based in) {_PLACE}(?= )")
+_TOWN = Lazy(rf", {_PLACE}(?= [a-z(])")
+_WHERE = Lazy(rf",? (?:in|of|at|based in) {_PLACE}(?= )")
 
 
 class Around:

@@ -7,35 +7,54 @@ from functools import cache
 
 from breachtui.extract.lexicon import people as words
 from breachtui.extract.numbers import Number, numbers
+from breachtui.extract.patterns import Lazy
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.places import STATES, state_code
 
-_TOKEN = re.compile(r"\s?([A-Za-z][\w'/&.-]{0,25}?)(?=[\s,;:!?)]|\.(?:\s|$)|$)")
-_OF = re.compile(
+_TOKEN = Lazy(r"\s?([A-Za-z][\w'/&.-]{0,25}?)(?=[\s,;:!?)]|\.(?:\s|$)|$)")
+_OF = Lazy(
     r"\s(?:or (?:more|so) )?of\s(?:the |its |their |his |her |our |these |those |[A-Z][\w.&-]{0,25}'s? )?",
     re.I,
 )
-_BOTH = re.compile(
+_BOTH = Lazy(
     r"\s(?:former (?:and|or) current|current (?:and|or) former|past (?:and|or) present|living (?:and"
     r"|or) deceased|active and retired)\b",
     re.I,
 )
-_REFERENCE = re.compile(
+_REFERENCE = Lazy(
     r",? (?:(?:of|among) (?:whom|them|those|these)|(?:of|from) the (?:victims|total)|others)\b", re.I
 )
-_BARE = re.compile(r"\s(?:whose|who|affected|impacted|victims|in\s)|\s?[.,;)]|$", re.I)
-_RANGE = re.compile(r"\s?(?:-|to|and|or)\s?(?:as many as |about |around )?", re.I)
-_BETWEEN = re.compile(r"\b(?:between|from)\s(?:about |around |approximately )?$", re.I)
+_CONCERNED = (
+    r"(?:whose|who|victims|(?:(?:are|were|is|was|have been|had been|may be) (?:\w{2,12}ly )?)?"
+    r"(?:affected|impacted|involved))\b"
+)
+_BARE = Lazy(rf"\s(?:{_CONCERNED}|in\s)|\s?[.,;)]|$", re.I)
+_AFTER_FIGURE = Lazy(rf"\s{_CONCERNED}", re.I)
+# "4,100 of the 52,000 students" counts the first.
+_PART_OF = Lazy(
+    r"\s(?:or (?:more|so) )?of (?:the|its|their|our|these|those)"
+    r"(?: (?:about|some|nearly|roughly|more than|over|almost|approximately|estimated|total)){0,2}\s",
+    re.I,
+)
+_OF_ITS = Lazy(
+    r"\b[Oo](?:f|ut of) (?:its|the|their|our)(?: (?:about|some|nearly|roughly|more than|over|almost))? $"
+)
+_COMMA_THEN = Lazy(r" [a-z][a-z ]{2,30},(?: (?:about|some|nearly|roughly|more than|over|almost|only))? ")
+_AFFECTED_WHOLE = Lazy(r"\s(?:\w{2,14} )?(?:affected|impacted|victims|notified|exposed|compromised)\b", re.I)
+_RANGE = Lazy(r"\s?(?:-|to|and|or)\s?(?:as many as |about |around )?", re.I)
+_BETWEEN = Lazy(r"\b(?:between|from)\s(?:about |around |approximately )?$", re.I)
 # "records about 640 people" hedges nothing.
-_ABOUT_THEM = re.compile(
+_ABOUT_THEM = Lazy(
     r"\b(?:records?|information|data|files?|details|reports?|statements|documents|entries) $", re.I
 )
-_AMONG = re.compile(r"\b(?:including|among them|of whom|of them)\s(?:about |some )?$", re.I)
-_LABELLED = re.compile(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$", re.I)
+_AMONG = Lazy(r"\b(?:including|among them|of whom|of them)\s(?:about |some )?$", re.I)
+_LABELLED = Lazy(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$", re.I)
+PLACEHOLDERS = (500, 501)
+"""What the HHS portal is given while the number is not known."""
 # "2 million parents' and children's messages" counts messages.
-_SHARED = re.compile(r"\s(?:and|or)\s[\w-]{2,20}'")
-_RESIDENT = re.compile(r"\bresidents?\b", re.I)
-_THAT_STATE = re.compile(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
+_SHARED = Lazy(r"\s(?:and|or)\s[\w-]{2,20}'")
+_RESIDENT = Lazy(r"\bresidents?\b", re.I)
+_THAT_STATE = Lazy(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -92,10 +111,17 @@ def counted(text: str, question: str = "", in_full: bool = True) -> Iterator[Cou
             and _RANGE.fullmatch(text, previous.end, number.start)
             and _is_range(text, previous, number)
         )
-        found = _unit(text, following if lower and following else number, asked)
+        if (previous and _is_part(text, previous, number)) or (
+            following and _is_whole(text, number, following)
+        ):
+            continue
+        whole = following if following and (lower or _is_part(text, number, following)) else number
+        whole = previous if previous and _is_whole(text, previous, number) else whole
+        found = None if _is_year(text, number) else _unit(text, whole, asked)
         if not found:
             continue
         kind, end, noun, sure = found
+        end = max(end, number.end) if whole.start < number.start else end
         start, qualifier = _hedge(text, number, end)
         if lower or upper:
             start, qualifier = number.start, Qualifier.AT_LEAST if lower else Qualifier.AT_MOST
@@ -104,6 +130,25 @@ def counted(text: str, question: str = "", in_full: bool = True) -> Iterator[Cou
         yield Counted(
             number, start, shown, CountKind.RESIDENTS if where else kind, qualifier, where, noun, sure
         )
+
+
+def _is_part(text: str, part: Number, whole: Number) -> bool:
+    """Whether the first is so many of the second, of which the text only says how many there are."""
+    return (
+        part.value < whole.value
+        and bool(_PART_OF.fullmatch(text, part.end, whole.start))
+        and not _AFFECTED_WHOLE.match(text, whole.end)
+    )
+
+
+def _is_whole(text: str, whole: Number, part: Number) -> bool:
+    """``Of its 240,000 cardholders, 18,000 had``: whether the second is so many of the first."""
+    return (
+        part.value < whole.value
+        and bool(_OF_ITS.search(text[max(0, whole.start - 30) : whole.start]))
+        and bool(_COMMA_THEN.fullmatch(text, whole.end, part.start))
+        and not _AFFECTED_WHOLE.match(text, whole.end)
+    )
 
 
 def _is_range(text: str, one: Number, two: Number) -> bool:
@@ -127,6 +172,8 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
     found = _noun(text, both.end() if both else at)
     if found:
         return found
+    if number.value in PLACEHOLDERS and words.INTERIM.search(text):
+        return CountKind.PERSONS, number.end, "", True
     if not of and _BARE.match(text, at) and (_is_figure(text, number, at) or (asked and number.start < 30)):
         return CountKind.PERSONS, number.end, "", False
     return _guess(text, number, at)
@@ -146,6 +193,8 @@ def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
         kind = words.UNITS.get(plain) or (CountKind.PERSONS if plain in words.DEMONYMS else None)
         if kind is None and word.rpartition("/")[2] in words.UNITS:
             kind = words.UNITS[word.rpartition("/")[2]]
+        if kind is CountKind.PERSONS and word.endswith("'"):
+            return kind, token.end(1), plain, True  # "900 patients' names" counts patients
         if kind is None and best:
             break
         best = (kind, token.end(1), plain, True) if kind else best
@@ -155,12 +204,19 @@ def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
     return best
 
 
+def _is_year(text: str, number: Number) -> bool:
+    """Whether a number is a year by what stands before it: ``in 2019 patients were told``."""
+    if not 1900 <= number.value <= 2100 or number.end - number.start != 4:
+        return False
+    return bool(words.IN_YEAR.search(text[max(0, number.start - 12) : number.start]))
+
+
 def _is_figure(text: str, number: Number, end: int) -> bool:
     """Whether a number without a noun is said to be that of the people concerned."""
     before = text[max(0, number.start - 90) : number.start]
     if number.value < 10 and not words.TELLING.search(before):
         return False
-    if re.match(r"\s(?:whose|affected|impacted|victims|who)\b", text[end : end + 12]):
+    if _AFTER_FIGURE.match(text, end):
         return number.value < 1900 or number.value > 2100 or "," in text[number.start : number.end]
     plain_year = 1900 <= number.value <= 2100 and "," not in text[number.start : number.end]
     return not plain_year and bool(

@@ -1,6 +1,5 @@
 """Which kinds of data were involved: lists in the sentences that say so, less what is denied."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -21,13 +20,13 @@ _HEADED = Lazy(involved.HEADED)
 _OTHER_HEAD = Lazy(involved.OTHER_HEAD)
 _GENERIC = {id: Lazy(pattern) for id, pattern in involved.GENERIC.items()}
 # What may stand between two members of a list.
-_GLUE = re.compile(
+_GLUE = Lazy(
     r"(?:\s?[,;/&(]{1,2}\s?|\s)(?:(?<=[,;/&(\s])(?:and/or|and|or|as well as|along with)\b|(?<=[,;/&]\s))"
     r"(?:\s?(?:the|their|your|a|some|other)\b)?\s?"
 )
-_GOES_ON = re.compile(r"(?:in (?:some|a few|many|certain) |for (?:some|a |many)|some |a few |also |it also )")
-_WHOSE = re.compile(r"(?:'s|s'|\b(?:your|their|his|her|full|of|including|included|and|or))\s$")
-_TAKEN = re.compile(
+_GOES_ON = Lazy(r"(?:in (?:some|a few|many|certain) |for (?:some|a |many)|some |a few |also |it also )")
+_WHOSE = Lazy(r"(?:'s|s'|\b(?:your|their|his|her|full|of|including|included|and|or))\s$")
+_TAKEN = Lazy(
     r"\b(?:copi|stol|steal|took|taken|captur|skimm|obtain|acquir|expos|read|leak)\w{0,5}"
     r"(?: (?:the|their|its|some|of|all|patients?'?s?|customers?'?))*\s$"
 )
@@ -101,7 +100,7 @@ def _is_weak(sentence: Sentence, phrase: Phrase) -> bool:
     if phrase.weak or sentence.lower[phrase.start : phrase.end] not in ("name", "address"):
         return phrase.weak
     # One name or address alone is somebody's only where the words say whose.
-    return not sentence.bullet and not _WHOSE.search(sentence.lower[: phrase.start])
+    return not sentence.bullet and not _WHOSE.search(sentence.lower[max(0, phrase.start - 16) : phrase.start])
 
 
 def _in_list(text: str, phrases: list[Phrase], number: int) -> bool:

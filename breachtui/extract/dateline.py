@@ -1,16 +1,16 @@
 """The dateline of a news story or release: where it was written, and when."""
 
 import datetime
-import re
 from dataclasses import dataclass
 
 from breachtui.extract.calendar_words import date_phrases
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document
+from breachtui.extract.patterns import Lazy
 from breachtui.values.dates import DateSpan, PartialDate
 
-_DASH = re.compile(r"\s?(?:\u2014|--|-|\u2015|/PRNewswire/)\s")
-_PLACE = re.compile(r"\W{0,2}[A-Z]{3}[A-Z .'-]{0,30}\b|\W{0,2}(?:[A-Z][\w.'-]{1,20} ?){1,4}, ")
+_DASH = Lazy(r"\s?(?:\u2014|--|-|\u2015|/PRNewswire/)\s")
+_PLACE = Lazy(r"\W{0,2}[A-Z]{3}[A-Z .'-]{0,30}\b|\W{0,2}(?:[A-Z][\w.'-]{1,20} ?){1,4}, ")
 _HEAD = 8
 _LONGEST = 90
 

@@ -13,6 +13,7 @@ from breachtui.extract.dateline import dateline
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.happenings import verdicts
 from breachtui.extract.lexicon.dates import DATE_WORDS
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.scope import elsewhere
 from breachtui.extract.verbs import Place, Verdict
@@ -21,12 +22,10 @@ from breachtui.extract.years import with_years
 from breachtui.report import Span
 
 FIELDS = ("occurred", "discovered", "reported", "notified")
-_AFTER_OTHER = re.compile(r"\b(?:before|after|prior to|following|by)\s(?:the\s)?(?:end of\s)?$", re.I)
-_FILING = re.compile(
-    r"attorneys? general|\bOCR\b|\bHHS\b|covered entity|regulator|office for civil rights", re.I
-)
-_DIGIT = re.compile(r"\d")
-_NEWS_DAY = re.compile(r"day$|^today|week", re.I)
+_AFTER_OTHER = Lazy(r"\b(?:before|after|prior to|following|by)\s(?:the\s)?(?:end of\s)?$", re.I)
+_FILING = Costly(r"attorneys? general|\bocr\b|\bhhs\b|covered entity|regulator|office for civil rights")
+_DIGIT = Lazy(r"\d")
+_NEWS_DAY = Lazy(r"day$|^today|week", re.I)
 # A page of more dates than this is no story; what follows is left aside.
 _MOST = 400
 _MOST_PHRASES = 2000
@@ -75,12 +74,12 @@ def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event
             return
         phrases = date_phrases(sentence.text, published, previous) if _may_date(sentence) else []
         if phrases and Topic.BOILERPLATE not in sentence.topics and not _is_head(sentence, phrases, heads):
-            filing = bool(_FILING.search(before) or _FILING.search(sentence.text))
+            filing = bool(_FILING.search(before) or _FILING.search(sentence.lower))
             yield from _sentence_events(sentence, phrases, filing, sentence.index in aside)
         seen += len(phrases)
         exact = [phrase for phrase in phrases if phrase.first.day]
         previous = exact[-1] if exact else previous
-        before = sentence.text
+        before = sentence.lower
 
 
 def _may_date(sentence: Sentence) -> bool:

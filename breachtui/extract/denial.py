@@ -1,6 +1,5 @@
 """Which stretches of a sentence say what was not so."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -10,12 +9,13 @@ from breachtui.extract.patterns import Lazy
 _CLAUSE = Lazy(words.CLAUSE)
 _AFTER = Lazy(words.AFTER)
 _BEFORE = Lazy(words.BEFORE)
+_EXCEPTION = Lazy(words.EXCEPTION)
 _NONE = Lazy(words.NONE)
 _OF_USE = Lazy(words.OF_USE)
 _SUPPOSED = Lazy(words.SUPPOSED)
 _SAVE_FOR = Lazy(words.SAVE_FOR)
 # A sentence without any of these denies nothing.
-_NEGATIVE = re.compile(
+_NEGATIVE = Lazy(
     r"n't\b|\b(?:no|not|nor|never|without|neither|none|nothing|exce[a-z]+|other than"
     r"|rather|instead|separate[a-z]*|apart"
     r"|aside|lacked|remain[a-z]*|safe|unaffected|elsewhere|excluding|sits?|sat|kept|held|stored)\b"
@@ -62,7 +62,8 @@ def _in_clause(clause: str, use_too: bool) -> Stretches:
         if _overlaps(match.span(), spared):
             continue
         if use_too or not _OF_USE.search(clause, match.end()):
-            stretches.append((match.start(), len(clause)))
+            colon = clause.find(":", match.end()) if _EXCEPTION.match(match[0]) else -1
+            stretches.append((match.start(), colon if colon >= 0 else len(clause)))
             break
     return stretches
 

@@ -1,13 +1,14 @@
 """A text cut into sentences, each classed by what it speaks of."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from breachtui.extract.article import Article
 from breachtui.extract.lexicon import topics
-from breachtui.extract.sentences import flatten, is_bullet, paragraphs, sentences
+from breachtui.extract.lexicon.people import AFFECTED
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs, sentences
 from breachtui.extract.stems import words_of
 from breachtui.extract.topics import Topic, goes_on, is_long_past, latest_year, topics_of
 from breachtui.report import Span
@@ -15,9 +16,10 @@ from breachtui.report import Span
 __all__ = ["Document", "Sentence", "Topic"]
 
 _ASIDE = frozenset({Topic.BACKGROUND, Topic.BOILERPLATE})
+_TELLING = frozenset({Topic.BREACH, Topic.NOTICE, Topic.RESPONSE})
 # The site that a page's title ends with.
-_SITE = re.compile(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
-_LONG_WORD = re.compile(r"\b[^\W\d_]{4,40}")
+_SITE = Lazy(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
+_LONG_WORD = Lazy(r"\b[^\W\d_]{4,40}")
 # A sentence longer than this is no prose; what follows is read as the next one.
 _LONGEST = 3000
 # No story is longer; of a page that is, the beginning tells of the breach.
@@ -61,15 +63,6 @@ class Sentence:
         return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
-def _lowered(text: str) -> str:
-    """Lower case of the same length."""
-    lower = text.lower()
-    # A few letters grow when they are lowered; one by one they can be kept in place.
-    if len(lower) == len(text):
-        return lower
-    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-
-
 def _goes_on(last: Sentence, lower: str, paragraph: int) -> bool:
     together = last.paragraph == paragraph
     return Topic.BACKGROUND in last.topics and goes_on(last.lower, lower, last.index + 1, together)
@@ -82,7 +75,7 @@ class Document:
         self.article = article
         self.flat = flatten(article.text[:_READ])
         """The article's text as far as it is read: one kind of space, quote and hyphen; same offsets."""
-        self.lower = _lowered(self.flat)
+        self.lower = lowered(self.flat)
         """The same in lower case."""
         self.sentences: tuple[Sentence, ...] = tuple(self._read())
 
@@ -122,6 +115,13 @@ class Document:
         return _SITE.sub("", flatten(self.article.title) if self.article.title else own)
 
     @cached_property
+    def breached(self) -> bool:
+        """Whether any sentence speaks of a breach, a notice of one or what was done."""
+        if any(sentence.topics & _TELLING for sentence in self.sentences):
+            return True
+        return bool(AFFECTED.search(self.flat))
+
+    @cached_property
     def main(self) -> tuple[Sentence, ...]:
         """The sentences that may speak of the breach that the text is about."""
         return tuple(sentence for sentence in self.sentences if sentence.main)
@@ -130,6 +130,11 @@ class Document:
     def words(self) -> frozenset[str]:
         """The distinct words of the whole text in lower case."""
         return frozenset().union(*(sentence.words for sentence in self.sentences))
+
+    @cached_property
+    def between_spaces(self) -> frozenset[str]:
+        """All that stands between two spaces."""
+        return frozenset(self.flat.split(" ")[1:-1])
 
     def span(self, start: int, end: int) -> Span:
         """Evidence: this stretch of the article's own text."""

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from breachtui.extract.lexicon import places as words
+from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES, countries, state_code
 
-_TOWN = re.compile(r"((?:[A-Z][\w.'-]{1,20} ){0,3}[A-Z][\w.'-]{1,20}), $")
+_TOWN = Lazy(r"((?:[A-Z][\w.'-]{1,20} ){0,3}[A-Z][\w.'-]{1,20}), $")
 _LONGEST_TOWN = 60
 
 
@@ -29,7 +30,7 @@ class Place:
     """Whether it is a two-letter code, which can also be a degree or a word."""
 
 
-_CAPITAL = re.compile(r"\b[A-Z][\w'.-]{0,30}")
+_CAPITAL = Lazy(r"\b[A-Z][\w'.-]{0,30}")
 
 
 @cache
@@ -42,6 +43,7 @@ def _names() -> dict[str, tuple[str, ...]]:
     return {word: tuple(sorted(set(names), key=len, reverse=True)) for word, names in by_word.items()}
 
 
+@lru_cache(10_000)
 def _first_word(name: str) -> str:
     word = name.partition(" ")[0].rstrip(".,")
     return re.split(r"[-'.]", word, maxsplit=1)[0]

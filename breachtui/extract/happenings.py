@@ -4,19 +4,20 @@ import re
 from itertools import pairwise
 
 from breachtui.extract.clauses import NOUNS, Clause, Cue
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.verbs import LIKELY, SURE, WEAK, Place, Verdict, by_verb
 
 # A clause of so few words beside its date, and before it, only leads in the next one.
 _SHORT = 5
 _HEAD = 3
-_AND_VERB = re.compile(r",?\sand(?:\s(?:also|then|later|has|have|had|\w{2,12}ly))?\s$", re.I)
-_COLON = re.compile(r":\s{0,3}$")
-_DATED = re.compile(r"\bdated\s(?:as of\s)?$")
-_BESIDE = re.compile(r"\s(?:[\w-]{1,15}\s){0,2}")
-_ARTICLE = re.compile(r"\b(?:the|an?|its|their|this|'s)\s(?:late |early |mid-)?$", re.I)
+_AND_VERB = Lazy(r",?\sand(?:\s(?:also|then|later|has|have|had|\w{2,12}ly))?\s$", re.I)
+_COLON = Lazy(r":\s{0,3}$")
+_DATED = Lazy(r"\bdated\s(?:as of\s)?$")
+_BESIDE = Lazy(r"\s(?:[\w-]{1,15}\s){0,2}")
+_ARTICLE = Lazy(r"\b(?:the|an?|its|their|this|'s)\s(?:late |early |mid-)?$", re.I)
 # An event that the reader has not heard of yet, so that the date tells when it was.
-_NEW = re.compile(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]{1,20}\s){0,3}$", re.I)
-_LINK = re.compile(
+_NEW = Lazy(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]{1,20}\s){0,3}$", re.I)
+_LINK = Lazy(
     r"\s(?:(?:that|which)\s)?(?:(?:on|in|of|from|between|during|since|dated|back in|over"
     r"|by)\s)?(?:or about\s|late\s|early\s|mid-?\s?|the\s|around\s|about\s){0,4}$",
     re.I,

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from breachtui.extract.exclusions import excluded
 from breachtui.extract.lexicon import headlines as words
 from breachtui.extract.lexicon import names as name_words
 from breachtui.extract.lexicon import roles
-from breachtui.extract.names import LEGAL, excluded, key_of
+from breachtui.extract.names import LEGAL, key_of
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.stemming import stem, stems
 
-_WORD = re.compile(r"[\w&$][\w'&.,-]{0,40}")
+_WORD = Lazy(r"[\w&$][\w'&.,-]{0,40}")
 _VERBS = stems(
     " ".join(
         (roles.SUFFER, roles.NOTIFY, roles.DISCLOSE, roles.DISCOVER, roles.SPEAK, roles.STRUCK, roles.RESPOND)

@@ -25,7 +25,7 @@ def _sectors(which: words.Sectors) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _nouns() -> re.Pattern[str]:
     nouns = "|".join(sorted(words.TAKEN_UP, key=len, reverse=True))
     people = "|".join(words.BY_PEOPLE)
-    return re.compile(rf"\b(?:the (?P<noun>{nouns})(?:'s?)?(?= [a-z(]|[,.])|(?P<people>{people})\b)", re.I)
+    return re.compile(rf"\b(?:the (?P<noun>{nouns})(?:'s?)?(?= [a-z(]|[,.])|(?P<people>{people})\b)")
 
 
 def find(reading: Reading) -> Found:
@@ -60,13 +60,13 @@ def _described(reading: Reading, party: Party) -> Iterator[Candidate]:
 def _later(reading: Reading) -> Iterator[Candidate]:
     """``the hospital said``; ``its students``."""
     for sentence in reading.document.main:
-        for match in _nouns().finditer(sentence.text):
+        for match in _nouns().finditer(sentence.lower):
             span = reading.document.span(sentence.start + match.start(), sentence.start + match.end())
             if match["noun"]:
-                yield Candidate(words.TAKEN_UP[match["noun"].lower()], (span,), 1.8, ("called so later",))
+                yield Candidate(words.TAKEN_UP[match["noun"]], (span,), 1.8, ("called so later",))
             else:
-                sector = words.BY_PEOPLE[match["people"].lower()]
-                yield Candidate(sector, (span,), 1.3, (f"its people are {match['people'].lower()}",))
+                sector = words.BY_PEOPLE[match["people"]]
+                yield Candidate(sector, (span,), 1.3, (f"its people are {match['people']}",))
 
 
 def _in(

@@ -8,16 +8,16 @@ from breachtui.extract.denial import denied, within
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.lexicon import locations as words
 from breachtui.extract.nature import telling
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.stems import Classes
 from breachtui.report import Span
 
-_PATTERNS = {id: Lazy(pattern) for id, (_, pattern) in words.LOCATIONS.items()}
+_PATTERNS = {id: Costly(pattern) for id, (_, pattern) in words.LOCATIONS.items()}
 _WORDS = Classes({id: stems for id, (stems, _) in words.LOCATIONS.items()})
-_ON_PAPER = {attack: Lazy(pattern) for attack, pattern in words.ON_PAPER.items()}
-_BY_EMAIL = Lazy(words.BY_EMAIL)
-_NOTICE_MEDIUM = Lazy(words.NOTICE_MEDIUM)
+_ON_PAPER = {attack: Costly(pattern) for attack, pattern in words.ON_PAPER.items()}
+_BY_EMAIL = Costly(words.BY_EMAIL)
+_NOTICE_MEDIUM = Costly(words.NOTICE_MEDIUM)
 
 
 def find(reading: Reading) -> Found:

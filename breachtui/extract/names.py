@@ -1,36 +1,39 @@
 """Runs of capitalised words that may be names of organizations, in one pass over a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from breachtui.extract.document import Document, Sentence
+from breachtui.extract.exclusions import excluded
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.headlines import PLAIN
-from breachtui.extract.lexicon.places import AP_STATES, CITIES, COUNTRY_NAMES, FOREIGN_CITIES
+from breachtui.extract.lexicon.places import AP_STATES
 from breachtui.extract.lexicon.roles import HOLDINGS, INCIDENT_NOUNS, PEOPLE, SPEAKER, STAFF
+from breachtui.extract.partnerships import earlier_partners, government_of
 from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES
 from breachtui.values.text import fold
 
 # A word that can be a part of a name: with a capital or a digit, or joining two such.
-_WORD = re.compile(
+_WORD = Lazy(
     r"(?<![\w'&.+@-])(?:(?:[^\W_a-z]|[a-z]{1,3}[A-Z])(?:[\w'&.+@-]{0,60}\w)?|(?:of|the|and|for|de|du|la"
     r"|at)(?![\w'&.+@-]))"
 )
 _CONNECTORS = frozenset({"of", "the", "and", "for", "&", "de", "du", "la", "at"})
-_SUFFIX = re.compile(
+_SUFFIX = Lazy(
     r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|M\.?D"
     r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"
 )
-LEGAL = re.compile(
+LEGAL = Lazy(
     r"(?:^|[ ,])(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|PLLC|LLP|L\.P|LP|PLC|plc|P\.C|P\.A|N\.A|PC|PA|Incorporated"
     r"|Corporation|Company|Limited|GmbH"
     r"|AG|S\.A)\b"
 )
 """A legal form in a name."""
-_DATELINE = re.compile(
+_PROFESSIONAL = Lazy(r", S\.C\.")
+_DATELINE = Lazy(
     r"^(?:[A-Z][A-Z .'-]{2,30}(?:, [A-Z][\w. ]{1,18})?|[A-Z][\w.' -]{1,30}, [A-Z][\w. ]{1,18})"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:[/(][^)/]{1,30}[)/] ?)?(?:\u2014|--| - |- )"
 )
@@ -39,14 +42,11 @@ _TOWN_OF = Lazy(
     rf", (?:{'|'.join(STATES.values())}|(?:{'|'.join(STATES)})\b"
     rf"|(?:{'|'.join(re.escape(w.title()) for w in AP_STATES)})\.)"
 )
-_COMPASS = re.compile(
-    r"^(?:north|south|east|west|central|upstate|greater|mid|downtown)(?:ern|east|west|eastern|western)? "
-)
-_INITIALS = re.compile(r"(?:[A-Z]\.){0,4}[A-Z]")
+_INITIALS = Lazy(r"(?:[A-Z]\.){0,4}[A-Z]")
 # "eleHealth", "iHeart", "23andMe"; not "2.3GB" or "4th".
 _BASED = ("-based", "-headquartered", "-area", "-owned", "-run", "-linked")
-_BRAND = re.compile(r"[a-z]{1,3}[A-Z][a-z]|[0-9]{1,2}(?:[a-z]{2,5}[A-Z]|-?[A-Z](?:[a-z]|$))")
-_LONG = re.compile(r"\b[^\W\d_]{4,40}")
+_BRAND = Lazy(r"[a-z]{1,3}[A-Z][a-z]|[0-9]{1,2}(?:[a-z]{2,5}[A-Z]|-?[A-Z](?:[a-z]|$))")
+_LONG = Lazy(r"\b[^\W\d_]{4,40}")
 _ABBREVIATED = frozenset({"st", "mt", "ft", "inc", "corp", "co", "ltd", "dr", "no"})
 _INCIDENT = frozenset(INCIDENT_NOUNS.split())
 _COMMON = frozenset(f"{HOLDINGS} {PEOPLE} {STAFF} {SPEAKER} {INCIDENT_NOUNS}".split())
@@ -84,13 +84,23 @@ def key_of(name: str) -> str:
     return " ".join(word.strip(".'-") for word in words_ if word != "the").strip()
 
 
-def mentions(document: Document) -> list[Mention]:
+def mentions(document: Document) -> Iterator[Mention]:
     """All mentions outside headlines in title case, in order, and the lines that are names."""
-    return [
-        mention
-        for sentence in document.sentences
-        for mention in (_line(document, sentence) if _shouts(sentence) else _in_sentence(document, sentence))
-    ]
+    for sentence in document.sentences:
+        if _shouts(sentence):
+            yield from _line(document, sentence)
+        else:
+            yield from _outermost(_in_sentence(document, sentence))
+
+
+def _outermost(found: Iterable[Mention]) -> list[Mention]:
+    """Without the partners within the name of a partnership."""
+    kept: list[Mention] = []
+    for mention in found:
+        while kept and mention.start <= kept[-1].start:
+            kept.pop()
+        kept.append(mention)
+    return kept
 
 
 def _shouts(sentence: Sentence) -> bool:
@@ -158,7 +168,7 @@ def _adjacent(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() or bool(_BRAND.match(word))
+    return word[0].isupper() or (word not in _CONNECTORS and bool(_BRAND.match(word)))
 
 
 def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
@@ -184,19 +194,31 @@ def _ends_name(text: str, word: re.Match[str]) -> bool:
 
 
 def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -> Iterator[Mention]:
-    run = _trimmed(list(run), document.flat)
+    run = _trimmed(list(run), document.between_spaces)
     if not run:
         return
     start, end = run[0].start(), _end(sentence.text, run[-1])
+    partners = earlier_partners(sentence.text, start, end)
+    if partners and not any(excluded(key_of(each)) for each in partners[0].split(", ")[:-1]):
+        start = partners.start()
+    government = government_of(sentence.text, start)
+    if government and _TOWN_OF.match(sentence.text, end):
+        start = government.start("what")
     first, stop = sentence.start + start, sentence.start + end
     name = " ".join(document.article.text[first:stop].split())
-    if _TOWN_OF.match(sentence.text, end):
+    if not government and _TOWN_OF.match(sentence.text, end):
         name = _without_town(name)
         stop = min(stop, first + len(name))
-    key = key_of(name)
-    legal = bool(LEGAL.search(name))
-    if key and not LEGAL.fullmatch(name.rstrip(".")) and (not excluded(key) or (legal and " " in key)):
+    if key := _key_of_name(name):
         yield Mention(first, stop, name, key, sentence)
+
+
+def _key_of_name(name: str) -> str:
+    """The key of what may be an organization's name; empty for what is none."""
+    key = key_of(name)
+    if not key or LEGAL.fullmatch(name.rstrip(".")):
+        return ""
+    return "" if excluded(key) and not (" " in key and LEGAL.search(name)) else key
 
 
 def _end(text: str, last: re.Match[str]) -> int:
@@ -207,6 +229,8 @@ def _end(text: str, last: re.Match[str]) -> int:
     elif low.endswith("'"):
         end -= 1
     suffix = _SUFFIX.match(text, end)
+    if not suffix and low in words.HEADS:
+        suffix = _PROFESSIONAL.match(text, end)  # elsewhere it is South Carolina
     end = suffix.end() if suffix else end
     return end + 1 if low in _ABBREVIATED and text.startswith(".", end) else end
 
@@ -219,15 +243,15 @@ def _without_town(name: str) -> str:
     return name if set(key_of(name).split()) & words.HEADS else ""
 
 
-def _trimmed(run: list[re.Match[str]], flat: str) -> list[re.Match[str]]:
+def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:
     while run and (run[-1][0] in _CONNECTORS or run[-1][0].lower() in ("and", "&")):
         run.pop()
     while run and _leads(run):
         run.pop(0)
-    based = max((place for place, word in enumerate(run) if word[0].endswith(_BASED)), default=-1)
-    run = run[based + 1 :]
+    based = [place for place, word in enumerate(run) if word[0].endswith(_BASED)]
+    run = run[based[-1] + 1 :] if based else run
     alone = len(run) == 1 and run[0].start() <= 2
-    if alone and (f" {run[0][0].lower()} " in flat or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
+    if alone and (run[0][0].lower() in common or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
         return []
     return run
 
@@ -244,48 +268,3 @@ def _leads(run: list[re.Match[str]]) -> bool:
     if word not in words.STARTERS:
         return False
     return not (word in words.NAME_STARTERS and len(run) > 1 and run[1][0] not in _CONNECTORS)
-
-
-@lru_cache(maxsize=10_000)
-def excluded(key: str) -> bool:
-    """Whether a name is never the breached organization's: regulators, places, days, newspapers."""
-    plain = key.replace(".", "").removeprefix("us ")
-    if (
-        plain in words.NEVER_WHOLE
-        or _COMPASS.sub("", plain) in _places()
-        or len(plain) < 2
-        or plain.isdigit()
-    ):
-        return True
-    parts = key.split()
-    if words.GENERIC.issuperset(parts):
-        return True
-    if len(parts) == 1 and words.PRODUCTS.match(plain):
-        return True
-    if all(part in words.NEVER or part in ("of", "and", "for", "the") for part in parts):
-        return True
-    return (
-        any(each in plain for each in words.NEVER_WITHIN)
-        or parts[-1] in words.NO_HEADS
-        or not words.DEFINED.isdisjoint(parts)
-        or "commissioner" in parts
-        or (parts[-1] == "department" and len(parts) == 1)
-    )
-
-
-@cache
-def _places() -> frozenset[str]:
-    from breachtui.values.places import countries
-
-    named = (
-        "Carolina",
-        "the Carolinas",
-        "Dakota",
-        *STATES.values(),
-        *countries().values(),
-        *CITIES,
-        *AP_STATES,
-        *FOREIGN_CITIES,
-        *COUNTRY_NAMES,
-    )
-    return frozenset(fold(name).replace(".", "") for name in named)

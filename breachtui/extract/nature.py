@@ -5,25 +5,27 @@ from functools import lru_cache
 
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence, Topic
-from breachtui.extract.lexicon import attacks
+from breachtui.extract.lexicon import attack_words, attacks
 from breachtui.extract.lexicon import nature as words
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
+from breachtui.extract.scope import elsewhere
 from breachtui.extract.stems import Classes
 from breachtui.report import Span
 
 _ATTACKS = {
-    id: (special, [Lazy(each) for each in patterns]) for id, (special, _, patterns) in attacks.ATTACKS.items()
+    id: (special, [Costly(each) for each in patterns])
+    for id, (special, _, patterns) in attacks.ATTACKS.items()
 }
 _WORDS = Classes(
     {
         **{id: stems for id, (_, stems, _) in attacks.ATTACKS.items()},
-        **{f"{id} needs": stems for id, stems in attacks.NEEDED.items()},
+        **{f"{id} needs": stems for id, stems in attack_words.NEEDED.items()},
         "hypothetical": words.HYPOTHETICAL_WORDS,
     }
 )
-_TYPES = {name: Lazy(pattern) for name, pattern in words.TYPES.items()}
-_HYPOTHETICAL = Lazy(words.HYPOTHETICAL)
+_TYPES = {name: Costly(pattern) for name, pattern in words.TYPES.items()}
+_HYPOTHETICAL = Costly(words.HYPOTHETICAL)
 _DENIED = Lazy(words.DENIED)
 # How much earlier places in the text and repetition are worth.
 _PER_SENTENCE, _AGAIN, _SAID_NOT = 0.05, 0.15, 1.5
@@ -40,10 +42,12 @@ def find(reading: Reading) -> Found:
 @lru_cache(1)
 def telling(reading: Reading) -> list[Sentence]:
     """The sentences that may tell how it came about."""
+    aside = elsewhere(reading.document)
     return [
         sentence
         for sentence in reading.document.main
-        if Topic.ADVICE not in sentence.topics
+        if sentence.index not in aside
+        and Topic.ADVICE not in sentence.topics
         and not (sentence.index and sentence.lower.endswith("?"))
         and not _is_hypothetical(sentence)
     ]
@@ -62,7 +66,7 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
     for sentence in sentences:
         classes = _WORDS.among(sentence.words)
         for id in _ATTACKS.keys() & classes:
-            if len(hits[id]) == _ENOUGH or (id in attacks.NEEDED and f"{id} needs" not in classes):
+            if len(hits[id]) == _ENOUGH or (id in attack_words.NEEDED and f"{id} needs" not in classes):
                 continue
             special, patterns = _ATTACKS[id]
             match = next(filter(None, (each.search(sentence.lower) for each in patterns)), None)

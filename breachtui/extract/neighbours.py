@@ -1,15 +1,15 @@
 """Which names stand before and after a place in a text."""
 
-import re
 from bisect import bisect_right
 
 from breachtui.extract.cast import parties
 from breachtui.extract.document import Document, Sentence
 from breachtui.extract.gazetteer import Place
 from breachtui.extract.names import Mention
+from breachtui.extract.patterns import Lazy
 
-_ATTRIBUTIVE = re.compile(r"[ -](?!(?:in|of|at|on|is|was|has|and|said)\b)[a-z]")
-_ARTICLE = re.compile(r"\ban? $")
+_ATTRIBUTIVE = Lazy(r"[ -](?!(?:in|of|at|on|is|was|has|and|said)\b)[a-z]")
+_ARTICLE = Lazy(r"\ban? $")
 
 
 class Owners:

@@ -5,29 +5,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from breachtui.extract.lexicon.numbers import FRACTIONS, NUMBER_WORDS, SCALES
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.sentences import lowered
 
 _UNITS = "|".join(NUMBER_WORDS)
 _SCALE = "|".join(SCALES)
 _PLAIN = rf"(?:{_UNITS})(?:[ -](?:{_UNITS}))?"
 _GROUPED = r"\d{1,3}(?:,\d{3}){1,4}"
-_DIGITS = re.compile(
+_DIGITS = Lazy(
     rf"(?:(?<![\w$\u20ac\u00a3.,/#-])|(?<=,\d\d\d-)(?=\d{{1,3}},\d))({_GROUPED}"
     rf"|\d{{1,12}}(?:\.\d{{1,3}})?)(?!\d)"
     rf"(?:[ -]?({_SCALE})\b|\s?([kKmMbB])\b|(?=\s|[.,;:)\"'+-]|$|[a-z]))",
     re.I,
 )
-_HALF = re.compile(rf"\b(?:(?:a|one) )?({'|'.join(FRACTIONS)})[ -](?:of )?(?:an? )?({_SCALE})\b", re.I)
-_WORDS = re.compile(
+_HALF = Lazy(rf"\b(?:(?:a|one) )?({'|'.join(FRACTIONS)})[ -](?:of )?(?:an? )?({_SCALE})\b")
+_WORDS = Lazy(
     rf"\b(?:(?:an?|{_PLAIN})[ -](?:{_SCALE})|{_PLAIN})\b(?:[ -](?:and )?(?:{_PLAIN}"
     rf"|{_SCALE})\b){{0,8}}",
-    re.I,
 )
-_WORD = re.compile(r"[a-z]+")
+_WORD = Lazy(r"[a-z]+")
 _LETTER = {"k": 10**3, "m": 10**6, "b": 10**9}
-_MONEY = re.compile(
+_MONEY = Lazy(
     r"(?:[$\u20ac\u00a3]|\b(?:USD|EUR|GBP|Rs\.?)\s|\b(?:No|box|suite|ext|room|page)\.?\s)\s?$", re.I
 )
-_NO_COUNT_AFTER = re.compile(
+_NO_COUNT_AFTER = Lazy(
     r"\s?(?:%|percent|per cent|dollars|euros?\b|pounds|cents\b|bitcoins?\b|[kmgt]i?b\b|(?:kilo|mega"
     r"|giga|tera)bytes?"
     r"|years?\b|months?\b|days?\b|weeks?\b|hours?\b|minutes?\b|times\b|dozen|[ap]\.?m\b"
@@ -35,7 +36,7 @@ _NO_COUNT_AFTER = re.compile(
     rf"|[/:]\d|-(?!{_GROUPED}\b)\d",
     re.I,
 )
-_AGAIN = re.compile(r"\s?\(\s?$")
+_AGAIN = Lazy(r"\s?\(\s?$")
 
 
 @dataclass(frozen=True)
@@ -59,10 +60,11 @@ def numbers(text: str, in_full: bool = True) -> Iterator[Number]:
     found: dict[int, Number] = {}
     for match in _DIGITS.finditer(text):
         found[match.start()] = _from_digits(match)
-    for match in _HALF.finditer(text) if in_full else ():
-        scale = SCALES[match[2].lower()]
-        found[match.start()] = Number(scale // FRACTIONS[match[1].lower()], *match.span(), True)
-    for match in _WORDS.finditer(text) if in_full else ():
+    lower = lowered(text) if in_full else ""
+    for match in _HALF.finditer(lower):
+        scale = SCALES[match[2]]
+        found[match.start()] = Number(scale // FRACTIONS[match[1]], *match.span(), True)
+    for match in _WORDS.finditer(lower):
         found.setdefault(match.start(), Number(in_words(match[0]), *match.span(), True))
     yield from _said_once(text, [found[start] for start in sorted(found)])
 

@@ -1,7 +1,6 @@
 """Whose breach it is: the party that the grammar of the text makes the breached one."""
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -12,6 +11,7 @@ from breachtui.extract.document import Topic
 from breachtui.extract.headline import names_in
 from breachtui.extract.lexicon import names as name_words
 from breachtui.extract.names import LEGAL, key_of
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.report import Span
 from breachtui.values.text import fold
@@ -23,14 +23,12 @@ _EARLY = 2
 # A sign that holds in any sentence.
 _OUTRIGHT = 4.0
 # A word that begins a sentence has its capital from there.
-_LOWER_NOUN = re.compile(r" (?!(?:is|was|has|had|will|may|says?|\w{2,14}ed)\b)[a-z]")
-_PRODUCT = re.compile(
+_LOWER_NOUN = Lazy(r" (?!(?:is|was|has|had|will|may|says?|\w{2,14}ed)\b)[a-z]")
+_PRODUCT = Lazy(
     r"\b(?:Portal|App|API|Server|Database|Website|Plugin|Tool|Toolbar|ID|Windows|Account|Accounts)$"
 )
-_SECURITY = re.compile(
-    r"\b(?:Forensics?|Security|Cyber\w*|Threat|Intelligence|Infosec|InfoSec|Labs?|Research)$"
-)
-_HEADLINE_WORD = re.compile(r"[\w&'.-]+")
+_SECURITY = Lazy(r"\b(?:Forensics?|Security|Cyber\w*|Threat|Intelligence|Infosec|InfoSec|Labs?|Research)$")
+_HEADLINE_WORD = Lazy(r"[\w&'.-]+")
 _OTHERS = frozenset({Role.ATTACKER, Role.EXPERT, Role.OWNER, Role.ASIDE})
 
 
@@ -132,6 +130,8 @@ def _from_headline(reading: Reading, cast: tuple[Party, ...]) -> Iterator[Candid
     """Names that only the headline gives."""
     known = [m.key for party in cast for m in party.mentions]
     first = reading.document.sentences[:1]
+    if reading.document.headline.startswith("By "):
+        return  # a byline is no headline
     for name, start, weight in names_in(reading.document.headline):
         if any(key.startswith(key_of(name)) for key in known):
             continue

@@ -1,7 +1,5 @@
 """Where words for data stand for something else: a name, a means, a channel, an offer, advice."""
 
-import re
-
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.lexicon import owners as words
 from breachtui.extract.lexicon.topics import ADVICE
@@ -17,8 +15,8 @@ _NAMELESS = Lazy(words.NAMELESS)
 _OF_OTHER = Lazy(words.OF_OTHER)
 _NO_MAIL = Lazy(words.NO_MAIL)
 _MAIL_AS_MEANS = Lazy(words.MAIL_AS_MEANS)
-_CAPITAL_AFTER = re.compile(words.CAPITAL_AFTER)
-_CAPITAL_BEFORE = re.compile(words.CAPITAL_BEFORE)
+_CAPITAL_AFTER = Lazy(words.CAPITAL_AFTER)
+_CAPITAL_BEFORE = Lazy(words.CAPITAL_BEFORE)
 _NATURAL = frozenset({"ssn", "credentials", "insurance", "passport"})
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from breachtui.extract.candidate import LOW, Candidate
-from breachtui.extract.counting import Counted, counted
+from breachtui.extract.counting import PLACEHOLDERS, Counted, counted
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.lexicon import people as words
 from breachtui.extract.lexicon.numbers import FRACTIONS, NUMBER_WORDS, SCALES
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.scope import elsewhere
 from breachtui.report import Span
@@ -19,12 +20,11 @@ from breachtui.values.counts import Count, CountKind, Qualifier
 _MOST = 400
 # Nor is one with so many characters of sentences with numbers.
 _MOST_TEXT = 500_000
-_NOTICE = re.compile(r"letter|notice|notif|alert|warn|inform", re.I)
+_NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform", re.I)
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
-_DIGIT = re.compile(r"\d")
+_DIGIT = Lazy(r"\d")
 _IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
-_PLACEHOLDERS = (500, 501)
 # Records that a story counts as it counts people.
 _EQUATED = ("records", "files", "charts")
 
@@ -74,11 +74,11 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
 def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Mention:
     span = reading.document.span(sentence.start + each.start, sentence.start + each.end)
     qualifier = each.qualifier
-    interim = each.number.value in _PLACEHOLDERS and bool(words.INTERIM.search(sentence.text))
+    interim = each.number.value in PLACEHOLDERS and bool(words.INTERIM.search(sentence.text))
     if interim:
         qualifier = Qualifier.PLACEHOLDER
     count = Count(each.number.value, each.kind, qualifier, each.jurisdiction, span.text)
-    score, reasons = _weigh(_signs(sentence, each, aside, asked))
+    score, reasons = _weigh(_signs(sentence, each, aside, asked, reading.document.breached))
     total, more = _weigh(_total_signs(sentence, each, interim))
     return _Mention(count, span, score, (*reasons, *more), each.number.round, each.noun, total)
 
@@ -90,13 +90,15 @@ def _weigh(signs: _Signs) -> tuple[float, tuple[str, ...]]:
     return sum(weight for weight, holds, _ in signs if holds), tuple(why for _, holds, why in signs if holds)
 
 
-def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Signs:
+def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached: bool) -> _Signs:
     """What speaks for and against a number's being a count of the breach at all."""
     text = sentence.text
     before, after = text[max(0, each.start - 90) : each.start], text[each.end : each.end + 60]
     figure = text[max(0, each.number.start - 90) : each.number.start]
     corrected = not each.noun and bool(words.REVISED.search(figure) or words.FIGURE.search(figure))
-    affected = asked or corrected or bool(words.AFFECTED.search(text) or words.DATA_OF.search(figure))
+    affected = (
+        asked or corrected or bool(words.AFFECTED.search(sentence.lower) or words.DATA_OF.search(figure))
+    )
     residents = each.kind is CountKind.RESIDENTS
     staff = each.noun in words.STAFF
     return (
@@ -107,6 +109,7 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Sign
         (0.4, Topic.HEADLINE in sentence.topics, "in the headline"),
         (0.3, bool(words.DESCRIBED.search(text[each.number.end : each.end + 40])), "affected or notified"),
         (-0.4, not each.sure, "without a noun that is known to mean people"),
+        (-0.5, not (affected or breached or each.number.value in PLACEHOLDERS), "no breach is spoken of"),
         (-0.6, not each.sure and not affected, "not said to be affected"),
         (-3.0, aside, "in a sentence about something else"),
         (-3.0, bool(words.STANDING.search(before)), "says how large the organization is"),
@@ -116,12 +119,18 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Sign
         (-3.0, bool(words.KIND_OF.search(before)), "about breaches of a size"),
         (-3.0, bool(words.YEARLY.match(after)), "a rate or the size of something"),
         (-3.5, bool(words.THRESHOLD.match(text, each.start)), "a legal threshold"),
+        (-3.5, each.start < each.number.start and bool(words.CONDITION.search(before)), "a condition"),
         (-2.5, staff and bool(words.DISCIPLINED.match(after)), "what was done to staff"),
         (-1.3, each.number.value < 20 and not residents, "very small"),
         (-1.2, staff and each.number.value < 50, "a few of the staff"),
-        (-1.5, bool(words.RECEIVED.search(before)) and not _NOTICE.search(before), "received the message"),
+        (-1.5, _only_received(text, before), "received the message"),
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
     )
+
+
+def _only_received(text: str, before: str) -> bool:
+    """Whether those counted got the message, and not a notice, nor each other's addresses with it."""
+    return bool(words.RECEIVED.search(before)) and not (_NOTICE.search(before) or words.ALL_SEEN.search(text))
 
 
 def _total_signs(sentence: Sentence, each: Counted, interim: bool) -> _Signs:

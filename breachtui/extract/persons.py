@@ -8,8 +8,8 @@ from breachtui.extract.names import LEGAL, Mention
 from breachtui.extract.patterns import Lazy
 
 _BEFORE, _AFTER = Lazy(words.PERSON_BEFORE), Lazy(words.PERSON_AFTER)
-_PROFESSION = re.compile(roles.PROFESSION.lstrip("^"))
-_COVERED = re.compile(r"(?:covered entity|associate)(?: \([^)]{1,20}\))?, $", re.I)
+_PROFESSION = Lazy(roles.PROFESSION.lstrip("^"))
+_COVERED = Lazy(r"(?:covered entity|associate)(?: \([^)]{1,20}\))?, $", re.I)
 _REACH = 30
 
 

@@ -7,14 +7,15 @@ from functools import lru_cache
 from itertools import product
 
 from breachtui.extract.lexicon.data import SINGULAR
+from breachtui.extract.patterns import Lazy
 
-_TOKEN = re.compile(r"e-mails?\b|x-rays?\b|[^\W_]{1,30}(?:'s\b)?")
+_TOKEN = Lazy(r"e-mails?\b|x-rays?\b|[^\W_]{1,30}(?:'s\b)?")
 # What may stand between two words of one phrase.
 _GAPS = frozenset({" ", "-", "'", "' ", "  ", "\u2011"})
 _AND = frozenset({"and", "or"})
 # How far the word that "home and e-mail addresses" leaves out after "home" may stand.
 _REACH = 7
-_CHOICE = re.compile(r"(\[)?([a-z0-9|]+)\]?")
+_CHOICE = Lazy(r"(\[)?([a-z0-9|]+)\]?")
 
 
 @dataclass(frozen=True)
@@ -75,15 +76,15 @@ class Phrases:
         """The phrases of a sentence in lower case, the longest at each place."""
         tokens = list(_TOKEN.finditer(lower))
         over = 0
-        for place, token in enumerate(tokens):
-            start = self._start(token[0]) if place >= over else None
-            if start is None:
+        starts = map(self._start, [token[0] for token in tokens])
+        for place, start in enumerate(starts):
+            if start is None or place < over:
                 continue
             last, node = _longest(lower, tokens, place, start)
             if node.id is None or node.weak:
                 node = _left_out(lower, tokens, last, node, self._inner)
             if node.id is not None:
-                yield Phrase(node.id, token.start(), tokens[last].end(), node.weak)
+                yield Phrase(node.id, tokens[place].start(), tokens[last].end(), node.weak)
                 over = last + 1
 
 

@@ -42,6 +42,9 @@ _SEATED = Lazy(
     rf"(?i)\b(?:based|headquartered|located|headquarters(?: is| are)?|seat(?:ed)?) (?:out )?(?:of |in |at "
     rf"|near )?(?:the )?{_COMPASS}$"
 )
+_OFFICES = Lazy(
+    rf"(?i)\b(?:with|has|have|whose) (?:its |an? )?(?:\w{{1,9}} )?offices? (?:is |are )?in {_COMPASS}$"
+)
 _TRADE_IN = Lazy(
     rf"(?i)\b{words.TRADE}(?:,)? (?:[a-z][\w-]{{1,14}} ){{0,2}}?(?:in|across|throughout|from) {_COMPASS}$"
 )
@@ -55,7 +58,7 @@ _ONE_OF = Lazy(r"(?i)\b(?:an?|one|another) $")
 _OURS = Lazy(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 _OF_TRADE = Lazy(rf"^(?:'s)?(?: (?:[a-z]|[A-Z]{{2}})[\w-]{{1,15}}){{0,6}}? {words.TRADE}\b")
 _TITLE_TRADE = Lazy(rf"(?i)^(?: [A-Z][\w-]{{1,15}}){{0,2}}? {words.TRADE}\b")
-_BESIDE = Lazy(rf"(?i)^(?:'s)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?{_COMPASS}$")
+_BESIDE = Lazy(rf"(?i)^(?:'s)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?(?:the )?{_COMPASS}$")
 _BASED = Lazy(r"^[ -](?:based|headquartered)\b")
 _VERB = Lazy(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\w{3,}ed)\b")
 _DATELINE = Lazy(r"^[A-Z][A-Z .'-]{2,30}, $")
@@ -77,7 +80,13 @@ _OTHERS_ADDRESS = Lazy(
 _BOX = Lazy(r"(?i)\bP\.? ?O\.? Box\b")
 _ADJECTIVES = "|".join(re.escape(word) for word in words.COUNTRIES)
 _DESCRIBED = Lazy(rf"\b(?P<country>{_ADJECTIVES})(?:-based)?(?: [a-z-]{{2,14}}){{0,2}} {words.TRADE},? $")
-
+_APPOSED = Lazy(
+    rf"^, (?:the"
+    rf"|an?) (?:[a-z-]{{2,14}} )?(?P<country>{_ADJECTIVES})(?:-based)?(?: [a-z-]{{2,14}}){{0,2}}"
+    rf" {words.TRADE}\b"
+)
+_BODY = Lazy("|".join(rf"\b(?P<{code}>{names})\b" for code, names in words.BODIES.items()))
+_REGULATORS = Lazy(words.REGULATORS)
 
 _REACH = 80
 
@@ -97,7 +106,7 @@ def find(reading: Reading) -> Found:
         lands.append(Candidate(place.country, span, score, (why,)))
         if place.state:
             states.append(Candidate(place.state, span, score, (why,)))
-    return {"state": _agreed(states), "country": [*_agreed(lands), *_adjectives(reading)]}
+    return {"state": _agreed(states), "country": [*_agreed(lands), *_adjectives(reading), *_bodies(reading)]}
 
 
 def _agreed(found: list[Candidate]) -> list[Candidate]:
@@ -166,6 +175,8 @@ def _told(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[
     own = _is_own(owners.before(place.first, sentence.start), sentence) and not _BRANCH.search(left)
     if _SEATED.search(left):
         return (3.0 if own else 0.0), "said to be seated there"
+    if _OFFICES.search(left):
+        return (2.0 if own else 0.0), "its offices are there"
     if _TRADE_IN.search(left):
         return (2.2 if own or _OURS.search(left) else 0.0), "its trade is said to be there"
     adjective = _TITLE_TRADE if sentence.title_case else _OF_TRADE
@@ -228,3 +239,17 @@ def _adjectives(reading: Reading) -> Iterator[Candidate]:
             place = reading.document.span(first + match.start(), first + match.end("country"))
             code = words.COUNTRIES[match["country"]]
             yield Candidate(code, (place,), 2.4, ("described as of that country",))
+        match = _APPOSED.match(reading.document.flat[span.end : span.end + 80].lower())
+        if match:
+            place = reading.document.span(span.end + match.start("country"), span.end + match.end("country"))
+            code = words.COUNTRIES[match["country"]]
+            yield Candidate(code, (place,), 2.4, ("described as of that country",))
+
+
+def _bodies(reading: Reading) -> Iterator[Candidate]:
+    """A body that only one country has, where no other country's regulator is named."""
+    flat = reading.document.flat
+    match = _BODY.search(flat)
+    if match and match.lastgroup and not _REGULATORS.search(flat):
+        place = reading.document.span(match.start(), match.end())
+        yield Candidate(match.lastgroup, (place,), 1.2, ("a body of that country",))

@@ -5,9 +5,10 @@ import re
 
 from breachtui.extract.lexicon.dates import SEASONS, WEEKDAYS
 from breachtui.extract.lexicon.numbers import NUMBER_WORDS
+from breachtui.extract.patterns import Lazy
 from breachtui.values.dates import PartialDate
 
-_AGO = re.compile(r"(\w+) (day|month|year)s? ago")
+_AGO = Lazy(r"(\w+) (day|month|year)s? ago")
 _SEASON_ENDS = {21: 5, 22: 8, 23: 11}
 """The last month of each season that lies within one year."""
 

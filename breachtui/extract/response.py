@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.lexicon import response as words
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.stems import Classes, words_of
 
@@ -18,12 +18,12 @@ _CLASSES = Classes(
     }
 )
 _CLAUSE_END = Lazy(words.CLAUSE_END)
-_MONITORING, _OFFERED = Lazy(words.MONITORING), Lazy(words.OFFERED)
+_MONITORING, _OFFERED = Costly(words.MONITORING), Lazy(words.OFFERED)
 _NOT_OFFERED, _NOT_YET = Lazy(words.NOT_OFFERED), Lazy(words.NOT_YET)
 _DURATION, _OF_THE_OFFER = Lazy(words.DURATION), Lazy(words.OF_THE_OFFER)
-_POLICE, _TOLD = Lazy(words.POLICE), Lazy(words.TOLD)
+_POLICE, _TOLD = Costly(words.POLICE), Lazy(words.TOLD)
 _TOLD_NOT, _POLICE_ASIDE = Lazy(words.TOLD_NOT), Lazy(words.POLICE_ASIDE)
-_MISUSE, _TAKEN = Lazy(words.MISUSE), Lazy(words.TAKEN)
+_MISUSE, _TAKEN = Costly(words.MISUSE), Costly(words.TAKEN)
 _NONE_KNOWN, _UNKNOWN, _MAY_BE = Lazy(words.NONE_KNOWN), Lazy(words.UNKNOWN), Lazy(words.MAY_BE)
 _ATTRIBUTE = Lazy(r"(?:stolen|leaked|exfiltrated|copied|dumped) (?!from|by|in)")
 _MONTHS_IN_A_YEAR = 12

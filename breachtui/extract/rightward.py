@@ -1,6 +1,5 @@
 """What stands after a name: what it has, what it is, what it does and what is done to it."""
 
-import re
 from collections.abc import Iterator
 
 from breachtui.extract.classes import classes
@@ -8,18 +7,16 @@ from breachtui.extract.context import Around, predicate
 from breachtui.extract.cues import Cue, Role
 from breachtui.extract.lexicon import roles as words
 from breachtui.extract.names import Mention
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.stemming import stem
 
-_VENDOR, _CONTRACTED = Lazy(words.VENDOR), Lazy(words.CONTRACTED)
+_VENDOR, _CONTRACTED = Costly(words.VENDOR), Lazy(words.CONTRACTED)
 _LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
 _WORKS_FOR, _VICTIM = Lazy(words.WORKS_FOR), Lazy(words.VICTIM_AFTER)
 _EXPOSED, _WE = Lazy(words.EXPOSED), Lazy(words.WE)
-_COMPOUND = re.compile(r"('s?)?((?: [\w-]{2,18}){1,4})")
-_WHOSE = re.compile(r",? whose (?:[\w,.-]{1,20} ){0,3}?(\w{3,20})")
-_FINITE = re.compile(
-    r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|[a-z]{2,14}(?:ed|s))\b"
-)
+_COMPOUND = Lazy(r"('s?)?((?: [\w-]{2,18}){1,4})")
+_WHOSE = Lazy(r",? whose (?:[\w,.-]{1,20} ){0,3}?(\w{3,20})")
+_FINITE = Lazy(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|[a-z]{2,14}(?:ed|s))\b")
 _ENDS_WORDS = """
 of in on at to and or that for with by which who after when
 """

@@ -25,6 +25,8 @@ _BEFORE_ASIDE = tuple(
     )
 )
 _TAIL = 64
+_HOST = Lazy(r"Amazon|AWS|Google|Azure|Microsoft|MongoDB|Elasticsearch|Firebase")
+_STORE_AFTER = Lazy(r" (?:\w{1,8} )?(?:buckets?|cloud|storage|instances?|databases?|servers?|drives?)\b")
 _PLACE_BEFORE, _REPORTED = Lazy(words.PLACE_BEFORE), Lazy(words.REPORTED)
 _COVERED_BEFORE, _COVERED_AFTER = Lazy(words.COVERED_BEFORE), Lazy(words.COVERED_AFTER)
 _ASSOCIATE_BEFORE, _ASSOCIATE_AFTER = Lazy(words.ASSOCIATE_BEFORE), Lazy(words.ASSOCIATE_AFTER)
@@ -54,6 +56,8 @@ def _other(around: Around, name: str) -> Cue | None:
     right, tail = around.low_right, around.low_left[-_TAIL:]
     if _ATTACKER_OWN.match(right):
         return Cue(Role.ATTACKER, -4.0, "an attacker")
+    if _HOST.fullmatch(name) and _STORE_AFTER.match(right):
+        return Cue(Role.ASIDE, -2.5, "a make of storage")
     if _NOT_OWN_AFTER.match(right):
         return Cue(Role.EXPERT, -3.0, "it studies breaches")
     return _news(around, name) or (_beside(around, tail) if tail else None) or _called(around)
@@ -61,7 +65,7 @@ def _other(around: Around, name: str) -> Cue | None:
 
 def _news(around: Around, name: str) -> Cue | None:
     right = around.low_right
-    if _NEWS_AFTER.match(right) or (_NEWS_NAME.search(name.lower()) and not _possesses(around)):
+    if _NEWS_AFTER.match(right) or (_NEWS_NAME.search(name.lower()) and not _has(around)):
         return Cue(Role.EXPERT, -2.0, "a newspaper")
     if around.left.endswith(", ") and _REPORTED.match(right):
         return Cue(Role.EXPERT, -3.0, "a news source")
@@ -83,6 +87,14 @@ def _called(around: Around) -> Cue | None:
     if _EXPERT_PHRASE.search(around.described):
         return Cue(Role.EXPERT, -3.0, "described as an expert")
     return None
+
+
+def _has(around: Around) -> bool:
+    """Whether people, data or systems are said to be its: ``NAME's servers``, ``subscribers of NAME``."""
+    head, preposition = around.governor
+    return _possesses(around) or (
+        preposition == "of" and bool(head) and stem(head[0]) in classes().people | classes().incident
+    )
 
 
 def _possesses(around: Around) -> bool:

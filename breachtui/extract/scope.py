@@ -1,18 +1,18 @@
 """Which sentences speak of something else: other incidents, the law, breaches in general."""
 
-import re
 from functools import lru_cache
 
 from breachtui.extract.document import Document, Sentence
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.stems import Classes
 
 _EVENT = r"(?:breach|incident|attack|hack|lapse|leak|theft|intrusion|case|episode)"
-_OTHER = re.compile(
+_OTHER = Lazy(
     rf"\b{_EVENT}e?s? there\b|\b(?:an?|one|two|another|any) (?:similar|earlier|previous|prior|separate"
     rf"|smaller|older)"
     rf"(?: (?!than)[\w-]{{1,20}}){{0,2}} (?:{_EVENT}|one)\b"
 )
-_LAW = re.compile(
+_LAW = Lazy(
     r".{0,30}\b(?:(?:(?:under|federal|state|by) (?:the )?(?:\w{1,15} )?(?:laws?|rules?|regulations?"
     r"|statutes?)|hipaa"
     r"|the law|notification rule)\b[^.]{0,60}\b(?:gives?|asks?|requires?|must|says?|obliges?|allows?"
@@ -20,11 +20,11 @@ _LAW = re.compile(
     r"|calls? for)|(?:companies|entities|organi[sz]ations|businesses|providers|a company) (?:must"
     r"|are required|have to|need to))\b"
 )
-_THIS_TIME = re.compile(
+_THIS_TIME = Lazy(
     r"\bthis time\b|\bthe (?:new|latest|current|present|recent) (?:one|breach|incident|attack)\b"
 )
 # How this breach compares with others is still about this one.
-_RANKED = re.compile(
+_RANKED = Lazy(
     r"\b(?:the|this|it)(?: [\w-]{1,15}){0,3} (?:ranks?|is|was|would be)(?: [\w-]{1,15}){0,3} (?:among|the)"
     r" (?:[\w'.-]{1,15} ){0,2}(?:biggest|largest|worst|most)"
     r"|\b(?:is|,|as|be|was) (?:\w{1,10} )?(?:one of|among) the (?:[\w'.-]{1,15} ){0,2}"

@@ -1,11 +1,11 @@
 """Cut text into sentences with their offsets, in one pass."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from breachtui.extract.lexicon.abbreviations import MAYBE_LAST, NEVER_LAST
 from breachtui.extract.lexicon.names import STARTERS
+from breachtui.extract.patterns import Lazy
 
 # One for one, so that offsets stay those of the article.
 _FLAT = tuple(
@@ -15,13 +15,13 @@ _FLAT = tuple(
         strict=True,
     )
 )
-_STOP = re.compile(r"[.!?][\"')\]]{0,3}(?=\s)|[.!?]\"?(?=[A-Z][a-z])")
+_STOP = Lazy(r"[.!?][\"')\]]{0,3}(?=\s)|[.!?]\"?(?=[A-Z][a-z])")
 # Initials: "L.A.", "S.E."
-_DOTTED = re.compile(r"(?:[a-z]\.){1,4}[a-z]")
-_BEFORE = re.compile(r"[\w.]{1,20}$")
-_NEXT = re.compile(r"\s{0,8}[\"'(\[]{0,2}([A-Z0-9$][\w']{0,20})")
-_BULLET = re.compile(r"\s{0,20}(?:[-*\u2022\u00b7\u25aa\u25cf\u2023o]\s|\(?[0-9a-z]{1,2}[.)]\s)")
-_OPEN_END = re.compile(r"(?:,|\b(?:the|of|and|a|an|to|in|on|for|or|by|with|its|their|our|your|that))\s{0,4}$")
+_DOTTED = Lazy(r"(?:[a-z]\.){1,4}[a-z]")
+_BEFORE = Lazy(r"[\w.]{1,20}$")
+_NEXT = Lazy(r"\s{0,8}[\"'(\[]{0,2}([A-Z0-9$][\w']{0,20})")
+_BULLET = Lazy(r"\s{0,20}(?:[-*\u2022\u00b7\u25aa\u25cf\u2023o]\s|\(?[0-9a-z]{1,2}[.)]\s)")
+_OPEN_END = Lazy(r"(?:,|\b(?:the|of|and|a|an|to|in|on|for|or|by|with|its|their|our|your|that))\s{0,4}$")
 
 Stretch = tuple[int, int]
 
@@ -31,6 +31,15 @@ def flatten(text: str) -> str:
     for char, plain in _FLAT:
         text = text.replace(char, plain)
     return text
+
+
+def lowered(text: str) -> str:
+    """Lower case of the same length."""
+    lower = text.lower()
+    # A few letters grow when they are lowered; one by one they can be kept in place.
+    if len(lower) == len(text):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
 def is_bullet(line: str) -> bool:
@@ -95,6 +104,8 @@ def _is_abbreviation(text: str, begin: int, stop: int, following: str) -> bool:
     if not word:
         return False
     last = word[0].lower()
+    if last == "no" and word[0].islower() and not following.isdigit():
+        return False  # an answer, and no number
     if last in NEVER_LAST or (len(last) == 1 and word[0].isupper()):
         return True
     return (last in MAYBE_LAST or bool(_DOTTED.fullmatch(last))) and following.lower() not in STARTERS

@@ -39,6 +39,7 @@ _PATTERNS = {
     Topic.BACKGROUND: words.BACKGROUND,
     Topic.BOILERPLATE: words.BOILERPLATE,
 }
+_TOPICS = tuple(Topic)
 # The lead of a story speaks of its own breach, whatever it compares it with.
 _LEAD = 3
 _LONG = 2
@@ -50,7 +51,7 @@ def topics_of(lower: str, found_words: frozenset[str], index: int) -> set[Topic]
     classes = _WORDS.among(found_words)
     found = {
         topic
-        for topic in Topic
+        for topic in _TOPICS
         if topic in classes and (topic not in _PATTERNS or _PATTERNS[topic].search(lower))
     }
     if words.BOILERPLATE_START.match(lower):

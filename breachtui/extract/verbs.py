@@ -5,27 +5,28 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from breachtui.extract.clauses import Clause, Cue
+from breachtui.extract.patterns import Lazy
 
 CERTAIN, SURE, LIKELY, WEAK, FAINT = 2.9, 2.4, 1.9, 1.4, 1.0
 """How far a reading of a date can be trusted, before its sentence and place are weighed."""
-_PASSIVE = re.compile(
+_PASSIVE = Lazy(
     r"\b(?:(?:was|were|is|are)(?:n't)?|been|being|be|got)\s(?:\w{2,15}ly\s|first\s|also\s|then\s|not\s)?$",
     re.I,
 )
-_NOT_TOLD = re.compile(
+_NOT_TOLD = Lazy(
     r"\b(?:of|affect\w{0,3}|about|for|regarding|involv\w{0,3}|concern\w{0,3}|with|impact\w{0,3}|(?:by"
     r"|from) an?)"
     r"(?: [\w,'-]{1,15}){0,3} $",
     re.I,
 )
-_BY = re.compile(r"\bby (?:the )?$")
-_OBJECT = re.compile(r"\s(?:the\s)?[A-Z]\w")
-_MISTAKE = re.compile(
+_BY = Lazy(r"\bby (?:the )?$")
+_OBJECT = Lazy(r"\s(?:the\s)?[A-Z]\w")
+_MISTAKE = Lazy(
     r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
     r"|exposed|unauthori)",
     re.I,
 )
-_DATA = re.compile(
+_DATA = Lazy(
     r"\b(?:files?|spreadsheets?|statements?|records?|information|data|bills?|postcards?|envelopes?"
     r"|attachments?"
     r"|lists?|documents?|forms?|invoices?|reports?)\b",
@@ -146,6 +147,8 @@ def _is_told(place: Place, clause: Clause, cue: Cue, verb: Cue) -> bool:
         return bool(_PASSIVE.search(place.text[max(0, verb.start - 25) : verb.start]))
     if cue.start > place.end and not re.search(r"\bto\b", place.text[place.end : cue.start]):
         return False
+    if any(other.verb and place.end <= other.start < cue.start for other in clause.cues):
+        return False  # another verb speaks to them
     return not _NOT_TOLD.search(place.text[max(verb.end - 1, cue.start - 40) : cue.start])
 
 

@@ -2,11 +2,14 @@
 
 import datetime
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract import relative
 from breachtui.extract.lexicon.dates import MONTHS, SEASONS, WEEKDAYS
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.sentences import lowered
 from breachtui.values.dates import DateSpan, PartialDate
 
 MONTH = (
@@ -17,7 +20,7 @@ YEAR = r"(?:19|20)\d\d(?!\d|,\d)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:.]\d|\d|,\d|[ap]\.?m\b| [ap]\.?m\b)"
 _WEEKDAY = "|".join(WEEKDAYS)
 _THIS = r"(?:,? (?:of )?(?P<this{0}>last year|this year|the same year|that year))?"
-_PHRASE = re.compile(
+_PHRASE = Lazy(
     rf"(?<![\w/.])(?:"
     rf"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"
     rf"|(?P<us>\d{{1,2}}(?P<sep>[/-])\d{{1,2}}(?P=sep)(?:(?:19|20)\d\d|\d\d))(?![\d/-])"
@@ -40,19 +43,34 @@ _PHRASE = re.compile(
     rf")",
     re.I,
 )
-_PREPOSITION = re.compile(
+# The words and figures that a date phrase can begin with: only there is the long pattern tried.
+_BEGINNING = rf"\d|(?:{'|'.join([*MONTHS, *WEEKDAYS, *SEASONS])}|last|this|yesterday|today|over|early|late"
+_BEGINS = Lazy(rf"\b(?:{_BEGINNING})\b)")
+# "the weekend", "that day", "two months ago"
+_COUNTED = "the|that|an?|one|two|three|four|five|six|seven|eight|nine|ten"
+_BEGINS_TOO = Lazy(rf"\b(?:{_BEGINNING}|{_COUNTED})\b)")
+_UNITS_OF_TIME = ("day", "week", "month", "year", "morning", "afternoon", "evening")
+_PREPOSITION = Lazy(
     r"\b(?:in|since|during|of|from|by|until|till|through|to|and|between|before|after|late|early"
     r"|mid|last|as of|the|around|this|past)[ -]$",
     re.I,
 )
-_YEAR_USE = re.compile(
+_YEAR_USE = Lazy(
     r"\b(?:in|since|during|late|early|mid|from|between|and|to|through|until|the|back to|of)[ -]$", re.I
 )
-_NOUN_USE = re.compile(
+_NOUN_USE = Lazy(
     r" (?:data |security |cyber ?|network )?(?:breach|hack|attack|incident|intrusion|theft|leak)", re.I
 )
-_THAT_YEAR = re.compile(r"(?:that|the same) year$", re.I)
-_WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting) (?:on )?$", re.I)
+# "letters to 2019 patients" names no year.
+_COUNTS = Lazy(
+    r" (?:\w{2,12} )?(?:people|persons|individuals|patients|customers|members|employees|students|clients"
+    r"|users"
+    r"|residents|subscribers|donors|guests)\b",
+    re.I,
+)
+_IN = Lazy(r"\b(?:in|during|since|until|early|late|mid)[ -]$", re.I)
+_THAT_YEAR = Lazy(r"(?:that|the same) year$", re.I)
+_WEEK_OF = Lazy(r"\bweek (?:of|beginning|starting) (?:on )?$", re.I)
 
 
 @dataclass(frozen=True)
@@ -83,7 +101,7 @@ def single_phrases(
 ) -> list[DatePhrase]:
     """The dates of a sentence one by one, in order; see `calendar_words.date_phrases`."""
     found: list[DatePhrase] = []
-    for match in _PHRASE.finditer(text):
+    for match in _phrases(text):
         try:
             phrase = _single(text, match, published, found[-1] if found else previous)
         except ValueNotKnown:
@@ -91,6 +109,18 @@ def single_phrases(
         if phrase:
             found.append(phrase)
     return found
+
+
+def _phrases(text: str) -> Iterator[re.Match[str]]:
+    """All matches of the pattern for a phrase, in order."""
+    end, lower = 0, lowered(text)
+    begins = _BEGINS_TOO if any(each in lower for each in _UNITS_OF_TIME) else _BEGINS
+    for word in begins.finditer(lower):
+        if word.start() >= end:
+            match = _PHRASE.match(text, word.start())
+            if match:
+                end = match.end()
+                yield match
 
 
 def _single(
@@ -122,7 +152,8 @@ def _written(
     if match["season"]:
         return PartialDate(int(match["y4"]), SEASONS[match["season"].lower()]), True
     if match["y5"]:
-        used = _YEAR_USE.search(before) or _NOUN_USE.match(text, match.end())
+        counts = _COUNTS.match(text, match.end()) and not _IN.search(before)
+        used = not counts and (_YEAR_USE.search(before) or _NOUN_USE.match(text, match.end()))
         return (PartialDate(int(match["y5"])) if used else None), True
     return _month(match, before, published)
 

@@ -18,6 +18,11 @@ from breachtui.values.text import single_line, visible_prose
 _LONGEST = 200_000
 """Characters; what is longer than a book chapter is no article."""
 
+_LARGEST = 600_000
+"""Bytes of a page without its code; what finds the article in it takes the square of its size."""
+
+_CODE = re.compile(rb"<(script|style|svg)\b", re.I)
+
 _TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table)\b", re.I)
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 _YOU = re.compile(r"\byour?\b", re.I)
@@ -60,6 +65,8 @@ class _Page:
 
 def read(document: Document) -> Iterator[Report | Refusal]:
     """The one report that the article makes."""
+    if _is_html(document) and (size := len(_light(document.data))) > _LARGEST:
+        yield Refusal(None, f"only the first {_LARGEST:,} of the page's {size:,} bytes were read")
     page = _from_html(document) if _is_html(document) else _from_text(document)
     length = len(page.article.text)
     if length > _LONGEST:
@@ -90,7 +97,7 @@ def _from_html(document: Document) -> _Page:
     from trafilatura.settings import Document as Extracted
 
     page = bare_extraction(
-        document.data,
+        _light(document.data)[:_LARGEST],
         with_metadata=True,
         include_comments=False,
         date_extraction_params={"extensive_search": False, "original_date": True},
@@ -112,6 +119,22 @@ def _from_html(document: Document) -> _Page:
     )
     evidence = {"published": (Cell("date in the page's metadata", str(page.date)),)} if published else {}
     return _Page(article, _line(page.license), evidence)
+
+
+def _light(page: bytes) -> bytes:
+    """A page that is too large without its scripts, styles and drawings; any other as it is."""
+    if len(page) <= _LARGEST:
+        return page
+    kept, at = [], 0
+    for opening in _CODE.finditer(page):
+        if opening.start() < at:
+            continue
+        end = page.find(b"</" + opening[1], opening.end())
+        if end < 0:
+            break
+        kept.append(page[at : opening.start()])
+        at = end
+    return b"".join((*kept, page[at:]))
 
 
 def _line(text: str | None) -> str | None:

@@ -172,3 +172,17 @@ def test_every_format_says_what_it_is() -> None:
         assert each.title
         assert each.where
         assert each.example
+
+
+def test_an_endless_page_is_cut_and_said(tmp_path: Path) -> None:
+    page = PAGE.replace("</body>", "<p>More.</p>" * 50_010 + "</body>")
+    items = list(read(str(written(tmp_path, page, "page.html"))).items)
+    said = [item.reason for item in items if isinstance(item, Refusal)]
+    assert said[0].startswith("only the first 600,000 of the page's 600,9")
+    [found] = [item for item in items if isinstance(item, Report)]
+    assert found.organization == "Cedar Valley Clinic"
+
+
+def test_the_code_of_a_large_page_does_not_count(tmp_path: Path) -> None:
+    page = PAGE.replace("<body>", f"<body><script>{'x' * 700_000}</script><style>{'y' * 9}</style>")
+    assert only(written(tmp_path, page, "page.html")).individuals_affected == 4210

@@ -50,7 +50,7 @@ INSIDE = (
 )
 RECORDS = (
     r"(?:records?|charts?|files?|information|phi|e?phi|data|lists?|details|documents?|databases?"
-    r"|accounts?|copies|schedules|spreadsheets?|photos?|photographs?|reports?|images?|emr|ehr)"
+    r"|accounts?|copies|cards|pictures|screenshots|schedules|spreadsheets?|photos?|photographs?|reports?|images?|emr|ehr)"
 )
 WRONG = (
     r"(?:wrong|incorrect|unintended|unrelated|mistaken|unauthori[sz]ed (?=recip|part|indiv|pers)|another"
@@ -70,3 +70,16 @@ SEND = (
     r"|provided|disclosed|mis-?directed|cop(?:y|ied)|envelopes?|message|notices?|invoices?|bills?|postcards?)"
 )
 SLIP = r"(?:inadvertent|mistaken|erroneous|accidental|unintentional|incorrect)(?:ly)?"
+
+# Things without which some attacks are not told.
+_THINGS = """
+laptop notebook computer workstation desktop netbook tablets? ipad pads? phones? smartphone device drive
+tape disk
+disc cds?$ dvds?$ usb memory camera equipment server machine pager paper binder folder briefcase backpack
+bags?$
+box cabinet log charts? films? rays? micro clip ledger package parcel envelope forms? schedule document
+invoice
+print mail prescription cars?$ vehicle truck trunk vans?$ home house residence apartment hotel office building
+storage facilit clinic warehouse premises stores?$ school locker gym garage practice burglar
+"""
+NEEDED = {"stolen_device": _THINGS, "lost_device": _THINGS}

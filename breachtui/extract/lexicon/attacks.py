@@ -50,8 +50,9 @@ ATTACKS: dict[str, tuple[float, str, tuple[str, ...]]] = {
             r"\b(?:reused|recycled) (?:passwords|credentials|login)",
             r"\b(?:passwords?|credentials|log-?ins?|user ?names) "
             rf"{GAP}(?:stolen|obtained|leaked|taken|exposed|compromised|acquired|gathered|harvested) "
-            rf"{GAP}(?:from|in|on|at|by|through|during) {GAP}(?:other|another|unrelated|third[ -]party"
-            rf"|previous|elsewhere)",
+            rf"(?:elsewhere|{GAP}(?:from|in|on|at|by|through|during) {GAP}(?:other|another|unrelated"
+            rf"|third[ -]party"
+            r"|previous|elsewhere))",
         ),
     ),
     "skimming": (
@@ -60,6 +61,8 @@ ATTACKS: dict[str, tuple[float, str, tuple[str, ...]]] = {
         (
             r"\bskimm(?:er|ing|ed)",
             r"\bmagecart",
+            r"\b(?:devices?|readers?|overlays?) (?:[\w-]{1,12} )?(?:on|in|inside|over|at|attached to)"
+            rf" {CLOSE}(?:pumps?|atms?|cash machines?|registers?|terminals?)\b",
             r"\b(?:point[ -]of[ -]sale|pos) (?:malware|systems?|terminals?|devices?)",
             r"\bcard[ -](?:stealing|scraping|skimming)|\bcard scrapers?",
             r"\bpayment card (?:systems?|malware)|\btrack data\b",
@@ -85,7 +88,8 @@ ATTACKS: dict[str, tuple[float, str, tuple[str, ...]]] = {
     ),
     "improper_disposal": (
         2.8,
-        "dispos discard dumpster trash recycl thrown threw shred landfill garbage rubbish",
+        "dispos discard dumpster trash recycl thrown threw shred landfill garbage rubbish"
+        " wip(?:ed|ing) erased?$ sold$ resold auction donated surplus returned given",
         (
             rf"\b(?:improper|inappropriate|inadvertent|mistaken|accidental|unsecure\w?)(?:ly)?"
             rf" {GAP}(?:dispos|discard)",
@@ -93,6 +97,9 @@ ATTACKS: dict[str, tuple[float, str, tuple[str, ...]]] = {
             r"\b(?:dumpsters?|landfill|trash|garbage|rubbish)\b",
             r"\brecycl\w{0,4} (?:bin|cent(?:er|re)|container|facility|dumpster)",
             r"\bthrown (?:away|out)\b|\bthrew (?:away|out)\b|\bdiscarded\b",
+            r"\b(?:without|not|never|n't) (?:[\w-]{1,12} ){0,6}?(?:wiped|erased|scrubbed)\b|\bunwiped\b",
+            rf"\b(?:sold|resold|auctioned|donated|returned|given away) {GAP}(?:with|still holding"
+            rf"|still containing) {GAP}(?:still (?:on|in|inside)|left (?:on|in|inside))\b",
             r"\bnot (?:been |properly )?shredded|\bwithout (?:being )?shred\w{1,4}|\binstead of"
             r" (?:\w{1,9} )?shred",
         ),
@@ -144,10 +151,9 @@ ATTACKS: dict[str, tuple[float, str, tuple[str, ...]]] = {
     "misdirected": (
         2.6,
         """wrong incorrect unintended misdirect mis mailing mail inadvertent mistaken erroneous accidental
-error
-        mistake visible carbon blind bcc envelopes? stranger fax another unauthori[sz]ed unrelated
-unintentional
-        window misaddress missent mismail postcard other$""",
+        error mistake visible carbon blind bcc envelopes? stranger fax another unauthori[sz]ed unrelated
+        unintentional window misaddress missent mismail postcard other$ cc$ line$ field$ old$ outdated
+        different$ others$ else each$ meant$ intended$""",
         (
             rf"\b{SEND} {FAR}(?:to |in |into |at )?(?:the |an? )?{WRONG}",
             r"\b(?:wrong|incorrect) (?:recipients?|addressees?|envelopes?|fax number|(?:mailing |e-?mail "
@@ -165,6 +171,16 @@ unintentional
             r"\b(?:carbon|blind) cop(?:y|ied)|\bblind-cop|\bbcc\b|\bto all (?:other )?recipients",
             r"\b(?:sent|e-?mailed|faxed|mailed|given|went) (?:out )?to (?:an? )?strangers?",
             r"\bfaxed to (?:an? |the wrong)",
+            rf"\b(?:sent|mailed|e-?mailed|faxed|posted|received|got|gave|handed|showed) {FAR}"
+            r"(?:(?:of|about|belonging to|meant for|intended for) (?:others|other (?:people|patients"
+            r"|customers|members"
+            r"|clients|students|employees)|some(?:one|body) else|strangers|another [a-z]+)\b"
+            r"|some(?:one|body) else's|each other's|one another's)",
+            r"\b(?:to|cc)[ -](?:line|field|box)\b",
+            rf"\b{SEND} {FAR}to (?:the |an? )?(?:wrong|incorrect) [a-z]+",
+            r"\b(?:sent|mailed|e-?mailed|faxed|posted|delivered|went|addressed|shipped) "
+            rf"{GAP}to (?:an? |their |the |his |her )?(?:(?:old|outdated|previous) (?:home |mailing )?address"
+            r"|different [a-z]+ than\b)",
         ),
     ),
     "insider": (
@@ -256,7 +272,8 @@ public anyone software
         1.6,
         """hack cyber intru unauthori[sz]ed third attack network server system it$ injection vulnerab
 infiltrat brute
-        threat exfiltrat security suspicious outsider broke break got$ gain flaw compromis external
+        threat exfiltrat suspicious stranger thieves criminal
+        security outsider broke break got$ gain flaw compromis external
         unknown""",
         (
             r"\bhack(?:ed|ers?|ing|s)?\b",
@@ -269,6 +286,7 @@ infiltrat brute
             rf"\bunauthori[sz]ed (?:access|activity) {CLOSE}{CYBER}|\b{CYBER} {CLOSE}unauthori[sz]ed"
             rf" access",
             r"\b(?:attackers?|outsiders?|threat actors?|criminals)\b",
+            rf"\b(?:strangers?|thieves) {CLOSE}(?:in|into|inside|through|of) {CLOSE}{CYBER}",
             rf"\b(?:broke|broken|break(?:ing)?|got|get) into {GAP}{CYBER}\b",
             rf"\b(?:gain(?:ed|ing)?|obtain(?:ed|ing)?) {GAP}(?:access|entry) {GAP}{CYBER}\b",
             r"\b(?:network|server|system|it|e-?mail) (?:\w{1,10} )?(?:breach|intrusion|compromise)\b",
@@ -279,16 +297,3 @@ infiltrat brute
         ),
     ),
 }
-
-# Things without which some attacks are not told.
-_THINGS = """
-laptop notebook computer workstation desktop netbook tablets? ipad pads? phones? smartphone device drive
-tape disk
-disc cds?$ dvds?$ usb memory camera equipment server machine pager paper binder folder briefcase backpack
-bags?$
-box cabinet log charts? films? rays? micro clip ledger package parcel envelope forms? schedule document
-invoice
-print mail prescription cars?$ vehicle truck trunk vans?$ home house residence apartment hotel office building
-storage facilit clinic warehouse premises stores?$ school locker gym garage practice burglar
-"""
-NEEDED = {"stolen_device": _THINGS, "lost_device": _THINGS}

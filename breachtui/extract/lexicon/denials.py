@@ -10,6 +10,7 @@ CLAUSE = (
     r"|,?\sand\s(?=(?:it|they|we|he|she|there|some|his|her)\s(?!numbers?|names?))"
     r"|,\s(?:and|so|which|who)\s(?=(?:the|its|their|our|an?|that|those|is|are|was|were|had|has)\s)"
     r"|,\s(?=(?:nor|except)\s)"
+    r"|,\s(?:which|that)\s(?=(?:only\s)?(?:list|show|held|hold|contain|includ|carr|gave|named)\w{0,4}\s)"
     r"|,\s(?=(?:the|it|they|we|this|that|these|those|our|its)\s(?:\w{1,15}\s){0,2}(?:includ|contain|may"
     r"|list|show|held|did"
     r"|had|has|was|were|is|are|expos)\w{0,4}\s)"
@@ -21,6 +22,7 @@ AFTER = (
     r"|haven't|not (?:include|contain|involve|store)\w{0,3}|could not|couldn't"
     r"|never|without|neither|nor|none of|excluding|except(?:ing|ion of)?(?: for)?|other than"
     r"|rather than|not including|instead of|separate from|apart from|aside from|lacked)\b"
+    r"|^\s?not\b(?! only| just| until| all| every| each| yet)"
 )
 # Looks like a denial and is none.
 NONE = (
@@ -49,6 +51,8 @@ SUPPOSED = (
     r"|impersonate|trick|launch)\b"
     r"|\b(?:organi[sz]ations|companies|businesses) (?:must|should)\b"
 )
+# A mere exception, after which a colon leads to what was involved.
+EXCEPTION = r"(?:exce|exclud|other than|apart from|aside from|not including)"
 # What stands before it in its clause was not involved.
 BEFORE = (
     r"\b(?:was|were|is|are|has|have|had|been|being|did|do|does|could|can) ?(?:not|n't|never) "

@@ -28,7 +28,7 @@ were\saware been\saware made\saware are\saware heard c(?:ame|ome)\sto\slight
 c(?:ame|ome)\sto\s(?:the|its|their|our|his|her)(?:\s[\w']{1,20})?\sattention flagged recogni[sz]ed caught
 received\s(?:an?|the|this|that|some|word)\s?(?:[\w-]{1,20}\s){0,3}(?:reports?|notice|notification|complaint|calls?|alerts?|tip|e-?mails?|messages?|letter|information|ransom(?:\s(?:note|demand))?|word|concern|inquiry)
 received\s(?:word|reports|complaints|information) tipped\soff complained observed came\sacross stumbled
-first\s(?:knew|suspected|saw)
+first\s(?:knew|suspected|saw) saw\sthat
 """
 
 # Ends of a review as often as discoveries.
@@ -75,6 +75,7 @@ letters? notices? notifications? filings? reports? mailings? substitute\snotice
 HAPPENED = r"""
 occur(?:s|red|ring)? happen(?:s|ed|ing)? took\splace transpired dat(?:es|ed|ing|e)\sback go(?:es)?\sback\sto
 went\sback\sto access(?:ed|ing) had\saccess gain(?:ed|ing) got\s(?:in|into|hold|at|inside) gotten\sinto
+had\s(?:had\s)?the\srun
 get\sinto broke(?:n)?\s(?:in|into) break(?:ing)?\s(?:in|into) enter(?:ed|ing) infiltrat\w+ penetrat\w+
 intrud\w+ roam\w* lurk\w* compromis(?:e|es|ed|ing) breach(?:ed|ing) hack(?:ed|ing) attack(?:ed|ing) hit
 struck infect(?:ed|ing) encrypt(?:ed|ing) locked\sup target(?:ed|ing) st(?:ole|olen|eal|ealing)

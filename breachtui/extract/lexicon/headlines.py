@@ -5,6 +5,8 @@ Collected from the headlines of breach stories and the titles of company notices
 
 import re
 
+from breachtui.extract.patterns import Lazy
+
 _PLAIN = """
 a an at by in on to from with as after over into amid via than more most about nearly almost potentially
 possibly may might could can be been is are was were has have had its their his her your our you we it
@@ -28,7 +30,7 @@ phishing privacy notice hack network server website
 """
 LEADS = frozenset(_LEADS_WORDS.split())
 # Before a name, that say that it happened there.
-GOVERNS = re.compile(
+GOVERNS = Lazy(
     r"\b(?:breach(?:es)?|attack|cyberattack|incident|hack(?:ers?)?|leak|theft|stolen|intrusion|exposed"
     r"|records"
     r"|patients|customers|users|data|students|employees|members|into|hits?|strikes?|targets?|target(?:ed"

@@ -1,6 +1,6 @@
 """Capitalised words that are no organization, or no part of one."""
 
-import re
+from breachtui.extract.patterns import Lazy
 
 # Function words and the like with which sentences begin.
 _STARTERS = """
@@ -54,7 +54,7 @@ wikileaks christmas thanksgiving easter labor day new year covid-19 covid
 """
 NEVER = frozenset(_NEVER.split())
 # Things that are written like names: technical short forms, file kinds, programs, malware.
-PRODUCTS = re.compile(
+PRODUCTS = Lazy(
     r"(?:usb|id|ids|er|pc|pcs|ekg|mri|ct|icu|cpu|dvd|cds?|hr|ehr|emr|edi|sql|vpn|rdp|mfa|dna|npi|dea|irs"
     r"|ssns?|dobs?"
     r"|mrns?|zip|csv|xls|faqs?|tv|ups|usps|fedex|excel|word|powerpoint|outlook|onedrive|sharepoint"

@@ -56,5 +56,5 @@ TYPES: dict[str, str] = {
         r"|\bunattended\b|\bunsecured\b|\bviewed by others\b"
     ),
     "Theft": r"\b(?:stolen|theft|stole|steal|burglar\w*|break-in)\b",
-    "Loss": r"\b(?:lost|misplaced|went missing)\b",
+    "Loss": r"\b(?:lost|misplaced|went missing|(?:the|a) loss|loss of (?:the|an?|its|their|our|\d))\b",
 }

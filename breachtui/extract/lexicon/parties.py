@@ -2,6 +2,8 @@
 
 import re
 
+from breachtui.extract.patterns import Lazy
+
 # A text that speaks of somebody who works for the breached one.
 VENDOR_ABOUT = (
     r"\b(?:vendor|contractor|third[- ]party (?:vendor|provider|company|service|supplier|administrator)"
@@ -11,11 +13,11 @@ VENDOR_ABOUT = (
 )
 
 _WORD = r"(?-i:[A-Z0-9][\w&'.-]{0,30})"
-ACRONYM = re.compile(
+ACRONYM = Lazy(
     r"'?s?,? \((?:(?:collectively|hereinafter|or|the),? )?(?:[\"']"
     r"|the )?(?P<name>[A-Z][\w&.' -]{1,40}?)[\"']?(?:,? (?:or|and) (?:the )?[\"'][\w ]{1,20}[\"'])?\)"
 )
-ALSO = re.compile(
+ALSO = Lazy(
     r",? ?\(?(?:which (?:does|is|was) )?(?:d\.?/?b\.?/?a\.?|(?:doing|does|do) business as|also known as"
     r"|now known as"
     r"|a/?k/?a|formerly(?: known as| called)?|f/?k/?a|better known as|known as|operat(?:ing|es) as"

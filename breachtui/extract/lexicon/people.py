@@ -3,8 +3,6 @@
 Units collected from breach stories, notices and the HHS breach portal's narratives.
 """
 
-import re
-
 from breachtui.extract.patterns import Lazy
 from breachtui.values.counts import CountKind, Qualifier
 
@@ -55,7 +53,7 @@ components elements instruments agreements assessments comments segments plants 
 variants warrants lists fees degrees trees committees employers insurers carriers hospitals dollars
 """
 THINGS = frozenset(_THINGS.split())
-PERSON_ENDING = re.compile(r"[a-z-]{2,18}(?:ers|ors|ees|ants|ists|ians|ents|mates|folk)$")
+PERSON_ENDING = Lazy(r"[a-z-]{2,18}(?:ers|ors|ees|ants|ists|ians|ents|mates|folk)$")
 
 # Records of which each is commonly one person's.
 _PERSONAL_RECORDS = """
@@ -89,7 +87,8 @@ HEDGES: tuple[tuple[Qualifier, Lazy], ...] = (
         Qualifier.AT_LEAST,
         Lazy(
             "(?i)"
-            r"\b(?:more than|over|at least|in excess of|upwards? of|no fewer than|not less than"
+            r"\b(?:(?<!no )(?<!not )more than|over|at least|in excess of|upwards? of|no fewer than"
+            r"|not less than"
             r"|exceed(?:s|ing)"
             r"|greater than|above|north of)(?: the)?\s?$"
         ),
@@ -116,7 +115,6 @@ HEDGES: tuple[tuple[Qualifier, Lazy], ...] = (
 OR_MORE = Lazy("(?i)" r"\s?(?:\+|-?plus\b|or more\b)")
 
 AFFECTED = Lazy(
-    "(?i)"
     r"affect|impact|notif|breach|compromis|expos|st[oe]len|\bstole\b|\bsteal|leak|hack|inform(?:ed|ing)\b"
     r"|letters?\b|mailed|health information|\bphi\b|ephi\b|personal (?:information|data|details)"
     r"|information (?:of|for|about|on|belonging|was|were)|data (?:of|for|on|about|belonging)"
@@ -124,7 +122,7 @@ AFFECTED = Lazy(
     r"files? (?:of|for|on|about)|\bwhose\b|victims|access|disclos|at risk|involv|copied|\btold\b"
     r"|tell(?:ing)?\b|warn|alert"
     r"|writ(?:e|ing|ten) to|apologi|\blost\b|taken\b|\btook\b|theft|viewed|concern|\bimplicated"
-    r"|fell into|caught up"
+    r"|fell into|caught up|\bhad (?:their|his|her)\b|\b(?:else's|each other's|of others)\b"
 )
 TELLING = Lazy(
     "(?i)"
@@ -192,7 +190,10 @@ CORRECTED = Lazy(
 )
 REVISED = Lazy(
     "(?i)"
-    r"\b(?:actually|in fact|really|instead)\s(?:[\w'-]{1,15}\s){0,3}$|\b(?:rais|lower|revis|updat"
+    r"\b(?:actually|in fact|really|instead)\s(?:[\w'-]{1,15}\s){0,3}$"
+    r"|\bnow (?:says?|puts?|believes?|reports?|counts?|estimates?|thinks?|speaks?|knows?|gives?|is|are"
+    r"|stands?"
+    r"|talks?)\s(?:[\w'-]{1,15}\s){0,5}$|\b(?:rais|lower|revis|updat"
     r"|increas|reduc|correct|adjust|grow|grew|risen|rose|climb|chang|cut|amend|upp|bump|put|bring"
     r"|brought)\w{0,4}"
     r"\s(?:[\w'-]{1,15}\s){0,6}(?:to|at)\s(?:(?:a total of|about|approximately|around|more than|nearly"
@@ -218,7 +219,8 @@ KIND_OF = Lazy(
     "(?i)"
     r"\b(?:of (?:its|this|the) (?:kind|size|sort)|breaches|incidents|attacks)\b(?: (?:this year|so far))?"
     r" (?:of|involving|affecting|with)(?: (?:more than|over|at least))?\s?$"
-    r"|\b(?:\d[\d,]{0,6}|hundreds of|dozens of|many|most|all) (?:\w{1,15} ){0,2}(?:breaches|incidents"
+    r"|\b(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|several|hundreds of|dozens of|many"
+    r"|most|all) (?:\w{1,15} ){0,2}(?:breaches|incidents"
     r"|attacks)\b"
     r"[^.;]{0,50}$"
 )
@@ -249,10 +251,27 @@ DESCRIBED = Lazy(
 # The statutory threshold of HHS and of state lists, which is nobody's count.
 THRESHOLD = Lazy(
     "(?i)"
-    r"500\s(?:or more|or fewer)\b|(?:more|fewer|less) than 500(?![\d,])|at least 500(?![\d,])"
+    r"500\s(?:or more|or fewer)\b|(?:more|fewer|less) than 500(?![\d,])"
+    r"(?! [^.;,]{0,60} (?:are|were) (?:\w{2,12} )?(?:affected|impacted|involved|notified))"
+    r"|at least 500(?![\d,])"
     r"|\d[\d,]{2,8} or (?:more|fewer) (?:people|persons|individuals|residents|patients)"
 )
-INTERIM = Lazy("(?i)" r"\b(?:interim|placeholder|place-holder|stand-in|to be (?:updated|revised))\b")
+INTERIM = Lazy(
+    "(?i)"
+    r"\b(?:interim|placeholder|place-holder|stand-in|to be (?:updated|revised)"
+    r"|still (?:\w{2,12} )?(?:count|review|be(?:ing)? (?:count|determin)|under)"
+    r"|not (?:yet |been )?(?:finished|complete|known)|until (?:the |its |their )?(?:count|review|final))"
+)
+# Before a number that is a condition: a duty, and nobody's count.
+CONDITION = Lazy("(?i)" r"\b(?:when(?:ever)?|if|once|unless|where|should) $")
+# Before a number that can only be a year.
+IN_YEAR = Lazy("(?i)" r"\b(?:in|during|since|until|early|late|mid|spring|summer|fall|autumn|winter)[ -]$")
+# Where those who got a message could see each other's addresses.
+ALL_SEEN = Lazy(
+    "(?i)"
+    r"\b(?:to|cc)[ -](?:line|field|box)\b|\b(?:visible|shown|seen|readable|could (?:all )?see)\b"
+    r"|\b(?:carbon|cc\b|bcc\b)"
+)
 # Those to whom data was sent, not those whose data it was.
 RECEIVED = Lazy(
     "(?i)"

@@ -120,6 +120,20 @@ COUNTRY_NAMES = {
     "Hong Kong": "HK",
 }
 
+# Bodies that only one country has, as its breach stories name them: ISO 3166 alpha-2.
+BODIES = {
+    "GB": r"Information Commissioner's Office|ICO|NHS(?: \w{1,20})? Trust|NHS Foundation Trust|NHS",
+    "AU": r"Office of the Australian Information Commissioner|OAIC",
+    "CA": r"Privacy Commissioner of Canada",
+    "IE": r"Data Protection Commission|Garda\u00ed",
+    "FR": r"CNIL",
+}
+# Regulators of the United States, beside which those others tell nothing of the home.
+REGULATORS = (
+    r"\b(?:[Aa]ttorneys? [Gg]eneral|HHS|OCR|FTC|SEC|FBI|HIPAA|Federal Trade Commission|Office for Civil"
+    r" Rights|Securities and Exchange)\b"
+)
+
 # What a breached organization is called when it is not called by its name.
 TRADE = (
     r"(?:hospitals?|clinics?|groups?|centers?|centres?|providers?|company|firm|chain|network|practices?"

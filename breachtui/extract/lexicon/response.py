@@ -60,7 +60,8 @@ detective rcmp investigators homeland troopers marshal
 POLICE = (
     r"\b(?:law enforcement|police|fbi|federal bureau of investigation|(?:u\.?s\.? )?secret service"
     r"|sheriff(?:'?s)?\b"
-    r"|federal authorities|local authorities|national crime agency|europol|interpol|department of justice"
+    r"|(?:federal|criminal|state) investigators|federal agents|federal authorities|local authorities"
+    r"|national crime agency|europol|interpol|department of justice"
     r"|prosecutors"
     r"|detectives|rcmp|homeland security|state troopers)\b"
 )
@@ -71,7 +72,8 @@ TOLD = (
     r" touch with|advis"
     r"|told|tell|arrest|charg|indict|look(?:s|ing|ed)? into|prob(?:e|ing)|ti(?:e|ed) |link|seiz|recover"
     r"|execut|partner"
-    r"|turned (?:\w{1,12} ){0,3}over|aware|discover|learned from|said|found)"
+    r"|ask|request|hold off|held (?:off|back)|turned (?:\w{1,12} ){0,3}over|aware|discover|learned from"
+    r"|said|found)"
 )
 TOLD_NOT = (
     r"\b(?:has|have|had|did|was|were) (?:not|never) (?:been )?(?:notif|report|contact|inform|alert|told"
@@ -79,7 +81,9 @@ TOLD_NOT = (
 )
 # Law enforcement is spoken of without having been told.
 POLICE_ASIDE = (
-    r"\b(?:not|n't|never)\s(?:\w{1,12}\s){0,2}(?:been )?delayed|\bdelay(?:ed)? (?:\w{1,12} ){0,3}(?:by|as"
+    r"\b(?:not|n't|never)\s(?:\w{1,12}\s){0,2}(?:been )?delayed|\b(?:if|should) (?:you|any(?:one|body)) "
+    r"|\bwhether (?:or not )?(?:\w{1,12} ){0,5}(?:has|have|had|was|were|it|they|to)\b"
+    r"|\bdelay(?:ed)? (?:\w{1,12} ){0,3}(?:by|as"
     r" a result of"
     r"|because of|at the request of) (?:a |any )?law enforcement"
     r"|\byou (?:\w{1,12} ){0,6}(?:law enforcement|police)|\b(?:contact|to|with) (?:your "
@@ -104,13 +108,13 @@ MISUSE = (
 TAKEN_WORDS = """
 exfiltrat copy copied copying stole steal took$ taken$ taking$ remov download extract obtain acquir leak dump
 publish post swip siphon harvest captur scrap transfer sent$ upload made$ got$ carried left sold$ selling put$
-print kept slurp pilfer theft
+print kept slurp pilfer theft offer sell asking advertis
 """
 _WHAT = (
     r"(?:data|information|files?|records?|documents?|details|credentials|passwords|(?:card|account"
     r"|security) numbers"
     r"|names|e-?mails|messages|e?phi|gigabytes|terabytes|gb|tb|databases?|bucket|charts|accounts?"
-    r"|spreadsheets?|forms|copies)"
+    r"|spreadsheets?|forms|copies|anything|nothing)"
 )
 _GET = (
     r"(?:stolen|taken|copied|removed|downloaded|acquired|obtained|leaked|dumped|extracted|harvested|siphoned"
@@ -138,6 +142,10 @@ TAKEN = (
     r"|documents|details"
     r"|credentials|passwords|accounts)\b"
     rf"|\b{_WHAT} (?:had|has|have)? ?(?:ever )?left (?:the|its|our|their) "
+    rf"|\b(?:offering|offers|offered|selling|sells|advertis\w{{2,3}}|asking \S{{1,12}} for"
+    rf"|put(?:ting)? up) {_W}"
+    r"(?:tables?|databases?|data|records|dump|files|accounts)\b"
+    rf"|\b{_WHAT} (?:is|are|was|were) (?:now )?(?:for sale|on offer|offered)"
     r"|data theft|theft of (?:\w{1,12} ){0,3}(?:data|information|records)"
 )
 NO_COPYING = frozenset({"stolen_device", "lost_device", "improper_disposal", "misdirected"})

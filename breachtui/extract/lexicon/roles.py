@@ -24,7 +24,7 @@ observe recognize spot trace
 """
 SPEAK = """
 say tell state explain add believe think insist deny decline describe note stress know estimate count
-put ask urge encourage recommend expect plan promise vow
+put ask urge encourage recommend expect plan promise vow see
 """
 RESPOND = """
 shut take reset refuse pay offer terminate dismiss fire suspend implement hire retain engage bring call
@@ -191,7 +191,8 @@ HIRED_BEFORE = (
 MONITOR_BEFORE = (
     r"\b(?:monitoring|protection|restoration|assistance|insurance|bureaus?|agencies|hotline"
     r"|call cent(?:er|re)|"
-    r"membership|enrol\w{0,5}|code)(?: [a-z-]{1,14}){0,4} (?:through|from|by|with|via|at|in|including|of|to)"
+    r"membership|enrol(?:l|ling|l?ments?)?|code)(?: [a-z-]{1,14}){0,4} (?:through|from|by|with|via|at|in"
+    r"|including|of|to)"
     r"(?: (?:the|its|our|a|an)(?: [a-z-]{2,14}){0,2})? $|\b(?:experian|equifax|transunion)\b"
 )
 COMPARED_BEFORE = (
@@ -244,6 +245,10 @@ PROFESSION = (
 SUES = (
     r"\b(?:investigat|lawsuit|class action|sue\b|suing|represent|on behalf of|clients who|claims"
     r"|compensation)"
+)
+SUED_BEFORE = (
+    r"\b(?:lawsuits?|suits?|class[- ]actions?|complaints?|plaintiffs?)\b[^.;]{0,70}?"
+    r" (?:against|accus\w{1,3}|blam\w{1,3}|faults?) (?:the )?$"
 )
 EXPOSED = (
     r"\b(?:unprotected|unsecured|exposed|open|publicly|leak\w*|misconfigured|vulnerab\w*|dump|for sale)\b"

@@ -4,7 +4,7 @@ Collected by reading stories, company notices, attorney-general letters and the 
 of the HHS breach portal. The stems say which words must be there before a pattern is tried.
 """
 
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 
 _EVENT = (
     r"(?:breach|incident|attack|cyber-?attack|hack|leak|lapse|case|theft|intrusion|compromise|matter"
@@ -103,9 +103,10 @@ rights$ cookies? follow newsletter reporter journalist staff freelance editor
 works covers writes reports
 """
 BOILERPLATE_START = Lazy(
-    r"\W{0,3}(?:authors?:|about the author|written by|posted by|related(?: \w{1,12})?:|read "
+    r"\W{0,3}(?:authors?:|about the author|written by|posted by|related(?: \w{1,12})?:|more(?: on this)?:"
+    r"|read "
     r"(?:more|also|next)|see also|share (?:this|on)"
-    r"|subscribe|sign up|advertisement|tags?:|category:|image:|photo(?: by|:)|source:|copyright"
+    r"|subscribe\b|sign up|advertisement|tags?:|category:|image:|photo(?: by|:)|source:|copyright"
     r"|\u00a9|follow (?:us|me)|click here|continue reading)"
 )
 BOILERPLATE = Lazy(
@@ -133,7 +134,7 @@ _WHO = (
     r"(?:you|consumers|customers|users|patients|individuals|victims|people|anyone|parents|members|they"
     r"|employees|students|residents|those|everyone|shoppers|clients)"
 )
-ADVICE = Lazy(
+ADVICE = Costly(
     rf"\b{_WHO} (?:\w{{1,12}} ){{0,2}}"
     r"(?:should|must|are (?:encouraged|advised|urged|being (?:urged|advised|asked))|can (?:also )?(?:call"
     r"|contact|place|request|order|change|take|obtain))"

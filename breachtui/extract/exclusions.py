@@ -1,0 +1,58 @@
+"""Which names are never the breached organization's."""
+
+from functools import cache, lru_cache
+
+from breachtui.extract.lexicon import names as words
+from breachtui.extract.lexicon.places import AP_STATES, CITIES, COUNTRY_NAMES, FOREIGN_CITIES
+from breachtui.extract.patterns import Lazy
+from breachtui.values.places import STATES
+from breachtui.values.text import fold
+
+_COMPASS = Lazy(
+    r"^(?:north|south|east|west|central|upstate|greater|mid|downtown)(?:ern|east|west|eastern|western)? "
+)
+
+
+@lru_cache(maxsize=10_000)
+def excluded(key: str) -> bool:
+    """Whether a name is never the breached organization's: regulators, places, days, newspapers."""
+    plain = key.replace(".", "").removeprefix("us ")
+    if (
+        plain in words.NEVER_WHOLE
+        or _COMPASS.sub("", plain) in _places()
+        or len(plain) < 2
+        or plain.isdigit()
+    ):
+        return True
+    parts = key.split()
+    if words.GENERIC.issuperset(parts):
+        return True
+    if len(parts) == 1 and words.PRODUCTS.match(plain):
+        return True
+    if all(part in words.NEVER or part in ("of", "and", "for", "the") for part in parts):
+        return True
+    return (
+        any(each in plain for each in words.NEVER_WITHIN)
+        or parts[-1] in words.NO_HEADS
+        or not words.DEFINED.isdisjoint(parts)
+        or "commissioner" in parts
+        or (parts[-1] == "department" and len(parts) == 1)
+    )
+
+
+@cache
+def _places() -> frozenset[str]:
+    from breachtui.values.places import countries
+
+    named = (
+        "Carolina",
+        "the Carolinas",
+        "Dakota",
+        *STATES.values(),
+        *countries().values(),
+        *CITIES,
+        *AP_STATES,
+        *FOREIGN_CITIES,
+        *COUNTRY_NAMES,
+    )
+    return frozenset(fold(name).replace(".", "") for name in named)

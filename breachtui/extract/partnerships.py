@@ -1,0 +1,32 @@
+"""What of a name stands before its run of capitals: partners before commas, "the town of"."""
+
+import re
+
+from breachtui.extract.patterns import Lazy
+
+# Partners before the last ones: "Dunmore, " of "Dunmore, Pratt & Vance".
+_PARTNERS = Lazy(r"(?:^|(?<=[\"'(a-z] )|(?<=[\"(]))(?:[A-Z][\w'-]{1,20}, ){1,3}$")
+_LAST_PARTNER = Lazy(
+    r"(?:^|(?<=[\"'(a-z] )|(?<=[\"(]))(?:[A-Z][\w'-]{1,20}, ){1,3}[A-Z][\w'-]{1,20},? (?:and|&) $"
+)
+_PARTNERSHIP = Lazy(r" (?:LLP|L\.L\.P|PLLC|P\.?C|P\.?A|LLC|PLC)\b")
+_JOINED = Lazy(r"[A-Z][\w'-]{1,20} (?:&|and) [A-Z]")
+# A town that acts, and is no mere place: "the town of Elkhorn Bluff, Iowa, lost".
+_GOVERNMENT = Lazy(
+    r"(?:^|(?<=[a-z,] ))(?<!in )(?<!near )(?<!around )[Tt]he (?P<what>(?:city|town|village|borough"
+    r"|township) of )$"
+)
+
+
+def earlier_partners(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The partners before commas that belong to the name between the offsets, if any."""
+    if text[start - 2 : start] not in (", ", "d ", "& "):
+        return None
+    joined = _JOINED.match(text, start, end)
+    pattern = _PARTNERS if joined else _LAST_PARTNER if _PARTNERSHIP.search(text, start, end) else None
+    return pattern.search(text, max(0, start - 80), start) if pattern else None
+
+
+def government_of(text: str, start: int) -> re.Match[str] | None:
+    """``the town of`` before a name, where it is no mere place; the group ``what`` is without the article."""
+    return _GOVERNMENT.search(text, max(0, start - 40), start)
