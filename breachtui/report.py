@@ -8,14 +8,13 @@ from typing import Any, Self
 from breachtui.errors import ValueNotKnown
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dates import DateSpan
-from breachtui.values.text import visible, visible_prose
+from breachtui.values.reading import members_of, one_of, prose, some_of, string, strings, truth, whole
 from breachtui.values.vocabulary import (
     ATTACKS,
     BREACH_TYPES,
     DATA_TYPES,
     LOCATIONS,
     ORGANIZATION_TYPES,
-    Vocabulary,
 )
 
 
@@ -238,77 +237,14 @@ _PLAIN: dict[type, Callable[[Any], Any]] = {
 }
 
 
-def _string(value: Any) -> str:
-    if not isinstance(value, str):
-        raise ValueNotKnown(f"{value!r} is not a string")
-    return visible(value)
-
-
-def _prose(value: Any) -> str:
-    if not isinstance(value, str):
-        raise ValueNotKnown(f"{value!r} is not a string")
-    return visible_prose(value)
-
-
-def _object(value: Any, readers: Mapping[str, Any]) -> dict[str, Any]:
-    """An object's values, each read by the reader of its key; null ones are left out."""
-    if not isinstance(value, Mapping):
-        raise ValueNotKnown(f"{value!r} is not an object")
-    unknown = value.keys() - readers.keys()
-    if unknown:
-        raise ValueNotKnown(f"{', '.join(sorted(unknown))}: not known; choose from {', '.join(readers)}")
-    read = {}
-    for name, each in value.items():
-        if each is not None:
-            try:
-                read[name] = readers[name](each)
-            except ValueNotKnown as error:
-                raise ValueNotKnown(f"{name}: {error}") from error
-    return read
-
-
-def _strings(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise ValueNotKnown(f"{value!r} is not a list")
-    return tuple(_string(each) for each in value)
-
-
-def _whole(value: Any) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueNotKnown(f"{value!r} is not a whole number from 0")
-    return value
-
-
-def _truth(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise ValueNotKnown(f"{value!r} is neither true nor false")
-    return value
-
-
-def _member(vocabulary: Vocabulary) -> Any:
-    def read(value: Any) -> str:
-        if _string(value) not in vocabulary:
-            raise ValueNotKnown(
-                f"{value!r} is no {vocabulary.name}; choose from {', '.join(vocabulary.by_id)}"
-            )
-        return str(value)
-
-    return read
-
-
-def _members(vocabulary: Vocabulary) -> Any:
-    member = _member(vocabulary)
-    return lambda value: tuple(member(each) for each in _strings(value))
-
-
 def _date(value: Any) -> DateSpan:
-    return DateSpan.parse(_string(value))
+    return DateSpan.parse(string(value))
 
 
 def _counts(value: Any) -> tuple[Count, ...]:
     return tuple(
         Count(
-            _whole(each["value"]), CountKind(each["kind"]), Qualifier(each["qualifier"]),
+            whole(each["value"]), CountKind(each["kind"]), Qualifier(each["qualifier"]),
             each.get("jurisdiction"), each.get("text", ""),
         )
         for each in value
@@ -317,13 +253,13 @@ def _counts(value: Any) -> tuple[Count, ...]:
 
 def _made(kind: type, readers: Mapping[str, Callable[[Any], Any]]) -> Callable[[Any], Any]:
     """Reads an object of that class."""
-    return lambda value: kind(**_object(value, readers))
+    return lambda value: kind(**members_of(value, readers))
 
 
-_source = _made(Source, {each.name: _string for each in fields(Source)} | {"row": _whole, "flags": _strings})
+_source = _made(Source, {each.name: string for each in fields(Source)} | {"row": whole, "flags": strings})
 _response = _made(
     Response,
-    {each.name: _whole if each.name.endswith("_months") else _truth for each in fields(Response)},
+    {each.name: whole if each.name.endswith("_months") else truth for each in fields(Response)},
 )
 
 
@@ -333,37 +269,37 @@ def _evidence(value: Any) -> dict[str, tuple[Evidence, ...]]:
 
 def _place(value: Any) -> Evidence:
     if "column" in value:
-        return Cell(_string(value["column"]), _string(value["text"]))
-    return Span(_whole(value["start"]), _whole(value["end"]), _string(value["text"]))
+        return Cell(string(value["column"]), string(value["text"]))
+    return Span(whole(value["start"]), whole(value["end"]), string(value["text"]))
 
 
 def _confidence(value: Any) -> dict[str, Grade]:
-    return {name: Grade(Confidence(each["level"]), _string(each["reason"])) for name, each in value.items()}
+    return {name: Grade(Confidence(each["level"]), string(each["reason"])) for name, each in value.items()}
 
 
 _READERS: dict[str, Any] = {
     "source": _source,
-    "organization": _string,
-    "aliases": _strings,
-    "organization_type": _member(ORGANIZATION_TYPES),
-    "state": _string,
-    "country": _string,
-    "jurisdiction": _string,
-    "individuals_affected": _whole,
+    "organization": string,
+    "aliases": strings,
+    "organization_type": one_of(ORGANIZATION_TYPES),
+    "state": string,
+    "country": string,
+    "jurisdiction": string,
+    "individuals_affected": whole,
     "counts": _counts,
     "occurred": _date,
     "discovered": _date,
     "reported": _date,
     "notified": _date,
     "published": _date,
-    "breach_type": _member(BREACH_TYPES),
-    "attack": _member(ATTACKS),
-    "data_types": _members(DATA_TYPES),
-    "information_location": _members(LOCATIONS),
-    "third_party": _string,
-    "business_associate_present": _truth,
+    "breach_type": one_of(BREACH_TYPES),
+    "attack": one_of(ATTACKS),
+    "data_types": some_of(DATA_TYPES),
+    "information_location": some_of(LOCATIONS),
+    "third_party": string,
+    "business_associate_present": truth,
     "response": _response,
-    "text": _prose,
+    "text": prose,
     "evidence": _evidence,
     "confidence": _confidence,
 }
