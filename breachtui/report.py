@@ -245,7 +245,7 @@ def _counts(value: Any) -> tuple[Count, ...]:
     return tuple(
         Count(
             whole(each["value"]), CountKind(each["kind"]), Qualifier(each["qualifier"]),
-            each.get("jurisdiction"), each.get("text", ""),
+            each.get("jurisdiction") and string(each["jurisdiction"]), prose(each.get("text", "")),
         )
         for each in value
     )  # fmt: skip
@@ -269,8 +269,8 @@ def _evidence(value: Any) -> dict[str, tuple[Evidence, ...]]:
 
 def _place(value: Any) -> Evidence:
     if "column" in value:
-        return Cell(string(value["column"]), string(value["text"]))
-    return Span(whole(value["start"]), whole(value["end"]), string(value["text"]))
+        return Cell(string(value["column"]), prose(value["text"]))
+    return Span(whole(value["start"]), whole(value["end"]), prose(value["text"]))
 
 
 def _confidence(value: Any) -> dict[str, Grade]:

@@ -104,3 +104,20 @@ def test_an_error_names_the_key(key: str, value: Any, says: str) -> None:
 def test_a_report_must_say_where_it_was_read() -> None:
     with pytest.raises(ValueNotKnown, match="source is missing"):
         Report.from_json({"organization": "Acme"})
+
+
+def test_evidence_over_several_lines_comes_back() -> None:
+    text = "Cedar Valley\nClinic lost\tit."
+    said = report("k", text=text, organization="Cedar Valley Clinic", evidence={
+        "organization": "Cedar Valley\nClinic", "state": ("Place", "Boise,\nIdaho"),
+    })  # fmt: skip
+    assert Report.from_json(said.to_json()) == said
+
+
+def test_the_words_of_a_count_are_made_harmless() -> None:
+    said = report("k").to_json()
+    said["counts"] = [
+        {"value": 5, "kind": "persons", "qualifier": "exact", "jurisdiction": "US-\x1b", "text": "5\x9bm"}
+    ]
+    [count] = Report.from_json(said).counts
+    assert (count.jurisdiction, count.text) == ("US-␛", "5\ufffdm")
