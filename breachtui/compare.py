@@ -12,7 +12,7 @@ from breachtui.values.vocabulary import DATA_TYPES
 MOST = 4
 """How many incidents fit side by side."""
 
-_SEPARATE = ("data_types", "counts")  # the first is a matrix, the second is evidence, not a value
+_SEPARATE = ("data_types", "counts", "dates")  # the first is a matrix, the others are evidence, not values
 
 
 @dataclass(frozen=True)

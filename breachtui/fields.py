@@ -6,6 +6,7 @@ from typing import Any
 
 from breachtui.report import Facts, Response
 from breachtui.values.counts import Count, CountKind
+from breachtui.values.dated import DatedEvent
 from breachtui.values.dates import DateSpan
 from breachtui.values.places import country_name, jurisdiction_name, state_name
 from breachtui.values.text import single_line
@@ -59,6 +60,10 @@ def _counts(counts: tuple[Count, ...]) -> str:
     return "; ".join(count.label() for count in counts)
 
 
+def _dates(events: tuple[DatedEvent, ...]) -> str:
+    return "; ".join(event.label() for event in events)
+
+
 def _date(span: DateSpan) -> str:
     return span.label()
 
@@ -81,6 +86,7 @@ FIELDS: tuple[Field, ...] = (
     Field("reported", "Reported", _date),
     Field("notified", "Notified", _date),
     Field("published", "Published", _date),
+    Field("dates", "Dates stated", _dates),
     Field("breach_type", "Breach type", single_line),
     Field("attack", "Attack", _labelled(ATTACKS)),
     Field("data_types", "Data types", _each_labelled(DATA_TYPES)),
@@ -105,6 +111,15 @@ TIMELINE = ("occurred", "discovered", "reported", "notified", "published")
 def stated(facts: Facts) -> Iterator[Field]:
     """The fields that have a value."""
     return (field for field in FIELDS if known(field.value(facts)))
+
+
+# To have none of these is no gap.
+_OPTIONAL = ("aliases", "counts", "dates", "response.credit_monitoring_months")
+
+
+def unstated(facts: Facts) -> Iterator[Field]:
+    """The fields without a value that an account of a breach should have."""
+    return (f for f in FIELDS if f.name not in _OPTIONAL and not known(f.value(facts)))
 
 
 def main_date(facts: Facts) -> tuple[str, DateSpan] | None:

@@ -6,13 +6,14 @@ the more exact wins, then the later published. A placeholder never beats a figur
 types, locations, aliases and counts are united. What the others said is kept.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from breachtui.fields import BY_NAME, known
 from breachtui.report import Facts, Report, Response
 from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.dated import DatedEvent
 from breachtui.values.dates import DateSpan
 from breachtui.values.text import fold
 from breachtui.values.vocabulary import DATA_TYPES, LOCATIONS, Vocabulary
@@ -28,6 +29,7 @@ _AGGREGATORS = {"hibp", "veris", "prc", "iib", "wikipedia", "table"}
 _UNITED: dict[str, Vocabulary | None] = {
     "aliases": None,
     "counts": None,
+    "dates": None,
     "data_types": DATA_TYPES,
     "information_location": LOCATIONS,
 }
@@ -192,11 +194,20 @@ def _united(name: str, values: Sequence[tuple[Any, ...]]) -> tuple[Any, ...]:
     vocabulary = _UNITED[name]
     if vocabulary:
         return tuple(id for id in vocabulary.by_id if id in together)
-    if name == "counts":
-        return _distinct(together)
-    return together
+    return _DISTINCT[name](together) if name in _DISTINCT else together
 
 
 def _distinct(counts: tuple[Count, ...]) -> tuple[Count, ...]:
     seen = {(c.value, c.kind, c.qualifier, c.jurisdiction): c for c in reversed(counts)}
     return tuple(count for count in counts if count in seen.values())
+
+
+def _distinct_dates(dates: tuple[DatedEvent, ...]) -> tuple[DatedEvent, ...]:
+    seen = {(each.value, each.kind): each for each in reversed(dates)}
+    return tuple(each for each in dates if each in seen.values())
+
+
+_DISTINCT: Mapping[str, Callable[[Any], tuple[Any, ...]]] = {
+    "counts": _distinct,
+    "dates": _distinct_dates,
+}

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from breachtui.errors import ValueNotKnown
 from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
 from breachtui.values.reading import members_of, one_of, prose, some_of, string, strings, truth, whole
 from breachtui.values.vocabulary import (
@@ -141,6 +142,8 @@ class Facts:
     """When the first notices went to individuals."""
     published: DateSpan | None = None
     """When the source was published."""
+    dates: tuple[DatedEvent, ...] = ()
+    """Every date that prose states of this breach and of what it sets beside it."""
     breach_type: str | None = None
     """HHS category: an id of `BREACH_TYPES`."""
     attack: str | None = None
@@ -224,9 +227,14 @@ def _plain_count(count: Count) -> dict[str, Any]:
     }
 
 
+def _plain_dated(event: DatedEvent) -> dict[str, Any]:
+    return {"value": str(event.value), "kind": str(event.kind), "text": event.text}
+
+
 _PLAIN: dict[type, Callable[[Any], Any]] = {
     DateSpan: str,
     Count: _plain_count,
+    DatedEvent: _plain_dated,
     Span: Span.to_json,
     Cell: Cell.to_json,
     Grade: lambda grade: {"level": str(grade.level), "reason": grade.reason},
@@ -249,6 +257,13 @@ def _counts(value: Any) -> tuple[Count, ...]:
         )
         for each in value
     )  # fmt: skip
+
+
+def _dates(value: Any) -> tuple[DatedEvent, ...]:
+    return tuple(
+        DatedEvent(_date(each["value"]), DateKind(each["kind"]), prose(each.get("text", "")))
+        for each in value
+    )
 
 
 def _made(kind: type, readers: Mapping[str, Callable[[Any], Any]]) -> Callable[[Any], Any]:
@@ -292,6 +307,7 @@ _READERS: dict[str, Any] = {
     "reported": _date,
     "notified": _date,
     "published": _date,
+    "dates": _dates,
     "breach_type": one_of(BREACH_TYPES),
     "attack": one_of(ATTACKS),
     "data_types": some_of(DATA_TYPES),

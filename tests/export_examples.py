@@ -4,6 +4,8 @@ from hypothesis import strategies as st
 
 from breachtui.incident import Incident
 from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.dated import DatedEvent, DateKind
+from breachtui.values.dates import DateSpan
 from tests.builders import incident, report
 
 STORY = (
@@ -32,6 +34,10 @@ STORY_REPORT = report(
     discovered="2021-03-02",
     notified="2021-05-28",
     published="2021-06-04",
+    dates=(
+        DatedEvent(DateSpan.parse("2021-03-02"), DateKind.DISCOVERED, "March 2, 2021"),
+        DatedEvent(DateSpan.parse("2021-05-28"), DateKind.ANNOUNCED, "Friday"),
+    ),
     breach_type="Hacking/IT Incident",
     attack="ransomware",
     data_types=["name", "ssn", "dob"],

@@ -157,15 +157,18 @@ def test_numbers_in_words() -> None:
     assert in_words("two million three thousand") == 2_003_000
 
 
+LISTED = ("counts", "dates", "data_types", "response")
+
+
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the two reference documents are not beside the project")
 def test_reference_documents() -> None:
     first, second = (extract(Article(path.read_text("utf-8"))) for path in sorted(SEEDS.glob("*.txt")))
-    assert {key: plain(value) for key, value in first.values.items() if key not in ("counts", "data_types", "response")} == {
+    assert {key: plain(value) for key, value in first.values.items() if key not in LISTED} == {
         "organization": "Community Medical Centers", "organization_type": "healthcare_provider", "state": "CA", "country": "US",
         "individuals_affected": 656047, "occurred": "2021-10-10", "reported": "2021-10-29", "notified": "2021-11-02",
         "breach_type": "Hacking/IT Incident", "attack": "hacking",
     }  # fmt: skip
-    assert {key: plain(value) for key, value in second.values.items() if key not in ("counts", "data_types", "response")} == {
+    assert {key: plain(value) for key, value in second.values.items() if key not in LISTED} == {
         "organization": "DuPage Medical Group", "organization_type": "healthcare_provider", "state": "IL", "country": "US",
         "individuals_affected": 600000, "occurred": "XXXX-07-12/XXXX-07-13",
         "breach_type": "Hacking/IT Incident", "attack": "hacking",
@@ -174,6 +177,9 @@ def test_reference_documents() -> None:
     assert set(second.values["data_types"]) == {"name", "dob", "medical", "ssn"}
     assert [count.value for count in first.values["counts"]] == [656000, 656047]
     assert [count.value for count in second.values["counts"]] == [600000]
+    assert [f"{each.kind} {each.value}" for each in first.values["dates"]] == [
+        "reported 2021-10-29", "occurred 2021-10-10", "notified 2021-11-02", "other 2021",
+    ]  # fmt: skip
     reply = first.values["response"]
     assert (reply.credit_monitoring, reply.credit_monitoring_months, reply.law_enforcement) == (
         True,

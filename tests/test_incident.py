@@ -1,8 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from breachtui.incident import EDIT, Incident, trust
 from breachtui.report import Report, Response
 from breachtui.values.counts import Count, Qualifier
+from breachtui.values.dated import DatedEvent, DateKind
+from breachtui.values.dates import DateSpan
 from tests.builders import incident, report
 
 NEWS = {"format": "article"}
@@ -136,11 +140,15 @@ def test_an_alias_is_the_same_organization() -> None:
 def test_lists_are_united_in_the_order_of_the_vocabulary() -> None:
     one = report("r1", data_types=["ssn", "name"], aliases=["AC"], counts=[Count(5, text="five")])
     two = report("r2", data_types=["medical", "name"], aliases=["A.C.", "AC"], counts=[Count(5), Count(7)])
+    may = DateSpan.parse("2021-05")
+    one = replace(one, dates=(DatedEvent(may, DateKind.OCCURRED, "May"),))
+    two = replace(two, dates=(DatedEvent(may, DateKind.OCCURRED), DatedEvent(may, DateKind.OTHER)))
     resolved = incident(1, one, two)
     assert resolved.data_types == ("name", "ssn", "medical")
     assert resolved.aliases == ("AC", "A.C.")
     assert [count.value for count in resolved.counts] == [5, 7]
     assert resolved.counts[0].text == "five"
+    assert [(each.kind, each.text) for each in resolved.dates] == [("occurred", "May"), ("other", "")]
     assert resolved.resolutions["data_types"].reason == "united from all sources"
     assert resolved.conflicts == ()
 

@@ -8,6 +8,7 @@ from typing import Any
 from breachtui.fields import BY_NAME
 from breachtui.incident import Incident
 from breachtui.values.counts import Count
+from breachtui.values.dated import DatedEvent
 from breachtui.values.text import single_line
 
 HEADER = ("id", *BY_NAME, "tags", "note", "reports")
@@ -48,6 +49,8 @@ def _cell(value: Any) -> str:
             return "; ".join(_cell(each) for each in value)
         case Count():
             return _guarded(value.label())
+        case DatedEvent():
+            return f"{value.kind} {value.value}"
     return _guarded(str(value))
 
 

@@ -2,13 +2,12 @@
 
 from breachtui.export.escaping import table, text
 from breachtui.export.references import evidence, numbers
-from breachtui.fields import BY_NAME, FIELDS, Field, known, main_count, stated
+from breachtui.fields import BY_NAME, Field, main_count, stated, unstated
 from breachtui.incident import Incident
 from breachtui.values.counts import CountKind
 from breachtui.values.vocabulary import DATA_TYPES
 
 _MONTHS = "response.credit_monitoring_months"
-_OPTIONAL = ("aliases", "counts", _MONTHS)  # to have none of these is no gap
 
 
 def facts(incident: Incident) -> str:
@@ -49,9 +48,7 @@ def response(incident: Incident) -> str:
 
 def unknown(incident: Incident) -> str:
     """One line that names the fields without a value."""
-    missing = [
-        field.label for field in FIELDS if not known(field.value(incident)) and field.name not in _OPTIONAL
-    ]
+    missing = [field.label for field in unstated(incident)]
     return f"Not stated by any source: {', '.join(missing)}." if missing else ""
 
 
@@ -68,6 +65,8 @@ def _elsewhere(field: Field, incident: Incident) -> bool:
             count.kind is CountKind.PERSONS and count.value == incident.individuals_affected
             for count in incident.counts
         )
+    if field.name == "dates":
+        return all(each.value == getattr(incident, each.kind, None) for each in incident.dates)
     return field.name == "data_types" or field.name.startswith("response.")
 
 

@@ -7,7 +7,7 @@ from breachtui.fields import BY_NAME
 from breachtui.incident import EDIT, Incident, Resolution
 from breachtui.report import Report
 
-UNITED = ("aliases", "counts", "data_types", "information_location")
+UNITED = ("aliases", "counts", "dates", "data_types", "information_location")
 """The fields that are made of what all sources say."""
 
 

@@ -11,11 +11,12 @@ from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.clauses import clauses
 from breachtui.extract.dateline import dateline
 from breachtui.extract.document import Sentence, Topic
-from breachtui.extract.happenings import verdicts
+from breachtui.extract.happenings import governors, verdicts
 from breachtui.extract.lexicon.dates import DATE_WORDS
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.scope import elsewhere
+from breachtui.extract.stated_dates import stated
 from breachtui.extract.verbs import Place, Verdict
 from breachtui.extract.written_dates import DatePhrase
 from breachtui.extract.years import with_years
@@ -50,10 +51,14 @@ def find(reading: Reading) -> Found:
         found["published"] = [line.published]
     published = publication_day(reading) or (line.day if line else None)
     events = with_years(list(islice(_events(reading, published), _MOST)), line)
-    for event in _ordered(events):
+    ordered = _ordered(events)
+    for event in ordered:
+        if event.field not in FIELDS:
+            continue
         start, end = event.sentence.start + event.phrase.start, event.sentence.start + event.phrase.end
         span = reading.document.span(start, end)
         found[event.field].append(Candidate(event.phrase.span, (span,), event.score, event.reasons))
+    found["dates"] = list(stated(reading.document, ordered))
     return found
 
 
@@ -122,9 +127,16 @@ def _sentence_events(
             phrase.last is not None,
             bool(_NEWS_DAY.search(words)),
         )
-        for verdict in verdicts(place):
+        for verdict in verdicts(place) or _unplaced(place):
             begun = phrase if verdict[0] == "occurred" else begun
             yield _scored(sentence, phrase, verdict, aside)
+
+
+def _unplaced(place: Place) -> Iterator[Verdict]:
+    """What a date is that is the date of no field: of what was said in public, or of something else."""
+    kinds = governors(place)
+    if not kinds <= {"other"} or not kinds:
+        yield ("announced" if kinds & {"announced", "said"} else "other"), 0.0, "no date of the breach itself"
 
 
 def _scored(sentence: Sentence, phrase: DatePhrase, verdict: Verdict, aside: bool) -> Event:

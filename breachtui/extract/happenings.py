@@ -43,6 +43,15 @@ def verdicts(place: Place) -> list[Verdict]:
     return _by_noun(place, clause)
 
 
+def governors(place: Place) -> frozenset[str]:
+    """The kinds of the verbs that a date goes with."""
+    at = next((i for i, c in enumerate(place.clauses) if c.start <= place.start < c.end), None)
+    if at is None:
+        return frozenset()
+    verbs = _governing(place, place.clauses[at]) or _borrowed(place, at)[0]
+    return frozenset(verb.kind for verb in verbs)
+
+
 def _labelled(place: Place) -> list[Verdict]:
     """``Breach discovered: 04/01/2022``."""
     cues = [cue for clause in place.clauses for cue in clause.cues if cue.end <= place.start]

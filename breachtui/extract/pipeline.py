@@ -36,7 +36,7 @@ FINDERS: tuple[Finder, ...] = (
     response.find,
 )
 # Fields that take every candidate that is good enough, in the order of the text.
-_MANY = frozenset({"counts", "aliases", "data_types", "information_location"})
+_MANY = frozenset({"counts", "dates", "aliases", "data_types", "information_location"})
 _OWN = frozenset({"title", "author", "publisher"})
 
 

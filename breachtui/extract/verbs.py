@@ -21,6 +21,7 @@ _NOT_TOLD = Lazy(
 )
 _BY = Lazy(r"\bby (?:the )?$")
 _OBJECT = Lazy(r"\s(?:the\s)?[A-Z]\w")
+_DATES_BACK = Lazy(r"dat|go(?:es)?\sback|went\sback", re.I)
 _MISTAKE = Lazy(
     r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
     r"|exposed|unauthori)",
@@ -87,7 +88,7 @@ def _concluded(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Ve
 
 def _happened(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     """What happened; but "dates back to" must be said of the event, not of data."""
-    dates_back = place.text[verb.start : verb.start + 3].lower() == "dat"
+    dates_back = bool(_DATES_BACK.match(place.text, verb.start))
     if not dates_back:
         yield "occurred", SURE, why
     elif any(cue.end <= verb.start for cue in clause.of("event")):

@@ -15,6 +15,7 @@ from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import header, open_table
 from breachtui.values.counts import Count, CountKind, Qualifier, parse_figure
+from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
 
 _LISTS = ("aliases", "data_types", "information_location")
@@ -105,6 +106,15 @@ def _count(text: str) -> Count:
     return Count(parse_figure(found[2]), CountKind(found[3]), hedge, found[4], text)
 
 
+def _dates(text: str) -> tuple[DatedEvent, ...]:
+    return tuple(map(_dated, text.split(_SEPARATOR)))
+
+
+def _dated(text: str) -> DatedEvent:
+    kind, _, day = text.partition(" ")
+    return DatedEvent(DateSpan.parse(day), DateKind(kind), text)
+
+
 _READERS: Mapping[str, Callable[[str], Any]] = {
     **dict.fromkeys(TIMELINE, DateSpan.parse),
     **{f"response.{each.name}": _truth for each in fields(Response)},
@@ -112,4 +122,5 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "business_associate_present": _truth,
     "individuals_affected": int,
     "counts": _counts,
+    "dates": _dates,
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from breachtui.compare import STEPS, days_between, in_days
-from breachtui.fields import BY_NAME, FIELDS, TIMELINE, known, main_count
+from breachtui.fields import BY_NAME, FIELDS, TIMELINE, known, main_count, unstated
 from breachtui.incident import EDIT, Incident
 from breachtui.report import Facts, Grade, Report
 from breachtui.tui.cells import clean
@@ -15,7 +15,7 @@ GROUPS = (
     ("Who", ("organization", "aliases", "organization_type", "state", "country", "third_party",
              "business_associate_present")),
     ("How many", ("individuals_affected", "counts")),
-    ("When", (*TIMELINE, "jurisdiction")),
+    ("When", (*TIMELINE, "dates", "jurisdiction")),
     ("What", ("breach_type", "attack", "data_types", "information_location")),
     ("Response", tuple(field.name for field in FIELDS if field.name.startswith("response."))),
 )  # fmt: skip
@@ -123,7 +123,7 @@ def _source(report: Report) -> Iterator[tuple[str, str]]:
 
 
 def _unknown(incident: Incident) -> Iterator[DetailRow]:
-    names = [field.label for field in FIELDS if not known(field.value(incident))]
+    names = [field.label for field in unstated(incident)]
     if names:
         yield DetailRow("Not stated")
         yield DetailRow("by any source" if len(incident.reports) > 1 else "by the source", ", ".join(names))

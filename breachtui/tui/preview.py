@@ -14,7 +14,7 @@ from breachtui.tui.cells import clean, fit, fold_lines
 _LABEL = 20
 _VALUE = 240  # characters of a value; the detail screen has the whole
 _QUOTE = 320
-_SKIPPED = ("organization", "counts", "country")
+_SKIPPED = ("organization", "counts", "dates", "country")
 
 
 class Preview(Static):

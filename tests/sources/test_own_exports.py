@@ -6,6 +6,8 @@ from breachtui.export import render
 from breachtui.fields import BY_NAME
 from breachtui.report import Report
 from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.dated import DatedEvent, DateKind
+from breachtui.values.dates import DateSpan
 from tests.builders import incident, report
 from tests.sources.reading import file, loaded
 
@@ -17,7 +19,8 @@ FACTS: dict[str, Any] = {
         Count(7, CountKind.RESIDENTS, Qualifier.EXACT, "US-WA"), Count(500, qualifier=Qualifier.PLACEHOLDER),
     ),
     "occurred": "XXXX-07-12/XXXX-07-13", "discovered": "2021-08", "reported": "2021",
-    "notified": "2021-09-01", "published": "2021-10-02", "breach_type": "Theft", "attack": "stolen_device",
+    "notified": "2021-09-01", "published": "2021-10-02", "dates": (DatedEvent(DateSpan.parse("2021-08"), DateKind.ANNOUNCED),),
+    "breach_type": "Theft", "attack": "stolen_device",
     "data_types": ("name", "ssn"),
     "information_location": ("Laptop",), "third_party": "Elm", "business_associate_present": True,
     "response": {"credit_monitoring": True, "credit_monitoring_months": 12, "exfiltrated": False},
@@ -32,6 +35,8 @@ def test_csv_comes_back(tmp_path: Path) -> None:
         for name, field in BY_NAME.items():
             if name == "counts":
                 assert [c.label() for c in after.counts] == [c.label() for c in before.counts]
+            elif name == "dates":
+                assert [d.label() for d in after.dates] == [d.label() for d in before.dates]
             else:
                 assert field.value(after) == field.value(before), name
     assert len({each.source.key for each in reports}) == 2

@@ -8,7 +8,9 @@ whole word, in the order of the classes here; earlier classes win at the same pl
 # What a date beside it has nothing to do with: lawsuits, remedies, deadlines, service, repair.
 OTHER = r"""
 lawsuits? class[\s-]actions? sued suing complaint\swas\sfiled hearings? arrest\w* indict\w* sentenced
-plead\w* pleaded settle\w* born founded established\sin merged acquired\sby retire\w* expir\w+ deadline
+plead\w* pleaded settle\w* born founded
+open(?:ed|s)\s(?:its|their|his|her|for|in|a)\s(?:\w{1,12}\s){0,2}(?:doors?|business|offices?|stores?|clinics?|practices?|branch|hospital)
+established\sin merged acquired\sby retire\w* expir\w+ deadline
 enroll\w* last\sday sign\sup until\sfurther\snotice effective added listed appeared treated
 seen\s(?:at|by|in|between|from|since)
 visited were\spatients received\s(?:care|treatment|services) admitted\s(?:to|between|from) hired employed

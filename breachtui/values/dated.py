@@ -1,0 +1,39 @@
+"""A date that a source states, and what it is the date of."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from breachtui.values.dates import DateSpan
+
+
+class DateKind(StrEnum):
+    """What a date is the date of."""
+
+    OCCURRED = "occurred"
+    """The breach itself."""
+    DISCOVERED = "discovered"
+    """When it was found."""
+    REPORTED = "reported"
+    """When a regulator was told."""
+    NOTIFIED = "notified"
+    """When individuals were told."""
+    ANNOUNCED = "announced"
+    """When somebody spoke of it in public: the organization, its finder, those who did it."""
+    OTHER = "other"
+    """Something beside it: an earlier breach, another organization's, a step of the inquiry."""
+
+
+@dataclass(frozen=True)
+class DatedEvent:
+    """One date as a source states it."""
+
+    value: DateSpan
+    """The date, as precise as it is stated."""
+    kind: DateKind
+    """What it is the date of."""
+    text: str = ""
+    """The words it was read from."""
+
+    def label(self) -> str:
+        """``announced April 14, 2017``."""
+        return f"{self.kind} {self.value.label()}"
