@@ -155,7 +155,7 @@ def test_every_table_and_column_is_documented(tmp_path: Path) -> None:
     Store(tmp_path / "empty.db").close()
     connection = sqlite3.connect(tmp_path / "empty.db")
     names = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table'"
+        "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
         " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'incident\\_search\\_%' ESCAPE '\\'"
     )
     text = README.read_text(encoding="utf-8").partition("## The database")[2]

@@ -248,3 +248,17 @@ def test_hostile_names_are_stored_and_found(db: Path) -> None:
         assert list(store.find(parse('"drop table"')).ids) == [1]
         assert list(store.find(parse('org:"100%"')).ids) == [1]
         assert list(store.find(parse("org:100x")).ids) == []
+
+
+def test_a_file_that_kept_evidence_in_a_table_is_brought_up_to_date(db: Path) -> None:
+    load(db, FULL)
+    places = rows(db, "SELECT * FROM evidence")
+    connection = sqlite3.connect(db, isolation_level=None)
+    connection.executescript(
+        "CREATE TABLE kept AS SELECT * FROM evidence; DROP VIEW evidence; ALTER TABLE kept RENAME TO evidence;"
+        " UPDATE reports SET json = json_remove(json, '$.evidence'); PRAGMA user_version = 1"
+    )
+    connection.close()
+    with Store(db) as store:
+        assert store.incident(1).reports == (FULL,)
+    assert rows(db, "SELECT * FROM evidence") == places

@@ -70,7 +70,8 @@ def _acronyms(name: Sequence[str]) -> Iterable[str]:
 def add(connection: Connection, entries: Sequence[Entry]) -> None:
     """Put incidents into the index that are not in it."""
     connection.executemany(
-        "INSERT INTO incident_search(rowid, text) VALUES (?, ?)", ((each.rank, each.text) for each in entries)
+        "INSERT INTO incident_search(rowid, text) VALUES (?, ?)",
+        sorted((each.rank, each.text) for each in entries),
     )
     _count(connection, entries, 1)
 

@@ -114,7 +114,6 @@ class Load:
                 for n, (report, record) in enumerate(fresh)
             ),
         )
-        self._write_evidence((first + n, record) for n, (_, record) in enumerate(fresh))
 
     def _update(self, changed: Sequence["_Changed"]) -> None:
         assignments = ", ".join(f"{column} = ?" for column in records.REPORT_COLUMNS)
@@ -126,16 +125,8 @@ class Load:
             )
             row = records.report_row(report, record, incident_id, self._id or 0, now())
             self._connection.execute(f"UPDATE reports SET {assignments} WHERE id = ?", (*row, report_id))
-            self._connection.execute("DELETE FROM evidence WHERE report_id = ?", (report_id,))
-        self._write_evidence((report_id, record) for report_id, _, _, record in changed)
         touched = dict.fromkeys(incident_id for _, incident_id, _, _ in changed)
         write_incidents(self._connection, [read_incident(self._connection, id) for id in touched])
-
-    def _write_evidence(self, reports: Iterable[tuple[int, records.Written]]) -> None:
-        self._connection.executemany(
-            'INSERT INTO evidence(report_id, field, start, "end", "column", text) VALUES (?, ?, ?, ?, ?, ?)',
-            ((id, *place) for id, record in reports for place in record.evidence),
-        )
 
 
 _Fresh = tuple[Report, records.Written]

@@ -1,16 +1,17 @@
 """Reports and incidents as rows of the database, and back."""
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import sha256
+from operator import attrgetter
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
 from breachtui.fields import main_count, main_date
 from breachtui.incident import Incident
-from breachtui.report import Facts, Report, Response, Span, plain
+from breachtui.report import Facts, Report, Response, Source
+from breachtui.values.dates import DateSpan
 from breachtui.values.text import fold
 
 FACTS = (
@@ -27,10 +28,23 @@ INCIDENT_COLUMNS = (
 )  # fmt: skip
 
 
-# as json.dumps makes one for each call, which takes longer than the encoding
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-_SAID = tuple(each.name for each in fields(Report) if each.name not in ("text", "evidence"))
 _ELSEWHERE = ("path", "row")  # of the source: columns only, since a file may be moved
+_facts_of = attrgetter(*FACTS)
+_source_of = attrgetter(*_SOURCE)
+
+
+def _said(value: Any) -> Any:
+    """As JSON has it, what the encoder does not know by itself; cheaper than `Report.to_json`."""
+    if isinstance(value, DateSpan):
+        return str(value)
+    if not isinstance(value, Source):
+        return vars(value)
+    left_out = _ELSEWHERE if value.flags else (*_ELSEWHERE, "flags")
+    return {name: each for name, each in vars(value).items() if name not in left_out}
+
+
+# as json.dumps makes one for each call, which takes longer than the encoding
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_said)
 
 
 def dump(value: Any) -> str:
@@ -42,41 +56,27 @@ class Written(NamedTuple):
     """A report as the database keeps it."""
 
     json: str
-    """What it says; not its text and evidence, which have places of their own."""
-    evidence: tuple[tuple[Any, ...], ...]
-    """Its evidence: (field, start, end, column, text)."""
+    """What it says, with its evidence; not its text, which has a column of its own."""
     digest: str
     """Changes when anything that the source says changes; not when the file is moved."""
 
 
 def written(report: Report) -> Written:
     """The report as the database keeps it."""
-    said = {name: plain(getattr(report, name)) for name in _SAID}
-    for name in _ELSEWHERE:
-        del said["source"][name]
-    text, evidence = dump(said), tuple(_evidence(report))
-    whole = "\0".join((text, report.text or "", repr(evidence)))
-    return Written(text, evidence, sha256(whole.encode(errors="replace")).hexdigest())
-
-
-def _evidence(report: Report) -> Iterator[tuple[Any, ...]]:
-    for name, places in report.evidence.items():
-        for place in places:
-            if isinstance(place, Span):
-                yield name, place.start, place.end, None, place.text
-            else:
-                yield name, None, None, place.column, place.text
+    said = dict(vars(report))
+    text = said.pop("text") or ""
+    whole = dump(said)
+    return Written(whole, sha256(f"{whole}\0{text}".encode(errors="replace")).hexdigest())
 
 
 def report_row(report: Report, record: Written, incident_id: int, load_id: int, now: str) -> tuple[Any, ...]:
     """The row of ``reports``."""
-    source = (getattr(report.source, name) for name in _SOURCE)
     place = (report.source.key, incident_id, load_id, now, record.digest)
-    return (*place, *source, *_facts(report), report.text, record.json)
+    return (*place, *_source_of(report.source), *_facts(report), report.text, record.json)
 
 
-def _facts(facts: Facts) -> Iterator[Any]:
-    return (plain(getattr(facts, name)) for name in FACTS)
+def _facts(facts: Facts) -> list[Any]:
+    return [str(each) if isinstance(each, DateSpan) else each for each in _facts_of(facts)]
 
 
 @lru_cache(4096)
@@ -87,7 +87,7 @@ def _list(values: tuple[str, ...]) -> str:
 
 @lru_cache(256)
 def _response(response: Response) -> str:
-    return dump(plain(response))
+    return dump(response)
 
 
 def incident_row(incident: Incident, search_rank: int) -> tuple[Any, ...]:
@@ -110,18 +110,10 @@ def read_reports(connection: Connection, where: str, parameters: Iterable[Any]) 
     rows = connection.execute(
         f"SELECT id, json, text, path, row FROM reports WHERE {where} ORDER BY id", tuple(parameters)
     )
-    return {id: _report(connection, id, *rest) for id, *rest in rows.fetchall()}
+    return {id: _report(*rest) for id, *rest in rows.fetchall()}
 
 
-def _report(
-    connection: Connection, id: int, said: str, text: str | None, path: str | None, row: int | None
-) -> Report:
-    evidence: dict[str, list[dict[str, Any]]] = {}
-    for field, start, end, column, words in connection.execute(
-        'SELECT field, start, "end", "column", text FROM evidence WHERE report_id = ? ORDER BY rowid', (id,)
-    ):
-        place = {"column": column} if column is not None else {"start": start, "end": end}
-        evidence.setdefault(field, []).append({**place, "text": words})
+def _report(said: str, text: str | None, path: str | None, row: int | None) -> Report:
     data = json.loads(said)
     data["source"] |= {"path": path, "row": row}
-    return Report.from_json({**data, "text": text, "evidence": evidence})
+    return Report.from_json({**data, "text": text})

@@ -29,6 +29,22 @@ _COUNTS = (
 )
 
 
+_EVIDENCE = """
+SELECT reports.id AS report_id, field.key AS field,
+       json_extract(place.value, '$.start') AS start, json_extract(place.value, '$.end') AS "end",
+       json_extract(place.value, '$.column') AS "column", json_extract(place.value, '$.text') AS text
+FROM reports, json_each(reports.json, '$.evidence') AS field, json_each(field.value) AS place
+"""
+_MOVE_EVIDENCE = """
+UPDATE reports SET json = json_set(json, '$.evidence', json((
+    SELECT json_group_object(field, json(places)) FROM (
+        SELECT field, json_group_array(json(
+            CASE WHEN "column" IS NULL THEN json_object('start', start, 'end', "end", 'text', text)
+                 ELSE json_object('column', "column", 'text', text) END)) AS places
+        FROM evidence WHERE report_id = reports.id GROUP BY field ORDER BY min(evidence.rowid)))))
+"""
+
+
 def _table(database: Database, name: str) -> Table:
     table = database[name]
     assert isinstance(table, Table)
@@ -131,7 +147,14 @@ def _of_incidents(database: Database) -> None:
     )
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (_first,)
+def _evidence(database: Database) -> None:
+    """A report's evidence goes into its JSON; who asks for places finds them in a view."""
+    database.execute(_MOVE_EVIDENCE)
+    database["evidence"].drop()
+    database.create_view("evidence", _EVIDENCE)
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (_first, _evidence)
 """The migrations; the file's ``user_version`` is how many it has been through."""
 
 
