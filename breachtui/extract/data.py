@@ -12,10 +12,10 @@ from breachtui.extract.owners import beside_the_point
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.phrases import Phrase, Phrases
 from breachtui.extract.reading import Found, Reading
-from breachtui.extract.stems import Classes
+from breachtui.extract.stems import sign
 from breachtui.report import Span
 
-_INVOLVED = Classes({"involved": involved.INVOLVED})
+_INVOLVED = sign(involved.INVOLVED)
 _HEADED = Lazy(involved.HEADED)
 _OTHER_HEAD = Lazy(involved.OTHER_HEAD)
 _GENERIC = {id: Lazy(pattern) for id, pattern in involved.GENERIC.items()}
@@ -62,7 +62,7 @@ def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
             headed = False
         if _heads(sentence):
             headed = not _denies_all(sentence)
-        stated = headed or "involved" in _INVOLVED.among(sentence.words)
+        stated = headed or bool(sentence.signs & _INVOLVED)
         stated = stated or (before and bool(_GOES_ON.match(sentence.lower)))
         before = stated
         yield sentence, stated

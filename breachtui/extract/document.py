@@ -9,7 +9,7 @@ from breachtui.extract.lexicon import topics
 from breachtui.extract.lexicon.people import AFFECTED
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs, sentences
-from breachtui.extract.stems import words_of
+from breachtui.extract.stems import signs_of, words_of
 from breachtui.extract.topics import Topic, goes_on, is_long_past, latest_year, topics_of
 from breachtui.report import Span
 
@@ -42,6 +42,8 @@ class Sentence:
     """The text in lower case, of the same length."""
     words: frozenset[str] = field(repr=False)
     """Its distinct words in lower case: a cheap look before a costly pattern."""
+    signs: int = field(repr=False)
+    """The classes of these words; see `breachtui.extract.stems`."""
     topics: frozenset[Topic]
     """What it speaks of."""
     paragraph: int
@@ -88,13 +90,16 @@ class Document:
             for begin, stop, other in self._stretches(start, end):
                 lower = self.lower[begin:stop]
                 words = words_of(lower)
-                found = topics_of(lower, words, index)
+                signs = signs_of(words)
+                found = topics_of(lower, signs, index)
                 if other or is_long_past(lower, index, latest) or (last and _goes_on(last, lower, number)):
                     found.add(Topic.BACKGROUND)
                 if over:
                     found.add(Topic.BOILERPLATE)
                 text = self.flat[begin:stop]
-                last = Sentence(index, begin, stop, text, lower, words, frozenset(found), number, bullet)
+                last = Sentence(
+                    index, begin, stop, text, lower, words, signs, frozenset(found), number, bullet
+                )
                 yield last
                 index += 1
 

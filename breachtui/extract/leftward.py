@@ -6,10 +6,10 @@ from breachtui.extract.classes import classes
 from breachtui.extract.context import Around
 from breachtui.extract.cues import Cue, Role
 from breachtui.extract.lexicon import roles as words
-from breachtui.extract.patterns import Costly, Lazy
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.stemming import stem
 
-_VENDOR, _OWN_PART, _ITS_OTHER = Costly(words.VENDOR), Lazy(words.OWN_PART), Lazy(words.ITS_OTHER)
+_VENDOR, _OWN_PART, _ITS_OTHER = Lazy(words.VENDOR), Lazy(words.OWN_PART), Lazy(words.ITS_OTHER)
 _SERVES, _CLIENTS = Lazy(words.SERVES_BEFORE), Lazy(words.CLIENTS_BEFORE)
 _FOR_IT = Lazy(words.FOR_IT_BEFORE)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")

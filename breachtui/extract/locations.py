@@ -8,16 +8,14 @@ from breachtui.extract.denial import denied, within
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.lexicon import locations as words
 from breachtui.extract.nature import telling
-from breachtui.extract.patterns import Costly
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
-from breachtui.extract.stems import Classes
 from breachtui.report import Span
 
-_PATTERNS = {id: Costly(pattern) for id, (_, pattern) in words.LOCATIONS.items()}
-_WORDS = Classes({id: stems for id, (stems, _) in words.LOCATIONS.items()})
-_ON_PAPER = {attack: Costly(pattern) for attack, pattern in words.ON_PAPER.items()}
-_BY_EMAIL = Costly(words.BY_EMAIL)
-_NOTICE_MEDIUM = Costly(words.NOTICE_MEDIUM)
+_PATTERNS = {id: Costly(pattern, stems) for id, (stems, pattern) in words.LOCATIONS.items()}
+_ON_PAPER = {attack: Lazy(pattern) for attack, pattern in words.ON_PAPER.items()}
+_BY_EMAIL = Lazy(words.BY_EMAIL)
+_NOTICE_MEDIUM = Lazy(words.NOTICE_MEDIUM)
 
 
 def find(reading: Reading) -> Found:
@@ -44,8 +42,9 @@ def _speaks_of_it(sentence: Sentence) -> bool:
 
 
 def _named(sentence: Sentence, attack: str) -> Iterator[tuple[str, int, int]]:
-    for id in _WORDS.among(sentence.words):
-        pattern = _PATTERNS[id]
+    for id, pattern in _PATTERNS.items():
+        if not sentence.signs & pattern.sign:
+            continue
         match = pattern.search(sentence.lower)
         if not match and id == "Paper/Films" and attack in _ON_PAPER and not _BY_EMAIL.search(sentence.lower):
             match = _ON_PAPER[attack].search(sentence.lower)

@@ -7,25 +7,19 @@ from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.lexicon import attack_words, attacks
 from breachtui.extract.lexicon import nature as words
-from breachtui.extract.patterns import Costly, Lazy
+from breachtui.extract.patterns import Costly, Lazy, Match
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.scope import elsewhere
-from breachtui.extract.stems import Classes
+from breachtui.extract.stems import sign
 from breachtui.report import Span
 
 _ATTACKS = {
-    id: (special, [Costly(each) for each in patterns])
-    for id, (special, _, patterns) in attacks.ATTACKS.items()
+    id: (special, sign(stems), [Costly(pattern, needs) for needs, pattern in patterns])
+    for id, (special, stems, patterns) in attacks.ATTACKS.items()
 }
-_WORDS = Classes(
-    {
-        **{id: stems for id, (_, stems, _) in attacks.ATTACKS.items()},
-        **{f"{id} needs": stems for id, stems in attack_words.NEEDED.items()},
-        "hypothetical": words.HYPOTHETICAL_WORDS,
-    }
-)
-_TYPES = {name: Costly(pattern) for name, pattern in words.TYPES.items()}
-_HYPOTHETICAL = Costly(words.HYPOTHETICAL)
+_NEEDED = {id: sign(stems) for id, stems in attack_words.NEEDED.items()}
+_TYPES = {name: Lazy(pattern) for name, pattern in words.TYPES.items()}
+_HYPOTHETICAL = Costly(words.HYPOTHETICAL, words.HYPOTHETICAL_WORDS)
 _DENIED = Lazy(words.DENIED)
 # How much earlier places in the text and repetition are worth.
 _PER_SENTENCE, _AGAIN, _SAID_NOT = 0.05, 0.15, 1.5
@@ -49,14 +43,8 @@ def telling(reading: Reading) -> list[Sentence]:
         if sentence.index not in aside
         and Topic.ADVICE not in sentence.topics
         and not (sentence.index and sentence.lower.endswith("?"))
-        and not _is_hypothetical(sentence)
+        and not _HYPOTHETICAL.within(sentence)
     ]
-
-
-def _is_hypothetical(sentence: Sentence) -> bool:
-    if "hypothetical" not in _WORDS.among(sentence.words):
-        return False
-    return bool(_HYPOTHETICAL.search(sentence.lower))
 
 
 def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
@@ -64,12 +52,10 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
     best: dict[str, float] = defaultdict(float)
     points: dict[str, float] = defaultdict(float)
     for sentence in sentences:
-        classes = _WORDS.among(sentence.words)
-        for id in _ATTACKS.keys() & classes:
-            if len(hits[id]) == _ENOUGH or (id in attack_words.NEEDED and f"{id} needs" not in classes):
+        for id, (special, bit, patterns) in _ATTACKS.items():
+            if not sentence.signs & bit or len(hits[id]) == _ENOUGH:
                 continue
-            special, patterns = _ATTACKS[id]
-            match = next(filter(None, (each.search(sentence.lower) for each in patterns)), None)
+            match = _first(sentence, patterns) if sentence.signs & _NEEDED.get(id, bit) else None
             if not match:
                 continue
             if _DENIED.search(sentence.lower[max(0, match.start() - 60) : match.start()]):
@@ -85,6 +71,13 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
         for id, spans in hits.items()
         if spans
     ]
+
+
+def _first(sentence: Sentence, patterns: list[Costly]) -> Match | None:
+    for pattern in patterns:
+        if sentence.signs & pattern.sign and (match := pattern.search(sentence.lower)):
+            return match
+    return None
 
 
 def _types(reading: Reading, sentences: list[Sentence], known: list[Candidate]) -> list[Candidate]:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
-from breachtui.extract.literals import required
+from breachtui.extract.stems import sign
 
 Match = re.Match[str]
 
@@ -35,31 +35,35 @@ class Lazy:
 
     def _first(self, name: str, *given: Any, **named: Any) -> Any:
         """The first use; from then on the methods are the pattern's own."""
-        self._compile()
+        compiled = re.compile(self._source, self._flags)
+        for each in _METHODS:
+            setattr(self, each, getattr(compiled, each))
         return getattr(self, name)(*given, **named)
 
-    def _compile(self) -> re.Pattern[str]:
-        compiled = re.compile(self._source, self._flags)
-        for name in _METHODS:
-            setattr(self, name, getattr(compiled, name))
-        return compiled
+
+class Signed(Protocol):
+    """A stretch of text whose words have been looked at."""
+
+    @property
+    def lower(self) -> str:
+        """The text in lower case."""
+
+    @property
+    def signs(self) -> int:
+        """The classes of its words; see `breachtui.extract.stems`."""
 
 
 class Costly(Lazy):
-    """A long pattern: a text without any of the letters that it needs is not searched at all."""
+    """A long pattern for text in lower case: what has none of the words that it needs is not searched."""
 
-    __slots__ = ()
+    __slots__ = ("sign",)
+    sign: int
+    """The class of the words of which one must be there."""
 
-    def _compile(self) -> re.Pattern[str]:
-        compiled = super()._compile()
-        letters, search = required(compiled), compiled.search
+    def __init__(self, source: str, needs: str) -> None:
+        super().__init__(source)
+        self.sign = sign(needs)
 
-        def searched(text: str) -> Match | None:
-            for each in letters:
-                if each in text:
-                    return search(text)
-            return None
-
-        if letters:
-            self.search = searched
-        return compiled
+    def within(self, stretch: Signed) -> Match | None:
+        """The first place where a stretch of text matches."""
+        return self.search(stretch.lower) if stretch.signs & self.sign else None

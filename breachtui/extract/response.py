@@ -7,23 +7,16 @@ from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.lexicon import response as words
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
-from breachtui.extract.stems import Classes, words_of
+from breachtui.extract.stems import signs_of, words_of
 
-_CLASSES = Classes(
-    {
-        "monitoring": words.MONITORING_WORDS,
-        "police": words.POLICE_WORDS,
-        "misuse": words.FOLLOWED_WORDS,
-        "taken": words.TAKEN_WORDS,
-    }
-)
 _CLAUSE_END = Lazy(words.CLAUSE_END)
-_MONITORING, _OFFERED = Costly(words.MONITORING), Lazy(words.OFFERED)
+_MONITORING, _OFFERED = Costly(words.MONITORING, words.MONITORING_WORDS), Lazy(words.OFFERED)
 _NOT_OFFERED, _NOT_YET = Lazy(words.NOT_OFFERED), Lazy(words.NOT_YET)
 _DURATION, _OF_THE_OFFER = Lazy(words.DURATION), Lazy(words.OF_THE_OFFER)
-_POLICE, _TOLD = Costly(words.POLICE), Lazy(words.TOLD)
+_POLICE, _TOLD = Costly(words.POLICE, words.POLICE_WORDS), Lazy(words.TOLD)
 _TOLD_NOT, _POLICE_ASIDE = Lazy(words.TOLD_NOT), Lazy(words.POLICE_ASIDE)
-_MISUSE, _TAKEN = Costly(words.MISUSE), Costly(words.TAKEN)
+_MISUSE = Costly(words.MISUSE, words.FOLLOWED_WORDS)
+_TAKEN = Costly(words.TAKEN, words.TAKEN_WORDS)
 _NONE_KNOWN, _UNKNOWN, _MAY_BE = Lazy(words.NONE_KNOWN), Lazy(words.UNKNOWN), Lazy(words.MAY_BE)
 _ATTRIBUTE = Lazy(r"(?:stolen|leaked|exfiltrated|copied|dumped) (?!from|by|in)")
 _MONTHS_IN_A_YEAR = 12
@@ -36,8 +29,8 @@ def find(reading: Reading) -> Found:
         "response.credit_monitoring": list(_monitoring(document)),
         "response.credit_monitoring_months": list(_months(document)),
         "response.law_enforcement": list(_police(reading)),
-        "response.misuse_reported": list(_known(document, "misuse", _MISUSE)),
-        "response.exfiltrated": [] if _at_hand(reading) else list(_known(document, "taken", _TAKEN)),
+        "response.misuse_reported": list(_known(document, _MISUSE)),
+        "response.exfiltrated": [] if _at_hand(reading) else list(_known(document, _TAKEN)),
     }
 
 
@@ -46,10 +39,8 @@ def _at_hand(reading: Reading) -> bool:
     return reading.value("attack") in words.NO_COPYING
 
 
-def _about(document: Document, name: str) -> Iterator[Sentence]:
-    for sentence in document.main:
-        if name in _CLASSES.among(sentence.words):
-            yield sentence
+def _about(document: Document, pattern: Costly) -> Iterator[Sentence]:
+    return (sentence for sentence in document.main if sentence.signs & pattern.sign)
 
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[int, str]]:
@@ -62,7 +53,7 @@ def _clauses(sentence: Sentence) -> Iterator[tuple[int, str]]:
 
 
 def _monitoring(document: Document) -> Iterator[Candidate]:
-    for sentence in _about(document, "monitoring"):
+    for sentence in _about(document, _MONITORING):
         match = _MONITORING.search(sentence.lower)
         if not match or _NOT_YET.search(sentence.lower):
             continue
@@ -76,7 +67,7 @@ def _monitoring(document: Document) -> Iterator[Candidate]:
 def _months(document: Document) -> Iterator[Candidate]:
     offered = False
     for sentence in document.main:
-        match = _MONITORING.search(sentence.lower) if "monitoring" in _CLASSES.among(sentence.words) else None
+        match = _MONITORING.within(sentence)
         goes_on = offered and bool(_OF_THE_OFFER.match(sentence.lower))
         offered = bool(match and not _NOT_OFFERED.search(sentence.lower) and _OFFERED.search(sentence.lower))
         if not offered and not goes_on:
@@ -92,7 +83,7 @@ def _months(document: Document) -> Iterator[Candidate]:
 
 def _police(reading: Reading) -> Iterator[Candidate]:
     name = (reading.value("organization") or "").lower()
-    for sentence in _about(reading.document, "police"):
+    for sentence in _about(reading.document, _POLICE):
         for start, clause in _clauses(sentence):
             match = _POLICE.search(clause)
             if not match or _POLICE_ASIDE.search(clause) or match[0] in name:
@@ -104,13 +95,13 @@ def _police(reading: Reading) -> Iterator[Candidate]:
                 yield Candidate(not told_not, (span,), score, ("told or investigating",))
 
 
-def _known(document: Document, name: str, pattern: Lazy) -> Iterator[Candidate]:
+def _known(document: Document, pattern: Costly) -> Iterator[Candidate]:
     """True where the text states it, False where it denies it; a mere possibility says nothing."""
-    for sentence in _about(document, name):
+    for sentence in _about(document, pattern):
         if Topic.ADVICE in sentence.topics:
             continue
         for start, clause in _clauses(sentence):
-            match = pattern.search(clause) if name in _CLASSES.among(words_of(clause)) else None
+            match = pattern.search(clause) if signs_of(words_of(clause)) & pattern.sign else None
             truth = _truth(clause[: match.end()], match[0]) if match else None
             if truth is None or (truth and Topic.HEADLINE in sentence.topics):
                 continue

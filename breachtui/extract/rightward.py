@@ -7,10 +7,10 @@ from breachtui.extract.context import Around, predicate
 from breachtui.extract.cues import Cue, Role
 from breachtui.extract.lexicon import roles as words
 from breachtui.extract.names import Mention
-from breachtui.extract.patterns import Costly, Lazy
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.stemming import stem
 
-_VENDOR, _CONTRACTED = Costly(words.VENDOR), Lazy(words.CONTRACTED)
+_VENDOR, _CONTRACTED = Lazy(words.VENDOR), Lazy(words.CONTRACTED)
 _LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
 _WORKS_FOR, _VICTIM = Lazy(words.WORKS_FOR), Lazy(words.VICTIM_AFTER)
 _EXPOSED, _WE = Lazy(words.EXPOSED), Lazy(words.WE)

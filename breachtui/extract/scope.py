@@ -3,48 +3,42 @@
 from functools import lru_cache
 
 from breachtui.extract.document import Document, Sentence
-from breachtui.extract.patterns import Lazy
-from breachtui.extract.stems import Classes
+from breachtui.extract.patterns import Costly
 
 _EVENT = r"(?:breach|incident|attack|hack|lapse|leak|theft|intrusion|case|episode)"
-_OTHER = Lazy(
+_OTHER = Costly(
     rf"\b{_EVENT}e?s? there\b|\b(?:an?|one|two|another|any) (?:similar|earlier|previous|prior|separate"
     rf"|smaller|older)"
-    rf"(?: (?!than)[\w-]{{1,20}}){{0,2}} (?:{_EVENT}|one)\b"
+    rf"(?: (?!than)[\w-]{{1,20}}){{0,2}} (?:{_EVENT}|one)\b",
+    "there$ similar$ earlier$ previous$ prior$ separate$ smaller$ older$",
 )
-_LAW = Lazy(
+_LAW = Costly(
     r".{0,30}\b(?:(?:(?:under|federal|state|by) (?:the )?(?:\w{1,15} )?(?:laws?|rules?|regulations?"
     r"|statutes?)|hipaa"
     r"|the law|notification rule)\b[^.]{0,60}\b(?:gives?|asks?|requires?|must|says?|obliges?|allows?"
     r"|mandates?|ha(?:s|ve) to"
     r"|calls? for)|(?:companies|entities|organi[sz]ations|businesses|providers|a company) (?:must"
-    r"|are required|have to|need to))\b"
+    r"|are required|have to|need to))\b",
+    "law$ laws$ rule$ rules$ regulation$ regulations$ statute$ statutes$ hipaa$ must$ required$ need$ have$",
 )
-_THIS_TIME = Lazy(
-    r"\bthis time\b|\bthe (?:new|latest|current|present|recent) (?:one|breach|incident|attack)\b"
+_THIS_TIME = Costly(
+    r"\bthis time\b|\bthe (?:new|latest|current|present|recent) (?:one|breach|incident|attack)\b",
+    "time$ new$ latest$ current$ present$ recent$",
 )
 # How this breach compares with others is still about this one.
-_RANKED = Lazy(
+_RANKED = Costly(
     r"\b(?:the|this|it)(?: [\w-]{1,15}){0,3} (?:ranks?|is|was|would be)(?: [\w-]{1,15}){0,3} (?:among|the)"
     r" (?:[\w'.-]{1,15} ){0,2}(?:biggest|largest|worst|most)"
     r"|\b(?:is|,|as|be|was) (?:\w{1,10} )?(?:one of|among) the (?:[\w'.-]{1,15} ){0,2}"
-    r"(?:bigg|larg|worst|most)"
-)
-# A word of the class must be there before a pattern is tried.
-_WORDS = Classes(
-    {
-        "law": "laws?$ rules?$ regulations?$ statutes?$ hipaa$ must$ required$ need$ have$",
-        "other": "there$ similar$ earlier$ previous$ prior$ separate$ smaller$ older$",
-        "ranked": "bigg larg worst$ most$",
-        "now": "time$ new$ latest$ current$ present$ recent$",
-    }
+    r"(?:bigg|larg|worst|most)",
+    "bigg larg worst$ most$",
 )
 
 
 @lru_cache(maxsize=4)
 def elsewhere(document: Document) -> frozenset[int]:
     """The indices of the sentences that speak of other incidents, the law or breaches in general."""
-    contrasted = any(_is_contrast(sentence) for sentence in document.sentences[1:])
+    contrasted = any(_THIS_TIME.within(sentence) for sentence in document.sentences[1:])
     return frozenset(
         sentence.index
         for sentence in document.sentences
@@ -52,17 +46,12 @@ def elsewhere(document: Document) -> frozenset[int]:
     )
 
 
-def _is_contrast(sentence: Sentence) -> bool:
-    return "now" in _WORDS.among(sentence.words) and bool(_THIS_TIME.search(sentence.lower))
-
-
 def _is_aside(sentence: Sentence, may_be_other: bool) -> bool:
     """Whether a sentence speaks of something else; the first may only where a later one says "this time"."""
-    classes, lower = _WORDS.among(sentence.words), sentence.lower
-    if "now" in classes and _THIS_TIME.search(lower):
+    if _THIS_TIME.within(sentence):
         return False
-    if "law" in classes and _LAW.match(lower):
+    if sentence.signs & _LAW.sign and _LAW.match(sentence.lower):
         return True
-    if not may_be_other or ("ranked" in classes and _RANKED.search(lower)):
+    if not may_be_other or _RANKED.within(sentence):
         return False
-    return not sentence.main or bool("other" in classes and _OTHER.search(lower))
+    return not sentence.main or bool(_OTHER.within(sentence))

@@ -1,15 +1,34 @@
-"""Looking at a text word by word before any costly pattern is tried on it."""
+"""Looking at a text word by word before any costly pattern is tried on it.
+
+Every class of words is one bit; the bits of all words of a sentence together are its signs, made in
+one look at its words. Whether a sentence holds any word of a class is then a single ``&``.
+"""
 
 import re
-from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from collections import defaultdict
 
 _WORD = re.compile(r"[a-z0-9]{2,40}")
 # Texts share most of their words, so each is judged about once in a run.
 _REMEMBERED = 30_000
-# The finders ask for the same sentences one after the other.
-_SENTENCES = 200
-_NONE: frozenset[str] = frozenset()
+_bits: dict[str, int] = {}
+_prefixes: defaultdict[str, int] = defaultdict(int)
+_whole: defaultdict[str, int] = defaultdict(int)
+_judged: dict[str, int] = {}
+
+
+def sign(stems: str) -> int:
+    """The bit of a class of words, given by what they begin with or, before a ``$``, what they are.
+
+    A stem has two letters or more.
+    """
+    bit = _bits.setdefault(stems, 1 << len(_bits))
+    for stem in stems.split():
+        if stem.endswith("$"):
+            _whole[stem[:-1]] |= bit
+        else:
+            _prefixes[stem] |= bit
+    _judged.clear()
+    return bit
 
 
 def words_of(lower: str) -> frozenset[str]:
@@ -17,33 +36,20 @@ def words_of(lower: str) -> frozenset[str]:
     return frozenset(_WORD.findall(lower))
 
 
-class Classes:
-    """Classes of words, each given by what its words begin with or, before a ``$``, what they are."""
+def signs_of(words: frozenset[str]) -> int:
+    """The bits of all classes that any of the words belongs to."""
+    known, found = _judged.get, 0
+    for word in words:
+        bits = known(word)
+        found |= _judge(word) if bits is None else bits
+    return found
 
-    def __init__(self, stems: Mapping[str, str]) -> None:
-        self._stems = stems
-        self._of: dict[str, frozenset[str]] = {}
-        # Most words belong to no class: they are taken away before any is looked up.
-        self._plain: set[str] = set()
-        self._last = lru_cache(_SENTENCES)(self._among)
 
-    @cached_property
-    def _patterns(self) -> dict[str, re.Pattern[str]]:
-        return {name: re.compile("|".join(each.split())) for name, each in self._stems.items()}
-
-    def _judge(self, word: str) -> frozenset[str]:
-        if len(self._plain) + len(self._of) > _REMEMBERED:
-            self._plain, self._of = set(), {}
-        found = frozenset(name for name, pattern in self._patterns.items() if pattern.match(word))
-        if found:
-            self._of[word] = found
-        else:
-            self._plain.add(word)
-        return found
-
-    def among(self, words: frozenset[str]) -> frozenset[str]:
-        """The names of the classes that any of the words belongs to."""
-        return self._last(words)
-
-    def _among(self, words: frozenset[str]) -> frozenset[str]:
-        return _NONE.union(*[self._of.get(word) or self._judge(word) for word in words - self._plain])
+def _judge(word: str) -> int:
+    if len(_judged) > _REMEMBERED:
+        _judged.clear()
+    bits = _whole.get(word, 0)
+    for length in range(2, len(word) + 1):
+        bits |= _prefixes.get(word[:length], 0)
+    _judged[word] = bits
+    return bits

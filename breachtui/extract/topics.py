@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from breachtui.extract.lexicon import topics as words
-from breachtui.extract.stems import Classes
+from breachtui.extract.stems import sign
 
 
 class Topic(StrEnum):
@@ -21,44 +21,30 @@ class Topic(StrEnum):
     """About the writer, the site, the company."""
 
 
-# A word of the class must be there; then the pattern decides, if one is needed.
-_WORDS = Classes(
-    {
-        Topic.BREACH: words.BREACH,
-        Topic.NOTICE: words.NOTICE,
-        Topic.RESPONSE: words.RESPONSE_WORDS,
-        Topic.ADVICE: words.ADVICE_WORDS,
-        Topic.BACKGROUND: words.BACKGROUND_WORDS,
-        Topic.BOILERPLATE: words.BOILERPLATE_WORDS,
-        "series": words.SERIES_WORDS,
-    }
+# For some topics a word is enough, for others a pattern decides.
+_BY_WORD = ((Topic.BREACH, sign(words.BREACH)), (Topic.NOTICE, sign(words.NOTICE)))
+_BY_PATTERN = (
+    (Topic.RESPONSE, words.RESPONSE),
+    (Topic.ADVICE, words.ADVICE),
+    (Topic.BACKGROUND, words.BACKGROUND),
+    (Topic.BOILERPLATE, words.BOILERPLATE),
 )
-_PATTERNS = {
-    Topic.RESPONSE: words.RESPONSE,
-    Topic.ADVICE: words.ADVICE,
-    Topic.BACKGROUND: words.BACKGROUND,
-    Topic.BOILERPLATE: words.BOILERPLATE,
-}
-_TOPICS = tuple(Topic)
+_SERIES = sign(words.SERIES_WORDS)
 # The lead of a story speaks of its own breach, whatever it compares it with.
 _LEAD = 3
 _LONG = 2
 _YEARS_WITHIN = 20_000
 
 
-def topics_of(lower: str, found_words: frozenset[str], index: int) -> set[Topic]:
-    """What a sentence in lower case speaks of, the first having index 0."""
-    classes = _WORDS.among(found_words)
-    found = {
-        topic
-        for topic in _TOPICS
-        if topic in classes and (topic not in _PATTERNS or _PATTERNS[topic].search(lower))
-    }
+def topics_of(lower: str, signs: int, index: int) -> set[Topic]:
+    """What a sentence in lower case with these signs speaks of, the first having index 0."""
+    found = {topic for topic, bit in _BY_WORD if signs & bit}
+    found |= {topic for topic, pattern in _BY_PATTERN if signs & pattern.sign and pattern.search(lower)}
     if words.BOILERPLATE_START.match(lower):
         found.add(Topic.BOILERPLATE)
     if Topic.BACKGROUND in found and words.THIS_ONE.search(lower):
         found.remove(Topic.BACKGROUND)
-    if index and "series" in classes and (words.SERIES.search(lower) or words.ELSEWHERE.search(lower)):
+    if index and signs & _SERIES and (words.SERIES.search(lower) or words.ELSEWHERE.search(lower)):
         found.add(Topic.BACKGROUND)
     if index == 0 and len(lower) < 200 and not lower.endswith("."):
         found.add(Topic.HEADLINE)

@@ -3,6 +3,10 @@
 Collected by reading stories, notices and HHS narratives.
 """
 
+Attack = tuple[float, str, tuple[tuple[str, str], ...]]
+"""How special it is (of two that the text supports the more special wins), the words of which one must
+be there, and the alternatives: the words of which each needs one, and its pattern."""
+
 # Any few words between the parts of a clause, and such as do not lead to another thing.
 GAP = r"(?:[\w'()/&,-]{1,18} ){0,8}?"
 CLOSE = r"(?:[\w'()/&,-]{1,18} ){0,4}?"
@@ -73,13 +77,11 @@ SLIP = r"(?:inadvertent|mistaken|erroneous|accidental|unintentional|incorrect)(?
 
 # Things without which some attacks are not told.
 _THINGS = """
-laptop notebook computer workstation desktop netbook tablets? ipad pads? phones? smartphone device drive
-tape disk
-disc cds?$ dvds?$ usb memory camera equipment server machine pager paper binder folder briefcase backpack
-bags?$
-box cabinet log charts? films? rays? micro clip ledger package parcel envelope forms? schedule document
-invoice
-print mail prescription cars?$ vehicle truck trunk vans?$ home house residence apartment hotel office building
-storage facilit clinic warehouse premises stores?$ school locker gym garage practice burglar
+laptop notebook computer workstation desktop netbook tablet ipad pad phone smartphone device drive tape
+disk disc cd$ cds$ dvd$ dvds$ usb memory camera equipment server machine pager paper binder folder
+briefcase backpack bag$ bags$ box cabinet log chart film ray micro clip ledger package parcel envelope
+form schedule document invoice print mail prescription car$ cars$ vehicle truck trunk van$ vans$ home
+house residence apartment hotel office building storage facilit clinic warehouse premises store$ stores$
+school locker gym garage practice burglar
 """
 NEEDED = {"stolen_device": _THINGS, "lost_device": _THINGS}

@@ -13,13 +13,14 @@ GENERIC = {
 
 # The words that say that a list is of what was involved.
 INVOLVED = """
-includ contain involv expos access(?!or) stole steal compromis obtain acquir leak affect impact breach view
-disclos taken$ took$ exfiltrat hack risk$ consist such$ swip grab cop(?:y|ied) download post publish visible
-reveal lost$ theft captur collect scrap gain dump harvest available held$ holds?$ holding list(?:s|ed|ing)?$
-show(?:s|ed|n|ing)?$ carr(?:y|ied|ies) saw$ seen$ see$ stor(?:ed|es|ing)$ got$ found$ look read$ printed
-mail sent$ faxed bearing possess opened touched relat belong pertain along$ away$ siphon skim print sell
-sold$ sale$ limited$ appear record(?:s|ed)$ misdirect misplac missing dispos discard dumpster trash intercept
-had$ has$ gave$ given$ logged
+includ contain involv expos access$ accessed accesses accessib accessing stole steal compromis obtain
+acquir leak affect impact breach view disclos taken$ took$ exfiltrat hack risk$ consist such$ swip grab
+copy copied download post publish visible reveal lost$ theft captur collect scrap gain dump harvest
+available held$ hold$ holds$ holding list$ lists$ listed$ listing$ show$ shows$ showed$ shown$ showing$
+carry carried carries saw$ seen$ see$ stored$ stores$ storing$ got$ found$ look read$ printed mail sent$
+faxed bearing possess opened touched relat belong pertain along$ away$ siphon skim print sell sold$ sale$
+limited$ appear records$ recorded$ misdirect misplac missing dispos discard dumpster trash intercept had$
+has$ gave$ given$ logged
 """
 
 # The lead of a list, or the heading over one.

@@ -5,7 +5,7 @@ A network alone is no place: only what is named as holding data counts.
 
 LOCATIONS: dict[str, tuple[str, str]] = {
     "Email": (
-        "e?mails?$ emailed mailbox inbox",
+        "mail$ mails$ email$ emails$ emailed mailbox inbox",
         r"\be-?mail (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
         r"|\bunencrypted e-?mails?|\be-?mailed (?:[\w'-]{1,14} ){0,8}(?:to|spreadsheet|list|file)"
         r"|\bmailbox(?:es)?\b|\binbox(?:es)?\b|\be-?mail (?:containing|that contained|attachment|to"
@@ -19,7 +19,7 @@ LOCATIONS: dict[str, tuple[str, str]] = {
         r" network)",
     ),
     "Other Portable Electronic Device": (
-        """usb flash thumb external portable mobile tablet smart cell memory backup back cds?$ dvds?$
+        """usb flash thumb external portable mobile tablet smart cell memory backup back cd$ cds$ dvd$ dvds$
 compact hard
         camera ipad smartphone drive""",
         r"\b(?:usb|flash|thumb|external (?:hard )?|portable (?:hard )?)[ -]?(?:drives?|device"
@@ -30,7 +30,7 @@ compact hard
         r" drives?\b",
     ),
     "Electronic Medical Record": (
-        "electronic emrs? ehrs? portal",
+        "electronic emr ehr portal",
         r"\belectronic (?:medical|health|patient|records?) (?:\w{1,8} )?(?:records?|system|charts?)"
         r"|\b(?:emr|ehr)s?\b"
         r"|\bpatient portal",
@@ -45,10 +45,10 @@ compact hard
         r" server",
     ),
     "Paper/Films": (
-        """paper film ray rays hard binder mailed mailing envelope letters? postcard printed fax filing
-boxes charts?
-        mailings invoices? labels? statements? documents? documentation forms folder chart pages? records?
-        files?""",
+        """paper film ray rays hard binder mailed mailing envelope letter postcard printed fax filing
+boxes chart
+        mailings invoice label statement document documentation forms folder chart page record
+        file""",
         r"\bpaper (?:\w{1,12} )?(?:records?|files?|documents?|charts?|forms?|copies)|\bpaperwork\b"
         r"|\bpapers?\b(?! reported)|\bfilms?\b(?! studio)|\bx-?ray films|\bhard cop(?:y|ies)"
         r"|\bbinders?\b|\bmailing error|\benvelopes?\b"

@@ -18,10 +18,8 @@ HYPOTHETICAL = (
 )
 HYPOTHETICAL_WORDS = """
 scam beware wary alert look lead could$ may$ used$ train retrain phish anti future prevent protect guard
-safeguard
-defen recommend analysis ocr polic procedure implemented adopted revised improved strengthened enhanced
-upgraded
-encrypted
+safeguard defen recommend analysis ocr polic procedure implemented adopted revised improved strengthened
+enhanced upgraded encrypted
 """
 DENIED = (
     r"\b(?:not|no|n't|never|rather than|nothing about|no evidence|unlike|instead of)\b(?! pay)(?:,?"

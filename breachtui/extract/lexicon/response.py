@@ -91,7 +91,7 @@ POLICE_ASIDE = (
 )
 
 FOLLOWED_WORDS = """
-misus fraud ill$ abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loans?
+misus fraud ill$ abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan
 """
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
@@ -106,9 +106,9 @@ MISUSE = (
     rf"|(?:loans?|accounts?|credit cards?) {_W}in (?:their|his|her) names?)\b"
 )
 TAKEN_WORDS = """
-exfiltrat copy copied copying stole steal took$ taken$ taking$ remov download extract obtain acquir leak dump
-publish post swip siphon harvest captur scrap transfer sent$ upload made$ got$ carried left sold$ selling put$
-print kept slurp pilfer theft offer sell asking advertis
+exfiltrat copy copied copying stole steal took$ taken$ taking$ remov download extract obtain acquir leak
+dump publish post swip siphon harvest captur scrap transfer sent$ upload made$ got$ carried left sold$
+selling put$ print kept slurp pilfer theft offer sell asking advertis
 """
 _WHAT = (
     r"(?:data|information|files?|records?|documents?|details|credentials|passwords|(?:card|account"

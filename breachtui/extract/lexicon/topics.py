@@ -12,35 +12,37 @@ _EVENT = (
 )
 
 BREACH = """
-breach hack(?!athon) cyber ransom malware phish unauthori[sz]ed authori[sz]ation intru stole steal theft
-thie(?:f|ves) burglar compromis expos leak exfiltrat access incident infiltrat skimm impermissibl
-inadvertent mistake in$ error misdirect misplac lost$ loss$ missing snoop lapse affected impacted swiped
-slurped pilfered scraped disclos outsider attack improper wrong$ dumpster trash unsecured unprotected
-misconfigur copied ransom
+breach hack$ hacks hacked hacker hacking hacktiv cyber ransom malware phish unauthorised unauthorized
+authorisation authorization intru stole steal theft thief thieves burglar compromis expos leak exfiltrat
+access incident infiltrat skimm impermissibl inadvertent mistake in$ error misdirect misplac lost$ loss$
+missing snoop lapse affected impacted swiped slurped pilfered scraped disclos outsider attack improper
+wrong$ dumpster trash unsecured unprotected misconfigur copied ransom
 """
 
 NOTICE = """
-notif letter mailed mailing inform(?:ed|ing)$ alert(?:ed|ing) attorney$ rights$ notice reported warn(?:ed|ing)
+notif letter mailed mailing informed$ informing$ alerted alerting attorney$ rights$ notice reported
+warned warning
 """
 
 RESPONSE_WORDS = """
 credit identity law police fbi federal forensic safeguards policies retrain sanctioned hotline call
 """
-RESPONSE = Lazy(
+RESPONSE = Costly(
     r"\b(?:credit monitoring|identity (?:theft )?(?:protection|monitoring|restoration)|law "
     r"enforcement|police"
     r"|fbi\b|federal bureau|forensic|safeguards|polic(?:y|ies) and procedures|retrain|sanctioned"
     r"|hotline|call cent)",
+    RESPONSE_WORDS,
 )
 
 # Another incident, or figures about incidents in general.
 BACKGROUND_WORDS = """
 when$ often usually typically commonly normally far$ after recent past last separate unrelated previous
-earlier prior another similar other also according
-ponemon sector industry organi[sz]ations comes breaches attacks incidents cyberattacks different smaller
-bigger larger law laws survey poll follows studies statistics regulations requires? start$
+earlier prior another similar other also according ponemon sector industry organisations organizations
+comes breaches attacks incidents cyberattacks different smaller bigger larger law laws survey poll
+follows studies statistics regulations require start$
 """
-BACKGROUND = Lazy(
+BACKGROUND = Costly(
     r"\bso far this year\b|\bsince the (?:start|beginning) of the year\b|\b(?:weeks?|months?|days?"
     r"|years?) after\s(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted|announced|suffered"
     r"|was hacked)"
@@ -61,6 +63,7 @@ BACKGROUND = Lazy(
     r"|\b(?:laws?|rules?|regulations?|hipaa) requires?\b"
     r"|\bwhen (?:an?|the|their) (?:victim )?(?:organi[sz]ation|company|victim)\b"
     r"|\b(?:groups|gangs|hackers|criminals|attackers|actors) (?:often|usually|typically|commonly|normally)\b",
+    BACKGROUND_WORDS,
 )
 # One of a row of incidents: what follows tells of the others.
 SERIES_WORDS = "last$ not$ second$ third$ fourth$ latest$ string$ series$"
@@ -99,7 +102,7 @@ CONTRAST = Lazy(
 )
 
 BOILERPLATE_WORDS = """
-rights$ cookies? follow newsletter reporter journalist staff freelance editor
+rights$ cookie follow newsletter reporter journalist staff freelance editor
 works covers writes reports
 """
 BOILERPLATE_START = Lazy(
@@ -109,13 +112,14 @@ BOILERPLATE_START = Lazy(
     r"|subscribe\b|sign up|advertisement|tags?:|category:|image:|photo(?: by|:)|source:|copyright"
     r"|\u00a9|follow (?:us|me)|click here|continue reading)"
 )
-BOILERPLATE = Lazy(
+BOILERPLATE = Costly(
     r"\ball rights reserved\b|\bcookies? (?:policy|to)\b|\bour newsletter\b|\bfollow "
     r"(?:\w{1,20} ){0,3}on (?:x|twitter|linkedin|facebook)\b"
     r"|\bis an? (?:\w{1,15} ){0,4}(?:reporter|journalist|staff writer|freelance|editor)\b"
     r"|\bworks as a reporter\b"
     r"|\b(?:covers|writes about|reports on) (?:\w{1,15} ){0,4}(?:topics|security|regulations"
     r"|breaches|technology)\b",
+    BOILERPLATE_WORDS,
 )
 
 # From here to the end nothing speaks of the breach.
@@ -126,9 +130,8 @@ ENDING = Lazy(
 )
 
 ADVICE_WORDS = """
-will$ consider should must encouraged advised urged? can recommend encourage advise suggest alerts? freeze
-vigilant review
-monitor chang(?:e|ing) reset(?:ting)? updat(?:e|ing) if$ please ask(?:ed|s|ing)? told$ forced requir
+will$ consider should must encouraged advised urge can recommend encourage advise suggest alert freeze
+vigilant review monitor change changing reset update updating if$ please ask told$ forced requir
 """
 _WHO = (
     r"(?:you|consumers|customers|users|patients|individuals|victims|people|anyone|parents|members|they"
@@ -150,4 +153,5 @@ ADVICE = Costly(
     rf"(?:all |its |the |affected |their |any )?{_WHO} to\b"
     r"|\byou will (?:be (?:sent|asked|given|required)|receive|need)\b|\bif you (?:have|believe|are|did"
     r"|receive)\b|\bplease (?:call|contact|visit|review)\b",
+    ADVICE_WORDS,
 )
