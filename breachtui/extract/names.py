@@ -129,33 +129,51 @@ def _speaks(line: str) -> bool:
 
 
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Mention]:
+    for run in _runs(sentence.text):
+        if found := _mention(document, sentence, run):
+            yield found
+
+
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Words with capitals that stand beside each other, with what joins them."""
     run: list[re.Match[str]] = []
-    dateline = _DATELINE.match(sentence.text)
-    for word in _WORD.finditer(sentence.text, dateline.end() if dateline else 0):
-        if run and (
-            word[0].lower() in words.FINITE or (word[0].lower() in words.ROLES and word[0][0].isupper())
-        ):
-            yield from _mention(document, sentence, run)
+    dateline = _DATELINE.match(text)
+    for word in _WORD.finditer(text, dateline.end() if dateline else 0):
+        said = word[0]
+        if not run:
+            if said in _CONNECTORS or not _is_capital(said):
+                continue
+        elif _ends_run(said):
+            yield run
             run = []
             continue
-        if run and not _adjacent(sentence.text, run[-1], word):
-            yield from _mention(document, sentence, run)
+        elif not _adjacent(text, run[-1], word):
+            yield run
             run = []
-        if _is_capital(word[0]) or (
-            run
-            and len(run) < _MOST_WORDS
-            and word[0] in _CONNECTORS
-            and _may_connect(run, word[0], sentence.text[word.end() : word.end() + 60])
-        ):
-            run.append(word)
-            if _ends_name(sentence.text, word):
-                yield from _mention(document, sentence, run)
+        if not _is_capital(said) and not (run and _joins(run, word)):
+            if run:
+                yield run
                 run = []
-        elif run:
-            yield from _mention(document, sentence, run)
+            continue
+        run.append(word)
+        if _ends_name(text, word):
+            yield run
             run = []
     if run:
-        yield from _mention(document, sentence, run)
+        yield run
+
+
+def _ends_run(word: str) -> bool:
+    """Whether a word is no part of the name before it: a verb, or the title of another."""
+    low = word.lower()
+    return low in words.FINITE or (low in words.ROLES and word[0].isupper())
+
+
+def _joins(run: list[re.Match[str]], word: re.Match[str]) -> bool:
+    """Whether a word in lower case joins what stands before and after it to one name."""
+    if len(run) >= _MOST_WORDS or word[0] not in _CONNECTORS:
+        return False
+    return _may_connect(run, word[0], word.string[word.end() : word.end() + 60])
 
 
 def _adjacent(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
@@ -193,26 +211,29 @@ def _ends_name(text: str, word: re.Match[str]) -> bool:
     return not (following and following[0][0].isupper() and following[0].lower() in words.HEADS)
 
 
-def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -> Iterator[Mention]:
-    run = _trimmed(list(run), document.between_spaces)
+def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -> Mention | None:
+    run = _trimmed(run, document.between_spaces)
     if not run:
-        return
-    start, end = run[0].start(), _end(sentence.text, run[-1])
-    partners = earlier_partners(sentence.text, start, end)
+        return None
+    text = sentence.text
+    start, end = run[0].start(), _end(text, run[-1])
+    partners = earlier_partners(text, start, end)
     if partners and not any(excluded(key_of(each)) for each in partners[0].split(", ")[:-1]):
         start = partners.start()
-    government = government_of(sentence.text, start)
-    if government and _TOWN_OF.match(sentence.text, end):
+    town = _TOWN_OF.match(text, end)
+    government = government_of(text, start) if town else None
+    if government:
         start = government.start("what")
     first, stop = sentence.start + start, sentence.start + end
     name = " ".join(document.article.text[first:stop].split())
-    if not government and _TOWN_OF.match(sentence.text, end):
+    if town and not government:
         name = _without_town(name)
         stop = min(stop, first + len(name))
-    if key := _key_of_name(name):
-        yield Mention(first, stop, name, key, sentence)
+    key = _key_of_name(name)
+    return Mention(first, stop, name, key, sentence) if key else None
 
 
+@lru_cache(maxsize=10_000)
 def _key_of_name(name: str) -> str:
     """The key of what may be an organization's name; empty for what is none."""
     key = key_of(name)
