@@ -7,6 +7,7 @@ from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence
 from breachtui.extract.gazetteer import Place, places_in
 from breachtui.extract.lexicon import places as words
+from breachtui.extract.named_for import tells_home
 from breachtui.extract.names import Mention, key_of
 from breachtui.extract.neighbours import Owners
 from breachtui.extract.patterns import Lazy
@@ -65,8 +66,6 @@ _DATELINE = Lazy(r"^[A-Z][A-Z .'-]{2,30}, $")
 _DATELINE_AFTER = Lazy(
     r"^\.?,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:[(/][^)/]{1,30}[)/] ?)?(?:-|\u2014)"
 )
-_NAMED = Lazy(r"(?:State|University|Commonwealth) of $")
-_NAMED_AFTER = Lazy(r"^ (?:State University|Department|Division|Health and Human|Medicaid)")
 _ZIP = Lazy(r"^\.? {1,2}\d{5}\b")
 # Addresses of others that letters give: bureaus, regulators, mail houses, counsel.
 _OTHERS_ADDRESS = Lazy(
@@ -140,16 +139,11 @@ def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tupl
         return 3.0, "follows its name"
     inside = owners.inside(place)
     if inside is not None:
-        return _inside(left, right) if inside else (0.0, "")
+        home = inside and tells_home(left, flat[place.start : place.end], right)
+        return (2.6 if home else 0.0), "part of its name"
     if place.short and place.first == place.start:
         return 0.0, ""
     return _outside(flat, place, sentence, owners)
-
-
-def _inside(left: str, right: str) -> tuple[float, str]:
-    """A place in the organization's name; many others are named for a place that is not their home."""
-    home = _NAMED.search(left) or _NAMED_AFTER.match(right)
-    return (2.6 if home else 0.0), "part of its name"
 
 
 def _outside(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[float, str]:

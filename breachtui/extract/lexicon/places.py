@@ -134,6 +134,13 @@ REGULATORS = (
     r" Rights|Securities and Exchange)\b"
 )
 
+# What follows a state in the names of its public bodies.
+PUBLIC_BODIES = (
+    r"State University|Department|Dept|Division|Health and Human|Health & Human|Medicaid|Office|Agency"
+    r"|Commission|Executive Office|Health Care Authority|Retiree|Veterans Home|Public Employee"
+    r"|Correctional Health|Health Insurance (?:Pool|Administration)|Governor's Office|Retirement System"
+)
+
 # What a breached organization is called when it is not called by its name.
 TRADE = (
     r"(?:hospitals?|clinics?|groups?|centers?|centres?|providers?|company|firm|chain|network|practices?"
