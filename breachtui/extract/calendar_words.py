@@ -34,7 +34,8 @@ _FIRST_DAY = Lazy(
 )
 # What leads from the beginning of something to the date at which it ended.
 _ENDING = Lazy(
-    r"\b(?:until|till|through|(?:ended|ending|stopped|lasted|continued|continuing)(?: \w{1,12}){0,2})"
+    r"\b(?:until|till|through|(?:ended|ending|stopped|lasted|continued|continuing|last (?:seen|accessed|used"
+    r"|active|present|visited|logged|known|access|activity|login|copied))(?: \w{1,12}){0,2})"
     r"(?: [\w'-]{1,20}){0,8} $",
     re.I,
 )
@@ -69,7 +70,7 @@ def _joined(text: str, phrases: list[DatePhrase]) -> Iterator[DatePhrase]:
         second = phrases[at] if at < len(phrases) else None
         if second and first.last is None and _is_interval(text, first, second):
             at += 1
-            first = _interval(first, second)
+            first = interval(first, second)
         yield first
 
 
@@ -99,7 +100,7 @@ def _is_next(first: DatePhrase, second: DatePhrase) -> bool:
     return second.first.day is not None and moved(one, 1) == second.first
 
 
-def _interval(first: DatePhrase, second: DatePhrase) -> DatePhrase:
+def interval(first: DatePhrase, second: DatePhrase) -> DatePhrase:
     """Both as one; a year that only one of them writes is the other's too, or the one beside it."""
     start, end = first.first, second.first
     later = (start.month or 1, start.day or 0) > (end.month or 12, end.day or 31)
@@ -153,5 +154,5 @@ def until(text: str, first: DatePhrase, second: DatePhrase) -> DatePhrase | None
     between = text[max(first.end, second.start - 90) : second.start]
     if first.last or second.last or not _ENDING.search(between) or _NOT_UNTIL.search(between):
         return None
-    joined = _interval(first, second)
+    joined = interval(first, second)
     return joined if joined.last else None

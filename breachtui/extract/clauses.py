@@ -153,9 +153,15 @@ def _describes(text: str, lower: str, cue: Cue) -> bool:
     )
 
 
+def _only_names(match: re.Match[str]) -> bool:
+    """Whether what follows a date at the head tells of nothing, so that it is an aside too."""
+    return all(cue.kind != "happened" for cue in _cues(match[0]))
+
+
 def _without_asides(text: str, dates: list[tuple[int, int]]) -> str:
     for match in _ASIDE.finditer(text):
         near = bisect_left(dates, (match.end(), 0)) - 1
-        if near < 0 or dates[near][1] <= match.start():
+        gap = match.start() - dates[near][1] if near >= 0 else 1
+        if gap > 0 or (gap == 0 and _only_names(match)):
             text = text[: match.start()] + "," + " " * (match.end() - match.start() - 1) + text[match.end() :]
     return text

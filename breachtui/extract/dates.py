@@ -11,7 +11,8 @@ from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.clauses import clauses
 from breachtui.extract.dateline import dateline
 from breachtui.extract.document import Sentence, Topic
-from breachtui.extract.happenings import governors, verdicts
+from breachtui.extract.happenings import governors, named_by_date, verdicts
+from breachtui.extract.lasting import with_intervals
 from breachtui.extract.lexicon.dates import DATE_WORDS
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
@@ -51,6 +52,7 @@ def find(reading: Reading) -> Found:
         found["published"] = [line.published]
     published = publication_day(reading) or (line.day if line else None)
     events = with_years(list(islice(_events(reading, published), _MOST)), line)
+    events = list(with_intervals(events))
     ordered = _ordered(events)
     for event in ordered:
         if event.field not in FIELDS:
@@ -116,8 +118,6 @@ def _sentence_events(
         if joined:
             yield _scored(sentence, joined, ("occurred", 2.4, "from its beginning to its end"), aside)
         words = sentence.text[phrase.start : phrase.end]
-        if _AFTER_OTHER.search(sentence.text[max(0, phrase.start - 24) : phrase.start]):
-            continue
         place = Place(
             sentence.text,
             phrase.start,
@@ -127,6 +127,10 @@ def _sentence_events(
             phrase.last is not None,
             bool(_NEWS_DAY.search(words)),
         )
+        if _AFTER_OTHER.search(sentence.text[max(0, phrase.start - 24) : phrase.start]):
+            if named_by_date(place):
+                yield _scored(sentence, phrase, named_by_date(place)[0], aside)
+            continue
         for verdict in verdicts(place) or _unplaced(place):
             begun = phrase if verdict[0] == "occurred" else begun
             yield _scored(sentence, phrase, verdict, aside)

@@ -13,6 +13,7 @@ _HEAD = 3
 _AND_VERB = Lazy(r",?\sand(?:\s(?:also|then|later|has|have|had|\w{2,12}ly))?\s$", re.I)
 _COLON = Lazy(r":\s{0,3}$")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
+_WHEN = Lazy(r",?\swhen\b", re.I)
 _BESIDE = Lazy(r"\s(?:[\w-]{1,15}\s){0,2}")
 _ARTICLE = Lazy(r"\b(?:the|an?|its|their|this|'s)\s(?:late |early |mid-)?$", re.I)
 # An event that the reader has not heard of yet, so that the date tells when it was.
@@ -39,8 +40,24 @@ def verdicts(place: Place) -> list[Verdict]:
         verbs, clause = _borrowed(place, at)
     found = [verdict for verb in verbs for verdict in by_verb(place, clause, verb)]
     if found or verbs:
-        return found
+        return found or _found_out_when(place, at)
     return _by_noun(place, clause)
+
+
+def named_by_date(place: Place) -> list[Verdict]:
+    """What happened, where the date is its name: ``four months after the May 11 theft``."""
+    clause = next((c for c in place.clauses if c.start <= place.start < c.end), None)
+    return _dated_event(place, clause) if clause else []
+
+
+def _found_out_when(place: Place, at: int) -> list[Verdict]:
+    """``learned of the theft when the files turned up on June 22``."""
+    clause = place.clauses[at]
+    if not at or not _WHEN.match(place.text, clause.start):
+        return []
+    verbs = [cue for cue in place.clauses[at - 1].cues if cue.verb]
+    found = bool(verbs) and verbs[-1].kind == "discovered"
+    return [("discovered", LIKELY, "when it came to be known")] if found else []
 
 
 def governors(place: Place) -> frozenset[str]:
@@ -71,8 +88,11 @@ def _letter_date(place: Place) -> list[Verdict]:
         return []
     cues = [cue for clause in place.clauses for cue in clause.of("letter", "regulator", "receiver")]
     kinds = {cue.kind for cue in [cue for cue in cues if cue.end <= place.start][-3:]}
-    field = "reported" if "regulator" in kinds else "notified" if "receiver" in kinds else ""
-    return [(field, LIKELY, "the date of a letter")] if field and "letter" in kinds else []
+    if "letter" not in kinds:
+        return []
+    field = "reported" if "regulator" in kinds else "notified"
+    sure = LIKELY if kinds & {"regulator", "receiver"} else WEAK
+    return [(field, sure, "the date of a letter")]
 
 
 def _dated_event(place: Place, clause: Clause) -> list[Verdict]:
@@ -122,6 +142,8 @@ def _borrowed(place: Place, at: int) -> tuple[list[Cue], Clause]:
     clause = place.clauses[at]
     if _nouns(place, clause):
         return [], clause
+    if at and place.text[clause.start] == ";":
+        return [], clause  # what follows speaks for itself
     if at and place.clauses[at - 1].of("told", "sent") and clause.of("regulator", "receiver"):
         return list(place.clauses[at - 1].of("told", "sent")[-1:]), clause
     following = place.clauses[at + 1] if at + 1 < len(place.clauses) else None

@@ -8,7 +8,7 @@ from breachtui.extract.lexicon.numbers import NUMBER_WORDS
 from breachtui.extract.patterns import Lazy
 from breachtui.values.dates import PartialDate
 
-_AGO = Lazy(r"(\w+) (day|month|year)s? ago")
+_AGO = Lazy(r"(\w+) (day|week|month|year)s? ago")
 _SEASON_ENDS = {21: 5, 22: 8, 23: 11}
 """The last month of each season that lies within one year."""
 
@@ -18,13 +18,17 @@ def latest_year(month: int, day: int | None, published: datetime.date) -> int:
     return published.year - ((month, day or 1) > (published.month, published.day))
 
 
-def days_after(part: PartialDate, words: str) -> PartialDate | None:
-    """The day that "the same day", "the next day" or "two days later" means after a dated one."""
+def days_beside(part: PartialDate, words: str) -> PartialDate | None:
+    """The day that "the same day", "the day before" or "two days later" means beside a dated one."""
     if not part.day:
         return None
     first = words.lower().split()[0]
     if "later" in words.lower() or "after that" in words.lower():
         days = _number(first)
+    elif "earlier" in words.lower():
+        days = -_number(first)
+    elif re.search(r"previous|before", words, re.I):
+        days = -1
     else:
         days = int(bool(re.search(r"next|following|day after", words, re.I)))
     return moved(part, days) if days else part
@@ -41,12 +45,13 @@ def reckoned(words: str, published: datetime.date) -> tuple[PartialDate, Partial
     """What a relative date means on the day of publication, as the two ends of an interval or one date."""
     ago = _AGO.fullmatch(words)
     if ago:
+        if ago[2] == "week":
+            return _week(published - datetime.timedelta(7 * _number(ago[1])), published)
         return _ago(_number(ago[1]), ago[2], published), None
     last = "last" in words or "past" in words
     word = words.rsplit(maxsplit=1)[-1]
     if word == "week":
-        monday = published - datetime.timedelta(published.weekday() + 7 * last)
-        return _day(monday), _day(min(published, monday + datetime.timedelta(6)))
+        return _week(published - datetime.timedelta(7 * last), published)
     if word == "weekend":
         sunday = published - datetime.timedelta((published.weekday() - 6) % 7 or 7)
         return _day(sunday - datetime.timedelta(1)), _day(sunday)
@@ -55,6 +60,12 @@ def reckoned(words: str, published: datetime.date) -> tuple[PartialDate, Partial
     if word in ("month", "year"):
         return _ago(int(last), word, published), None
     return _day(published - datetime.timedelta(_days_back(word, published, last))), None
+
+
+def _week(day: datetime.date, published: datetime.date) -> tuple[PartialDate, PartialDate]:
+    """The week of a day, from Monday, as far as it has passed at publication."""
+    monday = day - datetime.timedelta(day.weekday())
+    return _day(monday), _day(min(published, monday + datetime.timedelta(6)))
 
 
 def _days_back(word: str, published: datetime.date, last: bool) -> int:

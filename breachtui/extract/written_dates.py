@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract import relative
+from breachtui.extract.holidays import HOLIDAY, holiday
 from breachtui.extract.lexicon.dates import MONTHS, SEASONS, WEEKDAYS
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.sentences import lowered
@@ -33,12 +34,12 @@ _PHRASE = Lazy(
     rf"|this past) )?(?:{_WEEKDAY})"
     rf"|yesterday|today|(?:over |early |late )?(?:the|last|this past) weekend"
     rf"|(?:last|this|the past) (?:week|month|year)"
-    rf"|(?:\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|month"
+    rf"|(?:\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month"
     rf"|year)s? ago)(?!'s|\w))"
     rf"|(?P<same>(?:the|that) (?:very )?(?:same|next|following) (?:day|morning|afternoon|evening)"
-    rf"|that (?:very )?day"
-    rf"|the day after(?! [a-z])|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten"
-    rf"|\d{{1,2}}) days? (?:later|after that))\b"
+    rf"|that (?:very )?day|the previous (?:day|evening|night)"
+    rf"|the (?:day|night|evening) (?:after|before)(?! [a-z])"
+    rf"|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) days? (?:later|earlier|after that))\b"
     rf"|(?P<y5>{YEAR})\b"
     rf")",
     re.I,
@@ -49,7 +50,7 @@ _BEGINS = Lazy(rf"\b(?:{_BEGINNING})\b)")
 # "the weekend", "that day", "two months ago"
 _COUNTED = "the|that|an?|one|two|three|four|five|six|seven|eight|nine|ten"
 _BEGINS_TOO = Lazy(rf"\b(?:{_BEGINNING}|{_COUNTED})\b)")
-_UNITS_OF_TIME = ("day", "week", "month", "year", "morning", "afternoon", "evening")
+_UNITS_OF_TIME = ("day", "week", "month", "year", "morning", "afternoon", "evening", "night")
 _PREPOSITION = Lazy(
     r"\b(?:in|since|during|of|from|by|until|till|through|to|and|between|before|after|late|early"
     r"|mid|last|as of|the|around|this|past)[ -]$",
@@ -108,6 +109,18 @@ def single_phrases(
             continue
         if phrase:
             found.append(phrase)
+    return _with_holidays(text, found, published)
+
+
+def _with_holidays(text: str, found: list[DatePhrase], published: datetime.date | None) -> list[DatePhrase]:
+    """The phrases with the days that have a name; "Fourth of July" is one phrase."""
+    for match in HOLIDAY.finditer(lowered(text)):
+        year = int(match["year"]) if match["year"] else None
+        parts = holiday(match["name"], year, published, weekend=bool(match["weekend"]))
+        others = [each for each in found if each.end <= match.start() or each.start >= match.end()]
+        if parts:
+            named = DatePhrase(*match.span(), *parts, certain=year is not None or published is None)
+            found = sorted([*others, named], key=lambda each: each.start)
     return found
 
 
@@ -127,7 +140,7 @@ def _single(
     text: str, match: re.Match[str], published: datetime.date | None, previous: DatePhrase | None
 ) -> DatePhrase | None:
     if match["same"]:
-        part = relative.days_after(previous.last or previous.first, match["same"]) if previous else None
+        part = relative.days_beside(previous.last or previous.first, match["same"]) if previous else None
         return DatePhrase(*match.span(), part, certain=previous.certain) if part and previous else None
     if match["last"]:
         parts = relative.reckoned(match["last"].lower(), published) if published else None
@@ -137,7 +150,8 @@ def _single(
     if part and part.year is None and _THAT_YEAR.search(match[0]) and previous and previous.first.year:
         part = PartialDate(previous.first.year, part.month, part.day)
     if part and part.day and part.year and _WEEK_OF.search(before):
-        return DatePhrase(*match.span(), part, relative.moved(part, 6), certain)
+        week = match.start() - len(before) + before.lower().rindex("week")
+        return DatePhrase(week, match.end(), part, relative.moved(part, 6), certain)
     return DatePhrase(*match.span(), part, None, certain) if part else None
 
 

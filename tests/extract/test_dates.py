@@ -174,3 +174,38 @@ def test_nothing_is_reckoned_without_a_day_of_publication() -> None:
 def test_an_event_word_is_a_pattern_whose_first_letter_is_known(word: str) -> None:
     re.compile(word)
     assert all("a" <= letter <= "z" for letter in first_letters(word))
+
+
+def test_a_first_and_a_last_day_in_two_sentences_are_one_interval() -> None:
+    text = (
+        "The intruder first obtained access to the card system on August 10, 2016, the chain said. "
+        "The last access to card data was on March 9, 2017."
+    )
+    findings = extract(Article(text))
+    assert str(findings.values["occurred"]) == "2016-08-10/2017-03-09"
+    (span,) = findings.evidence["occurred"]
+    assert text[span.start : span.end] == span.text
+    assert span.text.startswith("August 10")
+    assert span.text.endswith("March 9, 2017")
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "want"),
+    [
+        ("on Christmas Eve 2020", None, "2020-12-24"),
+        ("on New Year’s Day", None, "XXXX-01-01"),
+        ("over the Labor Day weekend", "2022-10-01", "2022-09-03/2022-09-05"),
+        ("on Thanksgiving 2021", None, "2021-11-25"),
+        ("on Black Friday", "2022-01-10", "2021-11-26"),
+        ("over Memorial Day weekend 2019", None, "2019-05-25/2019-05-27"),
+    ],
+)
+def test_holidays(words: str, published: str | None, want: str) -> None:
+    day = DateSpan.parse(published) if published else None
+    found = extract(Article(f"Hackers broke into the servers of Larkin Clinic {words}.", published=day))
+    assert str(found.values["occurred"]) == want
+
+
+def test_a_holiday_without_a_known_year_that_moves_is_no_date() -> None:
+    found = extract(Article("Hackers broke into the servers of Larkin Clinic on Thanksgiving."))
+    assert "occurred" not in found.values

@@ -29,6 +29,10 @@ MONTHS = {
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 
+_HOLIDAYS = (
+    "christmas eve thanksgiving labor memorial presidents veterans independence halloween juneteenth boxing"
+    " columbus valentine's valentines year's"
+)
 _OTHERS = "yesterday today weekend week month months year years day days ago"
 # Words without one of which, or a figure, no sentence names a date.
-DATE_WORDS = frozenset([*MONTHS, *WEEKDAYS, *SEASONS, *_OTHERS.split()])
+DATE_WORDS = frozenset([*MONTHS, *WEEKDAYS, *SEASONS, *_OTHERS.split(), *_HOLIDAYS.split()])

@@ -20,6 +20,7 @@ closed\s(?:the|its|a|that) clos(?:ed|ure) patched fixed secured restored reset r
 terminated\sthe retained engaged dismissed resigned fired
 review investigation inquiry analysis examination data\smining
 e-discovery leak\ssites? dark\sweb for\ssale ransom\sdeadline copyright posted(?:\son)?: updated revised
+t(?:ook|akes?)\seffect came\sinto\s(?:force|effect) went\slive launched plugged agree(?:d|s) locked\sdown
 trading quarter shares revenue sales(?:\srose|\sfell)?
 """
 
@@ -117,7 +118,7 @@ department\sof\s(?:health|justice|insurance|financial|consumer|commerce|law|lega
 secretary\sof\s(?:hhs|health|state) regulators? regulatory SEC securities\sand\sexchange(?:\scommission)?
 ICO information\scommissioner('s)? data\sprotection\s(?:authority|authorities|commission(?:er)?|agency)
 privacy\scommissioner breach\sportal OCABR state\sofficials federal\s(?:government|officials|authorities)
-insurance\scommissioner division\sof\s(?:insurance|securities|banking|consumer)
+(?:the\s)?state\sauditors? insurance\scommissioner division\sof\s(?:insurance|securities|banking|consumer)
 consumer\s(?:affairs|protection) federal\strade\scommission FTC U\.S\.\sdepartment
 """
 
