@@ -39,7 +39,8 @@ _PHRASE = Lazy(
     rf"|(?P<same>(?:the|that) (?:very )?(?:same|next|following) (?:day|morning|afternoon|evening)"
     rf"|that (?:very )?day|the previous (?:day|evening|night)"
     rf"|the (?:day|night|evening) (?:after|before)(?! [a-z])"
-    rf"|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) days? (?:later|earlier|after that))\b"
+    rf"|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) days?"
+    rf" (?:later|earlier|after that))\b"
     rf"|(?P<y5>{YEAR})\b"
     rf")",
     re.I,
