@@ -1,27 +1,20 @@
-"""How soon breachtui shows its list, next to a bare Textual app with a header, an input and a footer.
+"""How soon breachtui shows its list, next to a bare Textual app and to itself on a hundred incidents.
 
-Both are started in turn under a pseudo-terminal of 80x24, and timed from the start of the process
+All are started in turn under a pseudo-terminal of 80x24, and timed from the start of the process
 until the terminal shows what the user waits for: for the bare app the word of its footer, for
 breachtui the first organization of its list.
 
-    python -m tests.benchmarks.first_paint [--incidents 10000] [--rounds 9]
+    python -m tests.benchmarks.first_paint [--incidents 10000 | --database FILE.db] [--rounds 9]
 """
 
 import argparse
-import fcntl
-import os
-import pty
-import select
-import signal
 import statistics
-import struct
 import sys
 import tempfile
-import termios
-import time
 from pathlib import Path
 
 from tests.benchmarks.generator import reports
+from tests.benchmarks.terminal import Terminal
 from tests.databases import load
 
 BARE = """
@@ -35,28 +28,17 @@ class Bare(App):
         yield Footer()
 Bare().run()
 """
-_PATIENCE = 30  # seconds until a start counts as failed
+_FEW = 100
+_NEWEST = "Zenith"  # what the generator names its newest
 
 
 def seconds_until(command: list[str], shown: str) -> float:
     """Seconds from starting ``command`` until its terminal has received ``shown``."""
-    started = time.perf_counter()
-    process, terminal = pty.fork()
-    if process == 0:
-        os.environ |= {"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24"}
-        os.execvp(command[0], command)
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    received = b""
-    while shown.encode() not in received:
-        ready, _, _ = select.select([terminal], [], [], _PATIENCE)
-        if not ready:
-            raise TimeoutError(f"{command[0]} never showed {shown!r}")
-        received += os.read(terminal, 65536)
-    took = time.perf_counter() - started
-    os.kill(process, signal.SIGKILL)
-    os.waitpid(process, 0)
-    os.close(terminal)
-    return took
+    terminal = Terminal(command)
+    try:
+        return terminal.seconds_until(shown)
+    finally:
+        terminal.close()
 
 
 def main() -> None:
@@ -65,24 +47,34 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     options.add_argument("--incidents", type=int, default=10_000)
+    options.add_argument("--database", type=Path, help="a file of the generator's, instead of a new one")
     options.add_argument("--rounds", type=int, default=9)
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        database = Path(folder) / "paint.db"
-        load(database, *reports(chosen.incidents))
-        ours = [sys.executable, "-m", "breachtui", "--db", str(database)]
-        bare = [sys.executable, "-c", BARE]
-        first = "Zenith"  # what the generator names its newest
-        times: dict[str, list[float]] = {"bare": [], "ours": []}
+        database, few = chosen.database or Path(folder) / "paint.db", Path(folder) / "few.db"
+        if not chosen.database:
+            load(database, *reports(chosen.incidents))
+        load(few, *reports(_FEW))
+        commands = {
+            "bare Textual app": ([sys.executable, "-c", BARE], "Leaving"),
+            f"breachtui, {_FEW}": (_breachtui(few), _NEWEST),
+            "breachtui": (_breachtui(database), _NEWEST),
+        }
+        times: dict[str, list[float]] = {name: [] for name in commands}
         for each in range(chosen.rounds + 1):
-            one, two = seconds_until(bare, "Leaving"), seconds_until(ours, first)
-            if each:  # the first round warms the caches of the disk
-                times["bare"].append(one)
-                times["ours"].append(two)
+            for name, (command, shown) in commands.items():
+                took = seconds_until(command, shown)
+                if each:  # the first round warms the caches of the disk
+                    times[name].append(took)
     medians = {name: statistics.median(values) for name, values in times.items()}
-    print(f"bare Textual app     {medians['bare'] * 1e3:7.0f} ms")
-    print(f"breachtui, {chosen.incidents:>7,}   {medians['ours'] * 1e3:7.0f} ms")
-    print(f"ratio                {medians['ours'] / medians['bare']:7.2f}")
+    for name, median in medians.items():
+        print(f"{name:20}{median * 1e3:7.0f} ms")
+    bare, hundred, whole = medians.values()
+    print(f"next to the bare app {whole / bare:6.2f}\nnext to {_FEW} incidents {whole / hundred:5.2f}")
+
+
+def _breachtui(database: Path) -> list[str]:
+    return [sys.executable, "-m", "breachtui", "--db", str(database)]
 
 
 if __name__ == "__main__":
