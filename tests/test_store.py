@@ -124,6 +124,7 @@ def test_a_load_that_dies_leaves_the_file_as_it_was(db: Path) -> None:
         rows(db, "SELECT * FROM reports"),
         rows(db, "SELECT * FROM loads"),
         rows(db, "SELECT * FROM words"),
+        rows(db, "SELECT * FROM sqlite_master"),
     )
 
     def until_it_dies() -> None:
@@ -138,6 +139,7 @@ def test_a_load_that_dies_leaves_the_file_as_it_was(db: Path) -> None:
         rows(db, "SELECT * FROM reports"),
         rows(db, "SELECT * FROM loads"),
         rows(db, "SELECT * FROM words"),
+        rows(db, "SELECT * FROM sqlite_master"),
     )
 
 
@@ -155,6 +157,19 @@ def test_many_reports_keep_their_order_and_numbers(db: Path) -> None:
         listed = store.rows(store.find(parse(""), ORDERS["organization"]).ids)
         assert [row.organization for row in listed] == [f"Org {number:04}" for number in range(2500)]
         assert [row.id for row in store.rows([2500, 3, 9999, 1])] == [2500, 3, 1]
+
+
+def test_a_big_load_makes_the_indexes_again_and_follows_its_own_updates(db: Path) -> None:
+    Store(db).close()
+    made = set(rows(db, "SELECT name, sql FROM sqlite_master"))
+    many = [report(f"k{number}", organization=f"Org {number}", state="OR") for number in range(2500)]
+    load(db, *many, report("k7", organization="Renamed", state="WA"))
+    assert set(rows(db, "SELECT name, sql FROM sqlite_master")) == made
+    assert rows(db, "PRAGMA integrity_check") == [("ok",)]
+    with Store(db) as store:
+        assert len(store.find(parse("org state:OR")).ids) == 2499
+        assert store.find(parse("renamed")).ids[0] == 8
+        assert store.count_by("state") == [("OR", 2499, 0), ("WA", 1, 0)]
 
 
 def test_facets_count_incidents_and_people(db: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from sqlite3 import Connection
 from typing import NamedTuple
 
@@ -18,6 +19,9 @@ _LEGAL = {
     "ltd", "limited", "plc",
 }  # fmt: skip
 _SMALL = {"of", "the", "and", "for", "in", "at", "a", "an"}
+
+
+_Value = tuple[str, str]  # of a facet: its name and the value
 
 
 class Entry(NamedTuple):
@@ -39,16 +43,17 @@ def entry(incident: Incident) -> Entry:
     """The searchable side of an incident."""
     count, date = main_count(incident), main_date(incident)
     year = date[1].year if date else None
-    names = [words(name) for name in (incident.organization, *incident.aliases, incident.third_party)]
-    facets = tuple(dict.fromkeys(tokens.facets(incident, year)))
-    marks = {tokens.acronym(letters) for name in names for letters in _acronyms(name)}
-    marks.update(tokens.token(*facet) for facet in facets)
+    stated = (incident.organization, *incident.aliases, incident.third_party)
+    names = [name for each in stated if each and (name := words(each))]
+    facets = tokens.facets(incident, year)
+    marks = {tokens.token(*facet) for facet in facets}
+    marks.update(tokens.acronym(letters) for name in names for letters in _acronyms(name))
     return Entry(
         rank(incident.id, count.value if count else None, year),
         incident.individuals_affected or 0,
         frozenset(word for name in names for word in name if not _numeric(word)),
-        facets,
-        "".join(f" {' '.join(name)} \n" for name in names if name) + f" {' '.join(sorted(marks))} ",
+        tuple(facets),
+        "".join(f" {' '.join(name)} \n" for name in names) + f" {' '.join(sorted(marks))} ",
     )
 
 
@@ -74,6 +79,23 @@ def add(connection: Connection, entries: Sequence[Entry]) -> None:
         sorted((each.rank, each.text) for each in entries),
     )
     _count(connection, entries, 1)
+
+
+def begin(connection: Connection) -> None:
+    """Get ready to `hold`."""
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS held(rank INTEGER, text TEXT)")
+
+
+def hold(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Count incidents that are not in the index, and keep their words until `release`."""
+    connection.executemany("INSERT INTO held VALUES (?, ?)", ((each.rank, each.text) for each in entries))
+    _count(connection, entries, 1)
+
+
+def release(connection: Connection) -> None:
+    """Put what was held into the index: in the order of its rows, which is a third of the work."""
+    connection.execute("INSERT INTO incident_search(rowid, text) SELECT rank, text FROM held ORDER BY rank")
+    connection.execute("DELETE FROM held")
 
 
 def settle(connection: Connection, written: int) -> None:
@@ -107,14 +129,8 @@ def _read(rank: int, people: int, text: str) -> Entry:
 
 
 def _count(connection: Connection, entries: Sequence[Entry], sign: int) -> None:
-    known = Counter(word for each in entries for word in each.words)
-    incidents: Counter[tuple[str, str]] = Counter()
-    people: Counter[tuple[str, str]] = Counter()
-    for each in entries:
-        counted = _counted(each.facets)
-        incidents.update(counted)
-        if each.people:
-            people.update(dict.fromkeys(counted, each.people))
+    known = Counter(chain.from_iterable(each.words for each in entries))
+    incidents, people = _counted(entries)
     connection.executemany(
         "INSERT INTO words(word, incidents) VALUES (?, ?)"
         " ON CONFLICT(word) DO UPDATE SET incidents = incidents + excluded.incidents",
@@ -124,15 +140,26 @@ def _count(connection: Connection, entries: Sequence[Entry], sign: int) -> None:
         "INSERT INTO facet_counts(facet, value, incidents, people) VALUES (?, ?, ?, ?)"
         " ON CONFLICT(facet, value) DO UPDATE"
         " SET incidents = incidents + excluded.incidents, people = people + excluded.people",
-        ((*facet, sign * number, sign * people[facet]) for facet, number in incidents.items()),
+        ((*facet, sign * number, sign * people[facet]) for facet, number in incidents.items() if number),
     )
     if sign < 0:
         connection.execute("DELETE FROM words WHERE incidents <= 0")
         connection.execute("DELETE FROM facet_counts WHERE incidents <= 0")
 
 
-def _counted(facets: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """What an incident counts for: its values, "" where one is not known, and itself."""
-    known = {facet for facet, _ in facets}
-    unknown = [(facet, "") for facet in tokens.SINGLE if facet not in known]
-    return [*facets, *unknown, ("all", "")]
+def _counted(entries: Sequence[Entry]) -> tuple[Counter[_Value], Counter[_Value]]:
+    """Incidents and people by facet and value: "" counts those whose value is not known, ``all`` all."""
+    incidents = Counter(chain.from_iterable(each.facets for each in entries))
+    people: Counter[_Value] = Counter()
+    for each in entries:
+        if each.people:
+            for facet in each.facets:
+                people[facet] += each.people
+    whole = len(entries), sum(each.people for each in entries)
+    for counts, number in zip((incidents, people), whole, strict=True):
+        known: Counter[str] = Counter()
+        for (name, _), counted in counts.items():
+            known[name] += counted
+        counts.update({(name, ""): number - known[name] for name in tokens.SINGLE})
+        counts["all", ""] = number
+    return incidents, people

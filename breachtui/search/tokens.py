@@ -4,8 +4,8 @@ Standing in the same index as the words, they are intersected with them at no co
 the same three characters, so that together they cost the prefix index one entry an incident.
 """
 
-from collections.abc import Iterator
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, unquote_plus
 
@@ -45,28 +45,22 @@ def facet(token: str) -> tuple[str, str] | None:
     return (name, unquote_plus(value)) if colon else None
 
 
-def facets(incident: "Incident", year: int | None) -> Iterator[tuple[str, str]]:
+_one_each = attrgetter("state", "country", "breach_type", "attack", "organization_type")
+_dates = attrgetter(*DATES)
+
+
+def facets(incident: "Incident", year: int | None) -> list[tuple[str, str]]:
     """An incident's values by facet; ``year`` is that of the date it is listed under."""
-    for name, value in (
-        ("state", incident.state),
-        ("country", incident.country),
-        ("type", incident.breach_type),
-        ("attack", incident.attack),
-        ("year", str(year) if year else None),
-        ("sector", incident.organization_type),
+    state, country, type_, attack, sector = _one_each(incident)
+    found = [
+        ("state", state), ("country", country), ("type", type_), ("attack", attack),
+        ("year", str(year) if year else None), ("sector", sector),
         ("has", "vendor" if incident.third_party else None),
         ("has", "conflict" if incident.conflicts else None),
-    ):
-        if value:
-            yield name, value
-    for name in DATES:
-        if date := getattr(incident, name):
-            yield name, str(date)[:MONTH]
-    for name, values in (
-        ("data", incident.data_types),
-        ("location", incident.information_location),
-        ("source", [report.source.format for report in incident.reports]),
-        ("jurisdiction", [report.jurisdiction for report in incident.reports if report.jurisdiction]),
-    ):
-        for each in dict.fromkeys(values):
-            yield name, each
+        *((name, date and str(date)[:MONTH]) for name, date in zip(DATES, _dates(incident), strict=True)),
+        *(("data", each) for each in incident.data_types),
+        *(("location", each) for each in incident.information_location),
+        *(("source", report.source.format) for report in incident.reports),
+        *(("jurisdiction", report.jurisdiction) for report in incident.reports),
+    ]  # fmt: skip
+    return list(dict.fromkeys(each for each in found if each[1]))

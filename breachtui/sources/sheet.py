@@ -59,15 +59,15 @@ class Line(Draft):
 
     def take(self, field: str, value: object, *columns: str) -> None:
         """Put down a value that was read from these columns; the first one stays, None is passed over."""
-        if value is None or value == () or field in self.values:
+        if field in self.values or (not value and value in (None, ())):
             return
-        places, headers, cells = self.sheet.places, self.sheet.headers, self.row.cells
+        sheet, cells = self.sheet, self.row.cells
         self.values[field] = value
-        self.evidence[field] = (
-            _cell(headers[columns[0]], cells[places[columns[0]]])
-            if len(columns) == 1
-            else sum((_cell(headers[each], cells[places[each]]) for each in columns if each in places), ())
-        )
+        if len(columns) == 1:
+            self.evidence[field] = _cell(sheet.headers[columns[0]], cells[sheet.places[columns[0]]])
+            return
+        found = ((sheet.headers[each], sheet.places[each]) for each in columns if each in sheet.places)
+        self.evidence[field] = tuple(cell for header, place in found for cell in _cell(header, cells[place]))
 
     def text(self, field: str, column: str) -> str | None:
         """Put down the words of a cell."""

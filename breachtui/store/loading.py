@@ -11,7 +11,7 @@ from breachtui.fields import BY_NAME
 from breachtui.incident import Incident, alone, resolve
 from breachtui.report import Report, plain
 from breachtui.search import index
-from breachtui.store import records
+from breachtui.store import facets, indexes, records
 from breachtui.values.text import visible
 
 _BATCH = 1000
@@ -50,6 +50,9 @@ class Load:
         """The format of the file, once it is known."""
         self.summary = LoadSummary(path)
         """What it did so far."""
+        index.begin(connection)
+        self._incidents = facets.total(connection)
+        self._indexes: list[str] = []
         self._id = connection.execute(
             "INSERT INTO loads(path, started_at) VALUES (?, ?)", (visible(path), now())
         ).lastrowid
@@ -72,6 +75,8 @@ class Load:
         """Write what is waiting, and what the load did."""
         self._write()
         done = self.summary
+        index.release(self._connection)
+        indexes.make(self._connection, self._indexes)
         index.settle(self._connection, done.added + done.updated)
         said = [*done.refusals, *((*each, True) for each in done.remarks)]  # True: read in part
         self._connection.execute(
@@ -96,16 +101,21 @@ class Load:
                 fresh.append((report, record))
             elif stored[key][2] != record.digest:
                 changed.append((*stored[key][:2], report, record))
-        self._insert(fresh)
-        self._update(changed)
+        if fresh:
+            self._insert(fresh)
+        if changed:
+            self._update(changed)
         self.summary.added += len(fresh)
         self.summary.updated += len(changed)
         self.summary.unchanged += len(batch) - len(fresh) - len(changed)
 
     def _insert(self, fresh: Sequence["_Fresh"]) -> None:
+        # more than there were: every row would change the indexes in another place
+        if not self._indexes and len(fresh) + self.summary.added >= max(_BATCH, self._incidents):
+            self._indexes = indexes.drop(self._connection)
         first, incident = _next(self._connection, "reports"), _next(self._connection, "incidents")
         incidents = [alone(incident + n, report) for n, (report, _) in enumerate(fresh)]
-        write_incidents(self._connection, incidents, new=True)
+        index.hold(self._connection, _write_incidents(self._connection, incidents))
         moment = now()
         self._connection.executemany(
             _insert("reports", ("id", *records.REPORT_COLUMNS)),
@@ -126,7 +136,8 @@ class Load:
             row = records.report_row(report, record, incident_id, self._id or 0, now())
             self._connection.execute(f"UPDATE reports SET {assignments} WHERE id = ?", (*row, report_id))
         touched = dict.fromkeys(incident_id for _, incident_id, _, _ in changed)
-        write_incidents(self._connection, [read_incident(self._connection, id) for id in touched])
+        index.release(self._connection)
+        rewrite_incidents(self._connection, [read_incident(self._connection, id) for id in touched])
 
 
 _Fresh = tuple[Report, records.Written]
@@ -184,29 +195,30 @@ def read_incident(connection: sqlite3.Connection, id: int) -> Incident:
     return resolve(id, reports, values, tuple(tag for (tag,) in tags), note[0] if note else "")
 
 
-def write_incidents(
-    connection: sqlite3.Connection, incidents: Sequence[Incident], *, new: bool = False
-) -> None:
-    """Write the resolved rows of incidents, what facets read of them, and their words."""
+def rewrite_incidents(connection: sqlite3.Connection, incidents: Sequence[Incident]) -> None:
+    """Write known incidents anew: their rows, and their words in the index."""
+    numbers = [(incident.id,) for incident in incidents]
+    index.remove(connection, [incident.id for incident in incidents])
+    for table, _ in _FACETS:
+        connection.executemany(f"DELETE FROM {table} WHERE incident_id = ?", numbers)
+    index.add(connection, _write_incidents(connection, incidents))
+
+
+def _write_incidents(connection: sqlite3.Connection, incidents: Sequence[Incident]) -> Sequence[index.Entry]:
+    """Write the rows of incidents, and what facets read of them; gives what is to go into the index."""
     columns = records.INCIDENT_COLUMNS
     assignments = ", ".join(f"{column} = excluded.{column}" for column in columns[1:])
-    if not new:
-        index.remove(connection, [incident.id for incident in incidents])
     entries = [index.entry(incident) for incident in incidents]
     connection.executemany(
         f"{_insert('incidents', columns)} ON CONFLICT(id) DO UPDATE SET {assignments}",
         (records.incident_row(each, entry.rank) for each, entry in zip(incidents, entries, strict=True)),
     )
     for (table, column), values in _FACETS.items():
-        if not new:
-            connection.executemany(
-                f"DELETE FROM {table} WHERE incident_id = ?", [(each.id,) for each in incidents]
-            )
         connection.executemany(
             _insert(table, ("incident_id", column)),
             ((incident.id, value) for incident in incidents for value in values(incident)),
         )
-    index.add(connection, entries)
+    return entries
 
 
 _FACETS: dict[tuple[str, str], Callable[[Incident], Iterable[str]]] = {

@@ -1,7 +1,7 @@
 """Reports and incidents as rows of the database, and back."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from hashlib import sha256
 from operator import attrgetter
@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from breachtui.fields import main_count, main_date
 from breachtui.incident import Incident
-from breachtui.report import Facts, Report, Response, Source
+from breachtui.report import Cell, Evidence, Facts, Grade, Report, Response, Source, Span
+from breachtui.values.counts import Count
 from breachtui.values.dates import DateSpan
 from breachtui.values.text import fold
 
@@ -28,28 +29,45 @@ INCIDENT_COLUMNS = (
 )  # fmt: skip
 
 
+_DIGITS = 32  # hexadecimal ones: two reports with the same will never be seen
 _ELSEWHERE = ("path", "row")  # of the source: columns only, since a file may be moved
+_SILENT = Facts.response
 _facts_of = attrgetter(*FACTS)
 _source_of = attrgetter(*_SOURCE)
 
 
+def _known(value: Any) -> dict[str, Any]:
+    return {name: each for name, each in vars(value).items() if each is not None and each != ()}
+
+
+def _known_source(source: Source) -> dict[str, Any]:
+    return {name: each for name, each in _known(source).items() if name not in _ELSEWHERE}
+
+
+# as JSON has them; cheaper than `Report.to_json`, and what is not known is left out
+_PLAIN: dict[type, Callable[[Any], Any]] = {
+    Cell: vars, Span: vars, Grade: vars, DateSpan: str,
+    Count: _known, Response: _known, Source: _known_source,
+}  # fmt: skip
+
+
 def _said(value: Any) -> Any:
-    """As JSON has it, what the encoder does not know by itself; cheaper than `Report.to_json`."""
-    if isinstance(value, DateSpan):
-        return str(value)
-    if not isinstance(value, Source):
-        return vars(value)
-    left_out = _ELSEWHERE if value.flags else (*_ELSEWHERE, "flags")
-    return {name: each for name, each in vars(value).items() if name not in left_out}
+    return _PLAIN[type(value)](value)
 
 
-# as json.dumps makes one for each call, which takes longer than the encoding
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_said)
+# json.dumps makes one for each call, which takes longer than the encoding; nothing here is circular
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_said)
 
 
 def dump(value: Any) -> str:
     """JSON as the database keeps it."""
     return _ENCODER.encode(value)
+
+
+@lru_cache(8192)  # the same few words fill most cells
+def _places(field: str, places: tuple[Evidence, ...]) -> str:
+    """A member of the object that is the evidence."""
+    return f"{dump(field)}:{dump(places)}"
 
 
 class Written(NamedTuple):
@@ -63,10 +81,11 @@ class Written(NamedTuple):
 
 def written(report: Report) -> Written:
     """The report as the database keeps it."""
-    said = dict(vars(report))
-    text = said.pop("text") or ""
-    whole = dump(said)
-    return Written(whole, sha256(f"{whole}\0{text}".encode(errors="replace")).hexdigest())
+    said = {name: each for name, each in vars(report).items() if (each or each == 0) and each is not _SILENT}
+    text, evidence = said.pop("text", ""), said.pop("evidence", {})
+    places = ",".join(_places(name, each) for name, each in evidence.items())
+    whole = f'{dump(said)[:-1]},"evidence":{{{places}}}}}'
+    return Written(whole, sha256(f"{whole}\0{text}".encode(errors="replace")).hexdigest()[:_DIGITS])
 
 
 def report_row(report: Report, record: Written, incident_id: int, load_id: int, now: str) -> tuple[Any, ...]:
@@ -86,8 +105,8 @@ def _list(values: tuple[str, ...]) -> str:
 
 
 @lru_cache(256)
-def _response(response: Response) -> str:
-    return dump(response)
+def _response(response: Response) -> str | None:
+    return dump(response) if response != _SILENT else None
 
 
 def incident_row(incident: Incident, search_rank: int) -> tuple[Any, ...]:
