@@ -59,10 +59,8 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:
-    from breachtui.store.schema import migrate  # brings sqlite-utils, some 100 ms
+    from breachtui.store.schema import migrate
 
     if not version:
         connection.execute("PRAGMA journal_mode = WAL")
-    connection.isolation_level = "DEFERRED"  # what sqlite-utils expects
-    migrate(connection, version)
-    connection.isolation_level = None
+    migrate(connection)

@@ -1,168 +1,111 @@
 """The tables, and how an older file becomes a newer one.
 
 A step is one row of `STEPS`; a file's ``PRAGMA user_version`` counts the steps it has been
-through. Steps are never changed once released, only added.
+through. Steps are never changed once released, only added. They are plain SQL: a library that
+writes it would take longer to import than most lists take to load.
 """
 
-import sqlite3
-from collections.abc import Callable
-
-from sqlite_utils import Database
-from sqlite_utils.db import Table
+from collections.abc import Iterator
+from sqlite3 import Connection
 
 from breachtui.search.table import TABLE
 
 APPLICATION_ID = 0x62726368  # "brch", for file(1) and for us
-_FACTS: dict[str, type] = {
-    "organization": str, "organization_type": str, "state": str, "country": str, "jurisdiction": str,
-    "individuals_affected": int, "occurred": str, "discovered": str, "reported": str, "notified": str,
-    "published": str, "breach_type": str, "attack": str, "third_party": str,
-}  # fmt: skip
-_SORTED = (
-    "date_sort", "affected", "organization_sort", "state", "breach_type", "attack", "year", "sources",
-)  # fmt: skip
-_DATES = ("occurred", "discovered", "reported", "notified", "published")
-_COUNTS = (
+_FACTS = """
+    organization TEXT, organization_type TEXT, state TEXT, country TEXT, jurisdiction TEXT,
+    individuals_affected INTEGER, occurred TEXT, discovered TEXT, reported TEXT, notified TEXT,
+    published TEXT, breach_type TEXT, attack TEXT, third_party TEXT"""
+_TABLES = (
+    f"""CREATE TABLE incidents(
+    id INTEGER PRIMARY KEY, {_FACTS},
+    aliases TEXT, data_types TEXT, response TEXT,
+    affected INTEGER, affected_kind TEXT, affected_qualifier TEXT,
+    date TEXT, date_kind TEXT, date_sort TEXT, year INTEGER,
+    organization_sort TEXT, sources INTEGER, conflicts INTEGER, search_rank INTEGER)""",
+    """CREATE TABLE loads(
+    id INTEGER PRIMARY KEY, path TEXT, format TEXT, started_at TEXT, finished_at TEXT,
+    read INTEGER, added INTEGER, updated INTEGER, unchanged INTEGER, refused INTEGER, refusals TEXT)""",
+    f"""CREATE TABLE reports(
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL,
+    incident_id INTEGER NOT NULL REFERENCES incidents(id), load_id INTEGER REFERENCES loads(id),
+    updated_at TEXT, digest TEXT,
+    format TEXT NOT NULL, title TEXT, author TEXT, publisher TEXT, url TEXT, path TEXT, row INTEGER, {_FACTS},
+    text TEXT, json TEXT NOT NULL)""",
+    "CREATE UNIQUE INDEX idx_reports_key ON reports(key)",
+    """CREATE TABLE evidence(
+    report_id INTEGER REFERENCES reports(id), field TEXT,
+    start INTEGER, "end" INTEGER, "column" TEXT, text TEXT)""",
+    """CREATE TABLE revisions(
+    id INTEGER PRIMARY KEY, report_id INTEGER REFERENCES reports(id), load_id INTEGER REFERENCES loads(id),
+    changed_at TEXT, field TEXT, old TEXT, new TEXT)""",
+    """CREATE TABLE edits(
+    incident_id INTEGER REFERENCES incidents(id), field TEXT, value TEXT, edited_at TEXT,
+    PRIMARY KEY (incident_id, field))""",
+    "CREATE TABLE notes(incident_id INTEGER PRIMARY KEY REFERENCES incidents(id), note TEXT, edited_at TEXT)",
+    TABLE,
     "CREATE TABLE words(word TEXT PRIMARY KEY, incidents INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE facet_counts(facet TEXT, value TEXT, incidents INTEGER NOT NULL, people INTEGER NOT NULL,"
     " PRIMARY KEY (facet, value)) WITHOUT ROWID",
 )
+_OF_INCIDENTS = {
+    "incident_data_types": "data_type", "incident_locations": "location",
+    "incident_sources": "format", "tags": "tag",
+}  # fmt: skip
+_INDEXED = (
+    ("reports", "incident_id"), ("reports", "jurisdiction"),
+    ("evidence", "report_id"), ("revisions", "report_id"),
+    *((table, "incident_id") for table in _OF_INCIDENTS),
+    *(("incidents", column) for column in (
+        "date_sort", "affected", "organization_sort", "state", "breach_type", "attack", "year", "sources",
+    )),
+)  # fmt: skip
+_DATES = ("occurred", "discovered", "reported", "notified", "published")
 
 
-_EVIDENCE = """
-SELECT reports.id AS report_id, field.key AS field,
-       json_extract(place.value, '$.start') AS start, json_extract(place.value, '$.end') AS "end",
-       json_extract(place.value, '$.column') AS "column", json_extract(place.value, '$.text') AS text
-FROM reports, json_each(reports.json, '$.evidence') AS field, json_each(field.value) AS place
-"""
-_MOVE_EVIDENCE = """
-UPDATE reports SET json = json_set(json, '$.evidence', json((
+def _first() -> Iterator[str]:
+    yield from _TABLES
+    for table, column in _OF_INCIDENTS.items():
+        yield (
+            f"CREATE TABLE {table}(incident_id INTEGER NOT NULL REFERENCES incidents(id),"
+            f" {column} TEXT NOT NULL, PRIMARY KEY ({column}, incident_id)) WITHOUT ROWID"
+        )
+    for table, column in _INDEXED:
+        yield f"CREATE INDEX idx_{table}_{column} ON {table}({column})"
+    for column in _DATES:
+        yield f"CREATE INDEX idx_incidents_{column} ON incidents({column}) WHERE {column} IS NOT NULL"
+
+
+_EVIDENCE = (
+    # a report's evidence goes into its JSON; who asks for places finds them in a view
+    """UPDATE reports SET json = json_set(json, '$.evidence', json((
     SELECT json_group_object(field, json(places)) FROM (
         SELECT field, json_group_array(json(
             CASE WHEN "column" IS NULL THEN json_object('start', start, 'end', "end", 'text', text)
                  ELSE json_object('column', "column", 'text', text) END)) AS places
-        FROM evidence WHERE report_id = reports.id GROUP BY field ORDER BY min(evidence.rowid)))))
-"""
+        FROM evidence WHERE report_id = reports.id GROUP BY field ORDER BY min(evidence.rowid)))))""",
+    "DROP TABLE evidence",
+    """CREATE VIEW evidence AS
+    SELECT reports.id AS report_id, field.key AS field,
+           json_extract(place.value, '$.start') AS start, json_extract(place.value, '$.end') AS "end",
+           json_extract(place.value, '$.column') AS "column", json_extract(place.value, '$.text') AS text
+    FROM reports, json_each(reports.json, '$.evidence') AS field, json_each(field.value) AS place""",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (tuple(_first()), _EVIDENCE)
+"""The migrations, each as its SQL; the file's ``user_version`` is how many it has been through."""
 
 
-def _table(database: Database, name: str) -> Table:
-    table = database[name]
-    assert isinstance(table, Table)
-    return table
-
-
-def _first(database: Database) -> None:
-    _incidents(database)
-    _reports(database)
-    _of_incidents(database)
-    database.execute(TABLE)
-    for sql in _COUNTS:
-        database.execute(sql)
-
-
-def _incidents(database: Database) -> None:
-    incidents = _table(database, "incidents")
-    incidents.create(
-        {
-            "id": int, **_FACTS,
-            "aliases": str, "data_types": str, "response": str,
-            "affected": int, "affected_kind": str, "affected_qualifier": str,
-            "date": str, "date_kind": str, "date_sort": str, "year": int,
-            "organization_sort": str, "sources": int, "conflicts": int, "search_rank": int,
-        },
-        pk="id",
-    )  # fmt: skip
-    for column in _SORTED:
-        incidents.create_index([column])
-    for column in _DATES:
-        known = f"ON incidents({column}) WHERE {column} IS NOT NULL"
-        database.execute(f"CREATE INDEX idx_incidents_{column} {known}")
-
-
-def _reports(database: Database) -> None:
-    _table(database, "loads").create(
-        {
-            "id": int, "path": str, "format": str, "started_at": str, "finished_at": str,
-            "read": int, "added": int, "updated": int, "unchanged": int, "refused": int, "refusals": str,
-        },
-        pk="id",
-    )  # fmt: skip
-    reports = _table(database, "reports")
-    reports.create(
-        {
-            "id": int, "key": str, "incident_id": int, "load_id": int, "updated_at": str, "digest": str,
-            "format": str, "title": str, "author": str, "publisher": str, "url": str, "path": str, "row": int,
-            **_FACTS, "text": str, "json": str,
-        },
-        pk="id",
-        not_null={"key", "incident_id", "format", "json"},
-        foreign_keys=[("incident_id", "incidents", "id"), ("load_id", "loads", "id")],
-    )  # fmt: skip
-    reports.create_index(["key"], unique=True)
-    reports.create_index(["incident_id"])
-    reports.create_index(["jurisdiction"])
-    _table(database, "evidence").create(
-        {"report_id": int, "field": str, "start": int, "end": int, "column": str, "text": str},
-        foreign_keys=[("report_id", "reports", "id")],
-    )
-    _table(database, "evidence").create_index(["report_id"])
-    _table(database, "revisions").create(
-        {
-            "id": int,
-            "report_id": int,
-            "load_id": int,
-            "changed_at": str,
-            "field": str,
-            "old": str,
-            "new": str,
-        },
-        pk="id",
-        foreign_keys=[("report_id", "reports", "id"), ("load_id", "loads", "id")],
-    )
-    _table(database, "revisions").create_index(["report_id"])
-
-
-def _of_incidents(database: Database) -> None:
-    for table, column in (
-        ("incident_data_types", "data_type"),
-        ("incident_locations", "location"),
-        ("incident_sources", "format"),
-        ("tags", "tag"),
-    ):
-        # sqlite-utils knows no tables WITHOUT ROWID, which are half as large
-        database.execute(
-            f"CREATE TABLE {table}(incident_id INTEGER NOT NULL REFERENCES incidents(id),"
-            f" {column} TEXT NOT NULL, PRIMARY KEY ({column}, incident_id)) WITHOUT ROWID"
-        )
-        _table(database, table).create_index(["incident_id"])
-    _table(database, "edits").create(
-        {"incident_id": int, "field": str, "value": str, "edited_at": str},
-        pk=("incident_id", "field"),
-        foreign_keys=[("incident_id", "incidents", "id")],
-    )
-    _table(database, "notes").create(
-        {"incident_id": int, "note": str, "edited_at": str},
-        pk="incident_id",
-        foreign_keys=[("incident_id", "incidents", "id")],
-    )
-
-
-def _evidence(database: Database) -> None:
-    """A report's evidence goes into its JSON; who asks for places finds them in a view."""
-    database.execute(_MOVE_EVIDENCE)
-    database["evidence"].drop()
-    database.create_view("evidence", _EVIDENCE)
-
-
-STEPS: tuple[Callable[[Database], None], ...] = (_first, _evidence)
-"""The migrations; the file's ``user_version`` is how many it has been through."""
-
-
-def migrate(connection: sqlite3.Connection, version: int) -> None:
+def migrate(connection: Connection) -> None:
     """Take a file through the steps that it lacks, all or none."""
-    database = Database(connection, execute_plugins=False)  # to look for plugins takes 20 ms
-    with database.atomic():
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
         for step in STEPS[version:]:
-            step(database)
+            for sql in step:
+                connection.execute(sql)
         connection.execute(f"PRAGMA user_version = {len(STEPS)}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
