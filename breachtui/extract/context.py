@@ -3,8 +3,8 @@
 from functools import cached_property
 
 from breachtui.extract.classes import classes, is_verb
+from breachtui.extract.document import Sentence
 from breachtui.extract.lexicon import roles as words
-from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.stemming import stem
 
@@ -41,15 +41,15 @@ _WHERE = Lazy(rf",? (?:in|of|at|based in) {_PLACE}(?= )")
 
 
 class Around:
-    """The sentence to the left and right of one mention, without brackets."""
+    """The sentence to the left and right of one name, without brackets."""
 
-    def __init__(self, flat: str, mention: Mention) -> None:
-        sentence = mention.sentence
-        self.left = _bare(flat[max(sentence.start, mention.start - _BEFORE) : mention.start])
-        """What stands before the name."""
-        self.right = _bare(flat[mention.end : min(sentence.end, mention.end + _AFTER)])
+    def __init__(self, sentence: Sentence, start: int, end: int) -> None:
+        text, lower = sentence.text, sentence.lower
+        first, last = max(0, start - _BEFORE), end + _AFTER
+        self.left, self.low_left = _bare(text[first:start]), _bare(lower[first:start])
+        """What stands before the name, as it is and in lower case."""
+        self.right, self.low_right = _bare(text[end:last]), _bare(lower[end:last])
         """What stands after it."""
-        self.low_left, self.low_right = self.left.lower(), self.right.lower()
 
     @cached_property
     def near(self) -> list[str]:

@@ -94,9 +94,11 @@ def _state_after() -> re.Pattern[str]:
     )
 
 
-def counted(text: str, question: str = "", in_full: bool = True) -> Iterator[Counted]:
-    """The numbers of a sentence that count people, accounts or records; it may answer the one before."""
-    asked = bool(words.ASKED.search(question))
+def counted(text: str, asked: bool = False, in_full: bool = True) -> Iterator[Counted]:
+    """The numbers of a sentence that count people, accounts or records.
+
+    ``asked`` says whether the sentence before asks how many, ``in_full`` whether some may be in words.
+    """
     every = list(numbers(text, in_full))
     for index, number in enumerate(every):
         following = every[index + 1] if index + 1 < len(every) else None

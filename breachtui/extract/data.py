@@ -73,7 +73,7 @@ def _heads(sentence: Sentence) -> bool:
 
 
 def _denies_all(sentence: Sentence) -> bool:
-    return within(len(sentence.text) - 1, denied(sentence.lower))
+    return within(len(sentence.text) - 1, denied(sentence))
 
 
 def _involved(sentence: Sentence, stated: bool) -> list[Phrase]:
@@ -83,7 +83,7 @@ def _involved(sentence: Sentence, stated: bool) -> list[Phrase]:
     phrases = list(_vocabulary().find(sentence.lower))
     if not phrases:
         return []
-    refused: Stretches = denied(sentence.lower)
+    refused: Stretches = denied(sentence)
     told = [
         each
         for number, each in enumerate(phrases)

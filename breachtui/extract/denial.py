@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from breachtui.extract.document import Sentence
 from breachtui.extract.lexicon import denials as words
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 
 _CLAUSE = Lazy(words.CLAUSE)
 _AFTER = Lazy(words.AFTER)
@@ -12,26 +13,30 @@ _BEFORE = Lazy(words.BEFORE)
 _EXCEPTION = Lazy(words.EXCEPTION)
 _NONE = Lazy(words.NONE)
 _OF_USE = Lazy(words.OF_USE)
-_SUPPOSED = Lazy(words.SUPPOSED)
+_SUPPOSED = Costly(words.SUPPOSED, words.SUPPOSED_WORDS)
 _SAVE_FOR = Lazy(words.SAVE_FOR)
 # A sentence without any of these denies nothing.
-_NEGATIVE = Lazy(
+_NEGATIVE = Costly(
     r"n't\b|\b(?:no|not|nor|never|without|neither|none|nothing|exce[a-z]+|other than"
     r"|rather|instead|separate[a-z]*|apart"
-    r"|aside|lacked|remain[a-z]*|safe|unaffected|elsewhere|excluding|sits?|sat|kept|held|stored)\b"
+    r"|aside|lacked|remain[a-z]*|safe|unaffected|elsewhere|excluding|sits?|sat|kept|held|stored)\b",
+    """
+    t$ no$ not$ never$ without$ neither$ nor$ none$ nothing$ exce other$ rather$ instead$ separate apart$
+    aside$ lacked$ remain safe$ unaffected$ elsewhere$ excluding$ sits$ sit$ sat$ kept$ held$ stored$
+    """,
 )
 
 Stretches = list[tuple[int, int]]
 
 
 @lru_cache(16)
-def denied(text: str, *, use_too: bool = False) -> Stretches:
-    """Where a sentence in lower case speaks of what was not involved, or of what is only supposed.
+def denied(sentence: Sentence, *, use_too: bool = False) -> Stretches:
+    """Where a sentence speaks of what was not involved, or of what is only supposed.
 
     That data was not used denies nothing about the data; only with ``use_too`` it counts.
     """
-    supposed = _SUPPOSED.search(text)
-    negative = _NEGATIVE.search(text)
+    text = sentence.lower
+    supposed, negative = _SUPPOSED.within(sentence), _NEGATIVE.within(sentence)
     if not supposed and not negative:
         return []
     saved = [match.span() for match in _SAVE_FOR.finditer(text)]

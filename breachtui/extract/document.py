@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from breachtui.extract.article import Article
 from breachtui.extract.lexicon import topics
@@ -26,9 +27,9 @@ _LONGEST = 3000
 _READ = 250_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
-    """One sentence, or one line that is none."""
+    """One sentence, or one line that is none; equal only to itself."""
 
     index: int
     """Its place in the document, from 0."""
@@ -135,6 +136,11 @@ class Document:
     def words(self) -> frozenset[str]:
         """The distinct words of the whole text in lower case."""
         return frozenset().union(*(sentence.words for sentence in self.sentences))
+
+    @cached_property
+    def signs(self) -> int:
+        """The classes of the words of the whole text; see `breachtui.extract.stems`."""
+        return reduce(or_, (sentence.signs for sentence in self.sentences), 0)
 
     @cached_property
     def between_spaces(self) -> frozenset[str]:

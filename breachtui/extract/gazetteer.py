@@ -30,7 +30,8 @@ class Place:
     """Whether it is a two-letter code, which can also be a degree or a word."""
 
 
-_CAPITAL = Lazy(r"\b[A-Z][\w'.-]{0,30}")
+# A pattern that begins with its letter is looked for much faster than one that begins with a border.
+_CAPITAL = Lazy(r"[A-Z](?<!\w.)[\w'.-]{0,30}")
 
 
 @cache

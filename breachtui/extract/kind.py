@@ -6,7 +6,6 @@ from functools import cache
 
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.cast import Party, parties
-from breachtui.extract.context import Around
 from breachtui.extract.cues import Role
 from breachtui.extract.lexicon import kind as words
 from breachtui.extract.names import key_of
@@ -51,10 +50,9 @@ def _associate(reading: Reading, party: Party) -> Iterator[Candidate]:
 
 
 def _described(reading: Reading, party: Party) -> Iterator[Candidate]:
-    flat = reading.document.flat
     for mention in party.main[:8]:
         span = reading.document.span(mention.start, mention.end)
-        yield from _in(Around(flat, mention).described, words.DESCRIBED, (span,), 2.6, "described as such")
+        yield from _in(mention.around.described, words.DESCRIBED, (span,), 2.6, "described as such")
 
 
 def _later(reading: Reading) -> Iterator[Candidate]:

@@ -50,5 +50,5 @@ def _named(sentence: Sentence, attack: str) -> Iterator[tuple[str, int, int]]:
             match = _ON_PAPER[attack].search(sentence.lower)
         if not match or (id == "Paper/Films" and _NOTICE_MEDIUM.search(sentence.lower)):
             continue
-        if not within(match.start(), denied(sentence.lower, use_too=True)):
+        if not within(match.start(), denied(sentence, use_too=True)):
             yield id, *match.span()

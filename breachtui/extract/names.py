@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from breachtui.extract.context import Around
 from breachtui.extract.document import Document, Sentence
 from breachtui.extract.exclusions import excluded
 from breachtui.extract.lexicon import names as words
@@ -55,9 +56,9 @@ _HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
 _HEAD, _HEADED = Lazy(f" {_HEAD_WORD}"), Lazy(rf" (?:[A-Z][\w'-]{{1,20}} ){{1,3}}(?={_HEAD_WORD})")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Mention:
-    """One place where a text writes something like a name."""
+    """One place where a text writes something like a name; equal only to itself."""
 
     start: int
     """Offset in the article's text."""
@@ -67,6 +68,11 @@ class Mention:
     key: str
     """The name for comparing: folded, without legal suffixes."""
     sentence: Sentence
+
+    @cached_property
+    def around(self) -> Around:
+        """The words before and after it in its sentence."""
+        return Around(self.sentence, self.start - self.sentence.start, self.end - self.sentence.start)
 
     @property
     def whole_line(self) -> bool:
@@ -105,7 +111,9 @@ def _outermost(found: Iterable[Mention]) -> list[Mention]:
 
 def _shouts(sentence: Sentence) -> bool:
     """Whether capitals mark no names there, as in headlines."""
-    if sentence.title_case or sentence.text.endswith((".", '"', ":", "?", "!")):
+    if sentence.text.endswith("."):
+        return False
+    if sentence.title_case or sentence.text.endswith(('"', ":", "?", "!")):
         return sentence.title_case
     long = _LONG.findall(sentence.text)
     return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.5 * len(long)
@@ -139,28 +147,24 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     run: list[re.Match[str]] = []
     dateline = _DATELINE.match(text)
     for word in _WORD.finditer(text, dateline.end() if dateline else 0):
-        said = word[0]
-        if not run:
-            if said in _CONNECTORS or not _is_capital(said):
+        if run and not _continues(text, run, word):
+            yield run
+            run = []
+            if _ends_run(word[0]):
                 continue
-        elif _ends_run(said):
-            yield run
-            run = []
-            continue
-        elif not _adjacent(text, run[-1], word):
-            yield run
-            run = []
-        if not _is_capital(said) and not (run and _joins(run, word)):
-            if run:
+        if run or _is_capital(word[0]):
+            run.append(word)
+            if _ends_name(text, word):
                 yield run
                 run = []
-            continue
-        run.append(word)
-        if _ends_name(text, word):
-            yield run
-            run = []
     if run:
         yield run
+
+
+def _continues(text: str, run: list[re.Match[str]], word: re.Match[str]) -> bool:
+    if _ends_run(word[0]) or not _adjacent(text, run[-1], word):
+        return False
+    return _is_capital(word[0]) or _joins(run, word)
 
 
 def _ends_run(word: str) -> bool:

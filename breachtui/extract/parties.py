@@ -57,7 +57,7 @@ def _third_party(reading: Reading, party: Party, mine: Party | None) -> Iterator
 
 @lru_cache(maxsize=2)
 def _tells_of_vendor(document: Document) -> bool:
-    return bool(_VENDOR_ABOUT.search(document.flat.lower()))
+    return bool(_VENDOR_ABOUT.search(document.lower))
 
 
 def _told_of(mine: Party) -> bool:

@@ -54,21 +54,19 @@ def find(reading: Reading) -> Found:
 
 def _mentions(reading: Reading) -> Iterator[_Mention]:
     aside = elsewhere(reading.document)
-    before, read = "", 0
+    asked_by, read = False, 0
     for sentence in reading.document.sentences:
-        question, before = before, sentence.text
+        asked, asked_by = asked_by, bool(words.ASKED.within(sentence))
         in_full = not _IN_WORDS.isdisjoint(sentence.words)
         if Topic.BOILERPLATE in sentence.topics or not (in_full or _DIGIT.search(sentence.text)):
             continue
         read += len(sentence.text)
         if read > _MOST_TEXT:
             return
-        for each in counted(sentence.text, question, in_full):
+        for each in counted(sentence.text, asked, in_full):
             if each.number.value < 2 and each.kind is not CountKind.RESIDENTS:
                 continue
-            yield _mention(
-                reading, sentence, each, sentence.index in aside, bool(words.ASKED.search(question))
-            )
+            yield _mention(reading, sentence, each, sentence.index in aside, asked)
 
 
 def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Mention:

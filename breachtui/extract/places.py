@@ -10,7 +10,7 @@ from breachtui.extract.lexicon import places as words
 from breachtui.extract.named_for import tells_home
 from breachtui.extract.names import Mention, key_of
 from breachtui.extract.neighbours import Owners
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
 
 # After a state: then it is the regulator's, the residents', a law's, a bigger name's.
@@ -84,7 +84,9 @@ _APPOSED = Lazy(
     rf"|an?) (?:[a-z-]{{2,14}} )?(?P<country>{_ADJECTIVES})(?:-based)?(?: [a-z-]{{2,14}}){{0,2}}"
     rf" {words.TRADE}\b"
 )
-_BODY = Lazy("|".join(rf"\b(?P<{code}>{names})\b" for code, names in words.BODIES.items()))
+_BODY = Costly(
+    rf"\b(?:{'|'.join(f'(?P<{code}>{names})' for code, names in words.BODIES.items())})\b", words.BODY_WORDS
+)
 _REGULATORS = Lazy(words.REGULATORS)
 
 _REACH = 80
@@ -243,7 +245,7 @@ def _adjectives(reading: Reading) -> Iterator[Candidate]:
 def _bodies(reading: Reading) -> Iterator[Candidate]:
     """A body that only one country has, where no other country's regulator is named."""
     flat = reading.document.flat
-    match = _BODY.search(flat)
+    match = _BODY.search(flat) if reading.document.signs & _BODY.sign else None
     if match and match.lastgroup and not _REGULATORS.search(flat):
         place = reading.document.span(match.start(), match.end())
         yield Candidate(match.lastgroup, (place,), 1.2, ("a body of that country",))

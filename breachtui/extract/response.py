@@ -98,7 +98,7 @@ def _police(reading: Reading) -> Iterator[Candidate]:
 def _known(document: Document, pattern: Costly) -> Iterator[Candidate]:
     """True where the text states it, False where it denies it; a mere possibility says nothing."""
     for sentence in _about(document, pattern):
-        if Topic.ADVICE in sentence.topics:
+        if Topic.ADVICE in sentence.topics or not pattern.search(sentence.lower):
             continue
         for start, clause in _clauses(sentence):
             match = pattern.search(clause) if signs_of(words_of(clause)) & pattern.sign else None

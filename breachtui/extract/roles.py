@@ -34,12 +34,12 @@ _ASSOCIATE_BEFORE, _ASSOCIATE_AFTER = Lazy(words.ASSOCIATE_BEFORE), Lazy(words.A
 
 def cues(flat: str, mention: Mention) -> list[Cue]:
     """All signs at one mention; where one tells that it is another party, only that."""
-    around = Around(flat, mention)
-    if found := _covered(around):
+    here = mention.around
+    if found := _covered(here):
         return found
-    if other := _other(around, mention.name):
+    if other := _other(here, mention.name):
         return [other]
-    return [*left_cues(around), *right_cues(flat, mention, around)]
+    return [*left_cues(here), *right_cues(flat, mention, here)]
 
 
 def _covered(around: Around) -> list[Cue]:

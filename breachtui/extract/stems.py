@@ -4,16 +4,23 @@ Every class of words is one bit; the bits of all words of a sentence together ar
 one look at its words. Whether a sentence holds any word of a class is then a single ``&``.
 """
 
-import re
 from collections import defaultdict
+from string import ascii_lowercase, digits
 
-_WORD = re.compile(r"[a-z0-9]{2,40}")
+# All but small letters and digits, of which words are made, become spaces.
+_WORDS_ONLY = bytes(byte if chr(byte) in ascii_lowercase + digits else 32 for byte in range(256))
 # Texts share most of their words, so each is judged about once in a run.
 _REMEMBERED = 30_000
+# No stem is longer.
+_LONGEST = 20
 _bits: dict[str, int] = {}
 _prefixes: defaultdict[str, int] = defaultdict(int)
 _whole: defaultdict[str, int] = defaultdict(int)
 _judged: dict[str, int] = {}
+
+
+FIGURE = 1
+"""The sign of a word with a figure in it."""
 
 
 def sign(stems: str) -> int:
@@ -21,7 +28,7 @@ def sign(stems: str) -> int:
 
     A stem has two letters or more.
     """
-    bit = _bits.setdefault(stems, 1 << len(_bits))
+    bit = _bits.setdefault(stems, 2 << len(_bits))
     for stem in stems.split():
         if stem.endswith("$"):
             _whole[stem[:-1]] |= bit
@@ -33,7 +40,7 @@ def sign(stems: str) -> int:
 
 def words_of(lower: str) -> frozenset[str]:
     """The distinct words of a text in lower case."""
-    return frozenset(_WORD.findall(lower))
+    return frozenset(lower.encode("ascii", "replace").translate(_WORDS_ONLY).decode("ascii").split())
 
 
 def signs_of(words: frozenset[str]) -> int:
@@ -48,8 +55,8 @@ def signs_of(words: frozenset[str]) -> int:
 def _judge(word: str) -> int:
     if len(_judged) > _REMEMBERED:
         _judged.clear()
-    bits = _whole.get(word, 0)
-    for length in range(2, len(word) + 1):
+    bits = _whole.get(word, 0) | (FIGURE if any(map(str.isdigit, word)) else 0)
+    for length in range(2, min(len(word), _LONGEST) + 1):
         bits |= _prefixes.get(word[:length], 0)
     _judged[word] = bits
     return bits

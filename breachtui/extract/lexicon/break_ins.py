@@ -91,7 +91,7 @@ BREAK_INS: dict[str, Attack] = {
             ),
             (
                 "impersonat pretend posed posing",
-                r"\bimpersonat\w{2,4}|\bpretend(?:ed|ing) to be|\bposed as|\bposing as",
+                r"\b(?:impersonat\w{2,4}|pretend(?:ed|ing) to be|posed as|posing as)",
             ),
         ),
     ),
@@ -101,11 +101,11 @@ BREAK_INS: dict[str, Attack] = {
         (
             (
                 "malware software virus trojan spyware",
-                r"\bmalware|\bunauthori[sz]ed software|\b(?:computer )?virus(?:es)?\b|\btrojan|\bspyware",
+                r"\b(?:malware|unauthori[sz]ed software|(?:computer )?virus(?:es)?\b|trojan|spyware)",
             ),
             (
                 "malicious keylogg worm botnet",
-                r"\bmalicious (?:software|code|program|script)|\bkeylogg|\bworm\b|\bbotnet",
+                r"\b(?:malicious (?:software|code|program|script)|keylogg|worm\b|botnet)",
             ),
         ),
     ),
@@ -148,8 +148,8 @@ BREAK_INS: dict[str, Attack] = {
             ),
             (
                 "sql$ vulnerabilit infiltrat brute exfiltrat",
-                r"\bsql injection|\bvulnerabilit(?:y|ies)|\binfiltrat\w{2,4}"
-                r"|\bbrute[ -]force|\bexfiltrat\w{2,4}",
+                r"\b(?:sql injection|vulnerabilit(?:y|ies)|infiltrat\w{2,4}"
+                r"|brute[ -]force|exfiltrat\w{2,4})",
             ),
             (
                 "security suspicious",

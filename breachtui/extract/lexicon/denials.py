@@ -45,25 +45,28 @@ NONE = (
 OF_USE = r"\b(?:misus\w{0,4}|used|fraud\w{0,6}|identity theft|abus\w{2,3})\b"
 # What stands after it may come of the breach, or is what others should do.
 SUPPOSED = (
-    r"\b(?:would|could|can|might|may) (?:\w{1,12} )?"
+    r"\b(?:(?:would|could|can|might|may) (?:\w{1,12} )?"
     r"(?:be used to|use|commit|have enough|allow|lead|engage|enable|try)\b"
-    r"|\b(?:in order )?to (?:commit|file|open (?:an?|new|bank|credit|fraud\w{0,6}|lines?|accounts?)|mimic"
+    r"|(?:in order )?to (?:commit|file|open (?:an?|new|bank|credit|fraud\w{0,6}|lines?|accounts?)|mimic"
     r"|impersonate|trick|launch)\b"
-    r"|\b(?:organi[sz]ations|companies|businesses) (?:must|should)\b"
+    r"|(?:organi[sz]ations|companies|businesses) (?:must|should)\b)"
 )
+SUPPOSED_WORDS = """
+would$ could$ can$ might$ may$ commit$ file$ open$ mimic impersonate trick launch must$ should$
+"""
 # A mere exception, after which a colon leads to what was involved.
 EXCEPTION = r"(?:exce|exclud|other than|apart from|aside from|not including)"
 # What stands before it in its clause was not involved.
 BEFORE = (
-    r"\b(?:was|were|is|are|has|have|had|been|being|did|do|does|could|can) ?(?:not|n't|never) "
+    r"\b(?:(?:was|were|is|are|has|have|had|been|being|did|do|does|could|can) ?(?:not|n't|never) "
     r"(?:(?:been|be|believed to|thought to|to have|to be|have|apparently|also|either|found|known) ){0,4}"
     r"(?:involved|included|affected|compromised|accessed|exposed|stolen|stored|impacted|taken|collected|kept"
     r"|breached|disclosed|obtained|part of|at risk|leaked|viewed|acquired|contained|in the|in any|on the"
     r"|among|available|visible|present|listed|touched|seen|reached|held|copied|shown|recorded|lost)\b"
-    r"|\b(?:wasn't|weren't|isn't|aren't|hasn't|haven't) (?:\w{1,12} ){0,2}\w{2,12}(?:ed|en|in|on|of)\b"
-    r"|\b(?:remain(?:s|ed)? (?:safe|secure|untouched)|safe and secure|unaffected)\b"
-    r"|\b(?:sit|sits|sat|kept|stored|held|maintained|housed|hosted) (?:\w{1,12} ){0,2}(?:elsewhere|separately"
-    r"|on (?:a|another) (?:separate|different|other)?)\b"
+    r"|(?:wasn't|weren't|isn't|aren't|hasn't|haven't) (?:\w{1,12} ){0,2}\w{2,12}(?:ed|en|in|on|of)\b"
+    r"|(?:remain(?:s|ed)? (?:safe|secure|untouched)|safe and secure|unaffected)\b"
+    r"|(?:sit|sits|sat|kept|stored|held|maintained|housed|hosted) (?:\w{1,12} ){0,2}(?:elsewhere|separately"
+    r"|on (?:a|another) (?:separate|different|other)?)\b)"
 )
 # A denial of everything, with what it leaves out: that was involved.
 SAVE_FOR = (

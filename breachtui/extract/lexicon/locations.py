@@ -6,53 +6,53 @@ A network alone is no place: only what is named as holding data counts.
 LOCATIONS: dict[str, tuple[str, str]] = {
     "Email": (
         "mail$ mails$ email$ emails$ emailed mailbox inbox",
-        r"\be-?mail (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
-        r"|\bunencrypted e-?mails?|\be-?mailed (?:[\w'-]{1,14} ){0,8}(?:to|spreadsheet|list|file)"
-        r"|\bmailbox(?:es)?\b|\binbox(?:es)?\b|\be-?mail (?:containing|that contained|attachment|to"
+        r"\b(?:e-?mail (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
+        r"|unencrypted e-?mails?|e-?mailed (?:[\w'-]{1,14} ){0,8}(?:to|spreadsheet|list|file)"
+        r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mail (?:containing|that contained|attachment|to"
         r" (?:the )?(?:wrong"
-        r"|unintended))|\bsent an e-?mail",
+        r"|unintended))|sent an e-?mail)",
     ),
     "Laptop": ("laptop lap notebook", r"\blap-?tops?\b|\bnotebook computers?"),
     "Desktop Computer": (
         "desktop workstation computer",
-        r"\bdesktops?\b(?! app)|\bworkstations?\b|\b(?:stolen|office|exam room) computers?\b(?! systems?|"
-        r" network)",
+        r"\b(?:desktops?\b(?! app)|workstations?\b|(?:stolen|office|exam room) computers?\b(?! systems?|"
+        r" network))",
     ),
     "Other Portable Electronic Device": (
         """usb flash thumb external portable mobile tablet smart cell memory backup back cd$ cds$ dvd$ dvds$
 compact hard
         camera ipad smartphone drive""",
-        r"\b(?:usb|flash|thumb|external (?:hard )?|portable (?:hard )?)[ -]?(?:drives?|device"
-        r"|stick)s?|\bportable (?:\w{1,12} )?(?:devices?|drives?)|\bmobile devices?|\btablets?\b"
-        r"|\bsmart-?phones?|\bcell phones?(?! number)|\bmemory (?:card|stick)s?|\bback-?up tapes?"
-        r"|\b(?:cds?|dvds?"
-        r"|compact dis[ck]s?)\b|\bhard drives?\b|\bdigital camera|\bipads?\b|\b(?:lost|stolen|missing)"
-        r" drives?\b",
+        r"\b(?:(?:usb|flash|thumb|external (?:hard )?|portable (?:hard )?)[ -]?(?:drives?|device"
+        r"|stick)s?|portable (?:\w{1,12} )?(?:devices?|drives?)|mobile devices?|tablets?\b"
+        r"|smart-?phones?|cell phones?(?! number)|memory (?:card|stick)s?|back-?up tapes?"
+        r"|(?:cds?|dvds?"
+        r"|compact dis[ck]s?)\b|hard drives?\b|digital camera|ipads?\b|(?:lost|stolen|missing)"
+        r" drives?\b)",
     ),
     "Electronic Medical Record": (
         "electronic emr ehr portal",
-        r"\belectronic (?:medical|health|patient|records?) (?:\w{1,8} )?(?:records?|system|charts?)"
-        r"|\b(?:emr|ehr)s?\b"
-        r"|\bpatient portal",
+        r"\b(?:electronic (?:medical|health|patient|records?) (?:\w{1,8} )?(?:records?|system|charts?)"
+        r"|(?:emr|ehr)s?\b"
+        r"|patient portal)",
     ),
     "Network Server": (
         "server database bucket cloud storage backup online",
-        r"(?<!web )(?<!e-mail )(?<!email )(?<!to a )(?<!own )\bservers?\b(?! (?:abroad|overseas|logs?"
+        r"\b(?:(?<!web )(?<!e-mail )(?<!email )(?<!to a )(?<!own )servers?\b(?! (?:abroad|overseas|logs?"
         r"|controlled))"
-        r"|\bdatabases?\b|\bcloud (?:storage|server|account|environment|bucket|hosting|database"
+        r"|databases?\b|cloud (?:storage|server|account|environment|bucket|hosting|database"
         r"|repository|infrastructure)"
-        r"|\b(?:s3 |storage )?buckets?\b|\bonline back-?up|\bfile (?:share|storage|transfer)\b|\b(?:web)"
-        r" server",
+        r"|(?:s3 |storage )?buckets?\b|online back-?up|file (?:share|storage|transfer)\b|(?:web)"
+        r" server)",
     ),
     "Paper/Films": (
         """paper film ray rays hard binder mailed mailing envelope letter postcard printed fax filing
 boxes chart
         mailings invoice label statement document documentation forms folder chart page record
         file""",
-        r"\bpaper (?:\w{1,12} )?(?:records?|files?|documents?|charts?|forms?|copies)|\bpaperwork\b"
-        r"|\bpapers?\b(?! reported)|\bfilms?\b(?! studio)|\bx-?ray films|\bhard cop(?:y|ies)"
-        r"|\bbinders?\b|\bmailing error|\benvelopes?\b"
-        r"|\bpostcards?\b|\bprinted\b|\bfaxed\b|\bfax\b|\bfiling cabinets?|\bboxes of",
+        r"\b(?:paper (?:\w{1,12} )?(?:records?|files?|documents?|charts?|forms?|copies)|paperwork\b"
+        r"|papers?\b(?! reported)|films?\b(?! studio)|x-?ray films|hard cop(?:y|ies)"
+        r"|binders?\b|mailing error|envelopes?\b"
+        r"|postcards?\b|printed\b|faxed\b|fax\b|filing cabinets?|boxes of)",
     ),
 }
 # Paper goes without saying where letters went astray or papers were thrown away.
@@ -66,7 +66,7 @@ ON_PAPER = {
     "stolen_device": r"\b(?:paper|charts|documents|folders?|briefcase|forms)\b",
     "lost_device": r"\b(?:paper|charts|documents|folders?|binder|forms)\b",
 }
-BY_EMAIL = r"\be-?mail|\bgmail\b|\battachment"
+BY_EMAIL = r"\b(?:e-?mail|gmail\b|attachment)"
 # Where these words only tell how people were told of it.
 NOTICE_MEDIUM = (
     r"\b(?:notif(?:y|ied|ication)|notices?|letters? (?:to|were (?:sent|mailed) to)(?: (?:all|the"

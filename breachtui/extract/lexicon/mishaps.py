@@ -19,7 +19,7 @@ MISHAPS: dict[str, Attack] = {
             ),
             ("dumpster landfill trash garbage rubbish", r"\b(?:dumpsters?|landfill|trash|garbage|rubbish)\b"),
             ("recycl", r"\brecycl\w{0,4} (?:bin|cent(?:er|re)|container|facility|dumpster)"),
-            ("thrown threw discarded", r"\bthrown (?:away|out)\b|\bthrew (?:away|out)\b|\bdiscarded\b"),
+            ("thrown threw discarded", r"\b(?:thrown (?:away|out)\b|threw (?:away|out)\b|discarded\b)"),
             (
                 "wiped erased scrubbed unwiped",
                 r"\b(?:without|not|never|n't) (?:[\w-]{1,12} ){0,6}?(?:wiped|erased|scrubbed)\b|\bunwiped\b",
@@ -31,8 +31,8 @@ MISHAPS: dict[str, Attack] = {
             ),
             (
                 "shred",
-                r"\bnot (?:been |properly )?shredded|\bwithout (?:being )?shred\w{1,4}|\binstead of"
-                r" (?:\w{1,9} )?shred",
+                r"\b(?:not (?:been |properly )?shredded|without (?:being )?shred\w{1,4}|instead of"
+                r" (?:\w{1,9} )?shred)",
             ),
         ),
     ),

@@ -24,8 +24,8 @@ MISTAKES: dict[str, Attack] = {
             ),
             (
                 "error merge mis$ mismail misdirected missent misaddressed misfaxed misdelivered",
-                r"\bmailing error|\bmis-?(?:mailed|mailing|directed|sent|addressed|faxed|delivered)\b|\bmail"
-                r" merge",
+                r"\b(?:mailing error|mis-?(?:mailed|mailing|directed|sent|addressed|faxed|delivered)\b|mail"
+                r" merge)",
             ),
             (
                 "inadvertent mistaken erroneous accidental unintentional incorrect",
@@ -45,7 +45,7 @@ MISTAKES: dict[str, Attack] = {
             ),
             (
                 "cop bcc recipients",
-                r"\b(?:carbon|blind) cop(?:y|ied)|\bblind-cop|\bbcc\b|\bto all (?:other )?recipients",
+                r"\b(?:(?:carbon|blind) cop(?:y|ied)|blind-cop|bcc\b|to all (?:other )?recipients)",
             ),
             ("stranger", r"\b(?:sent|e-?mailed|faxed|mailed|given|went) (?:out )?to (?:an? )?strangers?"),
             ("faxed", r"\bfaxed to (?:an? |the wrong)"),
@@ -125,8 +125,8 @@ MISTAKES: dict[str, Attack] = {
             ),
             (
                 "snoop rogue insider",
-                r"\bsnoop(?:ing|ed|s)?\b|\brogue (?:employee|insider)|\binsider (?:wrongdoing|threat|breach"
-                r"|misuse)",
+                r"\b(?:snoop(?:ing|ed|s)?\b|rogue (?:employee|insider)|insider (?:wrongdoing|threat|breach"
+                r"|misuse))",
             ),
             (
                 "fired terminated dismissed arrested charged indicted",
@@ -164,7 +164,7 @@ MISTAKES: dict[str, Attack] = {
                 r"|elasticsearch|port|cloud|ftp"
                 r"|web ?(?:page|site|server)|internet)\b",
             ),
-            ("password public", r"\bwithout (?:a |any )?password|\bno password|\bset to (?:be )?public"),
+            ("password public", r"\b(?:without (?:a |any )?password|no password|set to (?:be )?public)"),
             (
                 "internet web search public anyone anybody google",
                 rf"\b(?:accessible|available|visible|viewable|readable|found|searchable|viewed|seen|exposed"
@@ -177,8 +177,8 @@ MISTAKES: dict[str, Attack] = {
             ("anyone anybody", r"\b(?:anyone|anybody) (?:who|with|could|on|that)\b"),
             (
                 "internet s3$ indexed google search",
-                r"\binternet[ -](?:accessible|facing)|\bs3 bucket|\bindexed by|\bgoogle search|\bsearch"
-                r" engines?\b",
+                r"\b(?:internet[ -](?:accessible|facing)|s3 bucket|indexed by|google search|search"
+                r" engines?\b)",
             ),
             (
                 "error glitch bug flaw",

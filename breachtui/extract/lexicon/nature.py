@@ -46,12 +46,12 @@ TYPE_OF = {
 # Breach categories that can be said without any of the attacks.
 TYPES: dict[str, str] = {
     "Unauthorized Access/Disclosure": (
-        r"\bimpermissibl[ye] (?:us|disclos|access)\w{1,4}|\bunauthori[sz]ed (?:disclosure|viewing|access)"
-        r"|\bimproper(?:ly)? (?:disclos|access)\w{1,4}|\bmistakenly|\berroneously|\baccidental(?:ly)?"
-        r"|\bimpermissibly|\bwithout (?:a )?need to know|\binadvertent(?:ly)?|\bdisclosed"
-        r"|\bin error\b|\bun(?:encrypted|secured?) e-?mail|\boutside (?:of )?the scope\b|\bshared"
+        r"\b(?:impermissibl[ye] (?:us|disclos|access)\w{1,4}|unauthori[sz]ed (?:disclosure|viewing|access)"
+        r"|improper(?:ly)? (?:disclos|access)\w{1,4}|mistakenly|erroneously|accidental(?:ly)?"
+        r"|impermissibly|without (?:a )?need to know|inadvertent(?:ly)?|disclosed"
+        r"|in error\b|un(?:encrypted|secured?) e-?mail|outside (?:of )?the scope\b|shared"
         r" (?:\w{1,12} ){0,2}(?:passwords|credentials)"
-        r"|\bunattended\b|\bunsecured\b|\bviewed by others\b"
+        r"|unattended\b|unsecured\b|viewed by others\b)"
     ),
     "Theft": r"\b(?:stolen|theft|stole|steal|burglar\w*|break-in)\b",
     "Loss": r"\b(?:lost|misplaced|went missing|(?:the|a) loss|loss of (?:the|an?|its|their|our|\d))\b",

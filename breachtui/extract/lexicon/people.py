@@ -3,7 +3,7 @@
 Units collected from breach stories, notices and the HHS breach portal's narratives.
 """
 
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.values.counts import CountKind, Qualifier
 
 _PERSONS = """
@@ -203,8 +203,9 @@ LABEL = Lazy(
     "(?i)"
     r"\b(?:affected|impacted|victims|individuals|patients|people|persons|involved|notified)[^.:;]{0,25}:\s$"
 )
-ASKED = Lazy(
-    "(?i)" r"\b(?:how many|number of (?:people|individuals|patients|victims|persons|customers))\b[^.]{0,60}$"
+ASKED = Costly(
+    r"\b(?:how many|number of (?:people|individuals|patients|victims|persons|customers))\b[^.]{0,60}$",
+    "how$ number$",
 )
 # A share of those counted: how many that is, the text leaves to the reader.
 SHARE = Lazy(

@@ -128,6 +128,7 @@ BODIES = {
     "IE": r"Data Protection Commission|Garda\u00ed",
     "FR": r"CNIL",
 }
+BODY_WORDS = "commissioner ico$ nhs$ oaic$ commission$ garda cnil$"
 # Regulators of the United States, beside which those others tell nothing of the home.
 REGULATORS = (
     r"\b(?:[Aa]ttorneys? [Gg]eneral|HHS|OCR|FTC|SEC|FBI|HIPAA|Federal Trade Commission|Office for Civil"

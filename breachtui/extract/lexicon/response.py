@@ -15,13 +15,13 @@ CLAUSE_END = (
 
 MONITORING_WORDS = "credit identity id$ monitoring"
 MONITORING = (
-    r"\bcredit(?: report| file)?(?: and (?:identity|fraud|dark web)(?: theft)?)?[ -](?:monitoring"
+    r"\b(?:credit(?: report| file)?(?: and (?:identity|fraud|dark web)(?: theft)?)?[ -](?:monitoring"
     r"|protection|watch)"
-    r"|\b(?:identity|id)(?:[ -]theft)?(?:,? (?:and|or|&) credit)?[ -](?:monitoring|protection|restoration"
+    r"|(?:identity|id)(?:[ -]theft)?(?:,? (?:and|or|&) credit)?[ -](?:monitoring|protection|restoration"
     r"|repair|recovery"
     r"|resolution|safeguard\w*|services?|insurance)"
-    r"|\b(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
-    r"|\bmonitoring (?:services?|product|membership)\b|\bidentity theft and credit monitoring"
+    r"|(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
+    r"|monitoring (?:services?|product|membership)\b|identity theft and credit monitoring)"
 )
 OFFERED = (
     r"\b(?:offer|provid|free\b|complimentary|no (?:cost|charge)|without charge|available|paid for"
@@ -31,12 +31,12 @@ OFFERED = (
     r"|receiv|access to|extend|includ|sponsor|purchas|eligible|activat|covers?\b|fund)"
 )
 NOT_OFFERED = (
-    r"\b(?:not|n't|no plans?|never|declin\w{2,3}|refus\w{2,3}) (?:\w{1,12} ){0,4}?(?:offer|provid|pay|includ)"
-    r"|\bno (?:free |complimentary )?(?:credit|identity)\b|\bwithout (?:offering|providing)"
+    r"\b(?:(?:not|n't|no plans?|never|declin\w{2,3}|refus\w{2,3}) (?:\w{1,12} ){0,4}?(?:offer"
+    r"|provid|pay|includ)|no (?:free |complimentary )?(?:credit|identity)\b|without (?:offering|providing))"
 )
 NOT_YET = (
-    r"\bconsider(?:ing)? (?:\w{1,12} )?(?:offering|providing)|\bwhether (?:to|it will) offer|\bif"
-    r" (?:offered|available)\b"
+    r"\b(?:consider(?:ing)? (?:\w{1,12} )?(?:offering|providing)|whether (?:to|it will) offer|if"
+    r" (?:offered|available)\b)"
 )
 DURATION = (
     r"\b(?P<n>\d{1,2}|one|two|three|four|five|six|ten|twelve|eighteen|twenty[- ]four|thirty[- ]six|an?)"
@@ -81,13 +81,13 @@ TOLD_NOT = (
 )
 # Law enforcement is spoken of without having been told.
 POLICE_ASIDE = (
-    r"\b(?:not|n't|never)\s(?:\w{1,12}\s){0,2}(?:been )?delayed|\b(?:if|should) (?:you|any(?:one|body)) "
-    r"|\bwhether (?:or not )?(?:\w{1,12} ){0,5}(?:has|have|had|was|were|it|they|to)\b"
-    r"|\bdelay(?:ed)? (?:\w{1,12} ){0,3}(?:by|as"
+    r"\b(?:(?:not|n't|never)\s(?:\w{1,12}\s){0,2}(?:been )?delayed|(?:if|should) (?:you|any(?:one|body)) "
+    r"|whether (?:or not )?(?:\w{1,12} ){0,5}(?:has|have|had|was|were|it|they|to)\b"
+    r"|delay(?:ed)? (?:\w{1,12} ){0,3}(?:by|as"
     r" a result of"
     r"|because of|at the request of) (?:a |any )?law enforcement"
-    r"|\byou (?:\w{1,12} ){0,6}(?:law enforcement|police)|\b(?:contact|to|with) (?:your "
-    r"|their )(?:local )?(?:law enforcement|police)|\bfile a police report|\bimperson|\bposing as"
+    r"|you (?:\w{1,12} ){0,6}(?:law enforcement|police)|(?:contact|to|with) (?:your "
+    r"|their )(?:local )?(?:law enforcement|police)|file a police report|imperson|posing as)"
 )
 
 FOLLOWED_WORDS = """
@@ -128,25 +128,25 @@ _WHO = (
     r"|which|that|he|she)"
 )
 TAKEN = (
-    rf"\bexfiltrat\w{{2,4}}|\b{_WHAT} {_W}(?:was|were|had been|been|being|be|is|are) (?:also |then "
+    rf"\b(?:exfiltrat\w{{2,4}}|{_WHAT} {_W}(?:was|were|had been|been|being|be|is|are) (?:also |then "
     rf"|actually |ever |whole |later )?"
-    rf"{_GET}\b(?! (?:care|off-?line|down|over|to be|into account))|\b(?:bucket|database|files?)"
+    rf"{_GET}\b(?! (?:care|off-?line|down|over|to be|into account))|(?:bucket|database|files?)"
     rf" {_W}(?:was|were) downloaded"
-    rf"|\b(?:stole|steal|steals|stealing|swiped|slurped|pilfered|siphoned|made off with|got away with"
+    rf"|(?:stole|steal|steals|stealing|swiped|slurped|pilfered|siphoned|made off with|got away with"
     rf"|exfiltrating) {_W}{_WHAT}"
-    rf"|\b{_WHO} {_W}(?:copied|copying|copy|downloaded|took|taken|taking|removed|printed|dumped|obtained"
+    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|took|taken|taking|removed|printed|dumped|obtained"
     rf"|acquired|harvested|extracted"
     rf"|captured|published|posted|leaked|sent|uploaded|put|kept) {_W}(?:{_WHAT}|names)\b"
-    rf"|\b{_WHAT} (?:taken|stolen|copied) (?:from|in|by|during)\b"
-    r"|\b(?:stolen|leaked|exfiltrated|copied|dumped) (?:\w{1,12} ){0,2}?(?:data|information|files|records"
+    rf"|{_WHAT} (?:taken|stolen|copied) (?:from|in|by|during)\b"
+    r"|(?:stolen|leaked|exfiltrated|copied|dumped) (?:\w{1,12} ){0,2}?(?:data|information|files|records"
     r"|documents|details"
     r"|credentials|passwords|accounts)\b"
-    rf"|\b{_WHAT} (?:had|has|have)? ?(?:ever )?left (?:the|its|our|their) "
-    rf"|\b(?:offering|offers|offered|selling|sells|advertis\w{{2,3}}|asking \S{{1,12}} for"
+    rf"|{_WHAT} (?:had|has|have)? ?(?:ever )?left (?:the|its|our|their) "
+    rf"|(?:offering|offers|offered|selling|sells|advertis\w{{2,3}}|asking \S{{1,12}} for"
     rf"|put(?:ting)? up) {_W}"
     r"(?:tables?|databases?|data|records|dump|files|accounts)\b"
-    rf"|\b{_WHAT} (?:is|are|was|were) (?:now )?(?:for sale|on offer|offered)"
-    r"|data theft|theft of (?:\w{1,12} ){0,3}(?:data|information|records)"
+    rf"|{_WHAT} (?:is|are|was|were) (?:now )?(?:for sale|on offer|offered)"
+    r")|data theft|theft of (?:\w{1,12} ){0,3}(?:data|information|records)"
 )
 NO_COPYING = frozenset({"stolen_device", "lost_device", "improper_disposal", "misdirected"})
 """Attacks in which nobody copies data out of a system."""

@@ -43,35 +43,35 @@ comes breaches attacks incidents cyberattacks different smaller bigger larger la
 follows studies statistics regulations require start$
 """
 BACKGROUND = Costly(
-    r"\bso far this year\b|\bsince the (?:start|beginning) of the year\b|\b(?:weeks?|months?|days?"
+    r"\b(?:so far this year\b|since the (?:start|beginning) of the year\b|(?:weeks?|months?|days?"
     r"|years?) after\s(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted|announced|suffered"
     r"|was hacked)"
-    r"|\b(?:in|over) (?:recent|the (?:last|past) (?:few|several|couple)) (?:of )?(?:years|months|weeks)\b"
-    r"|\b(?<!from )(?<!in )(?<!prevent )(?<!through )(?:separate|unrelated|previous|earlier|prior(?! to)"
+    r"|(?:in|over) (?:recent|the (?:last|past) (?:few|several|couple)) (?:of )?(?:years|months|weeks)\b"
+    r"|(?<!from )(?<!in )(?<!prevent )(?<!through )(?:separate|unrelated|previous|earlier|prior(?! to)"
     r"|another|similar|other|past|smaller|bigger|larger) "
     rf"(?:\w{{1,15}} ){{0,2}}{_EVENT}\b(?! (?:affected|impacted|individuals|data|information))"
-    r"|\b(?:also|previously) (?:suffered|been hacked|been breached|reported by)\b"
-    r"|\baccording to (?:the )?(?:hhs|ocr|breach portal|identity theft resource)\b|\bponemon\b"
-    r"|\baccording to (?:a|an|the) (?:\w{1,15} ){0,3}(?:survey|study|poll)\b|\bsurvey of\b"
-    r"|\b(?:health ?care|the) (?:sector|industry) (?:is|has|continues)\b"
-    r"|\borgani[sz]ations have (?:reported|told)\b"
-    r"|\b(?:news|breach|incident|disclosure|revelation|announcement|attack) comes "
+    r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by)\b"
+    r"|according to (?:the )?(?:hhs|ocr|breach portal|identity theft resource)\b|ponemon\b"
+    r"|according to (?:a|an|the) (?:\w{1,15} ){0,3}(?:survey|study|poll)\b|survey of\b"
+    r"|(?:health ?care|the) (?:sector|industry) (?:is|has|continues)\b"
+    r"|organi[sz]ations have (?:reported|told)\b"
+    r"|(?:news|breach|incident|disclosure|revelation|announcement|attack) comes "
     r"(?:\w{1,12} ){0,4}(?:amid|after|just|as|at a time|only)\b"
-    r"|\b(?:data breaches|such attacks|such breaches|such incidents|(?:these|cyber) ?attacks) "
-    r"(?:affected|of|have|are|in|that|remain|continue)\b|\bin (?:a|one) (?:separate|different)\b"
-    r"|\bunder (?:\w{1,12} ){1,4}laws?,? (?:\w{1,15} ){0,4}(?:must|are required|is required)\b"
-    r"|\b(?:laws?|rules?|regulations?|hipaa) requires?\b"
-    r"|\bwhen (?:an?|the|their) (?:victim )?(?:organi[sz]ation|company|victim)\b"
-    r"|\b(?:groups|gangs|hackers|criminals|attackers|actors) (?:often|usually|typically|commonly|normally)\b",
+    r"|(?:data breaches|such attacks|such breaches|such incidents|(?:these|cyber) ?attacks) "
+    r"(?:affected|of|have|are|in|that|remain|continue)\b|in (?:a|one) (?:separate|different)\b"
+    r"|under (?:\w{1,12} ){1,4}laws?,? (?:\w{1,15} ){0,4}(?:must|are required|is required)\b"
+    r"|(?:laws?|rules?|regulations?|hipaa) requires?\b"
+    r"|when (?:an?|the|their) (?:victim )?(?:organi[sz]ation|company|victim)\b"
+    r"|(?:groups|gangs|hackers|criminals|attackers|actors) (?:often|usually|typically|commonly|normally)\b)",
     BACKGROUND_WORDS,
 )
 # One of a row of incidents: what follows tells of the others.
 SERIES_WORDS = "last$ not$ second$ third$ fourth$ latest$ string$ series$"
 SERIES = Lazy(
-    r"\bnot the (?:first|only)\b"
-    rf"|\b(?:the|its) (?:second|third|fourth|latest) (?:\w{{1,15}} ){{0,3}}{_EVENT}\b"
+    r"\b(?:not the (?:first|only)\b"
+    rf"|(?:the|its) (?:second|third|fourth|latest) (?:\w{{1,15}} ){{0,3}}{_EVENT}\b"
     rf"(?: (?:[\w'-]{{1,20}})){{0,12}} (?:in|within|this|since)\b"
-    r"|\b(?:in|of) a (?:string|series) of\b",
+    r"|(?:in|of) a (?:string|series) of\b)",
 )
 # A sentence that begins with another time goes on about the other incident before it.
 CARRIED_ON = Lazy(
@@ -113,12 +113,12 @@ BOILERPLATE_START = Lazy(
     r"|\u00a9|follow (?:us|me)|click here|continue reading)"
 )
 BOILERPLATE = Costly(
-    r"\ball rights reserved\b|\bcookies? (?:policy|to)\b|\bour newsletter\b|\bfollow "
+    r"\b(?:all rights reserved\b|cookies? (?:policy|to)\b|our newsletter\b|follow "
     r"(?:\w{1,20} ){0,3}on (?:x|twitter|linkedin|facebook)\b"
-    r"|\bis an? (?:\w{1,15} ){0,4}(?:reporter|journalist|staff writer|freelance|editor)\b"
-    r"|\bworks as a reporter\b"
-    r"|\b(?:covers|writes about|reports on) (?:\w{1,15} ){0,4}(?:topics|security|regulations"
-    r"|breaches|technology)\b",
+    r"|is an? (?:\w{1,15} ){0,4}(?:reporter|journalist|staff writer|freelance|editor)\b"
+    r"|works as a reporter\b"
+    r"|(?:covers|writes about|reports on) (?:\w{1,15} ){0,4}(?:topics|security|regulations"
+    r"|breaches|technology)\b)",
     BOILERPLATE_WORDS,
 )
 
@@ -138,20 +138,20 @@ _WHO = (
     r"|employees|students|residents|those|everyone|shoppers|clients)"
 )
 ADVICE = Costly(
-    rf"\b{_WHO} (?:\w{{1,12}} ){{0,2}}"
+    rf"\b(?:{_WHO} (?:\w{{1,12}} ){{0,2}}"
     r"(?:should|must|are (?:encouraged|advised|urged|being (?:urged|advised|asked))|can (?:also )?(?:call"
     r"|contact|place|request|order|change|take|obtain))"
-    r"|\b(?:we|company|experts?|clinic|hospital|school|district|city|bank|it) (?:\w{1,12} )?(?:recommend"
+    r"|(?:we|company|experts?|clinic|hospital|school|district|city|bank|it) (?:\w{1,12} )?(?:recommend"
     r"|encourage|advise|suggest|urge)s?\b"
-    r"|\b(?:fraud alert|credit freeze|security freeze)s?\b"
-    r"|\b(?:also|please|victims|patients),? consider\b|^consider\b|\bremain vigilant\b|\b(?:review"
+    r"|(?:fraud alert|credit freeze|security freeze)s?\b"
+    r"|(?:also|please|victims|patients),? consider\b|^consider\b|remain vigilant\b|(?:review"
     r"|monitor) (?:your|their) (?:\w{1,12} ){0,2}(?:statements"
     r"|accounts|reports)"
-    r"|\b(?:change|reset|changing|resetting|update|updating) (?:your|their|all|the|his|any"
+    r"|(?:change|reset|changing|resetting|update|updating) (?:your|their|all|the|his|any"
     r"|users'?) (?:\w{1,15} ){0,2}passwords?\b"
-    rf"|\b(?:ask(?:ed|s|ing)?|urg(?:ed|es|ing)|advis(?:ed|es|ing)|told|forced|requir(?:ed|es|ing)) "
+    rf"|(?:ask(?:ed|s|ing)?|urg(?:ed|es|ing)|advis(?:ed|es|ing)|told|forced|requir(?:ed|es|ing)) "
     rf"(?:all |its |the |affected |their |any )?{_WHO} to\b"
-    r"|\byou will (?:be (?:sent|asked|given|required)|receive|need)\b|\bif you (?:have|believe|are|did"
-    r"|receive)\b|\bplease (?:call|contact|visit|review)\b",
+    r"|you will (?:be (?:sent|asked|given|required)|receive|need)\b|if you (?:have|believe|are|did"
+    r"|receive)\b|please (?:call|contact|visit|review)\b)",
     ADVICE_WORDS,
 )
