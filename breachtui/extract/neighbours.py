@@ -16,7 +16,7 @@ class Owners:
     """Who stands where in a text."""
 
     def __init__(self, document: Document, key: str) -> None:
-        self._document = document
+        self._document, self._key = document, key
         self._all = sorted(
             ((m, party.key == key) for party in parties(document) for m in party.mentions),
             key=lambda pair: pair[0].start,
@@ -44,7 +44,15 @@ class Owners:
         """Whose name the place is a part of: True for the organization's, None for nobody's."""
         at = bisect_right(self._starts, place.start) - 1
         found = self._all[at] if at >= 0 else None
-        return found[1] if found and found[0].end >= place.end else None
+        if found and found[0].end >= place.end:
+            return found[1]
+        return True if self._in_headline(place) else None
+
+    def _in_headline(self, place: Place) -> bool:
+        """Whether the organization's name, which headlines do not mark, stands around the place."""
+        size = len(self._key)
+        around = self._document.lower[max(0, place.end - size) : place.start + size]
+        return size > place.end - place.start and self._key in around
 
     def ends_in_town(self, place: Place) -> bool:
         """Whether the organization's name ends in the town: ``City of Alder Falls, Washington``."""

@@ -7,13 +7,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from breachtui.errors import SourceError, ValueNotKnown
-from breachtui.extract import Article, Findings, extract
+from breachtui.extract import Article, Findings, extract, several
 from breachtui.extract.explain import explanation
 from breachtui.report import Cell, Evidence, Grade, Report, Source
 from breachtui.sources.document import Document
-from breachtui.sources.refusal import Refusal
+from breachtui.sources.refusal import Refusal, Remark
 from breachtui.values.dates import DateSpan
-from breachtui.values.text import single_line, visible_prose
+from breachtui.values.text import fold, single_line, visible_prose
 
 _LONGEST = 200_000
 """Characters; what is longer than a book chapter is no article."""
@@ -64,7 +64,7 @@ class _Page:
 
 
 def read(document: Document) -> Iterator[Report | Refusal]:
-    """The one report that the article makes."""
+    """The report that the article makes, or one for each breach where it keeps several apart."""
     if _is_html(document) and (size := len(_light(document.data))) > _LARGEST:
         yield Refusal(None, f"only the first {_LARGEST:,} of the page's {size:,} bytes were read")
     page = _from_html(document) if _is_html(document) else _from_text(document)
@@ -72,7 +72,13 @@ def read(document: Document) -> Iterator[Report | Refusal]:
     if length > _LONGEST:
         yield Refusal(None, f"only the first {_LONGEST:,} of {length:,} characters were read")
         page = replace(page, article=replace(page.article, text=page.article.text[:_LONGEST]))
-    yield _report(document, page)
+    found = extract(page.article)
+    beside = several(page.article, found)
+    if beside.mixed:
+        read = f"{len(beside.each)} were" if beside.each else f"that of {found.values['organization']} was"
+        yield Remark(None, f"seems to tell of several breaches that are not all kept apart; {read} read")
+    for each in beside.each or (found,):
+        yield _report(document, page, each, apart=bool(beside.each))
 
 
 def explain(document: Document) -> Iterator[str]:
@@ -148,15 +154,14 @@ def _date(text: str | None) -> DateSpan | None:
         return None
 
 
-def _report(document: Document, page: _Page) -> Report:
+def _report(document: Document, page: _Page, found: Findings, *, apart: bool) -> Report:
     article = page.article
-    found = extract(article)
     values = {"published": article.published, **found.values} if article.published else dict(found.values)
     url = article.url
     return Report(
         source=Source(
             format="notice" if _is_notice(article.text) else "article",
-            key=_key(document, url),
+            key=_key(document, url) + (f":{_slug(found)}" if apart else ""),
             title=found.title or article.title,
             author=found.author or article.author,
             publisher=found.publisher or article.publisher,
@@ -169,6 +174,11 @@ def _report(document: Document, page: _Page) -> Report:
         confidence={name: grade for name in found.evidence if (grade := _grade(found, name))},
         **values,
     )
+
+
+def _slug(found: Findings) -> str:
+    """Whose breach it is, so that a section moved or added leaves the keys of the others alone."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(str(found.values["organization"]))).strip("-")
 
 
 def _grade(found: Findings, name: str) -> Grade | None:

@@ -1,0 +1,26 @@
+"""Words that say that a story tells of several breaches."""
+
+_MANY = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|\d{1,2}"
+    r"|an? (?:handful|trio|pair|round) of)"
+)
+_EVENTS = r"(?:breaches|hacks|leaks|thefts|incidents|cyber-?attacks|breach (?:reports|notices)|cases of)"
+_VICTIMS = (
+    r"(?:hospitals|clinics|health systems|(?:health ?care )?(?:providers|organi[sz]ations|entities)|companies"
+    r"|firms|banks|retailers|schools|districts|universities|colleges|cities|counties|agencies|businesses)"
+)
+SEVERAL = (
+    rf"\b{_MANY} (?:(?!of\b|earlier\b|previous\b|similar\b|past\b|other\b)[\w'-]{{1,14}} ){{0,3}}"
+    rf"{_EVENTS}\b(?! where)"
+    rf"|\b{_MANY} (?:(?!of\b|other\b)[\w'.-]{{1,14}} ){{0,4}}{_VICTIMS} (?:\w{{2,10}} )?"
+    r"(?:report|announce|disclos|notif|suffer|reveal|warn|hit\b"
+    r"|have (?:\w{2,9}ly )?(?:report|announc|disclos|suffer))"
+    rf"|\bround-?up\b|\bbreach news\b|\b(?:this|the) week(?:'s| in)[^.]{{0,40}}\bbreach"
+    rf"|\b{_VICTIMS} (?:\w{{2,9}} )?(?:report|announce|disclose|suffer)\w{{0,3}} "
+    r"(?:data |privacy )?breaches\b"
+)
+# In the headings of a notice, which tells of one breach.
+NOTICE_PART = (
+    r"\W{0,3}(?:what|when|how|why|who|where|about|for more|more information|contact|background|overview"
+    r"|update|steps|our|your|additional|other|notice|related|conclusion|summary|advice|protect|lessons|tips)\b"
+)

@@ -1,0 +1,92 @@
+"""Texts that tell of several breaches: one reading each where they keep them apart, else a sign of it."""
+
+import pytest
+
+from breachtui.extract import Article, extract, several
+from breachtui.extract.sections import Several
+
+TWO = """Two Breaches Announced This Month
+
+Patients of two providers have been told that their records were exposed.
+
+E-Mail Account Hacked at Fernhollow Regional Hospital
+
+Fernhollow Regional Hospital in Ohio said that an intruder got into the e-mail account of a nurse on March 3, 2021.
+The messages held the names and diagnoses of 2,310 patients.
+
+Hard Drive Missing from Quillan Eye Center
+
+Quillan Eye Center has told 418 patients that a portable hard drive with scans, names and dates of birth is missing.
+The loss was discovered on April 9, 2021.
+"""
+
+ONE_VENDOR = TWO.replace(
+    "an intruder got into", "an intruder at its vendor, Brightpost LLC, got into"
+).replace("The loss was", "The vendor, Brightpost LLC, sent it. The loss was")
+
+LIST = """Four hospitals have reported breaches this spring.
+- Alderbrook Hospital began notifying 1,204 patients on May 4, 2020, that a former employee had read their records.
+- Bellweather Clinic said on May 6, 2020, that a thief had stolen a laptop with the names of 915 patients from a car.
+- Corvane Medical Center told 3,316 patients on May 9, 2020, that hackers had copied names and Social Security numbers.
+- The fourth did not wish to be named, and said only that its lawyers were still looking into what had happened there.
+"""
+
+NOTICE = """Notice of Data Incident
+
+Fernhollow Regional Hospital is writing to tell patients of an incident that involved their information.
+
+What Happened at Our Hospital
+
+On March 3, 2021, Fernhollow Regional Hospital learned that an intruder had been in the e-mail account of a nurse.
+
+What Information Was Involved Here
+
+The messages held the names, diagnoses and dates of birth of 2,310 patients of Fernhollow Regional Hospital.
+"""
+
+
+def read(text: str, title: str | None = None) -> Several:
+    article = Article(text, title=title)
+    return several(article, extract(article))
+
+
+def test_headed_sections_with_a_victim_each_are_read_apart() -> None:
+    first, second = read(TWO).each
+    assert first.values["organization"] == "Fernhollow Regional Hospital"
+    assert (first.values["individuals_affected"], first.values["state"]) == (2310, "OH")
+    assert second.values["organization"] == "Quillan Eye Center"
+    assert (second.values["individuals_affected"], second.values["attack"]) == (418, "lost_device")
+    assert "state" not in second.values
+    assert not read(TWO).mixed
+
+
+def test_their_evidence_lies_in_the_whole_text() -> None:
+    for found in read(TWO).each:
+        for spans in found.evidence.values():
+            assert all(TWO[span.start : span.end] == span.text for span in spans)
+
+
+def test_a_list_of_stories_is_read_item_by_item_and_says_what_it_left_out() -> None:
+    found = read(LIST)
+    assert [each.values["individuals_affected"] for each in found.each] == [1204, 915, 3316]
+    assert found.mixed
+
+
+@pytest.mark.parametrize("text", [NOTICE, ONE_VENDOR, "", "One line.", "Heading Without Any Text\n\n" * 30])
+def test_one_breach_stays_one(text: str) -> None:
+    assert not read(text).each
+
+
+@pytest.mark.parametrize(
+    ("title", "mixed"),
+    [
+        ("Three Data Breaches Expose Records of 9,000 Patients", True),
+        ("Two hospitals report ransomware attacks", True),
+        ("Weekly breach round-up", True),
+        ("Fernhollow Hospital tells 2,310 patients of a breach", False),
+        ("Fernhollow Hospital hacked, third of several incidents where vendors failed", False),
+    ],
+)
+def test_several_that_run_together_are_said_to(title: str, mixed: bool) -> None:
+    text = "Fernhollow Hospital said Monday that hackers took the names of 2,310 patients from its server."
+    assert read(text, title) == Several((), mixed=mixed)

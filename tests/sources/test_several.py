@@ -1,0 +1,68 @@
+"""An article about several breaches makes several reports, or one and a remark."""
+
+from pathlib import Path
+
+from breachtui.report import Report
+from breachtui.sources import read
+from breachtui.sources.refusal import Refusal, Remark
+
+HEAD = (
+    "Breaches Announced This Month\n\nPatients of several providers were told that records were exposed.\n\n"
+)
+FIRST = """E-Mail Account Hacked at Fernhollow Regional Hospital
+
+Fernhollow Regional Hospital said that an intruder got into the e-mail account of a nurse on March 3, 2021.
+The messages held the names and diagnoses of 2,310 patients.
+
+"""
+SECOND = """Hard Drive Missing from Quillan Eye Center
+
+Quillan Eye Center has told 418 patients that a portable hard drive with scans, names and dates of birth is missing.
+The loss was discovered on April 9, 2021.
+
+"""
+THIRD = """Laptop Stolen from Sorrel Valley Dental
+
+Sorrel Valley Dental said that a thief took a laptop with the names and Social Security numbers of 902 patients.
+The theft was discovered on April 2, 2021.
+
+"""
+
+
+def items(tmp_path: Path, text: str) -> list[Report | Refusal]:
+    path = tmp_path / "round-up.txt"
+    path.write_text(text)
+    return list(read(str(path)).items)
+
+
+def keys(tmp_path: Path, text: str) -> dict[str | None, str]:
+    return {each.organization: each.source.key for each in items(tmp_path, text) if isinstance(each, Report)}
+
+
+def test_each_breach_has_a_key_of_its_own_that_others_do_not_change(tmp_path: Path) -> None:
+    two, three = keys(tmp_path, HEAD + FIRST + SECOND), keys(tmp_path, HEAD + THIRD + SECOND + FIRST)
+    assert len(set(three.values())) == len(three) == 3
+    assert two.items() <= three.items()
+    assert all(key.startswith("article:") for key in three.values())
+
+
+def test_every_report_keeps_the_whole_text_and_its_own_evidence(tmp_path: Path) -> None:
+    text = HEAD + FIRST + SECOND
+    for each in items(tmp_path, text):
+        assert isinstance(each, Report)
+        assert each.text == text
+        assert each.source.title in ("E-Mail Account Hacked at Fernhollow Regional Hospital",
+                                     "Hard Drive Missing from Quillan Eye Center")  # fmt: skip
+
+
+def test_breaches_that_run_together_leave_a_remark_and_the_main_report(tmp_path: Path) -> None:
+    text = (
+        "Two hospitals report data breaches\n\nFernhollow Hospital told 2,310 patients that it was hacked.\n"
+    )
+    remark, report = items(tmp_path, text)
+    assert remark == Remark(
+        None,
+        "seems to tell of several breaches that are not all kept apart; that of Fernhollow Hospital was read",
+    )
+    assert isinstance(report, Report)
+    assert (report.organization, report.individuals_affected) == ("Fernhollow Hospital", 2310)
