@@ -12,7 +12,7 @@ _AFTER = Lazy(words.AFTER)
 _BEFORE = Lazy(words.BEFORE)
 _EXCEPTION = Lazy(words.EXCEPTION)
 _NONE = Lazy(words.NONE)
-_OF_USE = Lazy(words.OF_USE)
+_OF_USE, _COULD = Lazy(words.OF_USE), Lazy(words.COULD)
 _SUPPOSED = Costly(words.SUPPOSED, words.SUPPOSED_WORDS)
 _SAVE_FOR = Lazy(words.SAVE_FOR)
 # A sentence without any of these denies nothing.
@@ -66,7 +66,8 @@ def _in_clause(clause: str, use_too: bool) -> Stretches:
     for match in _AFTER.finditer(clause):
         if _overlaps(match.span(), spared):
             continue
-        if use_too or not _OF_USE.search(clause, match.end()):
+        could = _COULD.search(clause, match.end())
+        if use_too or not _OF_USE.search(clause, match.end(), could.start() if could else len(clause)):
             colon = clause.find(":", match.end()) if _EXCEPTION.match(match[0]) else -1
             stretches.append((match.start(), colon if colon >= 0 else len(clause)))
             break

@@ -36,6 +36,7 @@ _NO_COUNT_AFTER = Lazy(
     rf"|[/:]\d|-(?!{_GROUPED}\b)\d",
     re.I,
 )
+_MONTH = Lazy(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s$")
 _AGAIN = Lazy(r"\s?\(\s?$")
 
 
@@ -120,4 +121,6 @@ def in_words(text: str) -> int:
 
 def _counts_something(text: str, number: Number) -> bool:
     before = text[max(0, number.start - 8) : number.start]
+    if number.value <= 31 and _MONTH.search(text[max(0, number.start - 12) : number.start]):
+        return False
     return not (_MONEY.search(before) or _NO_COUNT_AFTER.match(text, number.end))

@@ -10,6 +10,7 @@ _CONTACT = Lazy(words.CONTACT)
 _OFFERED = Lazy(words.OFFERED)
 _MEANS = Lazy(words.MEANS)
 _WRONG = Lazy(words.WRONG)
+_NO_DATA_AFTER, _FREE = Lazy(words.NO_DATA_AFTER), Lazy(words.FREE)
 _CREDIT_FIRM = Lazy(words.CREDIT_FIRM)
 _NAMELESS = Lazy(words.NAMELESS)
 _OF_OTHER = Lazy(words.OF_OTHER)
@@ -25,7 +26,9 @@ def beside_the_point(sentence: Sentence, phrase: Phrase) -> bool:
     lower = sentence.lower
     before, after = lower[max(0, phrase.start - 60) : phrase.start], lower[phrase.end : phrase.end + 30]
     said = lower[phrase.start : phrase.end]
-    if _in_a_name(sentence, phrase) or _advised(sentence, phrase):
+    if _in_a_name(sentence, phrase) or _advised(sentence, phrase) or _NO_DATA_AFTER.match(after):
+        return True
+    if said.startswith("credit report") and _FREE.search(before):
         return True
     if phrase.id in ("phone", "email", "address") and _is_channel(before, said):
         return True

@@ -91,7 +91,7 @@ def _weigh(signs: _Signs) -> tuple[float, tuple[str, ...]]:
 def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached: bool) -> _Signs:
     """What speaks for and against a number's being a count of the breach at all."""
     text = sentence.text
-    before, after = text[max(0, each.start - 90) : each.start], text[each.end : each.end + 60]
+    before, after = text[max(0, each.start - 90) : each.start], text[each.end : each.end + 100]
     figure = text[max(0, each.number.start - 90) : each.number.start]
     corrected = not each.noun and bool(words.REVISED.search(figure) or words.FIGURE.search(figure))
     affected = (
@@ -116,6 +116,7 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
         (-3.0, bool(words.EARLIER.search(before)), "counted of an earlier time"),
         (-3.0, bool(words.KIND_OF.search(before)), "about breaches of a size"),
         (-3.0, bool(words.YEARLY.match(after)), "a rate or the size of something"),
+        (-3.0, _of_all(text, each), "of all the victims of a wider incident"),
         (-3.5, bool(words.THRESHOLD.match(text, each.start)), "a legal threshold"),
         (-3.5, each.start < each.number.start and bool(words.CONDITION.search(before)), "a condition"),
         (-2.5, staff and bool(words.DISCIPLINED.match(after)), "what was done to staff"),
@@ -124,6 +125,12 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
         (-1.5, _only_received(text, before), "received the message"),
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
     )
+
+
+def _of_all(text: str, each: Counted) -> bool:
+    """Whether organizations are counted beside the people."""
+    before = text[max(0, each.start - 200) : each.start]
+    return bool(words.OF_ALL_BEFORE.search(before) or words.OF_ALL_AFTER.match(text, each.end))
 
 
 def _only_received(text: str, before: str) -> bool:

@@ -67,6 +67,7 @@ PHRASES: dict[str, str] = {
         policy|subscriber|group|beneficiary|member|membership|plan|payer|enrollee|policyholder
             [id|identification|plan|card] number|id|ids|identifier
         health plan [id|identification|member|beneficiary] information|number|name|detail|data|id
+        health card number
         medicare|medicaid|medi|hicn|hic [cal] [number|id|information|identification|beneficiary|claim]
         claim number|information|data|form|detail|history|record
         insurance claim
@@ -206,7 +207,7 @@ PHRASES: dict[str, str] = {
         job description|application
         resume
         employer name
-        human resource
+        human resource file|record|data|information|document
         hire date
         date of hire
         ~occupation|employer|position|payroll|earning|department|designation

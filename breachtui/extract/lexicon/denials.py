@@ -8,6 +8,7 @@ CLAUSE = (
     r";|\s--?\s|\u2014|[,\s](?:but|however|although|though|while|whereas|yet)\s|\.\s"
     r"|,\s(?:just|only|merely)\s"
     r"|,?\sand\s(?=(?:it|they|we|he|she|there|some|his|her)\s(?!numbers?|names?))"
+    r"|,\sand\s(?=no\s(?:proof|evidence|sign|indication|reason|reports?)\b)"
     r"|,\s(?:and|so|which|who)\s(?=(?:the|its|their|our|an?|that|those|is|are|was|were|had|has)\s)"
     r"|,\s(?=(?:nor|except)\s)"
     r"|,\s(?:which|that)\s(?=(?:only\s)?(?:list|show|held|hold|contain|includ|carr|gave|named)\w{0,4}\s)"
@@ -43,6 +44,8 @@ NONE = (
 )
 # Denies another thing of the data than that it was involved.
 OF_USE = r"\b(?:misus\w{0,4}|used|fraud\w{0,6}|identity theft|abus\w{2,3})\b"
+# Nor does it deny anything by what data of the kind could be used for.
+COULD = r"\b(?:which|that) (?:could|can|might|may|would)\b"
 # What stands after it may come of the breach, or is what others should do.
 SUPPOSED = (
     r"\b(?:(?:would|could|can|might|may) (?:\w{1,12} )?"

@@ -69,7 +69,7 @@ PRODUCTS = Lazy(
 )
 # The same, where the whole name is meant.
 _NEVER_WHOLE = """
-amazon web services|app store|associated press|attorney general|attorneys general
+general's office|image|unit|see also|also see|amazon web services|app store|associated press|attorney general|attorneys general
 breach notification rule|brian krebs|circuit court|dark web|data breach|data security incident
 department of health and human services|department of homeland security
 department of justice|district court|equation group|federal bureau of investigation

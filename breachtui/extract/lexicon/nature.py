@@ -48,11 +48,12 @@ TYPES: dict[str, str] = {
     "Unauthorized Access/Disclosure": (
         r"\b(?:impermissibl[ye] (?:us|disclos|access)\w{1,4}|unauthori[sz]ed (?:disclosure|viewing|access)"
         r"|improper(?:ly)? (?:disclos|access)\w{1,4}|mistakenly|erroneously|accidental(?:ly)?"
+        r"|disclosure of (?:your|their|some|certain|personal|patient|customer)\b"
         r"|impermissibly|without (?:a )?need to know|inadvertent(?:ly)?|disclosed"
         r"|in error\b|un(?:encrypted|secured?) e-?mail|outside (?:of )?the scope\b|shared"
         r" (?:\w{1,12} ){0,2}(?:passwords|credentials)"
         r"|unattended\b|unsecured\b|viewed by others\b)"
     ),
-    "Theft": r"\b(?:stolen|theft|stole|steal|burglar\w*|break-in)\b",
+    "Theft": r"\b(?:stolen|(?<!identity )(?<!id )theft|stole|steal|burglar\w*|break-in)\b",
     "Loss": r"\b(?:lost|misplaced|went missing|(?:the|a) loss|loss of (?:the|an?|its|their|our|\d))\b",
 }

@@ -14,18 +14,26 @@ MEANS = (
     r"|phished|recycl\w{2,3}|besides|beyond|other|forgotten|new|expired|disabled|of an? (?:employee"
     r"|administrator|vendor|user|contractor|staff\w{0,7}))(?: (?:the|a|an|their|his|her|its|those|same"
     r"|stolen|compromised|legitimate|valid|employee'?s?|user'?s?|hacked|leaked|obtained|administrator"
-    r"|administrative|vendor'?s?|third-party|all|any|some))*\s$"
+    r"|administrative|vendor'?s?|third-party|all|any|some|(?:stolen|compromised|hacked|leaked) [\w'-]{2,20}))*\s$"
+    r"|\bswitch\w{0,4} (?:[\w-]{1,15} ){0,4}to\s$"
 )
 WRONG = (
     r"\b(?:wrong|incorrect|right|old|former|previous|new|an?|that|this|attacker'?s|hacker'?s"
     r"|sender'?s)\s$"
 )
 CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
+# After a word for data: it guards a device, or is where to ask.
+NO_DATA_AFTER = (
+    r"(?:[ -]protect)|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call|for (?:questions|inquiries))"
+    r"|(?:s? wellness|s? initiative)"
+)
+# A service to those affected: "a free credit report".
+FREE = r"\b(?:free|annual|complimentary|your|copy of (?:the|your|their))(?: annual| copy of (?:your|their|the))? $"
 NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|in (?:their|his|her|your))\s$"
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
     r"\s?(?:accounts?|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
-    r"|that)"
+    r"|that|updates?|newsletter|blast|campaign)"
 )
 MAIL_AS_MEANS = (
     r"\b(?:phishing|spam|malicious|suspicious|fraudulent|an?|the|via|by|through|sent|this|that|its"

@@ -167,6 +167,18 @@ STANDING = Lazy(
     r"|around"
     r"|roughly|almost|up to|its|estimated|total of) ){0,3}$"
 )
+# Every victim of an incident that struck many organizations.
+OF_ALL_BEFORE = Lazy(
+    "(?i)"
+    r"\b(?:[\d,]{3,9}|thousands of|hundreds of|dozens of) (?:organi[sz]ations|companies|entities|institutions"
+    r"|businesses|customers)\b[^.;]{0,160}\b(?:and|with|affecting|impacting)"
+    r"(?: (?:over|more than|about|some|nearly|roughly|approximately)){0,2}\s?$"
+)
+OF_ALL_AFTER = Lazy(
+    "(?i)"
+    r"\s?(?:and|across|at|from) (?:(?:about|some|more than|nearly|over|at least) )?"
+    r"(?:\d[\d,]{1,8}|thousands of|hundreds of) (?:organi[sz]ations|companies|entities|institutions|businesses)\b"
+)
 YEARLY = Lazy(
     "(?i)"
     r"\s?(?:(?:\w{1,15} ){0,3}(?:a|per|each|every) (?:year|day|month|week)\b|annually"

@@ -36,7 +36,9 @@ NOT_OFFERED = (
 )
 NOT_YET = (
     r"\b(?:consider(?:ing)? (?:\w{1,12} )?(?:offering|providing)|whether (?:to|it will) offer|if"
-    r" (?:offered|available)\b)"
+    r" (?:offered|available)\b|if we (?:find|determine|identify|discover|learn)\b"
+    r"|(?:information|tips|advice|guidance) (?:about|on|regarding|concerning) (?:\w{1,12} ){0,3}"
+    r"(?:identity|credit)\b)"
 )
 DURATION = (
     r"\b(?P<n>\d{1,2}|one|two|three|four|five|six|ten|twelve|eighteen|twenty[- ]four|thirty[- ]six|an?)"
@@ -102,7 +104,7 @@ MISUSE = (
     r" credit|repair|victims'))"
     r"|used to (?:commit|open|file|make|apply|obtain)|improperly used|inappropriately used|sold on the"
     r" dark web|for sale on"
-    r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody|someone) (?:\w{1,10} )?(?:has )?used"
+    r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody|someone) (?:\w{1,10} )?(?:has )?used\b(?! an? )"
     rf"|(?:loans?|accounts?|credit cards?) {_W}in (?:their|his|her) names?)\b"
 )
 TAKEN_WORDS = """
@@ -157,6 +159,7 @@ NONE_KNOWN = (
 )
 # What makes of a denial no more than ignorance.
 UNKNOWN = (
+    r"\b(?:which|that) (?:could|can|might|may) lead\b|\b(?:responsible|liable) for\b|"
     r"\b(?:whether|(?<!as )if|rule(?:d)? out|unclear|unknown (?!person|actor|part|indiv|thie|user|intrud)"
     r"|not (?:known|clear|yet)|unable|could not (?:determine|say|be determined)"
     r"|cannot (?:say|determine|confirm|rule)|not (?:say|disclose|reveal|specify|identify how|provide)"

@@ -40,7 +40,7 @@ BACKGROUND_WORDS = """
 when$ often usually typically commonly normally far$ after recent past last separate unrelated previous
 earlier prior another similar other also according ponemon sector industry organisations organizations
 comes breaches attacks incidents cyberattacks different smaller bigger larger law laws survey poll
-follows studies statistics regulations require start$
+follows studies statistics regulations require start$ date$ second$ third$ fourth$
 """
 BACKGROUND = Costly(
     r"\b(?:so far this year\b|since the (?:start|beginning) of the year\b|(?:weeks?|months?|days?"
@@ -51,6 +51,9 @@ BACKGROUND = Costly(
     r"|another|similar|other|past|smaller|bigger|larger) "
     rf"(?:\w{{1,15}} ){{0,2}}{_EVENT}\b(?! (?:affected|impacted|individuals|data|information))"
     r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by)\b"
+    r"|^to date\b[^.]{0,160}\b(?:breaches|incidents)\b|similar (?:announcement|disclosure|statement)\b"
+    r"|^the (?:second|third|fourth|other) (?:\w{1,12} ){0,3}(?:breach|incident|attack) (?:incident )?"
+    r"(?:was|is|involve|occur|happen|took)"
     r"|according to (?:the )?(?:hhs|ocr|breach portal|identity theft resource)\b|ponemon\b"
     r"|according to (?:a|an|the) (?:\w{1,15} ){0,3}(?:survey|study|poll)\b|survey of\b"
     r"|(?:health ?care|the) (?:sector|industry) (?:is|has|continues)\b"
@@ -126,6 +129,7 @@ BOILERPLATE = Costly(
 ENDING = Lazy(
     r"\W{0,3}(?:authors?:|about the author|about us\b|related (?:articles|stories|posts|news)"
     r"|recommended (?:for you|reading)|more stories"
+    r"|(?:read )?(?:more|other) (?:articles|stories|coverage|news) (?:on|about)\b"
     r"|leave a (?:reply|comment)|comments\b|media contact|forward-looking statements)",
 )
 
