@@ -97,6 +97,9 @@ MISTAKES: dict[str, Attack] = {
                 r"|stealing|taking|misus\w{2,3}|misappropriat\w{2,3}|photographed|printed|printing|forwarded"
                 r"|kept|removed|used|using|obtained|pulled"
                 rf"|e-?mailed|emailing|retained) {GAP}{RECORDS}\b(?! breach)",
+            ),
+            (
+                "disclosure release viewing theft",
                 r"\b(?:disclosure|release|viewing|theft) of (?:[\w']{1,14} ){1,4}by an? (?:former|current|rogue)"
                 rf" {INSIDE}",
             ),
