@@ -8,6 +8,7 @@ from functools import cache
 from breachtui.extract.lexicon import people as words
 from breachtui.extract.numbers import Number, numbers
 from breachtui.extract.patterns import Lazy
+from breachtui.extract.sentences import lowered
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.places import STATES, state_code
 
@@ -174,7 +175,7 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
     found = _noun(text, both.end() if both else at)
     if found:
         return found
-    if number.value in PLACEHOLDERS and words.INTERIM.search(text):
+    if number.value in PLACEHOLDERS and words.INTERIM.search(lowered(text)):
         return CountKind.PERSONS, number.end, "", True
     if not of and _BARE.match(text, at) and (_is_figure(text, number, at) or (asked and number.start < 30)):
         return CountKind.PERSONS, number.end, "", False
@@ -215,7 +216,7 @@ def _is_year(text: str, number: Number) -> bool:
 
 def _is_figure(text: str, number: Number, end: int) -> bool:
     """Whether a number without a noun is said to be that of the people concerned."""
-    before = text[max(0, number.start - 90) : number.start]
+    before = lowered(text[max(0, number.start - 90) : number.start])
     if number.value < 10 and not words.TELLING.search(before):
         return False
     if _AFTER_FIGURE.match(text, end):
@@ -235,20 +236,27 @@ def _guess(text: str, number: Number, at: int) -> tuple[CountKind, int, str, boo
     """A noun that only sounds like people, or is told something."""
     if number.value < 10:
         return None
-    told = words.TELLING.search(text[max(0, number.start - 60) : number.start])
     for _ in range(3):
         token = _TOKEN.match(text, at)
         word = token[1].lower() if token else ""
         if not token or word in words.STOPS or word in words.THINGS:
             return None
-        if words.PERSON_ENDING.fullmatch(word) or (told and word.endswith("s") and not word.endswith("ss")):
+        if words.PERSON_ENDING.fullmatch(word) or (_is_plural(word) and _are_told(text, number)):
             return CountKind.PERSONS, token.end(1), word, False
         at = token.end()
     return None
 
 
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _are_told(text: str, number: Number) -> bool:
+    return bool(words.TELLING.search(lowered(text[max(0, number.start - 60) : number.start])))
+
+
 def _hedge(text: str, number: Number, end: int) -> tuple[int, Qualifier]:
-    before = text[max(0, number.start - 30) : number.start]
+    before = lowered(text[max(0, number.start - 30) : number.start])
     for qualifier, pattern in words.HEDGES:
         match = pattern.search(before)
         if match and not (match[0].startswith("about") and _ABOUT_THEM.search(before[: match.start()])):

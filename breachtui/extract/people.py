@@ -1,6 +1,5 @@
 """How many were affected: all counts of the breach, and the one that is the total."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -20,7 +19,7 @@ from breachtui.values.counts import Count, CountKind, Qualifier
 _MOST = 400
 # Nor is one with so many characters of sentences with numbers.
 _MOST_TEXT = 500_000
-_NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform", re.I)
+_NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform")
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
 _DIGIT = Lazy(r"\d")
@@ -72,7 +71,7 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
 def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Mention:
     span = reading.document.span(sentence.start + each.start, sentence.start + each.end)
     qualifier = each.qualifier
-    interim = each.number.value in PLACEHOLDERS and bool(words.INTERIM.search(sentence.text))
+    interim = each.number.value in PLACEHOLDERS and bool(words.INTERIM.search(sentence.lower))
     if interim:
         qualifier = Qualifier.PLACEHOLDER
     count = Count(each.number.value, each.kind, qualifier, each.jurisdiction, span.text)
@@ -90,13 +89,11 @@ def _weigh(signs: _Signs) -> tuple[float, tuple[str, ...]]:
 
 def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached: bool) -> _Signs:
     """What speaks for and against a number's being a count of the breach at all."""
-    text = sentence.text
+    text = sentence.lower
     before, after = text[max(0, each.start - 90) : each.start], text[each.end : each.end + 100]
     figure = text[max(0, each.number.start - 90) : each.number.start]
     corrected = not each.noun and bool(words.REVISED.search(figure) or words.FIGURE.search(figure))
-    affected = (
-        asked or corrected or bool(words.AFFECTED.search(sentence.lower) or words.DATA_OF.search(figure))
-    )
+    affected = asked or corrected or bool(words.AFFECTED.search(text) or words.DATA_OF.search(figure))
     residents = each.kind is CountKind.RESIDENTS
     staff = each.noun in words.STAFF
     return (
@@ -140,7 +137,7 @@ def _only_received(text: str, before: str) -> bool:
 
 def _total_signs(sentence: Sentence, each: Counted, interim: bool) -> _Signs:
     """What speaks for and against a count's being the total."""
-    text = sentence.text
+    text = sentence.lower
     before, after = text[max(0, each.start - 90) : each.start], text[each.end : each.end + 60]
     return (
         (0.5, bool(words.TOTAL.search(text[max(0, each.start - 40) : each.end + 20])), "called a total"),

@@ -86,7 +86,6 @@ HEDGES: tuple[tuple[Qualifier, Lazy], ...] = (
     (
         Qualifier.AT_LEAST,
         Lazy(
-            "(?i)"
             r"\b(?:(?<!no )(?<!not )more than|over|at least|in excess of|upwards? of|no fewer than"
             r"|not less than"
             r"|exceed(?:s|ing)"
@@ -96,7 +95,6 @@ HEDGES: tuple[tuple[Qualifier, Lazy], ...] = (
     (
         Qualifier.AT_MOST,
         Lazy(
-            "(?i)"
             r"\b(?:up to|as many as|at most|no more than|not more than|fewer than|less than"
             r"|a maximum of|just under"
             r"|under)(?: the)?\s?$"
@@ -105,7 +103,6 @@ HEDGES: tuple[tuple[Qualifier, Lazy], ...] = (
     (
         Qualifier.ABOUT,
         Lazy(
-            "(?i)"
             r"(?:\b(?:about|approximately|around|roughly|some|nearly|almost|an estimated"
             r"|estimated(?: at)?|close "
             r"to|just shy of|approx\.?|circa|estimates|possibly|perhaps)|~)(?: the)?\s?$"
@@ -125,7 +122,6 @@ AFFECTED = Lazy(
     r"|fell into|caught up|\bhad (?:their|his|her)\b|\b(?:else's|each other's|of others)\b"
 )
 TELLING = Lazy(
-    "(?i)"
     r"\b(?:told|tell(?:ing|s)?|notif(?:y|ied|ying|ies)|inform(?:ed|ing|s)?|warn(?:ed|ing|s)?"
     r"|alert(?:ed|ing|s)?"
     r"|(?:wr(?:ote|itten|iting)|apologi[sz](?:ed|ing|es)|letters?|notices?|notifications?|e-?mails?"
@@ -134,14 +130,12 @@ TELLING = Lazy(
     r"|up to)){0,3}\s?$"
 )
 AFFECTING = Lazy(
-    "(?i)"
     r"\b(?:affect(?:ed|ing|s)?|impact(?:ed|ing|s)?|expos(?:ed|ing|es)|of|for|on)(?: (?:all|the|about"
     r"|some|nearly|roughly|over|more than|approximately|up to)){1,3}\s?$"
     r"|\b(?:affect(?:ed|ing|s)?|impact(?:ed|ing|s)?|involv(?:ed|ing|es))\s$"
 )
 # What is said to be of, on or about the people who are counted.
 DATA_OF = Lazy(
-    "(?i)"
     r"\b(?:names?|details|numbers|balances|addresses|charts?|files?|histor(?:y|ies)|records?"
     r"|information|data|reports?|statements|forms|applications|"
     r"lists?|spreadsheets?|documents|results|images|photos?|profiles|accounts?|identities|cards?"
@@ -154,7 +148,6 @@ DATA_OF = Lazy(
 
 # A count of what the organization is, not of what was breached.
 STANDING = Lazy(
-    "(?i)"
     r"(?:,\swith|\b(?:serv(?:es|ing|ed)|employ(?:s|ing|ed)?|treats|enrolls|provid(?:es"
     r"|ing) (?:\w{1,15} ){0,4}(?:to|for)"
     r"|(?:takes?|caring|cares?|care) (?:care )?(?:of|for)|operates|boasts|has|have|educates|insures"
@@ -194,14 +187,12 @@ DISCIPLINED = Lazy(
 )
 # A figure that the text itself corrects, and the one that it puts in its place.
 CORRECTED = Lazy(
-    "(?i)"
     r"\b(?:initially|originally|previously|at first|first (?:listed|estimated|reported|said|thought"
     r"|believed|put|told|placed)|earlier"
     r"|fear(?:ed)?|preliminary|had (?:\w{2,10}ly )?(?:told|said|thought|estimated|reported|believed|put"
     r"|feared|assumed)|placeholder|interim)\b"
 )
 REVISED = Lazy(
-    "(?i)"
     r"\b(?:actually|in fact|really|instead)\s(?:[\w'-]{1,15}\s){0,3}$"
     r"|\bnow (?:says?|puts?|believes?|reports?|counts?|estimates?|thinks?|speaks?|knows?|gives?|is|are"
     r"|stands?"
@@ -212,7 +203,6 @@ REVISED = Lazy(
     r"|roughly|over|almost|some|up to) )?$"
 )
 LABEL = Lazy(
-    "(?i)"
     r"\b(?:affected|impacted|victims|individuals|patients|people|persons|involved|notified)[^.:;]{0,25}:\s$"
 )
 ASKED = Costly(
@@ -221,15 +211,13 @@ ASKED = Costly(
 )
 # A share of those counted: how many that is, the text leaves to the reader.
 SHARE = Lazy(
-    "(?i)"
     r"(?:percent|per cent|%|\b(?:in|out of) (?:\d{1,3}|two|three|four|five|ten)|\b(?:none|half|third"
     r"|quarter|majority|most|many|some|few))"
     r" of (?:(?:the|its|their|our|these)|(?:the )?[\w.&-]{1,25}'s?)\s$"
 )
-EARLIER = Lazy("(?i)" r"\b(?:years?|decade) (?:ago|earlier|before)\b[^;.]{0,80}$")
-DENIED = Lazy("(?i)" r"\b(?:does|did|do)(?: not|n't) mean (?:that )?(?:[\w']{1,12} ){0,2}$")
+EARLIER = Lazy(r"\b(?:years?|decade) (?:ago|earlier|before)\b[^;.]{0,80}$")
+DENIED = Lazy(r"\b(?:does|did|do)(?: not|n't) mean (?:that )?(?:[\w']{1,12} ){0,2}$")
 KIND_OF = Lazy(
-    "(?i)"
     r"\b(?:of (?:its|this|the) (?:kind|size|sort)|breaches|incidents|attacks)\b(?: (?:this year|so far))?"
     r" (?:of|involving|affecting|with)(?: (?:more than|over|at least))?\s?$"
     r"|\b(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|several|hundreds of|dozens of|many"
@@ -238,7 +226,6 @@ KIND_OF = Lazy(
     r"[^.;]{0,50}$"
 )
 FIGURE = Lazy(
-    "(?i)"
     r"\b(?:number|figure|count|total|tally|toll|report|notice|filing|letter|list|estimate|speaks?"
     r"|talks?|spoke)s?\s(?:[\w'-]{1,15}\s){0,5}"
     r"(?:to|at|of|is|was|as|says|lists|gives|names)\s(?:(?:about|approximately|around|more than|nearly"
@@ -246,7 +233,6 @@ FIGURE = Lazy(
 )
 # A part of the total.
 PART = Lazy(
-    "(?i)"
     r"\b(?:includ(?:ing|es|ed)|of (?:those|these|them|whom|which)|among (?:those|them|whom)|of the "
     r"(?:affected|total)|an additional|another|additionally"
     r"|for (?:just |only )?|fewer than|subset|only)\s(?:(?:about|some|nearly|approximately|more "
@@ -257,10 +243,8 @@ PART_AFTER = Lazy(
     r"\s?(?:,? ?(?:of|among) (?:those|these|them|whom|the (?:affected|total|victims))|had (?:their|sensitive)"
     r"|(?:\w{2,12} )?in (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Fall|Spring|Summer)[A-Z])"
 )
-TOTAL = Lazy("(?i)" r"\b(?:a total of|in total|in all|altogether|total number|combined|all told)\b")
-DESCRIBED = Lazy(
-    "(?i)" r"\b(?:affected|impacted|involved|notified|potentially|compromised|exposed|being told)\b"
-)
+TOTAL = Lazy(r"\b(?:a total of|in total|in all|altogether|total number|combined|all told)\b")
+DESCRIBED = Lazy(r"\b(?:affected|impacted|involved|notified|potentially|compromised|exposed|being told)\b")
 # The statutory threshold of HHS and of state lists, which is nobody's count.
 THRESHOLD = Lazy(
     "(?i)"
@@ -270,24 +254,21 @@ THRESHOLD = Lazy(
     r"|\d[\d,]{2,8} or (?:more|fewer) (?:people|persons|individuals|residents|patients)"
 )
 INTERIM = Lazy(
-    "(?i)"
     r"\b(?:interim|placeholder|place-holder|stand-in|to be (?:updated|revised)"
     r"|still (?:\w{2,12} )?(?:count|review|be(?:ing)? (?:count|determin)|under)"
     r"|not (?:yet |been )?(?:finished|complete|known)|until (?:the |its |their )?(?:count|review|final))"
 )
 # Before a number that is a condition: a duty, and nobody's count.
-CONDITION = Lazy("(?i)" r"\b(?:when(?:ever)?|if|once|unless|where|should) $")
+CONDITION = Lazy(r"\b(?:when(?:ever)?|if|once|unless|where|should) $")
 # Before a number that can only be a year.
 IN_YEAR = Lazy("(?i)" r"\b(?:in|during|since|until|early|late|mid|spring|summer|fall|autumn|winter)[ -]$")
 # Where those who got a message could see each other's addresses.
 ALL_SEEN = Lazy(
-    "(?i)"
     r"\b(?:to|cc)[ -](?:line|field|box)\b|\b(?:visible|shown|seen|readable|could (?:all )?see)\b"
     r"|\b(?:carbon|cc\b|bcc\b)"
 )
 # Those to whom data was sent, not those whose data it was.
 RECEIVED = Lazy(
-    "(?i)"
     r"\b(?:e-?mail(?:ed)?|faxe?d?|distributed|spreadsheet|attachment)\b"
     r"(?: (?!letter|notif|notice|inform)[^\s,.]{1,20}){0,8}"
     r" to(?: (?:about|approximately|some|nearly|more than|over|the|all))?\s?$"
