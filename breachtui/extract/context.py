@@ -5,7 +5,7 @@ from functools import cached_property
 from breachtui.extract.classes import classes, is_verb
 from breachtui.extract.document import Sentence
 from breachtui.extract.lexicon import roles as words
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.stemming import stem
 
 _BRACKETS = Lazy(r" ?\([^()]{0,80}\)")
@@ -50,6 +50,11 @@ class Around:
         """What stands before the name, as it is and in lower case."""
         self.right, self.low_right = _bare(text[end:last]), _bare(lower[end:last])
         """What stands after it."""
+        self._signs = sentence.signs
+
+    def has(self, pattern: Costly) -> bool:
+        """Whether the sentence has any of the words that a pattern needs."""
+        return bool(self._signs & pattern.sign)
 
     @cached_property
     def near(self) -> list[str]:

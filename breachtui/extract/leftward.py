@@ -6,14 +6,14 @@ from breachtui.extract.classes import classes
 from breachtui.extract.context import Around
 from breachtui.extract.cues import Cue, Role
 from breachtui.extract.lexicon import roles as words
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.stemming import stem
 
 _VENDOR, _OWN_PART, _ITS_OTHER = Lazy(words.VENDOR), Lazy(words.OWN_PART), Lazy(words.ITS_OTHER)
-_SERVES, _CLIENTS = Lazy(words.SERVES_BEFORE), Lazy(words.CLIENTS_BEFORE)
-_FOR_IT = Lazy(words.FOR_IT_BEFORE)
+_SERVES, _CLIENTS = Lazy(words.SERVES_BEFORE), Costly(words.CLIENTS_BEFORE, words.CLIENTS_WORDS)
+_FOR_IT = Costly(words.FOR_IT_BEFORE, words.FOR_IT_WORDS)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
-_SUED = Lazy(words.SUED_BEFORE)
+_SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
 _MINE_WORDS = """
 its our their his
 """
@@ -43,7 +43,7 @@ def left_cues(around: Around) -> Iterator[Cue]:
         yield Cue(Role.OWN, 2.3, "attacked", place=True)
     yield from _spoken_of(around)
     left = around.low_left
-    if _CLIENTS.search(left[-50:]):
+    if around.has(_CLIENTS) and _CLIENTS.search(left[-50:]):
         yield Cue(Role.CLIENT, 2.0, "a client of the vendor")
     elif prep in ("for", "to") and _SERVES.search(left) and not _head_is(head, "people", "incident"):
         yield Cue(Role.CLIENT, 1.6, "one that a vendor works for")
@@ -52,11 +52,11 @@ def left_cues(around: Around) -> Iterator[Cue]:
 def _spoken_of(around: Around) -> Iterator[Cue]:
     """Who speaks for it, says it, sues it."""
     left = around.low_left
-    if _FOR_IT.search(left[-50:]):
+    if around.has(_FOR_IT) and _FOR_IT.search(left[-50:]):
         yield Cue(Role.OWN, 2.5, "somebody speaks for it")
     if _SAYS.search(left[-12:]) and around.right[:1] in (".", ",", ";", ""):
         yield Cue(Role.OWN, 1.0, "it speaks")
-    if _SUED.search(left):
+    if around.has(_SUED) and _SUED.search(left):
         yield Cue(Role.OWN, 2.0, "sued for it")
     if _is_it(around.near):
         yield Cue(Role.OWN, 1.0, "the one in question")

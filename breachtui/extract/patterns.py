@@ -60,7 +60,7 @@ class Costly(Lazy):
     sign: int
     """The class of the words of which one must be there."""
 
-    def __init__(self, source: str, needs: str) -> None:
+    def __init__(self, source: str, needs: str = "") -> None:
         super().__init__(source)
         self.sign = sign(needs)
 

@@ -6,7 +6,7 @@ from breachtui.extract.cues import Cue, Role
 from breachtui.extract.leftward import left_cues
 from breachtui.extract.lexicon import roles as words
 from breachtui.extract.names import Mention
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.rightward import right_cues, subject
 from breachtui.extract.stemming import stem
 
@@ -14,22 +14,23 @@ _EXPERT_PHRASE, _ATTACKER_PHRASE = Lazy(words.EXPERT_PHRASE), Lazy(words.ATTACKE
 _ATTACKER_OWN, _NEWS_AFTER = Lazy(words.ATTACKER_OWN), Lazy(words.NEWS_AFTER)
 _NEWS_NAME, _NOT_OWN_AFTER = Lazy(words.NEWS_NAME), Lazy(words.NOT_OWN_AFTER)
 _BEFORE_ASIDE = tuple(
-    (role, weight, why, Lazy(pattern))
-    for role, weight, why, pattern in (
-        (Role.OWNER, -2.0, "its owner", words.OWNER_BEFORE),
-        (Role.EXPERT, -3.0, "hired for it", words.HIRED_BEFORE),
-        (Role.EXPERT, -3.0, "part of an offer to those affected", words.MONITOR_BEFORE),
-        (Role.ASIDE, -1.0, "a part of another", words.PART_BEFORE),
-        (Role.ASIDE, -1.5, "named beside it", words.COMPARED_BEFORE),
-        (Role.ASIDE, -2.0, "where it was told or shown", words.CHANNEL_BEFORE),
+    (role, weight, why, Costly(pattern, needs))
+    for role, weight, why, pattern, needs in (
+        (Role.OWNER, -2.0, "its owner", words.OWNER_BEFORE, words.OWNER_WORDS),
+        (Role.EXPERT, -3.0, "hired for it", words.HIRED_BEFORE, words.HIRED_WORDS),
+        (Role.EXPERT, -3.0, "part of an offer to those affected", words.MONITOR_BEFORE, words.MONITOR_WORDS),
+        (Role.ASIDE, -1.0, "a part of another", words.PART_BEFORE, words.PART_WORDS),
+        (Role.ASIDE, -1.5, "named beside it", words.COMPARED_BEFORE, ""),
+        (Role.ASIDE, -2.0, "where it was told or shown", words.CHANNEL_BEFORE, words.CHANNEL_WORDS),
     )
 )
 _TAIL = 64
 _HOST = Lazy(r"Amazon|AWS|Google|Azure|Microsoft|MongoDB|Elasticsearch|Firebase")
 _STORE_AFTER = Lazy(r" (?:\w{1,8} )?(?:buckets?|cloud|storage|instances?|databases?|servers?|drives?)\b")
-_PLACE_BEFORE, _REPORTED = Lazy(words.PLACE_BEFORE), Lazy(words.REPORTED)
-_COVERED_BEFORE, _COVERED_AFTER = Lazy(words.COVERED_BEFORE), Lazy(words.COVERED_AFTER)
-_ASSOCIATE_BEFORE, _ASSOCIATE_AFTER = Lazy(words.ASSOCIATE_BEFORE), Lazy(words.ASSOCIATE_AFTER)
+_PLACE_BEFORE, _REPORTED = Costly(words.PLACE_BEFORE, words.PLACE_WORDS), Lazy(words.REPORTED)
+_COVERED_BEFORE = Costly(words.COVERED_BEFORE, words.COVERED_WORDS)
+_ASSOCIATE_BEFORE = Costly(words.ASSOCIATE_BEFORE, words.ASSOCIATE_WORDS)
+_COVERED_AFTER, _ASSOCIATE_AFTER = Lazy(words.COVERED_AFTER), Lazy(words.ASSOCIATE_AFTER)
 
 
 def cues(flat: str, mention: Mention) -> list[Cue]:
@@ -44,9 +45,10 @@ def cues(flat: str, mention: Mention) -> list[Cue]:
 
 def _covered(around: Around) -> list[Cue]:
     """What the terms of the HHS narratives say outright."""
-    if _COVERED_AFTER.match(around.low_right) or _COVERED_BEFORE.search(around.low_left[-30:]):
+    left, right = around.low_left[-30:], around.low_right
+    if around.has(_COVERED_BEFORE) and (_COVERED_AFTER.match(right) or _COVERED_BEFORE.search(left)):
         return [Cue(Role.OWN, 4.0, "the covered entity")]
-    if _ASSOCIATE_AFTER.match(around.low_right) or _ASSOCIATE_BEFORE.search(around.low_left[-30:]):
+    if around.has(_ASSOCIATE_BEFORE) and (_ASSOCIATE_AFTER.match(right) or _ASSOCIATE_BEFORE.search(left)):
         return [Cue(Role.VENDOR, -0.3, "a business associate"), *subject(around.apposition[1])]
     return []
 
@@ -74,9 +76,9 @@ def _news(around: Around, name: str) -> Cue | None:
 
 def _beside(around: Around, tail: str) -> Cue | None:
     for role, weight, why, pattern in _BEFORE_ASIDE:
-        if pattern.search(tail):
+        if around.has(pattern) and pattern.search(tail):
             return Cue(role, weight, why)
-    if _PLACE_BEFORE.search(tail) and not _possesses(around):
+    if around.has(_PLACE_BEFORE) and _PLACE_BEFORE.search(tail) and not _possesses(around):
         return Cue(Role.ASIDE, -1.5, "a place")
     return None
 

@@ -19,16 +19,20 @@ _whole: defaultdict[str, int] = defaultdict(int)
 _judged: dict[str, int] = {}
 
 
-FIGURE = 1
+ANY = 1
+"""The sign of any text."""
+FIGURE = 2
 """The sign of a word with a figure in it."""
 
 
 def sign(stems: str) -> int:
     """The bit of a class of words, given by what they begin with or, before a ``$``, what they are.
 
-    A stem has two letters or more.
+    Without any stems it is the class that every text has.
     """
-    bit = _bits.setdefault(stems, 2 << len(_bits))
+    if not stems:
+        return ANY
+    bit = _bits.setdefault(stems, 4 << len(_bits))
     for stem in stems.split():
         if stem.endswith("$"):
             _whole[stem[:-1]] |= bit
@@ -45,7 +49,7 @@ def words_of(lower: str) -> frozenset[str]:
 
 def signs_of(words: frozenset[str]) -> int:
     """The bits of all classes that any of the words belongs to."""
-    known, found = _judged.get, 0
+    known, found = _judged.get, ANY
     for word in words:
         bits = known(word)
         found |= _judge(word) if bits is None else bits

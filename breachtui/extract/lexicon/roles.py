@@ -179,6 +179,10 @@ OWNER_BEFORE = (
     r"|parent (?:company|organization|corporation|firm)|acquisition (?:of|by)|merger with"
     r"|sold (?:it )?to|bankruptcy of)(?: the| its)? $"
 )
+OWNER_WORDS = """
+member part$ unit subsidiar affiliate division arm$ brand operated owned acquired bought purchased
+managed run$ backed parent affiliated merge acquisition sold bankruptcy
+"""
 HIRED_BEFORE = (
     r"\b(?:hir(?:ed|es|ing)|retain(?:ed|s|ing)|engag(?:ed|es|ing)|enlist(?:ed|ing)|contract(?:ed"
     r"|ing) (?:with)?"
@@ -187,6 +191,10 @@ HIRED_BEFORE = (
     r"|assisted by|aided by|represented by|with the aid of|turned to|investigated by|tapped)"
     r"(?: (?:and|with|the|a|an|its|outside|forensic|experts?|firm|specialists?|from|at|[a-z-]{3,14})){0,6} $"
 )
+HIRED_WORDS = """
+hired hires hiring retain engag enlist contract work partner assistance help cooperat brought bringing
+called calling consult assisted aided represented aid$ turned investigated tapped
+"""
 # An offer to those affected.
 MONITOR_BEFORE = (
     r"\b(?:monitoring|protection|restoration|assistance|insurance|bureaus?|agencies|hotline"
@@ -195,6 +203,10 @@ MONITOR_BEFORE = (
     r"|including|of|to)"
     r"(?: (?:the|its|our|a|an)(?: [a-z-]{2,14}){0,2})? $|\b(?:experian|equifax|transunion)\b"
 )
+MONITOR_WORDS = """
+monitoring protection restoration assistance insurance bureau agencies hotline call$ membership enrol
+code$ experian equifax transunion
+"""
 COMPARED_BEFORE = (
     r"\b(?:such as|like|unlike|similar to|e\.g\.,?|compared (?:with|to)|alongside|along with|as well as"
     r"|reminiscent of|follows? (?:the )?(?:\w{1,14} ){0,2}(?:at|of)|since the)(?: the| those at| that of)? $"
@@ -211,11 +223,21 @@ CHANNEL_BEFORE = (
     r"|filing with|filed with|lawsuit (?:by|from)|certified by|headquarters of|at a|sold on|sale on"
     r"|managers by|graduate of|professor (?:at|of))(?: the)? $"
 )
+CHANNEL_WORDS = """
+turned appeared listed surfaced showed leaked advertised dumped circulat posted published uploaded wrote
+via$ using running runs ran$ logged work$ works$ worked$ told interview reported reports report seen$
+reviewed obtained survey researcher study analyst filing filed lawsuit certified headquarters at$ sold$
+sale$ managers graduate professor
+"""
 PART_BEFORE = (
     r"\b(?:university|hospital|city|company|county|state|district|bank|school|college|group|system"
     r"|clinic)'s $"
 )
+PART_WORDS = """
+university hospital city company county state district bank school college group system clinic
+"""
 PLACE_BEFORE = r"\b(?:in|near|outside|across|throughout|downtown|around)(?: the)?(?: [\w. ]{2,20}'s)? $"
+PLACE_WORDS = "in$ near$ outside$ across$ throughout$ downtown$ around$"
 REPORTED = r"^ (?:reported|reports|wrote|writes|noted|has learned)(?:[.,]|$| (?:in|on|last|earlier|this)\b)"
 NOT_OWN_AFTER = (
     r"^(?:'s?)? (?:researchers?\b|analysts?\b|report(?:er|ers)?\b(?! (?:the|that|a|to|an|on|breach))"
@@ -232,8 +254,10 @@ WE = (
 
 # The terms of the HHS narratives (45 CFR 160.103).
 COVERED_BEFORE = r"\bcovered entit(?:y|ies)(?:'s)?,? (?:the )?$|\bcovered entity, $"
+COVERED_WORDS = "covered$"
 COVERED_AFTER = r"^,? (?:the |a |\w+ )?covered entit(?:y|ies)\b"
 ASSOCIATE_BEFORE = r"\bbusiness associates?(?:'s)?,? (?:the )?$|\bsub-?contractors?, $"
+ASSOCIATE_WORDS = "business$ sub$ contractor contractors subcontractor subcontractors"
 ASSOCIATE_AFTER = (
     r"^,? (?:which (?:is|was) |is |was |who (?:is|was) )?(?:the |a |an |its "
     r"|one of its )?(?:\w+ )?business associates?\b(?! agreement)"
@@ -250,6 +274,7 @@ SUED_BEFORE = (
     r"\b(?:lawsuits?|suits?|class[- ]actions?|complaints?|plaintiffs?)\b[^.;]{0,70}?"
     r" (?:against|accus\w{1,3}|blam\w{1,3}|faults?) (?:the )?$"
 )
+SUED_WORDS = "against$ accus blam fault"
 EXPOSED = (
     r"\b(?:unprotected|unsecured|exposed|open|publicly|leak\w*|misconfigured|vulnerab\w*|dump|for sale)\b"
 )
@@ -261,10 +286,12 @@ SERVES_BEFORE = (
 CLIENTS_BEFORE = (
     r"\b(?:customers?|clients?|users?)(?: of \w+)? (?:is|are|was|were|include[sd]?|including)(?: the)? $"
 )
+CLIENTS_WORDS = "customer client user"
 FOR_IT_BEFORE = (
     r"\b(?:represents?|on behalf of|counsel (?:for|to)|attorneys? for)(?: our clients?,?"
     r"| its clients?,?)?(?: the)? $"
 )
+FOR_IT_WORDS = "represent behalf$ counsel$ attorney attorneys"
 VICTIM_AFTER = (
     r",? (?:(?:also |again |then )?(?:has |have |had )?(?:been |was |were |is |became )?)(?:the |a "
     r"|an )?(?:latest )?"
