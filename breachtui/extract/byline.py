@@ -8,7 +8,6 @@ from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
-from breachtui.extract.stems import FIGURE
 
 _PERSON = r"(?P<name>[^\W\d_][\w.'-]{1,20}(?: [A-Z]\.)?(?: [A-Z][\w.'-]{1,20}){1,3})"
 _BY = Lazy(
@@ -86,7 +85,7 @@ def _publisher(reading: Reading, line: Sentence) -> Iterator[Candidate]:
 
 def _published(reading: Reading, line: Sentence) -> Iterator[Candidate]:
     """A line that is a date, or says that one follows."""
-    phrases = date_phrases(line.text, None) if line.signs & FIGURE else []
+    phrases = date_phrases(line.text, None) if line.figures else []
     for phrase in phrases[:1]:
         rest = line.text[: phrase.start] + line.text[phrase.end :]
         alone = bool(_ONLY_DATE.fullmatch(rest))

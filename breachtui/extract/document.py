@@ -10,7 +10,7 @@ from breachtui.extract.lexicon import topics
 from breachtui.extract.lexicon.people import AFFECTED
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs, sentences
-from breachtui.extract.stems import signs_of, words_of
+from breachtui.extract.stems import FIGURE, signs_of, words_of
 from breachtui.extract.topics import Topic, goes_on, is_long_past, latest_year, topics_of
 from breachtui.report import Span
 
@@ -20,6 +20,8 @@ _ASIDE = frozenset({Topic.BACKGROUND, Topic.BOILERPLATE})
 _TELLING = frozenset({Topic.BREACH, Topic.NOTICE, Topic.RESPONSE})
 # The site that a page's title ends with.
 _SITE = Lazy(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
+# Of any script: those of others than ASCII are no part of the words.
+_FIGURE = Lazy(r"\d")
 _LONG_WORD = Lazy(r"\b[^\W\d_]{4,40}")
 # A sentence longer than this is no prose; what follows is read as the next one.
 _LONGEST = 3000
@@ -53,11 +55,16 @@ class Sentence:
     """Whether it is an item of a list."""
 
     @property
+    def figures(self) -> bool:
+        """Whether a figure is in it."""
+        return bool(self.signs & FIGURE) or (not self.text.isascii() and bool(_FIGURE.search(self.text)))
+
+    @property
     def main(self) -> bool:
         """Whether it may speak of the breach that the text is about."""
         return not self.topics & _ASIDE
 
-    @cached_property
+    @property
     def title_case(self) -> bool:
         """Whether nearly every longer word has a capital, so that capitals mark no names."""
         if self.text.endswith("."):

@@ -273,8 +273,10 @@ def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[
         run.pop()
     while run and _leads(run):
         run.pop(0)
-    based = [place for place, word in enumerate(run) if word[0].endswith(_BASED)]
-    run = run[based[-1] + 1 :] if based else run
+    for place in reversed(range(len(run))):
+        if "-" in run[place][0] and run[place][0].endswith(_BASED):
+            run = run[place + 1 :]
+            break
     alone = len(run) == 1 and run[0].start() <= 2
     if alone and (run[0][0].lower() in common or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
         return []

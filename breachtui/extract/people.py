@@ -22,7 +22,6 @@ _MOST_TEXT = 500_000
 _NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform")
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
-_DIGIT = Lazy(r"\d")
 _IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
 # Records that a story counts as it counts people.
 _EQUATED = ("records", "files", "charts")
@@ -57,7 +56,7 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
     for sentence in reading.document.sentences:
         asked, asked_by = asked_by, bool(words.ASKED.within(sentence))
         in_full = not _IN_WORDS.isdisjoint(sentence.words)
-        if Topic.BOILERPLATE in sentence.topics or not (in_full or _DIGIT.search(sentence.text)):
+        if Topic.BOILERPLATE in sentence.topics or not (in_full or sentence.figures):
             continue
         read += len(sentence.text)
         if read > _MOST_TEXT:

@@ -7,7 +7,7 @@ from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.lexicon import response as words
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
-from breachtui.extract.stems import signs_of, words_of
+from breachtui.extract.stems import ANY, sign, signs_of, words_of
 
 _CLAUSE_END = Lazy(words.CLAUSE_END)
 _MONITORING, _OFFERED = Costly(words.MONITORING, words.MONITORING_WORDS), Lazy(words.OFFERED)
@@ -17,6 +17,7 @@ _POLICE, _TOLD = Costly(words.POLICE, words.POLICE_WORDS), Lazy(words.TOLD)
 _TOLD_NOT, _POLICE_ASIDE = Lazy(words.TOLD_NOT), Lazy(words.POLICE_ASIDE)
 _MISUSE = Costly(words.MISUSE, words.FOLLOWED_WORDS)
 _TAKEN = Costly(words.TAKEN, words.TAKEN_WORDS)
+_THINGS = sign(words.TAKEN_THINGS)
 _NONE_KNOWN, _UNKNOWN, _MAY_BE = Lazy(words.NONE_KNOWN), Lazy(words.UNKNOWN), Lazy(words.MAY_BE)
 _ATTRIBUTE = Lazy(r"(?:stolen|leaked|exfiltrated|copied|dumped) (?!from|by|in)")
 _MONTHS_IN_A_YEAR = 12
@@ -29,8 +30,8 @@ def find(reading: Reading) -> Found:
         "response.credit_monitoring": list(_monitoring(document)),
         "response.credit_monitoring_months": list(_months(document)),
         "response.law_enforcement": list(_police(reading)),
-        "response.misuse_reported": list(_known(document, _MISUSE)),
-        "response.exfiltrated": [] if _at_hand(reading) else list(_known(document, _TAKEN)),
+        "response.misuse_reported": list(_known(document, _MISUSE, ANY)),
+        "response.exfiltrated": [] if _at_hand(reading) else list(_known(document, _TAKEN, _THINGS)),
     }
 
 
@@ -39,8 +40,8 @@ def _at_hand(reading: Reading) -> bool:
     return reading.value("attack") in words.NO_COPYING
 
 
-def _about(document: Document, pattern: Costly) -> Iterator[Sentence]:
-    return (sentence for sentence in document.main if sentence.signs & pattern.sign)
+def _about(document: Document, pattern: Costly, things: int = ANY) -> Iterator[Sentence]:
+    return (each for each in document.main if each.signs & pattern.sign and each.signs & things)
 
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[int, str]]:
@@ -95,9 +96,9 @@ def _police(reading: Reading) -> Iterator[Candidate]:
                 yield Candidate(not told_not, (span,), score, ("told or investigating",))
 
 
-def _known(document: Document, pattern: Costly) -> Iterator[Candidate]:
+def _known(document: Document, pattern: Costly, things: int) -> Iterator[Candidate]:
     """True where the text states it, False where it denies it; a mere possibility says nothing."""
-    for sentence in _about(document, pattern):
+    for sentence in _about(document, pattern, things):
         if Topic.ADVICE in sentence.topics or not pattern.search(sentence.lower):
             continue
         for start, clause in _clauses(sentence):

@@ -150,6 +150,11 @@ TAKEN = (
     rf"|{_WHAT} (?:is|are|was|were) (?:now )?(?:for sale|on offer|offered)"
     r")|data theft|theft of (?:\w{1,12} ){0,3}(?:data|information|records)"
 )
+TAKEN_THINGS = """
+exfiltrat data information file record document detail credential password number name mail email message phi
+ephi gigabytes terabytes gb tb database bucket chart account spreadsheet form copies anything nothing table
+dump
+"""
 NO_COPYING = frozenset({"stolen_device", "lost_device", "improper_disposal", "misdirected"})
 """Attacks in which nobody copies data out of a system."""
 NONE_KNOWN = (
