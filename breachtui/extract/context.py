@@ -134,11 +134,12 @@ class Around:
 
     @cached_property
     def described(self) -> str:
-        """The words that say what the name is: before it, in apposition after it, after "is"."""
+        """What the words before the name, in apposition or after "is" say that it is; may be empty."""
         told = self.apposition[0].lower()
         # a relative clause tells what it does, an apposition what it is
         what = "" if told.startswith(("which ", "who ", "whose ")) else _LIMITS.split(told)[0]
-        return f"{' '.join(reversed(self.phrase))} | {what} | {self.copula}"
+        parts = (" ".join(reversed(self.phrase)), what, self.copula)
+        return " | ".join(parts) if any(parts) else ""
 
 
 def _bare(text: str) -> str:

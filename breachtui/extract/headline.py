@@ -18,6 +18,7 @@ _VERBS = stems(
     )
 )
 _INCIDENT = stems(roles.INCIDENT_NOUNS)
+_FOLLOWS = _VERBS | _INCIDENT
 _JOINING_WORDS = """
 of & and the for
 """
@@ -71,6 +72,6 @@ def _judged(
     if not key or excluded(key) or not (shaped or marked):
         return
     governed = words.GOVERNS.search(before + " ")
-    subject = after and (stem(after) in _VERBS | _INCIDENT or after.lower() in words.LEADS)
+    subject = after and (stem(after) in _FOLLOWS or after.lower() in words.LEADS)
     if governed or subject:
         yield name, start, 2.0 if shaped else 1.2

@@ -51,6 +51,8 @@ def _associate(reading: Reading, party: Party) -> Iterator[Candidate]:
 
 def _described(reading: Reading, party: Party) -> Iterator[Candidate]:
     for mention in party.main[:8]:
+        if not mention.around.described:
+            continue
         span = reading.document.span(mention.start, mention.end)
         yield from _in(mention.around.described, words.DESCRIBED, (span,), 2.6, "described as such")
 

@@ -64,8 +64,8 @@ def _spoken_of(around: Around) -> Iterator[Cue]:
 
 def _head_is(head: list[str], *names: str) -> bool:
     """Whether one of the three nearest words belongs to one of the classes."""
-    groups = [getattr(classes(), name) for name in names]
-    return any(stem(word) in group for word in head[:3] for group in groups)
+    bases, known = [stem(word) for word in head[:3]], classes()
+    return any(not getattr(known, name).isdisjoint(bases) for name in names)
 
 
 def _described(phrase: list[str]) -> Iterator[Cue]:

@@ -31,18 +31,26 @@ def _is_person(flat: str, mention: Mention) -> bool:
         )
     ):
         return False
-    if (
+    return _is_called_one(flat, mention, parts) and not _is_practice(flat, mention)
+
+
+def _is_called_one(flat: str, mention: Mention, parts: list[str]) -> bool:
+    """Whether a title or a given name makes it a person's."""
+    if len(parts) > 1 and parts[0] in words.FIRST_NAMES:
+        return True
+    if _BEFORE.search(flat[max(0, mention.start - _REACH) : mention.start].lower()):
+        return True
+    return (
+        len(parts) > 1
+        and flat.startswith(", ", mention.end)
+        and bool(_AFTER.match(flat[mention.end : mention.end + 80].lower()))
+    )
+
+
+def _is_practice(flat: str, mention: Mention) -> bool:
+    """Whether it is a practice that bears its owner's name."""
+    return bool(
         LEGAL.search(mention.name)
         or _PROFESSION.match(flat, mention.end)
         or _COVERED.search(flat[max(0, mention.start - 40) : mention.start])
-    ):
-        return False  # a practice that bears its owner's name
-    if _BEFORE.search(flat[max(0, mention.start - _REACH) : mention.start].lower()):
-        return True
-    if len(parts) == 1:
-        return False
-    if parts[0] in words.FIRST_NAMES:
-        return True
-    return flat.startswith(", ", mention.end) and bool(
-        _AFTER.match(flat[mention.end : mention.end + 80].lower())
     )

@@ -44,7 +44,7 @@ def _described(around: Around) -> Iterator[Cue]:
     told = around.apposition[0].lower()
     what = f"{told.split(' in which ')[0]} | {around.copula}"
     does = list(subject(" " + told.partition(" ")[2])) if told.startswith(_PRONOUNS) else []
-    if _VENDOR.search(what):
+    if (told or around.copula) and _VENDOR.search(what):
         role = Role.VENDOR if _CONTRACTED.search(what) else Role.SERVICE
         yield Cue(role, -0.3, "described as a vendor")
     elif _WORKS_FOR.match(told) and not any(cue.weight > 2.2 for cue in does):

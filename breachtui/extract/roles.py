@@ -84,9 +84,12 @@ def _beside(around: Around, tail: str) -> Cue | None:
 
 
 def _called(around: Around) -> Cue | None:
-    if _ATTACKER_PHRASE.search(around.described):
+    described = around.described
+    if not described:
+        return None
+    if _ATTACKER_PHRASE.search(described):
         return Cue(Role.ATTACKER, -4.0, "described as an attacker")
-    if _EXPERT_PHRASE.search(around.described):
+    if _EXPERT_PHRASE.search(described):
         return Cue(Role.EXPERT, -3.0, "described as an expert")
     return None
 
