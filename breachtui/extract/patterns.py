@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import Any, Protocol
 
 from breachtui.extract.stems import sign
@@ -30,15 +29,15 @@ class Lazy:
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source, self._flags = source, flags
-        for name in _METHODS:
-            setattr(self, name, partial(self._first, name))
 
-    def _first(self, name: str, *given: Any, **named: Any) -> Any:
-        """The first use; from then on the methods are the pattern's own."""
+    def __getattr__(self, name: str) -> Any:
+        """A method at the first use of any; from then on they are the compiled pattern's own."""
+        if name not in _METHODS:
+            raise AttributeError(name)
         compiled = re.compile(self._source, self._flags)
         for each in _METHODS:
             setattr(self, each, getattr(compiled, each))
-        return getattr(self, name)(*given, **named)
+        return getattr(compiled, name)
 
 
 class Signed(Protocol):
