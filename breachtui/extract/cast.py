@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
 
-from breachtui.extract.cues import Cue, Role
+from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.document import Document, Topic
 from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import names as name_words
@@ -47,7 +47,9 @@ class Party:
     @cached_property
     def name(self) -> str:
         """The longest form in which the text writes its fullest name."""
-        return max((m.name for m in self.mentions if m.key == self.key), key=len)
+        return max(
+            (m.name for m in self.mentions if m.key == self.key), key=lambda n: (len(n), n[0].isupper())
+        )
 
     @cached_property
     def short_forms(self) -> list[Mention]:
@@ -58,6 +60,12 @@ class Party:
     def plays(self, role: Role) -> bool:
         """Whether a sign says that it plays that part."""
         return any(cue.role is role for _, cue in self.cues)
+
+    @property
+    def told_its_clients(self) -> bool:
+        """Whether it works for others, and told one of them."""
+        signs = {cue.why for _, cue in self.cues if cue.role is Role.SERVICE}
+        return TOLD_CLIENTS in signs and len(signs) > 1
 
     @cached_property
     def main(self) -> list[Mention]:

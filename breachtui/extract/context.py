@@ -1,6 +1,7 @@
 """The words around a name: what it hangs on to the left, what is said of it to the right."""
 
 from functools import cached_property
+from itertools import pairwise
 
 from breachtui.extract.classes import classes, is_verb
 from breachtui.extract.document import Sentence
@@ -82,7 +83,8 @@ class Around:
             ):
                 break
             if comma and not found and word.endswith("s") and not word.endswith("ss"):
-                return []  # after a plural a comma begins a list
+                if not _one_of(self.near):
+                    return []  # after a plural a comma begins a list
             found.append(low)
             if low in _ARTICLES:
                 return found
@@ -140,6 +142,11 @@ class Around:
         what = "" if told.startswith(("which ", "who ", "whose ")) else _LIMITS.split(told)[0]
         parts = (" ".join(reversed(self.phrase)), what, self.copula)
         return " | ".join(parts) if any(parts) else ""
+
+
+def _one_of(near: list[str]) -> bool:
+    """``one of our vendors,`` before a name, nearest word first."""
+    return any(pair == ("of", "one") for pair in pairwise(word.lower() for word in near[1:9]))
 
 
 def _bare(text: str) -> str:

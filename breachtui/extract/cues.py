@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+TOLD_CLIENTS = "it told the one that hires it"
+"""Why a sign of `Role.SERVICE` was given that weighs more beside another."""
+
+
 class Role(StrEnum):
     """The parts a named party can play."""
 

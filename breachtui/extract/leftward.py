@@ -12,6 +12,9 @@ from breachtui.extract.stemming import stem
 _VENDOR, _OWN_PART, _ITS_OTHER = Lazy(words.VENDOR), Lazy(words.OWN_PART), Lazy(words.ITS_OTHER)
 _SERVES, _CLIENTS = Lazy(words.SERVES_BEFORE), Costly(words.CLIENTS_BEFORE, words.CLIENTS_WORDS)
 _FOR_IT = Costly(words.FOR_IT_BEFORE, words.FOR_IT_WORDS)
+_AMONG, _CLIENTS_AFTER = Lazy(words.AMONG_BEFORE), Lazy(words.CLIENTS_AFTER)
+_AMONG_STRUCK = Lazy(words.AMONG_STRUCK)
+_PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(words.PRODUCT_BEFORE), Lazy(words.PRODUCT_AFTER)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
 _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
 _MINE_WORDS = """
@@ -47,6 +50,19 @@ def left_cues(around: Around) -> Iterator[Cue]:
         yield Cue(Role.CLIENT, 2.0, "a client of the vendor")
     elif prep in ("for", "to") and _SERVES.search(left) and not _head_is(head, "people", "incident"):
         yield Cue(Role.CLIENT, 1.6, "one that a vendor works for")
+
+
+def of_many(around: Around) -> bool:
+    """Whether it has many clients or users, of whom the story is about some."""
+    left, right = around.low_left, around.low_right
+    if _AMONG.search(left[-40:]) and _CLIENTS_AFTER.match(right):
+        return True
+    if _AMONG_STRUCK.search(left) and around.governor[1] in ("at", "of", "by"):
+        return True
+    ours = bool(around.near) and around.near[0].lower() in _MINE
+    return bool(_PRODUCT_BEFORE.search(left[-50:])) or bool(
+        _PRODUCT_AFTER.match(right) and (ours or "file" in right[:30])
+    )
 
 
 def _spoken_of(around: Around) -> Iterator[Cue]:

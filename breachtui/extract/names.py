@@ -43,6 +43,10 @@ _TOWN_OF = Lazy(
     rf", (?:{'|'.join(STATES.values())}|(?:{'|'.join(STATES)})\b"
     rf"|(?:{'|'.join(re.escape(w.title()) for w in AP_STATES)})\.)"
 )
+# Before a town that is no mere place.
+_STRUCK = Lazy(
+    r"\b(?:hit|struck|crippled|targeted|(?:attack|breach) (?:on|at|against)|(?:taken|stolen) from) $"
+)
 _INITIALS = Lazy(r"(?:[A-Z]\.){0,4}[A-Z]")
 # "eleHealth", "iHeart", "23andMe"; not "2.3GB" or "4th".
 _BASED = ("-based", "-headquartered", "-area", "-owned", "-run", "-linked")
@@ -52,6 +56,8 @@ _ABBREVIATED = frozenset({"st", "mt", "ft", "inc", "corp", "co", "ltd", "dr", "n
 _INCIDENT = frozenset(INCIDENT_NOUNS.split())
 _COMMON = frozenset(f"{HOLDINGS} {PEOPLE} {STAFF} {SPEAKER} {INCIDENT_NOUNS}".split())
 _MOST_WORDS = 12
+_SHORT_POSSESSIVE = 4  # "BJ's"
+_SAINT = Lazy(r"\b(?:St\.?|Saint|Our Lady of) $")
 _HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
 _HEAD, _HEADED = Lazy(f" {_HEAD_WORD}"), Lazy(rf" (?:[A-Z][\w'-]{{1,20}} ){{1,3}}(?={_HEAD_WORD})")
 
@@ -195,6 +201,8 @@ def _is_capital(word: str) -> bool:
 
 def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
     have = {each[0] for each in run}
+    if word == "and" and run[0][0] == "University" and run[-1][0] in STATES.values():
+        return not _HEADED.match(following)
     if word == "and":
         headed = run[-1][0].lower() in words.HEADS and bool(_HEAD.match(following))
         return headed or bool(have & {"of", "for"}) or (len(run) == 1 and bool(_HEADED.match(following)))
@@ -211,6 +219,10 @@ def _ends_name(text: str, word: re.Match[str]) -> bool:
         return False
     if word[0].lower() in words.INNER_POSSESSIVE:
         return False
+    if word[0][:-2].isupper() and len(word[0]) > _SHORT_POSSESSIVE:
+        return True
+    if _SAINT.search(text, max(0, word.start() - 12), word.start()) and _HEADED.match(text, word.end()):
+        return False
     following = _WORD.match(text, min(word.end() + 1, len(text)))
     return not (following and following[0][0].isupper() and following[0].lower() in words.HEADS)
 
@@ -224,9 +236,8 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
     partners = earlier_partners(text, start, end)
     if partners and not any(excluded(key_of(each)) for each in partners[0].split(", ")[:-1]):
         start = partners.start()
-    town = _TOWN_OF.match(text, end)
-    government = government_of(text, start) if town else None
-    if government:
+    government = government_of(text, start)
+    if government and (_TOWN_OF.match(text, end) or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
     first, stop = sentence.start + start, sentence.start + end
     name = " ".join(document.article.text[first:stop].split())
@@ -273,6 +284,7 @@ def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[
         run.pop()
     while run and _leads(run):
         run.pop(0)
+    run = _without_event(run)
     for place in reversed(range(len(run))):
         if "-" in run[place][0] and run[place][0].endswith(_BASED):
             run = run[place + 1 :]
@@ -280,6 +292,16 @@ def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[
     alone = len(run) == 1 and run[0].start() <= 2
     if alone and (run[0][0].lower() in common or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
         return []
+    return run
+
+
+def _without_event(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Without what happened: ``Foxglove`` of the heading ``Foxglove Security Incident``."""
+    if len(run) < 2 or run[-1][0].lower() not in words.EVENTS:
+        return run
+    run = run[:-1]
+    while len(run) > 1 and run[-1][0].lower() in words.OF_EVENTS:
+        run = run[:-1]
     return run
 
 

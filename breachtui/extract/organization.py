@@ -9,6 +9,7 @@ from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
 from breachtui.extract.document import Topic
 from breachtui.extract.headline import names_in
+from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import names as name_words
 from breachtui.extract.names import LEGAL, key_of
 from breachtui.extract.patterns import Lazy
@@ -20,6 +21,7 @@ from breachtui.values.text import fold
 _SHARES = (1.0, 0.5, 0.35, 0.2, 0.1)
 _NOT_MAIN = 0.3
 _EARLY = 2
+_NOT_US, _WRITES = LOW - 0.1, 3.0
 # A sign that holds in any sentence.
 _OUTRIGHT = 4.0
 # A word that begins a sentence has its capital from there.
@@ -39,6 +41,8 @@ def find(reading: Reading) -> Found:
     headline = f" {' '.join(plain)} "
     cast = parties(document)
     scored = [(party, *_score(party, headline)) for party in cast]
+    if is_letter(document):
+        scored = [(p, min(points, _NOT_US) if _is_hired(p) else points, why) for p, points, why in scored]
     found = [
         Candidate(
             party.name,
@@ -118,8 +122,20 @@ def _clients_first(scored: list[Scored]) -> list[Scored]:
 
 def _ceiling(party: Party, others: list[float], named: list[float]) -> float:
     """What a party can score at most, as the vendor of others."""
-    before = others if party.plays(Role.VENDOR) else named if party.plays(Role.SERVICE) else []
+    before = (
+        others
+        if party.plays(Role.VENDOR) or party.told_its_clients
+        else named
+        if party.plays(Role.SERVICE)
+        else []
+    )
     return max(before) - 0.1 if before else math.inf
+
+
+def _is_hired(party: Party) -> bool:
+    """Whether a letter calls it a vendor, so that it is not the one that writes as we."""
+    writes = any(cue.weight >= _WRITES and cue.role is Role.OWN for _, cue in party.cues)
+    return _is_vendor(party) and not writes and not any(m.whole_line for m in party.mentions[-3:])
 
 
 def _is_vendor(party: Party) -> bool:

@@ -7,6 +7,7 @@ from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
 from breachtui.extract.document import Document, Topic
+from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import parties as words
 from breachtui.extract.names import Mention, key_of
 from breachtui.extract.patterns import Lazy
@@ -35,7 +36,7 @@ def _same(key: str, own: str) -> bool:
 
 def _third_party(reading: Reading, party: Party, mine: Party | None) -> Iterator[Candidate]:
     """A vendor in a sentence that speaks of the breach, and that was not hired because of it."""
-    if any(cue.role in (Role.EXPERT, Role.ATTACKER) for _, cue in party.cues) or not mine:
+    if any(cue.role in (Role.EXPERT, Role.ATTACKER) for _, cue in party.cues):
         return
     there = [m for m, cue in party.cues if cue.place and m.sentence.main]
     vendor = [
@@ -43,7 +44,11 @@ def _third_party(reading: Reading, party: Party, mine: Party | None) -> Iterator
         for m, cue in party.cues
         if cue.role is Role.VENDOR and m.sentence.topics & _TOPICS and m.sentence.main
     ]
-    service = party.plays(Role.SERVICE) and (there or mine.plays(Role.CLIENT))
+    if not mine:
+        if vendor and is_letter(reading.document):
+            yield Candidate(party.name, tuple(_spans(reading, vendor[:3])), 2.6, ("named as the vendor",))
+        return
+    service = party.plays(Role.SERVICE) and (there or mine.plays(Role.CLIENT) or party.told_its_clients)
     if vendor:
         score, why, places = 2.6 + 0.4 * bool(there), "named as the vendor", vendor
     elif service:

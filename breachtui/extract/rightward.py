@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from breachtui.extract.classes import classes
 from breachtui.extract.context import Around, predicate
-from breachtui.extract.cues import Cue, Role
+from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.lexicon import roles as words
 from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
@@ -105,6 +105,8 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
         yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
     elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
         yield Cue(Role.VENDOR, -0.3, "it told its clients")
+    elif verb in known.told and after[:1] == ["the"] and after[1:2] and after[1] in words.TOLD_CLIENT:
+        yield Cue(Role.SERVICE, 0.5, TOLD_CLIENTS)
     elif verb in known.verbs:
         weight, why = known.verbs[verb]
         yield Cue(Role.OWN, weight, why, place=why == "it suffered it")

@@ -3,7 +3,7 @@
 from breachtui.extract.classes import classes
 from breachtui.extract.context import Around
 from breachtui.extract.cues import Cue, Role
-from breachtui.extract.leftward import left_cues
+from breachtui.extract.leftward import left_cues, of_many
 from breachtui.extract.lexicon import roles as words
 from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Costly, Lazy
@@ -40,6 +40,8 @@ def cues(flat: str, mention: Mention) -> list[Cue]:
         return found
     if other := _other(here, mention.name):
         return [other]
+    if of_many(here):
+        return [Cue(Role.VENDOR, -0.3, "one with many clients")]
     return [*left_cues(here), *right_cues(flat, mention, here)]
 
 

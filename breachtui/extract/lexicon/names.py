@@ -30,9 +30,19 @@ NAME_STARTERS = frozenset(_NAME_STARTERS_WORDS.split())
 # Words of rank that stand before a name without belonging to it.
 _ROLES = """
 ceo cto cio ciso cfo coo president chairman director spokesman spokeswoman spokesperson attorney judge
-officer superintendent chancellor provost mayor governor administrator manager sheriff treasurer secretary
+officer chief mr mrs ms superintendent chancellor provost mayor governor administrator manager sheriff treasurer secretary
 """
 ROLES = frozenset(_ROLES.split())
+
+# What happened, at the end of a heading that names whom: "Foxglove Security Incident".
+_EVENT_WORDS = """
+breach breaches incident hack attack cyberattack leak event notification theft
+"""
+EVENTS = frozenset(_EVENT_WORDS.split())
+_OF_EVENT_WORDS = """
+data security privacy cyber cybersecurity ransomware malware phishing information email breach incident
+"""
+OF_EVENTS = frozenset(_OF_EVENT_WORDS.split())
 
 # Names that do not stand for the one that was breached, whatever the grammar says.
 # Regulators and agencies of the notification laws; credit bureaus are dealt with by their cues.
@@ -62,7 +72,7 @@ PRODUCTS = Lazy(
     r"|wannacry|notpetya|ryuk|emotet|crysis|trickbot|dridex|mirai|tor|bitcoin|monero|vpns?|iphones?"
     r"|ipads?|macs?"
     r"|laptops?|part|none|clearly|surprise|being|ce-issued|ce's|covid-19|q[1-4]|coo|it|ii|iii|iv|ad|ads"
-    r"|pos|atms?"
+    r"|pos|atms?|cctv|sis|crm"
     r"|[a-z]{2,12}(?:icans|onians|adians|exans|ornians|alians|opeans)|gb|tb|mb|kb|md5|sha-?1|for-profit"
     r"|p.o|box"
     r"|https?|www|inc|llc|ltd|corp|plc|lp|llp|pa|pc|md|dds|dmd|do)$"
