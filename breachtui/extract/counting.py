@@ -185,9 +185,14 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
 def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
     """The head of the words after a number: the last known noun before they end."""
     best: tuple[CountKind, int, str, bool] | None = None
+    before = ""
     for _ in range(7):
         token = _TOKEN.match(text, at)
         word = token[1].lower() if token else ""
+        if token and word in ("and", "or") and not best and not before.endswith("s") and before:
+            at, before = token.end(), ""
+            continue  # "12 million email and cloud accounts"
+        before = word
         if not token or word in words.STOPS or word.endswith("'s"):
             break
         if word.endswith("'") and _SHARED.match(text, token.end(1)):

@@ -21,6 +21,9 @@ _ENDS_WORDS = """
 of in on at to and or that for with by which who after when
 """
 _ENDS = words.AUXILIARY | words.BE | frozenset(_ENDS_WORDS.split())
+_TOLD_NAME = Lazy(
+    r",? (?:has |had |have |also |then |first |later )*(?:notified|informed|advised|alerted) (?:the )?[A-Z][\w&.-]+"
+)
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -99,13 +102,17 @@ def subject(rest: str) -> Iterator[Cue]:
         yield from _acts(verb, after, rest)
 
 
+def _told_client(after: list[str]) -> bool:
+    return after[:1] == ["the"] and bool(after[1:2]) and after[1] in words.TOLD_CLIENT
+
+
 def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
     known = classes()
     if verb in known.discover and _EXPOSED.search(" ".join(after[:9])):
         yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
     elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
         yield Cue(Role.VENDOR, -0.3, "it told its clients")
-    elif verb in known.told and after[:1] == ["the"] and after[1:2] and after[1] in words.TOLD_CLIENT:
+    elif verb in known.told and (_TOLD_NAME.match(rest) or _told_client(after)):
         yield Cue(Role.SERVICE, 0.5, TOLD_CLIENTS)
     elif verb in known.verbs:
         weight, why = known.verbs[verb]

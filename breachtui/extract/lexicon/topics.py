@@ -51,7 +51,7 @@ BACKGROUND = Costly(
     r"|another|similar|other|past|smaller|bigger|larger) "
     rf"(?:\w{{1,15}} ){{0,2}}{_EVENT}\b(?! (?:affected|impacted|individuals|data|information))"
     r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by)\b"
-    r"|^to date\b[^.]{0,160}\b(?:breaches|incidents)\b|similar (?:announcement|disclosure|statement)\b"
+    r"|^to date\b.{0,160}\b(?:breaches|incidents)\b|similar (?:announcement|disclosure|statement)\b"
     r"|^the (?:second|third|fourth|other) (?:\w{1,12} ){0,3}(?:breach|incident|attack) (?:incident )?"
     r"(?:was|is|involve|occur|happen|took)"
     r"|according to (?:the )?(?:hhs|ocr|breach portal|identity theft resource)\b|ponemon\b"
