@@ -237,7 +237,8 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
     if partners and not any(excluded(key_of(each)) for each in partners[0].split(", ")[:-1]):
         start = partners.start()
     government = government_of(text, start)
-    if government and (_TOWN_OF.match(text, end) or _STRUCK.search(text[: government.start()])):
+    town = _TOWN_OF.match(text, end)
+    if government and (town or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
     first, stop = sentence.start + start, sentence.start + end
     name = " ".join(document.article.text[first:stop].split())
