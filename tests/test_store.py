@@ -7,6 +7,9 @@ from breachtui.errors import StoreError
 from breachtui.report import Report
 from breachtui.search import ORDERS, parse
 from breachtui.store import Store, opening, schema
+from breachtui.values.counts import Count
+from breachtui.values.dated import DatedEvent, DateKind
+from breachtui.values.dates import DateSpan
 from tests.builders import report
 from tests.databases import load
 
@@ -277,3 +280,14 @@ def test_a_file_that_kept_evidence_in_a_table_is_brought_up_to_date(db: Path) ->
     with Store(db) as store:
         assert store.incident(1).reports == (FULL,)
     assert rows(db, "SELECT * FROM evidence") == places
+
+
+def test_a_report_comes_back_with_all_it_says(tmp_path: Path) -> None:
+    story = "Alder Clinic was breached on May 4, 2018, it said on Monday."
+    dated = (DatedEvent(DateSpan.parse("2018-05-04"), DateKind.OCCURRED, "May 4, 2018"),)
+    before = report("r1", organization="Alder Clinic", text=story, dates=dated, counts=[Count(5)])
+    with Store(tmp_path / "b.db") as store:
+        with store.load("x") as load:
+            load.add(before)
+        (after,) = store.incident(1).reports
+    assert after == before

@@ -27,6 +27,8 @@ def highlights(text: str, query: Query, found: Found | None = None) -> list[tupl
 
 def _folded(text: str) -> tuple[str, list[int]]:
     """The folded text, and for each of its characters (and its end) the offset in ``text``."""
+    if text.isascii():
+        return text.lower(), list(range(len(text) + 1))
     pieces: list[str] = []
     offsets: list[int] = []
     for index, char in enumerate(text):

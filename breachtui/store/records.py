@@ -12,6 +12,7 @@ from breachtui.fields import main_count, main_date
 from breachtui.incident import Incident
 from breachtui.report import Cell, Evidence, Facts, Grade, Report, Response, Source, Span
 from breachtui.values.counts import Count
+from breachtui.values.dated import DatedEvent
 from breachtui.values.dates import DateSpan
 from breachtui.values.text import fold
 
@@ -47,7 +48,7 @@ def _known_source(source: Source) -> dict[str, Any]:
 # as JSON has them; cheaper than `Report.to_json`, and what is not known is left out
 _PLAIN: dict[type, Callable[[Any], Any]] = {
     Cell: vars, Span: vars, Grade: vars, DateSpan: str,
-    Count: _known, Response: _known, Source: _known_source,
+    Count: _known, DatedEvent: vars, Response: _known, Source: _known_source,
 }  # fmt: skip
 
 

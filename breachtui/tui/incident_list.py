@@ -1,12 +1,15 @@
 """The list of incidents: any number of them, of which only those in view are ever read."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -21,6 +24,8 @@ from breachtui.tui.rows_view import RowsView
 Fetch = Callable[[Sequence[int]], list[ListRow]]
 
 _CHUNK = 64
+_PARTS = ("header", "sorted", "cursor", "match", "mark", "faint")
+_TONES = {"sources": "mark", "data": "faint", "attack": "faint"}
 _GUTTER = 3  # cursor, mark, space
 
 
@@ -76,8 +81,11 @@ class IncidentList(RowsView):
         """The incident under the cursor; None in an empty list."""
         return self.results.ids[self.cursor] if self.row_count else None
 
-    def watch_results(self, results: Results) -> None:
+    def watch_results(self, old: Results, results: Results) -> None:
         """Show them, the cursor staying on its incident where that is still listed."""
+        if _goes_on(old, results):
+            self.virtual_size = self.virtual_size.with_height(self.row_count + self.header_lines)
+            return
         self._chunks.clear()
         self.measure(self.row_count)
         anchor = self._anchor
@@ -134,61 +142,83 @@ class IncidentList(RowsView):
             self._chunks[chunk] = {row.id: row for row in self._fetch(ids)}
         return self._chunks[chunk].get(self.results.ids[index])
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw; what all lines share is looked up once."""
+        self._look = _Look(
+            layout(self.width - _GUTTER),
+            {name: self.get_component_rich_style(f"incident-list--{name}", partial=True) for name in _PARTS},
+            self.rich_style,
+        )
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """The header, or the row that stands on this line."""
-        base = self.rich_style
-        columns = layout(self.width - _GUTTER)
+        look = self._look
         if y < self.header_lines:
-            return self._strip(self._header(columns), base)
+            return self._strip(self._header(look), look.base)
         index = y - self.header_lines + self.scroll_offset.y
-        if index >= self.row_count:
-            return Strip.blank(self.width, base)
-        if index == self.cursor:
-            base += self.get_component_rich_style("incident-list--cursor", partial=True)
-        row = self._row(index)
-        segments = list(self._line(row, index, columns)) if row else []
-        return self._strip(segments, base)
+        row = self._row(index) if index < self.row_count else None
+        if row is None:
+            return Strip.blank(self.width, look.base)
+        styles = look.at_cursor if index == self.cursor else look.elsewhere
+        return self._strip(self._line(row, index, look, styles), styles[""])
 
-    def _strip(self, segments: list[Segment], base: Style) -> Strip:
-        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
+    def _strip(self, parts: Iterator[tuple[str, Style]], base: Style) -> Strip:
+        """Parts of a line made one strip, neighbours of the same style one segment."""
+        segments = [
+            Segment("".join(text for text, _ in group), style)
+            for style, group in groupby(parts, key=itemgetter(1))
+        ]
+        return Strip(segments).adjust_cell_length(self.width, base)
 
-    def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"incident-list--{name}", partial=True)
-
-    def _header(self, columns: list[tuple[Column, int]]) -> list[Segment]:
-        order = self.results.order
-        segments = [Segment(" " * _GUTTER)]
-        for column, width in columns:
+    def _header(self, look: "_Look") -> Iterator[tuple[str, Style]]:
+        order, styles = self.results.order, look.elsewhere
+        yield " " * _GUTTER, styles[""]
+        for number, (column, width) in enumerate(look.columns):
             sorted_by = order is not None and order.name == column.name
             arrow = ("↓" if order.descending else "↑") if order and sorted_by else ""
             title = fit(f"{column.title}{arrow}", width, right=column.right)
-            segments += [Segment(title, self._part("sorted" if sorted_by else "header")), Segment(" " * GAP)]
-        return segments
+            yield " " * GAP * bool(number), styles[""]
+            yield title, styles["sorted" if sorted_by else "header"]
 
-    def _line(self, row: ListRow, index: int, columns: list[tuple[Column, int]]) -> list[Segment]:
-        at_cursor, marked = index == self.cursor, row.id in self.marked
-        segments = [
-            Segment("▸" if at_cursor else " ", self._part("mark")),
-            Segment("● " if marked else "  ", self._part("mark")),
-        ]
-        for column, width in columns:
+    def _line(
+        self, row: ListRow, index: int, look: "_Look", styles: Mapping[str, Style]
+    ) -> Iterator[tuple[str, Style]]:
+        yield "▸" if index == self.cursor else " ", styles["mark"]
+        yield "● " if row.id in self.marked else "  ", styles["mark"]
+        for number, (column, width) in enumerate(look.columns):
+            yield " " * GAP * bool(number), styles[""]
             text = fit(column.cell(row, width), width, right=column.right)
-            segments += (
-                self._highlighted(text)
-                if column.name == "organization"
-                else [Segment(text, self._tone(column))]
-            )
-            segments.append(Segment(" " * GAP))
-        return segments
+            if column.name == "organization":
+                yield from self._highlighted(text, styles)
+            else:
+                yield text, styles[_TONES.get(column.name, "")]
 
-    def _tone(self, column: Column) -> Style | None:
-        if column.name == "sources":
-            return self._part("mark")
-        return self._part("faint") if column.name in ("data", "attack") else None
-
-    def _highlighted(self, text: str) -> list[Segment]:
-        segments, done = [], 0
+    def _highlighted(self, text: str, styles: Mapping[str, Style]) -> Iterator[tuple[str, Style]]:
+        done = 0
         for start, end in highlights(text, self.results.query, self.results.found):
-            segments += [Segment(text[done:start]), Segment(text[start:end], self._part("match"))]
+            yield text[done:start], styles[""]
+            yield text[start:end], styles["match"]
             done = end
-        return [*segments, Segment(text[done:])]
+        yield text[done:], styles[""]
+
+
+def _goes_on(old: Results, new: Results) -> bool:
+    """Whether the new results are the old ones, which were not all, with those behind them."""
+    many = len(old.ids)
+    return not old.found.complete and old.query == new.query and old.ids == new.ids[:many]
+
+
+class _Look:
+    """What all lines of one drawing share."""
+
+    def __init__(self, columns: list[tuple[Column, int]], parts: Mapping[str, Style], base: Style) -> None:
+        self.columns = columns
+        self.base = base
+        self.elsewhere = _on(base, parts)
+        self.at_cursor = _on(base + parts["cursor"], parts)
+
+
+def _on(base: Style, parts: Mapping[str, Style]) -> dict[str, Style]:
+    """The styles of the parts of a line on a ground; "" is the ground itself."""
+    return {"": base} | {name: base + style for name, style in parts.items()}
