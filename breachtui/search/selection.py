@@ -7,6 +7,7 @@ that match, sorted afterwards: right where few do.
 
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from math import prod
 from sqlite3 import Connection
 from typing import NamedTuple
@@ -147,7 +148,7 @@ def _run(
     bound = "" if limit is None else f"LIMIT {limit}"
     parameters = [parameter for each in clauses for parameter in each.parameters]
     rows = connection.execute(f"SELECT {id} FROM {table} {where} {sorting} {bound}", parameters)
-    return array("q", (id for (id,) in rows))
+    return array("q", chain.from_iterable(rows))
 
 
 def _wanted(term: Term, found: Sequence[Way], vocabulary: Vocabulary) -> Demand:

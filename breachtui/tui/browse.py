@@ -1,6 +1,6 @@
 """The browse screen: search, list, preview; where everything starts."""
 
-from asyncio import Event, wait_for
+from asyncio import Event, sleep, wait_for
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -26,6 +26,7 @@ from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import QueryLine, SearchBox
 from breachtui.tui.store_thread import StoreThread
 
+_BREATH = 0.05  # seconds in which what was found first is drawn, and another key may come
 _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
 
 
@@ -121,6 +122,7 @@ class BrowseScreen(Screen[None]):
         """All that match, where only the first are shown; whoever types on does not wait for it."""
         if self.results.found.complete:
             return
+        await sleep(_BREATH)
         asked, order = self.results.query.text, self._order
         try:
             self.results = await self._searching.ask(lambda store: search(store, asked, order))
@@ -133,7 +135,7 @@ class BrowseScreen(Screen[None]):
         self._empty(wording.advice(results))
 
     def _empty(self, advice: str) -> None:
-        self.query_one("#empty", Static).update(Content(advice))
+        self.query_one("#empty", Static).update(Content(advice), layout=False)
         self.set_class(not self.results.ids and bool(advice), "-empty")
 
     def watch_marked(self) -> None:
@@ -142,7 +144,7 @@ class BrowseScreen(Screen[None]):
 
     def _title(self) -> None:
         shown = wording.title(self.results, len(self.marked), self._database)
-        self.query_one("#title", Static).update(shown)
+        self.query_one("#title", Static).update(shown, layout=False)
 
     # the preview
 

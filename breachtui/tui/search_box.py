@@ -72,5 +72,5 @@ class QueryLine(Static):
         )
 
     def _say(self, content: Content) -> None:
-        self.update(content)
+        self.update(content, layout=bool(content))
         self.set_class(bool(content), "-said")
