@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from breachtui.errors import SourceError
 from breachtui.report import Report
-from breachtui.sources import anytable, tables
+from breachtui.sources import tables
 from breachtui.sources.document import STDIN, Document
 from breachtui.sources.format import Format
 from breachtui.sources.formats import FORMATS
@@ -56,6 +56,8 @@ def read(
     table = FORMATS["table"]
     chosen = FORMATS[format] if format else table if columns else _recognized(document)
     if chosen is table:
+        from breachtui.sources import anytable
+
         columns = columns or _agreed(document, agree)
         return Reading(chosen.name, _guarded(document, anytable.read_mapped(document, columns)))
     return Reading(chosen.name, _guarded(document, chosen.read(document)))
@@ -63,6 +65,8 @@ def read(
 
 def _agreed(document: Document, agree: Agree | None) -> Columns:
     """The columns that the header suggests, where they are agreed to."""
+    from breachtui.sources import anytable
+
     suggested = anytable.suggested(document)
     if suggested and agree and agree(document.name, suggested):
         return suggested

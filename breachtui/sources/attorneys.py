@@ -4,7 +4,8 @@ Delaware, Hawaii and Iowa have no export of their own; those who gather them use
 columns, and so for other states.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import islice
 
@@ -62,19 +63,29 @@ def _filed_in(document: Document) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def recognizes(state: str | None) -> Callable[[Document], bool]:
-    """Whether a file is the list of that state; for None, of any or several."""
-    return lambda document: LAYOUT.fits(document) and (state is None or filed_in(document) == state)
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each notice of a list, of any states."""
+    return _read(document, "ag", filed_in(document))
 
 
-def reader(format: str) -> Callable[[Document], Iterator[Report | Refusal]]:
-    """Reads such a list under the name of a format."""
+@dataclass(frozen=True)
+class _List:
+    """The list of one state."""
 
-    def read(document: Document) -> Iterator[Report | Refusal]:
-        usual = format.upper() if format.upper() in STATES else filed_in(document)
-        return read_sheet(document, LAYOUT, partial(_report, format, usual))
+    state: str
 
-    return read
+    def recognizes(self, document: Document) -> bool:
+        return LAYOUT.fits(document) and filed_in(document) == self.state
+
+    def read(self, document: Document) -> Iterator[Report | Refusal]:
+        return _read(document, self.state.lower(), self.state)
+
+
+DE, HI, IA = _List("DE"), _List("HI"), _List("IA")
+
+
+def _read(document: Document, format: str, usual: str | None) -> Iterator[Report | Refusal]:
+    return read_sheet(document, LAYOUT, partial(_report, format, usual))
 
 
 def _report(format: str, usual: str | None, line: Line) -> Report | str:

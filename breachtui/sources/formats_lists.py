@@ -1,17 +1,5 @@
 """The formats of lists of breaches, of our own exports, and of any other table."""
 
-from breachtui.sources import (
-    anytable,
-    hibp,
-    iib,
-    prc,
-    prc_first,
-    reports,
-    reports_csv,
-    veris,
-    veris_flat,
-    wikipedia,
-)
 from breachtui.sources.format import Format
 
 OWN = (
@@ -20,16 +8,14 @@ OWN = (
         "reports of breachtui, as JSON or JSON Lines",
         "breachtui parse, breachtui export --format json",
         '{"organization": "DuPage Medical Group", "individuals_affected": 600000, …}',
-        reports.recognizes,
-        reports.read,
+        "reports",
     ),
     Format(
         "export",
         "incidents of breachtui, as CSV",
         "breachtui export --format csv",
         "id,organization,aliases,organization_type,state,country,jurisdiction,individuals_affected,counts,…",
-        reports_csv.recognizes,
-        reports_csv.read,
+        "reports_csv",
     ),
 )
 """What breachtui itself wrote."""
@@ -40,60 +26,49 @@ LISTS = (
         "breaches of Have I Been Pwned, as JSON",
         "https://haveibeenpwned.com/api/v3/breaches",
         '[{"Name": "Adobe", "Title": "Adobe", "BreachDate": "2013-10-04", "PwnCount": 152445165, …}]',
-        hibp.recognizes,
-        hibp.read,
+        "hibp",
     ),
     Format(
         "veris",
         "incidents in VERIS, as JSON: one, folders or archives of them, or joined",
         "https://github.com/vz-risk/VCDB, data/json/validated or data/joined",
         '{"incident_id": …, "action": {"hacking": …}, "actor": …, "asset": …, "attribute": …, "victim": …}',
-        veris.recognizes,
-        veris.read,
+        "veris",
     ),
     Format(
         "vcdb",
         "incidents in VERIS, as a flat table",
         "https://github.com/vz-risk/VCDB, data/csv/vcdb.csv.zip",
         "action.hacking.variety.SQLi,…,timeline.incident.year,victim.industry,victim.victim_id,…",
-        veris_flat.recognizes,
-        veris_flat.read,
+        "veris_flat",
     ),
     Format(
         "prc",
         "Data Breach Chronology of the Privacy Rights Clearinghouse, version 2",
         "https://privacyrights.org/data-breaches",
         '"id"|"source"|"org_name"|"acceptable_names"|…|"reported_date"|"breach_date"|"end_breach_date"|…',
-        prc.LAYOUT.fits,
-        prc.read,
-        prc.LAYOUT,
+        "prc",
     ),
     Format(
         "prc1",
         "Data Breach Chronology of the Privacy Rights Clearinghouse, as it was until 2019",
         "copies of https://privacyrights.org/data-breaches of those years",
         "Date Made Public,Company,City,State,Type of breach,Type of organization,Total Records,…",
-        prc_first.LAYOUT.fits,
-        prc_first.read,
-        prc_first.LAYOUT,
+        "prc_first",
     ),
     Format(
         "iib",
         "World's biggest data breaches, of Information is Beautiful",
         "https://informationisbeautiful.net/visualizations/worlds-biggest-data-breaches-hacks/",
         '"Entity";"Alternative Name";"Story";"Year";"Records Lost";"Sector";"Method of Leak";…',
-        iib.LAYOUT.fits,
-        iib.read,
-        iib.LAYOUT,
+        "iib",
     ),
     Format(
         "wikipedia",
         "Wikipedia's list of data breaches: its table as CSV, or the page",
         "https://en.wikipedia.org/wiki/List_of_data_breaches",
         "Entity,Year,Records,Organization type,Method,Sources",
-        wikipedia.LAYOUT.fits,
-        wikipedia.read,
-        wikipedia.LAYOUT,
+        "wikipedia",
     ),
 )
 """Lists that repeat others."""
@@ -103,7 +78,6 @@ TABLE = Format(
     "any other table with a header: CSV, TSV, semicolons or bars, Excel, JSON, JSON Lines",
     'your own files; say what the columns are with --map organization="Header",affected="Header"',
     "Company,People affected,Date of breach,…",
-    anytable.recognizes,
-    anytable.read,
+    "anytable",
 )
 """What is tried before prose."""
