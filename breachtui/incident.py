@@ -90,7 +90,8 @@ def trust(report: Report) -> int:
 
 def alone(id: int, report: Report) -> Incident:
     """The incident of one report, as `resolve` makes it but for the resolutions: all are this report."""
-    return Incident(id=id, reports=(report,), **{name: getattr(report, name) for name in _FACTS})
+    said = vars(report)
+    return Incident(id=id, reports=(report,), **{name: said[name] for name in _FACTS})
 
 
 def resolve(

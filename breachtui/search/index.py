@@ -67,9 +67,13 @@ def _acronyms(name: Sequence[str]) -> Iterable[str]:
     end = len(name)
     while end > 1 and (name[end - 1] in _LEGAL or len(name[end - 1]) == 1):
         end -= 1
-    for chosen in (name[:end], [word for word in name[:end] if word not in _SMALL]):
-        if 2 <= len(chosen) <= 8:
-            yield "".join(word[0] for word in chosen)
+    initials = "".join([word[0] for word in name[:end]])
+    if 2 <= end <= 8:
+        yield initials
+    if not _SMALL.isdisjoint(name[:end]):
+        shorter = "".join([word[0] for word in name[:end] if word not in _SMALL])
+        if 2 <= len(shorter) <= 8:
+            yield shorter
 
 
 def add(connection: Connection, entries: Sequence[Entry]) -> None:

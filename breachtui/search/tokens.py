@@ -45,22 +45,25 @@ def facet(token: str) -> tuple[str, str] | None:
     return (name, unquote_plus(value)) if colon else None
 
 
+_ONE_EACH = ("state", "country", "type", "attack", "sector")
 _one_each = attrgetter("state", "country", "breach_type", "attack", "organization_type")
 _dates = attrgetter(*DATES)
 
 
 def facets(incident: "Incident", year: int | None) -> list[tuple[str, str]]:
     """An incident's values by facet; ``year`` is that of the date it is listed under."""
-    state, country, type_, attack, sector = _one_each(incident)
-    found = [
-        ("state", state), ("country", country), ("type", type_), ("attack", attack),
-        ("year", str(year) if year else None), ("sector", sector),
-        ("has", "vendor" if incident.third_party else None),
-        ("has", "conflict" if incident.conflicts else None),
-        *((name, date and str(date)[:MONTH]) for name, date in zip(DATES, _dates(incident), strict=True)),
-        *(("data", each) for each in incident.data_types),
-        *(("location", each) for each in incident.information_location),
-        *(("source", report.source.format) for report in incident.reports),
-        *(("jurisdiction", report.jurisdiction) for report in incident.reports),
-    ]  # fmt: skip
-    return list(dict.fromkeys(each for each in found if each[1]))
+    found = [each for each in zip(_ONE_EACH, _one_each(incident), strict=True) if each[1]]
+    found += [(name, str(date)[:MONTH]) for name, date in zip(DATES, _dates(incident), strict=True) if date]
+    if year:
+        found.append(("year", str(year)))
+    if incident.third_party:
+        found.append(("has", "vendor"))
+    if incident.conflicts:
+        found.append(("has", "conflict"))
+    for report in incident.reports:
+        found.append(("source", report.source.format))
+        if report.jurisdiction:
+            found.append(("jurisdiction", report.jurisdiction))
+    found += [("data", each) for each in incident.data_types]
+    found += [("location", each) for each in incident.information_location]
+    return list(dict.fromkeys(found))

@@ -10,4 +10,7 @@ _CLOSED_UP = re.compile("['’]")  # "Driver's" is one word
 
 def words(text: str | None) -> list[str]:
     """The words of a text, folded, in order."""
-    return _WORD.findall(_CLOSED_UP.sub("", fold(text))) if text else []
+    if not text:
+        return []
+    plain = fold(text)
+    return _WORD.findall(_CLOSED_UP.sub("", plain) if "'" in plain or "’" in plain else plain)

@@ -68,7 +68,13 @@ def dump(value: Any) -> str:
 @lru_cache(8192)  # the same few words fill most cells
 def _places(field: str, places: tuple[Evidence, ...]) -> str:
     """A member of the object that is the evidence."""
-    return f"{dump(field)}:{dump(places)}"
+    return f"{dump(field)}:[{','.join(_place(each) for each in places)}]"
+
+
+def _place(place: Evidence) -> str:
+    if isinstance(place, Span):
+        return dump(place)
+    return f'{{"column":{dump(place.column)},"text":{dump(place.text)}}}'  # a quarter of the time
 
 
 class Written(NamedTuple):
