@@ -3,6 +3,8 @@
     BreachError
     ├── ValueNotKnown   a date, count or vocabulary word outside the model
     ├── SourceError     a file or a row that cannot be read
+    │   └── ColumnsUnknown  a table of which nobody said what its columns are
+    ├── Stopped         the user stopped a load; knows at which file
     ├── QueryError      a search that cannot be understood; knows where
     ├── StoreError      the database cannot be opened, read or written
     └── ExportError     an export that cannot be made or written
@@ -22,6 +24,19 @@ class ValueNotKnown(BreachError):
 
 class SourceError(BreachError):
     """A file, or a row of it, that cannot be read."""
+
+
+class ColumnsUnknown(SourceError):
+    """A table of no known layout: somebody has to say, or agree to, what its columns are."""
+
+
+class Stopped(BreachError):
+    """The user stopped a load."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path}: was being read when the load was stopped; load it again")
+        self.path = path
+        """The file that was being read."""
 
 
 class QueryError(BreachError):

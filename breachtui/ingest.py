@@ -1,31 +1,34 @@
 """Paths to the database: the only place where reading meets storing."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 
-from breachtui.errors import SourceError
+from breachtui.errors import ColumnsUnknown, SourceError, Stopped
 from breachtui.report import Report
-from breachtui.sources import Agree, Columns, Document, Reading, Refusal, documents, read
+from breachtui.sources import Document, Reading, Refusal, bytes_of, documents, read
 from breachtui.store import Store
 from breachtui.store.loading import Load, LoadSummary
 
 _EVERY = 0.1  # seconds between two looks at the progress
-_ROWS = 64  # rows between two looks at the clock
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the file at hand has been read."""
+    """How far a load is."""
 
     path: str
-    """The file."""
+    """The file at hand."""
+    files: int
+    """Which file that is, the first being 1."""
     rows: int
-    """Rows read so far."""
+    """Rows read so far, of all files; an article is one row."""
     seconds: float
-    """Since it was opened."""
+    """Since the load began."""
     done: float | None
-    """The part of the file that has been read, from 0 to 1; None where that is not known."""
+    """The part of all bytes that has been read, from 0 to 1; None where that is not known."""
 
     @property
     def rate(self) -> float:
@@ -37,57 +40,140 @@ class Progress:
         """Seconds that the rest will take at this rate; None where that is not known."""
         return self.seconds * (1 - self.done) / self.done if self.done else None
 
+    def __str__(self) -> str:
+        """``1,684 rows · 64 rows/s · 36 s left · file 2``."""
+        left = [] if self.left is None else [f"{_span(self.left)} left"]
+        file = [f"file {self.files:,}"] if self.files > 1 else []
+        return " · ".join([f"{self.rows:,} rows", f"{self.rate:,.0f} rows/s", *left, *file])
 
-Watcher = Callable[[Progress], None]
+
+def _span(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
+
+
+Watcher = Callable[[Progress], object]
 """Told of the progress, some ten times a second."""
 
 
 def ingest(
     store: Store,
-    paths: Iterable[str],
-    format: str | None = None,
+    paths: Iterable[str | Document],
+    reader: Callable[[Document], Reading] = read,
     watcher: Watcher | None = None,
-    columns: Columns | None = None,
-    agree: Agree | None = None,
+    stop: Callable[[], bool] | None = None,
+    aside: Callable[[Document], None] | None = None,
 ) -> Iterator[LoadSummary]:
     """Load files, archives, folders and standard input (``-``); gives a summary after each file.
 
-    ``format``, ``columns`` and ``agree`` say how they are read, as `breachtui.sources.read` has it.
-
     A file that cannot be read is a summary with a refusal; the others are loaded. Each file
     stands in the database whole before its summary is given.
+
+    ``reader`` is `breachtui.sources.read`, told how. Once ``stop`` says so, or at Ctrl-C, the
+    file at hand leaves nothing behind and `Stopped` is raised. With ``aside``, tables of no known
+    layout are not refused but handed to it; a document among the paths stands for itself.
     """
-    for path in paths:
-        for document in documents(path):
-            with store.load(document.name) as load:
-                _fill(load, document, lambda each: read(each, format, columns, agree), watcher)
-            yield load.summary
-
-
-def _fill(
-    load: Load, document: Document, reader: Callable[[Document], Reading], watcher: Watcher | None
-) -> None:
-    try:
-        reading = reader(document)
-        load.format = reading.format
-        items = _watched(reading.items, document, watcher) if watcher else reading.items
-        for item in items:
-            if isinstance(item, Report):
-                load.add(item)
-            elif item.loaded:
-                load.remark(item.row, item.reason)
+    paths = list(paths)
+    watch = _Watch(_bytes(paths), watcher, stop)
+    for document in (each for path in paths for each in _documents(path)):
+        try:
+            watch.begin(document)
+            reading = _read(document, reader)
+            if aside and isinstance(reading, ColumnsUnknown):
+                aside(document)
             else:
-                load.refuse(item.row, item.reason)
+                yield _load(store, document, reading, watch)
+        except KeyboardInterrupt as error:
+            raise Stopped(document.name) from error
+
+
+def _documents(path: str | Document) -> Iterable[Document]:
+    return [path] if isinstance(path, Document) else documents(path)
+
+
+def _bytes(paths: Sequence[str | Document]) -> int | None:
+    sizes = [each.disk if isinstance(each, Document) else bytes_of([each]) for each in paths]
+    known = [each for each in sizes if each is not None]
+    return sum(known) if len(known) == len(sizes) else None
+
+
+def _read(document: Document, reader: Callable[[Document], Reading]) -> Reading | SourceError:
+    """Before any transaction, since it may ask the user; what is wrong with the file is given back."""
+    try:
+        return reader(document)
     except SourceError as error:
-        load.refuse(None, str(error).removeprefix(f"{document.name}: "))
+        return error
 
 
-def _watched(
-    items: Iterator[Report | Refusal], document: Document, watcher: Watcher
-) -> Iterator[Report | Refusal]:
-    started = said = time.monotonic()
-    for rows, item in enumerate(items, 1):
-        yield item
-        if rows % _ROWS == 0 and (now := time.monotonic()) - said >= _EVERY:
-            said = now
-            watcher(Progress(document.name, rows, now - started, document.done()))
+def _load(store: Store, document: Document, reading: Reading | SourceError, watch: "_Watch") -> LoadSummary:
+    with store.load(document.name) as load:
+        try:
+            if isinstance(reading, SourceError):
+                raise reading
+            load.format = reading.format
+            with closing(reading.items) as items:  # in this thread, also when the load is stopped
+                for item in watch.through(document, items):
+                    _take(load, item)
+        except SourceError as error:
+            load.refuse(None, str(error).removeprefix(f"{document.name}: "))
+    return load.summary
+
+
+def _take(load: Load, item: Report | Refusal) -> None:
+    if isinstance(item, Report):
+        load.add(item)
+    elif item.loaded:
+        load.remark(item.row, item.reason)
+    else:
+        load.refuse(item.row, item.reason)
+
+
+def summed(done: Sequence[LoadSummary]) -> str:
+    """What loads did together: ``3,871 added, 12 updated, 0 unchanged, 5 refused``."""
+    added, updated, unchanged = (sum(getattr(d, n) for d in done) for n in ("added", "updated", "unchanged"))
+    refused = sum(len(d.refusals) for d in done)
+    return f"{added:,} added, {updated:,} updated, {unchanged:,} unchanged, {refused:,} refused"
+
+
+class _Watch:
+    """Sees to it that who waits is told, and who wants to stop is heard."""
+
+    def __init__(self, bytes: int | None, watcher: Watcher | None, stop: Callable[[], bool] | None) -> None:
+        self._bytes = bytes
+        self._watcher = watcher
+        self._stop = stop
+        self._started = time.monotonic()
+        self._said = 0.0
+        self._document: Document | None = None
+        self._before = 0  # bytes of the files before
+        self._files = self._rows = 0
+
+    def begin(self, document: Document) -> None:
+        """The next file is this one."""
+        self._before += (self._document.disk or 0) if self._document else 0
+        self._document = document
+        self._files += 1
+        document.listen(partial(self._look, document))
+        self._look(document)
+
+    def through(self, document: Document, items: Iterator[Report | Refusal]) -> Iterator[Report | Refusal]:
+        """The items of the file, one by one."""
+        for item in items:
+            yield item
+            self._rows += 1
+            self._look(document)
+
+    def _look(self, document: Document) -> None:
+        if self._stop and self._stop():
+            raise Stopped(document.name)
+        now = time.monotonic()
+        if self._watcher and now - self._said >= _EVERY:
+            self._said = now
+            seconds = now - self._started
+            self._watcher(Progress(document.name, self._files, self._rows, seconds, self._done(document)))
+
+    def _done(self, document: Document) -> float | None:
+        part = document.done()
+        if not self._bytes:
+            return part
+        read = self._before + (part or 0.0) * (document.disk or 0)
+        return min(1.0, read / self._bytes) if read else None

@@ -66,10 +66,17 @@ def database(tmp_path: Path) -> Path:
 async def settle(pilot: Pilot[Any]) -> None:
     """Wait until what the keys started is done and drawn."""
     await pilot.pause()
-    while len(pilot.app.workers):
+    calm = 0
+    while calm < 2:  # a message may be on its way to start the next thing
+        calm = 0 if len(pilot.app.workers) or _loading(pilot.app) else calm + 1
         with suppress(WorkerCancelled):  # by a later key
             await pilot.app.workers.wait_for_complete()
         await pilot.pause()
+
+
+def _loading(app: App[Any]) -> bool:
+    """Whether a load is under way, between two of its workers perhaps."""
+    return type(app.screen).__name__ == "LoadingScreen" and not app.screen.has_class("-ended")
 
 
 async def press(pilot: Pilot[Any], *keys: str) -> None:

@@ -74,6 +74,9 @@ PLACES = {
     "incident": (bound.DETAIL,),
     "comparison": (bound.COMPARISON,),
     "export": (bound.EXPORT,),
+    "load": (bound.LOAD,),
+    "while loading": (bound.LOADING,),
+    "columns of a table": (bound.MAPPING, bound.COLUMN),
     "help": (bound.HELP,),
 }
 

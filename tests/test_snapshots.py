@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
-from breachtui.ingest import ingest
+from breachtui.ingest import Progress, ingest
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from tests.conftest import press, settle
+from tests.test_tui_loading import Idle
 
 Snap = Callable[..., bool]
 NARROW, WIDE = (80, 24), (160, 48)
@@ -58,6 +59,56 @@ def test_states(
 
 def test_empty_database(tmp_path: Path, snap_compare: Snap) -> None:
     assert snap_compare(BreachApp(tmp_path / "new.db"), run_before=keys(), terminal_size=NARROW)
+
+
+UNKNOWN = 'Company,People affected,When,Also\nLarch,"1,204",2021-03-04,x\nBirch,,2021-05,y\nElm,7,,x\n'
+FILINGS = (
+    "Row No.,Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected\n"
+    "1,Aspen Bank,3/4/2023,1/2/2023,12,340\n2,Birch\n3,Elm Co,3/4/2o23,,7,\n"
+)
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where files lie to be loaded; screens name them."""
+    (tmp_path / "in").mkdir()
+    monkeypatch.chdir(tmp_path / "in")
+    Path("filings.csv").write_text(FILINGS)
+    Path("table.csv").write_text(UNKNOWN)
+
+
+def test_load_dialog(
+    database: Path, files: None, monkeypatch: pytest.MonkeyPatch, snap_compare: Snap
+) -> None:
+    monkeypatch.setattr(Path, "cwd", lambda: Path("/home/me/breaches"))
+    assert snap_compare(BreachApp(database), run_before=keys("L", "f", "i"), terminal_size=NARROW)
+
+
+@pytest.mark.parametrize("done", [0.43, None])
+def test_loading(database: Path, snap_compare: Snap, done: float | None) -> None:
+    async def tell(pilot: Pilot[Any]) -> None:
+        await settle(pilot)
+        screen = Idle(database, [])
+        pilot.app.push_screen(screen)
+        await settle(pilot)
+        screen.post_message(Idle.Told(Progress("exports/breach_report.csv", 2, 1684, 26.0, done)))
+        await settle(pilot)
+
+    assert snap_compare(BreachApp(database), run_before=tell, terminal_size=NARROW)
+
+
+@pytest.mark.parametrize(
+    "names", [pytest.param((), id="guess"), pytest.param(("j", "j", "enter"), id="choice")]
+)
+def test_mapping(database: Path, files: None, snap_compare: Snap, names: tuple[str, ...]) -> None:
+    run = keys("L", *"table.csv", "enter", *names)
+    assert snap_compare(BreachApp(database), run_before=run, terminal_size=NARROW)
+
+
+def test_what_was_not_read(database: Path, files: None, snap_compare: Snap) -> None:
+    Path("noise.bin").write_bytes(bytes(range(256)))
+    run = keys("L", *"filings.csv", "space", *"noise.bin", "enter", "j")
+    assert snap_compare(BreachApp(database), run_before=run, terminal_size=NARROW)
 
 
 @pytest.fixture

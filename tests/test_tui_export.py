@@ -7,8 +7,9 @@ from textual.widgets import Static
 from breachtui.errors import ExportError
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
-from breachtui.tui.export_dialog import ExportDialog, PathInput
+from breachtui.tui.export_dialog import ExportDialog
 from breachtui.tui.exporting import format_of, write
+from breachtui.tui.path_input import PathInput
 from tests.conftest import notices, press, settle
 
 SIZE = (80, 24)

@@ -18,7 +18,10 @@ from tests.conftest import press, settle
 
 SIZE = (80, 24)
 TAKEN = {f"ctrl+{letter}" for letter in "abhijmos"}  # by multiplexers, or the same byte as another key
-LISTS = ("APP", "MOVING", "PAGING", "BROWSE", "SEARCH", "DETAIL", "COMPARISON", "EXPORT", "HELP")
+LISTS = (
+    "APP", "MOVING", "PAGING", "BROWSE", "SEARCH", "DETAIL", "COMPARISON", "EXPORT", "LOAD", "LOADING", "MAPPING",
+    "COLUMN", "HELP",
+)  # fmt: skip
 
 
 def bindings(name: str) -> list[Binding]:

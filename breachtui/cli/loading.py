@@ -2,19 +2,19 @@
 
 import csv
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from breachtui.cli.base import say
-from breachtui.errors import ValueNotKnown
+from breachtui.errors import Stopped, ValueNotKnown
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
     from breachtui.ingest import Progress
-    from breachtui.sources import Agree, Columns, Refusal
+    from breachtui.sources import Agree, Columns, Document, Reading, Refusal
     from breachtui.store import Store
     from breachtui.store.loading import LoadSummary
 
@@ -46,44 +46,50 @@ def _asked(name: str, columns: "Columns") -> bool:
 
 
 def load_paths(
-    store: "Store",
-    paths: Sequence[str],
-    format: str | None,
-    report: Path | None = None,
-    columns: "Columns | None" = None,
-    agree: "Agree | None" = None,
+    store: "Store", paths: Sequence[str], reader: "Callable[[Document], Reading]", report: Path | None = None
 ) -> bool:
-    """Load, say on stderr what was done; whether anything could not be read."""
-    from breachtui.ingest import ingest
+    """Load, say on stderr what was done; whether anything could not be read, or was stopped."""
+    from breachtui.ingest import ingest, summed
 
     done: list[LoadSummary] = []
-    watcher = _show if sys.stderr.isatty() else None
+    stopped: Stopped | KeyboardInterrupt | None = None
     try:
-        for summary in ingest(store, paths, format, watcher, columns, agree):
+        for summary in ingest(store, paths, reader, _show if sys.stderr.isatty() else None):
             done.append(summary)
             _say_refusals(summary)
-    except KeyboardInterrupt:
-        say("stopped: what was loaded before is kept whole, the file being read is left out")
-        sys.exit(1)
+    except (KeyboardInterrupt, Stopped) as error:
+        stopped = error
     finally:
         if report:
             _write_refusals(report, done)
+    if stopped:
+        say(_stopped(stopped))
     if done:
-        say(_summed(done))
-    return any(d.refusals for d in done)
+        say(f"{summed(done)}{_in_part(done)}")
+    return bool(stopped) or any(d.refusals for d in done)
 
 
 def _show(progress: "Progress") -> None:
     """One line on the terminal, written over itself."""
     part = f"{progress.done:4.0%}  " if progress.done is not None else ""
-    left = f"  {progress.left:.0f} s left" if progress.left is not None else ""
-    line = f"{part}{progress.rows:,} rows  {progress.rate:,.0f}/s{left}  {single_line(progress.path)[-40:]}"
+    line = f"{part}{progress}  {single_line(progress.path)[-40:]}"
     click.echo(f"\r\x1b[K{line}\r", err=True, nl=False)
 
 
-def _say_refusals(summary: "LoadSummary") -> None:
+def _clear() -> None:
     if sys.stderr.isatty():
         click.echo("\r\x1b[K", err=True, nl=False)
+
+
+def _stopped(error: "Stopped | KeyboardInterrupt") -> str:
+    _clear()
+    if isinstance(error, Stopped):
+        return f"stopped: {single_line(error.path)} is left out; what was loaded before is kept whole"
+    return "stopped: what was loaded before is kept whole"
+
+
+def _say_refusals(summary: "LoadSummary") -> None:
+    _clear()
     for row, reason in summary.refusals[:_MOST_SAID]:
         where = f", row {row}" if row is not None else ""
         say(f"{single_line(summary.path)}{where}: {single_line(reason)}")
@@ -91,11 +97,9 @@ def _say_refusals(summary: "LoadSummary") -> None:
         say(f"{single_line(summary.path)}: {more:,} more rows refused; --report FILE lists them all")
 
 
-def _summed(done: Sequence["LoadSummary"]) -> str:
-    added, updated, unchanged = (sum(getattr(d, n) for d in done) for n in ("added", "updated", "unchanged"))
-    refused, remarks = sum(len(d.refusals) for d in done), sum(len(d.remarks) for d in done)
-    in_part = f"; {remarks:,} rows read in part, --report FILE says which" if remarks else ""
-    return f"{added:,} added, {updated:,} updated, {unchanged:,} unchanged, {refused:,} refused{in_part}"
+def _in_part(done: Sequence["LoadSummary"]) -> str:
+    remarks = sum(len(d.remarks) for d in done)
+    return f"; {remarks:,} rows read in part, --report FILE says which" if remarks else ""
 
 
 def _write_refusals(path: Path, done: Sequence["LoadSummary"]) -> None:

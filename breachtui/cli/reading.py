@@ -2,8 +2,9 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from breachtui.errors import SourceError
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
-    from breachtui.sources import Agree, Columns, Document
+    from breachtui.sources import Agree, Columns, Document, Reading
 
 
 @main.command("open")
@@ -37,17 +38,30 @@ if TYPE_CHECKING:
 def open_(
     paths: tuple[str, ...] = (), db: Path | None = None, format: str | None = None, query: str = ""
 ) -> None:
-    """Load the PATHs, then browse. Without a terminal, print the list."""
+    """Load the PATHs, and browse. Without a terminal, print the list."""
+    terminal, failed = sys.stdout.isatty() and sys.stdin.isatty(), False
     with opened(db) as store:
-        failed = bool(paths) and load_paths(store, _checked(paths), format, agree=agreement(False))
-        if not sys.stdout.isatty() or not sys.stdin.isatty():
+        if _checked(paths) and ("-" in paths or not terminal):  # the app needs standard input itself
+            failed, paths = load_paths(store, paths, _reader(format, agree=agreement(False))), ()
+        if not terminal:
             print_list(store, found_by(store, query))
             sys.exit(int(failed))
         path = store.path
     from breachtui.tui.app import BreachApp  # brings Textual, some 250 ms
 
-    BreachApp(path, query).run()
-    sys.exit(int(failed))
+    app = BreachApp(path, query, paths, _reader(format) if paths else None)
+    app.run()
+    if app.failure:
+        say(app.failure)
+    sys.exit(int(failed or bool(app.failure)))
+
+
+def _reader(
+    format: str | None, columns: "Columns | None" = None, agree: "Agree | None" = None
+) -> "Callable[[Document], Reading]":
+    from breachtui.sources import read
+
+    return partial(read, format=format, columns=columns, agree=agree)
 
 
 def _checked(paths: Sequence[str]) -> Sequence[str]:
@@ -82,7 +96,8 @@ def load(
 ) -> None:
     """Load files, folders or standard input (-) into the database."""
     with opened(db) as store:
-        sys.exit(int(load_paths(store, paths, format, report, columns_of(mapping), agreement(yes))))
+        reader = _reader(format, columns_of(mapping), agreement(yes))
+        sys.exit(int(load_paths(store, paths, reader, report)))
 
 
 @main.command()

@@ -3,22 +3,23 @@
 A format is recognised by what a file holds, never by its name.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
-from breachtui.errors import SourceError
+from breachtui.errors import ColumnsUnknown, SourceError
 from breachtui.report import Report
 from breachtui.sources import tables
 from breachtui.sources.document import STDIN, Document
 from breachtui.sources.format import Format
 from breachtui.sources.formats import FORMATS
 from breachtui.sources.mapping import Columns
-from breachtui.sources.opening import documents
+from breachtui.sources.opening import bytes_of, documents
+from breachtui.sources.preview import Preview, preview
 from breachtui.sources.refusal import Refusal, Remark
 
 __all__ = [
-    "FORMATS", "STDIN", "Agree", "Columns", "Document", "Format", "Reading", "Refusal", "Remark",
-    "documents", "read",
+    "FORMATS", "STDIN", "Agree", "Columns", "Document", "Format", "Preview", "Reading", "Refusal", "Remark",
+    "bytes_of", "documents", "preview", "read",
 ]  # fmt: skip
 
 Agree = Callable[[str, Columns], bool]
@@ -33,8 +34,8 @@ class Reading:
 
     format: str
     """The name of its format."""
-    items: Iterator[Report | Refusal]
-    """What it holds."""
+    items: Generator[Report | Refusal]
+    """What it holds; closed before its end, it lets go of the file."""
 
 
 def read(
@@ -47,7 +48,7 @@ def read(
 
     With ``columns`` it is read as a table that has these; the columns suggested for a table of
     no known format are read where ``agree`` says yes. Raises `SourceError` where the file cannot
-    be read or its format is not known.
+    be read or its format is not known, `ColumnsUnknown` where it is a table all the same.
     """
     if format and format not in FORMATS:
         raise SourceError(f"{format}: no such format; choose from {', '.join(FORMATS)}")
@@ -71,10 +72,10 @@ def _agreed(document: Document, agree: Agree | None) -> Columns:
     if suggested and agree and agree(document.name, suggested):
         return suggested
     if suggested is None:
-        raise SourceError(
+        raise ColumnsUnknown(
             f'{document.name}: say what its columns are, as --map organization="Header",affected="Header"'
         )
-    raise SourceError(
+    raise ColumnsUnknown(
         f"{document.name}: is a table of no known format{_nearest(document)}; its headers suggest"
         f" --map '{suggested}': give that, corrected, or agree to it with --yes"
     )
@@ -96,14 +97,10 @@ def _recognized(document: Document) -> Format:
     for each in FORMATS.values():
         if each.recognizes(document):
             return each
-    raise SourceError(f"{document.name}: {_unknown(document)}")
-
-
-def _unknown(document: Document) -> str:
-    """Why no format takes a file, and which comes nearest."""
-    return (
-        f"no known format{_nearest(document)}; `breachtui sources` lists those that can be read,"
-        " --format forces one"
+    unknown = ColumnsUnknown if len(tables.header(document)) > 1 else SourceError
+    raise unknown(
+        f"{document.name}: no known format{_nearest(document)}; `breachtui sources` lists those that can be"
+        " read, --format forces one"
     )
 
 
@@ -121,6 +118,6 @@ def _nearest(document: Document) -> str:
     return f"; nearest is {near}, of whose columns it lacks {', '.join(lacking[near][0])}"
 
 
-def _guarded(document: Document, items: Iterator[Report | Refusal]) -> Iterator[Report | Refusal]:
+def _guarded(document: Document, items: Iterator[Report | Refusal]) -> Generator[Report | Refusal]:
     with document.guarded():
         yield from items

@@ -45,6 +45,8 @@ class Document:
     """Opens it at its beginning."""
     size: int | None = None
     """Its bytes, as far as `done` goes by; None where that is not known."""
+    disk: int | None = None
+    """The bytes it takes on the disk, packed as it lies there; None where that is not known."""
 
     def open(self) -> BinaryIO:
         """Its bytes from the beginning, to be closed by the caller; may be called again."""
@@ -78,11 +80,23 @@ class Document:
 
     def done(self) -> float | None:
         """How much of it has been read, from 0 to 1; None where that is not known, or it is not open."""
+        if "_part" in self.__dict__:
+            return float(self.__dict__["_part"])
         stream = self.__dict__.get("_latest")
         if stream is None or not self.size:
             return None
         packed = getattr(stream, "fileobj", None) or stream  # of gzip, the place in the packed file
         return None if packed.closed else min(1.0, packed.tell() / self.size)
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Have ``listener`` called by `pulse`; it may raise to end the reading."""
+        self.__dict__["_listener"] = listener
+
+    def pulse(self, part: float) -> None:
+        """Say how much has been read, from 0 to 1: for readers that are long silent between two rows."""
+        self.__dict__["_part"] = part
+        if listener := self.__dict__.get("_listener"):
+            listener()
 
     @cached_property
     def head(self) -> bytes:

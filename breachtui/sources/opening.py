@@ -5,7 +5,8 @@ import io
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -32,9 +33,24 @@ def documents(name: str) -> Iterator[Document]:
         yield from _opened(_standard_input())
         return
     path = Path(name)
-    inside = sorted(each for each in path.rglob("*") if each.is_file() and _wanted(each.relative_to(path)))
-    for each in inside or [path]:
+    for each in sorted(_inside(path)) or [path]:
         yield from _opened(_file(name if each is path else str(each), each))
+
+
+def bytes_of(names: Iterable[str]) -> int | None:
+    """The bytes on the disk of what paths stand for; None where that is not known."""
+    total = 0
+    for name in names:
+        path = Path(name)
+        if name == STDIN:
+            return None
+        total += sum(each.stat().st_size for each in _inside(path)) or _file(name, path).size or 0
+    return total
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    """What lies in a folder and is wanted, in no order."""
+    return (each for each in folder.rglob("*") if each.is_file() and _wanted(each.relative_to(folder)))
 
 
 def _wanted(path: Path) -> bool:
@@ -44,7 +60,7 @@ def _wanted(path: Path) -> bool:
 
 def _file(name: str, path: Path) -> Document:
     size = path.stat().st_size if path.is_file() else None
-    return Document(name, lambda: path.open("rb"), size)
+    return Document(name, lambda: path.open("rb"), size, size)
 
 
 def _opened(document: Document, depth: int = 0) -> Iterator[Document]:
@@ -56,7 +72,7 @@ def _opened(document: Document, depth: int = 0) -> Iterator[Document]:
     if depth < _DEEPEST and start == _ZIP:
         yield from _members(document, depth)
     elif depth < _DEEPEST and start.startswith(_GZIP):
-        unpacked = Document(document.name, lambda: cast(BinaryIO, _Gunzip(document.opener())), document.size)
+        unpacked = replace(document, opener=lambda: cast(BinaryIO, _Gunzip(document.opener())))
         yield from _opened(unpacked, depth + 1)
     else:
         yield document
@@ -89,7 +105,8 @@ def _members(document: Document, depth: int) -> Iterator[Document]:
         return
     for each in inside:
         name = f"{document.name}/{each.filename}"
-        yield from _opened(Document(name, partial(_member, archive, each, name), each.file_size), depth + 1)
+        opener = partial(_member, archive, each, name)
+        yield from _opened(Document(name, opener, each.file_size, each.compress_size), depth + 1)
 
 
 def _member(archive: ZipFile, info: ZipInfo, name: str) -> BinaryIO:

@@ -57,7 +57,8 @@ def _rows(document: Document, header: tuple[str, ...]) -> Iterator[Row | Refusal
     number, begun, repeated = 0, False, _letters(header)
     with _opened(document) as pdf:
         words = WordTable()
-        for page in pdf.pages:
+        for turned, page in enumerate(pdf.pages):
+            document.pulse(turned / len(pdf.pages))
             for cells in _page_rows(page, words):
                 if _letters(cells) == repeated:
                     begun = True  # what stands above the first header is a title

@@ -155,6 +155,7 @@ class Store:
         try:
             yield
         except BaseException:
-            self._connection.execute("ROLLBACK")
+            if self._connection.in_transaction:  # SQLite itself ends one that was interrupted
+                self._connection.execute("ROLLBACK")
             raise
         self._connection.execute("COMMIT")

@@ -2,10 +2,10 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
@@ -21,6 +21,9 @@ from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.theme import CALM, COLOURLESS
 from breachtui.values.text import visible, visible_prose
 
+if TYPE_CHECKING:
+    from breachtui.sources import Document, Reading
+
 _LONGEST_NOTICE = 600  # characters
 
 
@@ -32,11 +35,21 @@ class BreachApp(App[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012  Textual declares it so
     BINDINGS: ClassVar[list[BindingType]] = keys.APP
 
-    def __init__(self, database: Path, query: str = "") -> None:
+    def __init__(
+        self,
+        database: Path,
+        query: str = "",
+        paths: Sequence[str] = (),
+        reader: "Callable[[Document], Reading] | None" = None,
+    ) -> None:
         # said here, before Textual takes NO_COLOR away: later it would already be set to greys
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._database = database
         self._query = query
+        self._paths = paths
+        self._reader = reader
+        self.failure = "stopped: not all was loaded" if paths else ""
+        """What could not be loaded of the paths, in words; "" where all was."""
         self._searching = StoreThread(database)
         self._reading = StoreThread(database)
         self._window: Store | None = None
@@ -46,6 +59,11 @@ class BreachApp(App[None]):
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
         return BrowseScreen(self._database, self._query, self._fetch, self._searching, self._reading)
+
+    def on_mount(self) -> None:
+        """Load what the app was opened with, before the user's eyes."""
+        if self._paths:
+            self._load(self._paths, self._reader, self._loaded)
 
     def on_unmount(self) -> None:
         """Let go of the file."""
@@ -82,6 +100,32 @@ class BreachApp(App[None]):
         from breachtui.tui.help import HelpScreen, key_rows  # not needed for the first paint
 
         self.push_screen(HelpScreen(key_rows(self.screen)))
+
+    def action_load(self) -> None:
+        """Ask for files, and load them."""
+        from breachtui.tui.load_dialog import LoadDialog  # not needed for the first paint
+
+        self.push_screen(LoadDialog(), lambda paths: self._load(paths) if paths else None)
+
+    def _load(
+        self,
+        paths: Sequence[str],
+        reader: "Callable[[Document], Reading] | None" = None,
+        done: Callable[[str | None], None] | None = None,
+    ) -> None:
+        from breachtui.sources import read  # these bring what reads files, some 300 ms
+        from breachtui.tui.loading import LoadingScreen
+
+        self.push_screen(LoadingScreen(self._database, paths, reader or read), done)
+
+    def _loaded(self, failure: str | None) -> None:
+        self.failure = failure or ""
+
+    def on_loading_screen_changed(self) -> None:
+        """The list follows what is loaded."""
+        for browse in self.screen_stack[:1]:  # none while the app ends
+            assert isinstance(browse, BrowseScreen)
+            browse.action_reload()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the screen in front, with its key."""

@@ -17,18 +17,10 @@ from breachtui.errors import BreachError
 from breachtui.tui import keys
 from breachtui.tui.cells import clean
 from breachtui.tui.exporting import Exportable, format_of, write
+from breachtui.tui.path_input import PathInput
 from breachtui.tui.store_thread import StoreThread
-from breachtui.values.text import visible
 
 _MEANINGS = {"md": "Markdown", "csv": "CSV", "json": "JSON"}
-
-
-class PathInput(Input):
-    """A path; what was pasted must not act on the terminal."""
-
-    def validate_value(self, value: str) -> str:
-        """Control characters become visible ones."""
-        return visible(value)
 
 
 class ExportDialog(ModalScreen[None]):

@@ -53,6 +53,7 @@ BROWSE: list[BindingType] = [
     _key("reverse", "S", "reverse", "Reverse", "Turn the order round"),
     _key("unmark", "u", "unmark", "Unmark all", "Take away all marks"),
     _key("reload", "r", "reload", "Reload", "Read the list from the file again"),
+    _key("load", "L", "app.load", "Load", "Load files, folders or archives; the list follows"),
     _key("clear", "escape", "back", "Show all", "One step back: clear the query"),
 ]
 
@@ -101,6 +102,39 @@ EXPORT: list[BindingType] = [
         id="export-down",
         tooltip="Export the choice below",
     ),
+]
+
+LOAD: list[BindingType] = [
+    _shown("load-cancel", "escape", "dismiss", "Cancel", "Back without loading"),
+    Binding(
+        "tab", "complete", "Complete", priority=True, id="load-complete", tooltip="Complete the path as typed"
+    ),
+]
+
+LOADING: list[BindingType] = [
+    _shown(
+        "load-stop",
+        "escape,ctrl+c",
+        "stop",
+        "Stop",
+        "Stop: the files before are kept, the one being read is left out; at the end: close",
+    ),
+    _key("load-close", "enter", "close", "Close", "At the end: back to the list"),
+]
+
+MAPPING: list[BindingType] = [
+    _shown("mapping-load", "L", "load", "Load", "Load the table with these columns"),
+    _shown("mapping-skip", "escape", "dismiss", "Skip", "Leave this table out"),
+    _key("mapping-stop", "ctrl+c", "stop", "Stop", "Leave this and all other such tables out"),
+]
+
+COLUMN: list[BindingType] = [
+    _shown(
+        "column-choose", "enter,space", "show_overlay", "Choose", "Choose the column that holds the field"
+    ),
+    _key("column-down", "down,j", "app.focus_next", "Down", "The next field"),
+    _key("column-up", "up,k", "app.focus_previous", "Up", "The field before"),
+    _key("column-none", "backspace,delete", "none", "None", "No column holds the field"),
 ]
 
 HELP: list[BindingType] = [

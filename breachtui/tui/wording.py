@@ -10,11 +10,10 @@ from breachtui.tui.results import Results
 EMPTY = """\
 The database is empty.
 
-Load articles, filings or tables with
+Press L to load articles, filings or tables,
+or open them from the command line with
 
-    breachtui load FILE…
-
-then press r."""
+    breachtui FILE…"""
 
 
 def title(results: Results, marked: int, database: Path) -> Content:

@@ -1,0 +1,46 @@
+"""What the loading screen says, in words and bars."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from breachtui.errors import BreachError, Stopped
+from breachtui.ingest import summed
+from breachtui.store.loading import LoadSummary
+from breachtui.tui.cells import clean
+
+
+def tail(path: str, width: int) -> str:
+    """The end of a path, which tells files apart, in at most ``width`` cells."""
+    shown = clean(path[-1000:])
+    if cell_len(shown) <= width:
+        return shown
+    while shown and cell_len(shown) >= width:
+        shown = shown[1:]
+    return f"…{shown}"
+
+
+def bar(done: float | None, width: int) -> Content:
+    """The part that is done, also readable without colours; empty where it is not known."""
+    if done is None:
+        return Content("")
+    figure = f" {done:4.0%}"
+    cells = max(0, width - len(figure))
+    filled = int(done * cells)
+    return Content.assemble(("━" * filled, "$primary"), ("─" * (cells - filled), "$secondary"), figure)
+
+
+def outcome(done: Sequence[LoadSummary]) -> str:
+    """What was done with all files."""
+    remarks = sum(len(each.remarks) for each in done)
+    files = f"{len(done):,} files: " if len(done) > 1 else ""
+    in_part = f"; {remarks:,} row{'s' * (remarks > 1)} read in part" if remarks else ""
+    return f"{files}{summed(done)}{in_part}"
+
+
+def undone(error: BreachError | None) -> str:
+    """What kept a load from its end; "" for nothing."""
+    if isinstance(error, Stopped):
+        return f"stopped: {clean(error.path)} is left out; what was loaded before is kept whole"
+    return clean(str(error)) if error else ""
