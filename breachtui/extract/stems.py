@@ -5,6 +5,8 @@ one look at its words. Whether a sentence holds any word of a class is then a si
 """
 
 from collections import defaultdict
+from functools import reduce
+from operator import or_
 from string import ascii_lowercase, digits
 
 # All but small letters and digits, of which words are made, become spaces.
@@ -13,16 +15,30 @@ _WORDS_ONLY = bytes(byte if chr(byte) in ascii_lowercase + digits else 32 for by
 _REMEMBERED = 30_000
 # No stem is longer.
 _LONGEST = 20
-_bits: dict[str, int] = {}
-_prefixes: defaultdict[str, int] = defaultdict(int)
-_whole: defaultdict[str, int] = defaultdict(int)
-_judged: dict[str, int] = {}
-
-
 ANY = 1
 """The sign of any text."""
 FIGURE = 2
 """The sign of a word with a figure in it."""
+
+_bits: dict[str, int] = {}
+_prefixes: defaultdict[str, int] = defaultdict(int)
+_whole: defaultdict[str, int] = defaultdict(int)
+
+
+class _Judged(dict[str, int]):
+    """The bits of the words seen so far; those of another are worked out when it is looked up."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        bits = _whole.get(word, 0) | (FIGURE if any(map(str.isdigit, word)) else 0)
+        for length in range(1, min(len(word), _LONGEST) + 1):
+            bits |= _prefixes.get(word[:length], 0)
+        self[word] = bits
+        return bits
+
+
+_judged = _Judged()
 
 
 def sign(stems: str) -> int:
@@ -49,18 +65,4 @@ def words_of(lower: str) -> frozenset[str]:
 
 def signs_of(words: frozenset[str]) -> int:
     """The bits of all classes that any of the words belongs to."""
-    known, found = _judged.get, ANY
-    for word in words:
-        bits = known(word)
-        found |= _judge(word) if bits is None else bits
-    return found
-
-
-def _judge(word: str) -> int:
-    if len(_judged) > _REMEMBERED:
-        _judged.clear()
-    bits = _whole.get(word, 0) | (FIGURE if any(map(str.isdigit, word)) else 0)
-    for length in range(2, min(len(word), _LONGEST) + 1):
-        bits |= _prefixes.get(word[:length], 0)
-    _judged[word] = bits
-    return bits
+    return reduce(or_, map(_judged.__getitem__, words), ANY)
