@@ -7,16 +7,17 @@ from operator import or_
 
 from breachtui.extract.article import Article
 from breachtui.extract.lexicon import topics
-from breachtui.extract.lexicon.people import AFFECTED
+from breachtui.extract.lexicon.people import AFFECTED, AFFECTED_WORDS
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs, sentences
-from breachtui.extract.stems import FIGURE, signs_of, words_of
+from breachtui.extract.stems import FIGURE, sign, signs_of, words_of
 from breachtui.extract.topics import Topic, goes_on, is_long_past, latest_year, topics_of
 from breachtui.report import Span
 
 __all__ = ["Document", "Sentence", "Topic"]
 
 _ASIDE = frozenset({Topic.BACKGROUND, Topic.BOILERPLATE})
+_AFFECTED = sign(AFFECTED_WORDS)
 _TELLING = frozenset({Topic.BREACH, Topic.NOTICE, Topic.RESPONSE})
 # The site that a page's title ends with.
 _SITE = Lazy(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
@@ -132,7 +133,7 @@ class Document:
         """Whether any sentence speaks of a breach, a notice of one or what was done."""
         if any(sentence.topics & _TELLING for sentence in self.sentences):
             return True
-        return bool(AFFECTED.search(self.flat))
+        return bool(self.signs & _AFFECTED or AFFECTED.search(self.lower))
 
     @cached_property
     def main(self) -> tuple[Sentence, ...]:

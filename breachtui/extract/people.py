@@ -12,6 +12,7 @@ from breachtui.extract.lexicon.numbers import FRACTIONS, NUMBER_WORDS, SCALES
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.scope import elsewhere
+from breachtui.extract.stems import sign
 from breachtui.report import Span
 from breachtui.values.counts import Count, CountKind, Qualifier
 
@@ -22,6 +23,7 @@ _MOST_TEXT = 500_000
 _NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform")
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
+_AFFECTED = sign(words.AFFECTED_WORDS)
 _IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
 # Records that a story counts as it counts people.
 _EQUATED = ("records", "files", "charts")
@@ -92,7 +94,8 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
     before, after = text[max(0, each.start - 90) : each.start], text[each.end : each.end + 100]
     figure = text[max(0, each.number.start - 90) : each.number.start]
     corrected = not each.noun and bool(words.REVISED.search(figure) or words.FIGURE.search(figure))
-    affected = asked or corrected or bool(words.AFFECTED.search(text) or words.DATA_OF.search(figure))
+    affected = asked or corrected or bool(sentence.signs & _AFFECTED)
+    affected = affected or bool(words.AFFECTED.search(text) or words.DATA_OF.search(figure))
     residents = each.kind is CountKind.RESIDENTS
     staff = each.noun in words.STAFF
     return (

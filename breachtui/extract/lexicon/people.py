@@ -111,15 +111,18 @@ HEDGES: tuple[tuple[Qualifier, Lazy], ...] = (
 )
 OR_MORE = Lazy("(?i)" r"\s?(?:\+|-?plus\b|or more\b)")
 
+# A word of these is enough; where there is none, words that stand together may say it.
+AFFECTED_WORDS = """
+affect unaffected impact notif breach compromis expos stolen stole$ steal leak hack informed$ informing$
+letter$ letters$ newsletter$ newsletters$ mailed emailed phi$ ephi$ whose$ victims access disclos involv
+copied told$ tell$ telling$ warn alert apologi lost$ taken$ mistaken$ undertaken$ took$ theft viewed
+reviewed interviewed concern implicated
+"""
 AFFECTED = Lazy(
-    r"affect|impact|notif|breach|compromis|expos|st[oe]len|\bstole\b|\bsteal|leak|hack|inform(?:ed|ing)\b"
-    r"|letters?\b|mailed|health information|\bphi\b|ephi\b|personal (?:information|data|details)"
+    r"\b(?:health information|personal (?:information|data|details)"
     r"|information (?:of|for|about|on|belonging|was|were)|data (?:of|for|on|about|belonging)"
-    r"|records? (?:of|for|about)|"
-    r"files? (?:of|for|on|about)|\bwhose\b|victims|access|disclos|at risk|involv|copied|\btold\b"
-    r"|tell(?:ing)?\b|warn|alert"
-    r"|writ(?:e|ing|ten) to|apologi|\blost\b|taken\b|\btook\b|theft|viewed|concern|\bimplicated"
-    r"|fell into|caught up|\bhad (?:their|his|her)\b|\b(?:else's|each other's|of others)\b"
+    r"|records? (?:of|for|about)|files? (?:of|for|on|about)|at risk|writ(?:e|ing|ten) to|fell into|caught up"
+    r"|had (?:their|his|her)\b|(?:else's|each other's|of others)\b)"
 )
 TELLING = Lazy(
     r"\b(?:told|tell(?:ing|s)?|notif(?:y|ied|ying|ies)|inform(?:ed|ing|s)?|warn(?:ed|ing|s)?"
