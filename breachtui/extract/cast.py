@@ -8,9 +8,10 @@ from itertools import islice, pairwise
 
 from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.document import Document, Topic
+from breachtui.extract.keys import key_of
 from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import names as name_words
-from breachtui.extract.names import LEGAL, Mention, key_of, mentions
+from breachtui.extract.names import LEGAL, Mention, mentions
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.persons import people
 from breachtui.extract.roles import cues

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
 TOLD_CLIENTS = "it told the one that hires it"
 """Why a sign of `Role.SERVICE` was given that weighs more beside another."""
 

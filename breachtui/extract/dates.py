@@ -14,7 +14,7 @@ from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.happenings import governors, named_by_date, verdicts
 from breachtui.extract.lasting import with_intervals
 from breachtui.extract.lexicon.dates import DATE_WORDS
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.scope import elsewhere
 from breachtui.extract.stated_dates import stated
@@ -25,7 +25,7 @@ from breachtui.report import Span
 
 FIELDS = ("occurred", "discovered", "reported", "notified")
 _AFTER_OTHER = Lazy(r"\b(?:before|after|prior to|following|by)\s(?:the\s)?(?:end of\s)?$", re.I)
-_FILING = Lazy(r"attorneys? general|\bocr\b|\bhhs\b|covered entity|regulator|office for civil rights")
+_FILING = Costly(r"attorneys? general|\bocr\b|\bhhs\b|covered entity|regulator|office for civil rights")
 _DIGIT = Lazy(r"\d")
 _NEWS_DAY = Lazy(r"day$|^today|week", re.I)
 # A page of more dates than this is no story; what follows is left aside.

@@ -7,8 +7,8 @@ from functools import cache
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
+from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import kind as words
-from breachtui.extract.names import key_of
 from breachtui.extract.reading import Found, Reading
 from breachtui.report import Span
 

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from breachtui.extract.context import Around
 from breachtui.extract.document import Document, Sentence
 from breachtui.extract.exclusions import excluded
+from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.headlines import PLAIN
 from breachtui.extract.lexicon.places import AP_STATES
@@ -15,7 +16,6 @@ from breachtui.extract.lexicon.roles import HOLDINGS, INCIDENT_NOUNS, PEOPLE, SP
 from breachtui.extract.partnerships import earlier_partners, government_of
 from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES
-from breachtui.values.text import fold
 
 # A word that can be a part of a name: with a capital or a digit, or joining two such.
 _WORD = Lazy(
@@ -84,16 +84,6 @@ class Mention:
     def whole_line(self) -> bool:
         """Whether it is a line of its own, as in letterheads and signatures."""
         return self.end - self.start >= len(self.sentence.text.strip(" .,:*")) - 4
-
-
-@lru_cache(maxsize=10_000)
-def key_of(name: str) -> str:
-    """A name for comparing: case, accents, article, punctuation and legal suffix folded away."""
-    from cleanco import basename  # some 20 ms, needed only where a text has names
-
-    plain = basename(name) or name
-    words_ = re.sub(r"[^\w&'.-]+", " ", fold(plain)).split()
-    return " ".join(word.strip(".'-") for word in words_ if word != "the").strip()
 
 
 def mentions(document: Document) -> Iterator[Mention]:

@@ -9,9 +9,10 @@ from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
 from breachtui.extract.document import Topic
 from breachtui.extract.headline import names_in
+from breachtui.extract.keys import key_of
 from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import names as name_words
-from breachtui.extract.names import LEGAL, key_of
+from breachtui.extract.names import LEGAL
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.report import Span

@@ -7,9 +7,10 @@ from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
 from breachtui.extract.document import Document, Topic
+from breachtui.extract.keys import key_of
 from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import parties as words
-from breachtui.extract.names import Mention, key_of
+from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.report import Span

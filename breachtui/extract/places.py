@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence
 from breachtui.extract.gazetteer import Place, places_in
+from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import places as words
 from breachtui.extract.named_for import tells_home
-from breachtui.extract.names import Mention, key_of
+from breachtui.extract.names import Mention
 from breachtui.extract.neighbours import Owners
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
