@@ -82,9 +82,9 @@ class Around:
                 or (not found and low.endswith(_VERBAL))
             ):
                 break
-            if comma and not found and word.endswith("s") and not word.endswith("ss"):
-                if not _one_of(self.near):
-                    return []  # after a plural a comma begins a list
+            plural = comma and not found and word.endswith("s") and not word.endswith("ss")
+            if plural and not _one_of(self.near):
+                return []  # after a plural a comma begins a list
             found.append(low)
             if low in _ARTICLES:
                 return found

@@ -37,6 +37,8 @@ _PART_OF = Lazy(
     r"(?: (?:about|some|nearly|roughly|more than|over|almost|approximately|estimated|total)){0,2}\s",
     re.I,
 )
+# "12 million email and cloud accounts"
+_JOINED = Lazy(r"(?:\s(?!and\b|or\b|of\b|in\b)[A-Za-z][\w-]{1,15}(?<!s)){1,2} (?:and|or)(?= [A-Za-z])")
 _OF_ITS = Lazy(
     r"\b[Oo](?:f|ut of) (?:its|the|their|our)(?: (?:about|some|nearly|roughly|more than|over|almost))? $"
 )
@@ -185,14 +187,11 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
 def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
     """The head of the words after a number: the last known noun before they end."""
     best: tuple[CountKind, int, str, bool] | None = None
-    before = ""
+    joined = _JOINED.match(text, at)
+    at = joined.end() if joined else at
     for _ in range(7):
         token = _TOKEN.match(text, at)
         word = token[1].lower() if token else ""
-        if token and word in ("and", "or") and not best and not before.endswith("s") and before:
-            at, before = token.end(), ""
-            continue  # "12 million email and cloud accounts"
-        before = word
         if not token or word in words.STOPS or word.endswith("'s"):
             break
         if word.endswith("'") and _SHARED.match(text, token.end(1)):

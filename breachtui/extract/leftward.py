@@ -6,15 +6,16 @@ from breachtui.extract.classes import classes
 from breachtui.extract.context import Around
 from breachtui.extract.cues import Cue, Role
 from breachtui.extract.lexicon import roles as words
+from breachtui.extract.lexicon import vendors
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.stemming import stem
 
 _VENDOR, _OWN_PART, _ITS_OTHER = Lazy(words.VENDOR), Lazy(words.OWN_PART), Lazy(words.ITS_OTHER)
 _SERVES, _CLIENTS = Lazy(words.SERVES_BEFORE), Costly(words.CLIENTS_BEFORE, words.CLIENTS_WORDS)
 _FOR_IT = Costly(words.FOR_IT_BEFORE, words.FOR_IT_WORDS)
-_AMONG, _CLIENTS_AFTER = Lazy(words.AMONG_BEFORE), Lazy(words.CLIENTS_AFTER)
-_AMONG_STRUCK = Lazy(words.AMONG_STRUCK)
-_PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(words.PRODUCT_BEFORE), Lazy(words.PRODUCT_AFTER)
+_AMONG, _CLIENTS_AFTER = Lazy(vendors.AMONG_BEFORE), Lazy(vendors.CLIENTS_AFTER)
+_AMONG_STRUCK = Lazy(vendors.AMONG_STRUCK)
+_PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(vendors.PRODUCT_BEFORE), Lazy(vendors.PRODUCT_AFTER)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
 _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
 _MINE_WORDS = """

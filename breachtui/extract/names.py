@@ -56,6 +56,7 @@ _ABBREVIATED = frozenset({"st", "mt", "ft", "inc", "corp", "co", "ltd", "dr", "n
 _INCIDENT = frozenset(INCIDENT_NOUNS.split())
 _COMMON = frozenset(f"{HOLDINGS} {PEOPLE} {STAFF} {SPEAKER} {INCIDENT_NOUNS}".split())
 _MOST_WORDS = 12
+_AT_TOWN = frozenset({"Hospital", "Center", "Campus"})  # "Memorial Hospital at Alder Falls"
 _SHORT_POSSESSIVE = 4  # "BJ's"
 _SAINT = Lazy(r"\b(?:St\.?|Saint|Our Lady of) $")
 _HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
@@ -197,7 +198,7 @@ def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
         headed = run[-1][0].lower() in words.HEADS and bool(_HEAD.match(following))
         return headed or bool(have & {"of", "for"}) or (len(run) == 1 and bool(_HEADED.match(following)))
     if word == "at":
-        return run[0][0] == "University"
+        return run[0][0] == "University" or run[-1][0] in _AT_TOWN
     if word == "the":
         return run[-1][0] in ("of", "for")
     return word != "for" or run[-1][0].lower() in words.HEADS

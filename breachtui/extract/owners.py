@@ -11,6 +11,8 @@ _OFFERED = Lazy(words.OFFERED)
 _MEANS = Lazy(words.MEANS)
 _WRONG = Lazy(words.WRONG)
 _NO_DATA_AFTER, _FREE = Lazy(words.NO_DATA_AFTER), Lazy(words.FREE)
+_PHISHED, _SENT_BY_OTHERS = Lazy(words.PHISHED), Lazy(words.SENT_BY_OTHERS)
+_OF_PAPERS = Lazy(words.OF_PAPERS)
 _CREDIT_FIRM = Lazy(words.CREDIT_FIRM)
 _NAMELESS = Lazy(words.NAMELESS)
 _OF_OTHER = Lazy(words.OF_OTHER)
@@ -26,9 +28,7 @@ def beside_the_point(sentence: Sentence, phrase: Phrase) -> bool:
     lower = sentence.lower
     before, after = lower[max(0, phrase.start - 60) : phrase.start], lower[phrase.end : phrase.end + 30]
     said = lower[phrase.start : phrase.end]
-    if _in_a_name(sentence, phrase) or _advised(sentence, phrase) or _NO_DATA_AFTER.match(after):
-        return True
-    if said.startswith("credit report") and _FREE.search(before):
+    if _in_a_name(sentence, phrase) or _advised(sentence, phrase) or _is_no_data(lower, phrase):
         return True
     if phrase.id in ("phone", "email", "address") and _is_channel(before, said):
         return True
@@ -39,8 +39,19 @@ def beside_the_point(sentence: Sentence, phrase: Phrase) -> bool:
     if phrase.id == "email" and "address" not in said:
         return bool(_NO_MAIL.match(after) or _MAIL_AS_MEANS.search(before))
     if phrase.id in ("credentials", "username"):
-        return bool(_MEANS.search(before))
+        return bool(_MEANS.search(before) or _PHISHED.search(lower[max(0, phrase.start - 90) : phrase.start]))
     return phrase.id == "name" and bool(_OF_OTHER.match(after) or _NAMELESS.search(before))
+
+
+def _is_no_data(lower: str, phrase: Phrase) -> bool:
+    """Whether it guards a device, is where to ask, shows papers, or is an offer or a message of others."""
+    before = lower[max(0, phrase.start - 60) : phrase.start]
+    return bool(
+        _NO_DATA_AFTER.match(lower, phrase.end)
+        or (phrase.id == "biometric" and _OF_PAPERS.match(lower, phrase.end))
+        or (phrase.id == "communications" and _SENT_BY_OTHERS.search(before))
+        or (lower.startswith("credit report", phrase.start) and _FREE.search(before))
+    )
 
 
 def _is_channel(before: str, said: str) -> bool:

@@ -40,11 +40,7 @@ def _third_party(reading: Reading, party: Party, mine: Party | None) -> Iterator
     if any(cue.role in (Role.EXPERT, Role.ATTACKER) for _, cue in party.cues):
         return
     there = [m for m, cue in party.cues if cue.place and m.sentence.main]
-    vendor = [
-        m
-        for m, cue in party.cues
-        if cue.role is Role.VENDOR and m.sentence.topics & _TOPICS and m.sentence.main
-    ]
+    vendor = [m for m, cue in party.cues if cue.role is Role.VENDOR and _tells(m) and m.sentence.main]
     if not mine:
         if vendor and is_letter(reading.document):
             yield Candidate(party.name, tuple(_spans(reading, vendor[:3])), 2.6, ("named as the vendor",))
@@ -59,6 +55,11 @@ def _third_party(reading: Reading, party: Party, mine: Party | None) -> Iterator
     else:
         return
     yield Candidate(party.name, tuple(_spans(reading, places[:3])), score, (why,))
+
+
+def _tells(mention: Mention) -> bool:
+    """Whether its sentence is about the breach, as the first one is."""
+    return bool(mention.sentence.topics & _TOPICS) or mention.sentence.index == 0
 
 
 @lru_cache(maxsize=2)

@@ -203,7 +203,7 @@ def _is_exact_form(mention: _Mention, mentions: list[_Mention]) -> bool:
 
 def _refines(exact: _Mention, rough: _Mention) -> bool:
     """Whether the first is the exact figure of which the second is a rounding."""
-    if exact.round or not rough.round or rough.score < LOW:
+    if not rough.round or rough.score < LOW or (exact.round and not _is_finer(exact, rough)):
         return False
     if exact.count.kind is CountKind.RECORDS and exact.noun not in _EQUATED:
         return False
@@ -211,6 +211,12 @@ def _refines(exact: _Mention, rough: _Mention) -> bool:
     if rough.count.kind is CountKind.RESIDENTS or not rounded or value == rounded:
         return False
     return abs(value - rounded) <= min(_grain(rounded), 0.1 * rounded)
+
+
+def _is_finer(exact: _Mention, rough: _Mention) -> bool:
+    """Whether 128,400 can be what "128K" stands for."""
+    value, rounded = exact.count.value, rough.count.value
+    return 0 < _grain(value) < _grain(rounded) and abs(value - rounded) <= 0.02 * rounded
 
 
 def _grain(value: int) -> int:

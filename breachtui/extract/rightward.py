@@ -6,12 +6,14 @@ from breachtui.extract.classes import classes
 from breachtui.extract.context import Around, predicate
 from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.lexicon import roles as words
+from breachtui.extract.lexicon import vendors
 from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.stemming import stem
 
 _VENDOR, _CONTRACTED = Lazy(words.VENDOR), Lazy(words.CONTRACTED)
 _LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
+_DOES_ITS = Lazy(vendors.DOES_ITS)
 _WORKS_FOR, _VICTIM = Lazy(words.WORKS_FOR), Lazy(words.VICTIM_AFTER)
 _EXPOSED, _WE = Lazy(words.EXPOSED), Lazy(words.WE)
 _COMPOUND = Lazy(r"('s?)?((?: [\w-]{2,18}){1,4})")
@@ -22,7 +24,8 @@ of in on at to and or that for with by which who after when
 """
 _ENDS = words.AUXILIARY | words.BE | frozenset(_ENDS_WORDS.split())
 _TOLD_NAME = Lazy(
-    r",? (?:has |had |have |also |then |first |later )*(?:notified|informed|advised|alerted) (?:the )?[A-Z][\w&.-]+"
+    r",? (?:has |had |have |also |then |first |later )*(?:notified|informed|advised"
+    r"|alerted) (?:the )?[A-Z][\w&.-]+"
 )
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
@@ -50,6 +53,8 @@ def _described(around: Around) -> Iterator[Cue]:
     if (told or around.copula) and _VENDOR.search(what):
         role = Role.VENDOR if _CONTRACTED.search(what) else Role.SERVICE
         yield Cue(role, -0.3, "described as a vendor")
+    elif _DOES_ITS.match(told):
+        yield Cue(Role.VENDOR, -0.3, "it does work for another")
     elif _WORKS_FOR.match(told) and not any(cue.weight > 2.2 for cue in does):
         yield Cue(Role.SERVICE, -0.3, "it works for others")
     yield from (cue for cue in does if cue.weight > 1.5)
@@ -103,7 +108,7 @@ def subject(rest: str) -> Iterator[Cue]:
 
 
 def _told_client(after: list[str]) -> bool:
-    return after[:1] == ["the"] and bool(after[1:2]) and after[1] in words.TOLD_CLIENT
+    return after[:1] == ["the"] and bool(after[1:2]) and after[1] in vendors.TOLD_CLIENT
 
 
 def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:

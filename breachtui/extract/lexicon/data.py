@@ -35,6 +35,7 @@ PHRASES: dict[str, str] = {
         credit|debit|payment|bank|charge card [holder] [number|information|detail|data|account|no]
         card number|data|detail|information|account|verification|security|holder|record|code
         cardholder [data|information|detail]
+        picture|photo|photograph|image|copy|scan of [the|their|his|her|your|guest] card
         cvv|cvv2|cvc|cvvs [number|code]
         card verification value|number|code
         3|three|4|four digit security code
@@ -241,7 +242,7 @@ PHRASES: dict[str, str] = {
         w 2|2s [form|information|data|tax|statement]
         w2|w2s|1099|1099s|1095|1098 [form|information]
         billing code|amount|status|invoice
-        loan number|amount|application|detail|balance
+        loan number|amount|application|detail|balance|form|document|paper
         account number|balance|detail
         amount billed|owed|due|paid|charged
         amount they|you were|was billed|charged

@@ -52,10 +52,11 @@ SUPPOSED = (
     r"(?:be used to|use|commit|have enough|allow|lead|engage|enable|try)\b"
     r"|(?:in order )?to (?:commit|file|open (?:an?|new|bank|credit|fraud\w{0,6}|lines?|accounts?)|mimic"
     r"|impersonate|trick|launch)\b"
-    r"|(?:organi[sz]ations|companies|businesses) (?:must|should)\b)"
+    r"|(?:organi[sz]ations|companies|businesses) (?:must|should)\b"
+    r"|in an attempt to (?:steal|obtain|harvest|get|gain)\b)"
 )
 SUPPOSED_WORDS = """
-would$ could$ can$ might$ may$ commit$ file$ open$ mimic impersonate trick launch must$ should$
+would$ could$ can$ might$ may$ commit$ file$ open$ mimic impersonate trick launch must$ should$ attempt$
 """
 # A mere exception, after which a colon leads to what was involved.
 EXCEPTION = r"(?:exce|exclud|other than|apart from|aside from|not including)"

@@ -29,7 +29,7 @@ HEADED = (
     r".{0,60}(?:involved|affected|compromised|included|exposed|breached|at risk)|"
     r"^\W{0,3}(?:types? of )?(?:information|data) (?:involved|affected|compromised|exposed)\W{0,3}$|"
     r"\b(?:information|data|following|includes?|included|involved|affected|contained?|contain|held|showed"
-    r"|shown|elements|stolen|exposed|compromised|accessed)\b[^.]{0,60}:\s{0,3}$"
+    r"|shown|elements|stolen|exposed|compromised|accessed)\b[^.]{0,140}:\s{0,3}$"
 )
 # The heading of another part of a notice.
 OTHER_HEAD = (

@@ -13,7 +13,9 @@ out up down off affected hackers hacker attackers attacker cybercriminals crimin
 customers patients users officials experts investigators information data personal social last first
 second earlier later recently unfortunately fortunately currently approximately nearly almost around
 please dear sincerely breach breaches cyber cyberattack ransomware security news update updated
-exclusive report reports one two three four five six seven eight nine ten thousands millions hundreds
+exclusive report reports one two three four five six seven eight nine ten eleven twelve thirteen
+fourteen fifteen
+sixteen seventeen eighteen nineteen twenty thirty forty fifty thousands millions hundreds
 dozens is are was were has have had will would can could may might should must do does did i my me us mr
 mrs ms dr prof sir despite like unlike based among through via per using members employees residents
 students clients guests users' patients' customers' visitors subscribers says said new sources company
@@ -30,7 +32,8 @@ NAME_STARTERS = frozenset(_NAME_STARTERS_WORDS.split())
 # Words of rank that stand before a name without belonging to it.
 _ROLES = """
 ceo cto cio ciso cfo coo president chairman director spokesman spokeswoman spokesperson attorney judge
-officer chief mr mrs ms superintendent chancellor provost mayor governor administrator manager sheriff treasurer secretary
+officer chief mr mrs ms superintendent chancellor provost mayor governor administrator manager sheriff
+treasurer secretary
 """
 ROLES = frozenset(_ROLES.split())
 
@@ -79,7 +82,8 @@ PRODUCTS = Lazy(
 )
 # The same, where the whole name is meant.
 _NEVER_WHOLE = """
-general's office|image|unit|see also|also see|amazon web services|app store|associated press|attorney general|attorneys general
+general's office|image|unit|see also|also see|amazon web services|app store|associated press
+attorney general|attorneys general
 breach notification rule|brian krebs|circuit court|dark web|data breach|data security incident
 department of health and human services|department of homeland security
 department of justice|district court|equation group|federal bureau of investigation

@@ -14,7 +14,8 @@ MEANS = (
     r"|phished|recycl\w{2,3}|besides|beyond|other|forgotten|new|expired|disabled|of an? (?:employee"
     r"|administrator|vendor|user|contractor|staff\w{0,7}))(?: (?:the|a|an|their|his|her|its|those|same"
     r"|stolen|compromised|legitimate|valid|employee'?s?|user'?s?|hacked|leaked|obtained|administrator"
-    r"|administrative|vendor'?s?|third-party|all|any|some|(?:stolen|compromised|hacked|leaked) [\w'-]{2,20}))*\s$"
+    r"|administrative|vendor'?s?|third-party|all|any|some|(?:stolen|compromised|hacked"
+    r"|leaked) [\w'-]{2,20}))*\s$"
     r"|\bswitch\w{0,4} (?:[\w-]{1,15} ){0,4}to\s$"
 )
 WRONG = (
@@ -27,8 +28,24 @@ NO_DATA_AFTER = (
     r"(?:[ -]protect)|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
 )
+# Then the passwords are those of the staff who were deceived.
+PHISHED = (
+    r"\b(?:phish\w*|duped|tricked)\b[^.;]{0,40}\b(?:disclos|provid|gave|giv|enter|surrender|shar)\w* "
+    r"(?:[\w']{1,12} ){0,3}$"
+)
+SENT_BY_OTHERS = (
+    r"\b(?:phishing|unauthori[sz]ed|suspicious|spam|malicious|(?:analysis|review|search) of(?: all| the)?) $"
+)
+# What a picture shows that is of no face.
+OF_PAPERS = (
+    r"s? of (?:[\w'-]{1,14} ){0,3}(?:cards?|licen[cs]es?|passports?|checks?|cheques?|documents?"
+    r"|forms?|ids?)\b"
+)
 # A service to those affected: "a free credit report".
-FREE = r"\b(?:free|annual|complimentary|your|copy of (?:the|your|their))(?: annual| copy of (?:your|their|the))? $"
+FREE = (
+    r"\b(?:free|annual|complimentary|your|copy of (?:the|your|their))(?: annual| copy of (?:your"
+    r"|their|the))? $"
+)
 NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|in (?:their|his|her|your))\s$"
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
@@ -36,7 +53,8 @@ NO_MAIL = (
     r"|that|updates?|newsletter|blast|campaign)"
 )
 MAIL_AS_MEANS = (
-    r"\b(?:phishing|spam|malicious|suspicious|fraudulent|an?|the|via|by|through|sent|this|that|its"
+    r"\b(?:letters (?:and|or)|phishing|spam|malicious|suspicious|fraudulent|an?|the|via|by|through"
+    r"|sent|this|that|its"
     r"|compromised|of|in)\s$"
 )
 CAPITAL_AFTER = r" (?!(?:Numbers?|Information|Data|Details|Cards?|Codes?|IDs?|PINs?|CVV|SSNs?)\b)[A-Z][a-z]+"

@@ -173,7 +173,8 @@ OF_ALL_BEFORE = Lazy(
 OF_ALL_AFTER = Lazy(
     "(?i)"
     r"\s?(?:and|across|at|from) (?:(?:about|some|more than|nearly|over|at least) )?"
-    r"(?:\d[\d,]{1,8}|thousands of|hundreds of) (?:organi[sz]ations|companies|entities|institutions|businesses)\b"
+    r"(?:\d[\d,]{1,8}|thousands of|hundreds of) (?:organi[sz]ations|companies|entities|institutions"
+    r"|businesses)\b"
 )
 YEARLY = Lazy(
     "(?i)"
@@ -184,9 +185,9 @@ YEARLY = Lazy(
 # What employers do to their own.
 DISCIPLINED = Lazy(
     "(?i)"
-    r"\s(?:were|was|have been|had been|has been)?\s?(?:\w{2,12}ly )?(?:disciplin|fired|dismiss"
+    r"\s(?:were|was|have been|had been|has been|had|have)?\s?(?:\w{2,12}ly )?(?:disciplin|fired|dismiss"
     r"|sanction|suspend|re-?train|counsel|terminat|arrest|charged|laid off|educat|trained"
-    r"|typed|clicked|fell for|respond)"
+    r"|typed|clicked|fell (?:for|victim|prey)|respond|replied|entered their)"
 )
 # A figure that the text itself corrects, and the one that it puts in its place.
 CORRECTED = Lazy(
@@ -215,7 +216,7 @@ ASKED = Costly(
 # A share of those counted: how many that is, the text leaves to the reader.
 SHARE = Lazy(
     r"(?:percent|per cent|%|\b(?:in|out of) (?:\d{1,3}|two|three|four|five|ten)|\b(?:none|half|third"
-    r"|quarter|majority|most|many|some|few))"
+    r"|quarter|majority|more|most|many|some|few))"
     r" of (?:(?:the|its|their|our|these)|(?:the )?[\w.&-]{1,25}'s?)\s$"
 )
 EARLIER = Lazy(r"\b(?:years?|decade) (?:ago|earlier|before)\b[^;.]{0,80}$")
@@ -236,7 +237,8 @@ FIGURE = Lazy(
 )
 # A part of the total.
 PART = Lazy(
-    r"\b(?:includ(?:ing|es|ed)|of (?:those|these|them|whom|which)|among (?:those|them|whom)|of the "
+    r"\b(?:includ(?:ing|es?|ed)|as well as|of (?:those|these|them|whom|which)|among (?:those|them"
+    r"|whom)|of the "
     r"(?:affected|total)|an additional|another|additionally"
     r"|for (?:just |only )?|fewer than|subset|only)\s(?:(?:about|some|nearly|approximately|more "
     r"than|roughly|over|just|the|are|were) ){0,2}$"

@@ -104,7 +104,8 @@ MISUSE = (
     r" credit|repair|victims'))"
     r"|used to (?:commit|open|file|make|apply|obtain)|improperly used|inappropriately used|sold on the"
     r" dark web|for sale on"
-    r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody|someone) (?:\w{1,10} )?(?:has )?used\b(?! an? )"
+    r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody"
+    r"|someone) (?:\w{1,10} )?(?:has )?used\b(?! an? )"
     rf"|(?:loans?|accounts?|credit cards?) {_W}in (?:their|his|her) names?)\b"
 )
 TAKEN_WORDS = """

@@ -146,7 +146,8 @@ VENDOR = (
     r"\b(?:third[- ]party|(?:outside|external|contracted) [a-z]{4,}|vendors?|contractors?|subcontractors?"
     r"|suppliers?"
     r"|business associates?|processors?|printers?|mailing house|clearing ?house|host"
-    r"|(?:service|(?<!laboratory )(?<!health )(?<!care )(?<!medical )(?<!financial )(?<!social )(?<!human )services"
+    r"|(?:service"
+    r"|(?<!laboratory )(?<!health )(?<!care )(?<!medical )(?<!financial )(?<!social )(?<!human )services"
     r"|software|hosting|cloud|technology|it|platform|billing|payroll|payment|storage|data"
     r"|transcription|records?|mailing|printing|email|e-mail|solutions?|managed services?|benefits"
     r"|transfer|backup|web|website) (?:[a-z-]{1,14} )?(?:providers?|vendors?|company|companies|firms?"
@@ -211,7 +212,8 @@ code$ experian equifax transunion
 """
 COMPARED_BEFORE = (
     r"\b(?:such as|like|unlike|similar to|e\.g\.,?|compared (?:with|to)|alongside|along with|as well as"
-    r"|reminiscent of|follows? (?:the )?(?:\w{1,14} ){0,2}(?:at|of)|since the)(?: the| those at| that of)?(?: (?:19|20)\d\d)? $"
+    r"|reminiscent of|follows? (?:the )?(?:\w{1,14} ){0,2}(?:at|of)|since the)(?: the| those at"
+    r"| that of)?(?: (?:19|20)\d\d)? $"
 )
 # Where it was shown, reached or written about, and where people work.
 CHANNEL_BEFORE = (
@@ -245,26 +247,6 @@ NOT_OWN_AFTER = (
     r"^(?:'s?)? (?:suburb\b|researchers?\b|analysts?\b|report(?:er|ers)?\b(?! (?:the|that|a|to|an|on|breach))"
     r"|survey\b|study\b"
     r"|blog\b|index\b|certif|devices? (?:and|or)\b)"
-)
-# Around the name of one that has many clients, of which the speaker is one.
-AMONG_BEFORE = r"\b(?:among|one of)(?: the)?(?: (?:many|several|thousands of|hundreds of|\d[\d,]{0,6}))? $"
-CLIENTS_AFTER = r"(?:'s?)? (?:[\w-]{2,12} ){0,2}(?:clients|customers|users)\b"
-# "affected by a breach at NAME", said of one among many.
-AMONG_STRUCK = (
-    r"\b(?:among|one of) (?:the |its |our |many |several |dozens of |hundreds of |thousands of )*"
-    r"(?:[\w-]{2,14} ){0,3}(?:districts|systems|clients|customers|companies|organi[sz]ations|hospitals|schools"
-    r"|institutions|universities|colleges|providers|banks|unions|agencies|entities|nonprofits|practices|counties"
-    r"|cities|states|clinics|firms|businesses) (?:[\w-]{2,14} )?(?:affected|hit|impacted|caught up|struck)\b[^.;]{0,60}$"
-)
-# A make of software in somebody's use.
-PRODUCT_BEFORE = (
-    r"\b(?:file[- ]transfer|transfer) (?:software|program|tool|system|application|service)(?: program)? $"
-)
-PRODUCT_AFTER = r" (?:secure )?(?:managed )?file[- ]?(?:transfer|sharing)\b|(?: \w{2,10})? (?:software|application|appliance)\b"
-# Whom a vendor told: one that hires it.
-TOLD_CLIENT = frozenset(
-    "company hospital clinic district university bank city county school agency foundation college center"
-    " organization network practice group".split()
 )
 LETTER_VERBS = r"\b(?:we|our|us)\b"
 
@@ -302,7 +284,8 @@ EXPOSED = (
 )
 WORKS_FOR = r"(?:which|that|who) \w+ [^.]{0,60}\bfor (?:the )?"
 SERVES_BEFORE = (
-    r"(?:, |\bis |\bwas |\(|\b(?:company|firm|provider|vendor) )(?:which|that|who|an?|the) [^.;,]{0,90}?\b(?:for|of|to) (?:the |its "
+    r"(?:, |\bis |\bwas |\(|\b(?:company|firm|provider|vendor) )(?:which|that|who|an?"
+    r"|the) [^.;,]{0,90}?\b(?:for|of|to) (?:the |its "
     r"|\w+ (?:of|and) )?$"
 )
 CLIENTS_BEFORE = (

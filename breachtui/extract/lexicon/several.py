@@ -10,12 +10,13 @@ _VICTIMS = (
     r"|firms|banks|retailers|schools|districts|universities|colleges|cities|counties|agencies|businesses)"
 )
 SEVERAL = (
+    rf"\b{_MANY} (?:hacked|breached)\b|"
     rf"\b{_MANY} (?:(?!of\b|earlier\b|previous\b|similar\b|past\b|other\b)[\w'-]{{1,14}} ){{0,3}}"
     rf"{_EVENTS}\b(?! where)"
     rf"|\b{_MANY} (?:(?!of\b|other\b)[\w'.-]{{1,14}} ){{0,4}}{_VICTIMS} (?:\w{{2,10}} )?"
     r"(?:report|announce|disclos|notif|suffer|reveal|warn|hit\b"
     r"|have (?:\w{2,9}ly )?(?:report|announc|disclos|suffer))"
-    rf"|\bround-?up\b|\bbreach news\b|\b(?:this|the) week(?:'s| in)[^.]{{0,40}}\bbreach"
+    rf"|\bround-?up\b|\b(?:this|the) week(?:'s| in)[^.]{{0,40}}\bbreach"
     rf"|\b{_VICTIMS} (?:\w{{2,9}} )?(?:report|announce|disclose|suffer)\w{{0,3}} "
     r"(?:data |privacy )?breaches\b"
 )

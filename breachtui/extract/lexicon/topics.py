@@ -40,17 +40,20 @@ BACKGROUND_WORDS = """
 when$ often usually typically commonly normally far$ after recent past last separate unrelated previous
 earlier prior another similar other also according ponemon sector industry organisations organizations
 comes breaches attacks incidents cyberattacks different smaller bigger larger law laws survey poll
-follows studies statistics regulations require start$ date$ second$ third$ fourth$
+follows studies statistics regulations require start$ date$ second$ third$ fourth$ previously$ phishing$ ransomware$
 """
 BACKGROUND = Costly(
     r"\b(?:so far this year\b|since the (?:start|beginning) of the year\b|(?:weeks?|months?|days?"
     r"|years?) after\s(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted|announced|suffered"
     r"|was hacked)"
     r"|(?:in|over) (?:recent|the (?:last|past) (?:few|several|couple)) (?:of )?(?:years|months|weeks)\b"
-    r"|(?<!from )(?<!in )(?<!prevent )(?<!through )(?:separate|unrelated|previous|earlier|prior(?! to)"
+    r"|(?<!from )(?<!in )(?<!prevent )(?<!through )(?<!two )(?<!three )(?:separate|unrelated"
+    r"|previous|earlier|prior(?! to)"
     r"|another|similar|other|past|smaller|bigger|larger) "
     rf"(?:\w{{1,15}} ){{0,2}}{_EVENT}\b(?! (?:affected|impacted|individuals|data|information))"
-    r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by)\b"
+    r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by|breached|hacked"
+    r"|faced an? (?:\w{1,12} ){0,2}(?:incident|breach|attack))\b"
+    r"|^(?:an? )?(?:phishing|ransomware)(?: attack)? (?:is an?|is the|occurs when|refers to)\b"
     r"|^to date\b.{0,160}\b(?:breaches|incidents)\b|similar (?:announcement|disclosure|statement)\b"
     r"|^the (?:second|third|fourth|other) (?:\w{1,12} ){0,3}(?:breach|incident|attack) (?:incident )?"
     r"(?:was|is|involve|occur|happen|took)"
@@ -69,19 +72,20 @@ BACKGROUND = Costly(
     BACKGROUND_WORDS,
 )
 # One of a row of incidents: what follows tells of the others.
-SERIES_WORDS = "last$ not$ second$ third$ fourth$ latest$ string$ series$"
+SERIES_WORDS = "last$ not$ second$ third$ fourth$ latest$ string$ series$ line$ list$ spate$ wave$"
 SERIES = Lazy(
     r"\b(?:not the (?:first|only)\b"
     rf"|(?:the|its) (?:second|third|fourth|latest) (?:\w{{1,15}} ){{0,3}}{_EVENT}\b"
     rf"(?: (?:[\w'-]{{1,20}})){{0,12}} (?:in|within|this|since)\b"
-    r"|(?:in|of) a (?:string|series) of\b)",
+    r"|(?:in|of) a (?:growing |long |recent )?(?:string|series|line|list|spate|wave) of\b)",
 )
 # A sentence that begins with another time goes on about the other incident before it.
 CARRIED_ON = Lazy(
     r"(?:in|back in|during) (?:early |late |mid-?)?(?:(?:january|february|march|april|may|june|july|august"
     r"|september|october|november|december),? )?(?:of )?(?:19|20)\d\d\b"
     r"|(?:last|the previous|an earlier|the year) (?:year|month|spring|summer|fall|autumn|winter|before)\b"
-    r"|(?:[a-z]{1,9} )?(?:years?|months?) (?:ago|before|earlier)\b|earlier (?:this|that) (?:year|month)\b"
+    r"|(?:[a-z]{1,9} )?(?:years?|months?|weeks?) (?:ago|before|earlier)\b|earlier (?:this"
+    r"|that) (?:year|month)\b"
     r"|(?:that|those) (?:breach|incident|attack|case|hack)",
 )
 THIS_ONE = Lazy(r"\bth(?:e|is) (?:latest|current|present|new|most recent) ")
