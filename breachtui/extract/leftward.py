@@ -93,6 +93,8 @@ def _described(phrase: list[str]) -> Iterator[Cue]:
         yield Cue(Role.ASIDE, -1.0, "another party of the one that speaks")
     elif _VENDOR.search(" ".join(reversed(phrase))):
         yield Cue(Role.VENDOR, -0.5, "described as a vendor")
+    elif mine and phrase[0].endswith("s"):
+        yield Cue(Role.ASIDE, -0.5, "one of several of the one that speaks")
     elif mine and len(phrase) == 1:
         yield Cue(Role.OWN, 0.8, "somebody's account there")
     elif mine:

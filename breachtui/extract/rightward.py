@@ -25,7 +25,7 @@ of in on at to and or that for with by which who after when
 _ENDS = words.AUXILIARY | words.BE | frozenset(_ENDS_WORDS.split())
 _TOLD_NAME = Lazy(
     r",? (?:has |had |have |also |then |first |later )*(?:notified|informed|advised"
-    r"|alerted) (?:the )?[A-Z][\w&.-]+"
+    r"|alerted) (?:the )?(?!OCR|HHS|FBI|SEC|FTC)[A-Z][\w&.-]+"
 )
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
@@ -113,12 +113,12 @@ def _told_client(after: list[str]) -> bool:
 
 def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
     known = classes()
+    if verb in known.told and (_TOLD_NAME.match(rest) or _told_client(after)):
+        yield Cue(Role.SERVICE, 0.0, TOLD_CLIENTS)
     if verb in known.discover and _EXPOSED.search(" ".join(after[:9])):
         yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
     elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
         yield Cue(Role.VENDOR, -0.3, "it told its clients")
-    elif verb in known.told and (_TOLD_NAME.match(rest) or _told_client(after)):
-        yield Cue(Role.SERVICE, 0.5, TOLD_CLIENTS)
     elif verb in known.verbs:
         weight, why = known.verbs[verb]
         yield Cue(Role.OWN, weight, why, place=why == "it suffered it")
