@@ -56,6 +56,7 @@ _BRANCH = Lazy(
     r"(?:pharmac(?:y|ies)|facilit(?:y|ies)|stores?|offices?|locations?|buildings?|warehouses?|sites?|units?|hotels?"
     r"|restaurants?|clinics|hospitals)\b[^,]{0,40}$"
 )
+_ANOTHER = Lazy(r"(?i)\b(?:another|other|several|two|three|many|most|some) $")
 _ONE_OF = Lazy(r"(?i)\b(?:an?|one|another) $")
 _OURS = Lazy(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 _OF_TRADE = Lazy(rf"^(?:'s)?(?: (?:[a-z]|[A-Z]{{2}})[\w-]{{1,15}}){{0,6}}? {words.TRADE}\b")
@@ -176,6 +177,8 @@ def _told(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[
         return (2.0 if own else 0.0), "its offices are there"
     if _TRADE_IN.search(left):
         return (2.2 if own or _OURS.search(left) else 0.0), "its trade is said to be there"
+    if _ANOTHER.search(left):
+        return 0.0, ""
     adjective = _TITLE_TRADE if sentence.title_case else _OF_TRADE
     if place.first == place.start and not place.short and adjective.match(right):
         return _adjective(flat, place, sentence, owners)

@@ -13,6 +13,7 @@ from breachtui.extract.stemming import stem
 
 _VENDOR, _CONTRACTED = Lazy(words.VENDOR), Lazy(words.CONTRACTED)
 _LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
+_ITS_PEOPLE_TOO = Lazy(vendors.ITS_PEOPLE_TOO)
 _DOES_ITS = Lazy(vendors.DOES_ITS)
 _WORKS_FOR, _VICTIM = Lazy(words.WORKS_FOR), Lazy(words.VICTIM_AFTER)
 _EXPOSED, _WE = Lazy(words.EXPOSED), Lazy(words.WE)
@@ -39,6 +40,8 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     whose = _WHOSE.match(around.right)
     if whose and stem(whose[1]) in classes().people | classes().holdings:
         yield Cue(Role.OWN, 2.0, "its people or data")
+    if _ITS_PEOPLE_TOO.match(around.right):
+        yield Cue(Role.CLIENT, 1.0, "its people are concerned")
     compound = _compound(around.right)
     if compound:
         yield compound

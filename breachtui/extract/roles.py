@@ -19,6 +19,7 @@ _BEFORE_ASIDE = tuple(
         (Role.OWNER, -2.0, "its owner", words.OWNER_BEFORE, words.OWNER_WORDS),
         (Role.EXPERT, -3.0, "hired for it", words.HIRED_BEFORE, words.HIRED_WORDS),
         (Role.EXPERT, -3.0, "part of an offer to those affected", words.MONITOR_BEFORE, words.MONITOR_WORDS),
+        (Role.ATTACKER, -4.0, "called an attacker", words.ATTACKER_BEFORE, ""),
         (Role.ASIDE, -1.0, "a part of another", words.PART_BEFORE, words.PART_WORDS),
         (Role.ASIDE, -1.5, "named beside it", words.COMPARED_BEFORE, ""),
         (Role.ASIDE, -2.0, "where it was told or shown", words.CHANNEL_BEFORE, words.CHANNEL_WORDS),

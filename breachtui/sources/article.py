@@ -24,6 +24,8 @@ _LARGEST = 600_000
 _CODE = re.compile(rb"<(script|style|svg)\b", re.I)
 
 _TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table)\b", re.I)
+# Every comma stands before a space, or within a number; and the line has more of them than a title.
+_COMMA_OF_PROSE = re.compile(r"^[^,]*(?:,(?: |\d{3}|[\"”])[^,]*)+$")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 _YOU = re.compile(r"\byour?\b", re.I)
 
@@ -48,6 +50,12 @@ def _is_table(text: str) -> bool:
     for delimiter in ",;|\t":
         cells = [line.count(delimiter) for line in lines[:-1] or lines]
         if len(lines) > 1 and cells[0] >= 2 and all(count >= cells[0] for count in cells):
+            if (
+                delimiter == ","
+                and cells[-1] > cells[0]
+                and all(_COMMA_OF_PROSE.search(line) for line in lines)
+            ):
+                return False
             words = [len(cell.split()) for cell in lines[0].split(delimiter)]
             if max(words) <= 8 and not lines[0].rstrip().endswith((".", "!", "?", "”")):
                 return True

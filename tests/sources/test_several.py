@@ -66,3 +66,13 @@ def test_breaches_that_run_together_leave_a_remark_and_the_main_report(tmp_path:
     )
     assert isinstance(report, Report)
     assert (report.organization, report.individuals_affected) == ("Fernhollow Hospital", 2310)
+
+
+def test_a_title_with_commas_begins_no_table(tmp_path: Path) -> None:
+    text = (
+        "Thefts Expose Personal, Medical, Financial Data\n\n"
+        "In a few weeks a broker, a health district, a home, a hospital and a shop have told people of thefts.\n\n"
+        "Fernhollow Hospital told 2,310 patients that a laptop with their names was stolen.\n"
+    )
+    [report] = [each for each in items(tmp_path, text) if isinstance(each, Report)]
+    assert report.individuals_affected == 2310

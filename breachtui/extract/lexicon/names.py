@@ -82,7 +82,8 @@ PRODUCTS = Lazy(
 )
 # The same, where the whole name is meant.
 _NEVER_WHOLE = """
-general's office|image|unit|see also|also see|amazon web services|app store|associated press
+general's office|medicare id|medicaid id|medicare|medicaid|image|unit|see also|also see
+amazon web services|app store|associated press
 attorney general|attorneys general
 breach notification rule|brian krebs|circuit court|dark web|data breach|data security incident
 department of health and human services|department of homeland security

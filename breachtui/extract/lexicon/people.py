@@ -151,7 +151,7 @@ DATA_OF = Lazy(
 
 # A count of what the organization is, not of what was breached.
 STANDING = Lazy(
-    r"(?:,\swith|\b(?:serv(?:es|ing|ed)|employ(?:s|ing|ed)?|treats|enrolls|provid(?:es"
+    r"(?:,\swith|\b(?:serv(?:es?|ing|ed)|employ(?:s|ing|ed)?|treats|enrolls|provid(?:es"
     r"|ing) (?:\w{1,15} ){0,4}(?:to|for)"
     r"|(?:takes?|caring|cares?|care) (?:care )?(?:of|for)|operates|boasts|has|have|educates|insures"
     r"|network of|(?:bills|care|services|software) (?:of|for)"

@@ -132,7 +132,7 @@ BODY_WORDS = "commissioner ico$ nhs$ oaic$ commission$ garda cnil$"
 # Regulators of the United States, beside which those others tell nothing of the home.
 REGULATORS = (
     r"\b(?:[Aa]ttorneys? [Gg]eneral|HHS|OCR|FTC|SEC|FBI|HIPAA|Federal Trade Commission|Office for Civil"
-    r" Rights|Securities and Exchange)\b"
+    r" Rights|Securities and Exchange)\b|\b[Ii]n (?:the )?[A-Z][\w.]{1,20} alone\b"
 )
 
 # What follows a state in the names of its public bodies.

@@ -202,7 +202,8 @@ called calling consult assisted aided represented aid$ turned investigated tappe
 MONITOR_BEFORE = (
     r"\b(?:monitoring|protection|restoration|assistance|insurance|bureaus?|agencies|hotline"
     r"|call cent(?:er|re)|"
-    r"membership|enrol(?:l|ling|l?ments?)?|code)(?: [a-z-]{1,14}){0,4} (?:through|from|by|with|via|at|in"
+    r"membership|enrol(?:l|ling|l?ments?)?|code)(?: [a-z-]{1,14}){0,4} (?<!offered )(?:through|from"
+    r"|by|with|via|at|in"
     r"|including|of|to)"
     r"(?: (?:the|its|our|a|an)(?: [a-z-]{2,14}){0,2})? $|\b(?:experian|equifax|transunion)\b"
 )
@@ -233,6 +234,10 @@ via$ using running runs ran$ logged work$ works$ worked$ told interview reported
 reviewed obtained survey researcher study analyst filing filed lawsuit certified headquarters at$ sold$
 sale$ managers graduate professor
 """
+ATTACKER_BEFORE = (
+    r"\b(?:group|gang|crew|hackers?|actors?|collective) (?:called|known as|named|dubbed|going by"
+    r"|calling itself) $"
+)
 PART_BEFORE = (
     r"\b(?:university|hospital|city|company|county|state|district|bank|school|college|group|system"
     r"|clinic)'s $"

@@ -29,6 +29,13 @@ company hospital clinic district university bank city county school agency found
 organization network practice group
 """
 TOLD_CLIENT = frozenset(_TOLD_CLIENT_WORDS.split())
+# The one that says how many of its people the breach of another concerns.
+ITS_PEOPLE_TOO = (
+    r" (?:has |have |had |also )*(?:announced|said|says|disclosed|confirmed|reported|indicated"
+    r"|revealed)(?: \w+)? that"
+    r" (?:[^.;]|\.\d){0,120}\b(?:its|their) (?:current |former )*"
+    r"(?:patients|customers|members|clients|employees|students|consumers|donors|users)\b"
+)
 # What it does for the one named beside it.
 DOES_ITS = (
     r"(?:which|that|who) (?:prints?|mails?|handles?|process(?:es)?|hosts?|stores?|runs?|manages?"
