@@ -66,16 +66,24 @@ def several(article: Article, whole: Findings) -> Several:
 def _telling(article: Article, headed: Iterable[_Stretch]) -> Iterator[_Section]:
     """The headed sections that name a victim of their own; one that names none goes on with the last."""
     open_: _Section | None = None
-    for start, end, heading in headed:
-        section = _Section(start, end, heading, _read(article, start, end))
+    end = 0
+    for start, stop, heading in headed:
+        section = _Section(start, stop, heading, _read(article, start, stop))
         if _is_story(section) and not (open_ and _same(open_.key, section.key)):
             if open_:
-                yield open_
+                yield _up_to(article, open_, end)
             open_ = section
-        elif open_:
-            open_ = replace(open_, end=end, found=_read(article, open_.start, end))
-    if open_ and "organization" in open_.found.values:
-        yield open_
+        end = stop
+    if open_:
+        yield _up_to(article, open_, end)
+
+
+def _up_to(article: Article, section: _Section, end: int) -> _Section:
+    """The section with those that go on with it."""
+    if end == section.end:
+        return section
+    longer = replace(section, end=end, found=_read(article, section.start, end))
+    return longer if _is_story(longer) else section
 
 
 def _telling_items(article: Article, items: Iterable[_Stretch]) -> Iterator[_Section]:

@@ -50,16 +50,16 @@ def _is_table(text: str) -> bool:
     for delimiter in ",;|\t":
         cells = [line.count(delimiter) for line in lines[:-1] or lines]
         if len(lines) > 1 and cells[0] >= 2 and all(count >= cells[0] for count in cells):
-            if (
-                delimiter == ","
-                and cells[-1] > cells[0]
-                and all(_COMMA_OF_PROSE.search(line) for line in lines)
-            ):
+            if delimiter == "," and _are_sentences(lines):
                 return False
             words = [len(cell.split()) for cell in lines[0].split(delimiter)]
             if max(words) <= 8 and not lines[0].rstrip().endswith((".", "!", "?", "”")):
                 return True
     return False
+
+
+def _are_sentences(lines: list[str]) -> bool:
+    return lines[-1].count(",") > lines[0].count(",") and all(map(_COMMA_OF_PROSE.search, lines))
 
 
 @dataclass(frozen=True)
