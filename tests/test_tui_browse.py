@@ -154,7 +154,7 @@ async def test_an_empty_database_says_how_to_load(tmp_path: Path) -> None:
     app = BreachApp(tmp_path / "new.db")
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        assert "breachtui load FILE…" in str(app.screen.query_one("#empty", Static).content)
+        assert "Press L to load" in str(app.screen.query_one("#empty", Static).content)
 
 
 async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:

@@ -25,8 +25,10 @@ from breachtui.report import Span
 
 FIELDS = ("occurred", "discovered", "reported", "notified")
 _AFTER_OTHER = Lazy(r"\b(?:before|after|prior to|following|by)\s(?:the\s)?(?:end of\s)?$", re.I)
-_FILING = Costly(r"attorneys? general|\bocr\b|\bhhs\b|covered entity|regulator|office for civil rights")
-_DIGIT = Lazy(r"\d")
+_FILING = Costly(
+    r"\b(?:attorneys? general|ocr\b|hhs\b|covered entity|regulator|office for civil rights)",
+    "attorney attorneys ocr$ hhs$ covered$ regulator office$",
+)
 _NEWS_DAY = Lazy(r"day$|^today|week", re.I)
 # A page of more dates than this is no story; what follows is left aside.
 _MOST = 400
@@ -75,23 +77,24 @@ def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event
     document = reading.document
     aside, heads = elsewhere(document), _heads(reading)
     previous: DatePhrase | None = None
-    before, seen = "", 0
+    before: Sentence | None = None
+    seen = 0
     for sentence in document.sentences:
         if seen > _MOST_PHRASES:
             return
         phrases = date_phrases(sentence.text, published, previous) if _may_date(sentence) else []
         if phrases and Topic.BOILERPLATE not in sentence.topics and not _is_head(sentence, phrases, heads):
-            filing = bool(_FILING.search(before) or _FILING.search(sentence.lower))
+            filing = bool((before and _FILING.within(before)) or _FILING.within(sentence))
             yield from _sentence_events(sentence, phrases, filing, sentence.index in aside)
         seen += len(phrases)
         exact = [phrase for phrase in phrases if phrase.first.day]
         previous = exact[-1] if exact else previous
-        before = sentence.lower
+        before = sentence
 
 
 def _may_date(sentence: Sentence) -> bool:
     """Whether there can be a date in a sentence: a cheap look before a costly pattern."""
-    return bool(_DIGIT.search(sentence.text)) or not DATE_WORDS.isdisjoint(sentence.words)
+    return sentence.figures or not DATE_WORDS.isdisjoint(sentence.words)
 
 
 def _heads(reading: Reading) -> tuple[Span, ...]:

@@ -6,8 +6,8 @@ from itertools import islice, pairwise
 
 from breachtui.extract.article import Article, Findings
 from breachtui.extract.candidate import MEDIUM
+from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import several as words
-from breachtui.extract.names import key_of
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.pipeline import extract
 from breachtui.extract.sentences import flatten, is_bullet, paragraphs
