@@ -52,9 +52,12 @@ _TRADE_IN = Lazy(
 )
 # One house of several, which tells nothing of the home.
 _BRANCH = Lazy(
-    r"(?i)\b(?:one of (?:its|their|the)|its|their|an?)(?: (?!with\b|of\b)[a-z-]{2,15}){0,3}? "
+    r"(?i)\b(?:one of (?:its|their|the)|its|their|an?)"
+    r"(?: (?!with\b|of\b)[a-z-]{2,15}){0,3}? "
     r"(?:pharmac(?:y|ies)|facilit(?:y|ies)|stores?|offices?|locations?|buildings?|warehouses?|sites?|units?|hotels?"
     r"|restaurants?|clinics|hospitals)\b[^,]{0,40}$"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,4}) (?:[a-z-]{2,15} )?"
+    r"(?:stores|shops|restaurants|hotels|locations) (?:in|near|around)\b[^,]{0,40}$"
 )
 _ANOTHER = Lazy(r"(?i)\b(?:another|other|several|two|three|many|most|some) $")
 _ONE_OF = Lazy(r"(?i)\b(?:an?|one|another) $")

@@ -50,7 +50,7 @@ def _is_table(text: str) -> bool:
     for delimiter in ",;|\t":
         cells = [line.count(delimiter) for line in lines[:-1] or lines]
         if len(lines) > 1 and cells[0] >= 2 and all(count >= cells[0] for count in cells):
-            if delimiter == "," and _are_sentences(lines):
+            if delimiter == "," and _are_sentences(lines[:-1] or lines):
                 return False
             words = [len(cell.split()) for cell in lines[0].split(delimiter)]
             if max(words) <= 8 and not lines[0].rstrip().endswith((".", "!", "?", "”")):

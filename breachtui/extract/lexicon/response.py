@@ -160,7 +160,7 @@ NO_COPYING = frozenset({"stolen_device", "lost_device", "improper_disposal", "mi
 """Attacks in which nobody copies data out of a system."""
 NONE_KNOWN = (
     r"\b(?:no\b(?! (?:longer|later|doubt|secret))|nobody|none|nothing|never|without|neither|nor|unaware"
-    r"|not|unlikely|cannot"
+    r"|not|unlikely|cannot|yet to (?:find|see|identify)"
     r"|lacks?)\b|n't\b"
 )
 # What makes of a denial no more than ignorance.

@@ -139,7 +139,7 @@ ENDING = Lazy(
 
 ADVICE_WORDS = """
 will$ consider should must encouraged advised urge can recommend encourage advise suggest alert freeze
-vigilant review monitor change changing reset update updating if$ please ask told$ forced requir
+vigilant review monitor change changing reset update updating if$ please ask told$ warn forced requir
 """
 _WHO = (
     r"(?:you|consumers|customers|users|patients|individuals|victims|people|anyone|parents|members|they"
@@ -157,7 +157,8 @@ ADVICE = Costly(
     r"|accounts|reports)"
     r"|(?:change|reset|changing|resetting|update|updating) (?:your|their|all|the|his|any"
     r"|users'?) (?:\w{1,15} ){0,2}passwords?\b"
-    rf"|(?:ask(?:ed|s|ing)?|urg(?:ed|es|ing)|advis(?:ed|es|ing)|told|forced|requir(?:ed|es|ing)) "
+    rf"|(?:ask(?:ed|s|ing)?|urg(?:ed|es|ing)|advis(?:ed|es|ing)|told|forced|requir(?:ed|es|ing)"
+    rf"|warn(?:ed|s|ing)?) "
     rf"(?:all |its |the |affected |their |any )?{_WHO} to\b"
     r"|you will (?:be (?:sent|asked|given|required)|receive|need)\b|if you (?:have|believe|are|did"
     r"|receive)\b|please (?:call|contact|visit|review)\b)",
