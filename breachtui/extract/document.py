@@ -11,7 +11,15 @@ from breachtui.extract.lexicon.people import AFFECTED, AFFECTED_WORDS
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs, sentences
 from breachtui.extract.stems import FIGURE, sign, signs_of, words_of
-from breachtui.extract.topics import Topic, goes_on, is_long_past, latest_year, topics_of
+from breachtui.extract.topics import (
+    Topic,
+    goes_on,
+    is_apart,
+    is_long_past,
+    latest_year,
+    tells_of_several,
+    topics_of,
+)
 from breachtui.report import Span
 
 __all__ = ["Document", "Sentence", "Topic"]
@@ -91,7 +99,8 @@ class Document:
         self.sentences: tuple[Sentence, ...] = tuple(self._read())
 
     def _read(self) -> Iterator[Sentence]:
-        index, over, last = 0, False, None
+        index, over, last, apart = 0, False, None, False
+        several = tells_of_several(self.article.title or "", self.lower)
         latest = latest_year(self.lower)
         for number, (start, end) in enumerate(paragraphs(self.article.text)):
             over = over or (number > 0 and bool(topics.ENDING.match(self.lower, start, end)))
@@ -101,7 +110,13 @@ class Document:
                 words = words_of(lower)
                 signs = signs_of(words)
                 found = topics_of(lower, signs, index)
-                if other or is_long_past(lower, index, latest) or (last and _goes_on(last, lower, number)):
+                apart = apart or (several and is_apart(lower, index))
+                if (
+                    apart
+                    or other
+                    or is_long_past(lower, index, latest)
+                    or (last and _goes_on(last, lower, number))
+                ):
                     found.add(Topic.BACKGROUND)
                 if over:
                     found.add(Topic.BOILERPLATE)

@@ -10,17 +10,16 @@ from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import several as words
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.pipeline import extract
-from breachtui.extract.sentences import flatten, is_bullet, paragraphs
+from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs
+from breachtui.extract.topics import tells_of_several
 from breachtui.report import Span
 
-_SEVERAL, _NOTICE_PART = Lazy(words.SEVERAL), Lazy(words.NOTICE_PART)
+_NOTICE_PART = Lazy(words.NOTICE_PART)
 _FACTS = ("individuals_affected", "data_types", "attack", "occurred", "discovered", "notified")
 _ENOUGH = 2
 # More headings than this are those of a page that is no story.
 _MOST = 60
 _LONGEST_HEADING, _SHORTEST_TEXT = 130, 90
-# Where a story says that it tells of several.
-_LEAD = 500
 _SHORTEST_ITEM = 100
 
 _Stretch = tuple[int, int, str]
@@ -58,7 +57,7 @@ def several(article: Article, whole: Findings) -> Several:
     sections = list(_telling(article, headed) if headed else _telling_items(article, items))
     if len(sections) > 1 and _are_apart(sections, article, whole):
         return Several(tuple(_moved(section) for section in sections), mixed=len(sections) < len(items))
-    says_so = bool(_SEVERAL.search(flatten(f"{article.title or ''}. {article.text[:_LEAD]}").lower()))
+    says_so = tells_of_several(article.title or "", lowered(flatten(article.text)))
     alone = whole.values.get("third_party") or not whole.values.get("organization")
     return Several((), mixed=says_so and not alone)
 

@@ -3,6 +3,9 @@
 from enum import StrEnum
 
 from breachtui.extract.lexicon import topics as words
+from breachtui.extract.lexicon.several import NEXT_ONE, SEVERAL
+from breachtui.extract.patterns import Lazy
+from breachtui.extract.sentences import flatten
 from breachtui.extract.stems import sign
 
 
@@ -34,6 +37,9 @@ _SERIES = sign(words.SERIES_WORDS)
 _LEAD = 3
 _LONG = 2
 _YEARS_WITHIN = 20_000
+# Where a story says that it tells of several.
+_OPENING = 500
+_SEVERAL, _NEXT_ONE = Lazy(SEVERAL), Lazy(NEXT_ONE)
 
 
 def topics_of(lower: str, signs: int, index: int) -> set[Topic]:
@@ -59,6 +65,16 @@ def goes_on(before: str, text: str, index: int, together: bool) -> bool:
     if together and index > _LEAD and words.SERIES.search(before):
         return True
     return bool(words.CARRIED_ON.match(text)) and not words.THIS_ONE.search(text)
+
+
+def tells_of_several(title: str, lower: str) -> bool:
+    """Whether a text, given in lower case, says in its title or lead that it tells of several breaches."""
+    return bool(_SEVERAL.search(f"{flatten(title).lower()}. {lower[:_OPENING]}"))
+
+
+def is_apart(lower: str, index: int) -> bool:
+    """Whether with this sentence a text that tells of several breaches turns to the next one."""
+    return index >= _LEAD and bool(_NEXT_ONE.match(lower))
 
 
 def latest_year(text: str) -> int:

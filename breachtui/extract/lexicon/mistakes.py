@@ -100,8 +100,8 @@ MISTAKES: dict[str, Attack] = {
             ),
             (
                 "disclosure release viewing theft",
-                r"\b(?:disclosure|release|viewing|theft) of (?:[\w']{1,14} ){1,4}by an? (?:former|current|rogue)"
-                rf" {INSIDE}",
+                r"\b(?:disclosure|release|viewing|theft) of (?:[\w']{1,14} ){1,4}by an?"
+                rf" (?:former|current|rogue) {INSIDE}",
             ),
             (
                 "impermissibl improper inappropriate unauthorised unauthorized without",

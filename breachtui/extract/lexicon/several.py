@@ -20,6 +20,12 @@ SEVERAL = (
     rf"|\b{_VICTIMS} (?:\w{{2,9}} )?(?:report|announce|disclose|suffer)\w{{0,3}} "
     r"(?:data |privacy )?breaches\b"
 )
+# A sentence that turns to the next of them.
+NEXT_ONE = (
+    r"\W{0,2}(?:separately|meanwhile|elsewhere"
+    r"|in (?:an?|another|one) (?:separate|unrelated|different|other)?\s?"
+    r"(?:incident|case|breach|matter|attack|event)),?\s"
+)
 # In the headings of a notice, which tells of one breach.
 NOTICE_PART = (
     r"\W{0,3}(?:what|when|how|why|who|where|about|for more|more information|contact|background|overview"

@@ -40,7 +40,8 @@ BACKGROUND_WORDS = """
 when$ often usually typically commonly normally far$ after recent past last separate unrelated previous
 earlier prior another similar other also according ponemon sector industry organisations organizations
 comes breaches attacks incidents cyberattacks different smaller bigger larger law laws survey poll
-follows studies statistics regulations require start$ date$ second$ third$ fourth$ previously$ phishing$ ransomware$
+follows studies statistics regulations require start$ date$ second$ third$ fourth$ previously$ phishing$
+ransomware$
 """
 BACKGROUND = Costly(
     r"\b(?:so far this year\b|since the (?:start|beginning) of the year\b|(?:weeks?|months?|days?"

@@ -1,0 +1,24 @@
+"""What follows in a story of several breaches is not told of the first."""
+
+from breachtui.extract import Article, extract
+
+STORY = """Two Data Breaches Expose Patients' Records
+
+Larkin Clinic told its patients on May 3, 2021 that a laptop was stolen from a locked car on April 2, 2021.
+The laptop held the names of 3,600 patients of the clinic.
+The clinic has begun to encrypt its laptops, it said in a letter to those affected.
+Separately, Orrin Health Plan announced that ransomware struck a server of its own.
+It discovered the attack on August 8, 2020. The breach affects approximately 19,000 members.
+"""
+
+
+def test_the_next_breach_of_a_story_of_several_is_another() -> None:
+    values = extract(Article(STORY)).values
+    assert (values["organization"], values["individuals_affected"]) == ("Larkin Clinic", 3600)
+    assert str(values["occurred"]) == "2021-04-02"
+    assert "discovered" not in values
+
+
+def test_what_is_separate_in_a_story_of_one_stays_its_own() -> None:
+    text = STORY.replace("Two Data Breaches Expose", "Laptop Held").replace("Orrin Health Plan", "the clinic")
+    assert str(extract(Article(text)).values["discovered"]) == "2020-08-08"
