@@ -71,6 +71,7 @@ PLACES = {
     "lists": (bound.MOVING, bound.PAGING),
     "list of incidents": (bound.BROWSE,),
     "search box": (bound.SEARCH,),
+    "facets": (bound.FACETS,),
     "incident": (bound.DETAIL,),
     "comparison": (bound.COMPARISON,),
     "export": (bound.EXPORT,),
@@ -92,7 +93,13 @@ def keys() -> str:
     return table(("where", "key", "does"), rows)
 
 
-NAMES = {"question_mark": "?", "slash": "/", "left_square_bracket": "[", "right_square_bracket": "]"}
+NAMES = {
+    "question_mark": "?",
+    "slash": "/",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "minus": "-",
+}
 SHARED = [*bound.MOVING, *bound.PAGING]
 
 

@@ -12,7 +12,8 @@ from breachtui.tui.comparison import ComparisonScreen
 from breachtui.tui.detail import DetailScreen
 from breachtui.tui.incident_list import IncidentList
 from breachtui.tui.preview import Preview
-from breachtui.tui.search_box import QueryLine, SearchBox
+from breachtui.tui.query_line import QueryLine
+from breachtui.tui.search_box import SearchBox
 from tests.builders import report
 from tests.conftest import notices, press, settle
 from tests.databases import load

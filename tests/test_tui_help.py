@@ -19,7 +19,7 @@ from tests.conftest import press, settle
 SIZE = (80, 24)
 TAKEN = {f"ctrl+{letter}" for letter in "abhijmos"}  # by multiplexers, or the same byte as another key
 LISTS = (
-    "APP", "MOVING", "PAGING", "BROWSE", "SEARCH", "DETAIL", "COMPARISON", "EXPORT", "LOAD", "LOADING", "MAPPING",
+    "APP", "MOVING", "PAGING", "BROWSE", "SEARCH", "FACETS", "DETAIL", "COMPARISON", "EXPORT", "LOAD", "LOADING", "MAPPING",
     "COLUMN", "HELP",
 )  # fmt: skip
 
@@ -147,7 +147,7 @@ async def test_the_footer_fits_eighty_columns(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        for step in ("", "enter", "escape space space c"):
+        for step in ("", "f", "f slash s t a", "escape escape escape enter", "escape space space c"):
             await press(pilot, *step.split())
             every = app.screen.query_one(Footer).query(FooterKey)
             shown = [key for key in every if "-command-palette" not in key.classes]

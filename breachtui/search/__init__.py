@@ -1,6 +1,7 @@
 """The query language, the index inside the database, and the ranking."""
 
-from breachtui.search.completion import Completion, complete
+from breachtui.search.completion import Completion, complete, label_of
+from breachtui.search.editing import Choice, held, toggled
 from breachtui.search.filters import FILTERS, Filter
 from breachtui.search.find import Found, find
 from breachtui.search.highlight import highlights
@@ -8,6 +9,6 @@ from breachtui.search.orders import ORDERS, Order
 from breachtui.search.query import Query, parse
 
 __all__ = [
-    "FILTERS", "ORDERS", "Completion", "Filter", "Found", "Order", "Query", "complete", "find", "highlights",
-    "parse",
+    "FILTERS", "ORDERS", "Choice", "Completion", "Filter", "Found", "Order", "Query", "complete", "find",
+    "held", "highlights", "label_of", "parse", "toggled",
 ]  # fmt: skip

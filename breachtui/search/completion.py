@@ -9,7 +9,7 @@ from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS
 from breachtui.search.tokens import DATES
 from breachtui.values.places import country_name, jurisdiction_name, state_name
-from breachtui.values.text import fold
+from breachtui.values.text import fold, visible
 from breachtui.values.vocabulary import ATTACKS, DATA_TYPES, ORGANIZATION_TYPES
 
 _ITEM = re.compile(
@@ -17,6 +17,7 @@ _ITEM = re.compile(
 )
 _LONGEST = 200  # letters of an item that is looked at
 _MOST = 50
+_SHORTEST = 2  # letters by which a field is meant: one begins any word
 
 Counted = Mapping[str, Mapping[str, int]]
 """For each facet how many incidents have each value."""
@@ -37,7 +38,13 @@ class Completion:
 
 
 def complete(text: str, cursor: int, counted: Counted) -> list[Completion]:
-    """The fields or values that what stands before ``cursor`` may become, most incidents first."""
+    """The fields or values that what stands before ``cursor`` may become.
+
+    What is typed already as it is comes first, then what most incidents have. Inside a word
+    there is nothing to complete, nor where nothing else could be meant than what is typed.
+    """
+    if text[cursor : cursor + 1].strip(" ,"):
+        return []
     quote = text.rfind('"', 0, cursor) if text.count('"', 0, cursor) % 2 else -1
     end = cursor if quote < 0 else quote
     item = _ITEM.fullmatch(text, max(text.rfind(" ", 0, end) + 1, end - _LONGEST), end)
@@ -45,11 +52,26 @@ def complete(text: str, cursor: int, counted: Counted) -> list[Completion]:
         return []
     start, typed = (item.start("typed"), item["typed"]) if quote < 0 else (quote, text[quote + 1 : cursor])
     if item["field"] is None:
-        return [Completion(f"{name}:", start, meaning, None) for name, meaning in _fields(typed) if typed]
-    values = _values(item["field"].lower(), counted)
-    found = [each for each in values if _fits(fold(typed), each[0], each[1])]
-    found.sort(key=lambda each: (-(each[2] or 0), each[0]))
-    return [Completion(_quoted(value), start, meaning, count) for value, meaning, count in found[:_MOST]]
+        named = _fields(typed) if len(typed) >= _SHORTEST else ()
+        return [Completion(f"{name}:", start, said, None) for name, said in named]
+    found = [
+        each
+        for each in _values(item["field"].lower(), counted)
+        if _fits(fold(typed), each[0], each[1]) and _can_be_written(each[0], item["others"])
+    ]
+    found.sort(key=lambda each: (fold(each[0]) != fold(typed), -(each[2] or 0), each[0]))
+    offers = [Completion(_quoted(value), start, said, count) for value, said, count in found[:_MOST]]
+    return [] if [each.text for each in offers] == [text[start:cursor]] else offers
+
+
+def _can_be_written(value: str, others: str) -> bool:
+    """Whether a query can say it, and does not yet."""
+    return '"' not in value and visible(value) == value and _quoted(value) not in others.split(",")
+
+
+def label_of(facet: str, value: str) -> str:
+    """A value in words; the value itself where it speaks for itself."""
+    return _MEANINGS[facet](value) if facet in _MEANINGS else value
 
 
 def _fields(typed: str) -> Iterator[tuple[str, str]]:
@@ -68,8 +90,7 @@ def _values(field: str, counted: Counted) -> Iterator[tuple[str, str, int | None
         yield from ((order.name, order.label, None) for order in ORDERS.values())
     elif field in FILTERS:
         name = FILTERS[field].name
-        meaning = _MEANINGS.get(name, str)
-        yield from ((value, _beside(value, meaning), n) for value, n in _of(name, counted).items() if value)
+        yield from ((value, _beside(name, value), n) for value, n in _of(name, counted).items() if value)
 
 
 def _of(name: str, counted: Counted) -> Mapping[str, int]:
@@ -79,8 +100,9 @@ def _of(name: str, counted: Counted) -> Mapping[str, int]:
     return {value: n for value, n in counted.get(name, {}).items() if value[:1].isdigit()}
 
 
-def _beside(value: str, meaning: Callable[[str], str]) -> str:
-    return "" if meaning(value) == value else meaning(value)
+def _beside(name: str, value: str) -> str:
+    said = label_of(name, value)
+    return "" if said == value else said
 
 
 _MEANINGS: dict[str, Callable[[str], str]] = {

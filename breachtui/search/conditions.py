@@ -215,6 +215,10 @@ HAS = {
     "vendor": _known("third_party", token("has", "vendor")),
     "affected": Clause("incidents.affected IS NOT NULL", people=(0, None)),
     "state": _known("state", f"{MARK}state:*"),
+    "type": _known("breach_type", f"{MARK}type:*"),
+    "attack": _known("attack", f"{MARK}attack:*"),
+    "year": _known("year", f"{MARK}year:*"),
+    "sector": _known("organization_type", f"{MARK}sector:*"),
     **{name: _known(name, f"{MARK}{name}:*") for name in DATES},
     "revision": _own("reports JOIN revisions ON report_id = reports.id"),
 }

@@ -17,7 +17,8 @@ from breachtui.search.orders import ORDERS, Order
 from breachtui.search.words import words
 
 _ITEM = re.compile(r'(?P<minus>-?)(?:(?P<field>[A-Za-z_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
-_VALUE = re.compile(r'"([^"]*)"?|([^,"]+)')
+PIECE = re.compile(r'"([^"]*)"?|([^,"]+)')
+"""One of the values after a field's colon: in quotes, or plain."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def parse(text: str) -> Query:
     terms: list[Term] = []
     conditions: list[Condition] = []
     order: Order | None = None
-    for item in _items(text):
+    for item in items(text):
         field, value, negated = item["field"], item["value"], bool(item["minus"])
         if field is None:
             terms.extend(_terms(value, negated))
@@ -77,7 +78,8 @@ def parse(text: str) -> Query:
     return Query(text, tuple(terms), tuple(conditions), order)
 
 
-def _items(text: str) -> Iterator[re.Match[str]]:
+def items(text: str) -> Iterator[re.Match[str]]:
+    """The items of a query, right or wrong: ``minus``, ``field`` and ``value`` as they are written."""
     position = 0
     while position < len(text):
         if text[position].isspace():
@@ -92,8 +94,8 @@ def _items(text: str) -> Iterator[re.Match[str]]:
 def _terms(value: str, negated: bool) -> Iterator[Term]:
     """A bare item's terms: AT&T is three characters of punctuation and two words."""
     for match in re.finditer(r'"([^"]*)"?|([^"]+)', value):
-        phrase, plain = match.groups()
-        found = tuple(words(phrase if phrase is not None else plain))
+        phrase, bare = match.groups()
+        found = tuple(words(phrase if phrase is not None else bare))
         if phrase is not None and found:
             yield Term(found, exact=True, negated=negated)
         elif phrase is None:
@@ -101,8 +103,12 @@ def _terms(value: str, negated: bool) -> Iterator[Term]:
 
 
 def _values(value: str) -> list[str]:
-    found = ((m[1] if m[1] is not None else m[2]).strip() for m in _VALUE.finditer(value))
-    return [each for each in found if each]
+    return [each for piece in PIECE.finditer(value) if (each := plain(piece))]
+
+
+def plain(piece: re.Match[str]) -> str:
+    """What stands in a match of `PIECE`, without its quotes."""
+    return (piece[1] if piece[1] is not None else piece[2]).strip()
 
 
 def _clause(name: str, value: str, item: re.Match[str]) -> Clause:

@@ -61,11 +61,17 @@ def values(connection: Connection) -> dict[str, dict[str, int]]:
     return found
 
 
-def of_some(connection: Connection, ids: Sequence[int], *, exact: bool) -> Facets:
-    """The counts of these incidents; unless ``exact``, of an even sample of many, scaled up."""
+def of_some(
+    connection: Connection, ids: Sequence[int], *, exact: bool, check: Callable[[], None] = lambda: None
+) -> Facets:
+    """The counts of these incidents; unless ``exact``, of an even sample of many, scaled up.
+
+    ``check`` is called now and then, and may raise.
+    """
     step = 1 if exact else max(1, -(-len(ids) // _SAMPLE))
     tally = _Tally()
     for start in range(0, len(ids), _BATCH * step):
+        check()
         tally.add(connection, list(ids[start : start + _BATCH * step : step]))
     return Facets(tally.counts(step), exact=step == 1)
 

@@ -130,8 +130,9 @@ class Store:
 
     def facets(self, ids: Sequence[int] | None = None, *, exact: bool = False) -> Facets:
         """Incidents by value of every facet; of many ``ids`` an estimate, unless ``exact``."""
+        self._stopped.clear()
         if ids is not None:
-            return of_some(self._connection, ids, exact=exact)
+            return of_some(self._connection, ids, exact=exact, check=self._check)
         return Facets({facet: of_all(self._connection, facet) for facet in FACETS}, exact=True)
 
     # writing

@@ -17,7 +17,7 @@ from breachtui.errors import StoreError
 from breachtui.store import ListRow, Store
 from breachtui.tui import keys
 from breachtui.tui.browse import BrowseScreen
-from breachtui.tui.store_thread import StoreThread
+from breachtui.tui.store_thread import StoreThreads
 from breachtui.tui.theme import CALM, COLOURLESS
 from breachtui.values.text import visible, visible_prose
 
@@ -50,15 +50,14 @@ class BreachApp(App[None]):
         self._reader = reader
         self.failure = "stopped: not all was loaded" if paths else ""
         """What could not be loaded of the paths, in words; "" where all was."""
-        self._searching = StoreThread(database)
-        self._reading = StoreThread(database)
+        self._threads = StoreThreads(database)
         self._window: Store | None = None
         self.register_theme(CALM)
         self.theme = COLOURLESS if self.no_color else CALM.name
 
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
-        return BrowseScreen(self._database, self._query, self._fetch, self._searching, self._reading)
+        return BrowseScreen(self._database, self._query, self._fetch, self._threads)
 
     def on_mount(self) -> None:
         """Load what the app was opened with, before the user's eyes."""
@@ -67,8 +66,7 @@ class BreachApp(App[None]):
 
     def on_unmount(self) -> None:
         """Let go of the file."""
-        self._searching.close()
-        self._reading.close()
+        self._threads.close()
         if self._window is not None:
             self._window.close()
 

@@ -9,22 +9,26 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Label, Static
+from textual.widgets import Footer, Input, Static
 
-from breachtui.errors import BreachError, QueryError
-from breachtui.search import ORDERS, Order
+from breachtui.errors import BreachError, QueryError, ValueNotKnown
+from breachtui.search import ORDERS, Completion, Order, toggled
+from breachtui.store import Facets
 from breachtui.tui import keys, wording
 from breachtui.tui.cells import clean
+from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.incident_list import Fetch, IncidentList
 from breachtui.tui.preview import Preview
+from breachtui.tui.query_bar import QueryBar
+from breachtui.tui.query_line import QueryLine
 from breachtui.tui.results import FIRST, Results, search
 from breachtui.tui.rows_view import RowsView
-from breachtui.tui.search_box import QueryLine, SearchBox
-from breachtui.tui.store_thread import StoreThread
+from breachtui.tui.search_box import SearchBox
+from breachtui.tui.store_thread import StoreThreads
 
 _BREATH = 0.05  # seconds in which what was found first is drawn, and another key may come
 _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
@@ -38,31 +42,31 @@ class BrowseScreen(Screen[None]):
     results: reactive[Results] = reactive(Results, init=False)
     marked: reactive[frozenset[int]] = reactive(frozenset, init=False)
 
-    def __init__(
-        self, database: Path, query: str, fetch: Fetch, searching: StoreThread, reading: StoreThread
-    ) -> None:
+    def __init__(self, database: Path, query: str, fetch: Fetch, threads: StoreThreads) -> None:
         super().__init__()
         self._database = database
         self._query = query
         self._fetch = fetch
-        self._searching = searching
-        self._reading = reading
+        self._threads = threads
+        self._searching = threads.searching
+        self._reading = threads.reading
         self._order: Order | None = None
         self._shown = Event()  # the first of what matches is listed
         self._whole = Event()  # all of it is
 
     def compose(self) -> ComposeResult:
-        """Title, box, list and preview, keys."""
+        """Title, box, facets, list and preview, keys."""
         yield Static(id="title")
-        with Horizontal(id="search-line"):
-            yield Label("/ ")
-            yield SearchBox(self._query, id="search")
-        yield QueryLine()
+        yield QueryBar(self._query, self._completions)
         with Horizontal(id="results"):
-            yield IncidentList(self._fetch, id="list").data_bind(BrowseScreen.results, BrowseScreen.marked)
+            yield FacetsPanel(self._counts, id="facets").data_bind(BrowseScreen.results)
+            with Vertical(id="found"):
+                yield IncidentList(self._fetch, id="list").data_bind(
+                    BrowseScreen.results, BrowseScreen.marked
+                )
+                yield Static(id="empty")
             with VerticalScroll(id="preview", can_focus=False):
                 yield Preview()
-        yield Static(id="empty")
         yield Footer(compact=True)
 
     async def on_mount(self) -> None:
@@ -146,6 +150,30 @@ class BrowseScreen(Screen[None]):
         shown = wording.title(self.results, len(self.marked), self._database)
         self.query_one("#title", Static).update(shown, layout=False)
 
+    async def _completions(self, text: str, cursor: int) -> Sequence[Completion]:
+        return await self._threads.completing.ask_instead(lambda store: store.complete(text, cursor))
+
+    # the facets
+
+    async def _counts(self, ids: Sequence[int] | None, exact: bool) -> Facets:
+        return await self._threads.counting.ask_instead(lambda store: store.facets(ids, exact=exact))
+
+    def action_facets(self) -> None:
+        """Show the facets and go there; from there, hide them."""
+        panel = self.query_one(FacetsPanel)
+        panel.display = not panel.has_focus
+        self.set_class(panel.display, "-facets")
+        self.set_focus(panel if panel.display else self.list)
+
+    @on(FacetsPanel.Toggled)
+    def _toggle(self, event: FacetsPanel.Toggled) -> None:
+        box = self.query_one(SearchBox)
+        try:
+            box.value = toggled(box.value, event.choice, exclude=event.exclude)
+        except ValueNotKnown as error:
+            self.notify(str(error), severity="warning")
+        box.cursor_position = len(box.value)
+
     # the preview
 
     @on(RowsView.Moved)
@@ -179,6 +207,7 @@ class BrowseScreen(Screen[None]):
         self.set_focus(self.query_one(SearchBox))
 
     @on(SearchBox.Left)
+    @on(FacetsPanel.Left)
     def _to_list(self) -> None:
         self.list.focus()
 

@@ -47,9 +47,10 @@ BROWSE: list[BindingType] = [
     Binding(
         "slash", "search", "Search", priority=True, id="search", tooltip="Type a query; the list follows"
     ),
+    _shown("facets", "f", "facets", "Facets", "Show the facets and go there; from there: hide them"),
     _shown("compare", "c", "compare", "Compare", "Put two to four marked incidents side by side"),
     _EXPORT,
-    _shown("sort", "s", "sort", "Sort", "Sort by the next column"),
+    _key("sort", "s", "sort", "Sort", "Sort by the next column"),
     _key("reverse", "S", "reverse", "Reverse", "Turn the order round"),
     _key("unmark", "u", "unmark", "Unmark all", "Take away all marks"),
     _key("reload", "r", "reload", "Reload", "Read the list from the file again"),
@@ -59,8 +60,31 @@ BROWSE: list[BindingType] = [
 
 SEARCH: list[BindingType] = [
     _shown("search-done", "enter", "leave", "To the list", "Keep the filter, go to the list"),
-    _key("search-down", "down", "leave", "To the list", "Keep the filter, go to the list"),
+    _shown("complete", "tab", "take", "Complete", "Take the highlighted completion"),
+    _key("complete-end", "right", "cursor_right", "Complete", "At the end: take the highlighted completion"),
+    _key("complete-up", "up", "choose(-1)", "Completion above", "Highlight the completion above"),
+    _key("complete-down", "down", "choose(1)", "Completion below", "Highlight the completion below"),
+    _key(
+        "search-down", "down", "leave", "To the list", "Without completions: keep the filter, go to the list"
+    ),
+    _shown("complete-close", "escape", "close", "Close", "Close the completions"),
     _shown("search-clear", "escape", "clear", "Clear", "Clear the query; again: leave the box"),
+]
+
+FACETS: list[BindingType] = [
+    *MOVING,
+    *PAGING,
+    _shown(
+        "facet-narrow", "enter,space", "narrow", "Only", "Narrow the list to this value; again: no longer"
+    ),
+    _shown(
+        "facet-exclude", "x,minus", "exclude", "Not", "Leave this value out of the list; again: no longer"
+    ),
+    _key("facet-fold", "left", "fold(True)", "Fold", "Fold the facet"),
+    _key("facet-unfold", "right", "fold(False)", "Unfold", "Unfold the facet; again: show all its values"),
+    _key("facet-next", "right_square_bracket", "facet(1)", "Next facet", "Move to the next facet"),
+    _key("facet-previous", "left_square_bracket", "facet(-1)", "Facet before", "Move to the facet before"),
+    _key("facet-leave", "escape", "leave", "To the list", "Go to the list"),
 ]
 
 DETAIL: list[BindingType] = [

@@ -142,8 +142,11 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
             self.click_header(offset.x)
             return
         row = self.row_at(offset.y - self.header_lines + self.scroll_offset.y)
-        if row is None or not self.selectable(row):
-            return
+        if row is not None and self.selectable(row):
+            self.click_row(row, event)
+
+    def click_row(self, row: int, event: events.Click) -> None:
+        """The row was clicked, which can be selected."""
         if row == self.cursor:
             self.post_message(self.Chosen(self, row))
         self.cursor = row

@@ -1,39 +1,76 @@
-"""The search box, and the line under it that says how the query was taken."""
+"""The search box: a query, searched and completed while it is typed."""
 
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import ClassVar
 
+from rich.cells import cell_len
+from textual import events, work
 from textual.binding import BindingType
-from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.reactive import reactive
+from textual.widgets import Input
+from textual.worker import Worker, WorkerError
 
-from breachtui.errors import QueryError
+from breachtui.errors import BreachError
+from breachtui.search import Completion
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
-from breachtui.tui.results import Results
 from breachtui.values.text import visible
+
+Complete = Callable[[str, int], Awaitable[Sequence[Completion]]]
+"""Says what a query can go on with at its cursor."""
 
 
 class SearchBox(Input):
-    """A query, searched while it is typed."""
+    """One line; its keys act in the order in which they come, however fast."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.SEARCH
     DEFAULT_CSS = """
     SearchBox { width: 1fr; background: $background; &:focus { background: $surface; } }
     """
 
+    offers: reactive[Sequence[Completion]] = reactive((), init=False, bindings=True)
+    """What the query can go on with."""
+    chosen: reactive[int] = reactive(0, init=False)
+    """Which of them is highlighted."""
+
     class Left(Message):
         """The user goes on to the list."""
 
-    def __init__(self, query: str, *, id: str | None = None) -> None:
+    class Offered(Message):
+        """There are other completions, or another one is highlighted."""
+
+        def __init__(self, offers: Sequence[Completion], chosen: int, item: str, x: int) -> None:
+            super().__init__()
+            self.offers = offers
+            """All of them; none where there is nothing to complete."""
+            self.chosen = chosen
+            """The highlighted one."""
+            self.item = item
+            """What stands before what they replace: the field and its colon."""
+            self.x = x
+            """The cell of the box in which that begins."""
+
+    def __init__(self, query: str, complete: Complete, *, id: str | None = None) -> None:
         super().__init__(
             visible(query), placeholder="words, or field:value as in state:CA data:ssn", id=id, compact=True
         )
         self.cursor_blink = False
+        self._complete = complete
+        self._completed = query  # the text that completions were last looked for
+        self._looking: Worker[None] | None = None
 
     def validate_value(self, value: str) -> str:
         """What was pasted must not act on the terminal."""
         return visible(value)
+
+    async def on_key(self, event: events.Key) -> None:
+        """Run the box's own keys here: the app would, but behind what was typed after them."""
+        bound = None if event.is_printable else self.screen.active_bindings.get(event.key)
+        if bound and bound.node is self and bound.enabled:
+            event.stop()
+            event.prevent_default()
+            await self.run_action(bound.binding.action)
 
     def action_leave(self) -> None:
         """To the list, keeping the query."""
@@ -46,31 +83,78 @@ class SearchBox(Input):
         else:
             self.post_message(self.Left())
 
+    # completion
 
-class QueryLine(Static):
-    """What is wrong with the query, or which words were corrected; hidden when there is nothing to say."""
+    def watch_value(self) -> None:
+        """Look for completions of what was typed."""
+        self._looking = self._look() if self.has_focus else None
 
-    DEFAULT_CSS = """
-    QueryLine { height: auto; max-height: 4; padding: 0 1; display: none; color: $warning; }
-    QueryLine.-said { display: block; }
-    """
+    def watch_selection(self) -> None:
+        """The same; where only the cursor moved there are none."""
+        self.watch_value()
 
-    def explain(self, error: QueryError, text: str) -> None:
-        """Show the query with the offending part marked, and the remedy."""
-        part = clean(text[error.start : error.end])
-        self._say(Content.assemble("✗ ", (part, "underline bold"), " · " * bool(part), clean(str(error))))
+    @work(exclusive=True, group="complete")
+    async def _look(self) -> None:
+        text, cursor = self.value, self.cursor_position
+        if text == self._completed or not self.selection.is_empty:
+            self.offers = ()
+            return
+        self._completed = text
+        try:
+            self.offers = await self._complete(text, cursor)
+        except BreachError:  # the search says why
+            self.offers = ()
 
-    def fail(self, message: str) -> None:
-        """Show what kept the search from being answered."""
-        self._say(Content(f"✗ {clean(message)}"))
+    def on_blur(self) -> None:
+        """Completions are for those who type."""
+        self.offers = ()
 
-    def report(self, results: Results) -> None:
-        """Show the words taken for those that nothing matches."""
-        taken = [(word, ", ".join(words[:3])) for word, words in results.found.corrections.items() if words]
-        self._say(
-            Content(clean("≈ " + "; ".join(f"{words} for {word}" for word, words in taken)) if taken else "")
-        )
+    def watch_offers(self) -> None:
+        """Highlight the first."""
+        self.set_reactive(SearchBox.chosen, 0)
+        self.watch_chosen()
 
-    def _say(self, content: Content) -> None:
-        self.update(content, layout=bool(content))
-        self.set_class(bool(content), "-said")
+    def watch_chosen(self) -> None:
+        """Tell."""
+        start = self.offers[0].start if self.offers else 0
+        begin = self.value.rfind(" ", 0, start) + 1
+        x = cell_len(self.value[:begin]) - self.scroll_offset.x
+        self.post_message(self.Offered(self.offers, self.chosen, self.value[begin:start], max(0, x)))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Some keys are for completions, where there are any."""
+        return action not in ("choose", "close") or bool(self.offers)
+
+    def action_choose(self, step: int) -> None:
+        """The next completion, round at the end."""
+        self.chosen = (self.chosen + step) % len(self.offers)
+
+    def action_close(self) -> None:
+        """Show no completions until more is typed."""
+        self.offers = ()
+
+    async def action_take(self) -> None:
+        """Take the highlighted completion, once it is known."""
+        if self._looking:
+            with suppress(WorkerError):
+                await self._looking.wait()
+        self.take(self.chosen)
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        """To the right; at the end, into the completion."""
+        if self.offers and self.cursor_at_end and not select:
+            self.take(self.chosen)
+        else:
+            super().action_cursor_right(select)
+
+    def take(self, index: int) -> None:
+        """Put a completion in place of what it completes; a field's values are offered next."""
+        if index >= len(self.offers):
+            return
+        offer, after = self.offers[index], self.value[self.cursor_position :]
+        before = f"{self.value[: offer.start]}{offer.text}"
+        self.offers = ()
+        if not before.endswith(":"):
+            self._completed = before + after
+        self.value = before + after
+        self.cursor_position = len(before)

@@ -28,6 +28,11 @@ class StoreThread:
         """What ``question`` says of the store; raises `BreachError` as it does."""
         return await wrap_future(self._executor.submit(self._answer, question))
 
+    async def ask_instead(self, question: Callable[[Store], Answer]) -> Answer:
+        """The same, and nobody waits any more for the question that is being answered."""
+        self.interrupt()
+        return await self.ask(question)
+
     def _answer(self, question: Callable[[Store], Answer]) -> Answer:
         try:
             if self._store is None:  # its truth is its length
@@ -50,3 +55,22 @@ class StoreThread:
     def _close(self) -> None:
         if self._store is not None:
             self._store.close()
+
+
+class StoreThreads:
+    """One thread for each that must not wait for the others."""
+
+    def __init__(self, path: Path) -> None:
+        self.searching = StoreThread(path)
+        """Which incidents match."""
+        self.reading = StoreThread(path)
+        """Incidents whole."""
+        self.completing = StoreThread(path)
+        """What the query can go on with."""
+        self.counting = StoreThread(path)
+        """What the incidents that match consist of."""
+
+    def close(self) -> None:
+        """Close them all."""
+        for thread in (self.searching, self.reading, self.completing, self.counting):
+            thread.close()

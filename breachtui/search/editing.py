@@ -1,0 +1,95 @@
+"""Change one filter of a query; the rest stays as the user wrote it."""
+
+import re
+from typing import NamedTuple
+
+from breachtui.errors import BreachError, ValueNotKnown
+from breachtui.search.filters import FILTERS
+from breachtui.search.query import PIECE, items, plain
+from breachtui.search.tokens import MARK, SINGLE, facet, token
+from breachtui.values.text import visible
+
+
+class Choice(NamedTuple):
+    """A value of a facet, which a query can narrow to or leave out."""
+
+    facet: str
+    """The facet; a field of the query language has the same name."""
+    value: str | int | None
+    """As it is stored; None stands for all incidents of which it is not known."""
+
+    @property
+    def token(self) -> str:
+        """The word of the index that says it; of what is not known, that it is."""
+        return f"{MARK}{self.facet}:*" if self.value is None else token(self.facet, str(self.value))
+
+
+def held(text: str) -> dict[Choice, bool]:
+    """What the query says of single values: whether it narrows to each, or leaves it out."""
+    found: dict[Choice, bool] = {}
+    for item in items(text):
+        for piece in PIECE.finditer(item["value"]):
+            if choice := _choice(item, piece):
+                found[choice] = bool(item["minus"]) == (choice.value is None)
+    return found
+
+
+def toggled(text: str, choice: Choice, *, exclude: bool = False) -> str:
+    """The query that narrows to ``choice``, or leaves it out; where it does so already, does no more.
+
+    Raises `ValueNotKnown` where a query cannot say it.
+    """
+    before = held(text).get(choice)
+    kept = (
+        text if before is None else " ".join(filter(None, (_without(item, choice) for item in items(text))))
+    )
+    return kept if before is (not exclude) else _with(kept, choice, exclude)
+
+
+def _choice(item: re.Match[str], piece: re.Match[str]) -> Choice | None:
+    """What one value of an item stands for; None where that is not one value of a facet."""
+    name = (item["field"] or "").lower()
+    if name not in FILTERS:
+        return None
+    try:
+        tokens = FILTERS[name].clause(plain(piece)).tokens
+    except BreachError:  # said under the box
+        return None
+    found = facet(tokens[0]) if len(tokens) == 1 else None
+    if found is None:
+        return None
+    field, value = found
+    return Choice(field, None if value == "*" else int(value) if field == "year" else value)
+
+
+def _without(item: re.Match[str], choice: Choice) -> str:
+    """The item without the value; "" where nothing is left."""
+    pieces = list(PIECE.finditer(item["value"]))
+    kept = [piece[0] for piece in pieces if _choice(item, piece) != choice]
+    if len(kept) == len(pieces):
+        return item[0]
+    return f"{item['minus']}{item['field']}:{','.join(kept)}" if kept else ""
+
+
+def _with(text: str, choice: Choice, exclude: bool) -> str:
+    """The query and the value: as one of several in an item that has such, else as an item of its own."""
+    field, value = ("has", choice.facet) if choice.value is None else (choice.facet, str(choice.value))
+    minus = exclude != (choice.value is None)
+    value = f'"{value}"' if re.search(r"[\s,]", value) else value
+    added = f"{'-' * minus}{field}:{value}"
+    if visible(added) != added or list(held(added)) != [choice]:
+        raise ValueNotKnown(f"{field}: {value} cannot be written in a query")
+    text = text + '"' * (text.count('"') % 2)  # else it would stand in the quotes
+    for item in items(text):
+        if _takes(item, choice, minus):
+            comma = "," if item["value"] else ""
+            return f"{text[: item.end()]}{comma}{value}{text[item.end() :]}"
+    return f"{text} {added}".strip()
+
+
+def _takes(item: re.Match[str], choice: Choice, minus: bool) -> bool:
+    """Whether the item may have one more value: any of which an incident has, or has none."""
+    field = FILTERS.get((item["field"] or "").lower())
+    if field is None or field.name != choice.facet or bool(item["minus"]) != minus:
+        return False
+    return choice.value is not None and (minus or choice.facet in SINGLE or not item["value"])

@@ -1,0 +1,111 @@
+"""What the query can go on with, in a list over the screen under the box."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+
+from breachtui.search import Completion
+from breachtui.tui.cells import clean, fit
+from breachtui.tui.rows_view import RowsView
+
+_LINES = 8
+_NAME, _MEANING, _COUNT = 36, 30, 11  # cells, at most
+
+
+class CompletionList(RowsView, can_focus=False):
+    """Completions as rows; the box has the focus and the keys."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "completion-list--cursor", "completion-list--sign", "completion-list--faint",
+    }  # fmt: skip
+    DEFAULT_CSS = """
+    CompletionList {
+        display: none; overlay: screen; constrain: inside none; background: $panel;
+        .completion-list--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
+        .completion-list--sign { color: $accent; text-style: bold; }
+        .completion-list--faint { color: $secondary; }
+        &:nocolor .completion-list--cursor { text-style: reverse; }
+    }
+    """
+
+    offers: reactive[Sequence[Completion]] = reactive((), init=False)
+    """What is offered; nothing hides the list."""
+
+    class Taken(Message):
+        """A completion was clicked."""
+
+        def __init__(self, index: int) -> None:
+            super().__init__()
+            self.index = index
+            """Which one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cells: list[tuple[str, str, str]] = []
+
+    def show(self, offers: Sequence[Completion], chosen: int, item: str, x: int) -> None:
+        """Show these under column ``x``; ``item`` is what stands before each of them."""
+        self._cells = [
+            (clean(item + each.text), clean(each.meaning), "" if each.count is None else f"{each.count:,}")
+            for each in offers
+        ]
+        self.offers = offers
+        self.cursor = chosen
+        self.styles.offset = (x, 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.display = bool(self.offers)
+        self.styles.width = sum(self._widths()) + 5
+        self.styles.height = min(_LINES, len(self.offers))
+        self.measure(len(self.offers))
+
+    def _widths(self) -> tuple[int, int, int]:
+        name, meaning, count = (
+            (max((cell_len(cell) for cell in column), default=0) for column in zip(*self._cells, strict=True))
+            if self._cells
+            else (0, 0, 0)
+        )
+        return min(name, _NAME), min(meaning, _MEANING), min(count, _COUNT)
+
+    @property
+    def row_count(self) -> int:
+        """How many are offered."""
+        return len(self.offers)
+
+    def on_resize(self) -> None:
+        """The highlighted one stays in view."""
+        self.measure(len(self.offers))
+        self.show_cursor()
+
+    def on_rows_view_moved(self, event: RowsView.Moved) -> None:
+        """Nobody else's row."""
+        event.stop()
+
+    def click_row(self, row: int, event: events.Click) -> None:
+        """Take it."""
+        self.post_message(self.Taken(row))
+
+    def render_line(self, y: int) -> Strip:
+        """The completion, what it means, and how many incidents have it."""
+        row, base = y + self.scroll_offset.y, self.rich_style
+        if not 0 <= row < len(self._cells):
+            return Strip.blank(self.width, base)
+        if row == self.cursor:
+            base += self.get_component_rich_style("completion-list--cursor", partial=True)
+        sign, faint = (self.get_component_rich_style(f"completion-list--{name}", partial=True)
+                       for name in ("sign", "faint"))  # fmt: skip
+        (name, meaning, count), (left, middle, right) = self._cells[row], self._widths()
+        segments = [
+            Segment("▸" if row == self.cursor else " ", sign),
+            Segment(f"{fit(name, left)} "),
+            Segment(f"{fit(meaning, middle)} ", faint),
+            Segment(fit(count, right, right=True)),
+        ]
+        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)

@@ -1,0 +1,117 @@
+"""The lines of the facets panel: facets, their values, and what is folded away."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from breachtui.search import Choice, label_of
+from breachtui.store.facets import Counts
+from breachtui.tui.cells import clean
+from breachtui.values.places import STATES
+
+FACETS = {
+    "state": "State",
+    "type": "Breach type",
+    "attack": "Attack",
+    "data": "Data",
+    "year": "Year",
+    "source": "Source",
+}
+"""The facets of the panel and their titles, from top to bottom."""
+
+FIRST = 6
+"""How many values of a facet are shown at first."""
+
+
+@dataclass(frozen=True)
+class FacetRow:
+    """One line."""
+
+    facet: str
+    """The facet it belongs to."""
+    label: str
+    """What it says, harmless."""
+
+
+@dataclass(frozen=True)
+class Heading(FacetRow):
+    """The title of a facet."""
+
+    folded: bool
+    """Whether its values are folded away."""
+
+
+@dataclass(frozen=True)
+class Value(FacetRow):
+    """A value, which can be toggled."""
+
+    choice: Choice
+    """The value."""
+    incidents: int
+    """How many incidents have it."""
+    held: bool | None
+    """Whether the query narrows to it or leaves it out; None where it does neither."""
+
+
+@dataclass(frozen=True)
+class More(FacetRow):
+    """Stands for the values that are not shown."""
+
+
+class Folds(NamedTuple):
+    """What the user folded and unfolded."""
+
+    folded: frozenset[str] = frozenset()
+    """The facets of which nothing but the title is shown."""
+    whole: frozenset[str] = frozenset()
+    """The facets of which all values are shown."""
+
+    def fold(self, facet: str) -> "Folds":
+        """Show the title alone."""
+        return Folds(self.folded | {facet}, self.whole - {facet})
+
+    def unfold(self, facet: str) -> "Folds":
+        """Show the first values; where they are shown, all."""
+        return Folds(self.folded - {facet}, self.whole if facet in self.folded else self.whole | {facet})
+
+
+def facet_rows(counts: Mapping[str, Counts], held: Mapping[Choice, bool], folds: Folds) -> Iterator[FacetRow]:
+    """The lines of all facets that have anything to show; what the query holds always has a line."""
+    for facet, title in FACETS.items():
+        values = _values(facet, counts.get(facet, []), held)
+        if not values:
+            continue
+        yield Heading(facet, title, facet in folds.folded)
+        if facet in folds.folded:
+            continue
+        shown = [
+            each
+            for at, each in enumerate(values)
+            if facet in folds.whole or at < FIRST or each.held is not None
+        ]
+        yield from shown
+        if len(shown) < len(values):
+            yield More(facet, f"… {len(values) - len(shown)} more")
+
+
+def _values(facet: str, counts: Counts, held: Mapping[Choice, bool]) -> Sequence[Value]:
+    """The values, most incidents first, years from the newest; last what the query left out."""
+    known = {Choice(facet, value): incidents for value, incidents, _ in counts}
+    ordered = sorted(known, key=_year, reverse=True) if facet == "year" else list(known)
+    gone = [choice for choice in held if choice.facet == facet and choice not in known]
+    return [
+        Value(facet, _label(choice), choice, known.get(choice, 0), held.get(choice))
+        for choice in [*ordered, *gone]
+    ]
+
+
+def _year(choice: Choice) -> int:
+    return choice.value if isinstance(choice.value, int) else -1
+
+
+def _label(choice: Choice) -> str:
+    if choice.value is None:
+        return "not known"
+    value = str(choice.value)
+    said = label_of(choice.facet, value)
+    return clean(f"{value} {said}" if value in STATES and choice.facet == "state" else said)

@@ -1,0 +1,277 @@
+"""The facets panel: what the incidents that match consist of, and a key's way to narrow them."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual import events, work
+from textual.binding import BindingType
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.timer import Timer
+
+from breachtui.errors import BreachError
+from breachtui.search import Choice, held
+from breachtui.store import Facets
+from breachtui.tui import keys
+from breachtui.tui.cells import fit
+from breachtui.tui.facet_rows import FacetRow, Folds, Heading, Value, facet_rows
+from breachtui.tui.results import Results
+from breachtui.tui.rows_view import RowsView
+
+Count = Callable[[Sequence[int] | None, bool], Awaitable[Facets]]
+"""Counts these incidents, or all, exactly or by a sample; the next question stops the one before."""
+
+_BEAT = 0.1  # seconds for which counts of the selection before may stand
+_COUNTING = "…"
+_SIGNS = {True: "✓", False: "✗", None: " "}
+
+
+class FacetsPanel(RowsView, inherit_bindings=False):
+    """Facets with their values, each of which can be added to the query, or taken out of it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.FACETS
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "facets-panel--heading", "facets-panel--held", "facets-panel--faint", "facets-panel--cursor",
+    }  # fmt: skip
+    DEFAULT_CSS = """
+    FacetsPanel {
+        .facets-panel--heading { color: $primary; text-style: bold; }
+        .facets-panel--held { color: $accent; text-style: bold; }
+        .facets-panel--faint { color: $secondary; }
+        .facets-panel--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
+        &:nocolor .facets-panel--cursor { text-style: reverse; }
+    }
+    """
+
+    header_lines = 1
+    results: reactive[Results] = reactive(Results, init=False)
+    """What is counted, where the panel is displayed."""
+    facets: reactive[Facets | None] = reactive(None, init=False)
+    """What was counted last."""
+    counting: reactive[bool] = reactive(True, init=False)
+    """Whether that is of another selection, and the counts of this one are awaited."""
+    folds: reactive[Folds] = reactive(Folds, init=False)
+    """What is folded."""
+
+    class Toggled(Message):
+        """The query is to narrow to a value, or to leave it out; or no longer, where it does."""
+
+        def __init__(self, choice: Choice, exclude: bool) -> None:
+            super().__init__()
+            self.choice = choice
+            """The value."""
+            self.exclude = exclude
+            """Whether to leave it out."""
+
+    class Left(Message):
+        """The user goes on to the list."""
+
+    def __init__(self, count: Count, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._count = count
+        self._rows: list[FacetRow] = []
+        self._beat: Timer | None = None
+        self._counted = 0  # incidents that the counts are of
+        self._trouble = False
+
+    # counting
+
+    def watch_results(self) -> None:
+        """Count again."""
+        self.ask()
+
+    def on_show(self) -> None:
+        """Count what was not counted while nobody saw it."""
+        self.ask()
+
+    def ask(self) -> None:
+        """Count the incidents; the counts that are shown stand for a beat, then they are marked."""
+        if not self.display:
+            return
+        if self._beat:
+            self._beat.stop()
+        self._beat = self.set_timer(_BEAT, self._late)
+        self._arrange()
+        self._ask(self.results)
+
+    def _late(self) -> None:
+        self.counting = True
+
+    @work(exclusive=True, group="count")
+    async def _ask(self, results: Results) -> None:
+        everything = not (results.query.terms or results.query.conditions)
+        if not everything and not results.found.complete:
+            return  # all of them come soon
+        try:
+            for exact in (False, True):
+                facets = await self._count(None if everything else results.ids, exact)
+                self._take(facets, results.total if everything else len(results.ids))
+                if facets.exact:
+                    return
+        except BreachError:  # the search says why
+            self._trouble = True
+            self.refresh()
+
+    def _take(self, facets: Facets, counted: int) -> None:
+        if self._beat:
+            self._beat.stop()
+        self._trouble = False
+        self._counted = counted
+        self.facets = facets
+        self.counting = False
+
+    def watch_facets(self) -> None:
+        """Show them."""
+        self._arrange()
+
+    def watch_counting(self) -> None:
+        """Show whether the counts stand."""
+        self.refresh()
+
+    def watch_folds(self) -> None:
+        """Show less, or more."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Make the rows anew, the cursor staying where it was."""
+        before = self.current
+        counts = self.facets.counts if self.facets else {}
+        self._rows = list(facet_rows(counts, held(self.results.query.text), self.folds))
+        self.measure(len(self._rows))
+        if before is not None:
+            self.set_reactive(FacetsPanel.cursor, self._place(before))
+        self.show_cursor()
+
+    def _place(self, row: FacetRow) -> int:
+        """Where the row is now; else its facet's title."""
+        same = [at for at, each in enumerate(self._rows) if _key(each) == _key(row)]
+        titles = [at for at, each in enumerate(self._rows) if each.facet == row.facet]
+        return next(iter(same or titles), self.validate_cursor(self.cursor))
+
+    # keys
+
+    @property
+    def row_count(self) -> int:
+        """How many lines there are."""
+        return len(self._rows)
+
+    @property
+    def current(self) -> FacetRow | None:
+        """The line under the cursor."""
+        return self._rows[self.cursor] if self.cursor < self.row_count else None
+
+    def on_rows_view_moved(self, event: RowsView.Moved) -> None:
+        """Nobody else's row."""
+        event.stop()
+
+    def action_narrow(self) -> None:
+        """Narrow to the value; fold or unfold a facet."""
+        self._choose(exclude=False)
+
+    def action_exclude(self) -> None:
+        """Leave the value out."""
+        self._choose(exclude=True)
+
+    def _choose(self, *, exclude: bool) -> None:
+        row = self.current
+        if isinstance(row, Value):
+            self.post_message(self.Toggled(row.choice, exclude))
+        elif row is not None and not exclude:
+            self.action_fold(isinstance(row, Heading) and not row.folded)
+
+    def action_fold(self, fold: bool) -> None:
+        """Fold the facet under the cursor, or unfold it."""
+        row = self.current
+        if row is not None and fold:
+            self.folds = self.folds.fold(row.facet)
+        elif row is not None and not isinstance(row, Value):
+            self.folds = self.folds.unfold(row.facet)
+
+    def action_facet(self, step: int) -> None:
+        """To the title of another facet."""
+        titles = [at for at, row in enumerate(self._rows) if isinstance(row, Heading)]
+        onwards = [at for at in titles if (at - self.cursor) * step > 0]
+        if onwards:
+            self.cursor = onwards[0] if step > 0 else onwards[-1]
+
+    def action_leave(self) -> None:
+        """To the list."""
+        self.post_message(self.Left())
+
+    def click_row(self, row: int, event: events.Click) -> None:
+        """Narrow to the value; with ctrl, or another button, leave it out."""
+        self.cursor = row
+        self._choose(exclude=event.ctrl or event.button > 1)
+
+    # drawing
+
+    def on_resize(self) -> None:
+        """Measure again."""
+        self.measure(self.row_count)
+        self.show_cursor()
+
+    def on_focus(self) -> None:
+        """The cursor is shown where keys act on it."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """The cursor is shown where keys act on it."""
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """How far the counting is, or one line."""
+        base, at = self.rich_style, y - self.header_lines + self.scroll_offset.y
+        if y < self.header_lines:
+            title = self._spread("Facets", self._state, self._part("heading"), self._part("faint"))
+            segments = [Segment(" "), *title]
+        elif at < self.row_count:
+            here = at == self.cursor and self.has_focus
+            segments = [Segment("▸" if here else " ", self._part("held")), *self._line(self._rows[at])]
+            if here:
+                base += self._part("cursor")
+        else:
+            segments = []
+        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
+
+    def _part(self, name: str) -> Style:
+        return self.get_component_rich_style(f"facets-panel--{name}", partial=True)
+
+    @property
+    def _state(self) -> str:
+        if self._trouble:
+            return "cannot be counted"
+        if self.counting or self.facets is None:
+            return "counting…"
+        return f"of {self._counted:,}" if self.facets.exact else "estimated, counting…"
+
+    def _line(self, row: FacetRow) -> list[Segment]:
+        if isinstance(row, Heading):
+            return self._spread(f"{'▸' if row.folded else '▾'} {row.label}", "", self._part("heading"), None)
+        if not isinstance(row, Value):
+            return self._spread(f"  {row.label}", "", self._part("faint"), None)
+        sign = Segment(f"{_SIGNS[row.held]} ", self._part("held"))
+        tone = self._part("held") if row.held is not None else None
+        return [sign, *self._spread(row.label, self._number(row), tone, self._part("faint"), 3)]
+
+    def _number(self, row: Value) -> str:
+        if self.counting or self.facets is None:
+            return _COUNTING
+        return f"{'' if self.facets.exact else '~'}{row.incidents:,}"
+
+    def _spread(
+        self, left: str, right: str, tone: Style | None, other: Style | None, taken: int = 1
+    ) -> list[Segment]:
+        """One text on the left, one on the right, in what is left of the line."""
+        room = self.width - taken
+        return [
+            Segment(fit(left, max(1, room - cell_len(right) - 1)), tone),
+            Segment(f" {right}", other),
+        ]
+
+
+def _key(row: FacetRow) -> object:
+    return type(row), row.facet, row.choice if isinstance(row, Value) else None

@@ -1,0 +1,42 @@
+"""The query at the top of the screen: the box, how the query was taken, and how it can go on."""
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Label
+
+from breachtui.tui.completion_list import CompletionList
+from breachtui.tui.query_line import QueryLine
+from breachtui.tui.search_box import Complete, SearchBox
+
+
+class QueryBar(Vertical):
+    """The box, the line under it, and the list under both."""
+
+    DEFAULT_CSS = """
+    QueryBar { height: auto; }
+    """
+
+    def __init__(self, query: str, complete: Complete) -> None:
+        super().__init__()
+        self._query = query
+        self._complete = complete
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        with Horizontal(id="search-line"):
+            yield Label("/ ")
+            yield SearchBox(self._query, self._complete, id="search")
+        yield QueryLine()
+        yield CompletionList()
+
+    @on(SearchBox.Offered)
+    def _offered(self, event: SearchBox.Offered) -> None:
+        event.stop()
+        left = self.query_one(SearchBox).region.x - self.region.x
+        self.query_one(CompletionList).show(event.offers, event.chosen, event.item, left + event.x - 1)
+
+    @on(CompletionList.Taken)
+    def _taken(self, event: CompletionList.Taken) -> None:
+        event.stop()
+        self.query_one(SearchBox).take(event.index)
