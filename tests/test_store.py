@@ -1,4 +1,6 @@
 import sqlite3
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -6,7 +8,7 @@ import pytest
 from breachtui.errors import StoreError
 from breachtui.report import Report
 from breachtui.search import ORDERS, parse
-from breachtui.store import Store, opening, schema
+from breachtui.store import Store, facets, opening, schema
 from breachtui.values.counts import Count
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
@@ -215,6 +217,38 @@ def test_what_is_counted_follows_an_update(db: Path) -> None:
         counted = store.facets()
         assert counted.counts == store.facets(range(1, 3)).counts
         assert counted.exact
+
+
+def test_many_are_counted_as_few_are(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = [
+        report(f"k{n}", state=("CA", "NV", None)[n % 3], individuals_affected=n or None, occurred=str(2000 + n % 4),
+               data_types=("ssn", "name")[: n % 3], format=("hhs", "article")[n % 2])
+        for n in range(60)
+    ]  # fmt: skip
+    load(db, *made)
+    with Store(db) as store:
+        some = [range(1, 61), range(2, 61, 7), [60, 61, 999]]
+        few = [store.facets(ids, exact=True) for ids in some]
+        monkeypatch.setattr("breachtui.store.facets._SAMPLE", 0)
+        assert [store.facets(ids, exact=True) for ids in some] == few
+        assert store.facets(some[0]).exact  # now that it is quick
+        load(db, report("new", state="OR"))
+        assert ("OR", 1, 0) in store.facets(range(1, 62), exact=True).counts["state"]
+
+
+def test_a_count_that_was_stopped_goes_on_where_it_was(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    load(db, *(report(f"k{n}", state="CA", format=("hhs", "article")[n % 2]) for n in range(40)))
+    monkeypatch.setattr("breachtui.store.columns._STEP", 10)
+    with Store(db) as store:
+        columns, stops = facets.columns(), 0
+        while not columns.complete:
+            looks = iter((None, None))
+            with suppress(StopIteration):
+                columns.read(store._connection, partial(next, looks))
+            stops += 1
+        assert stops > 3
+        counted = facets.of_many(columns, range(1, 41), lambda: None)
+        assert counted.counts == store.facets().counts
 
 
 def test_a_newer_file_is_refused(db: Path) -> None:

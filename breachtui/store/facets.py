@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
 
+from breachtui.store.columns import Columns
+
 Counts = list[tuple[Any, int, int]]
 """(value, incidents, people), most incidents first; the value None where it is not known."""
 
 _SAMPLE = 5_000  # incidents; a share of a tenth is then told to a twentieth of itself
 _BATCH = 5_000  # incidents read at a time
+_QUICK = 30_000  # incidents that are counted at once where their values are in memory
 
 
 @dataclass(frozen=True)
@@ -33,8 +36,15 @@ COLUMNS = {
 }
 """The facets with one value an incident, and the columns of the incidents table that hold it."""
 
+_DATA = "data_types"  # a column that holds a JSON list
+
 FACETS = ("state", "type", "attack", "data", "year", "sector", "source")
 """What incidents can be counted by."""
+
+
+def columns() -> Columns:
+    """The columns that `of_many` counts by, still empty."""
+    return Columns((*COLUMNS.values(), _DATA))
 
 
 def total(connection: Connection) -> int:
@@ -61,19 +71,38 @@ def values(connection: Connection) -> dict[str, dict[str, int]]:
     return found
 
 
-def of_some(
-    connection: Connection, ids: Sequence[int], *, exact: bool, check: Callable[[], None] = lambda: None
-) -> Facets:
-    """The counts of these incidents; unless ``exact``, of an even sample of many, scaled up.
-
-    ``check`` is called now and then, and may raise.
-    """
+def of_some(connection: Connection, ids: Sequence[int], *, exact: bool) -> Facets:
+    """The counts of these incidents; unless ``exact``, of an even sample of many, scaled up."""
     step = 1 if exact else max(1, -(-len(ids) // _SAMPLE))
     tally = _Tally()
     for start in range(0, len(ids), _BATCH * step):
-        check()
         tally.add(connection, list(ids[start : start + _BATCH * step : step]))
     return Facets(tally.counts(step), exact=step == 1)
+
+
+def by_columns(ids: Sequence[int], columns: Columns, *, exact: bool) -> bool:
+    """Whether these are better counted by ``columns``: unless ``exact``, only if that is done at once."""
+    return len(ids) > _SAMPLE and (exact or (columns.complete and len(ids) <= _QUICK))
+
+
+def of_many(columns: Columns, ids: Sequence[int], check: Callable[[], None]) -> Facets:
+    """The counts of these incidents, of which ``columns`` knows the values."""
+    *single, data, source = columns.count(ids, check)
+    counts = {facet: _ordered(column) for facet, column in zip(COLUMNS, single, strict=True)}
+    counts["data"] = _ordered(_each((json.loads(value or "[]"), *sums) for value, *sums in data))
+    counts["source"] = _ordered(_each(source))
+    return Facets({facet: counts[facet] for facet in FACETS}, exact=True)
+
+
+def _each(counts: Iterable[tuple[Iterable[Any], int, int]]) -> Iterator[tuple[Any, int, int]]:
+    """The counts of single values, given those of lists of them."""
+    incidents: Counter[Any] = Counter()
+    people: Counter[Any] = Counter()
+    for values, number, affected in counts:
+        for value in values:
+            incidents[value] += number
+            people[value] += affected
+    return ((value, number, people[value]) for value, number in incidents.items())
 
 
 class _Tally:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Self
 from breachtui.errors import StoreError
 from breachtui.search import Completion, Found, Order, Query, complete, find
 from breachtui.search.vocabulary import Vocabulary
-from breachtui.store import listing, opening
+from breachtui.store import facets, listing, opening
+from breachtui.store.columns import Columns
 from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, total, values
 
 if TYPE_CHECKING:  # the model and the writing: 60 ms that the first list does without
@@ -40,6 +41,7 @@ class Store:
         """The file."""
         self._connection = opening.connect(path)
         self._vocabulary: tuple[int, Vocabulary] | None = None
+        self._columns: tuple[int, Columns] | None = None
         self._stopped = Event()
 
     def __enter__(self) -> Self:
@@ -87,11 +89,22 @@ class Store:
 
     def _words(self) -> Vocabulary:
         """The vocabulary, read again only after the file has changed."""
-        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
-        version += self._connection.total_changes
+        version = self._version()
         if not self._vocabulary or self._vocabulary[0] != version:
             self._vocabulary = version, Vocabulary.read(self._connection, self._check)
         return self._vocabulary[1]
+
+    def _known(self) -> Columns:
+        """The columns of the file as it is, as far as they have been read."""
+        version = self._version()
+        if not self._columns or self._columns[0] != version:
+            self._columns = version, facets.columns()
+        return self._columns[1]
+
+    def _version(self) -> int:
+        """Another number after the file has changed."""
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(version) + self._connection.total_changes
 
     def rows(self, ids: Sequence[int]) -> list[listing.ListRow]:
         """What a list shows of these incidents, in this order."""
@@ -131,9 +144,13 @@ class Store:
     def facets(self, ids: Sequence[int] | None = None, *, exact: bool = False) -> Facets:
         """Incidents by value of every facet; of many ``ids`` an estimate, unless ``exact``."""
         self._stopped.clear()
-        if ids is not None:
-            return of_some(self._connection, ids, exact=exact, check=self._check)
-        return Facets({facet: of_all(self._connection, facet) for facet in FACETS}, exact=True)
+        if ids is None:
+            return Facets({facet: of_all(self._connection, facet) for facet in FACETS}, exact=True)
+        columns = self._known()
+        if facets.by_columns(ids, columns, exact=exact):
+            columns.read(self._connection, self._check)
+            return facets.of_many(columns, ids, self._check)
+        return of_some(self._connection, ids, exact=exact)
 
     # writing
 
