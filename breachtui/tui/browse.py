@@ -15,9 +15,8 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Footer, Input, Static
 
-from breachtui.errors import BreachError, QueryError, ValueNotKnown
-from breachtui.search import ORDERS, Completion, Order, toggled
-from breachtui.store import Facets
+from breachtui.errors import BreachError, QueryError
+from breachtui.search import ORDERS, Order
 from breachtui.tui import keys, wording
 from breachtui.tui.cells import clean
 from breachtui.tui.facets_panel import FacetsPanel
@@ -56,14 +55,13 @@ class BrowseScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Title, box, facets, list and preview, keys."""
+        shown = BrowseScreen.results, BrowseScreen.marked
         yield Static(id="title")
-        yield QueryBar(self._query, self._completions)
+        yield QueryBar(self._query, self._threads.complete)
         with Horizontal(id="results"):
-            yield FacetsPanel(self._counts, id="facets").data_bind(BrowseScreen.results)
+            yield FacetsPanel(self._threads.count, id="facets").data_bind(BrowseScreen.results)
             with Vertical(id="found"):
-                yield IncidentList(self._fetch, id="list").data_bind(
-                    BrowseScreen.results, BrowseScreen.marked
-                )
+                yield IncidentList(self._fetch, id="list").data_bind(*shown)
                 yield Static(id="empty")
             with VerticalScroll(id="preview", can_focus=False):
                 yield Preview()
@@ -89,6 +87,10 @@ class BrowseScreen(Screen[None]):
         if event.value != self._query:
             self._query = event.value
             self._ask(event.value)
+
+    @on(FacetsPanel.Toggled)
+    def _toggle(self, event: FacetsPanel.Toggled) -> None:
+        self.query_one(QueryBar).toggle(event.choice, event.exclude)
 
     def _ask(self, text: str) -> None:
         self._shown.clear()
@@ -150,30 +152,6 @@ class BrowseScreen(Screen[None]):
         shown = wording.title(self.results, len(self.marked), self._database)
         self.query_one("#title", Static).update(shown, layout=False)
 
-    async def _completions(self, text: str, cursor: int) -> Sequence[Completion]:
-        return await self._threads.completing.ask_instead(lambda store: store.complete(text, cursor))
-
-    # the facets
-
-    async def _counts(self, ids: Sequence[int] | None, exact: bool) -> Facets:
-        return await self._threads.counting.ask_instead(lambda store: store.facets(ids, exact=exact))
-
-    def action_facets(self) -> None:
-        """Show the facets and go there; from there, hide them."""
-        panel = self.query_one(FacetsPanel)
-        panel.display = not panel.has_focus
-        self.set_class(panel.display, "-facets")
-        self.set_focus(panel if panel.display else self.list)
-
-    @on(FacetsPanel.Toggled)
-    def _toggle(self, event: FacetsPanel.Toggled) -> None:
-        box = self.query_one(SearchBox)
-        try:
-            box.value = toggled(box.value, event.choice, exclude=event.exclude)
-        except ValueNotKnown as error:
-            self.notify(str(error), severity="warning")
-        box.cursor_position = len(box.value)
-
     # the preview
 
     @on(RowsView.Moved)
@@ -210,6 +188,13 @@ class BrowseScreen(Screen[None]):
     @on(FacetsPanel.Left)
     def _to_list(self) -> None:
         self.list.focus()
+
+    def action_facets(self) -> None:
+        """Show the facets and go there; from there, hide them."""
+        panel = self.query_one(FacetsPanel)
+        panel.display = not panel.has_focus
+        self.set_class(panel.display, "-facets")
+        self.set_focus(panel if panel.display else self.list)
 
     def action_back(self) -> None:
         """Show everything again; there is nothing further back."""

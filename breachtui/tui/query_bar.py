@@ -5,6 +5,8 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Label
 
+from breachtui.errors import ValueNotKnown
+from breachtui.search import Choice, toggled
 from breachtui.tui.completion_list import CompletionList
 from breachtui.tui.query_line import QueryLine
 from breachtui.tui.search_box import Complete, SearchBox
@@ -29,6 +31,15 @@ class QueryBar(Vertical):
             yield SearchBox(self._query, self._complete, id="search")
         yield QueryLine()
         yield CompletionList()
+
+    def toggle(self, choice: Choice, exclude: bool) -> None:
+        """Narrow the query to a value, or leave it out; or no longer, where it does."""
+        box = self.query_one(SearchBox)
+        try:
+            box.value = toggled(box.value, choice, exclude=exclude)
+        except ValueNotKnown as error:
+            self.notify(str(error), severity="warning")
+        box.cursor_position = len(box.value)
 
     @on(SearchBox.Offered)
     def _offered(self, event: SearchBox.Offered) -> None:

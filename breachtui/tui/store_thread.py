@@ -2,13 +2,14 @@
 
 import sqlite3
 from asyncio import wrap_future
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
 from breachtui.errors import StoreError
-from breachtui.store import Store
+from breachtui.search import Completion
+from breachtui.store import Facets, Store
 
 Answer = TypeVar("Answer")
 
@@ -69,6 +70,14 @@ class StoreThreads:
         """What the query can go on with."""
         self.counting = StoreThread(path)
         """What the incidents that match consist of."""
+
+    async def complete(self, text: str, cursor: int) -> Sequence[Completion]:
+        """What the query can go on with."""
+        return await self.completing.ask_instead(lambda store: store.complete(text, cursor))
+
+    async def count(self, ids: Sequence[int] | None, exact: bool) -> Facets:
+        """What these incidents, or all, consist of."""
+        return await self.counting.ask_instead(lambda store: store.facets(ids, exact=exact))
 
     def close(self) -> None:
         """Close them all."""
