@@ -25,7 +25,7 @@ class Painted:
     first: float
     """Until the first byte."""
     listed: float
-    """Until everything left of the preview stood as it stays."""
+    """Until box and rows stood as they stay; counts, scrollbar and preview may follow."""
     whole: float
     """Until the last byte."""
 
@@ -74,9 +74,9 @@ class Terminal:
         return Painted(shown[0][0], shown[min(after, len(shown) - 1)][0], shown[-1][0])
 
     def _fed(self, piece: bytes) -> list[str]:
-        """The screen after that, without what stands right of a dividing line."""
+        """The screen's rows after that: no title with its count, no scrollbar, no preview."""
         self._stream.feed(piece)
-        return [line.partition(_DIVIDER)[0] for line in self._screen.display]
+        return [line.partition(_DIVIDER)[0][:-1] for line in self._screen.display[1:]]
 
     def resident(self) -> int:
         """The program's memory in megabytes."""
