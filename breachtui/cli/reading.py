@@ -1,5 +1,6 @@
 """The commands that read files: open, load, parse, sources."""
 
+import gc
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -28,6 +29,9 @@ from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
     from breachtui.sources import Agree, Columns, Document, Reading
+
+# A load makes many objects and no cycles; to look for some after every 700 takes a twentieth of it.
+_SELDOM = 100_000
 
 
 @main.command("open")
@@ -95,6 +99,7 @@ def load(
     yes: bool,
 ) -> None:
     """Load files, folders or standard input (-) into the database."""
+    gc.set_threshold(_SELDOM)
     with opened(db) as store:
         reader = _reader(format, columns_of(mapping), agreement(yes))
         sys.exit(int(load_paths(store, paths, reader, report)))
