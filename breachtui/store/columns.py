@@ -7,30 +7,39 @@ from sqlite3 import Connection
 from typing import Any
 
 _BATCH = 20_000  # incidents counted at a time
+_WIDER = {"B": "H", "H": "I"}
 _STEP = 1_000  # rows read between two looks whether to stop
 
 
 class Column:
-    """A value of each incident, by the incident's number; four bytes each."""
+    """A value of each incident, by the incident's number; a byte each, more where there are many values."""
 
     def __init__(self, none: Any = None) -> None:
         self._numbers = {none: 0}
-        self._rows = array("I")
+        self._rows = array("B")
 
     def extend(self, ids: Sequence[int], values: Iterable[Any]) -> None:
         """Take in the values of these incidents, whose numbers are greater than all before."""
         self._rows.extend(bytes(ids[-1] + 1 - len(self._rows)))
         for id, value in zip(ids, values, strict=True):
-            self._rows[id] = self._numbers.setdefault(value, len(self._numbers))
+            self._put(id, value)
 
     def add(self, format: str, ids: Iterable[int]) -> None:
         """Where the values are tuples: put one more thing into those of these incidents."""
         values = list(self._numbers)
         for id in ids:
             value = (*values[self._rows[id]], format)
-            self._rows[id] = self._numbers.setdefault(value, len(self._numbers))
+            self._put(id, value)
             if len(self._numbers) > len(values):
                 values.append(value)
+
+    def _put(self, id: int, value: Any) -> None:
+        number = self._numbers.setdefault(value, len(self._numbers))
+        try:
+            self._rows[id] = number
+        except OverflowError:
+            self._rows = array(_WIDER[self._rows.typecode], self._rows)
+            self._rows[id] = number
 
     def numbers(self, ids: Iterable[int]) -> list[int]:
         """What stands for the values of these incidents."""

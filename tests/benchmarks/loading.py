@@ -9,7 +9,6 @@ Without a file, tables in the shape of the HHS and the Washington exports are ma
 
 import argparse
 import csv
-import os
 import statistics
 import subprocess
 import sys
@@ -18,6 +17,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.generator import reports
+from tests.benchmarks.installed import ENVIRONMENT
 
 _HHS = (
     "Name of Covered Entity", "State", "Covered Entity Type", "Individuals Affected", "Breach Submission Date",
@@ -44,13 +44,11 @@ def made_up(folder: Path, rows: int) -> list[Path]:
     return [hhs, ca]
 
 
-def seconds(*command: str, compiled: Path) -> float:
-    """Wall-clock seconds of a process, of which all is compiled already; raises where it fails."""
-    installed = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    installed["PYTHONPYCACHEPREFIX"] = str(compiled)
+def seconds(*command: str) -> float:
+    """Wall-clock seconds of a process; raises where it fails."""
     started = time.perf_counter()
     done = subprocess.run(
-        [sys.executable, "-m", *command], capture_output=True, text=True, check=False, env=installed
+        [sys.executable, "-m", *command], capture_output=True, text=True, check=False, env=ENVIRONMENT
     )
     if done.returncode and "added" not in done.stderr:
         raise RuntimeError(done.stderr)
@@ -76,8 +74,8 @@ def main() -> None:
                 base = str(folder / f"{file.stem}{each}")
                 load = "breachtui", "load", str(file), "--db", f"{base}.ours.db"
                 insert = "sqlite_utils", "insert", f"{base}.theirs.db", "t", str(file), "--csv"
-                ours.append(seconds(*load, compiled=folder / "compiled"))
-                theirs.append(seconds(*insert, compiled=folder / "compiled"))
+                ours.append(seconds(*load))
+                theirs.append(seconds(*insert))
             one, two = statistics.median(ours[1:]), statistics.median(theirs[1:])  # the first compiles
             print(f"{file.name:40s}{rows:>9,} rows  breachtui {rows / one:>7,.0f}/s", end="")
             print(f"  sqlite-utils {rows / two:>7,.0f}/s  ratio {two / one:5.2f}")

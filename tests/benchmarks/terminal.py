@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pyte
 
+from tests.benchmarks.installed import ENVIRONMENT
+
 _PATIENCE = 60  # seconds until a program counts as stuck
 _DIVIDER = "▏"  # between list and preview
 _QUIET = 0.12  # seconds without a byte after which a screen counts as painted
@@ -38,8 +40,8 @@ class Terminal:
         """When the program was started."""
         self.process, self._terminal = pty.fork()
         if self.process == 0:
-            os.environ |= {"TERM": "xterm-256color", "COLUMNS": str(width), "LINES": str(height)}
-            os.execvp(command[0], command)
+            shape = {"TERM": "xterm-256color", "COLUMNS": str(width), "LINES": str(height)}
+            os.execvpe(command[0], command, ENVIRONMENT | shape)
         self._screen = pyte.Screen(width, height)
         self._stream = pyte.ByteStream(self._screen)
         size = struct.pack("HHHH", height, width, 0, 0)
