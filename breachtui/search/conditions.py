@@ -9,8 +9,7 @@ from breachtui.search.tokens import DATES, MARK, MONTH, token
 from breachtui.search.words import words
 from breachtui.values.counts import parse_figure
 from breachtui.values.dates import PartialDate
-from breachtui.values.places import STATES, countries, state_code
-from breachtui.values.text import fold
+from breachtui.values.places import STATES, country_code, state_code
 from breachtui.values.vocabulary import Vocabulary
 
 _MANY_MONTHS = 60  # the same, by month
@@ -152,8 +151,9 @@ def among(facet: str, table: str, column: str, find: Callable[[str], str]) -> Ca
 
 
 def tag(value: str) -> Clause:
-    """A tag of the user's."""
-    return Clause("incidents.id IN (SELECT incident_id FROM tags WHERE tag = ?)", (value,), rare=True)
+    """A tag of the user's, in any case."""
+    sql = "incidents.id IN (SELECT incident_id FROM tags WHERE tag = ? COLLATE NOCASE)"
+    return Clause(sql, (value,), rare=True)
 
 
 def flag(value: str) -> Clause:
@@ -177,8 +177,7 @@ def state(value: str) -> Clause:
 
 def country(value: str) -> Clause:
     """A country by code or name."""
-    named = {fold(name): code for code, name in countries().items()}
-    code = value.upper() if value.upper() in countries() else named.get(fold(value))
+    code = country_code(value)
     if not code:
         raise ValueNotKnown(f"{value!r} is no country; write an ISO code or a name, such as US or Canada")
     return Clause("incidents.country = ?", (code,), (token("country", code),))

@@ -1,17 +1,15 @@
 """Writing reports: one load is one transaction, whole or not at all."""
 
 import datetime
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from breachtui.fields import BY_NAME
 from breachtui.incident import Incident, alone, resolve
 from breachtui.report import Report, plain
 from breachtui.search import index
-from breachtui.store import facets, indexes, records
+from breachtui.store import facets, indexes, own, records
 from breachtui.values.text import visible
 
 _BATCH = 1000
@@ -185,14 +183,8 @@ def _changes(before: Report, after: Report) -> Iterable[tuple[str, str, str]]:
 def read_incident(connection: sqlite3.Connection, id: int) -> Incident:
     """The incident as its reports and the user's edits make it."""
     reports = list(records.read_reports(connection, "incident_id = ?", (id,)).values())
-    edits = {
-        field: Report.from_json({"source": {"format": "", "key": ""}, field: json.loads(value)})
-        for field, value in connection.execute("SELECT field, value FROM edits WHERE incident_id = ?", (id,))
-    }
-    values: dict[str, Any] = {name: BY_NAME[name].value(report) for name, report in edits.items()}
-    tags = connection.execute("SELECT tag FROM tags WHERE incident_id = ? ORDER BY tag", (id,))
-    note = connection.execute("SELECT note FROM notes WHERE incident_id = ?", (id,)).fetchone()
-    return resolve(id, reports, values, tuple(tag for (tag,) in tags), note[0] if note else "")
+    mine = tuple(own.tags(connection, [id]))
+    return resolve(id, reports, own.edits(connection, id), mine, own.note(connection, id))
 
 
 def rewrite_incidents(connection: sqlite3.Connection, incidents: Sequence[Incident]) -> None:

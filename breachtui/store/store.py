@@ -2,12 +2,12 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from breachtui.errors import StoreError
 from breachtui.search import Completion, Found, Order, Query, complete, find
@@ -163,6 +163,43 @@ class Store:
             load = loading.Load(self._connection, path)
             yield load
             load.finish()
+
+    def edit(self, ids: Sequence[int], field: str, value: Any) -> None:
+        """Set a field of incidents to a value of your own, which wins over every source's.
+
+        ``value`` is typed text, or a value as JSON or the model has it; None or "" takes the edit
+        back, ``—`` says that it is not known. Raises `ValueNotKnown`, saying what is allowed.
+        """
+        from breachtui.store import loading, own
+
+        with self._transaction():
+            own.write_edit(self._connection, ids, field, value, loading.now())
+            incidents = [loading.read_incident(self._connection, id) for id in ids]
+            loading.rewrite_incidents(self._connection, incidents)
+
+    def tag(self, ids: Sequence[int], tag: str, on: bool = True) -> None:
+        """Put a tag on incidents, or take it off; raises `ValueNotKnown` for what can be no tag."""
+        self.retag(ids, {tag: on})
+
+    def retag(self, ids: Sequence[int], tags: Mapping[str, bool]) -> None:
+        """Put several tags on incidents (True) or take them off, all or none."""
+        from breachtui.store import own
+
+        with self._transaction():
+            own.write_tags(self._connection, ids, tags)
+
+    def tags(self, ids: Sequence[int] | None = None) -> dict[str, int]:
+        """The tags of these incidents, or all there are, and how many of them have each."""
+        from breachtui.store import own
+
+        return own.tags(self._connection, ids)
+
+    def note(self, id: int, text: str) -> None:
+        """Keep a note on an incident in place of the one there is; an empty one takes it away."""
+        from breachtui.store import loading, own
+
+        with self._transaction():
+            own.write_note(self._connection, id, text, loading.now())
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

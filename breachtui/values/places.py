@@ -46,6 +46,13 @@ def countries() -> dict[str, str]:
     return {code: name for code, name in territories.items() if len(code) == 2 and code.isalpha()}
 
 
+def country_code(word: str) -> str | None:
+    """The ISO 3166 alpha-2 code of a country's code or English name; None when it is neither."""
+    if word.upper() in countries():
+        return word.upper()
+    return next((code for code, name in countries().items() if fold(name) == fold(word)), None)
+
+
 def country_name(code: str | None) -> str:
     """The English name of an ISO 3166 alpha-2 code; the code itself where unknown."""
     return countries().get(code, code) if code else ""
