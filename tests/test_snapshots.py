@@ -53,6 +53,12 @@ def _in_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.param("", ("space", "space", "space", "c", "n", "h"), WIDE, id="compare_wide"),
         pytest.param("", ("space", "space", "e"), NARROW, id="export_dialog"),
         pytest.param("", ("question_mark",), NARROW, id="help"),
+        pytest.param("", ("enter", "tab", "E", "backspace", "x", "enter"), NARROW, id="edit_refused"),
+        pytest.param("", ("enter", "tab", "E", "backspace", "o", "enter"), NARROW, id="edited"),
+        pytest.param("birch", ("enter", *"ttheft, urgent", "enter", *"tt", "h"), NARROW, id="tags"),
+        pytest.param(
+            "", ("enter", "o", *"Call", "space", *"them.", "enter", "x", "escape"), NARROW, id="note"
+        ),
     ],
 )
 def test_states(

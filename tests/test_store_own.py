@@ -1,11 +1,17 @@
 """The user's own edits, tags and notes: kept, checked, found, and never lost by a load."""
 
+import csv
+import io
+import json
 import sqlite3
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from breachtui.cli import main
 from breachtui.errors import StoreError, ValueNotKnown
+from breachtui.export import render
 from breachtui.incident import EDIT
 from breachtui.search import parse
 from breachtui.store import Store
@@ -195,3 +201,27 @@ def test_an_edit_damaged_by_hand_is_named(db: Path, field: str, value: str) -> N
     connection.close()
     with Store(db) as store, pytest.raises(StoreError, match=r"edits of incident 1: .*delete that row"):
         store.incident(1)
+
+
+def test_every_export_and_show_have_what_is_the_users_own(db: Path) -> None:
+    with Store(db) as store:
+        store.edit([1], "state", "NV")
+        store.retag([1], {"follow-up": True, "<b>": True})
+        store.note(1, "Call *them*.\n\n---\nAgain.")
+        incident = store.incident(1)
+    shown = CliRunner().invoke(main, ["--db", str(db), "show", "1"])
+    assert shown.exit_code == 0
+    assert "| State | NV (Nevada) | edited |" in shown.stdout
+    assert (
+        "## Tags and note\n\nTags: \\<b>, follow-up\n\nCall \\*them\\*.\n\n\\---\n\nAgain.\n" in shown.stdout
+    )
+    assert shown.stdout == render([incident], "md")
+    [row] = csv.DictReader(io.StringIO(render([incident], "csv")))
+    assert (row["state"], row["tags"], row["note"]) == ("NV", "<b>; follow-up", "Call *them*. --- Again.")
+    [said] = json.loads(render([incident], "json"))
+    assert (said["state"], said["tags"], said["note"]) == (
+        "NV", ["<b>", "follow-up"], "Call *them*.\n\n---\nAgain.",
+    )  # fmt: skip
+    assert said["resolutions"]["state"] == {
+        "key": "edit", "reason": "edited by hand", "conflict": False, "others": [{"key": "alder", "value": "CA"}],
+    }  # fmt: skip

@@ -9,7 +9,7 @@ from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.export_dialog import ExportDialog
 from breachtui.tui.exporting import format_of, write
-from breachtui.tui.path_input import PathInput
+from breachtui.tui.line_input import LineInput
 from tests.conftest import notices, press, settle
 
 SIZE = (80, 24)
@@ -25,8 +25,8 @@ def hint(app: BreachApp) -> str:
     return str(app.screen.query_one("#hint", Static).content)
 
 
-def path_box(app: BreachApp) -> PathInput:
-    return app.screen.query_one(PathInput)
+def path_box(app: BreachApp) -> LineInput:
+    return app.screen.query_one(LineInput)
 
 
 async def test_the_highlighted_incident_as_markdown(database: Path) -> None:

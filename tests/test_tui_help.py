@@ -19,8 +19,8 @@ from tests.conftest import press, settle
 SIZE = (80, 24)
 TAKEN = {f"ctrl+{letter}" for letter in "abhijmos"}  # by multiplexers, or the same byte as another key
 LISTS = (
-    "APP", "MOVING", "PAGING", "BROWSE", "SEARCH", "FACETS", "DETAIL", "COMPARISON", "EXPORT", "LOAD", "LOADING", "MAPPING",
-    "COLUMN", "HELP",
+    "APP", "MOVING", "PAGING", "BROWSE", "SEARCH", "FACETS", "DETAIL", "COMPARISON", "EXPORT", "EDIT", "TAGS", "NOTE",
+    "LOAD", "LOADING", "MAPPING", "COLUMN", "HELP",
 )  # fmt: skip
 
 

@@ -8,8 +8,8 @@ from textual.widgets import Static
 from breachtui.errors import SourceError
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
+from breachtui.tui.line_input import LineInput
 from breachtui.tui.load_dialog import LoadDialog
-from breachtui.tui.path_input import PathInput
 from breachtui.tui.paths import complete, split
 from tests.conftest import press, settle
 from tests.test_tui_browse import title
@@ -37,8 +37,8 @@ def hint(app: BreachApp) -> str:
     return str(app.screen.query_one("#hint", Static).content)
 
 
-def box(app: BreachApp) -> PathInput:
-    return app.screen.query_one(PathInput)
+def box(app: BreachApp) -> LineInput:
+    return app.screen.query_one(LineInput)
 
 
 async def test_paths_are_completed_and_loaded(database: Path) -> None:

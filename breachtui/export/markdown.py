@@ -6,6 +6,7 @@ from breachtui.export.disagreements import disagreements
 from breachtui.export.escaping import table, text
 from breachtui.export.facts import data_types, facts, response, unknown
 from breachtui.export.naming import title
+from breachtui.export.own import own
 from breachtui.export.sentence import summary
 from breachtui.export.sources import sources
 from breachtui.export.timeline import timeline
@@ -20,6 +21,7 @@ _SECTIONS = (
     ("Data involved", data_types),
     ("Response", response),
     ("Where the sources differ", disagreements),
+    ("Tags and note", own),
     ("Sources", sources),
 )
 """What is said of an incident, in reading order; a part without content is left out."""

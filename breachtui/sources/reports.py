@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from breachtui.errors import ValueNotKnown
+from breachtui.incident import EDIT
 from breachtui.report import Report
 from breachtui.sources.document import Document
 from breachtui.sources.json_values import Object, objects, samples
@@ -35,7 +36,7 @@ def _is_incident(value: Mapping[str, Any]) -> bool:
 def read(document: Document) -> Iterator[Report | Refusal]:
     """The reports, one by one; an object that is none is refused, the others are read.
 
-    Of an incident's tags and note, which are no source's words, it is said that they stay behind.
+    Of an incident's edits, tags and note, which are no source's words, it is said that they stay behind.
     """
     row = 0
     for item in objects(document, lambda value: True):
@@ -46,8 +47,14 @@ def read(document: Document) -> Iterator[Report | Refusal]:
         for each in _reports(item[1]):
             row += 1
             yield _report(each, row)
-        if item[1].get("tags") or item[1].get("note"):
-            yield Remark(row, "tags and notes of an incident belong to its database, and were not taken over")
+        if item[1].get("tags") or item[1].get("note") or _edited(item[1].get("resolutions")):
+            yield Remark(row, "edits, tags and notes of an incident stay in its database: not taken over")
+
+
+def _edited(resolutions: Any) -> bool:
+    """Whether the user set any value: `Resolution.key` then says so."""
+    values = resolutions.values() if isinstance(resolutions, dict) else ()
+    return any(isinstance(each, dict) and each.get("key") == EDIT for each in values)
 
 
 def _reports(value: Object) -> list[Any]:

@@ -121,6 +121,13 @@ class BreachApp(App[None]):
 
     def on_loading_screen_changed(self) -> None:
         """The list follows what is loaded."""
+        self._follow()
+
+    def on_own_changed(self) -> None:
+        """The list follows what is edited and tagged."""
+        self._follow()
+
+    def _follow(self) -> None:
         for browse in self.screen_stack[:1]:  # none while the app ends
             assert isinstance(browse, BrowseScreen)
             browse.action_reload()

@@ -113,8 +113,10 @@ class BrowseScreen(Screen[None]):
     async def _answer(self, text: str) -> None:
         """Show what matches; for a wrong query what is wrong, over the last good result."""
         line, order = self.query_one(QueryLine), self._order
+        deep = text == self.results.query.text and self.list.cursor >= FIRST
+        first = None if deep else FIRST  # all, so that the cursor can stay where it is
         try:
-            results = await self._searching.ask(lambda store: search(store, text, order, FIRST))
+            results = await self._searching.ask(lambda store: search(store, text, order, first))
         except QueryError as error:
             line.explain(error, text)
             if self.results.total:
@@ -237,7 +239,7 @@ class BrowseScreen(Screen[None]):
 
     def action_reload(self) -> None:
         """Ask the file again; the cursor stays on its incident."""
-        self.list.hold()
+        self.list.renew()
         self._ask(self._query)
 
     def action_mark(self) -> None:
@@ -250,6 +252,13 @@ class BrowseScreen(Screen[None]):
     def action_unmark(self) -> None:
         """Take away all marks."""
         self.marked = frozenset()
+
+    def action_tags(self) -> None:
+        """Ask for the tags of the marked incidents, else of the highlighted one."""
+        from breachtui.tui.tag_dialog import TagDialog
+
+        if ids := self._in_order() or self.results.ids[self.list.cursor :][:1]:
+            self.app.push_screen(TagDialog(self._reading, ids))
 
     @on(IncidentList.OpenAsked)
     @work(exclusive=True, group="open")

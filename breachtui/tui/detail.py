@@ -34,6 +34,7 @@ class DetailScreen(Screen[int | None]):
 
     def __init__(self, reading: StoreThread, ids: Sequence[int], index: int) -> None:
         super().__init__()
+        self._edited: str | None = None
         self._reading = reading
         self._listed = ids
         self._index = index
@@ -72,13 +73,16 @@ class DetailScreen(Screen[int | None]):
         except BreachError as error:
             self.notify(str(error), severity="error")
 
-    def watch_incident(self, incident: Incident) -> None:
-        """Show it, starting with its first field."""
+    def watch_incident(self, before: Incident | None, incident: Incident) -> None:
+        """Show it, starting with its first field; after an edit, staying with it."""
         name = clean(incident.organization or f"Incident {incident.id}")
         place = f"{self._index + 1:,} of {len(self._listed):,}"
         self.query_one("#title", Static).update(
             Content.assemble((name, "bold $primary"), "  ", (place, "$secondary"))
         )
+        if before and before.id == incident.id:
+            self.fields.renew(detail_rows(incident), self._edited)
+            return
         self.set_reactive(DetailScreen.report, 0)
         self.watch_report(0)
         self.fields.rows = detail_rows(incident)
@@ -135,9 +139,7 @@ class DetailScreen(Screen[int | None]):
         """To the next field with evidence, round at the end."""
         rows = self.fields.rows
         places = self.text.passage.places
-        evident = [
-            n for n, row in enumerate(rows) if row.report is None and row.field in places and not row.refers
-        ]
+        evident = [n for n, row in enumerate(rows) if row.resolved and row.field in places]
         onwards = [n for n in evident if (n - self.fields.cursor) * step > 0] or evident
         if onwards:
             self.fields.cursor = onwards[0] if step > 0 else onwards[-1]
@@ -178,6 +180,36 @@ class DetailScreen(Screen[int | None]):
     def action_page(self, pages: int) -> None:
         """Pages are those of the text."""
         self.text.action_page(pages)
+
+    # what is the user's own
+
+    def action_edit(self) -> None:
+        """Ask for the value of the row's field."""
+        from breachtui.tui.edit_dialog import EditDialog, nearest
+
+        if self.incident and (row := self.fields.current):
+            field = nearest(self.incident, row.field)
+            self.app.push_screen(EditDialog(self._reading, self.incident, field), self._changed)
+
+    def action_tags(self) -> None:
+        """Ask for the tags."""
+        from breachtui.tui.tag_dialog import TagDialog
+
+        if self.incident:
+            self.app.push_screen(TagDialog(self._reading, [self.incident.id]), self._changed)
+
+    def action_note(self) -> None:
+        """Ask for the note."""
+        from breachtui.tui.note_dialog import NoteDialog
+
+        if self.incident:
+            self.app.push_screen(NoteDialog(self._reading, self.incident), self._changed)
+
+    def _changed(self, what: str | bool | None) -> None:
+        """Read the incident again; ``what`` may be the field that was edited."""
+        if what:
+            self._edited = what if isinstance(what, str) else None
+            self._read()
 
     # leaving with something
 

@@ -46,6 +46,16 @@ class DetailRow:
         """Whether it only names what follows."""
         return not self.value
 
+    @property
+    def place(self) -> tuple[str, str | None, int | None]:
+        """What tells it from the other rows, whatever its value."""
+        return self.label, self.field, self.report
+
+    @property
+    def resolved(self) -> bool:
+        """Whether it shows the value that its field has in the end."""
+        return self.field is not None and self.report is None and not self.refers
+
 
 def detail_rows(incident: Incident) -> list[DetailRow]:
     """All rows of an incident."""
@@ -61,15 +71,15 @@ def _fields(incident: Incident) -> Iterator[DetailRow]:
 
 
 def _field(incident: Incident, name: str) -> Iterator[DetailRow]:
-    field = BY_NAME[name]
-    if not known(field.value(incident)):
+    field, resolution = BY_NAME[name], incident.resolutions.get(name)
+    edited = resolution is not None and resolution.key == EDIT
+    if not known(field.value(incident)) and not edited:
         return
-    resolution = incident.resolutions.get(name)
-    sign = "‼" if resolution and resolution.conflict else "✎" if resolution and resolution.key == EDIT else ""
+    sign = "✎" if edited else "‼" if resolution and resolution.conflict else ""
     won = incident.report(resolution.key) if resolution else None
     grade = won.confidence.get(name) if won else None
     yield DetailRow(field.label, _value(incident, name), name, sign=sign, grade=grade)
-    if resolution and resolution.conflict:
+    if resolution and (edited or resolution.conflict):
         for number, report in enumerate(incident.reports):
             if known(field.value(report)):
                 because = f"  ({resolution.reason})" if report.source.key == resolution.key else ""

@@ -17,7 +17,7 @@ from breachtui.errors import BreachError
 from breachtui.tui import keys
 from breachtui.tui.cells import clean
 from breachtui.tui.exporting import Exportable, format_of, write
-from breachtui.tui.path_input import PathInput
+from breachtui.tui.line_input import LineInput
 from breachtui.tui.store_thread import StoreThread
 
 _MEANINGS = {"md": "Markdown", "csv": "CSV", "json": "JSON"}
@@ -43,12 +43,12 @@ class ExportDialog(ModalScreen[None]):
             box.border_title = Content("Export")
             box.border_subtitle = Content("enter writes · ↑↓ what · esc cancels")
             yield Static(id="offers")
-            yield PathInput(id="path", compact=True)
+            yield LineInput(id="path", compact=True)
             yield Static(id="hint")
 
     def on_mount(self) -> None:
         """Start with the first choice."""
-        self.query_one(PathInput).cursor_blink = False
+        self.query_one(LineInput).cursor_blink = False
         self._hint()
         self.watch_choice()
 
@@ -68,7 +68,7 @@ class ExportDialog(ModalScreen[None]):
         except BreachError as error:
             self._fail(str(error))
             return
-        box = self.query_one(PathInput)
+        box = self.query_one(LineInput)
         if box.value in ("", self._suggested):
             box.value = self._suggested = name
             box.cursor_position = len(name)

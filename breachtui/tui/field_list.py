@@ -82,6 +82,16 @@ class FieldList(RowsView, inherit_bindings=False):
         self._land(0, 1)
         self.scroll_home(animate=False)
 
+    def renew(self, rows: Sequence[DetailRow], field: str | None) -> None:
+        """Show them instead: the cursor on the value of ``field``, else on the row it was on."""
+        before, top = self.current, self.scroll_offset.y
+        self.rows = rows
+        values = [n for n, row in enumerate(rows) if row.field == field and row.resolved]
+        same = [n for n, row in enumerate(rows) if before and row.place == before.place]
+        self._land(next(iter(values if field else same), self.cursor), 1)
+        self.scroll_to(y=top, animate=False)
+        self.show_cursor()
+
     def watch_evident(self) -> None:
         """Redraw the signs of evidence."""
         self.refresh()
@@ -124,7 +134,7 @@ class FieldList(RowsView, inherit_bindings=False):
 
     def _segments(self, row: DetailRow, at_cursor: bool, part: int, value: str) -> list[Segment]:
         sign, tone = row.sign, "sign"
-        if not sign and row.report is None and row.field in self.evident and not row.refers:
+        if not sign and row.resolved and row.field in self.evident:
             sign, tone = SIGNS[row.grade.level if row.grade else Confidence.HIGH], "evidence"
         return [
             Segment("▸" if at_cursor and not part else " ", self._tone("sign")),

@@ -82,23 +82,33 @@ class IncidentList(RowsView):
         return self.results.ids[self.cursor] if self.row_count else None
 
     def watch_results(self, old: Results, results: Results) -> None:
-        """Show them, the cursor staying on its incident where that is still listed."""
+        """Show them, the cursor staying on its incident where that is still listed.
+
+        Where it is gone from the same list, as by an edit, the cursor stays at its height.
+        """
         if _goes_on(old, results):
             self.virtual_size = self.virtual_size.with_height(self.row_count + self.header_lines)
             return
         self._chunks.clear()
         self.measure(self.row_count)
-        anchor = self._anchor
-        self.set_reactive(IncidentList.cursor, self._index(anchor))
+        height = min(self.cursor, max(0, self.row_count - 1)) if old.query == results.query else 0
+        self.set_reactive(IncidentList.cursor, self._index(self._anchor, height))
         self.show_cursor()
         self.post_message(self.Moved(self, self.cursor))
 
-    def _index(self, id: int | None) -> int:
-        return self.results.ids.index(id) if id is not None and id in self.results.ids else 0
+    def _index(self, id: int | None, otherwise: int = 0) -> int:
+        return self.results.ids.index(id) if id is not None and id in self.results.ids else otherwise
 
     def hold(self) -> None:
         """Let the cursor follow its incident from now on, even if it was never moved."""
         self._anchor = self.current
+
+    def renew(self) -> None:
+        """Read the rows again, which may say something else now, and let the cursor follow."""
+        self.hold()
+        self._chunks.clear()
+        self.refresh()
+        self.post_message(self.Moved(self, self.cursor))
 
     def go_to(self, id: int) -> None:
         """Put the cursor on an incident, if it is listed."""

@@ -39,6 +39,7 @@ PAGING: list[BindingType] = [
 
 _BACK = _shown("back", "escape", "back", "Back", "One step back")
 _EXPORT = _shown("export", "e", "export", "Export", "Write to a Markdown, CSV or JSON file")
+_TAGS = _key("tags", "t", "tags", "Tags", "Your tags: of the marked incidents, else of this one")
 
 BROWSE: list[BindingType] = [
     _shown("open", "enter", "open", "Open", "Show the incident with its evidence"),
@@ -50,6 +51,7 @@ BROWSE: list[BindingType] = [
     _shown("facets", "f", "facets", "Facets", "Show the facets and go there; from there: hide them"),
     _shown("compare", "c", "compare", "Compare", "Put two to four marked incidents side by side"),
     _EXPORT,
+    _TAGS,
     _key("sort", "s", "sort", "Sort", "Sort by the next column"),
     _key("reverse", "S", "reverse", "Reverse", "Turn the order round"),
     _key("unmark", "u", "unmark", "Unmark all", "Take away all marks"),
@@ -99,9 +101,12 @@ DETAIL: list[BindingType] = [
     _key("previous-report", "left_square_bracket", "report(-1)", "Source before", "The source before"),
     _shown("next-incident", "right,J", "incident(1)", "Next", "The next incident of the list"),
     _key("previous-incident", "left,K", "incident(-1)", "Previous", "The incident before"),
-    _shown("copy", "y", "copy", "Copy", "Copy the value of the row"),
+    _key("copy", "y", "copy", "Copy", "Copy the value of the row"),
     _key("copy-evidence", "Y", "quote", "Copy evidence", "Copy the words it was read from"),
     _EXPORT,
+    _shown("edit", "E", "edit", "Edit", "Edit the field of the row; empty goes back to the sources"),
+    _TAGS,
+    _key("note", "o", "note", "Note", "Your note on the incident"),
     *PAGING,
 ]
 
@@ -125,6 +130,34 @@ EXPORT: list[BindingType] = [
         priority=True,
         id="export-down",
         tooltip="Export the choice below",
+    ),
+]
+
+EDIT: list[BindingType] = [
+    _shown("edit-cancel", "escape", "dismiss", "Cancel", "Back without editing"),
+    Binding("up", "choose(-1)", "Field above", priority=True, id="edit-up", tooltip="Edit the field above"),
+    Binding(
+        "down", "choose(1)", "Field below", priority=True, id="edit-down", tooltip="Edit the field below"
+    ),
+    Binding("tab", "complete", "Complete", priority=True, id="edit-complete", tooltip="Complete the word"),
+]
+
+TAGS: list[BindingType] = [
+    _shown("tags-cancel", "escape", "dismiss", "Cancel", "Back without tagging"),
+    Binding("tab", "complete", "Complete", priority=True, id="tags-complete", tooltip="Complete the tag"),
+]
+
+NOTE: list[BindingType] = [
+    Binding(
+        "f2", "save", "Save", priority=True, id="note-save", tooltip="Keep the note; an empty one is none"
+    ),
+    Binding(
+        "escape",
+        "cancel",
+        "Cancel",
+        priority=True,
+        id="note-cancel",
+        tooltip="Back; twice where it would throw something away",
     ),
 ]
 

@@ -17,7 +17,7 @@ from textual.widgets import Input, Static
 from breachtui.errors import BreachError
 from breachtui.tui import keys
 from breachtui.tui.cells import clean
-from breachtui.tui.path_input import PathInput
+from breachtui.tui.line_input import LineInput
 from breachtui.tui.paths import complete, split
 
 _MOST = 8  # entries of a folder that are shown
@@ -44,7 +44,7 @@ class LoadDialog(ModalScreen[list[str]]):
         with Vertical(classes="dialog") as box:
             box.border_title = Content("Load")
             box.border_subtitle = Content("enter loads · tab completes · esc cancels")
-            yield PathInput(
+            yield LineInput(
                 id="path",
                 compact=True,
                 suggester=_Entries(),
@@ -58,8 +58,8 @@ class LoadDialog(ModalScreen[list[str]]):
         self._hint()
 
     @property
-    def _box(self) -> PathInput:
-        return self.query_one(PathInput)
+    def _box(self) -> LineInput:
+        return self.query_one(LineInput)
 
     @on(Input.Changed)
     def _changed(self) -> None:

@@ -7,7 +7,7 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from breachtui.fields import stated
-from breachtui.incident import Incident
+from breachtui.incident import EDIT, Incident
 from breachtui.report import Evidence, Span
 from breachtui.tui.cells import clean, fit, fold_lines
 
@@ -42,8 +42,11 @@ def _lines(incident: Incident, width: int) -> Iterator[Content]:
     yield Content("")
     for field in stated(incident):
         if field.name not in _SKIPPED:
-            sign = "‼" if field.name in incident.conflicts else " "
+            sign = _sign(incident, field.name)
             yield from _field(field.label, sign, clean(field.shown(incident), _VALUE), width)
+    for label, own in (("Tags", ", ".join(incident.tags)), ("Note", incident.note)):
+        if own:
+            yield from _field(label, " ", clean(own, _VALUE), width)
     yield Content("")
     if quote := _quote(incident):
         yield Content.assemble(("“", "$secondary"), (quote, "italic"), ("”", "$secondary"))
@@ -51,6 +54,13 @@ def _lines(incident: Incident, width: int) -> Iterator[Content]:
     for report in incident.reports:
         said = report.source.title or report.source.publisher or report.source.path or report.source.key
         yield Content.styled(f"{report.source.format}: {clean(said, _VALUE)}", "$secondary")
+
+
+def _sign(incident: Incident, name: str) -> str:
+    if name in incident.conflicts:
+        return "‼"
+    resolution = incident.resolutions.get(name)
+    return "✎" if resolution and resolution.key == EDIT else " "
 
 
 def _field(label: str, sign: str, value: str, width: int) -> Iterator[Content]:

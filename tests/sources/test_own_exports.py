@@ -70,3 +70,13 @@ def test_tags_and_notes_are_said_to_stay_behind(tmp_path: Path) -> None:
         text = render([incident(1, organization="Larch", tags=("mine",), note="Call them")], format)
         _, [remark] = loaded(file(tmp_path, text), name)
         assert remark.loaded
+
+
+def test_edits_are_said_to_stay_behind(tmp_path: Path) -> None:
+    text = render([incident(1, organization="Larch", edits={"organization": "Oak"})], "json")
+    [back], [remark] = loaded(file(tmp_path, text), "report")
+    assert back.organization == "Larch"
+    assert remark.reason.startswith("edits, tags and notes")
+    for hostile in ("null", "[]", '{"organization": 3}', '{"organization": {"key": ["edit"]}}'):
+        damaged = json.dumps(json.loads(text)[0] | {"resolutions": json.loads(hostile)})
+        assert loaded(file(tmp_path, f"[{damaged}]"), "report")[1] == []

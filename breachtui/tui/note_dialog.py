@@ -1,0 +1,99 @@
+"""The dialog for the note on an incident."""
+
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.document._document import EditResult
+from textual.document._edit import Edit
+from textual.screen import ModalScreen
+from textual.widgets import Static, TextArea
+
+from breachtui.errors import BreachError
+from breachtui.incident import Incident
+from breachtui.tui import keys
+from breachtui.tui.cells import clean
+from breachtui.tui.own import OwnChanged
+from breachtui.tui.store_thread import StoreThread
+from breachtui.values.text import visible_prose
+
+_LONGEST = 40_000  # characters of what is pasted; a note has fewer
+
+
+class NoteArea(TextArea):
+    """Prose; what was pasted must not act on the terminal."""
+
+    def edit(self, edit: Edit) -> EditResult:
+        """Control characters become visible ones, line ends of any kind line feeds."""
+        edit.text = harmless(edit.text[:_LONGEST])
+        return super().edit(edit)
+
+
+def harmless(text: str) -> str:
+    """Prose that does nothing, whatever system its lines come from."""
+    return visible_prose(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+class NoteDialog(ModalScreen[bool]):
+    """Stays open, saying why, for a note that cannot be kept; ends with whether it was changed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.NOTE
+
+    def __init__(self, reading: StoreThread, incident: Incident) -> None:
+        super().__init__()
+        self._reading = reading
+        self._incident = incident
+        self._asked = False
+
+    def compose(self) -> ComposeResult:
+        """The note, and what went wrong."""
+        with Vertical(classes="dialog") as box:
+            box.border_title = Content(f"Note on {clean(self._incident.organization or 'the incident', 60)}")
+            box.border_subtitle = Content("f2 saves · esc cancels")
+            yield NoteArea(harmless(self._incident.note), id="note", compact=True)
+            yield Static(id="hint")
+
+    def on_mount(self) -> None:
+        """Start at the end."""
+        self._area.cursor_blink = False
+        self._area.move_cursor(self._area.document.end)
+        self._hint()
+
+    @property
+    def _area(self) -> NoteArea:
+        return self.query_one(NoteArea)
+
+    @property
+    def _changed(self) -> bool:
+        return self._area.text.strip() != self._incident.note.strip()
+
+    @on(TextArea.Changed)
+    def _hint(self) -> None:
+        self._asked = False
+        self._say("an empty note is taken away", "$secondary")
+
+    def _say(self, text: str, style: str) -> None:
+        self.query_one("#hint", Static).update(Content.styled(text, style))
+
+    def action_cancel(self) -> None:
+        """Back; what was written is thrown away only when asked twice."""
+        if self._changed and not self._asked:
+            self._asked = True
+            self._say("✗ not saved: f2 saves, esc again throws it away", "$warning")
+        else:
+            self.dismiss(False)
+
+    @work(exclusive=True, group="write")
+    async def action_save(self) -> None:
+        """Keep it."""
+        text = self._area.text
+        try:
+            await self._reading.ask(lambda store: store.note(self._incident.id, text))
+        except BreachError as error:
+            self._say(f"✗ {clean(str(error))}", "$warning")
+        else:
+            self.app.post_message(OwnChanged())
+            self.dismiss(True)
