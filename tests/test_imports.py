@@ -21,3 +21,9 @@ def test_the_command_line_loads_nothing_heavy() -> None:
 @pytest.mark.parametrize("absent", ["sqlite_utils", "rapidfuzz", "trafilatura", "dateparser", "ftfy"])
 def test_the_app_starts_without_what_only_loading_and_correcting_need(absent: str) -> None:
     assert absent not in loaded_by("import breachtui.tui.app, breachtui.store, breachtui.search")
+
+
+def test_what_writes_small_things_is_imported_only_when_they_are_written() -> None:
+    assert "sqlite_utils" not in loaded_by(
+        "from breachtui.store import loading, own; import breachtui.ingest"
+    )

@@ -55,7 +55,6 @@ def _in_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.param("", ("question_mark",), NARROW, id="help"),
         pytest.param("", ("enter", "tab", "E", "backspace", "x", "enter"), NARROW, id="edit_refused"),
         pytest.param("", ("enter", "tab", "E", "backspace", "o", "enter"), NARROW, id="edited"),
-        pytest.param("birch", ("enter", *"ttheft, urgent", "enter", *"tt", "h"), NARROW, id="tags"),
         pytest.param(
             "", ("enter", "o", *"Call", "space", *"them.", "enter", "x", "escape"), NARROW, id="note"
         ),
@@ -65,6 +64,14 @@ def test_states(
     database: Path, snap_compare: Snap, query: str, names: tuple[str, ...], size: tuple[int, int]
 ) -> None:
     assert snap_compare(BreachApp(database, query), run_before=keys(*names), terminal_size=size)
+
+
+def test_tag_dialog(database: Path, snap_compare: Snap) -> None:
+    with Store(database) as store:
+        store.retag([1, 3], {"theft": True, "urgent": True})
+        store.tag([3], "follow-up")
+    run = keys("space", "space", "t", "comma", "space", "f")
+    assert snap_compare(BreachApp(database), run_before=run, terminal_size=NARROW)
 
 
 def test_empty_database(tmp_path: Path, snap_compare: Snap) -> None:

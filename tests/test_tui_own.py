@@ -228,6 +228,21 @@ async def test_tags_and_note_of_the_incident_stay_in_view(database: Path) -> Non
         note(app).text = ""
         await press(pilot, "f2")
         assert "Note" not in values(app)
+        while current(app) != "Tags":
+            await press(pilot, "k")
+        await press(pilot, "E")
+        assert isinstance(app.screen, TagDialog)
+
+
+async def test_people_who_are_said_to_be_unknown_are_not_counted(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "tab", "tab", "E")
+        line(app).value = "—"
+        await press(pilot, "enter")
+        assert row(app, "Individuals affected") == ("✎", "—")
+        assert values(app)["source 1"] == "12,500 persons"
 
 
 async def test_a_note_that_is_too_long_is_said(database: Path) -> None:

@@ -187,7 +187,10 @@ class DetailScreen(Screen[int | None]):
         """Ask for the value of the row's field."""
         from breachtui.tui.edit_dialog import EditDialog, nearest
 
-        if self.incident and (row := self.fields.current):
+        row = self.fields.current
+        if row and row.field in ("tags", "note"):
+            self.action_tags() if row.field == "tags" else self.action_note()
+        elif row and self.incident:
             field = nearest(self.incident, row.field)
             self.app.push_screen(EditDialog(self._reading, self.incident, field), self._changed)
 

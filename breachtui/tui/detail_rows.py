@@ -31,7 +31,7 @@ class DetailRow:
     value: str = ""
     """What stands on the right; clean text, empty for a heading."""
     field: str | None = None
-    """The field it is about."""
+    """The field it is about; ``tags`` or ``note`` for what is the user's own."""
     report: int | None = None
     """The report it quotes, by its place in the incident; None for the resolved value."""
     sign: str = ""
@@ -90,7 +90,8 @@ def _field(incident: Incident, name: str) -> Iterator[DetailRow]:
 
 def _value(facts: Facts, name: str) -> str:
     """In words; the figure of people with how exact it claims to be."""
-    count = main_count(facts) if name == "individuals_affected" else None
+    people = name == "individuals_affected" and facts.individuals_affected is not None
+    count = main_count(facts) if people else None
     return count.label() if count else clean(BY_NAME[name].shown(facts), _LONGEST)
 
 
@@ -107,9 +108,9 @@ def _own(incident: Incident) -> Iterator[DetailRow]:
     if incident.tags or incident.note:
         yield DetailRow("Yours")
     if incident.tags:
-        yield DetailRow("Tags", clean(", ".join(incident.tags)))
+        yield DetailRow("Tags", clean(", ".join(incident.tags)), "tags")
     if incident.note:
-        yield DetailRow("Note", clean(incident.note, _LONGEST))
+        yield DetailRow("Note", clean(incident.note, _LONGEST), "note")
 
 
 def _sources(incident: Incident) -> Iterator[DetailRow]:
