@@ -155,7 +155,7 @@ def _describes(text: str, lower: str, cue: Cue) -> bool:
 
 def _only_names(match: re.Match[str]) -> bool:
     """Whether what follows a date at the head tells of nothing, so that it is an aside too."""
-    return all(cue.kind != "happened" for cue in _cues(match[0]))
+    return all(cue.kind not in ("happened", "told") for cue in _cues(match[0]))
 
 
 def _without_asides(text: str, dates: list[tuple[int, int]]) -> str:

@@ -14,13 +14,24 @@ _AND_VERB = Lazy(r",?\sand(?:\s(?:also|then|later|has|have|had|\w{2,12}ly))?\s$"
 _COLON = Lazy(r":\s{0,3}$")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
 _WHEN = Lazy(r",?\swhen\b", re.I)
-_BESIDE = Lazy(r"\s(?:[\w-]{1,15}\s){0,2}")
+_BESIDE = Lazy(r"\s(?:[\w-]{1,15}\s){0,3}")
+_HACKING = Lazy(r"hacking|phishing", re.I)
+_BY_MAIL = Lazy(r"\s(?:sent )?(?:via|by)\s", re.I)
+# The addressee stands within so many letters of the date of a letter.
+_ADDRESS = 150
 _ARTICLE = Lazy(r"\b(?:the|an?|its|their|this|'s)\s(?:late |early |mid-)?$", re.I)
+# What a date names that stands between an article and a noun: "a May 4 records request".
+_ADJECTIVE = Lazy(r"\b(?:an?|the|its|their|our)\s$|'s\s$", re.I)
+_NAMES = Lazy(
+    r",?\s(?!(?:and|or|to|until|through|by|when|after|before|in|on|at|from|for|with|that|which|were|was|is|are|has"
+    r"|had|have|the|an?|of|as|due|because|while|but|if|who|where|during|via|about|without|using|into|we|it|they|he|she|you|our|their|its)\b)[a-z]"
+)
+_LASTING_NAME = Lazy(r",?\s(?:[\w-]{1,12}\s)?(?:period|window|time-?frame|weekend|interval|date)s?\b", re.I)
 # An event that the reader has not heard of yet, so that the date tells when it was.
 _NEW = Lazy(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]{1,20}\s){0,3}$", re.I)
 _LINK = Lazy(
     r"\s(?:(?:that|which)\s)?(?:(?:on|in|of|from|between|during|since|dated|back in|over"
-    r"|by)\s)?(?:or about\s|late\s|early\s|mid-?\s?|the\s|around\s|about\s){0,4}$",
+    r"|by)\s)?(?:or (?:about|around)\s|late\s|early\s|mid-?\s?|the\s|around\s|about\s){0,4}$",
     re.I,
 )
 
@@ -31,9 +42,9 @@ def verdicts(place: Place) -> list[Verdict]:
     if at is None:
         return []
     clause = place.clauses[at]
-    named = _labelled(place) or _letter_date(place)
+    named = _labelled(place) or _letter_date(place) or _letter_head(place, clause)
     named = named or _dated_event(place, clause) or _event_dated(place, clause)
-    if named:
+    if named or _is_name(place, clause):
         return named
     verbs = _governing(place, clause)
     if not verbs:
@@ -42,6 +53,19 @@ def verdicts(place: Place) -> list[Verdict]:
     if found or verbs:
         return found or _found_out_when(place, at)
     return _by_noun(place, clause)
+
+
+def _is_name(place: Place, clause: Clause) -> bool:
+    """Whether the date only tells which thing is meant: ``a May 4 records request``."""
+    before = place.text[max(0, place.start - 8) : place.start]
+    if (
+        place.text[place.start].islower()
+        or not _ADJECTIVE.search(before)
+        or not _NAMES.match(place.text, place.end)
+    ):
+        return False
+    near = (cue.kind for cue in clause.cues if place.end <= cue.start < place.end + 30)
+    return next(near, "") not in NOUNS and not _LASTING_NAME.match(place.text, place.end)
 
 
 def named_by_date(place: Place) -> list[Verdict]:
@@ -95,10 +119,17 @@ def _letter_date(place: Place) -> list[Verdict]:
     return [(field, sure, "the date of a letter")]
 
 
+def _letter_head(place: Place, clause: Clause) -> list[Verdict]:
+    """``September 4, 2020 VIA EMAIL Attorney General Jane Roe``, before the letter itself."""
+    heads = not place.text[: place.start].strip() and _BY_MAIL.match(place.text, place.end)
+    regulator = any(0 <= cue.start - place.end < _ADDRESS for cue in clause.of("regulator"))
+    return [("reported", LIKELY, "the head of a letter")] if heads and regulator else []
+
+
 def _dated_event(place: Place, clause: Clause) -> list[Verdict]:
     """``the May 4 attack``."""
     following = next((cue for cue in clause.cues if cue.start >= place.end), None)
-    if not following or following.kind != "event":
+    if not following or not (following.kind == "event" or _HACKING.match(place.text, following.start)):
         return []
     beside = _BESIDE.fullmatch(place.text, place.end, following.start)
     named = beside and _ARTICLE.search(place.text[max(0, place.start - 12) : place.start])
@@ -127,6 +158,8 @@ def _governing(place: Place, clause: Clause) -> list[Cue]:
     earlier = [cue for cue in verbs if cue.end <= place.start]
     if earlier:
         return earlier[-1:]
+    if _began(place, clause):
+        return []
     subject = any(cue.end <= place.start for cue in clause.of("event", "lasted"))
     later = [cue for cue in verbs if cue.start >= place.end and not (subject and cue.kind == "said")]
     joined = later[:1]
@@ -135,6 +168,19 @@ def _governing(place: Place, clause: Clause) -> list[Cue]:
             break
         joined.append(two)
     return joined
+
+
+def _began(place: Place, clause: Clause) -> bool:
+    """``the outage, which began on May 4, the hospital learned``: the date has found its word."""
+    last = [cue for cue in clause.cues if cue.end <= place.start][-1:]
+    known = any(cue.kind == "event" for cue in (*clause.before, *clause.cues))
+    return bool(
+        known
+        and last
+        and last[0].kind == "lasted"
+        and not place.text[: last[0].end].endswith("ing")
+        and _LINK.fullmatch(place.text, last[0].end, place.start)
+    )
 
 
 def _borrowed(place: Place, at: int) -> tuple[list[Cue], Clause]:

@@ -22,6 +22,12 @@ _NOT_TOLD = Lazy(
 _BY = Lazy(r"\bby (?:the )?$")
 _OBJECT = Lazy(r"\s(?:the\s)?[A-Z]\w")
 _DATES_BACK = Lazy(r"dat|go(?:es)?\sback|went\sback", re.I)
+_DENIED = Lazy(r"\b(?:has|have|had|did|does|do) (?:not|never) (?:\w{2,12}ly )?$|n't (?:\w{2,12}ly )?$", re.I)
+# What a review finds out last: where to write to.
+_ADDRESSES = Lazy(r"\b(?:address(?:es)? (?:information )?(?:for|of)|contact (?:information|details))\b", re.I)
+_GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report)s?", re.I)
+_GETTERS = frozenset({"regulator", "receiver", "learner"})
+_SENT_TO = Lazy(r"\s(?:us\b|(?:the\s)?[A-Z][a-z])")
 _MISTAKE = Lazy(
     r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
     r"|exposed|unauthori)",
@@ -78,16 +84,31 @@ def _other(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdic
 
 
 def _discovered(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
-    yield "discovered", SURE, why
+    """What somebody learned; a letter that patients or a regulator received is a notice or a report."""
+    getter = _GOT_LETTER.fullmatch(place.text, verb.start, verb.end) and _getter(place, clause, verb)
+    if getter:
+        yield ("reported" if getter == "regulator" else "notified"), LIKELY, why
+    else:
+        yield "discovered", SURE, why
+
+
+def _getter(place: Place, clause: Clause, verb: Cue) -> str:
+    """The kind of those who received a letter; of "after receiving" they stand in the clause before."""
+    receiving = place.text[: verb.end].lower().find("receiving", verb.start) >= 0
+    cues = (*clause.before, *clause.cues) if receiving else clause.cues
+    kinds = [cue.kind for cue in cues if cue.end <= verb.start and cue.kind in _GETTERS]
+    return kinds[-1] if kinds and kinds[-1] != "learner" else ""
 
 
 def _concluded(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
-    if not clause.of("other"):
+    if not clause.of("other") and not _ADDRESSES.search(place.text, verb.end):
         yield "discovered", FAINT, why
 
 
 def _happened(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     """What happened; but "dates back to" must be said of the event, not of data."""
+    if _DENIED.search(place.text[max(0, verb.start - 20) : verb.start]):
+        return
     dates_back = bool(_DATES_BACK.match(place.text, verb.start))
     if not dates_back:
         yield "occurred", SURE, why
@@ -180,7 +201,8 @@ def _sent(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict
         if clause.of("receiver"):
             yield "notified", LIKELY, why
     elif letter:
-        yield "notified", SURE, why
+        told_us = not clause.of("receiver") and _SENT_TO.match(place.text, verb.end)
+        yield ("discovered", LIKELY, why) if told_us else ("notified", SURE, why)
     elif re.search(r"\b(?:statement|release|announcement)\b", around, re.I):
         yield "notified", FAINT, why
     elif _DATA.search(around):

@@ -33,7 +33,7 @@ _PHRASE = Lazy(
     rf"|(?P<last>(?:(?:last|this|this past) (?:spring|summer|fall|autumn)|(?:(?:last"
     rf"|this past) )?(?:{_WEEKDAY})"
     rf"|yesterday|today|(?:over |early |late )?(?:the|last|this past) weekend"
-    rf"|(?:last|this|the past) (?:week|month|year)"
+    rf"|(?:last|this|the past) (?:week|month|year)(?! (?:of|in) [a-z])"
     rf"|(?:\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month"
     rf"|year)s? ago)(?!'s|\w))"
     rf"|(?P<same>(?:the|that) (?:very )?(?:same|next|following) (?:day|morning|afternoon|evening)"

@@ -13,6 +13,7 @@ open(?:ed|s)\s(?:its|their|his|her|for|in|a)\s(?:\w{1,12}\s){0,2}(?:doors?|busin
 established\sin merged acquired\sby retire\w* expir\w+ deadline
 enroll\w* last\sday sign\sup until\sfurther\snotice effective added listed appeared treated
 seen\s(?:at|by|in|between|from|since)
+accounts?\s(?:was|were)\sopened updates?
 visited were\spatients received\s(?:care|treatment|services) admitted\s(?:to|between|from) hired employed
 appointed created registered signed\sup school\syear as\sfar\sback\sas
 t(?:ook|aken)\s(?:[\w-]{1,15}\s){0,4}(?:offline|down) shut\sdown dates\sof\s(?:birth|service|treatment|care)
@@ -29,7 +30,7 @@ discover\w* detect\w* learn(?:s|ed|t|ing)? notic(?:ed|ing) spott?(?:s|ed|ing)? i
 found(?:\sout)? finds? uncover\w* reali[sz]\w+ (?:became|becoming|become|came|coming)\saware was\saware
 were\saware been\saware made\saware are\saware heard c(?:ame|ome)\sto\slight
 c(?:ame|ome)\sto\s(?:the|its|their|our|his|her)(?:\s[\w']{1,20})?\sattention flagged recogni[sz]ed caught
-received\s(?:an?|the|this|that|some|word)\s?(?:[\w-]{1,20}\s){0,3}(?:reports?|notice|notification|complaint|calls?|alerts?|tip|e-?mails?|messages?|letter|information|ransom(?:\s(?:note|demand))?|word|concern|inquiry)
+receiv(?:ed|ing)\s(?:an?|the|this|that|some|word)\s?(?:[\w-]{1,20}\s){0,3}(?:reports?|notice|notification|complaint|calls?|alerts?|tip|e-?mails?|messages?|letter|information|ransom(?:\s(?:note|demand))?|word|concern|inquiry)
 received\s(?:word|reports|complaints|information) tipped\soff complained observed came\sacross stumbled
 first\s(?:knew|suspected|saw) saw\sthat
 """
@@ -92,6 +93,9 @@ dump(?:ed|ing) discard(?:ed|ing) dispos(?:ed|ing) threw thrown plac(?:ed|ing) do
 (?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|in|inside|within|offline)
 look(?:ed|ing)\s(?:at|up|into|through) view(?:ed|ing)? open(?:ed|ing) read snoop\w* photograph\w* printed
 brows(?:ed|ing)
+removed\s(?:from\s(?:[\w'-]{1,15}\s){1,4})?by
+removed\sfrom\s(?:its|our|their|the)\s(?:[\w'-]{1,15}\s)?(?:networks?|systems?|servers?|environment|office|premises)
+(?:attempt\w{0,3}|tr(?:ied|ying))\sto\s(?:shut\sdown|disable|lock|extort)
 log(?:ged|ging)\s(?:in|into|on) sign(?:ed|ing)\s(?:in|into) suffer(?:ed|s|ing) experienced fell fell\svictim
 deploy(?:ed|ing) install(?:ed|ing) plant(?:ed|ing) inject(?:ed|ing) insert(?:ed|ing) exploit(?:ed|ing)
 us(?:ed|ing) click(?:ed|ing) answered responded\sto typed entered fell\sfor paid shopped stayed dined swiped
@@ -103,8 +107,9 @@ mis-?(?:directed|addressed|sent|mailed|configured) transmitted released
 # The event as a thing, or the one who did it; weaker than any verb in the same clause.
 EVENT = r"""
 breach(?:es)? incidents? (?:cyber-?\s?)?attacks? intrusions? thefts? hacks? leaks? burglar(?:y|ies)
-break-?ins? outage access exposure disclosure mistake error mix-?up loss unauthori[sz]ed intruders? hackers?
-attackers? outsiders? thie(?:f|ves) burglars? ransomware malware phishing compromise infection lapse
+break-?ins? outages? downtime access exposure disclosure mistake error mix-?up loss unauthori[sz]ed
+intruders? hackers? attackers? outsiders? thie(?:f|ves) burglars? ransomware malware phishing compromise
+infection lapse
 """
 
 # How long it went on; said of the event in the same clause or the one before.

@@ -31,7 +31,7 @@ OFFERED = (
     r"|receiv|access to|extend|includ|sponsor|purchas|eligible|activat|covers?\b|fund)"
 )
 NOT_OFFERED = (
-    r"\b(?:(?:not|n't|no plans?|never|declin\w{2,3}|refus\w{2,3}) (?:\w{1,12} ){0,4}?(?:offer"
+    r"\b(?:(?:not(?! already)|n't|no plans?|never|declin\w{2,3}|refus\w{2,3}) (?:\w{1,12} ){0,4}?(?:offer"
     r"|provid|pay|includ)|no (?:free |complimentary )?(?:credit|identity)\b|without (?:offering|providing))"
 )
 NOT_YET = (
