@@ -53,6 +53,13 @@ def classes() -> Classes:
     )
 
 
+def is_common(word: str) -> bool:
+    """Whether a word is a noun for people, data or incidents, and no part of a name."""
+    base, known = stem(word), classes()
+    kinds = (known.people, known.staff, known.speaker, known.expert, known.incident, known.holdings)
+    return any(base in kind for kind in kinds)
+
+
 def is_verb(word: str) -> bool:
     """Whether a word in lower case is a verb that a sentence about a breach turns on."""
     base, known = stem(word), classes()

@@ -3,7 +3,7 @@
 from functools import cached_property
 from itertools import pairwise
 
-from breachtui.extract.classes import classes, is_verb
+from breachtui.extract.classes import classes, is_common, is_verb
 from breachtui.extract.document import Sentence
 from breachtui.extract.lexicon import roles as words
 from breachtui.extract.patterns import Costly, Lazy
@@ -39,6 +39,11 @@ _FIRST_STOP = Lazy(r"[,;.] ")
 _PLACE = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?)?,?"
 _TOWN = Lazy(rf", {_PLACE}(?= [a-z(])")
 _WHERE = Lazy(rf",? (?:in|of|at|based in) {_PLACE}(?= )")
+_NAME = r"(?:the )?[A-Z][\w.'&-]{1,20}(?: (?:(?:of|for|and|&) )?[A-Z][\w.'&-]{1,20}){0,6}"
+# "NAME at the Hospital", "NAME and Other Name"
+_BESIDE = Lazy(rf" (?:at|and) {_NAME}(?=,? (?:in )?[a-zA-Z(])")
+_HOST_BEFORE = Lazy(r"([A-Z][\w.'&-]{1,20}) at (?:the )?$")
+_RELATIVE_BEFORE = Lazy(r", (?:which|who|including|along with|as well as) [^,;.]{3,}(?:, [^,;.]{3,})*$")
 
 
 class Around:
@@ -118,7 +123,7 @@ class Around:
         They end at the first comma that a verb follows; without one, at the first comma.
         """
         right = self.right
-        for place in (_TOWN, _WHERE):
+        for place in (_BESIDE, _TOWN, _WHERE):
             match = place.match(right)
             right = right[match.end() :] if match else right
         if not _APPOSED.match(right):
@@ -127,6 +132,14 @@ class Around:
             if is_verb(comma[1]):
                 return right[2 : comma.start()], right[comma.start() + 1 :]
         return _FIRST_STOP.split(right[2:], maxsplit=1)[0], ""
+
+    @property
+    def inside(self) -> bool:
+        """Whether the verb that follows is of a name before it: the guest's, or what owns this one."""
+        if self.right.startswith(", ") and _RELATIVE_BEFORE.search(self.left):
+            return True
+        host = _HOST_BEFORE.search(self.left)
+        return host is not None and not is_common(host[1])
 
     @cached_property
     def copula(self) -> str:

@@ -18,6 +18,7 @@ _AMONG_STRUCK = Lazy(vendors.AMONG_STRUCK)
 _PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(vendors.PRODUCT_BEFORE), Lazy(vendors.PRODUCT_AFTER)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
 _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
+_TOLD, _TOLD_OF = Costly(vendors.TOLD_BEFORE, vendors.TOLD_WORDS), Lazy(vendors.TOLD_AFTER)
 _MINE_WORDS = """
 its our their his
 """
@@ -34,6 +35,7 @@ _OWNED_WORDS = """
 of at from for with belonging to by in
 """
 _OWNED = frozenset(_OWNED_WORDS.split())
+_VICTIM = frozenset({"victim", "target"})
 
 
 def left_cues(around: Around) -> Iterator[Cue]:
@@ -46,6 +48,8 @@ def left_cues(around: Around) -> Iterator[Cue]:
     elif _direct(around.beyond):
         yield Cue(Role.OWN, 2.3, "attacked", place=True)
     yield from _spoken_of(around)
+    if around.has(_TOLD) and _TOLD.search(around.left) and _TOLD_OF.match(around.right):
+        yield Cue(Role.CLIENT, 1.8, "it was told")
     left = around.low_left
     if around.has(_CLIENTS) and _CLIENTS.search(left[-50:]):
         yield Cue(Role.CLIENT, 2.0, "a client of the vendor")
@@ -76,7 +80,8 @@ def _spoken_of(around: Around) -> Iterator[Cue]:
     if around.has(_SUED) and _SUED.search(left):
         yield Cue(Role.OWN, 2.0, "sued for it")
     if _is_it(around.near):
-        yield Cue(Role.OWN, 1.0, "the one in question")
+        victim = not _VICTIM.isdisjoint(around.near[1:4])
+        yield Cue(Role.OWN, 2.5 if victim else 1.0, "the one in question")
 
 
 def _head_is(head: list[str], *names: str) -> bool:

@@ -40,7 +40,7 @@ _DATELINE = Lazy(
 )
 # After a town.
 _TOWN_OF = Lazy(
-    rf", (?:{'|'.join(STATES.values())}|(?:{'|'.join(STATES)})\b"
+    rf"(?:, | \()(?:{'|'.join(STATES.values())})|, (?:(?:{'|'.join(STATES)})\b"
     rf"|(?:{'|'.join(re.escape(w.title()) for w in AP_STATES)})\.)"
 )
 # Before a town that is no mere place.
@@ -58,6 +58,8 @@ _COMMON = frozenset(f"{HOLDINGS} {PEOPLE} {STAFF} {SPEAKER} {INCIDENT_NOUNS}".sp
 _MOST_WORDS = 12
 _AT_TOWN = frozenset({"Hospital", "Center", "Campus"})  # "Memorial Hospital at Alder Falls"
 _SHORT_POSSESSIVE = 4  # "BJ's"
+# After a name that ends in 's: nothing that it could have.
+_OWN_S = Lazy(r", (?:Inc|LLC|which|who)\b| (?:said|says|has|had|is|was|will|confirmed|announced|disclosed)\b")
 _SAINT = Lazy(r"\b(?:St\.?|Saint|Our Lady of) $")
 _HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
 _HEAD, _HEADED = Lazy(f" {_HEAD_WORD}"), Lazy(rf" (?:[A-Z][\w'-]{{1,20}} ){{1,3}}(?={_HEAD_WORD})")
@@ -252,7 +254,7 @@ def _key_of_name(name: str) -> str:
 def _end(text: str, last: re.Match[str]) -> int:
     """Where a name ends: without its possessive, with its legal form or its full stop."""
     end, low = last.end(), last[0].lower()
-    if low.endswith("'s") and low not in words.INNER_POSSESSIVE:
+    if low.endswith("'s") and low not in words.INNER_POSSESSIVE and not _OWN_S.match(text, end):
         end -= 2
     elif low.endswith("'"):
         end -= 1

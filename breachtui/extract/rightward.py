@@ -45,7 +45,7 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     compound = _compound(around.right)
     if compound:
         yield compound
-    elif not around.right.startswith("'"):
+    elif not around.right.startswith("'") and not around.inside:
         yield from subject(around.apposition[1])
 
 

@@ -19,7 +19,7 @@ sixteen seventeen eighteen nineteen twenty thirty forty fifty thousands millions
 dozens is are was were has have had will would can could may might should must do does did i my me us mr
 mrs ms dr prof sir despite like unlike based among through via per using members employees residents
 students clients guests users' patients' customers' visitors subscribers says said new sources company
-state federal local police again instead
+state federal local police again instead neither either
 """
 STARTERS = frozenset(_STARTERS.split())
 # Of these, the ones that names begin with too: "First National Bank", "New Leaf Clinic".
@@ -75,6 +75,7 @@ PRODUCTS = Lazy(
     r"|wannacry|notpetya|ryuk|emotet|crysis|trickbot|dridex|mirai|tor|bitcoin|monero|vpns?|iphones?"
     r"|ipads?|macs?"
     r"|laptops?|part|none|clearly|surprise|being|ce-issued|ce's|covid-19|q[1-4]|coo|it|ii|iii|iv|ad|ads"
+    r"|moveit(?:-related)?|goanywhere|log4j|log4shell|citrixbleed"
     r"|pos|atms?|cctv|sis|crm"
     r"|[a-z]{2,12}(?:icans|onians|adians|exans|ornians|alians|opeans)|gb|tb|mb|kb|md5|sha-?1|for-profit"
     r"|p.o|box"
@@ -92,7 +93,8 @@ federal trade commission|general data protection regulation|google play|google p
 great britain|hacking team|have i been pwned|health and human services|help net security
 hipaa journal|homeland security|hong kong|human services|identity theft resource center
 information commissioner|information commissioner's office|krebs on security|las vegas|latin america
-los angeles|microsoft office|new year|new york city|new york times|north america|northern california
+los angeles|microsoft office|moveit transfer|moveit cloud
+goanywhere mft|accellion fta|new year|new york city|new york times|north america|northern california
 notice of data breach|office for civil rights|pirate bay|play store|privacy rule|puerto rico
 san diego|san francisco|secret service|securities and exchange commission|security rule
 silicon valley|social security|social security number|social security numbers|south america
@@ -133,7 +135,8 @@ number numbers date birth name names address hospital hospitals clinic clinics d
 physicians nurse nurses health healthcare care medical compliance legal counsel attorney attorneys
 investigation investigators forensic forensics experts company companies business businesses
 organization organizations bank banks school schools district districts university college campus store
-stores restaurant restaurants hotel hotels dr previous according despite
+stores restaurant restaurants hotel hotels casino casinos resort resorts insurer insurers retailer
+retailers dr previous according despite
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
 # Verbs that end a name even where a heading writes them with a capital.

@@ -27,6 +27,7 @@ CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
 NO_DATA_AFTER = (
     r"(?:[ -]protect)|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
+    r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
 )
 # Then the passwords are those of the staff who were deceived.
 PHISHED = (

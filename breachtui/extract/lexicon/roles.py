@@ -280,10 +280,13 @@ SUES = (
     r"|compensation)"
 )
 SUED_BEFORE = (
+    r"\b(?:settlements?|settle[sd]?|settling|(?:announc|reach)\w{1,3} an agreement|agreed judgment"
+    r"|consent decree)"
+    r" with (?:the )?$|"
     r"\b(?:lawsuits?|suits?|class[- ]actions?|complaints?|plaintiffs?)\b[^.;]{0,70}?"
     r" (?:against|accus\w{1,3}|blam\w{1,3}|faults?) (?:the )?$"
 )
-SUED_WORDS = "against$ accus blam fault"
+SUED_WORDS = "against$ accus blam fault settle settling agreement judgment decree"
 EXPOSED = (
     r"\b(?:unprotected|unsecured|exposed|open|publicly|leak\w*|misconfigured|vulnerab\w*|dump|for sale)\b"
 )

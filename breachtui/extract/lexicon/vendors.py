@@ -29,6 +29,13 @@ company hospital clinic district university bank city county school agency found
 organization network practice group
 """
 TOLD_CLIENT = frozenset(_TOLD_CLIENT_WORDS.split())
+# The object of what another told: "Foxglove informed Rookery of a breach".
+TOLD_BEFORE = (
+    r"[A-Z][\w.&'-]{1,30}\)? (?:has |had |first |then |also )*(?:notified|informed|alerted|advised)"
+    r" (?:the )?$"
+)
+TOLD_WORDS = "notified informed alerted advised"
+TOLD_AFTER = r",? (?:of (?:a|an|the|its)|that|about)\b"
 # The one that says how many of its people the breach of another concerns.
 ITS_PEOPLE_TOO = (
     r" (?:has |have |had |also )*(?:announced|said|says|disclosed|confirmed|reported|indicated"
