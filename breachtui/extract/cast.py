@@ -11,6 +11,7 @@ from breachtui.extract.document import Document, Topic
 from breachtui.extract.keys import key_of
 from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import names as name_words
+from breachtui.extract.lexicon.roles import NEWS_NAME
 from breachtui.extract.names import LEGAL, Mention, mentions
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.persons import people
@@ -29,6 +30,7 @@ _KNOWN_AS = Lazy(
     re.I,
 )
 _GOVERNMENT_OF = Lazy(r"(?:city|town|village|county|state|borough|township) of ")
+_NEWS_NAME = Lazy(NEWS_NAME)
 _MOST = 300
 _SIGNED = Cue(Role.OWN, 2.2, "letterhead or signature")
 _SMALL = frozenset(["of", "the", "and", "for", "&", "at", "in"])
@@ -155,6 +157,8 @@ def _root(homes: dict[str, str], key: str) -> str:
 def _names_it(by_key: dict[str, list[Mention]], short: str, long: str) -> bool:
     """Whether the longer is the full name, and not a product: "Foxglove Inc.", not "Foxglove ID"."""
     first = by_key[long][0]
+    if _NEWS_NAME.search(long) and all(m.whole_line for m in by_key[long]):
+        return False  # the paper's own name at its head
     shaped = set(long.split()) & name_words.HEADS or any(LEGAL.search(m.name) for m in by_key[long][:5])
     return bool(shaped) or first.start < by_key[short][0].start
 

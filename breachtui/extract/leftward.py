@@ -19,6 +19,7 @@ _PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(vendors.PRODUCT_BEFORE), Lazy(vendors.PRO
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
 _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
 _TOLD, _TOLD_OF = Costly(vendors.TOLD_BEFORE, vendors.TOLD_WORDS), Lazy(vendors.TOLD_AFTER)
+_SUED_AFTER = Lazy(words.SUED_AFTER)
 _MINE_WORDS = """
 its our their his
 """
@@ -77,7 +78,9 @@ def _spoken_of(around: Around) -> Iterator[Cue]:
         yield Cue(Role.OWN, 2.5, "somebody speaks for it")
     if _SAYS.search(left[-12:]) and around.right[:1] in (".", ",", ";", ""):
         yield Cue(Role.OWN, 1.0, "it speaks")
-    if around.has(_SUED) and _SUED.search(left):
+    if around.has(_SUED) and (
+        _SUED.search(left) or (around.near[:1] == ["against"] and _SUED_AFTER.match(around.low_right))
+    ):
         yield Cue(Role.OWN, 2.0, "sued for it")
     if _is_it(around.near):
         victim = not _VICTIM.isdisjoint(around.near[1:4])

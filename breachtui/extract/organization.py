@@ -4,6 +4,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator
 
+from breachtui.extract import labels
 from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
@@ -53,7 +54,7 @@ def find(reading: Reading) -> Found:
         )
         for party, points, why in _clients_first(scored)
     ]
-    return {"organization": [*found, *_from_headline(reading, cast)]}
+    return {"organization": [*found, *_from_headline(reading, cast), *labels.organization(document)]}
 
 
 def _score(party: Party, headline: str) -> tuple[float, tuple[str, ...]]:

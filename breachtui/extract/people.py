@@ -148,6 +148,7 @@ def _total_signs(sentence: Sentence, each: Counted, interim: bool) -> _Signs:
         (-2.0, interim, "an interim figure"),
         (-1.2, bool(words.CORRECTED.search(before[-60:])), "corrected later"),
         (-0.9, bool(words.PART.search(before) or words.PART_AFTER.match(after)), "a part of the total"),
+        (-0.9, bool(words.PART_INSIDE.search(text, each.number.end, each.end)), "a part of the affected"),
         (-0.7, each.kind is CountKind.RECORDS, "counts records"),
         (-0.2, each.kind is CountKind.ACCOUNTS, "counts accounts"),
         (

@@ -8,6 +8,7 @@ from breachtui.extract.names import LEGAL, Mention
 from breachtui.extract.patterns import Lazy
 
 _BEFORE, _AFTER = Lazy(words.PERSON_BEFORE), Lazy(words.PERSON_AFTER)
+_OFFICE = Lazy(words.OFFICE_BEFORE)
 _PROFESSION = Lazy(roles.PROFESSION.lstrip("^"))
 _COVERED = Lazy(r"(?:covered entity|associate)(?: \([^)]{1,20}\))?, $", re.I)
 _REACH = 30
@@ -38,8 +39,11 @@ def _is_called_one(flat: str, mention: Mention, parts: list[str]) -> bool:
     """Whether a title or a given name makes it a person's."""
     if len(parts) > 1 and parts[0] in words.FIRST_NAMES:
         return True
-    if _BEFORE.search(flat[max(0, mention.start - _REACH) : mention.start].lower()):
+    before = flat[max(0, mention.start - _REACH) : mention.start].lower()
+    if _BEFORE.search(before):
         return True
+    if len(parts) > 2 and parts[-2] in words.FIRST_NAMES and _OFFICE.search(before):
+        return True  # "Vice President for Student Life Ann Orrin"
     return (
         len(parts) > 1
         and flat.startswith(", ", mention.end)

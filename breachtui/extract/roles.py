@@ -25,6 +25,7 @@ _BEFORE_ASIDE = tuple(
         (Role.ASIDE, -2.0, "where it was told or shown", words.CHANNEL_BEFORE, words.CHANNEL_WORDS),
     )
 )
+_FOUND_THAT, _AUTHORITY = Lazy(words.FOUND_THAT), Lazy(words.AUTHORITY)
 _TAIL = 64
 _HOST = Lazy(r"Amazon|AWS|Google|Azure|Microsoft|MongoDB|Elasticsearch|Firebase")
 _STORE_AFTER = Lazy(r" (?:\w{1,8} )?(?:buckets?|cloud|storage|instances?|databases?|servers?|drives?)\b")
@@ -65,6 +66,8 @@ def _other(around: Around, name: str) -> Cue | None:
         return Cue(Role.ASIDE, -2.5, "a make of storage")
     if _NOT_OWN_AFTER.match(right):
         return Cue(Role.EXPERT, -3.0, "it studies breaches")
+    if _FOUND_THAT.match(around.right) and _AUTHORITY.search(name):
+        return Cue(Role.EXPERT, -2.0, "an authority that found fault with another")
     return _news(around, name) or (_beside(around, tail) if tail else None) or _called(around)
 
 

@@ -19,7 +19,7 @@ sixteen seventeen eighteen nineteen twenty thirty forty fifty thousands millions
 dozens is are was were has have had will would can could may might should must do does did i my me us mr
 mrs ms dr prof sir despite like unlike based among through via per using members employees residents
 students clients guests users' patients' customers' visitors subscribers says said new sources company
-state federal local police again instead neither either
+state federal local police again instead neither either professor dentist
 """
 STARTERS = frozenset(_STARTERS.split())
 # Of these, the ones that names begin with too: "First National Bank", "New Leaf Clinic".
@@ -136,7 +136,8 @@ physicians nurse nurses health healthcare care medical compliance legal counsel 
 investigation investigators forensic forensics experts company companies business businesses
 organization organizations bank banks school schools district districts university college campus store
 stores restaurant restaurants hotel hotels casino casinos resort resorts insurer insurers retailer
-retailers dr previous according despite
+retailers affairs admissions registrar registrar's division divisions departments
+dr previous according despite
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
 # Verbs that end a name even where a heading writes them with a capital.
@@ -186,6 +187,7 @@ PERSON_BEFORE = (
     r"|author|hacker|candidate|counsel"
     r"|blogger|journalist|executive|lawyer)\.?,?)\s$"
 )
+OFFICE_BEFORE = r"\b(?:president|director|chief|dean|officer|commissioner|secretary|provost) (?:for|of) $"
 PERSON_AFTER = (
     r", (?:\w{1,12} )?(?:,\s)?(?:(?:the|a|an|its|our) )?(?:[\w-]{1,20}(?:'s)? ){0,3}(?:ceo|cto"
     r"|cio|ciso|cfo|coo|president|director|spokes(?:man|woman|person)|analyst|researcher"

@@ -210,7 +210,8 @@ LABEL = Lazy(
     r"\b(?:affected|impacted|victims|individuals|patients|people|persons|involved|notified)[^.:;]{0,25}:\s$"
 )
 ASKED = Costly(
-    r"\b(?:how many|number of (?:people|individuals|patients|victims|persons|customers))\b[^.]{0,60}$",
+    r"\b(?:how many|number affected|number of (?:people|individuals|patients|victims|persons|customers))\b"
+    r"[^.]{0,60}$",
     "how$ number$",
 )
 # A share of those counted: how many that is, the text leaves to the reader.
@@ -248,6 +249,7 @@ PART_AFTER = Lazy(
     r"\s?(?:,? ?(?:of|among) (?:those|these|them|whom|the (?:affected|total|victims))|had (?:their|sensitive)"
     r"|(?:\w{2,12} )?in (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Fall|Spring|Summer)[A-Z])"
 )
+PART_INSIDE = Lazy(r" of the (?:affected|impacted|exposed|compromised)\b")
 TOTAL = Lazy(r"\b(?:a total of|in total|in all|altogether|total number|combined|all told)\b")
 DESCRIBED = Lazy(r"\b(?:affected|impacted|involved|notified|potentially|compromised|exposed|being told)\b")
 # The statutory threshold of HHS and of state lists, which is nobody's count.

@@ -253,6 +253,12 @@ NOT_OWN_AFTER = (
     r"|survey\b|study\b"
     r"|blog\b|index\b|certif|devices? (?:and|or)\b)"
 )
+# What an authority says of the one it looks into.
+FOUND_THAT = (
+    r" (?:has |had |also )*(?:found|alleged|alleges|concluded|ruled|determined) that (?:the )?"
+    r"(?!Social |Personal |PHI)[A-Z][\w.&'-]+ (?:[A-Z]|of )"
+)
+AUTHORITY = r"\b(?:Department|Commission|Agency|Authority|Attorney|Regulator|Bureau|Board)\b"
 LETTER_VERBS = r"\b(?:we|our|us)\b"
 
 # Nouns between a person's name and the name of an organization, or before a person's.
@@ -285,6 +291,10 @@ SUED_BEFORE = (
     r" with (?:the )?$|"
     r"\b(?:lawsuits?|suits?|class[- ]actions?|complaints?|plaintiffs?)\b[^.;]{0,70}?"
     r" (?:against|accus\w{1,3}|blam\w{1,3}|faults?) (?:the )?$"
+)
+SUED_AFTER = (
+    r" (?:after|over|following|for|in connection with) (?:an? |the |its )?(?:[\w-]{2,15} ){0,3}"
+    r"(?:breach|incident|attack|hack|leak)\b"
 )
 SUED_WORDS = "against$ accus blam fault settle settling agreement judgment decree"
 EXPOSED = (

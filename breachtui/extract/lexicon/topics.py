@@ -41,9 +41,10 @@ when$ often usually typically commonly normally far$ after recent past last sepa
 earlier prior another similar other also according ponemon sector industry organisations organizations
 comes breaches attacks incidents cyberattacks different smaller bigger larger law laws survey poll
 follows studies statistics regulations require start$ date$ second$ third$ fourth$ previously$ phishing$
-ransomware$
+ransomware$ similarly$ likewise$ elsewhere$
 """
 BACKGROUND = Costly(
+    r"^(?:similarly|likewise|elsewhere)\b|"
     r"\b(?:so far this year\b|since the (?:start|beginning) of the year\b|(?:weeks?|months?|days?"
     r"|years?) after\s(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted|announced|suffered"
     r"|was hacked)"
