@@ -24,7 +24,7 @@ _LARGEST = 600_000
 _CODE = re.compile(rb"<(script|style|svg)\b", re.I)
 
 _TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table)\b", re.I)
-# Every comma stands before a space, or within a number; and the line has more of them than a title.
+# Every comma stands before a space, or within a number.
 _COMMA_OF_PROSE = re.compile(r"^[^,]*(?:,(?: |\d{3}|[\"”])[^,]*)+$")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 _YOU = re.compile(r"\byour?\b", re.I)
@@ -59,7 +59,10 @@ def _is_table(text: str) -> bool:
 
 
 def _are_sentences(lines: list[str]) -> bool:
-    return lines[-1].count(",") > lines[0].count(",") and all(map(_COMMA_OF_PROSE.search, lines))
+    """Whether lines with commas are prose: none joins two words, and all but a title end as sentences do."""
+    ended = sum(line.rstrip().endswith((".", "!", "?", "”", '"')) for line in lines)
+    more = lines[-1].count(",") > lines[0].count(",")
+    return (more or ended >= len(lines) - 1) and all(map(_COMMA_OF_PROSE.search, lines))
 
 
 @dataclass(frozen=True)

@@ -76,3 +76,15 @@ def test_a_title_with_commas_begins_no_table(tmp_path: Path) -> None:
     )
     [report] = [each for each in items(tmp_path, text) if isinstance(each, Report)]
     assert report.individuals_affected == 2310
+
+
+def test_a_headline_with_commas_over_sentences_begins_no_table(tmp_path: Path) -> None:
+    text = (
+        "District's breach affected nearly 23,000 students, teachers\n\n"
+        "Nearly 23,000 students, teachers and aides of Fernhollow Schools may be affected, it said.\n\n"
+        "The district, the largest of its county, learned of the attack on Aug. 12, a clerk said.\n\n"
+        "The superintendent, Ada Brook, sent letters on Dec. 31, 2022, to 23,000 people.\n\n"
+        "The hack was reported to the FBI.\n"
+    )
+    [report] = [each for each in items(tmp_path, text) if isinstance(each, Report)]
+    assert report.organization == "Fernhollow Schools"
