@@ -16,13 +16,16 @@ _REACH = 30
 
 def people(flat: str, found: list[Mention]) -> frozenset[str]:
     """The keys of all persons, by their whole names and their surnames."""
-    whole = {m.key for m in found if _is_person(flat, m)}
+    alone = frozenset(m.key for m in found if " " not in m.key)
+    whole = {m.key for m in found if _is_person(flat, m, alone)}
     surnames = {key.split()[-1] for key in whole}
     return frozenset(whole | surnames)
 
 
-def _is_person(flat: str, mention: Mention) -> bool:
+def _is_person(flat: str, mention: Mention, alone: frozenset[str]) -> bool:
     parts = mention.key.split()
+    if _holds_office(flat, mention, parts, alone):
+        return True
     if (
         not 1 <= len(parts) <= 4
         or set(parts) & words.HEADS
@@ -35,6 +38,15 @@ def _is_person(flat: str, mention: Mention) -> bool:
     return _is_called_one(flat, mention, parts) and not _is_practice(flat, mention)
 
 
+def _holds_office(flat: str, mention: Mention, parts: list[str], alone: frozenset[str]) -> bool:
+    """Whether it is an office and who holds it: ``Vice President for Student Life Ann Orrin``."""
+    if len(parts) < 3 or set(parts[-2:]) & words.HEADS:
+        return False
+    before = flat[max(0, mention.start - _REACH) : mention.start].lower()
+    known = parts[-2] in words.FIRST_NAMES or parts[-1] in alone
+    return known and bool(_OFFICE.search(before))
+
+
 def _is_called_one(flat: str, mention: Mention, parts: list[str]) -> bool:
     """Whether a title or a given name makes it a person's."""
     if len(parts) > 1 and parts[0] in words.FIRST_NAMES:
@@ -42,8 +54,6 @@ def _is_called_one(flat: str, mention: Mention, parts: list[str]) -> bool:
     before = flat[max(0, mention.start - _REACH) : mention.start].lower()
     if _BEFORE.search(before):
         return True
-    if len(parts) > 2 and parts[-2] in words.FIRST_NAMES and _OFFICE.search(before):
-        return True  # "Vice President for Student Life Ann Orrin"
     return (
         len(parts) > 1
         and flat.startswith(", ", mention.end)

@@ -129,3 +129,12 @@ SECTORS = [
 @pytest.mark.parametrize(("text", "expected"), SECTORS)
 def test_sector(text: str, expected: str | None) -> None:
     assert extract(Article(text)).values.get("organization_type") == expected
+
+
+def test_who_holds_an_office_is_no_organization() -> None:
+    text = (
+        "Fernhollow School District officials learned a month ago how large the Aug. 12 attack was, "
+        "Executive Director of Communications Zebulon Quarles told a newspaper. "
+        "Quarles said that letters went to 23,000 students."
+    )
+    assert extract(Article(text)).values["organization"] == "Fernhollow School District"
