@@ -325,3 +325,16 @@ def test_a_report_comes_back_with_all_it_says(tmp_path: Path) -> None:
             load.add(before)
         (after,) = store.incident(1).reports
     assert after == before
+
+
+def test_the_whole_list_is_known_until_the_file_changes(tmp_path: Path) -> None:
+    path = tmp_path / "b.db"
+    load(path, *(report(f"r{number}", organization=f"Clinic {number}") for number in range(5)))
+    with Store(path) as store:
+        everything = parse("")
+        assert len(store.find(everything, None, 2).ids) == 2
+        assert len(store.find(everything).ids) == 5
+        again = store.find(everything, None, 2)
+        assert (len(again.ids), again.complete) == (5, True)
+        load(path, report("r9", organization="Clinic 9"))
+        assert len(store.find(everything).ids) == 6

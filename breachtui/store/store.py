@@ -42,6 +42,7 @@ class Store:
         self._connection = opening.connect(path)
         self._vocabulary: tuple[int, Vocabulary] | None = None
         self._columns: tuple[int, Columns] | None = None
+        self._everything: tuple[int, Found] | None = None
         self._stopped = Event()
 
     def __enter__(self) -> Self:
@@ -77,11 +78,25 @@ class Store:
     def find(self, query: Query, order: Order | None = None, first: int | None = None) -> Found:
         """The incidents that match, ordered by the query, else ``order``, else relevance.
 
-        With ``first``, no more than so many, and at once; what the whole then begins with.
+        With ``first`` at once, and only so many unless all are known already; what the whole begins with.
         """
         self._stopped.clear()
-        asks = query.terms or query.conditions  # else the first list does without the words
-        return find(self._connection, query, order, self._words() if asks else Vocabulary(()), first)
+        if query.terms or query.conditions:
+            return find(self._connection, query, order, self._words(), first)
+        # the first list does without the words
+        if query.order or order:
+            return find(self._connection, query, order, Vocabulary(()), first)
+        return self._all(query, first)
+
+    def _all(self, query: Query, first: int | None) -> Found:
+        """All incidents, kept until the file changes: a query that is taken back shows them at once."""
+        version = self._version()
+        if self._everything and self._everything[0] == version:
+            return self._everything[1]
+        found = find(self._connection, query, None, Vocabulary(()), first)
+        if found.complete:
+            self._everything = version, found
+        return found
 
     def complete(self, text: str, cursor: int) -> list[Completion]:
         """What can stand before ``cursor`` in the query ``text``, with how many incidents it has."""
