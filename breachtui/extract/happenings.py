@@ -11,8 +11,11 @@ from breachtui.extract.verbs import LIKELY, SURE, WEAK, Place, Verdict, by_verb
 _SHORT = 5
 _HEAD = 3
 _AND_VERB = Lazy(r",?\sand(?:\s(?:also|then|later|has|have|had|\w{2,12}ly))?\s$", re.I)
+_AND_WAS = Lazy(r"\sand\s(?:was|were)\s")
 _COLON = Lazy(r":\s{0,3}$")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
+_TO = Lazy(r",?\s(?:sent )?to (?:[\w'.]{1,15} ){0,4}")
+_LAWYERS = Lazy(r"\b(?:lawyers?|attorneys? for|counsel|law firm)\b", re.I)
 _WHEN = Lazy(r",?\swhen\b", re.I)
 _BESIDE = Lazy(r"\s(?:[\w-]{1,15}\s){0,3}")
 _HACKING = Lazy(r"hacking|phishing", re.I)
@@ -26,6 +29,8 @@ _NAMES = Lazy(
     r",?\s(?!(?:and|or|to|until|through|by|when|after|before|in|on|at|from|for|with|that|which|were|was|is|are|has"
     r"|had|have|the|an?|of|as|due|because|while|but|if|who|where|during|via|about|without|using|into|we|it|they|he|she|you|our|their|its)\b)[a-z]"
 )
+_LETTER = Lazy(r",?\s(?:(?:breach|notice|notification)\s)?(?:letters?|mailings?)\b", re.I)
+_TO_WHOM = 40
 _LASTING_NAME = Lazy(r",?\s(?:[\w-]{1,12}\s)?(?:period|window|time-?frame|weekend|interval|date)s?\b", re.I)
 # An event that the reader has not heard of yet, so that the date tells when it was.
 _NEW = Lazy(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]{1,20}\s){0,3}$", re.I)
@@ -43,7 +48,9 @@ def verdicts(place: Place) -> list[Verdict]:
         return []
     clause = place.clauses[at]
     named = _labelled(place) or _letter_date(place) or _letter_head(place, clause)
-    named = named or _dated_event(place, clause) or _event_dated(place, clause)
+    named = (
+        named or _dated_letter(place, clause) or _dated_event(place, clause) or _event_dated(place, clause)
+    )
     if named or _is_name(place, clause):
         return named
     verbs = _governing(place, clause)
@@ -114,6 +121,11 @@ def _letter_date(place: Place) -> list[Verdict]:
     kinds = {cue.kind for cue in [cue for cue in cues if cue.end <= place.start][-3:]}
     if "letter" not in kinds:
         return []
+    to = next((cue for cue in cues if cue.start >= place.end), None)
+    if to and to.kind == "regulator" and _TO.fullmatch(place.text, place.end, to.start):
+        return [("reported", SURE, "the date of a letter to a regulator")]
+    if place.filing and _LAWYERS.search(place.text, 0, place.start):
+        return [("reported", LIKELY, "the date of the lawyers' letter")]
     field = "reported" if "regulator" in kinds else "notified"
     sure = LIKELY if kinds & {"regulator", "receiver"} else WEAK
     return [(field, sure, "the date of a letter")]
@@ -124,6 +136,21 @@ def _letter_head(place: Place, clause: Clause) -> list[Verdict]:
     heads = not place.text[: place.start].strip() and _BY_MAIL.match(place.text, place.end)
     regulator = any(0 <= cue.start - place.end < _ADDRESS for cue in clause.of("regulator"))
     return [("reported", LIKELY, "the head of a letter")] if heads and regulator else []
+
+
+def _dated_letter(place: Place, clause: Clause) -> list[Verdict]:
+    """``the Jan. 12 letter``."""
+    if not _ADJECTIVE.search(place.text[max(0, place.start - 8) : place.start]):
+        return []
+    letter = _LETTER.match(place.text, place.end)
+    if not letter:
+        return []
+    near = (cue.kind for cue in clause.cues if 0 <= cue.start - letter.end() < _TO_WHOM)
+    to = next((kind for kind in near if kind in ("regulator", "receiver", "police")), "")
+    if to == "police":
+        return []
+    field = "reported" if to == "regulator" else "notified"
+    return [(field, LIKELY if to else WEAK, "names a letter by its date")]
 
 
 def _dated_event(place: Place, clause: Clause) -> list[Verdict]:
@@ -157,7 +184,8 @@ def _governing(place: Place, clause: Clause) -> list[Cue]:
     verbs = [cue for cue in clause.cues if cue.verb]
     earlier = [cue for cue in verbs if cue.end <= place.start]
     if earlier:
-        return earlier[-1:]
+        both = len(earlier) > 1 and _AND_WAS.fullmatch(place.text, earlier[-2].end, earlier[-1].start)
+        return earlier[-2:] if both else earlier[-1:]
     if _began(place, clause):
         return []
     subject = any(cue.end <= place.start for cue in clause.of("event", "lasted"))
@@ -173,7 +201,7 @@ def _governing(place: Place, clause: Clause) -> list[Cue]:
 def _began(place: Place, clause: Clause) -> bool:
     """``the outage, which began on May 4, the hospital learned``: the date has found its word."""
     last = [cue for cue in clause.cues if cue.end <= place.start][-1:]
-    known = any(cue.kind == "event" for cue in (*clause.before, *clause.cues))
+    known = any(cue.kind in ("event", "other") for cue in (*clause.before, *clause.cues))
     return bool(
         known
         and last

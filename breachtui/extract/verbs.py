@@ -9,6 +9,8 @@ from breachtui.extract.patterns import Lazy
 
 CERTAIN, SURE, LIKELY, WEAK, FAINT = 2.9, 2.4, 1.9, 1.4, 1.0
 """How far a reading of a date can be trusted, before its sentence and place are weighed."""
+_MORE = 0.4
+_FIRST = Lazy(r"\b(?:first|initially|originally) $", re.I)
 _PASSIVE = Lazy(
     r"\b(?:(?:was|were|is|are)(?:n't)?|been|being|be|got)\s(?:\w{2,15}ly\s|first\s|also\s|then\s|not\s)?$",
     re.I,
@@ -22,11 +24,14 @@ _NOT_TOLD = Lazy(
 _BY = Lazy(r"\bby (?:the )?$")
 _OBJECT = Lazy(r"\s(?:the\s)?[A-Z]\w")
 _DATES_BACK = Lazy(r"dat|go(?:es)?\sback|went\sback", re.I)
-_DENIED = Lazy(r"\b(?:has|have|had|did|does|do) (?:not|never) (?:\w{2,12}ly )?$|n't (?:\w{2,12}ly )?$", re.I)
+_DENIED = Lazy(
+    r"\b(?:has|have|had|did|does|do|was|were) (?:not|never) (?:\w{2,12}ly )?$|n't (?:\w{2,12}ly )?$", re.I
+)
 # What a review finds out last: where to write to.
 _ADDRESSES = Lazy(r"\b(?:address(?:es)? (?:information )?(?:for|of)|contact (?:information|details))\b", re.I)
 _GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report)s?", re.I)
 _GETTERS = frozenset({"regulator", "receiver", "learner"})
+_DUTY = Lazy(r"\b(?:(?:had|have|has|need|needs|required|obliged) to|must|should) $", re.I)
 _SENT_TO = Lazy(r"\s(?:us\b|(?:the\s)?[A-Z][a-z])")
 _MISTAKE = Lazy(
     r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
@@ -67,7 +72,10 @@ def by_verb(place: Place, clause: Clause, verb: Cue) -> Iterator[Verdict]:
     why = f"governed by {place.text[verb.start : verb.end]!r}"
     if place.interval and verb.kind not in ("happened", "other") and not place.weekday:
         return _lasting(place, clause, verb, why)
-    return _JUDGES[verb.kind](place, clause, verb, why)
+    found = _JUDGES[verb.kind](place, clause, verb, why)
+    if not _FIRST.search(place.text[max(0, verb.start - 11) : verb.start]):
+        return found
+    return ((field, sure + _MORE, f"{reason}, for the first time") for field, sure, reason in found)
 
 
 def _lasting(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
@@ -167,9 +175,16 @@ def _is_told(place: Place, clause: Clause, cue: Cue, verb: Cue) -> bool:
     """Whether those are told, and not those whom it is about."""
     if cue.start < verb.start:
         return bool(_PASSIVE.search(place.text[max(0, verb.start - 25) : verb.start]))
-    if cue.start > place.end and not re.search(r"\bto\b", place.text[place.end : cue.start]):
+    if (
+        verb.end <= place.start
+        and cue.start > place.end
+        and not re.search(r"\bto\b", place.text[place.end : cue.start])
+    ):
         return False
-    if any(other.verb and place.end <= other.start < cue.start for other in clause.cues):
+    later = max(place.end, verb.end)
+    if _DUTY.search(place.text[max(0, verb.start - 20) : verb.start]):
+        return False
+    if any(other.verb and later <= other.start < cue.start for other in clause.cues):
         return False  # another verb speaks to them
     return not _NOT_TOLD.search(place.text[max(verb.end - 1, cue.start - 40) : cue.start])
 
@@ -201,7 +216,8 @@ def _sent(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict
         if clause.of("receiver"):
             yield "notified", LIKELY, why
     elif letter:
-        told_us = not clause.of("receiver") and _SENT_TO.match(place.text, verb.end)
+        named = _SENT_TO.match(place.text, verb.end)
+        told_us = named and named.end() - 2 != place.start and not clause.of("receiver")
         yield ("discovered", LIKELY, why) if told_us else ("notified", SURE, why)
     elif re.search(r"\b(?:statement|release|announcement)\b", around, re.I):
         yield "notified", FAINT, why

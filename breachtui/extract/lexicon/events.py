@@ -53,6 +53,7 @@ explained blog(?:ged)?
 NEUTRAL = r"""
 (?:decision|actions?|steps|measures|precautions?)\s(?:\w{1,10}\s){0,2}taken
 mailing\s(?:errors?|lists?|address(?:es)?|mistakes?|mishap|house|vendor) (?:by|via|through)\se-?mail
+(?:may|might|could|that|which)\s(?:have\s)?contained
 e-?mails? mailbox(?:es)? in-?box(?:es)?
 """
 
@@ -90,7 +91,7 @@ swiped burglari[sz]ed robbed acquir(?:ed|ing) obtain(?:ed|ing) extract(?:ed|ing)
 skimm\w+ captur(?:ed|ing) collect(?:ed|ing) intercept(?:ed|ing) lost los(?:es|ing) went\smissing
 gone\smissing disappear\w+ misplaced left forgot\w* dropped expos(?:ed|ing|es) leak(?:ed|ing|s)
 dump(?:ed|ing) discard(?:ed|ing) dispos(?:ed|ing) threw thrown plac(?:ed|ing) donated sold
-(?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|in|inside|within|offline)
+(?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|present|in|inside|within|offline)
 look(?:ed|ing)\s(?:at|up|into|through) view(?:ed|ing)? open(?:ed|ing) read snoop\w* photograph\w* printed
 brows(?:ed|ing)
 removed\s(?:from\s(?:[\w'-]{1,15}\s){1,4})?by

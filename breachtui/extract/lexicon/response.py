@@ -31,8 +31,9 @@ OFFERED = (
     r"|receiv|access to|extend|includ|sponsor|purchas|eligible|activat|covers?\b|fund)"
 )
 NOT_OFFERED = (
-    r"\b(?:(?:not(?! already)|n't|no plans?|never|declin\w{2,3}|refus\w{2,3}) (?:\w{1,12} ){0,4}?(?:offer"
-    r"|provid|pay|includ)|no (?:free |complimentary )?(?:credit|identity)\b|without (?:offering|providing))"
+    r"\b(?:(?:not(?! (?:already|only)\b)|n't|no plans?|never|declin\w{2,3}|refus\w{2,3}) (?:\w{1,12} ){0,4}?"
+    r"(?:offer|provid|pay|includ)|no (?:free |complimentary )?(?:credit|identity)\b"
+    r"|without (?:offering|providing))"
 )
 NOT_YET = (
     r"\b(?:consider(?:ing)? (?:\w{1,12} )?(?:offering|providing)|whether (?:to|it will) offer|if"
