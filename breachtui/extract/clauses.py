@@ -39,6 +39,8 @@ _BORDER = Lazy(
     r"|\sand(?=\s(?:later|then|subsequently|on|in|we|it|they|he|she|the|that)\b)"
 )
 _ARTICLE = Lazy(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
+_NOUN = Lazy(r"\b(?:the|an?|its|their|our|this|that)\s(?:[\w-]{1,14}\s)?$")
+_TELLING = frozenset({"happened", "told", "discovered", "announced", "sent"})
 # "..., the company that prints our bills, ...": an aside between the subject and its verb.
 _ASIDE = Lazy(r",\s(?:the|an?|which|who|whose|where)\s[^,;:.]{3,120},(?=\s)")
 
@@ -148,6 +150,8 @@ def _describes(text: str, lower: str, cue: Cue) -> bool:
     word = lower[cue.start : cue.end]
     if word == "acquired" and _NAME.match(text, cue.end):
         return True
+    if word == "hacking" and _NOUN.search(lower[max(0, cue.start - 24) : cue.start]):
+        return True
     return word.endswith(("ed", "en", "t")) and bool(
         _ARTICLE.search(lower[max(0, cue.start - 16) : cue.start])
     )
@@ -155,7 +159,7 @@ def _describes(text: str, lower: str, cue: Cue) -> bool:
 
 def _only_names(match: re.Match[str]) -> bool:
     """Whether what follows a date at the head tells of nothing, so that it is an aside too."""
-    return all(cue.kind not in ("happened", "told") for cue in _cues(match[0]))
+    return all(cue.kind not in _TELLING for cue in _cues(match[0]))
 
 
 def _without_asides(text: str, dates: list[tuple[int, int]]) -> str:

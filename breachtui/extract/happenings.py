@@ -18,6 +18,13 @@ _TO = Lazy(r",?\s(?:sent )?to (?:[\w'.]{1,15} ){0,4}")
 _LAWYERS = Lazy(r"\b(?:lawyers?|attorneys? for|counsel|law firm)\b", re.I)
 _WHEN = Lazy(r",?\swhen\b", re.I)
 _BESIDE = Lazy(r"\s(?:[\w-]{1,15}\s){0,3}")
+_MONTH = Lazy(r"[A-Z][a-z]{2,8}\.?")
+_ITS_EVENT = Lazy(
+    r"\s(?:(?:ransomware|malware|phishing|data|security|computer|cyber|laptop|network)\s){0,2}(?:cyber-?)?"
+    r"(?:attack|breach|hack|incident|theft|intrusion|leak|burglary|break-in)\b"
+    r"(?!\s(?:notice|notification|letter|report)s?\b)",
+    re.I,
+)
 _HACKING = Lazy(r"hacking|phishing", re.I)
 _BY_MAIL = Lazy(r"\s(?:sent )?(?:via|by)\s", re.I)
 # The addressee stands within so many letters of the date of a letter.
@@ -155,6 +162,8 @@ def _dated_letter(place: Place, clause: Clause) -> list[Verdict]:
 
 def _dated_event(place: Place, clause: Clause) -> list[Verdict]:
     """``the May 4 attack``."""
+    if _MONTH.fullmatch(place.text, place.start, place.end) and _ITS_EVENT.match(place.text, place.end):
+        return [("occurred", LIKELY, "names the event by its month")]
     following = next((cue for cue in clause.cues if cue.start >= place.end), None)
     if not following or not (following.kind == "event" or _HACKING.match(place.text, following.start)):
         return []

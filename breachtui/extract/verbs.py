@@ -9,6 +9,7 @@ from breachtui.extract.patterns import Lazy
 
 CERTAIN, SURE, LIKELY, WEAK, FAINT = 2.9, 2.4, 1.9, 1.4, 1.0
 """How far a reading of a date can be trusted, before its sentence and place are weighed."""
+_BESIDE = 3
 _MORE = 0.4
 _FIRST = Lazy(r"\b(?:first|initially|originally) $", re.I)
 _PASSIVE = Lazy(
@@ -22,7 +23,7 @@ _NOT_TOLD = Lazy(
     re.I,
 )
 _BY = Lazy(r"\bby (?:the )?$")
-_OBJECT = Lazy(r"\s(?:the\s)?[A-Z]\w")
+_OBJECT = Lazy(r"\s(?:the\s)?[A-Z][\w.]")
 _DATES_BACK = Lazy(r"dat|go(?:es)?\sback|went\sback", re.I)
 _DENIED = Lazy(
     r"\b(?:has|have|had|did|does|do|was|were) (?:not|never) (?:\w{2,12}ly )?$|n't (?:\w{2,12}ly )?$", re.I
@@ -32,6 +33,7 @@ _ADDRESSES = Lazy(r"\b(?:address(?:es)? (?:information )?(?:for|of)|contact (?:i
 _GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report)s?", re.I)
 _GETTERS = frozenset({"regulator", "receiver", "learner"})
 _DUTY = Lazy(r"\b(?:(?:had|have|has|need|needs|required|obliged) to|must|should) $", re.I)
+_EXPERTS = Lazy(r"\b(?:forensic|investigat\w+|reviews?|analys[ie]s|audits?|examination|experts)\b", re.I)
 _SENT_TO = Lazy(r"\s(?:us\b|(?:the\s)?[A-Z][a-z])")
 _MISTAKE = Lazy(
     r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
@@ -126,7 +128,7 @@ def _happened(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Ver
 
 def _announced(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     """Told in public, which is a notice of a kind; not what a regulator or somebody else told the firm."""
-    if place.interval:
+    if place.interval or _EXPERTS.search(place.text, clause.start, verb.start):
         return
     told_one = any(0 <= cue.start - verb.end < 20 for cue in clause.of("learner"))
     if not told_one and not any(cue.end <= verb.start for cue in clause.of("regulator", "police")):
@@ -141,10 +143,9 @@ def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict
     regulator = clause.of("regulator")
     filed = bool(re.match("fil|submit|report|self", place.text[verb.start : verb.end], re.I))
     others = [cue for cue in clause.of("police") if not _BY.search(place.text[: cue.start][-9:])]
-    if passive and not (filed or told or regulator or others or clause.of("letter")):
-        yield "discovered", SURE, f"{why}, of what had happened"
-        return
-    if not passive and not _is_letter(before) and _told_us(place, clause, verb):
+    unsaid = passive and not (filed or told or regulator or others or clause.of("letter"))
+    direct = not passive and not _is_letter(before) and _told_us(place, clause, verb)
+    if unsaid or direct or (not regulator and _is_insider(place, before, verb)):
         yield "discovered", SURE, f"{why}, of what had happened"
         return
     if regulator:
@@ -169,6 +170,12 @@ def _antecedent(place: Place, clause: Clause) -> list[Cue]:
 def _is_letter(before: list[Cue]) -> bool:
     """Whether what tells is a letter and no person."""
     return bool(before) and before[-1].kind == "letter"
+
+
+def _is_insider(place: Place, before: list[Cue], verb: Cue) -> bool:
+    """``an employee reported that``, ``a patient reported``: somebody told the organization."""
+    near = before and before[-1].kind == "receiver" and verb.start - before[-1].end < _BESIDE
+    return bool(near) and place.text[verb.start : verb.end] == "reported"
 
 
 def _is_told(place: Place, clause: Clause, cue: Cue, verb: Cue) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from breachtui.errors import ValueNotKnown
+from breachtui.extract.patterns import Lazy
 from breachtui.values.dates import PartialDate
 
 if TYPE_CHECKING:
     from breachtui.extract.dateline import Dateline
     from breachtui.extract.dates import Event
 
+_LONG_AGO = Lazy(r"\b(?:as (?:early|far back|long ago) as|dat\w+ back to|since)\s(?:\w{1,6}\s)?$", re.I)
 # So many months on a story is still at the same chain of events.
 _NEXT = 3
 
@@ -21,6 +24,7 @@ def with_years(events: list[Event], line: Dateline | None) -> list[Event]:
     if line:
         events = [e for e in events if not line.start <= e.sentence.start + e.phrase.start < line.end]
     anchors = [e for e in events if e.phrase.first.year and e.phrase.first.month and e.phrase.certain]
+    anchors = [e for e in anchors if not _LONG_AGO.search(e.sentence.text[: e.phrase.start][-24:])]
     return [_with_year(event, anchors) if event.phrase.first.year is None else event for event in events]
 
 
