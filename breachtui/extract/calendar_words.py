@@ -12,8 +12,12 @@ from breachtui.extract.relative import moved
 from breachtui.extract.written_dates import DAY, MONTH, YEAR, DatePhrase, single_phrases
 from breachtui.values.dates import PartialDate
 
+_HOUR = (
+    r"(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|noon|midnight)"
+    r"(?:\s(?:bst|gmt|utc|ce?s?t|e[sd]?t|m[sd]?t|p[sd]?t)\b)?(?:\s\([\w ]{3,30}\))?,?\s"
+)
 _ABOUT = (
-    r"(?:(?:on|or|about|around|approximately|at|least|late|early|mid|the|end|beginning|of|in|as"
+    rf"(?:{_HOUR})?(?:(?:on|or|about|around|approximately|at|least|late|early|mid|the|end|beginning|of|in|as"
     r"|sometime|this|last|past)[ -]{1,2}){0,5}"
 )
 _JOIN = Lazy(

@@ -12,6 +12,10 @@ _SHORT = 5
 _HEAD = 3
 _AND_VERB = Lazy(r",?\sand(?:\s(?:also|then|later|has|have|had|\w{2,12}ly))?\s$", re.I)
 _AND_WAS = Lazy(r"\sand\s(?:was|were)\s")
+# "According to the notice, on May 21 ...": the date goes with what follows.
+_ACCORDING = Lazy(
+    r"according to [^;:]{3,160},\s(?:(?:on|in|between|from)\s)?(?:or about\s|or around\s)?", re.I
+)
 _COLON = Lazy(r":\s{0,3}$")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
 _TO = Lazy(r",?\s(?:sent )?to (?:[\w'.]{1,15} ){0,4}")
@@ -192,7 +196,7 @@ def _governing(place: Place, clause: Clause) -> list[Cue]:
     """The verb that a date goes with; a date at the head goes with all that are joined by "and"."""
     verbs = [cue for cue in clause.cues if cue.verb]
     earlier = [cue for cue in verbs if cue.end <= place.start]
-    if earlier:
+    if earlier and not _ACCORDING.fullmatch(place.text, earlier[-1].start, place.start):
         both = len(earlier) > 1 and _AND_WAS.fullmatch(place.text, earlier[-2].end, earlier[-1].start)
         return earlier[-2:] if both else earlier[-1:]
     if _began(place, clause):

@@ -73,7 +73,7 @@ publish(?:ed|ing) provided uploaded shipped
 """
 
 LETTER = r"""
-letters? notices? notifications? filings? reports? mailings? substitute\snotice
+letters? notices? notifications? filings? reports?(?!\sfrom\b) mailings? substitute\snotice
 """
 
 # What intruders, thieves, careless or curious people do, and what happens to data.
