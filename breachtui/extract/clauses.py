@@ -40,7 +40,8 @@ _BORDER = Lazy(
 )
 _ARTICLE = Lazy(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
 _NOUN = Lazy(r"\b(?:the|an?|its|their|our|this|that)\s(?:[\w-]{1,14}\s)?$")
-_TELLING = frozenset({"happened", "told", "discovered", "announced", "sent"})
+# What makes of a stretch after a date more than an aside: who did something, or what they did.
+_TELLING = frozenset({"happened", "told", "discovered", "announced", "sent", "regulator"})
 # "..., the company that prints our bills, ...": an aside between the subject and its verb.
 _ASIDE = Lazy(r",\s(?:the|an?|which|who|whose|where)\s[^,;:.]{3,120},(?=\s)")
 

@@ -10,11 +10,14 @@ from breachtui.extract.verbs import LIKELY, SURE, WEAK, Place, Verdict, by_verb
 # A clause of so few words beside its date, and before it, only leads in the next one.
 _SHORT = 5
 _HEAD = 3
-_AND_VERB = Lazy(r",?\sand(?:\s(?:also|then|later|has|have|had|\w{2,12}ly))?\s$", re.I)
+_AND_VERB = Lazy(r",?\sand(?:\s(?:also|then|later|has|have|had|began|begun|started|\w{2,12}ly))?\s$", re.I)
 _AND_WAS = Lazy(r"\sand\s(?:was|were)\s")
 # "According to the notice, on May 21 ...": the date goes with what follows.
 _ACCORDING = Lazy(
     r"according to [^;:]{3,160},\s(?:(?:on|in|between|from)\s)?(?:or about\s|or around\s)?", re.I
+)
+_WHO = Lazy(
+    r",?\s(?:which|whose)\s(?:people|patients|persons|individuals|members|customers|employees)\b", re.I
 )
 _COLON = Lazy(r":\s{0,3}$")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
@@ -180,7 +183,7 @@ def _event_dated(place: Place, clause: Clause) -> list[Verdict]:
     """``about a cyberattack in October``."""
     before = [cue for cue in clause.cues if cue.end <= place.start]
     last = before[-1] if before else None
-    if not last or last.kind != "event" or place.weekday:
+    if not last or last.kind != "event" or place.weekday or _WHO.match(place.text, clause.start):
         return []
     if not _LINK.fullmatch(place.text, last.end, place.start):
         return []
@@ -196,7 +199,7 @@ def _governing(place: Place, clause: Clause) -> list[Cue]:
     """The verb that a date goes with; a date at the head goes with all that are joined by "and"."""
     verbs = [cue for cue in clause.cues if cue.verb]
     earlier = [cue for cue in verbs if cue.end <= place.start]
-    if earlier and not _ACCORDING.fullmatch(place.text, earlier[-1].start, place.start):
+    if earlier and not any(_ACCORDING.fullmatch(place.text, cue.start, place.start) for cue in earlier[-2:]):
         both = len(earlier) > 1 and _AND_WAS.fullmatch(place.text, earlier[-2].end, earlier[-1].start)
         return earlier[-2:] if both else earlier[-1:]
     if _began(place, clause):

@@ -34,6 +34,7 @@ _GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report)s?", re.I)
 _GETTERS = frozenset({"regulator", "receiver", "learner"})
 _DUTY = Lazy(r"\b(?:(?:had|have|has|need|needs|required|obliged) to|must|should) $", re.I)
 _EXPERTS = Lazy(r"\b(?:forensic|investigat\w+|reviews?|analys[ie]s|audits?|examination|experts)\b", re.I)
+_WHOSE = Lazy(r"\s(?:which|whose)\b", re.I)
 _SENT_TO = Lazy(r"\s(?:us\b|(?:the\s)?[A-Z][a-z])")
 _MISTAKE = Lazy(
     r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
@@ -95,6 +96,8 @@ def _other(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdic
 
 def _discovered(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     """What somebody learned; a letter that patients or a regulator received is a notice or a report."""
+    if _WHOSE.match(place.text, verb.end):
+        return
     getter = _GOT_LETTER.fullmatch(place.text, verb.start, verb.end) and _getter(place, clause, verb)
     if getter:
         yield ("reported" if getter == "regulator" else "notified"), LIKELY, why

@@ -79,7 +79,7 @@ letters? notices? notifications? filings? reports?(?!\sfrom\b) mailings? substit
 # What intruders, thieves, careless or curious people do, and what happens to data.
 HAPPENED = r"""
 occur(?:s|red|ring)? happen(?:s|ed|ing)? took\splace transpired dat(?:es|ed|ing|e)\sback go(?:es)?\sback\sto
-went\sback\sto access(?:ed|ing) had\saccess gain(?:ed|ing) got\s(?:in|into|hold|at|inside) gotten\sinto
+went\sback\sto access(?:ed|es|ing) had\saccess gain(?:ed|ing) got\s(?:in|into|hold|at|inside) gotten\sinto
 had\s(?:had\s)?the\srun
 get\sinto broke(?:n)?\s(?:in|into) break(?:ing)?\s(?:in|into) enter(?:ed|ing) infiltrat\w+ penetrat\w+
 intrud\w+ roam\w* lurk\w* compromis(?:e|es|ed|ing) breach(?:ed|ing) hack(?:ed|ing) attack(?:ed|ing) hit
@@ -107,6 +107,7 @@ mis-?(?:directed|addressed|sent|mailed|configured) transmitted released
 
 # The event as a thing, or the one who did it; weaker than any verb in the same clause.
 EVENT = r"""
+(?:suspicious|unusual)\sactivity
 breach(?:es)? incidents? (?:cyber-?\s?)?attacks? intrusions? thefts? hacks? leaks? burglar(?:y|ies)
 break-?ins? outages? downtime access exposure disclosure mistake error mix-?up loss unauthori[sz]ed
 intruders? hackers? attackers? outsiders? thie(?:f|ves) burglars? ransomware malware phishing compromise

@@ -84,7 +84,8 @@ TOLD_NOT = (
 )
 # Law enforcement is spoken of without having been told.
 POLICE_ASIDE = (
-    r"\b(?:(?:not|n't|never)\s(?:\w{1,12}\s){0,2}(?:been )?delayed|(?:if|should) (?:you|any(?:one|body)) "
+    r"\b(?:(?:not|n't|never)\s(?:\w{1,12}\s){0,2}(?:been )?delayed|(?:un)?clear (?:if|whether)\b"
+    r"|(?:if|should) (?:you|any(?:one|body)) "
     r"|whether (?:or not )?(?:\w{1,12} ){0,5}(?:has|have|had|was|were|it|they|to)\b"
     r"|delay(?:ed)? (?:\w{1,12} ){0,3}(?:by|as"
     r" a result of"
