@@ -31,6 +31,8 @@ _SECOND_DAY = Lazy(
 )
 # A number after "and" may as well count something.
 _COUNTED = Lazy(r"\s(?!was\b|has\b)[a-z-]{2,20}s\b", re.I)
+# A year that only the day of publication tells.
+_SOME_YEAR = Lazy(r"\b(?:this|last) year$", re.I)
 _FIRST_DAY = Lazy(
     rf"\b(?:between|from|night of)\s(?:the\s)?(?P<first>{DAY})(?:\s(?:and|to|through)\s"
     rf"|\s?-\s?)(?:the\s)?$",
@@ -89,7 +91,7 @@ def _is_repeated(text: str, one: DatePhrase, two: DatePhrase) -> bool:
 
 def _is_interval(text: str, first: DatePhrase, second: DatePhrase) -> bool:
     joint = _JOIN.fullmatch(text, first.end, second.start)
-    if not joint or second.last:
+    if not joint or second.last or (second.first.year is None and _SOME_YEAR.search(text, 0, second.end)):
         return False
     if (joint["word"] or "").lower() not in ("and", "or"):
         return first.precision > 1 or bool(joint["word"])

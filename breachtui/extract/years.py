@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from breachtui.extract.dates import Event
 
 _LONG_AGO = Lazy(r"\b(?:as (?:early|far back|long ago) as|dat\w+ back to|since)\s(?:\w{1,6}\s)?$", re.I)
+_SOME_YEAR = Lazy(r"\b(?:this|last) year$", re.I)
 # So many months on a story is still at the same chain of events.
 _NEXT = 3
 
@@ -25,7 +26,13 @@ def with_years(events: list[Event], line: Dateline | None) -> list[Event]:
         events = [e for e in events if not line.start <= e.sentence.start + e.phrase.start < line.end]
     anchors = [e for e in events if e.phrase.first.year and e.phrase.first.month and e.phrase.certain]
     anchors = [e for e in anchors if not _LONG_AGO.search(e.sentence.text[: e.phrase.start][-24:])]
-    return [_with_year(event, anchors) if event.phrase.first.year is None else event for event in events]
+    return [_with_year(event, anchors) if _lacks_year(event) else event for event in events]
+
+
+def _lacks_year(event: Event) -> bool:
+    """Whether a neighbour may give the year: not of ``June 21 of this year``."""
+    words = event.sentence.text[event.phrase.start : event.phrase.end]
+    return event.phrase.first.year is None and not _SOME_YEAR.search(words)
 
 
 def _with_year(event: Event, anchors: list[Event]) -> Event:

@@ -43,8 +43,8 @@ NOT_YET = (
 )
 DURATION = (
     r"\b(?P<n>\d{1,2}|one|two|three|four|five|six|ten|twelve|eighteen|twenty[- ]four|thirty[- ]six|an?)"
-    r"(?:[ -]?full)?(?: \(\d{1,2}\))?[ -](?P<unit>months?|years?)\b(?! (?:ago|old|earlier|later|after"
-    r"|before))"
+    r"(?:[ -]?(?:full|free|complimentary))?(?: \(\d{1,2}\))?[ -](?P<unit>months?|years?)\b"
+    r"(?! (?:ago|old|earlier|later|after|before))"
 )
 NUMBERS = {
     "one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10,
