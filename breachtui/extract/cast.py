@@ -126,8 +126,9 @@ def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
         if _KNOWN_AS.fullmatch(flat, first.end, second.start)
     }
     starting: dict[str, list[str]] = defaultdict(list)
-    for key in by_key:
-        for each in {key.partition(" ")[0], key.rpartition(" of ")[2].partition(" ")[0], _initials(key)}:
+    for key, group in by_key.items():
+        of = key.rpartition(" of ")[2].partition(" ")[0]
+        for each in {key.partition(" ")[0], of, _initials(key), _capitals(group)}:
             starting[each].append(key)
     for short in by_key:
         if known_as.get(short, short) != short:
@@ -139,7 +140,9 @@ def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
         longer = [
             key
             for key in starting[short.partition(" ")[0]]
-            if key != short and _shortens(short, key) and _names_it(by_key, short, key)
+            if key != short
+            and (_shortens(short, key) or short == _capitals(by_key[key]))
+            and _names_it(by_key, short, key)
         ]
         if longer:
             homes[short] = max(longer, key=lambda key: (len(by_key[key]), -by_key[key][0].start))
@@ -181,3 +184,9 @@ def _shortens(short: str, long: str) -> bool:
 
 def _initials(key: str) -> str:
     return "".join(word[0] for word in key.split() if word not in _SMALL)
+
+
+def _capitals(group: list[Mention]) -> str:
+    """``qhcs`` of ``Quarry HomeCare Services, Inc.``; empty where it has fewer than three."""
+    capitals = "".join(letter for letter in LEGAL.sub("", group[0].name) if letter.isupper()).lower()
+    return capitals if len(capitals) > 2 and " " in group[0].key else ""

@@ -12,7 +12,7 @@ from breachtui.extract.sentences import lowered
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.places import STATES, state_code
 
-_TOKEN = Lazy(r"\s?([A-Za-z][\w'/&.-]{0,25}?)(?=[\s,;:!?)\"]|\.(?:\s|$)|$)")
+_TOKEN = Lazy(r"\s?((?:[A-Z]\.){2,3}(?= )|[A-Za-z][\w'/&.-]{0,25}?)(?=[\s,;:!?)\"]|\.(?:\s|$)|$)")
 _OF = Lazy(
     r"\s(?:or (?:more|so) )?of\s(?:the |its |their |his |her |our |these |those |[A-Z][\w.&-]{0,25}'s? )?",
     re.I,

@@ -27,7 +27,7 @@ def excluded(key: str) -> bool:
     parts = key.split()
     if words.GENERIC.issuperset(parts):
         return True
-    if len(parts) == 1 and (words.PRODUCTS.match(plain) or plain in words.HEADS):
+    if len(parts) == 1 and (words.PRODUCTS.match(plain) or (plain in words.HEADS and "'" not in plain)):
         return True
     if all(part in words.NEVER or part in ("of", "and", "for", "the") for part in parts):
         return True

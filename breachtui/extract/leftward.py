@@ -36,6 +36,7 @@ _OWNED_WORDS = """
 of at from for with belonging to by in
 """
 _OWNED = frozenset(_OWNED_WORDS.split())
+_LEFT = frozenset({"left", "leaves", "forced", "cost", "rocked", "exposed"})
 _VICTIM = frozenset({"victim", "target"})
 
 
@@ -117,6 +118,8 @@ def _is_it(near: list[str]) -> bool:
 def _direct(near: list[str]) -> bool:
     """Whether the name is the object of an attack."""
     verb = next((word.lower() for word in near[:4] if word.lower() not in ("the", "a", "an")), "")
+    if near[1:] and near[0].lower() in _LEFT and stem(near[1]) in classes().incident:
+        return True
     struck = stem(verb) in classes().struck or verb.startswith("involv")
     return struck and verb not in ("affected", "impacted")
 

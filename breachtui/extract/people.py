@@ -109,7 +109,11 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
         (-0.5, not (affected or breached or each.number.value in PLACEHOLDERS), "no breach is spoken of"),
         (-0.6, not each.sure and not affected, "not said to be affected"),
         (-3.0, aside, "in a sentence about something else"),
-        (-3.0, bool(words.STANDING.search(before)), "says how large the organization is"),
+        (
+            -3.0,
+            bool(words.STANDING.search(before) or words.SIZES.search(before)),
+            "says how large the organization is",
+        ),
         (-3.0, bool(words.DENIED.search(before)), "denied"),
         (-3.0, bool(words.SHARE.search(before)), "only a share of these"),
         (-3.0, bool(words.EARLIER.search(before)), "counted of an earlier time"),

@@ -39,11 +39,12 @@ ROLES = frozenset(_ROLES.split())
 
 # What happened, at the end of a heading that names whom: "Foxglove Security Incident".
 _EVENT_WORDS = """
-breach breaches incident hack attack cyberattack leak event notification theft
+breach breaches incident hack attack cyberattack leak event notification theft goanywhere mft moveit
 """
 EVENTS = frozenset(_EVENT_WORDS.split())
 _OF_EVENT_WORDS = """
 data security privacy cyber cybersecurity ransomware malware phishing information email breach incident
+goanywhere
 """
 OF_EVENTS = frozenset(_OF_EVENT_WORDS.split())
 
@@ -136,7 +137,7 @@ physicians nurse nurses health healthcare care medical compliance legal counsel 
 investigation investigators forensic forensics experts company companies business businesses
 organization organizations bank banks school schools district districts university college campus store
 stores restaurant restaurants hotel hotels casino casinos resort resorts insurer insurers retailer
-retailers affairs admissions registrar registrar's division divisions departments
+retailers affairs admissions registrar registrar's covered entity entities division divisions departments
 dr previous according despite
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
@@ -163,9 +164,9 @@ plan plans airlines airways communications technologies technology solutions sof
 entertainment holdings industries international stewart bar grill pizza wearhouse market markets league
 council district board commission federation ministries ymca library museum police sheriff's office
 registry eye vision family women's children's benefits foods logistics consulting manufacturing construction
-mutual lending loans apparel telecom pension cruises resorts resort casino fitness outfitters toys electronics
-motors energy electric gas power water transit pharma therapeutics realty properties housing ferries imaging
-diagnostics dentistry podiatry orthopedic orthopaedic dialysis funeral catering bakery brewing
+mutual savings loan lending loans apparel telecom pension cruises resorts resort casino fitness outfitters
+toys electronics motors energy electric gas power water transit pharma therapeutics realty properties housing
+ferries imaging diagnostics dentistry podiatry orthopedic orthopaedic dialysis funeral catering bakery brewing
 publishing press
 foundation charities diocese archdiocese seminary conservatory theatre theater cinema cinemas zoo aquarium
 cooperative co-op farms dairy mills works labs laboratory analytics data cloud digital health plan

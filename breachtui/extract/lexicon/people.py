@@ -152,7 +152,7 @@ DATA_OF = Lazy(
 # A count of what the organization is, not of what was breached.
 STANDING = Lazy(
     r"(?:,\swith|\b(?:serv(?:es?|ing|ed)|employ(?:s|ing|ed)?|treats|enrolls|provid(?:es"
-    r"|ing) (?:\w{1,15} ){0,4}(?:to|for)"
+    r"|ing) (?!outreach|notice|notification)(?:\w{1,15} ){0,4}(?:to|for)"
     r"|(?:takes?|caring|cares?|care) (?:care )?(?:of|for)|operates|boasts|has|have|educates|insures"
     r"|network of|(?:bills|care|services|software) (?:of|for)"
     r"|(?:network|hospital|system|company|plan|practice|group|facility|firm|chain|agency|district"
@@ -162,6 +162,11 @@ STANDING = Lazy(
     r"|sells) (?:\w{1,15} ){0,3}to))\s(?:(?:a|an|the|all|more than|over|about|nearly|some|approximately"
     r"|around"
     r"|roughly|almost|up to|its|estimated|total of) ){0,3}$"
+)
+# A list of figures that say how large it is.
+SIZES = Lazy(
+    r"\b(?:revenues?|sales|stores|branches|locations|hospitals|beds|turnover)\b[^.;]{0,60}(?:,|,? and) "
+    r"(?:(?:more than|over|about|nearly|some|approximately|around|roughly|almost) )*$"
 )
 # Every victim of an incident that struck many organizations.
 OF_ALL_BEFORE = Lazy(
@@ -225,7 +230,8 @@ DENIED = Lazy(r"\b(?:does|did|do)(?: not|n't) mean (?:that )?(?:[\w']{1,12} ){0,
 KIND_OF = Lazy(
     r"\b(?:of (?:its|this|the) (?:kind|size|sort)|breaches|incidents|attacks)\b(?: (?:this year|so far))?"
     r" (?:of|involving|affecting|with)(?: (?:more than|over|at least))?\s?$"
-    r"|\b(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|several|hundreds of|dozens of|many"
+    r"|\b(?<!the )(?<!these )(?<!both )(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten"
+    r"|several|hundreds of|dozens of|many"
     r"|most|all) (?:\w{1,15} ){0,2}(?:breaches|incidents"
     r"|attacks)\b"
     r"[^.;]{0,50}$"

@@ -114,7 +114,9 @@ EXPERT_PHRASE = (
     r"|think tank|watchdog|blogger|forensic|ratings? (?:firm|agency)|research (?:firm|company|group))\b"
 )
 # A law firm can be the breached one; it speaks mostly for others.
-LAW_PHRASE = r"\b(?:law firm|law office|attorneys?|lawyers?|counsel|plaintiffs?)\b"
+LAW_PHRASE = (
+    r"\b(?:(?:law|litigation|class[- ]action) firm|law office|attorneys?|lawyers?|counsel|plaintiffs?)\b"
+)
 ATTACKER_PHRASE = (
     r"\b(?:hackers?|hacking (?:group|collective|crew|team)|gangs?|cybercriminals?|criminals?"
     r"|(?:ransomware|extortion|crime|cybercrime|criminal|threat|attack|hacker|malware"
@@ -253,6 +255,8 @@ NOT_OWN_AFTER = (
     r"|survey\b|study\b"
     r"|blog\b|index\b|certif|devices? (?:and|or)\b)"
 )
+# After words that name a kind of number: "the Pilot Certificate number".
+NUMBER_AFTER = r" (?:identification )?numbers?\b"
 # What an authority says of the one it looks into.
 FOUND_THAT = (
     r" (?:has |had |also )*(?:found|alleged|alleges|concluded|ruled|determined) that (?:the )?"
@@ -288,7 +292,8 @@ SUES = (
 SUED_BEFORE = (
     r"\b(?:settlements?|settle[sd]?|settling|(?:announc|reach)\w{1,3} an agreement|agreed judgment"
     r"|consent decree)"
-    r" with (?:the )?$|"
+    r" with (?:the )?$|\bpenalty against (?:the )?$|\bcase (?:of|against) (?:the )?$"
+    r"|\b(?:investigations? (?:into|of|against)|probes? (?:into|of)) (?:the )?$|"
     r"\b(?:lawsuits?|suits?|class[- ]actions?|complaints?|plaintiffs?)\b[^.;]{0,70}?"
     r" (?:against|accus\w{1,3}|blam\w{1,3}|faults?) (?:the )?$"
 )
@@ -296,7 +301,9 @@ SUED_AFTER = (
     r" (?:after|over|following|for|in connection with) (?:an? |the |its )?(?:[\w-]{2,15} ){0,3}"
     r"(?:breach|incident|attack|hack|leak)\b"
 )
-SUED_WORDS = "against$ accus blam fault settle settling agreement judgment decree"
+SUED_WORDS = (
+    "against$ accus blam fault settle settling agreement judgment decree investigation probe case$ penalty"
+)
 EXPOSED = (
     r"\b(?:unprotected|unsecured|exposed|open|publicly|leak\w*|misconfigured|vulnerab\w*|dump|for sale)\b"
 )
