@@ -128,7 +128,8 @@ def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
     starting: dict[str, list[str]] = defaultdict(list)
     for key, group in by_key.items():
         of = key.rpartition(" of ")[2].partition(" ")[0]
-        for each in {key.partition(" ")[0], of, _initials(key), _capitals(group)}:
+        first = key.partition(" ")[0]
+        for each in {first, first.removesuffix("'s"), of, _initials(key), _capitals(group)}:
             starting[each].append(key)
     for short in by_key:
         if known_as.get(short, short) != short:
@@ -167,7 +168,7 @@ def _names_it(by_key: dict[str, list[Mention]], short: str, long: str) -> bool:
 
 
 def _shortens(short: str, long: str) -> bool:
-    if long.startswith(short + " ") or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
+    if long.startswith((short + " ", short + "'s ")) or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True
     parts = [word for word in long.split() if word not in _SMALL]
     if " " in short:

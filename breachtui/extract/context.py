@@ -26,12 +26,15 @@ _NOT_IN_PHRASE_WORDS = """
 and or that said at of in on to for from with by is was were are into as
 """
 _NOT_IN_PHRASE = frozenset(_NOT_IN_PHRASE_WORDS.split())
+# "Criminals target NAME"
+_STRIKES = frozenset({"target", "hit", "attack", "hack", "breach", "steal", "sue"})
 _VERBAL = ("ed", "ing", "ly")
 _COPULA = Lazy(r",? (?:is|was) (an? [^,.;]{3,80})")
 _LIMITS = Lazy(r"\b(?:that|which|who|with|for|in)\b")
 _APPOSED = Lazy(
     r", (?=(?:an?|the|its|our|one|which|who|that|whose|part|formerly|based|headquartered|doing|also"
     r"|located|operator"
+    r"|[A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?'s [a-z]{3,15}"
     r"|owner|maker|known|now|previously|along|including|like|home|provider)\b)"
 )
 _COMMA = Lazy(r", (?:and )?([a-z'-]{2,20})")
@@ -43,6 +46,7 @@ _NAME = r"(?:the )?[A-Z][\w.'&-]{1,20}(?: (?:(?:of|for|and|&) )?[A-Z][\w.'&-]{1,
 # "NAME at the Hospital", "NAME and Other Name"
 _BESIDE = Lazy(rf" (?:at|and) {_NAME}(?=,? (?:in )?[a-zA-Z(])")
 _HOST_BEFORE = Lazy(r"([A-Z][\w.'&-]{1,20}) at (?:the )?$")
+_MADE_TO = Lazy(r"\b(?:wants?|wanted|ask(?:s|ed)?|forc(?:e|es|ed)|order(?:s|ed)?|urg(?:es|ed)) $")
 _RELATIVE_BEFORE = Lazy(r", (?:which|who|including|along with|as well as) [^,;.]{3,}(?:, [^,;.]{3,})*$")
 
 
@@ -84,7 +88,7 @@ class Around:
                 not plain
                 or word in _NOT_IN_PHRASE
                 or _is_finite(word)
-                or (not found and low.endswith(_VERBAL))
+                or (not found and (low.endswith(_VERBAL) or low in _STRIKES))
             ):
                 break
             plural = comma and not found and word.endswith("s") and not word.endswith("ss")
@@ -135,8 +139,10 @@ class Around:
 
     @property
     def inside(self) -> bool:
-        """Whether the verb that follows is of a name before it: the guest's, or what owns this one."""
+        """Whether the verb that follows is not its own, but that of its guest, its owner or who asks it."""
         if self.right.startswith(", ") and _RELATIVE_BEFORE.search(self.left):
+            return True
+        if self.right.startswith(" to ") and _MADE_TO.search(self.low_left):
             return True
         host = _HOST_BEFORE.search(self.left)
         return host is not None and not is_common(host[1])

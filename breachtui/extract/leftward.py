@@ -120,6 +120,8 @@ def _direct(near: list[str]) -> bool:
     verb = next((word.lower() for word in near[:4] if word.lower() not in ("the", "a", "an")), "")
     if near[1:] and near[0].lower() in _LEFT and stem(near[1]) in classes().incident:
         return True
+    if stem(verb) == stem("sue") and not words.TRADES.isdisjoint(word.lower() for word in near[1:5]):
+        return False
     struck = stem(verb) in classes().struck or verb.startswith("involv")
     return struck and verb not in ("affected", "impacted")
 

@@ -40,7 +40,7 @@ _DATELINE = Lazy(
 )
 # After a town.
 _TOWN_OF = Lazy(
-    rf"(?:, | \()(?:{'|'.join(STATES.values())})|, (?:(?:{'|'.join(STATES)})\b"
+    rf"(?:, | \()(?:{'|'.join(STATES.values())})\b(?!')|, (?:(?:{'|'.join(STATES)})\b"
     rf"|(?:{'|'.join(re.escape(w.title()) for w in AP_STATES)})\.)"
 )
 # Before a town that is no mere place.
@@ -60,6 +60,7 @@ _AT_TOWN = frozenset({"Hospital", "Center", "Campus"})  # "Memorial Hospital at 
 _SHORT_POSSESSIVE = 4  # "BJ's"
 # After a name that ends in 's: nothing that it could have.
 _OWN_S = Lazy(r", (?:Inc|LLC|which|who)\b| (?:said|says|has|had|is|was|will|confirmed|announced|disclosed)\b")
+_EATERY = Lazy(words.EATERY)
 _SAINT = Lazy(r"\b(?:St\.?|Saint|Our Lady of) $")
 _HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
 _HEAD, _HEADED = Lazy(f" {_HEAD_WORD}"), Lazy(rf" (?:[A-Z][\w'-]{{1,20}} ){{1,3}}(?={_HEAD_WORD})")
@@ -215,6 +216,8 @@ def _ends_name(text: str, word: re.Match[str]) -> bool:
     if word[0][:-2].isupper() and len(word[0]) > _SHORT_POSSESSIVE:
         return True
     if _SAINT.search(text, max(0, word.start() - 12), word.start()) and _HEADED.match(text, word.end()):
+        return False
+    if _EATERY.match(text, word.end()):
         return False
     following = _WORD.match(text, min(word.end() + 1, len(text)))
     return not (following and following[0][0].isupper() and following[0].lower() in words.HEADS)

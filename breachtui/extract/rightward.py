@@ -63,7 +63,14 @@ def _described(around: Around) -> Iterator[Cue]:
     yield from (cue for cue in does if cue.weight > 1.5)
     law = f"{' '.join(reversed(around.phrase))} | {told.split(' that ')[0].split(' who ')[0]}"
     if _LAW_PHRASE.search(law):
-        yield Cue(Role.EXPERT, -3.0 if _SUES.search(around.low_right) else -0.5, "a law firm")
+        yield Cue(
+            Role.EXPERT, -3.0 if _SUES.search(around.low_right) or _is_firm_of(around) else -0.5, "a law firm"
+        )
+
+
+def _is_firm_of(around: Around) -> bool:
+    """``a lawyer with NAME``."""
+    return around.governor[0][:1] in (["attorney"], ["lawyer"], ["partner"], ["attorneys"], ["lawyers"])
 
 
 def _compound(right: str) -> Cue | None:

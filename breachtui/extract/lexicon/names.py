@@ -76,7 +76,7 @@ PRODUCTS = Lazy(
     r"|wannacry|notpetya|ryuk|emotet|crysis|trickbot|dridex|mirai|tor|bitcoin|monero|vpns?|iphones?"
     r"|ipads?|macs?"
     r"|laptops?|part|none|clearly|surprise|being|ce-issued|ce's|covid-19|q[1-4]|coo|it|ii|iii|iv|ad|ads"
-    r"|moveit(?:-related)?|goanywhere|log4j|log4shell|citrixbleed"
+    r"|w-?[24]s?|1099s?|moveit(?:-related)?|goanywhere|log4j|log4shell|citrixbleed"
     r"|pos|atms?|cctv|sis|crm"
     r"|[a-z]{2,12}(?:icans|onians|adians|exans|ornians|alians|opeans)|gb|tb|mb|kb|md5|sha-?1|for-profit"
     r"|p.o|box"
@@ -163,15 +163,20 @@ orthopaedics pediatrics oncology dermatology cardiology hospice home homes rehab
 plan plans airlines airways communications technologies technology solutions software studios media
 entertainment holdings industries international stewart bar grill pizza wearhouse market markets league
 council district board commission federation ministries ymca library museum police sheriff's office
-registry eye vision family women's children's benefits foods logistics consulting manufacturing construction
-mutual savings loan lending loans apparel telecom pension cruises resorts resort casino fitness outfitters
-toys electronics motors energy electric gas power water transit pharma therapeutics realty properties housing
-ferries imaging diagnostics dentistry podiatry orthopedic orthopaedic dialysis funeral catering bakery brewing
-publishing press
+registry wellness eye vision family women's children's benefits foods logistics consulting manufacturing
+construction mutual savings loan lending loans apparel telecom pension cruises resorts resort casino fitness
+outfitters toys electronics motors energy electric gas power water transit pharma therapeutics realty
+properties housing ferries imaging diagnostics dentistry podiatry orthopedic orthopaedic dialysis funeral
+catering bakery brewing publishing press
 foundation charities diocese archdiocese seminary conservatory theatre theater cinema cinemas zoo aquarium
 cooperative co-op farms dairy mills works labs laboratory analytics data cloud digital health plan
 """
 HEADS = frozenset(_HEADS.split())
+# "Corwin's Crab Shack"
+EATERY = (
+    r" (?:[A-Z][\w-]{1,15} )?(?:Kitchen|Shack|Grill|Bar|Cafe|House|Pizza|Diner|Steakhouse|Tavern"
+    r"|Pub|Bistro|BBQ|Deli|Bakery|Brewery|Coffee)\b"
+)
 # Words that keep their 's inside a name.
 _INNER_POSSESSIVE = """
 children's women's men's veterans' veteran's people's physicians' farmers' teachers' nurses' bishop's

@@ -57,7 +57,7 @@ PERSON_ENDING = Lazy(r"[a-z-]{2,18}(?:ers|ors|ees|ants|ists|ians|ents|mates|folk
 
 # Records of which each is commonly one person's.
 _PERSONAL_RECORDS = """
-records charts cards identities names addresses emails e-mails accounts profiles logins
+records charts cards identities names addresses emails e-mails accounts profiles logins numbers
 """
 PERSONAL_RECORDS = frozenset(_PERSONAL_RECORDS.split())
 
@@ -274,7 +274,7 @@ INTERIM = Lazy(
 # Before a number that is a condition: a duty, and nobody's count.
 CONDITION = Lazy(r"\b(?:when(?:ever)?|if|once|unless|where|should) $")
 # Before a number that can only be a year.
-IN_YEAR = Lazy("(?i)" r"\b(?:in|during|since|until|early|late|mid|spring|summer|fall|autumn|winter)[ -]$")
+IN_YEAR = Lazy("(?i)" r"\b(?:in|during|since|until|early|late|mid|spring|summer|fall|autumn|winter|all)[ -]$")
 # Where those who got a message could see each other's addresses.
 ALL_SEEN = Lazy(
     r"\b(?:to|cc)[ -](?:line|field|box)\b|\b(?:visible|shown|seen|readable|could (?:all )?see)\b"
