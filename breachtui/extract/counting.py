@@ -33,6 +33,7 @@ _BARE = Lazy(rf"\s(?:{_CONCERNED}|in\s)|\s?[.,;)]|$", re.I)
 _AFTER_FIGURE = Lazy(rf"\s{_CONCERNED}", re.I)
 # "4,100 of the 52,000 students" counts the first.
 _PART_OF = Lazy(
+    r"(?: [a-z]{3,15})? \(?out of (?:(?:a total of|about|some|nearly|more than|over|almost|its|the) ){0,2}|"
     r"\s(?:or (?:more|so) )?of (?:the|its|their|our|these|those)"
     r"(?: (?:about|some|nearly|roughly|more than|over|almost|approximately|estimated|total)){0,2}\s",
     re.I,
@@ -120,7 +121,10 @@ def counted(text: str, asked: bool = False, in_full: bool = True) -> Iterator[Co
             following and _is_whole(text, number, following)
         ):
             continue
-        whole = following if following and (lower or _is_part(text, number, following)) else number
+        beside = following and "(" not in text[number.end : following.start]
+        whole = number
+        if following and beside and (lower or _is_part(text, number, following)):
+            whole = following
         whole = previous if previous and _is_whole(text, previous, number) else whole
         found = None if _is_year(text, number) else _unit(text, whole, asked)
         if not found:

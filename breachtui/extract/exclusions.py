@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 
 from breachtui.extract.lexicon import names as words
+from breachtui.extract.lexicon.people import DEMONYMS
 from breachtui.extract.lexicon.places import AP_STATES, CITIES, COUNTRY_NAMES, FOREIGN_CITIES
 from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES
@@ -19,6 +20,7 @@ def excluded(key: str) -> bool:
     plain = key.replace(".", "").removeprefix("us ")
     if (
         plain in words.NEVER_WHOLE
+        or plain in DEMONYMS
         or _COMPASS.sub("", plain) in _places()
         or len(plain) < 2
         or plain.isdigit()

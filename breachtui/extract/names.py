@@ -197,6 +197,8 @@ def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
     have = {each[0] for each in run}
     if word == "and" and run[0][0] == "University" and run[-1][0] in STATES.values():
         return not _HEADED.match(following)
+    if word == "and" and run[-1][0] == "Cross" and following.startswith(" Blue Shield"):
+        return True
     if word == "and":
         headed = run[-1][0].lower() in words.HEADS and bool(_HEAD.match(following))
         return headed or bool(have & {"of", "for"}) or (len(run) == 1 and bool(_HEADED.match(following)))

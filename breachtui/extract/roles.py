@@ -26,7 +26,11 @@ _BEFORE_ASIDE = tuple(
     )
 )
 _FOUND_THAT, _AUTHORITY = Lazy(words.FOUND_THAT), Lazy(words.AUTHORITY)
-_NUMBER_AFTER = Lazy(words.NUMBER_AFTER)
+_AFTER_ASIDE = (
+    (Role.ASIDE, "a kind of number", Lazy(words.NUMBER_AFTER)),
+    (Role.ASIDE, "where somebody is from", Lazy(words.SOMEBODY_AFTER)),
+    (Role.OWNER, "its owner", Lazy(words.ITS_BRAND)),
+)
 _TAIL = 64
 _HOST = Lazy(r"Amazon|AWS|Google|Azure|Microsoft|MongoDB|Elasticsearch|Firebase")
 _STORE_AFTER = Lazy(r" (?:\w{1,8} )?(?:buckets?|cloud|storage|instances?|databases?|servers?|drives?)\b")
@@ -67,13 +71,24 @@ def _other(around: Around, name: str) -> Cue | None:
         return Cue(Role.ASIDE, -2.5, "a make of storage")
     if _NOT_OWN_AFTER.match(right):
         return Cue(Role.EXPERT, -3.0, "it studies breaches")
-    if _NUMBER_AFTER.match(right):
-        return Cue(Role.ASIDE, -2.0, "a kind of number")
-    if right.startswith(" administration") and " " not in name:
+    return (
+        _followed(around, name)
+        or _news(around, name)
+        or (_beside(around, tail) if tail else None)
+        or _called(around)
+    )
+
+
+def _followed(around: Around, name: str) -> Cue | None:
+    """What stands right after it says that it is somebody else."""
+    for role, why, pattern in _AFTER_ASIDE:
+        if pattern.match(around.right):
+            return Cue(role, -2.0, why)
+    if around.right.startswith(" administration") and " " not in name:
         return Cue(Role.ASIDE, -2.0, "who governs")
     if _FOUND_THAT.match(around.right) and _AUTHORITY.search(name):
         return Cue(Role.EXPERT, -2.0, "an authority that found fault with another")
-    return _news(around, name) or (_beside(around, tail) if tail else None) or _called(around)
+    return None
 
 
 def _news(around: Around, name: str) -> Cue | None:

@@ -19,7 +19,7 @@ attackers thieves thief stolen lost laptop laptops server servers database datab
 third-party contractor million thousand billion dozens hundreds thousands millions least up affected
 affecting involving exposing exposed impacted compromised leaked hacked possible alleged update statement
 regarding substitute letter template sample press lawsuit class action investigation former ex-employee
-missing files file suit sued lawsuits cause over
+missing private files file suit sued lawsuits cause over
 unauthorized access accessed theft loss incident event media
 """
 PLAIN = frozenset(_PLAIN.split())

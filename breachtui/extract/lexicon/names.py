@@ -33,7 +33,7 @@ NAME_STARTERS = frozenset(_NAME_STARTERS_WORDS.split())
 _ROLES = """
 ceo cto cio ciso cfo coo president chairman director spokesman spokeswoman spokesperson attorney judge
 officer chief mr mrs ms superintendent chancellor provost mayor governor administrator manager sheriff
-treasurer secretary
+treasurer secretary vp evp svp
 """
 ROLES = frozenset(_ROLES.split())
 

@@ -184,7 +184,8 @@ OF_ALL_AFTER = Lazy(
 YEARLY = Lazy(
     "(?i)"
     r"\s?(?:(?:\w{1,15} ){0,3}(?:a|per|each|every) (?:year|day|month|week)\b|annually"
-    r"|or more\b|of its workforce|[^.;]{0,80}\b(?:every|each|per) (?:year"
+    r"|or more\b|(?:have|had) (?:applied|filed|signed up|registered)\b"
+    r"|of its workforce|[^.;]{0,80}\b(?:every|each|per) (?:year"
     r"|month|day)\b)"
 )
 # What employers do to their own.

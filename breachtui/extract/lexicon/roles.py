@@ -30,7 +30,7 @@ RESPOND = """
 shut take reset refuse pay offer terminate dismiss fire suspend implement hire retain engage bring call
 launch investigate review work close disconnect isolate restore secure remove block cancel arrange
 improve strengthen retrain train print store hold keep use run operate collect maintain face settle
-agree set switch rebuild regret
+agree set switch rebuild regret decide resolve choose opt
 """
 # With "into" or "from" before it.
 TAKEN = """
@@ -228,13 +228,13 @@ CHANNEL_BEFORE = (
     r"|report (?:by|from|in)|reported in|seen by|reviewed by|obtained by|first reported by|survey by"
     r"|researchers? (?:at|from|with|of)|study (?:by|from|of)|analysts? (?:at|from|with|of)"
     r"|filing with|filed with|lawsuit (?:by|from)|certified by|headquarters of|at a|sold on|sale on"
-    r"|managers by|graduate of|professor (?:at|of))(?: the)? $"
+    r"|managers by|graduate of|vp of|professor (?:at|of))(?: the)? $"
 )
 CHANNEL_WORDS = """
 turned appeared listed surfaced showed leaked advertised dumped circulat posted published uploaded wrote
 via$ using running runs ran$ logged work$ works$ worked$ told interview reported reports report seen$
 reviewed obtained survey researcher study analyst filing filed lawsuit certified headquarters at$ sold$
-sale$ managers graduate professor
+sale$ managers graduate professor vp$
 """
 ATTACKER_BEFORE = (
     r"\b(?:group|gang|crew|hackers?|actors?|collective) (?:called|known as|named|dubbed|going by"
@@ -257,6 +257,12 @@ NOT_OWN_AFTER = (
 )
 # After words that name a kind of number: "the Pilot Certificate number".
 NUMBER_AFTER = r" (?:identification )?numbers?\b"
+# "the Foxglove High School shooter", whose records others looked at.
+SOMEBODY_AFTER = (
+    r" (?:shoot(?:er|ing)|suspect|killer|gunman|crash|coach|singer|act(?:or|ress)|quarterback|star)\b"
+)
+# "Foxglove's online retailer Quarry" is Quarry.
+ITS_BRAND = r"'s (?:[a-z][\w-]* ){0,2}(?:retailer|subsidiary|unit|brand|division|arm|affiliate) [A-Z]"
 # What an authority says of the one it looks into.
 FOUND_THAT = (
     r" (?:has |had |also )*(?:found|alleged|alleges|concluded|ruled|determined) that (?:the )?"

@@ -78,7 +78,7 @@ BACKGROUND = Costly(
 SERIES_WORDS = "last$ not$ second$ third$ fourth$ latest$ string$ series$ line$ list$ spate$ wave$"
 SERIES = Lazy(
     r"\b(?:not the (?:first|only)\b"
-    rf"|(?:the|its) (?:second|third|fourth|latest) (?:\w{{1,15}} ){{0,3}}{_EVENT}\b"
+    rf"|(?:the|its) (?:second|third|fourth|latest) (?:\w{{1,15}} ){{0,3}}(?:{_EVENT}|disclosure)\b"
     rf"(?: (?:[\w'-]{{1,20}})){{0,12}} (?:in|within|this|since)\b"
     r"|(?:in|of) a (?:growing |long |recent )?(?:string|series|line|list|spate|wave) of\b)",
 )
