@@ -61,6 +61,8 @@ _SHORT_POSSESSIVE = 4  # "BJ's"
 # After a name that ends in 's: nothing that it could have.
 _OWN_S = Lazy(r", (?:Inc|LLC|which|who)\b| (?:said|says|has|had|is|was|will|confirmed|announced|disclosed)\b")
 _EATERY = Lazy(words.EATERY)
+# "Corwin (Ga.) Orthopedic Clinic"
+_STATE_INSIDE = Lazy(r" \((?:[A-Z][a-z]{1,5}\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah)\) ")
 _SAINT = Lazy(r"\b(?:St\.?|Saint|Our Lady of) $")
 _HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
 _HEAD, _HEADED = Lazy(f" {_HEAD_WORD}"), Lazy(rf" (?:[A-Z][\w'-]{{1,20}} ){{1,3}}(?={_HEAD_WORD})")
@@ -147,6 +149,8 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     run: list[re.Match[str]] = []
     dateline = _DATELINE.match(text)
     for word in _WORD.finditer(text, dateline.end() if dateline else 0):
+        if run and _STATE_INSIDE.match(text, word.start() - 2):
+            continue
         if run and not _continues(text, run, word):
             yield run
             run = []
@@ -186,6 +190,7 @@ def _adjacent(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
         gap in (" ", " & ")
         or (gap == ". " and (left[0].lower() in _ABBREVIATED or bool(_INITIALS.fullmatch(left[0]))))
         or gap == "&"
+        or bool(_STATE_INSIDE.fullmatch(gap))
     )
 
 
@@ -239,7 +244,7 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
     if government and (town or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
     first, stop = sentence.start + start, sentence.start + end
-    name = " ".join(document.article.text[first:stop].split())
+    name = _STATE_INSIDE.sub(" ", " ".join(document.article.text[first:stop].split()))
     if town and not government:
         name = _without_town(name)
         stop = min(stop, first + len(name))

@@ -208,6 +208,8 @@ def _is_exact_form(mention: _Mention, mentions: list[_Mention]) -> bool:
 
 def _refines(exact: _Mention, rough: _Mention) -> bool:
     """Whether the first is the exact figure of which the second is a rounding."""
+    if rough.score >= LOW and words.IN_PARTS.search(rough.count.text):
+        return 0 < exact.count.value - rough.count.value <= 0.2 * rough.count.value
     if not rough.round or rough.score < LOW or (exact.round and not _is_finer(exact, rough)):
         return False
     if exact.count.kind is CountKind.RECORDS and exact.noun not in _EQUATED:

@@ -108,7 +108,10 @@ def _is_abbreviation(text: str, begin: int, stop: int, following: str) -> bool:
         return False  # an answer, and no number
     if last in NEVER_LAST or (len(last) == 1 and word[0].isupper()):
         return True
-    return (last in MAYBE_LAST or bool(_DOTTED.fullmatch(last))) and following.lower() not in STARTERS
+    bracketed = text.startswith(")", stop + 1) and text[stop - len(last) - 1] == "(" and len(last) < 6
+    return (
+        bracketed or last in MAYBE_LAST or bool(_DOTTED.fullmatch(last))
+    ) and following.lower() not in STARTERS
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Stretch]:

@@ -20,6 +20,7 @@ dozens is are was were has have had will would can could may might should must d
 mrs ms dr prof sir despite like unlike based among through via per using members employees residents
 students clients guests users' patients' customers' visitors subscribers says said new sources company
 state federal local police again instead neither either professor dentist
+defendant defendants plaintiff plaintiffs
 """
 STARTERS = frozenset(_STARTERS.split())
 # Of these, the ones that names begin with too: "First National Bank", "New Leaf Clinic".

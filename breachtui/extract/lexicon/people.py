@@ -256,6 +256,8 @@ PART_AFTER = Lazy(
     r"\s?(?:,? ?(?:of|among) (?:those|these|them|whom|the (?:affected|total|victims))|had (?:their|sensitive)"
     r"|(?:\w{2,12} )?in (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Fall|Spring|Summer)[A-Z])"
 )
+# A rounding coarser than its figures say: "more than half a million".
+IN_PARTS = Lazy(r"(?i)\b(?:half|quarter)\b")
 PART_INSIDE = Lazy(r" of the (?:affected|impacted|exposed|compromised)\b")
 TOTAL = Lazy(r"\b(?:a total of|in total|in all|altogether|total number|combined|all told)\b")
 DESCRIBED = Lazy(r"\b(?:affected|impacted|involved|notified|potentially|compromised|exposed|being told)\b")

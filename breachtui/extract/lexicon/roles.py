@@ -301,7 +301,7 @@ SUED_BEFORE = (
     r" with (?:the )?$|\bpenalty against (?:the )?$|\bcase (?:of|against) (?:the )?$"
     r"|\b(?:investigations? (?:into|of|against)|probes? (?:into|of)) (?:the )?$|"
     r"\b(?:lawsuits?|suits?|class[- ]actions?|complaints?|plaintiffs?)\b[^.;]{0,70}?"
-    r" (?:against|accus\w{1,3}|blam\w{1,3}|faults?) (?:the )?$"
+    r" (?:against|accus\w{1,3}|blam\w{1,3}|faults?) (?:the )?(?:defendants? )?$"
 )
 SUED_AFTER = (
     r" (?:after|over|following|for|in connection with) (?:an? |the |its )?(?:[\w-]{2,15} ){0,3}"
