@@ -40,12 +40,11 @@ ROLES = frozenset(_ROLES.split())
 
 # What happened, at the end of a heading that names whom: "Foxglove Security Incident".
 _EVENT_WORDS = """
-breach breaches incident hack attack cyberattack leak event notification theft goanywhere mft moveit
+breach breaches incident hack attack cyberattack leak event notification theft
 """
 EVENTS = frozenset(_EVENT_WORDS.split())
 _OF_EVENT_WORDS = """
 data security privacy cyber cybersecurity ransomware malware phishing information email breach incident
-goanywhere
 """
 OF_EVENTS = frozenset(_OF_EVENT_WORDS.split())
 
