@@ -12,10 +12,12 @@ APPLICATION_ID = 0x62726368
 BUSY_SECONDS = 10
 CACHE_KIB = 48 * 1024
 """Memory for pages: enough for the upper levels of every index of a million incidents."""
+SMALL_CACHE_KIB = 4 * 1024
+"""The same for those who look up single rows, or read everything once."""
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection to the database at ``path``, in autocommit mode.
+def connect(path: Path, cache_kib: int = CACHE_KIB) -> sqlite3.Connection:
+    """A connection to the database at ``path``, in autocommit mode, with so much memory for pages.
 
     Raises `StoreError` where it cannot be made or read, is no database of breachtui's, or
     was written by a newer version.
@@ -27,6 +29,7 @@ def connect(path: Path) -> sqlite3.Connection:
         raise StoreError(f"{path}: cannot be opened ({error}); choose another file with --db") from error
     try:
         _prepare(connection, path)
+        connection.execute(f"PRAGMA cache_size = -{cache_kib}")
     except sqlite3.Error as error:
         connection.close()
         raise StoreError(f"{path}: {_reason(error)}; choose another file with --db") from error
@@ -55,7 +58,6 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if version < NEWEST:
         _migrate(connection, version)
     connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:

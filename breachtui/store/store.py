@@ -36,10 +36,10 @@ class Store:
     Raises `StoreError` where the file cannot be used. A context manager.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, cache_kib: int = opening.CACHE_KIB) -> None:
         self.path = path
         """The file."""
-        self._connection = opening.connect(path)
+        self._connection = opening.connect(path, cache_kib)
         self._vocabulary: tuple[int, Vocabulary] | None = None
         self._columns: tuple[int, Columns] | None = None
         self._everything: tuple[int, Found] | None = None
@@ -97,6 +97,11 @@ class Store:
         if found.complete:
             self._everything = version, found
         return found
+
+    def prepare(self) -> None:
+        """Read what the first query with words will need."""
+        self._stopped.clear()
+        self._words()
 
     def complete(self, text: str, cursor: int) -> list[Completion]:
         """What can stand before ``cursor`` in the query ``text``, with how many incidents it has."""

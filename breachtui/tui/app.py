@@ -15,6 +15,7 @@ from textual.screen import Screen
 
 from breachtui.errors import StoreError
 from breachtui.store import ListRow, Store
+from breachtui.store.opening import SMALL_CACHE_KIB
 from breachtui.tui import keys
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.store_thread import StoreThreads
@@ -74,7 +75,7 @@ class BreachApp(App[None]):
         """The rows in view: a few dozen by number, some milliseconds on the event loop."""
         try:
             if self._window is None:
-                self._window = Store(self._database)
+                self._window = Store(self._database, SMALL_CACHE_KIB)
             return self._window.rows(ids)
         except (StoreError, sqlite3.Error) as error:
             self.notify(f"{self._database.name}: {error}", severity="error")

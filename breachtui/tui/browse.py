@@ -17,6 +17,7 @@ from textual.widgets import Footer, Input, Static
 
 from breachtui.errors import BreachError, QueryError
 from breachtui.search import ORDERS, Order
+from breachtui.store import Store
 from breachtui.tui import keys, wording
 from breachtui.tui.cells import clean
 from breachtui.tui.facets_panel import FacetsPanel
@@ -109,6 +110,8 @@ class BrowseScreen(Screen[None]):
         await self._complete()
         if text == self._query:
             self._whole.set()
+        with suppress(BreachError):  # the query that needs it will say so
+            await self._searching.ask(Store.prepare)
 
     async def _answer(self, text: str) -> None:
         """Show what matches; for a wrong query what is wrong, over the last good result."""

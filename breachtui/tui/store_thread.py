@@ -10,6 +10,7 @@ from typing import TypeVar
 from breachtui.errors import StoreError
 from breachtui.search import Completion
 from breachtui.store import Facets, Store
+from breachtui.store.opening import CACHE_KIB, SMALL_CACHE_KIB
 
 Answer = TypeVar("Answer")
 
@@ -20,8 +21,9 @@ class StoreThread:
     The store is opened by the first question, in the thread, and stays there.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, cache_kib: int = CACHE_KIB) -> None:
         self._path = path
+        self._cache_kib = cache_kib
         self._executor = ThreadPoolExecutor(1, "store")
         self._store: Store | None = None
 
@@ -37,7 +39,7 @@ class StoreThread:
     def _answer(self, question: Callable[[Store], Answer]) -> Answer:
         try:
             if self._store is None:  # its truth is its length
-                self._store = Store(self._path)
+                self._store = Store(self._path, self._cache_kib)
             return question(self._store)
         except sqlite3.Error as error:
             raise StoreError(f"{self._path}: cannot be read ({error})") from error
@@ -64,11 +66,11 @@ class StoreThreads:
     def __init__(self, path: Path) -> None:
         self.searching = StoreThread(path)
         """Which incidents match."""
-        self.reading = StoreThread(path)
+        self.reading = StoreThread(path, SMALL_CACHE_KIB)
         """Incidents whole."""
-        self.completing = StoreThread(path)
+        self.completing = StoreThread(path, SMALL_CACHE_KIB)
         """What the query can go on with."""
-        self.counting = StoreThread(path)
+        self.counting = StoreThread(path, SMALL_CACHE_KIB)
         """What the incidents that match consist of."""
 
     async def complete(self, text: str, cursor: int) -> Sequence[Completion]:
