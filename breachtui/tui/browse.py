@@ -197,8 +197,10 @@ class BrowseScreen(Screen[None]):
     def action_facets(self) -> None:
         """Show the facets and go there; from there, hide them."""
         panel = self.query_one(FacetsPanel)
-        panel.display = not panel.has_focus
+        hidden, panel.display = not panel.display, not panel.has_focus
         self.set_class(panel.display, "-facets")
+        if hidden:
+            panel.ask()  # while nobody saw it nothing was counted
         self.set_focus(panel if panel.display else self.list)
 
     def action_back(self) -> None:

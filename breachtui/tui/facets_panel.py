@@ -84,10 +84,6 @@ class FacetsPanel(RowsView, inherit_bindings=False):
         """Count again."""
         self.ask()
 
-    def on_show(self) -> None:
-        """Count what was not counted while nobody saw it."""
-        self.ask()
-
     def ask(self) -> None:
         """Count the incidents; the counts that are shown stand for a beat, then they are marked."""
         if not self.display:
