@@ -335,6 +335,6 @@ def test_the_whole_list_is_known_until_the_file_changes(tmp_path: Path) -> None:
         assert len(store.find(everything, None, 2).ids) == 2
         assert len(store.find(everything).ids) == 5
         again = store.find(everything, None, 2)
-        assert (len(again.ids), again.complete) == (5, True)
+        assert (list(again.ids), again.complete) == (list(store.find(everything).ids[:2]), False)
         load(path, report("r9", organization="Clinic 9"))
         assert len(store.find(everything).ids) == 6

@@ -78,7 +78,7 @@ class Store:
     def find(self, query: Query, order: Order | None = None, first: int | None = None) -> Found:
         """The incidents that match, ordered by the query, else ``order``, else relevance.
 
-        With ``first`` at once, and only so many unless all are known already; what the whole begins with.
+        With ``first``, no more than so many, and at once; what the whole then begins with.
         """
         self._stopped.clear()
         if query.terms or query.conditions:
@@ -92,7 +92,9 @@ class Store:
         """All incidents, kept until the file changes: a query that is taken back shows them at once."""
         version = self._version()
         if self._everything and self._everything[0] == version:
-            return self._everything[1]
+            found = self._everything[1]
+            many = first is not None and len(found.ids) > first
+            return Found(found.ids[:first], complete=False) if many else found
         found = find(self._connection, query, None, Vocabulary(()), first)
         if found.complete:
             self._everything = version, found
