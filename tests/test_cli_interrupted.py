@@ -38,7 +38,7 @@ def turns() -> Iterator[None]:
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         yield
-        time.sleep(0.02)
+        time.sleep(0.02)  # another process is waited for, which has no event to wait on
     raise AssertionError("nothing happened")
 
 

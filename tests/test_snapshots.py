@@ -97,7 +97,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_load_dialog(
     database: Path, files: None, monkeypatch: pytest.MonkeyPatch, snap_compare: Snap
 ) -> None:
-    monkeypatch.setattr(Path, "cwd", lambda: Path("/home/me/breaches"))
+    monkeypatch.setattr(Path, "cwd", lambda: Path("/breaches"))
     assert snap_compare(BreachApp(database), run_before=keys("L", "f", "i"), terminal_size=NARROW)
 
 

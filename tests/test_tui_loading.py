@@ -113,7 +113,7 @@ def endless(document: Document) -> Reading:
 def items(name: str) -> Generator[Report | Refusal]:
     yield report(f"{name} 1", organization=f"{name} first", occurred="2023-12-30")
     while name == "bad.csv":
-        time.sleep(0.001)
+        time.sleep(0.001)  # as a file does that is read: the screen gets its turn
         yield report(f"{name} 2", organization=f"{name} second", occurred="2023-12-30")
 
 
