@@ -60,6 +60,8 @@ def _is_table(text: str) -> bool:
 
 def _are_sentences(lines: list[str]) -> bool:
     """Whether lines with commas are prose: none joins two words, and all but a title end as sentences do."""
+    if all('","' in line for line in lines):  # cells in quotes
+        return False
     ended = sum(line.rstrip().endswith((".", "!", "?", "”", '"')) for line in lines)
     more = lines[-1].count(",") > lines[0].count(",")
     return (more or ended >= len(lines) - 1) and all(map(_COMMA_OF_PROSE.search, lines))
