@@ -21,7 +21,6 @@ from breachtui.sources.state_words import attack, breach_type, sector
 from breachtui.sources.tables import header, open_table
 from breachtui.values.counts import CountKind
 from breachtui.values.places import STATES, state_code
-from breachtui.values.text import visible_prose
 
 LAYOUT = Layout(
     {
@@ -103,7 +102,7 @@ def _report(format: str, usual: str | None, line: Line) -> Report | str:
         line.date("occurred", "occurred")
         line.date("discovered", "discovered")
         _nature(line)
-    text = visible_prose(line.raw("notes")).replace("\r\n", "\n").replace("\r", "\n").strip()
+    text = line.prose("notes")
     if len(text) >= _SHORTEST_LETTER:
         prose.fill(line, text)
     url = line.raw("link").strip()

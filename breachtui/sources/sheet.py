@@ -8,7 +8,7 @@ from functools import lru_cache
 from breachtui.errors import SourceError
 from breachtui.report import Cell, Report
 from breachtui.sources.cell_dates import Style, date_cell, date_style
-from breachtui.sources.cells import count_cell, text_cell
+from breachtui.sources.cells import count_cell, prose_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.layout import Layout
@@ -74,6 +74,10 @@ class Line(Draft):
         value = text_cell(self.raw(column))
         self.take(field, value, column)
         return value
+
+    def prose(self, column: str) -> str:
+        """The prose of a cell; "" where it holds none."""
+        return prose_cell(self.raw(column))
 
     def date(self, field: str, column: str) -> DateSpan | None:
         """Put down the date of a cell."""
