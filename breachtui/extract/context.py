@@ -17,7 +17,7 @@ at of on by from into in for to against with within involving affecting impactin
 inside behind across via hitting near
 """
 _PREPOSITIONS = frozenset(_PREPOSITIONS_WORDS.split())
-_STOPS = frozenset([";", ":", "(", ")", '"'])
+_STOPS = frozenset([";", ":", "(", ")", '"', "including"])
 _ARTICLES_WORDS = """
 a an the its our their one
 """
@@ -32,10 +32,15 @@ _VERBAL = ("ed", "ing", "ly")
 _COPULA = Lazy(r",? (?:is|was) (an? [^,.;]{3,80})")
 _LIMITS = Lazy(r"\b(?:that|which|who|with|for|in)\b")
 _APPOSED = Lazy(
-    r", (?=(?:an?|the|its|our|one|which|who|that|whose|part|formerly|based|headquartered|doing|also"
+    r", (?=(?:an?|the|its|our|one|both|which|who|that|whose|part|formerly|based|headquartered|doing|also"
     r"|located|operator"
     r"|[A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?'s [a-z]{3,15}"
     r"|owner|maker|known|now|previously|along|including|like|home|provider)\b)"
+)
+# "at NAME, a security firm has found" describes no name.
+_SAID_BY = Lazy(
+    r", (?:an?|the) (?:(?!that\b|which\b|who\b)[a-z-]{2,15} ){1,4}"
+    r"(?:has|have|had|said|says|found|reported|reports|warned|wrote|claims?|claimed)\b[^,;]*$"
 )
 _COMMA = Lazy(r", (?:and )?([a-z'-]{2,20})")
 _FIRST_STOP = Lazy(r"[,;.] ")
@@ -130,7 +135,7 @@ class Around:
         for place in (_BESIDE, _TOWN, _WHERE):
             match = place.match(right)
             right = right[match.end() :] if match else right
-        if not _APPOSED.match(right):
+        if not _APPOSED.match(right) or _SAID_BY.match(right):
             return "", right
         for comma in _COMMA.finditer(right, 2):
             if is_verb(comma[1]):

@@ -16,6 +16,9 @@ _FOR_IT = Costly(words.FOR_IT_BEFORE, words.FOR_IT_WORDS)
 _AMONG, _CLIENTS_AFTER = Lazy(vendors.AMONG_BEFORE), Lazy(vendors.CLIENTS_AFTER)
 _AMONG_STRUCK = Lazy(vendors.AMONG_STRUCK)
 _PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(vendors.PRODUCT_BEFORE), Lazy(vendors.PRODUCT_AFTER)
+_MADE = Costly(vendors.MADE_BEFORE, vendors.MADE_WORDS)
+_RUN = Costly(vendors.RUN_BEFORE, vendors.RUN_WORDS)
+_USED = Costly(vendors.USED_BEFORE, vendors.USED_WORDS)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
 _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
 _TOLD, _TOLD_OF = Costly(vendors.TOLD_BEFORE, vendors.TOLD_WORDS), Lazy(vendors.TOLD_AFTER)
@@ -52,11 +55,22 @@ def left_cues(around: Around) -> Iterator[Cue]:
     yield from _spoken_of(around)
     if around.has(_TOLD) and _TOLD.search(around.left) and _TOLD_OF.match(around.right):
         yield Cue(Role.CLIENT, 1.8, "it was told")
+    yield from _works(around)
     left = around.low_left
     if around.has(_CLIENTS) and _CLIENTS.search(left[-50:]):
         yield Cue(Role.CLIENT, 2.0, "a client of the vendor")
+    elif around.has(_USED) and _USED.search(left):
+        yield Cue(Role.CLIENT, 2.0, "it uses what a vendor has")
     elif prep in ("for", "to") and _SERVES.search(left) and not _head_is(head, "people", "incident"):
         yield Cue(Role.CLIENT, 1.6, "one that a vendor works for")
+
+
+def _works(around: Around) -> Iterator[Cue]:
+    """Whose work or keeping it was in."""
+    if around.has(_MADE) and _MADE.search(around.low_left):
+        yield Cue(Role.VENDOR, -0.3, "it made what another uses")
+    elif around.has(_RUN) and _RUN.search(around.low_left):
+        yield Cue(Role.SERVICE, 0.0, "it runs where the data lay", place=True)
 
 
 def of_many(around: Around) -> bool:
@@ -98,7 +112,7 @@ def _described(phrase: list[str]) -> Iterator[Cue]:
     mine = phrase[-1] in _MINE
     if mine and _OWN_PART.search(phrase[0]):
         yield Cue(Role.OWN, 1.2, "a part of the one that speaks")
-    elif mine and _ITS_OTHER.search(phrase[0]):
+    elif mine and (_ITS_OTHER.search(phrase[0]) or "parent" in phrase[1:2]):
         yield Cue(Role.ASIDE, -1.0, "another party of the one that speaks")
     elif _VENDOR.search(" ".join(reversed(phrase))):
         yield Cue(Role.VENDOR, -0.5, "described as a vendor")

@@ -129,6 +129,8 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
         yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
     elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
         yield Cue(Role.VENDOR, -0.3, "it told its clients")
+    elif verb == "tell" and any(stem(word) in known.people for word in after[:4]):
+        yield Cue(Role.OWN, 2.0, "it gave notice")
     elif verb in known.verbs:
         weight, why = known.verbs[verb]
         yield Cue(Role.OWN, weight, why, place=why == "it suffered it")

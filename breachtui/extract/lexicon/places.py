@@ -62,6 +62,16 @@ COUNTRIES = {
     "pakistan": "PK", "pakistani": "PK", "american": "US", "u.s.": "US", "us": "US",
 }  # fmt: skip
 
+# Adjectives of countries that stories write with a capital, and that are nobody's name.
+_NATIONALITIES = """
+israeli filipino philippine ecuadorian chilean kenyan nigerian polish czech hungarian greek thai vietnamese
+taiwanese indonesian saudi emirati egyptian argentine argentinian colombian peruvian european asian african
+latvian lithuanian estonian ukrainian russian chinese korean austrian belgian portuguese romanian bulgarian
+croatian serbian slovak slovenian icelandic lebanese iranian iraqi pakistani bangladeshi lankan nepali
+cypriot maltese moroccan tunisian algerian ghanaian ethiopian venezuelan bolivian uruguayan cuban jamaican
+"""
+NATIONALITIES = frozenset(_NATIONALITIES.split())
+
 # Large cities outside the United States that stories name without their country; ISO 3166 alpha-2.
 FOREIGN_CITIES = {
     "London": "GB", "Manchester, England": "GB", "Leeds": "GB", "Glasgow": "GB", "Edinburgh": "GB",
