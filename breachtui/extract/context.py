@@ -50,6 +50,8 @@ _WHERE = Lazy(rf",? (?:in|of|at|based in) {_PLACE}(?= )")
 _NAME = r"(?:the )?[A-Z][\w.'&-]{1,20}(?: (?:(?:of|for|and|&) )?[A-Z][\w.'&-]{1,20}){0,6}"
 # "NAME at the Hospital", "NAME and Other Name"
 _BESIDE = Lazy(rf" (?:at|and) {_NAME}(?=,? (?:in )?[a-zA-Z(])")
+# "the owner of brands including NAME, has announced"
+_EXAMPLE_BEFORE = Lazy(r"\b(?:including|such as) (?:(?:[A-Z][\w.&'-]{1,20}|and|of),? ){0,6}$")
 _HOST_BEFORE = Lazy(r"([A-Z][\w.'&-]{1,20}) at (?:the )?$")
 _MADE_TO = Lazy(r"\b(?:wants?|wanted|ask(?:s|ed)?|forc(?:e|es|ed)|order(?:s|ed)?|urg(?:es|ed)) $")
 _RELATIVE_BEFORE = Lazy(r", (?:which|who|including|along with|as well as) [^,;.]{3,}(?:, [^,;.]{3,})*$")
@@ -148,6 +150,8 @@ class Around:
         if self.right.startswith(", ") and _RELATIVE_BEFORE.search(self.left):
             return True
         if self.right.startswith(" to ") and _MADE_TO.search(self.low_left):
+            return True
+        if self.right.startswith((", ", " and ")) and _EXAMPLE_BEFORE.search(self.left):
             return True
         host = _HOST_BEFORE.search(self.left)
         return host is not None and not is_common(host[1])

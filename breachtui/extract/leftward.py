@@ -18,6 +18,7 @@ _AMONG_STRUCK = Lazy(vendors.AMONG_STRUCK)
 _PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(vendors.PRODUCT_BEFORE), Lazy(vendors.PRODUCT_AFTER)
 _MADE = Costly(vendors.MADE_BEFORE, vendors.MADE_WORDS)
 _RUN = Costly(vendors.RUN_BEFORE, vendors.RUN_WORDS)
+_HOUSES = Costly(vendors.HOUSES_BEFORE, vendors.HOUSES_WORDS)
 _USED = Costly(vendors.USED_BEFORE, vendors.USED_WORDS)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
 _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
@@ -63,6 +64,11 @@ def left_cues(around: Around) -> Iterator[Cue]:
         yield Cue(Role.CLIENT, 2.0, "it uses what a vendor has")
     elif prep in ("for", "to") and _SERVES.search(left) and not _head_is(head, "people", "incident"):
         yield Cue(Role.CLIENT, 1.6, "one that a vendor works for")
+
+
+def has_houses(around: Around) -> bool:
+    """Whether the places it is said to run are what was struck: ``twenty hotels run by NAME``."""
+    return around.has(_HOUSES) and bool(_HOUSES.search(around.low_left[-40:]))
 
 
 def _works(around: Around) -> Iterator[Cue]:
@@ -112,7 +118,7 @@ def _described(phrase: list[str]) -> Iterator[Cue]:
     mine = phrase[-1] in _MINE
     if mine and _OWN_PART.search(phrase[0]):
         yield Cue(Role.OWN, 1.2, "a part of the one that speaks")
-    elif mine and (_ITS_OTHER.search(phrase[0]) or "parent" in phrase[1:2]):
+    elif mine and _ITS_OTHER.search(phrase[0]):
         yield Cue(Role.ASIDE, -1.0, "another party of the one that speaks")
     elif _VENDOR.search(" ".join(reversed(phrase))):
         yield Cue(Role.VENDOR, -0.5, "described as a vendor")

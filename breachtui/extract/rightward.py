@@ -6,7 +6,7 @@ from breachtui.extract.classes import classes
 from breachtui.extract.context import Around, predicate
 from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.lexicon import roles as words
-from breachtui.extract.lexicon import vendors
+from breachtui.extract.lexicon import stories, vendors
 from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.stemming import stem
@@ -16,6 +16,7 @@ _LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
 _ITS_PEOPLE_TOO = Lazy(vendors.ITS_PEOPLE_TOO)
 _DOES_ITS = Lazy(vendors.DOES_ITS)
 _WORKS_FOR, _VICTIM = Lazy(words.WORKS_FOR), Lazy(words.VICTIM_AFTER)
+_STRUCK_ITSELF = Lazy(stories.STRUCK_ITSELF)
 _EXPOSED, _WE = Lazy(words.EXPOSED), Lazy(words.WE)
 _COMPOUND = Lazy(r"('s?)?((?: [\w-]{2,18}){1,4})")
 _WHOSE = Lazy(r",? whose (?:[\w,.-]{1,20} ){0,3}?(\w{3,20})")
@@ -117,6 +118,16 @@ def subject(rest: str) -> Iterator[Cue]:
         yield from _acts(verb, after, rest)
 
 
+def _tells(verb: str, after: list[str], rest: str) -> Cue:
+    """What it does that the one that was breached does."""
+    weight, why = classes().verbs[verb]
+    if verb == "tell" and any(stem(word) in classes().people for word in after[:4]):
+        return Cue(Role.OWN, 2.0, "it gave notice")
+    if _STRUCK_ITSELF.match(rest[:90]):
+        return Cue(Role.OWN, 2.5, "it says that it was struck")
+    return Cue(Role.OWN, weight, why, place=why == "it suffered it")
+
+
 def _told_client(after: list[str]) -> bool:
     return after[:1] == ["the"] and bool(after[1:2]) and after[1] in vendors.TOLD_CLIENT
 
@@ -129,11 +140,8 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
         yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
     elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
         yield Cue(Role.VENDOR, -0.3, "it told its clients")
-    elif verb == "tell" and any(stem(word) in known.people for word in after[:4]):
-        yield Cue(Role.OWN, 2.0, "it gave notice")
     elif verb in known.verbs:
-        weight, why = known.verbs[verb]
-        yield Cue(Role.OWN, weight, why, place=why == "it suffered it")
+        yield _tells(verb, after, rest)
     elif verb in known.attack:
         yield Cue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):

@@ -118,7 +118,8 @@ LAW_PHRASE = (
     r"\b(?:(?:law|litigation|class[- ]action) firm|law office|attorneys?|lawyers?|counsel|plaintiffs?)\b"
 )
 ATTACKER_PHRASE = (
-    r"\b(?:hackers?|hacking (?:group|collective|crew|team)|gangs?|cybercriminals?|criminals?"
+    r"\b(?:hackers?(?! (?:forums?|boards?|sites?))|hacking (?:group|collective|crew|team)|gangs?"
+    r"|cybercriminals?|criminals?"
     r"|(?:ransomware|extortion|crime|cybercrime|criminal|threat|attack|hacker|malware"
     r"|phishing) (?:\w{1,14} )?"
     r"(?:group|gang|crew|actor|operation|outfit|collective|strain|variant|family|operators?|cartel)"
