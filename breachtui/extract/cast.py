@@ -174,11 +174,14 @@ def _names_it(by_key: dict[str, list[Mention]], short: str, long: str) -> bool:
     if _NEWS_NAME.search(long) and all(m.whole_line for m in by_key[long]):
         return False  # the paper's own name at its head
     shaped = set(long.split()) & name_words.HEADS or any(LEGAL.search(m.name) for m in by_key[long][:5])
-    return bool(shaped or _DOMAIN.fullmatch(long.removeprefix(short))) or first.start < by_key[short][0].start
+    return (
+        bool(shaped or _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s")
+        or first.start < by_key[short][0].start
+    )
 
 
 def _shortens(short: str, long: str) -> bool:
-    if _DOMAIN.fullmatch(long.removeprefix(short)):
+    if _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s":
         return True
     if long.startswith((short + " ", short + "'s ")) or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True

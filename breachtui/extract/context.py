@@ -6,12 +6,15 @@ from itertools import pairwise
 from breachtui.extract.classes import classes, is_common, is_verb
 from breachtui.extract.document import Sentence
 from breachtui.extract.lexicon import roles as words
+from breachtui.extract.lexicon.names import TRADES_FIRST
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.stemming import stem
 
 _BRACKETS = Lazy(r" ?\([^()]{0,80}\)")
 _TOKEN = Lazy(r"[\w$][\w'.-]{0,40}\w|\w|[,;:()\"]")
 _BEFORE, _AFTER = 90, 190
+# Words to the left that are looked at.
+_NEAR = 14
 _PREPOSITIONS_WORDS = """
 at of on by from into in for to against with within involving affecting impacting targeting belonging
 inside behind across via hitting near
@@ -24,6 +27,7 @@ a an the its our their one
 _ARTICLES = frozenset(_ARTICLES_WORDS.split())
 _NOT_IN_PHRASE_WORDS = """
 and or that said at of in on to for from with by is was were are into as
+told gave took stole sent left found made put sold struck
 """
 _NOT_IN_PHRASE = frozenset(_NOT_IN_PHRASE_WORDS.split())
 # "Criminals target NAME"
@@ -40,7 +44,7 @@ _APPOSED = Lazy(
 # "at NAME, a security firm has found" describes no name.
 _SAID_BY = Lazy(
     r", (?:an?|the) (?:(?!that\b|which\b|who\b)[a-z-]{2,15} ){1,4}"
-    r"(?:has|have|had|said|says|found|reported|reports|warned|wrote|claims?|claimed)\b[^,;]*$"
+    r"(?:has|have|had|says|warned|wrote|claims|(?:said|found|reported|reports|claimed)\b[^,;]*$)"
 )
 _COMMA = Lazy(r", (?:and )?([a-z'-]{2,20})")
 _FIRST_STOP = Lazy(r"[,;.] ")
@@ -76,7 +80,7 @@ class Around:
     @cached_property
     def near(self) -> list[str]:
         """The words before the name, nearest first."""
-        return tokens(self.left)[:-15:-1]
+        return tokens(self.left)[: -_NEAR - 1 : -1]
 
     @cached_property
     def after(self) -> list[str]:
@@ -88,9 +92,11 @@ class Around:
         """The noun phrase right before the name, nearest first; before a comma only with its article."""
         comma = self.near[:1] == [","]
         found: list[str] = []
-        for word in self.near[comma : 7 + comma]:
+        for place, word in enumerate(self.near[comma : 7 + comma], comma + 1):
             low = word.lower()
-            plain = word[0].islower() or low in _ARTICLES or (found and comma)
+            begins = place == len(self.near) < _NEAR  # "Clothing retailer NAME", "Retailer NAME"
+            first = begins and (bool(found) or low in TRADES_FIRST)
+            plain = word[0].islower() or low in _ARTICLES or (found and comma) or first
             if (
                 not plain
                 or word in _NOT_IN_PHRASE
@@ -104,7 +110,7 @@ class Around:
             found.append(low)
             if low in _ARTICLES:
                 return found
-        return [] if comma else found[:2]
+        return [] if comma else found[:3]
 
     @property
     def beyond(self) -> list[str]:

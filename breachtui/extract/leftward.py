@@ -6,7 +6,7 @@ from breachtui.extract.classes import classes
 from breachtui.extract.context import Around
 from breachtui.extract.cues import Cue, Role
 from breachtui.extract.lexicon import roles as words
-from breachtui.extract.lexicon import vendors
+from breachtui.extract.lexicon import stories, vendors
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.stemming import stem
 
@@ -18,6 +18,7 @@ _AMONG_STRUCK = Lazy(vendors.AMONG_STRUCK)
 _PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(vendors.PRODUCT_BEFORE), Lazy(vendors.PRODUCT_AFTER)
 _MADE = Costly(vendors.MADE_BEFORE, vendors.MADE_WORDS)
 _RUN = Costly(vendors.RUN_BEFORE, vendors.RUN_WORDS)
+_SLIPPED = Costly(stories.SLIPPED_BEFORE, stories.SLIPPED_WORDS)
 _HOUSES = Costly(vendors.HOUSES_BEFORE, vendors.HOUSES_WORDS)
 _USED = Costly(vendors.USED_BEFORE, vendors.USED_WORDS)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
@@ -54,9 +55,16 @@ def left_cues(around: Around) -> Iterator[Cue]:
     elif _direct(around.beyond):
         yield Cue(Role.OWN, 2.3, "attacked", place=True)
     yield from _spoken_of(around)
+    if around.has(_SLIPPED) and _SLIPPED.search(around.low_left):
+        yield Cue(Role.OWN, 2.3, "its slip")
+    yield from _works(around)
+    yield from _hires(around, head, prep)
+
+
+def _hires(around: Around, head: list[str], prep: str) -> Iterator[Cue]:
+    """Whom a vendor works for, or told."""
     if around.has(_TOLD) and _TOLD.search(around.left) and _TOLD_OF.match(around.right):
         yield Cue(Role.CLIENT, 1.8, "it was told")
-    yield from _works(around)
     left = around.low_left
     if around.has(_CLIENTS) and _CLIENTS.search(left[-50:]):
         yield Cue(Role.CLIENT, 2.0, "a client of the vendor")
@@ -115,6 +123,8 @@ def _head_is(head: list[str], *names: str) -> bool:
 
 
 def _described(phrase: list[str]) -> Iterator[Cue]:
+    if phrase[0] in stories.STATEMENTS:
+        return  # "In its latest statement NAME said"
     mine = phrase[-1] in _MINE
     if mine and _OWN_PART.search(phrase[0]):
         yield Cue(Role.OWN, 1.2, "a part of the one that speaks")

@@ -29,6 +29,11 @@ _TOLD_NAME = Lazy(
     r",? (?:has |had |have |also |then |first |later )*(?:notified|informed|advised"
     r"|alerted) (?:the )?(?!OCR|HHS|FBI|SEC|FTC)[A-Z][\w&.-]+"
 )
+# "warned that", which tells nobody that his data was taken
+_WARNS, _OF_WHAT = frozenset(map(stem, ("warn", "alert"))), frozenset({"that", "of", "against", "about"})
+_ADMITS = frozenset(map(stem, ("confirm", "admit", "acknowledge", "concede")))
+_TAKEN = Lazy(r"\b(?:stolen|leaked|exposed|breached|accessed|compromised|hacked|breach|hack|leak|lost)\b")
+_TELLS_REACH = 160
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -123,8 +128,12 @@ def _tells(verb: str, after: list[str], rest: str) -> Cue:
     weight, why = classes().verbs[verb]
     if verb == "tell" and any(stem(word) in classes().people for word in after[:4]):
         return Cue(Role.OWN, 2.0, "it gave notice")
+    if verb in _WARNS and after[:1] and after[0] in _OF_WHAT:
+        return Cue(Role.OWN, 1.0, "it speaks")
     if _STRUCK_ITSELF.match(rest[:90]):
         return Cue(Role.OWN, 2.5, "it says that it was struck")
+    if verb in _ADMITS and _TAKEN.search(rest[:_TELLS_REACH]):
+        return Cue(Role.OWN, 2.2, "it admits it")
     return Cue(Role.OWN, weight, why, place=why == "it suffered it")
 
 

@@ -23,6 +23,7 @@ _BEFORE_ASIDE = tuple(
         (Role.ATTACKER, -4.0, "called an attacker", words.ATTACKER_BEFORE, ""),
         (Role.ASIDE, -1.0, "a part of another", words.PART_BEFORE, words.PART_WORDS),
         (Role.ASIDE, -1.5, "named beside it", words.COMPARED_BEFORE, ""),
+        (Role.ASIDE, -2.0, "blamed for it", stories.BLAMED_BEFORE, stories.BLAMED_WORDS),
         (Role.ASIDE, -2.0, "where it was told or shown", words.CHANNEL_BEFORE, words.CHANNEL_WORDS),
     )
 )

@@ -35,10 +35,12 @@ def stretches(article: Article) -> list[Stretch]:
     turns = dict(_turns(told))
     if len(turns) < count - 1:
         turns = dict(sorted((dict(_newcomers(document, told)) | turns).items()))
-    if len(turns) != count - 1:
+    if len(turns) == count - 1:
+        turns = {_first(document, told): _first(document, told), **turns}
+    if len(turns) != count:
         return []
-    ends = [*turns, _end(told, list(turns)[-1])]
-    return list(zip((_first(document, told), *turns.values()), ends, strict=True))
+    starts = list(turns)
+    return list(zip(turns.values(), [*starts[1:], _end(told, starts[-1])], strict=True))
 
 
 def _counted(article: Article) -> int:

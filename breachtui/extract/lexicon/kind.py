@@ -158,6 +158,9 @@ DESCRIBED: Sectors = (
         r"|web host|mobile"
         r"|(?<!air )(?<!air-)(?<!cost )(?<!budget )(?<!flag )carrier|video|search engine|file[- ]sharing"
         r"|email (?:service|provider)|(?:phone|wireless|telecoms?|web) (?:giant|company|operator|provider)"
+        r"|broadband|internet (?:giant|company|firm)|streaming"
+        r"|(?:music|video|dating|social|adult|torrent) (?:site|service)"
+        r"|(?:hacker|user|internet|online|discussion|gaming) forum|website|data firm"
         r"|(?:game|web|app) developer|game ?(?:maker|studio)s?|gaming site|(?:message|discussion) board)\b",
     ),
     ("nonprofit", r"\bnon-?profit\b"),

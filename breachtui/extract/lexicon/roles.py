@@ -131,7 +131,8 @@ ATTACKER_PHRASE = (
 ATTACKER_OWN = (
     r"^(?:'s?)? (?:(?:data |dark web |extortion )?(?:leak|extortion|onion|tor|dark web) (?:site|blog|page"
     r"|portal)"
-    r"|ransomware\b|gang\b|group's? (?:leak|site|dark)|hackers?\b|hacking|malware|site in\b|affiliates?\b"
+    r"|ransomware\b|gang\b|group's? (?:leak|site|dark)|hackers?\b|hacking(?! attack| incident| scandal)"
+    r"|malware|site in\b|affiliates?\b"
     r"|operators?\b|threat (?:actors?|group)|\w{1,12} gang\b|botnet|trojan|encrypt)"
 )
 NEWS_AFTER = (

@@ -67,7 +67,7 @@ BACKGROUND = Costly(
     r"|according to (?:a|an|the) (?:\w{1,15} ){0,3}(?:survey|study|poll)\b|survey of\b"
     r"|(?:health ?care|the) (?:sector|industry) (?:is|has|continues)\b"
     r"|organi[sz]ations have (?:reported|told)\b"
-    r"|(?:news|breach|incident|disclosure|revelation|announcement|attack) comes "
+    r"|(?:news|breach|incident|disclosure|revelation|announcement|attack|leak|hack|theft|lapse|fine) comes "
     r"(?:\w{1,12} ){0,4}(?:amid|after|just|as|at a time|only)\b"
     r"|(?<!two )(?<!three )(?<!the )(?:data breaches|such attacks|such breaches|such incidents"
     r"|(?:these|cyber) ?attacks) "
