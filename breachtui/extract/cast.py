@@ -30,6 +30,7 @@ _KNOWN_AS = Lazy(
     re.I,
 )
 _GOVERNMENT_OF = Lazy(r"(?:city|town|village|county|state|borough|township) of ")
+_DOMAIN = Lazy(r"\.[a-z]{2,4}")
 _NEWS_NAME = Lazy(NEWS_NAME)
 _MOST = 300
 _SIGNED = Cue(Role.OWN, 2.2, "letterhead or signature")
@@ -129,7 +130,16 @@ def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
     for key, group in by_key.items():
         of = key.rpartition(" of ")[2].partition(" ")[0]
         first = key.partition(" ")[0]
-        for each in {first, first.removesuffix("'s"), of, _initials(key), _capitals(group)}:
+        site = first.partition(".")[0]
+        for each in {
+            first,
+            first.removesuffix("'s"),
+            site,
+            of,
+            f"{of[:1]}u",
+            _initials(key),
+            _capitals(group),
+        }:
             starting[each].append(key)
     for short in by_key:
         if known_as.get(short, short) != short:
@@ -164,10 +174,15 @@ def _names_it(by_key: dict[str, list[Mention]], short: str, long: str) -> bool:
     if _NEWS_NAME.search(long) and all(m.whole_line for m in by_key[long]):
         return False  # the paper's own name at its head
     shaped = set(long.split()) & name_words.HEADS or any(LEGAL.search(m.name) for m in by_key[long][:5])
-    return bool(shaped) or first.start < by_key[short][0].start
+    return (
+        bool(shaped or _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s")
+        or first.start < by_key[short][0].start
+    )
 
 
 def _shortens(short: str, long: str) -> bool:
+    if _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s":
+        return True
     if long.startswith((short + " ", short + "'s ")) or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True
     parts = [word for word in long.split() if word not in _SMALL]
@@ -180,6 +195,8 @@ def _shortens(short: str, long: str) -> bool:
             and mine[-1] == parts[-1]
             and mine[-1] in name_words.HEADS
         )
+    if long.startswith("university of ") and short == f"{long[14]}u":
+        return True  # "KU" for the "University of Kansas"
     return len(short) >= 2 and short == _initials(long)
 
 

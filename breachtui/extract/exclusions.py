@@ -4,7 +4,14 @@ from functools import cache, lru_cache
 
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.people import DEMONYMS
-from breachtui.extract.lexicon.places import AP_STATES, CITIES, COUNTRY_NAMES, FOREIGN_CITIES
+from breachtui.extract.lexicon.places import (
+    AP_STATES,
+    CITIES,
+    COUNTRIES,
+    COUNTRY_NAMES,
+    FOREIGN_CITIES,
+    NATIONALITIES,
+)
 from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES
 from breachtui.values.text import fold
@@ -56,5 +63,7 @@ def _places() -> frozenset[str]:
         *AP_STATES,
         *FOREIGN_CITIES,
         *COUNTRY_NAMES,
+        *COUNTRIES,
+        *NATIONALITIES,
     )
     return frozenset(fold(name).replace(".", "") for name in named)

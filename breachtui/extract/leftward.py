@@ -6,7 +6,7 @@ from breachtui.extract.classes import classes
 from breachtui.extract.context import Around
 from breachtui.extract.cues import Cue, Role
 from breachtui.extract.lexicon import roles as words
-from breachtui.extract.lexicon import vendors
+from breachtui.extract.lexicon import stories, vendors
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.stemming import stem
 
@@ -16,6 +16,11 @@ _FOR_IT = Costly(words.FOR_IT_BEFORE, words.FOR_IT_WORDS)
 _AMONG, _CLIENTS_AFTER = Lazy(vendors.AMONG_BEFORE), Lazy(vendors.CLIENTS_AFTER)
 _AMONG_STRUCK = Lazy(vendors.AMONG_STRUCK)
 _PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(vendors.PRODUCT_BEFORE), Lazy(vendors.PRODUCT_AFTER)
+_MADE = Costly(vendors.MADE_BEFORE, vendors.MADE_WORDS)
+_RUN = Costly(vendors.RUN_BEFORE, vendors.RUN_WORDS)
+_SLIPPED = Costly(stories.SLIPPED_BEFORE, stories.SLIPPED_WORDS)
+_HOUSES = Costly(vendors.HOUSES_BEFORE, vendors.HOUSES_WORDS)
+_USED = Costly(vendors.USED_BEFORE, vendors.USED_WORDS)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
 _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
 _TOLD, _TOLD_OF = Costly(vendors.TOLD_BEFORE, vendors.TOLD_WORDS), Lazy(vendors.TOLD_AFTER)
@@ -50,13 +55,36 @@ def left_cues(around: Around) -> Iterator[Cue]:
     elif _direct(around.beyond):
         yield Cue(Role.OWN, 2.3, "attacked", place=True)
     yield from _spoken_of(around)
+    if around.has(_SLIPPED) and _SLIPPED.search(around.low_left):
+        yield Cue(Role.OWN, 2.3, "its slip")
+    yield from _works(around)
+    yield from _hires(around, head, prep)
+
+
+def _hires(around: Around, head: list[str], prep: str) -> Iterator[Cue]:
+    """Whom a vendor works for, or told."""
     if around.has(_TOLD) and _TOLD.search(around.left) and _TOLD_OF.match(around.right):
         yield Cue(Role.CLIENT, 1.8, "it was told")
     left = around.low_left
     if around.has(_CLIENTS) and _CLIENTS.search(left[-50:]):
         yield Cue(Role.CLIENT, 2.0, "a client of the vendor")
+    elif around.has(_USED) and _USED.search(left):
+        yield Cue(Role.CLIENT, 2.0, "it uses what a vendor has")
     elif prep in ("for", "to") and _SERVES.search(left) and not _head_is(head, "people", "incident"):
         yield Cue(Role.CLIENT, 1.6, "one that a vendor works for")
+
+
+def has_houses(around: Around) -> bool:
+    """Whether the places it is said to run are what was struck: ``twenty hotels run by NAME``."""
+    return around.has(_HOUSES) and bool(_HOUSES.search(around.low_left[-40:]))
+
+
+def _works(around: Around) -> Iterator[Cue]:
+    """Whose work or keeping it was in."""
+    if around.has(_MADE) and _MADE.search(around.low_left):
+        yield Cue(Role.VENDOR, -0.3, "it made what another uses")
+    elif around.has(_RUN) and _RUN.search(around.low_left):
+        yield Cue(Role.SERVICE, 0.0, "it runs where the data lay", place=True)
 
 
 def of_many(around: Around) -> bool:
@@ -95,6 +123,8 @@ def _head_is(head: list[str], *names: str) -> bool:
 
 
 def _described(phrase: list[str]) -> Iterator[Cue]:
+    if phrase[0] in stories.STATEMENTS:
+        return  # "In its latest statement NAME said"
     mine = phrase[-1] in _MINE
     if mine and _OWN_PART.search(phrase[0]):
         yield Cue(Role.OWN, 1.2, "a part of the one that speaks")

@@ -60,9 +60,10 @@ _INCIDENT = frozenset(INCIDENT_NOUNS.split())
 _COMMON = frozenset(f"{HOLDINGS} {PEOPLE} {STAFF} {SPEAKER} {INCIDENT_NOUNS}".split())
 _MOST_WORDS = 12
 _AT_TOWN = frozenset({"Hospital", "Center", "Campus"})  # "Memorial Hospital at Alder Falls"
+_AT_START = 2
 _SHORT_POSSESSIVE = 4  # "BJ's"
 # After a name that ends in 's: nothing that it could have.
-_OWN_S = Lazy(r", (?:Inc|LLC|which|who)\b| (?:said|says|has|had|is|was|will|confirmed|announced|disclosed)\b")
+_OWN_S = Lazy(r"[,.;:)](?:[\s\"']|$)| (?:said|says|has|had|is|was|will|confirmed|announced|disclosed)\b")
 _EATERY = Lazy(words.EATERY)
 # "Corwin (Ga.) Orthopedic Clinic"
 _STATE_INSIDE = Lazy(r" \((?:[A-Z][a-z]{1,5}\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah)\) ")
@@ -329,6 +330,8 @@ def _leads(run: list[re.Match[str]]) -> bool:
         return True
     if word in words.ROLES or run[0][0] in _CONNECTORS:
         return True
+    if word in words.TRADES_FIRST and run[0].start() <= _AT_START and len(run) > 1:
+        return True  # "Retailer Foxglove said"
     if len(run) > 2 and run[1][0] == "of" and word.rstrip("s") in _COMMON and word not in words.HEADS:
         return True  # "Files of", "Patients of"
     if word not in words.STARTERS:

@@ -21,6 +21,7 @@ _NEEDED = {id: sign(stems) for id, stems in attack_words.NEEDED.items()}
 _TYPES = {name: Lazy(pattern) for name, pattern in words.TYPES.items()}
 _HYPOTHETICAL = Costly(words.HYPOTHETICAL, words.HYPOTHETICAL_WORDS)
 _DENIED = Lazy(words.DENIED)
+_DATA_TAKEN = Lazy(words.DATA_TAKEN)
 # How much earlier places in the text and repetition are worth.
 _PER_SENTENCE, _AGAIN, _SAID_NOT = 0.05, 0.15, 1.5
 _ENOUGH = 3
@@ -91,7 +92,7 @@ def _types(reading: Reading, sentences: list[Sentence], known: list[Candidate]) 
     for sentence in sentences:
         for name, pattern in _TYPES.items():
             match = pattern.search(sentence.lower)
-            if match:
+            if match and not (name == "Theft" and _DATA_TAKEN.search(sentence.lower)):
                 span = reading.document.span(sentence.start + match.start(), sentence.start + match.end())
                 found.append(Candidate(name, (span,), 1.4, ("words for it",)))
     return found

@@ -9,6 +9,7 @@ from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
 
 _ATTRIBUTIVE = Lazy(r"[ -](?!(?:in|of|at|on|is|was|has|and|said)\b)[a-z]")
+_OF_TOWN = Lazy(r"(?:city|town|village|borough|township) of ")
 _ARTICLE = Lazy(r"\ban? $")
 
 
@@ -54,6 +55,11 @@ class Owners:
         size = len(self._key)
         around = self._document.lower[max(0, place.end - size) : place.start + size]
         return size > place.end - place.start and self._key in around
+
+    def governs(self, place: Place) -> bool:
+        """Whether the organization is the government of the town: ``in Alder Falls, Ohio`` of its city."""
+        town = self._document.lower[place.first : max(place.first, place.start - 2)]
+        return bool(town) and bool(_OF_TOWN.fullmatch(self._key.removesuffix(town)))
 
     def ends_in_town(self, place: Place) -> bool:
         """Whether the organization's name ends in the town: ``City of Alder Falls, Washington``."""

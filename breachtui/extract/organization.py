@@ -13,6 +13,7 @@ from breachtui.extract.headline import names_in
 from breachtui.extract.keys import key_of
 from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import names as name_words
+from breachtui.extract.lexicon import stories
 from breachtui.extract.names import LEGAL
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
@@ -32,6 +33,9 @@ _PRODUCT = Lazy(
     r"\b(?:Portal|App|API|Server|Database|Website|Plugin|Tool|Toolbar|ID|Windows|Account|Accounts)$"
 )
 _SECURITY = Lazy(r"\b(?:Forensics?|Security|Cyber\w*|Threat|Intelligence|Infosec|InfoSec|Labs?|Research)$")
+_AUTHORITY = Lazy(stories.AUTHORITY_NAME)
+# A sign that weighs as much says that it was breached, or told of it.
+_GIVES_NOTICE = 1.7
 _HEADLINE_WORD = Lazy(r"[\w&'.-]+")
 _OTHERS = frozenset({Role.ATTACKER, Role.EXPERT, Role.OWNER, Role.ASIDE})
 
@@ -100,6 +104,8 @@ def _form(party: Party) -> Iterator[tuple[float, str]]:
             first.sentence.text, len(first.name)
         )
         yield (-3.0 if begins else -0.5), "one word, named once"
+    if _AUTHORITY.search(party.name) and all(cue.weight < _GIVES_NOTICE for _, cue in party.cues):
+        yield -1.0, "named like an authority"
     if _SECURITY.search(party.name):
         yield -0.8, "named like a security firm"
     if _PRODUCT.search(party.name):

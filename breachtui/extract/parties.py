@@ -77,6 +77,17 @@ def _spans(reading: Reading, places: Iterable[Mention]) -> Iterator[Span]:
         yield reading.document.span(mention.start, mention.end)
 
 
+def _initials_alone(reading: Reading, mine: Party, seen: set[str]) -> Iterator[Candidate]:
+    """``MOH`` of ``the ministry (MOH)``, said of the Ministry of Health."""
+    initials = "".join(word[0] for word in mine.key.split())
+    for match in words.ITS_INITIALS.finditer(reading.document.flat):
+        key = key_of(match["name"])
+        if key == initials and key not in seen:
+            seen.add(key)
+            span = reading.document.span(*match.span("name"))
+            yield Candidate(span.text, (span,), 2.5, ("its initials",))
+
+
 def _aliases(reading: Reading, mine: Party) -> Iterator[Candidate]:
     """Its other names: given in so many words, or used in the text as short forms."""
     seen = {mine.key}
@@ -88,6 +99,7 @@ def _aliases(reading: Reading, mine: Party) -> Iterator[Candidate]:
                 seen.add(key)
                 span = reading.document.span(*match.span("name"))
                 yield Candidate(" ".join(span.text.split()), (span,), 3.0, ("given beside the name",))
+    yield from _initials_alone(reading, mine, seen)
     for mention in mine.short_forms:
         if mention.key not in seen and mention.key not in words.NO_ALIAS and mention.sentence.main:
             seen.add(mention.key)

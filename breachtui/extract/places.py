@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from breachtui.extract import labels
 from breachtui.extract.candidate import Candidate
@@ -70,12 +71,17 @@ _ONE_OF = Lazy(r"(?i)\b(?:an?|one|another) $")
 _OURS = Lazy(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 _OF_TRADE = Lazy(rf"^(?:'s)?(?: (?:[a-z]|[A-Z]{{2}})[\w-]{{1,15}}){{0,6}}? {words.TRADE}\b")
 _TITLE_TRADE = Lazy(rf"(?i)^(?: [A-Z][\w-]{{1,15}}){{0,2}}? {words.TRADE}\b")
+_THE = Lazy(r"(?i)\b(?:the|an?) $")
 _BESIDE = Lazy(rf"(?i)^(?:'s)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?(?:the )?{_COMPASS}$")
 _BASED = Lazy(r"^[ -](?:based|headquartered)\b")
 _VERB = Lazy(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\w{3,}ed)\b")
 _DATELINE = Lazy(r"^[A-Z][A-Z .'-]{2,30}, $")
 _DATELINE_AFTER = Lazy(
     r"^\.?,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:[(/][^)/]{1,30}[)/] ?)?(?:-|\u2014)"
+)
+_FOREIGN_DATELINE = Lazy(
+    r"(?P<city>[A-Z]{4,12}(?: [A-Z]{2,12})?)(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r"(?::| ?\([A-Z][^)\n]{1,30}\) ?(?:-|\u2014)| ?(?:--?|\u2014)) "
 )
 _ZIP = Lazy(r"^\.? {1,2}\d{5}\b")
 # Addresses of others that letters give: bureaus, regulators, mail houses, counsel.
@@ -122,7 +128,8 @@ def find(reading: Reading) -> Found:
         lands.append(Candidate(place.country, span, score, (why,)))
         if place.state:
             states.append(Candidate(place.state, span, score, (why,)))
-    return {"state": _agreed(states), "country": [*_agreed(lands), *_adjectives(reading), *_bodies(reading)]}
+    others = (*_adjectives(reading), *_bodies(reading), *_dateline(reading))
+    return {"state": _agreed(states), "country": [*_agreed(lands), *others]}
 
 
 def _agreed(found: list[Candidate]) -> list[Candidate]:
@@ -155,7 +162,7 @@ def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tupl
     begins = place.first == sentence.start or _DATELINE.match(flat[sentence.start : place.start])
     if begins and place.first < place.start and _DATELINE_AFTER.match(right):
         return 1.3, "the story's dateline"
-    if owners.ends_in_town(place):
+    if owners.ends_in_town(place) or owners.governs(place):
         return 3.0, "follows its name"
     if owners.below_name(place, sentence):
         return 2.6, "below its name"
@@ -198,7 +205,8 @@ def _told(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[
     if _ANOTHER.search(left):
         return 0.0, ""
     adjective = _TITLE_TRADE if sentence.title_case else _OF_TRADE
-    if place.first == place.start and not place.short and adjective.match(right):
+    alone = place.first == place.start or _THE.search(left)  # "the Alder Falls, Ohio, clinic"
+    if alone and not place.short and adjective.match(right.removeprefix(",")):
         return _adjective(flat, place, sentence, owners)
     return 0.0, ""
 
@@ -276,3 +284,19 @@ def _bodies(reading: Reading) -> Iterator[Candidate]:
     if match and match.lastgroup and not _REGULATORS.search(flat):
         place = reading.document.span(match.start(), match.end())
         yield Candidate(match.lastgroup, (place,), 1.2, ("a body of that country",))
+
+
+def _dateline(reading: Reading) -> Iterator[Candidate]:
+    """``LONDON (Wire) -``: where a story begins that tells of nowhere else."""
+    for sentence in reading.document.sentences[:2]:
+        match = _FOREIGN_DATELINE.match(reading.document.flat, sentence.start)
+        code = _cities().get(match["city"]) if match else None
+        if match and code:
+            yield Candidate(
+                code, (reading.document.span(*match.span("city")),), 1.1, ("the story's dateline",)
+            )
+
+
+@cache
+def _cities() -> dict[str, str]:
+    return {city.upper(): code for city, code in words.FOREIGN_CITIES.items()}

@@ -6,7 +6,7 @@ from breachtui.extract.classes import classes
 from breachtui.extract.context import Around, predicate
 from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.lexicon import roles as words
-from breachtui.extract.lexicon import vendors
+from breachtui.extract.lexicon import stories, vendors
 from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.stemming import stem
@@ -16,6 +16,7 @@ _LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
 _ITS_PEOPLE_TOO = Lazy(vendors.ITS_PEOPLE_TOO)
 _DOES_ITS = Lazy(vendors.DOES_ITS)
 _WORKS_FOR, _VICTIM = Lazy(words.WORKS_FOR), Lazy(words.VICTIM_AFTER)
+_STRUCK_ITSELF = Lazy(stories.STRUCK_ITSELF)
 _EXPOSED, _WE = Lazy(words.EXPOSED), Lazy(words.WE)
 _COMPOUND = Lazy(r"('s?)?((?: [\w-]{2,18}){1,4})")
 _WHOSE = Lazy(r",? whose (?:[\w,.-]{1,20} ){0,3}?(\w{3,20})")
@@ -28,6 +29,11 @@ _TOLD_NAME = Lazy(
     r",? (?:has |had |have |also |then |first |later )*(?:notified|informed|advised"
     r"|alerted) (?:the )?(?!OCR|HHS|FBI|SEC|FTC)[A-Z][\w&.-]+"
 )
+# "warned that", which tells nobody that his data was taken
+_WARNS, _OF_WHAT = frozenset(map(stem, ("warn", "alert"))), frozenset({"that", "of", "against", "about"})
+_ADMITS = frozenset(map(stem, ("confirm", "admit", "acknowledge", "concede")))
+_TAKEN = Lazy(r"\b(?:stolen|leaked|exposed|breached|accessed|compromised|hacked|breach|hack|leak|lost)\b")
+_TELLS_REACH = 160
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -117,6 +123,20 @@ def subject(rest: str) -> Iterator[Cue]:
         yield from _acts(verb, after, rest)
 
 
+def _tells(verb: str, after: list[str], rest: str) -> Cue:
+    """What it does that the one that was breached does."""
+    weight, why = classes().verbs[verb]
+    if verb == "tell" and any(stem(word) in classes().people for word in after[:4]):
+        return Cue(Role.OWN, 2.0, "it gave notice")
+    if verb in _WARNS and after[:1] and after[0] in _OF_WHAT:
+        return Cue(Role.OWN, 1.0, "it speaks")
+    if _STRUCK_ITSELF.match(rest[:90]):
+        return Cue(Role.OWN, 2.5, "it says that it was struck")
+    if verb in _ADMITS and _TAKEN.search(rest[:_TELLS_REACH]):
+        return Cue(Role.OWN, 2.2, "it admits it")
+    return Cue(Role.OWN, weight, why, place=why == "it suffered it")
+
+
 def _told_client(after: list[str]) -> bool:
     return after[:1] == ["the"] and bool(after[1:2]) and after[1] in vendors.TOLD_CLIENT
 
@@ -130,8 +150,7 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
     elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
         yield Cue(Role.VENDOR, -0.3, "it told its clients")
     elif verb in known.verbs:
-        weight, why = known.verbs[verb]
-        yield Cue(Role.OWN, weight, why, place=why == "it suffered it")
+        yield _tells(verb, after, rest)
     elif verb in known.attack:
         yield Cue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):

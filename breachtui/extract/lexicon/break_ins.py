@@ -64,6 +64,11 @@ BREAK_INS: dict[str, Attack] = {
             ),
             ("payment track", r"\bpayment card (?:systems?|malware)|\btrack data\b"),
             (
+                "payment",
+                r"\b(?:breach|hack|intrusion|malware|compromise)\w{0,3} (?:[\w-]{1,14} ){0,7}?"
+                r"payment(?:[ -]processing)? (?:systems?|terminals?)\b",
+            ),
+            (
                 "malware malicious unauthorised unauthorized script",
                 r"\b(?:malware|malicious (?:code|software|script)|unauthori[sz]ed code|script) "
                 rf"{GAP}(?:payment|cards?|checkout|cash registers?|point)",

@@ -156,9 +156,21 @@ DESCRIBED: Sectors = (
         r"|social (?:network\w*|media)"
         r"|web(?:site)? (?:host\w*|builder|service|forum)|cloud|hosting|telecom\w*|games?|gaming|tech"
         r"|web host|mobile"
-        r"|carrier|video|search engine|file[- ]sharing|email (?:service|provider))\b",
+        r"|(?<!air )(?<!air-)(?<!cost )(?<!budget )(?<!flag )carrier|video|search engine|file[- ]sharing"
+        r"|email (?:service|provider)|(?:phone|wireless|telecoms?|web) (?:giant|company|operator|provider)"
+        r"|broadband|internet (?:giant|company|firm)|streaming"
+        r"|(?:music|video|dating|social|adult|torrent) (?:site|service)"
+        r"|(?:hacker|user|internet|online|discussion|gaming) forum|website|data firm"
+        r"|(?:game|web|app) developer|game ?(?:maker|studio)s?|gaming site|(?:message|discussion) board)\b",
     ),
     ("nonprofit", r"\bnon-?profit\b"),
+    (
+        "other",
+        r"\b(?:airlines?|(?:air|flag|low-cost|budget) carrier|car ?maker|auto ?maker|manufacturer|logistics"
+        r"|freight|courier|shipping (?:company|giant|line)|law firm|newspaper|publisher|broadcaster|utility"
+        r"|energy (?:company|firm|supplier)|oil (?:company|giant)|staffing|recruitment|construction"
+        r"|real estate|political party|trade union|labor union|defen[cs]e contractor)\b",
+    ),
 )
 
 # Definite nouns with which a story takes its organization up again.

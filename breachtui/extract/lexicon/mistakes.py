@@ -35,8 +35,8 @@ MISTAKES: dict[str, Attack] = {
             ),
             (
                 "error mistake accident erroneously inadvertently",
-                rf"\b(?:sent|mailed|e-?mailed|faxed|sending|released|disclosed) {GAP}(?:in error|by mistake"
-                r"|by accident|erroneously|mistakenly|inadvertently|accidentally)",
+                rf"\b(?:sent|mailed|e-?mailed|e-?mailing|faxed|sending|released|disclosed) {FAR}"
+                r"(?:in error|by mistake|by accident|erroneously|mistakenly|inadvertently|accidentally)",
             ),
             (
                 "envelope window postcard mailing label outside",
@@ -80,7 +80,7 @@ MISTAKES: dict[str, Attack] = {
                     "snoop stole took taken copied access viewed viewing looked looking opened opening "
                     "read downloaded downloading sold selling stealing taking misus misappropriat "
                     "photographed printed printing forwarded kept removed used using obtained pulled "
-                    "mailed emailed emailing retained"
+                    "mailed emailed emailing retained stolen leaked"
                 ),
                 rf"\b(?:(?:former|rogue|ex|then|current|hospital|registration|medical|office|billing)"
                 rf" )?{INSIDE}(?!'|[\w -]{{0,20}}"
@@ -95,7 +95,7 @@ MISTAKES: dict[str, Attack] = {
                 r"|accessed|accessing|access|viewed|viewing|looked|looking|opened|opening|read|download(?:ed"
                 r"|ing)|sold|selling"
                 r"|stealing|taking|misus\w{2,3}|misappropriat\w{2,3}|photographed|printed|printing|forwarded"
-                r"|kept|removed|used|using|obtained|pulled"
+                r"|kept|removed|used|using|obtained|pulled|stolen|leaked"
                 rf"|e-?mailed|emailing|retained) {GAP}{RECORDS}\b(?! breach)",
             ),
             (

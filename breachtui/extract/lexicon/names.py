@@ -40,6 +40,13 @@ ROLES = frozenset(_ROLES.split())
 # After these and "of" stands whose officer it is.
 RANKS = frozenset(["counsel", "officer", "president", "superintendent", "administrator", "clerk", "partner"])
 
+# What it is, where a sentence begins with that and its name: "Retailer Foxglove said".
+_TRADES_FIRST_WORDS = """
+retailer insurer lender airline hotelier telco carmaker automaker chipmaker grocer supermarket bookmaker
+startup start-up jeweler jeweller fintech contractor vendor operator broker brewer publisher
+"""
+TRADES_FIRST = frozenset(_TRADES_FIRST_WORDS.split())
+
 # What happened, at the end of a heading that names whom: "Foxglove Security Incident".
 _EVENT_WORDS = """
 breach breaches incident hack attack cyberattack leak event notification theft
@@ -81,7 +88,7 @@ PRODUCTS = Lazy(
     r"|w-?[24]s?|1099s?|moveit(?:-related)?|goanywhere|log4j|log4shell|citrixbleed"
     r"|pos|atms?|cctv|sis|crm"
     r"|[a-z]{2,12}(?:icans|onians|adians|exans|ornians|alians|opeans)|gb|tb|mb|kb|md5|sha-?1|for-profit"
-    r"|p.o|box"
+    r"|p.o|box|hiv|aids|stds?|g[78]|g20|gop"
     r"|https?|www|inc|llc|ltd|corp|plc|lp|llp|pa|pc|md|dds|dmd|do)$"
 )
 # The same, where the whole name is meant.
@@ -140,7 +147,7 @@ investigation investigators forensic forensics experts company companies busines
 organization organizations bank banks school schools district districts university college campus store
 stores restaurant restaurants hotel hotels casino casinos resort resorts insurer insurers retailer
 retailers affairs admissions registrar registrar's covered entity entities division divisions departments
-dr previous according despite
+dr previous according despite operating financial
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
 # Verbs that end a name even where a heading writes them with a capital.
@@ -164,7 +171,7 @@ associates practice dental pharmacy pharmacies laboratories labs radiology surge
 orthopaedics pediatrics oncology dermatology cardiology hospice home homes rehabilitation trust fund
 plan plans airlines airways communications technologies technology solutions software studios media
 entertainment holdings industries international stewart bar grill pizza wearhouse market markets league
-council district board commission federation ministries ymca library museum police sheriff's office
+council district board commission committee federation ministries ymca library museum police sheriff's office
 registry wellness eye vision family women's children's benefits foods logistics consulting manufacturing
 construction mutual savings loan lending loans apparel telecom pension cruises resorts resort casino fitness
 outfitters toys electronics motors energy electric gas power water transit pharma therapeutics realty
@@ -202,6 +209,7 @@ PERSON_AFTER = (
     r"|professor|commissioner|counsel|attorney general|founder|co-founder|chief|executive|officer"
     r"|lawyer|reporter|partner at|head of|manager|superintendent|administrator|author|chairman"
     r"|strategist|evangelist|architect|engineer)\b"
+    r"(?! (?:has|had|says?|said|found|reported|warned|wrote|claims?)\b)"
 )
 
 # Common given names (US Census Bureau, most frequent names of 1990, and the Social Security

@@ -43,6 +43,13 @@ TYPE_OF = {
     "improper_disposal": "Improper Disposal",
 }
 
+# A theft of data, which is no theft of things.
+DATA_TAKEN = (
+    r"\b(?:stolen|stole|steal\w{0,3}|theft of) (?:[\w'-]{1,15} ){0,4}?(?:data|information|details|records"
+    r"|numbers?|accounts?|passwords|credentials|cards?|files|databases?|identit\w{1,3}|money|bitcoins?|funds)\b"
+    r"|\b(?:data|information|details|records|numbers|accounts|passwords|credentials|cards|files|databases?)\b"
+    r",? (?:[\w'.,-]{1,15} ){0,7}?stolen\b|\b(?:identity|card) theft\b"
+)
 # Breach categories that can be said without any of the attacks.
 TYPES: dict[str, str] = {
     "Unauthorized Access/Disclosure": (

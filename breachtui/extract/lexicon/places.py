@@ -62,6 +62,16 @@ COUNTRIES = {
     "pakistan": "PK", "pakistani": "PK", "american": "US", "u.s.": "US", "us": "US",
 }  # fmt: skip
 
+# Adjectives of countries that stories write with a capital, and that are nobody's name.
+_NATIONALITIES = """
+israeli filipino philippine ecuadorian chilean kenyan nigerian polish czech hungarian greek thai vietnamese
+taiwanese indonesian saudi emirati egyptian argentine argentinian colombian peruvian european asian african
+latvian lithuanian estonian ukrainian russian chinese korean austrian belgian portuguese romanian bulgarian
+croatian serbian slovak slovenian icelandic lebanese iranian iraqi pakistani bangladeshi lankan nepali
+cypriot maltese moroccan tunisian algerian ghanaian ethiopian venezuelan bolivian uruguayan cuban jamaican
+"""
+NATIONALITIES = frozenset(_NATIONALITIES.split())
+
 # Large cities outside the United States that stories name without their country; ISO 3166 alpha-2.
 FOREIGN_CITIES = {
     "London": "GB", "Manchester, England": "GB", "Leeds": "GB", "Glasgow": "GB", "Edinburgh": "GB",
@@ -122,13 +132,32 @@ COUNTRY_NAMES = {
 
 # Bodies that only one country has, as its breach stories name them: ISO 3166 alpha-2.
 BODIES = {
-    "GB": r"Information Commissioner's Office|ICO|NHS(?: \w{1,20})? Trust|NHS Foundation Trust|NHS",
-    "AU": r"Office of the Australian Information Commissioner|OAIC",
-    "CA": r"Privacy Commissioner of Canada",
+    "GB": (
+        r"Information Commissioner|ICO|NHS(?: \w{1,20})? Trust|NHS Foundation Trust|NHS"
+        r"|Met(?:ropolitan)? Police|National Crime Agency|Ofcom|Financial Conduct Authority|Action Fraud"
+    ),
+    "AU": (
+        r"Office of the Australian Information Commissioner|OAIC|Australian Federal Police|Australian Cyber"
+        r" Security Centre|Australian Privacy Commissioner"
+    ),
+    "CA": (
+        r"Privacy Commissioner of Canada|RCMP|Royal Canadian Mounted Police"
+        r"|Ontario's [Pp]rivacy [Cc]ommissioner"
+    ),
     "IE": r"Data Protection Commission|Garda\u00ed",
     "FR": r"CNIL",
+    "IN": r"CERT-In|Reserve Bank of India|UIDAI|Aadhaar",
+    "NL": r"Autoriteit Persoonsgegevens|Dutch Data Protection Authority",
+    "PH": r"National Privacy Commission",
+    "KR": r"Korea Internet (?:&|and) Security Agency|KISA",
+    "SG": r"Personal Data Protection Commission|Cyber Security Agency of Singapore",
+    "ES": r"Agencia Espa\u00f1ola de Protecci\u00f3n de Datos|AEPD",
+    "IT": r"Garante",
 }
-BODY_WORDS = "commissioner ico$ nhs$ oaic$ commission$ garda cnil$"
+BODY_WORDS = (
+    "commissioner ico$ nhs$ oaic$ commission$ garda cnil$ police$ crime$ ofcom$ authority$ fraud$ centre$"
+    " rcmp$ cert$ bank$ uidai$ aadhaar$ persoonsgegevens$ kisa$ korea$ cyber$ agencia$ aepd$ garante$"
+)
 # Regulators of the United States, beside which those others tell nothing of the home.
 REGULATORS = (
     r"\b(?:[Aa]ttorneys? [Gg]eneral|HHS|OCR|FTC|SEC|FBI|HIPAA|Federal Trade Commission|Office for Civil"

@@ -118,7 +118,8 @@ LAW_PHRASE = (
     r"\b(?:(?:law|litigation|class[- ]action) firm|law office|attorneys?|lawyers?|counsel|plaintiffs?)\b"
 )
 ATTACKER_PHRASE = (
-    r"\b(?:hackers?|hacking (?:group|collective|crew|team)|gangs?|cybercriminals?|criminals?"
+    r"\b(?:hackers?(?! (?:forums?|boards?|sites?))|hacking (?:group|collective|crew|team)|gangs?"
+    r"|cybercriminals?|criminals?"
     r"|(?:ransomware|extortion|crime|cybercrime|criminal|threat|attack|hacker|malware"
     r"|phishing) (?:\w{1,14} )?"
     r"(?:group|gang|crew|actor|operation|outfit|collective|strain|variant|family|operators?|cartel)"
@@ -130,7 +131,8 @@ ATTACKER_PHRASE = (
 ATTACKER_OWN = (
     r"^(?:'s?)? (?:(?:data |dark web |extortion )?(?:leak|extortion|onion|tor|dark web) (?:site|blog|page"
     r"|portal)"
-    r"|ransomware\b|gang\b|group's? (?:leak|site|dark)|hackers?\b|hacking|malware|site in\b|affiliates?\b"
+    r"|ransomware\b|gang\b|group's? (?:leak|site|dark)|hackers?\b|hacking(?! attack| incident| scandal)"
+    r"|malware|site in\b|affiliates?\b"
     r"|operators?\b|threat (?:actors?|group)|\w{1,12} gang\b|botnet|trojan|encrypt)"
 )
 NEWS_AFTER = (

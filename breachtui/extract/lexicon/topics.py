@@ -41,7 +41,7 @@ when$ often usually typically commonly normally far$ after recent past last sepa
 earlier prior another similar other also according ponemon sector industry organisations organizations
 comes breaches attacks incidents cyberattacks different smaller bigger larger law laws survey poll
 follows studies statistics regulations require start$ date$ second$ third$ fourth$ previously$ phishing$
-ransomware$ similarly$ likewise$ elsewhere$
+ransomware$ similarly$ likewise$ elsewhere$ same$ victims$
 """
 BACKGROUND = Costly(
     r"^(?:similarly|likewise|elsewhere)\b|"
@@ -56,6 +56,10 @@ BACKGROUND = Costly(
     r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by|breached|hacked"
     r"|faced an? (?:\w{1,12} ){0,2}(?:incident|breach|attack))\b"
     r"|^(?:an? )?(?:phishing|ransomware)(?: attack)? (?:is an?|is the|occurs when|refers to)\b"
+    r"|^the same (?:malware|ransomware|strain|group|gang|crew|hackers?|attackers?|actors?|flaw"
+    r"|vulnerability)\b"
+    r"|\b(?:its|their|the (?:gang|group)'s|other|previous|past|earlier) victims "
+    r"(?:include|have included|are)\b"
     r"|^to date\b.{0,160}\b(?:breaches|incidents)\b|similar (?:announcement|disclosure|statement)\b"
     r"|^the (?:second|third|fourth|other) (?:\w{1,12} ){0,3}(?:breach|incident|attack) (?:incident )?"
     r"(?:was|is|involve|occur|happen|took)"
@@ -63,7 +67,7 @@ BACKGROUND = Costly(
     r"|according to (?:a|an|the) (?:\w{1,15} ){0,3}(?:survey|study|poll)\b|survey of\b"
     r"|(?:health ?care|the) (?:sector|industry) (?:is|has|continues)\b"
     r"|organi[sz]ations have (?:reported|told)\b"
-    r"|(?:news|breach|incident|disclosure|revelation|announcement|attack) comes "
+    r"|(?:news|breach|incident|disclosure|revelation|announcement|attack|leak|hack|theft|lapse|fine) comes "
     r"(?:\w{1,12} ){0,4}(?:amid|after|just|as|at a time|only)\b"
     r"|(?<!two )(?<!three )(?<!the )(?:data breaches|such attacks|such breaches|such incidents"
     r"|(?:these|cyber) ?attacks) "

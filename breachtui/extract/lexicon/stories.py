@@ -1,0 +1,39 @@
+"""Turns of phrase of news stories that say who is who in them.
+
+Collected by reading stories of the trade press, wires, papers and stations.
+"""
+
+# "has announced that it suffered a breach", "says it was hacked"
+STRUCK_ITSELF = (
+    r"^[^,;]{2,40}? (?:that )?it (?:had |has |was |were |been |recently |also |may have |just ){0,4}"
+    r"(?:suffered|experienced|hacked|breached|attacked|hit by|targeted|struck|victimi[sz]ed|compromised"
+    r"|the (?:victim|target) of)\b"
+)
+# The second and later of those that it is compared with; as the text writes it.
+LISTED_BEFORE = r"\b(?:such as|like|unlike) (?:(?:[A-Z][\w.&'-]{1,20}|of|and|&),? ){1,9}$"
+LISTED_WORDS = "such like unlike"
+# Before the one whose slip it was: "mistakenly disclosed by NAME", "lost by NAME".
+SLIPPED_BEFORE = (
+    r"\b(?:(?:accidental|inadvertent|mistaken|wrong|erroneous|unintentional)ly (?:been |being )?"
+    r"(?:disclosed|exposed|leaked|published|released|sent|posted|revealed|e-?mailed|shared|uploaded"
+    r"|made public)"
+    r"|lost|misplaced|mishandled|left (?:exposed|unsecured|unprotected|open)) "
+    r"(?:on (?:the|a|an) [a-z-]{2,12} |online )?by (?:the |an? )?(?:[a-z-]{2,14} ){0,3}?$"
+)
+SLIPPED_WORDS = """
+disclosed exposed leaked published released sent posted revealed emailed mailed shared uploaded made
+lost misplaced mishandled left
+"""
+# Before whom it is blamed on: "blamed the leak on NAME".
+BLAMED_BEFORE = r"\bblam(?:ed|es|ing) (?:[\w'-]{2,14} ){1,6}on (?:the )?$"
+BLAMED_WORDS = "blamed blames blaming"
+# What it says it in, which does not name it: "In its latest statement NAME said".
+_STATEMENTS = (
+    "statement letter notice announcement report filing update post blog message email disclosure tweet"
+)
+STATEMENTS = frozenset(_STATEMENTS.split())
+# Those who look into the breaches of others, and speak about them.
+AUTHORITY_NAME = (
+    r"\b(?:Police|Sheriff|Constabulary|Treasury|Commission(?:er)?|Bureau|Prosecutors?|Interpol|Europol|Garda"
+    r"|Ombudsman|Regulator)\b"
+)
