@@ -32,8 +32,13 @@ _ITS_EVENT = Lazy(
     r"(?!\s(?:notice|notification|letter|report)s?\b)",
     re.I,
 )
+# "the first access was on May 20"
+_WAS_ON = Lazy(
+    r" (?:was|were) (?:first )?(?:on|in|as early as|between|from)(?: or (?:about|around))? $", re.I
+)
 _HACKING = Lazy(r"hacking|phishing", re.I)
 _BY_MAIL = Lazy(r"\s(?:sent )?(?:via|by)\s", re.I)
+_ONLY = Lazy(r"\bonly (?:on|in|last) $|\bonly $", re.I)
 # The addressee stands within so many letters of the date of a letter.
 _ADDRESS = 150
 _ARTICLE = Lazy(r"\b(?:the|an?|its|their|this|'s)\s(?:late |early |mid-)?$", re.I)
@@ -61,6 +66,8 @@ def verdicts(place: Place) -> list[Verdict]:
     if at is None:
         return []
     clause = place.clauses[at]
+    if _only_then(place, at):
+        return [("discovered", LIKELY, "found out only then")]
     named = _labelled(place) or _letter_date(place) or _letter_head(place, clause)
     named = (
         named or _dated_letter(place, clause) or _dated_event(place, clause) or _event_dated(place, clause)
@@ -103,6 +110,14 @@ def _found_out_when(place: Place, at: int) -> list[Verdict]:
     verbs = [cue for cue in place.clauses[at - 1].cues if cue.verb]
     found = bool(verbs) and verbs[-1].kind == "discovered"
     return [("discovered", LIKELY, "when it came to be known")] if found else []
+
+
+def _only_then(place: Place, at: int) -> bool:
+    """``learned that somebody had been in its network only on June 3``."""
+    if not at or not _ONLY.search(place.text[max(0, place.start - 12) : place.start]):
+        return False
+    verbs = [cue for clause in place.clauses[:at] for cue in clause.cues if cue.verb]
+    return bool(verbs) and verbs[-1].kind == "discovered"
 
 
 def governors(place: Place) -> frozenset[str]:
@@ -186,7 +201,8 @@ def _event_dated(place: Place, clause: Clause) -> list[Verdict]:
     if not last or last.kind != "event" or place.weekday or _WHO.match(place.text, clause.start):
         return []
     if not _LINK.fullmatch(place.text, last.end, place.start):
-        return []
+        was = _WAS_ON.fullmatch(place.text, last.end, place.start)
+        return [("occurred", LIKELY, "said to have been then")] if was else []
     verb = next((cue for cue in reversed(before) if cue.verb), None)
     new = bool(_NEW.search(place.text[clause.start : last.start]))
     if verb and not (new and verb.kind in ("said", "told", "announced", "sent")):

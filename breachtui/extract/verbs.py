@@ -30,7 +30,13 @@ _DENIED = Lazy(
 )
 # What a review finds out last: where to write to.
 _ADDRESSES = Lazy(r"\b(?:address(?:es)? (?:information )?(?:for|of)|contact (?:information|details))\b", re.I)
-_GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report)s?", re.I)
+_GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report|(?P<mail>e-?mail))s?", re.I)
+_UNAWARE, _UNTIL = Lazy(r"not aware|unaware", re.I), Lazy(r"\buntil (?:on |late |early )?$", re.I)
+_OUTSIDERS = Lazy(
+    r"\b(?:customers|users|patients|members|clients|guests|subscribers|parents|students|passengers) "
+    r"(?:\w{1,12} ){0,4}$",
+    re.I,
+)
 _GETTERS = frozenset({"regulator", "receiver", "learner"})
 _DUTY = Lazy(r"\b(?:(?:had|have|has|need|needs|required|obliged) to|must|should) $", re.I)
 _EXPERTS = Lazy(r"\b(?:forensic|investigat\w+|reviews?|analys[ie]s|audits?|examination|experts)\b", re.I)
@@ -96,9 +102,13 @@ def _other(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdic
 
 def _discovered(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     """What somebody learned; a letter that patients or a regulator received is a notice or a report."""
-    if _WHOSE.match(place.text, verb.end):
+    unaware = _UNAWARE.fullmatch(place.text, verb.start, verb.end)
+    if _WHOSE.match(place.text, verb.end) or (unaware and not _UNTIL.search(place.text[: place.start][-12:])):
         return
-    getter = _GOT_LETTER.fullmatch(place.text, verb.start, verb.end) and _getter(place, clause, verb)
+    letter = _GOT_LETTER.fullmatch(place.text, verb.start, verb.end)
+    getter = _getter(place, clause, verb) if letter else ""
+    if letter and letter["mail"] and not _OUTSIDERS.search(place.text[: verb.start]):
+        getter = ""  # staff get mail of all kinds
     if getter:
         yield ("reported" if getter == "regulator" else "notified"), LIKELY, why
     else:

@@ -10,7 +10,7 @@ OTHER = r"""
 lawsuits? class[\s-]actions? sued suing complaint\swas\sfiled hearings? arrest\w* indict\w* sentenced
 plead\w* pleaded settle\w* born founded
 open(?:ed|s)\s(?:its|their|his|her|for|in|a)\s(?:\w{1,12}\s){0,2}(?:doors?|business|offices?|stores?|clinics?|practices?|branch|hospital)
-established\sin merged acquired\sby retire\w* expir\w+ deadline
+established\sin (?:was|were)\sstarted took\sover rolled\sout merged acquired\sby retire\w* expir\w+ deadline
 enroll\w* last\sday sign\sup until\sfurther\snotice effective added listed appeared treated
 seen\s(?:at|by|in|between|from|since)
 accounts?\s(?:was|were)\sopened updates?
@@ -32,7 +32,7 @@ were\saware been\saware made\saware are\saware heard c(?:ame|ome)\sto\slight
 c(?:ame|ome)\sto\s(?:the|its|their|our|his|her)(?:\s[\w']{1,20})?\sattention flagged recogni[sz]ed caught
 receiv(?:ed|ing)\s(?:an?|the|this|that|some|word)\s?(?:[\w-]{1,20}\s){0,3}(?:reports?|notice|notification|complaint|calls?|alerts?|tip|e-?mails?|messages?|letter|information|ransom(?:\s(?:note|demand))?|word|concern|inquiry)
 received\s(?:word|reports|complaints|information) tipped\soff complained observed came\sacross stumbled
-first\s(?:knew|suspected|saw) saw\sthat
+first\s(?:knew|suspected|saw) saw\sthat knew\s(?:that|of|about|the|an?) not\saware unaware
 """
 
 # Ends of a review as often as discoveries.

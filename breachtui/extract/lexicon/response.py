@@ -168,6 +168,9 @@ NONE_KNOWN = (
 # What makes of a denial no more than ignorance.
 UNKNOWN = (
     r"\b(?:which|that) (?:could|can|might|may) lead\b|\b(?:responsible|liable) for\b|"
+    # what was said before more was known
+    r"\b(?:initially|originally|at first|first|previously) (?:sa(?:id|ying)|claim\w{2,3}|insist\w{2,3}"
+    r"|stat\w{2,3}|believ\w{2,3}|thought)\b|"
     r"\b(?:whether|(?<!as )if|rule(?:d)? out|unclear|unknown (?!person|actor|part|indiv|thie|user|intrud)"
     r"|not (?:known|clear|yet)|unable|could not (?:determine|say|be determined)"
     r"|cannot (?:say|determine|confirm|rule)|not (?:say|disclose|reveal|specify|identify how|provide)"
@@ -179,6 +182,6 @@ MAY_BE = (
     r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"
-    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|insur\w{2,5}|victims of)\b"
+    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|insur\w{2,5} (?:policy|cover\w{0,3}|against|for)|victims of)\b"
 )
 """Words before which nothing is yet stated as a fact."""
