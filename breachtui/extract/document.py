@@ -101,7 +101,7 @@ class Document:
     def _read(self) -> Iterator[Sentence]:
         index, over, last, apart = 0, False, None, False
         several = tells_of_several(self.article.title or "", self.lower)
-        latest = latest_year(self.lower)
+        latest = latest_year(self.lower, self.article.published)
         for number, (start, end) in enumerate(paragraphs(self.article.text)):
             over = over or (number > 0 and bool(topics.ENDING.match(self.lower, start, end)))
             bullet = is_bullet(self.flat[start : start + 30])

@@ -11,6 +11,7 @@ from breachtui.extract.verbs import LIKELY, SURE, WEAK, Place, Verdict, by_verb
 _SHORT = 5
 _HEAD = 3
 _AND_VERB = Lazy(r",?\sand(?:\s(?:also|then|later|has|have|had|began|begun|started|\w{2,12}ly))?\s$", re.I)
+_AND_TOLD = Lazy(r" (?:[\w'-]{1,20} ){0,6}and (?:also )?")
 _AND_WAS = Lazy(r"\sand\s(?:was|were)\s")
 # "According to the notice, on May 21 ...": the date goes with what follows.
 _ACCORDING = Lazy(
@@ -216,8 +217,7 @@ def _governing(place: Place, clause: Clause) -> list[Cue]:
     verbs = [cue for cue in clause.cues if cue.verb]
     earlier = [cue for cue in verbs if cue.end <= place.start]
     if earlier and not any(_ACCORDING.fullmatch(place.text, cue.start, place.start) for cue in earlier[-2:]):
-        both = len(earlier) > 1 and _AND_WAS.fullmatch(place.text, earlier[-2].end, earlier[-1].start)
-        return earlier[-2:] if both else earlier[-1:]
+        return earlier[-2:] if _are_joined(place, earlier[-2:]) else earlier[-1:]
     if _began(place, clause):
         return []
     subject = any(cue.end <= place.start for cue in clause.of("event", "lasted"))
@@ -228,6 +228,15 @@ def _governing(place: Place, clause: Clause) -> list[Cue]:
             break
         joined.append(two)
     return joined
+
+
+def _are_joined(place: Place, verbs: list[Cue]) -> bool:
+    """``was copied and was sold``, ``mailed this letter and notified the regulator``."""
+    if len(verbs) < 2:
+        return False
+    between = place.text[verbs[0].end : verbs[1].start]
+    telling = all(verb.kind in ("told", "sent") for verb in verbs)
+    return bool(_AND_WAS.fullmatch(between) or (telling and _AND_TOLD.fullmatch(between)))
 
 
 def _began(place: Place, clause: Clause) -> bool:

@@ -42,6 +42,7 @@ _DUTY = Lazy(r"\b(?:(?:had|have|has|need|needs|required|obliged) to|must|should)
 _EXPERTS = Lazy(r"\b(?:forensic|investigat\w+|reviews?|analys[ie]s|audits?|examination|experts)\b", re.I)
 _WHOSE = Lazy(r"\s(?:which|whose)\b", re.I)
 _SENT_TO = Lazy(r"\s(?:us\b|(?:the\s)?[A-Z][a-z])")
+_WHICH = Lazy(r",?\swhich\b")
 _MISTAKE = Lazy(
     r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
     r"|exposed|unauthori)",
@@ -124,7 +125,10 @@ def _getter(place: Place, clause: Clause, verb: Cue) -> str:
 
 
 def _concluded(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
-    if not clause.of("other") and not _ADDRESSES.search(place.text, verb.end):
+    of_a_review = _WHICH.match(place.text, clause.start) and [cue.kind for cue in clause.before][-1:] == [
+        "other"
+    ]
+    if not (clause.of("other") or of_a_review) and not _ADDRESSES.search(place.text, verb.end):
         yield "discovered", FAINT, why
 
 

@@ -92,6 +92,7 @@ PHRASES: dict[str, str] = {
         list of medication
         lab|laboratory [test] result|report|test|data|value
         test|pathology|screening|scan|imaging|drug|exam|biopsy result|report|image
+        result of [stress|blood|lab|laboratory|medical|diagnostic|genetic] test|testing|exam|screening|scan
         xray|x ray|rays [image|film]
         radiology|pathology [report|image|film|result]
         date of service|treatment|admission|discharge|visit|death|care|appointment|procedure|surgery

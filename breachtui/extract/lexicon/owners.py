@@ -48,6 +48,8 @@ FREE = (
     r"\b(?:free|annual|complimentary|your|copy of (?:the|your|their))(?: annual| copy of (?:your"
     r"|their|the))? $"
 )
+# A department that somebody deals with is no line of a file.
+SOMEBODY = r"\b(?:the|this|our|that|its)\s$"
 NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|in (?:their|his|her|your))\s$"
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (

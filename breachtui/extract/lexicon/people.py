@@ -145,7 +145,8 @@ STANDING = Lazy(
     r"|(?:handl|process|manag|host)(?:es|ing|ed) (?:[\w$-]{1,15} ){0,8}for"
     r"|(?:network|hospital|system|company|plan|practice|group|facility|firm|chain|agency|district"
     r"|school|business|organi[sz]ation|provider|bed \w+)"
-    r" (?:with|of)|\d-bed \w{1,15} with|workforce of|used by|home to|population (?:of|is)|membership of"
+    r" (?:with|of)|\d-bed \w{1,15} with|workforce of|(?<!cards )(?<!card )used by|home to"
+    r"|population (?:of|is)|membership of"
     r"|staff of|covers|re-?train(?:ed|ing)?|trains?|hired|laid off|(?:sends"
     r"|sells) (?:\w{1,15} ){0,3}to))\s(?:(?:a|an|the|all|more than|over|about|nearly|some|approximately"
     r"|around"
@@ -265,9 +266,9 @@ DESCRIBED = Lazy(r"\b(?:affected|impacted|involved|notified|potentially|compromi
 # The statutory threshold of HHS and of state lists, which is nobody's count.
 THRESHOLD = Lazy(
     "(?i)"
-    r"500\s(?:or more|or fewer)\b|(?:more|fewer|less) than 500(?![\d,])"
+    r"500\s(?:or more|or fewer)\b|(?:more|fewer|less) than 500(?![\d,]| ?[kmb]\b| [mb]illion| thousand)"
     r"(?! [^.;,]{0,60} (?:are|were) (?:\w{2,12} )?(?:affected|impacted|involved|notified))"
-    r"|at least 500(?![\d,])"
+    r"|at least 500(?![\d,]| ?[kmb]\b| [mb]illion| thousand)"
     r"|\d[\d,]{2,8} or (?:more|fewer) (?:people|persons|individuals|residents|patients)"
 )
 INTERIM = Lazy(

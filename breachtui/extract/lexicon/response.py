@@ -104,7 +104,9 @@ MISUSE = (
     r"|consult|monitor))|used (?:improperly|inappropriately|fraudulently|maliciously|illegally|against)"
     r"|identity theft\b(?! (?:protect|monitor|resour|restor|insur|prevent|resol|recover|services?|and"
     r" credit|repair|victims'))"
-    r"|used to (?:commit|open|file|make|apply|obtain)|improperly used|inappropriately used|sold on the"
+    r"|used to (?:commit|open|file|make|apply|obtain)"
+    r"|(?:information|data|details) (?:was|were|has been|have been|had been) used\b|improperly used"
+    r"|inappropriately used|sold on the"
     r" dark web|for sale on"
     r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody"
     r"|someone) (?:\w{1,10} )?(?:has )?used\b(?! an? )"
@@ -150,8 +152,15 @@ TAKEN = (
     rf"|(?:offering|offers|offered|selling|sells|advertis\w{{2,3}}|asking \S{{1,12}} for"
     rf"|put(?:ting)? up) {_W}"
     r"(?:tables?|databases?|data|records|dump|files|accounts)\b"
-    rf"|{_WHAT} (?:is|are|was|were) (?:now )?(?:for sale|on offer|offered)"
+    rf"|{_WHAT} {_W}(?:is|are|was|were) (?:now )?(?:up )?(?:for sale|on offer|offered)"
+    rf"|access(?:ed)?\b[^.;]{{0,80}}\band (?:copied|removed|downloaded|exfiltrated|took"
+    rf"|stole) (?:\w{{1,12}} ){{0,4}}{_WHAT}\b"
     r")|data theft|theft of (?:\w{1,12} ){0,3}(?:data|information|records)"
+)
+# A denial that speaks of some kinds of data leaves the others open.
+OF_A_KIND = (
+    r"\b(?:(?:payment|credit|debit|bank|card|financial)\b|social security|ssns?\b|passwords?\b|passports?\b"
+    r"|licen[cs]es?\b|medical (?:records|information))"
 )
 TAKEN_THINGS = """
 exfiltrat data information file record document detail credential password number name mail email message phi
@@ -182,6 +191,7 @@ MAY_BE = (
     r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"
-    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|insur\w{2,5} (?:policy|cover\w{0,3}|against|for)|victims of)\b"
+    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|insur\w{2,5} (?:policy"
+    r"|cover\w{0,3}|against|for)|victims of)\b"
 )
 """Words before which nothing is yet stated as a fact."""

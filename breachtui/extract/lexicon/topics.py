@@ -61,6 +61,7 @@ BACKGROUND = Costly(
     r"(?:was|is|involve|occur|happen|took)"
     r"|according to (?:the )?(?:hhs|ocr|breach portal|identity theft resource)\b|ponemon\b"
     r"|according to (?:a|an|the) (?:\w{1,15} ){0,3}(?:survey|study|poll)\b|survey of\b"
+    r"|\b(?:survey|poll|study) (?:found|finds|shows?|showed|says)\b"
     r"|(?:health ?care|the) (?:sector|industry) (?:is|has|continues)\b"
     r"|organi[sz]ations have (?:reported|told)\b"
     r"|(?:news|breach|incident|disclosure|revelation|announcement|attack) comes "
