@@ -133,8 +133,11 @@ class Document:
             contrast = topics.CONTRAST.match(self.lower, first, last)
             if contrast:
                 yield first, contrast.end() - 1, True
-            for begin in range(contrast.end() if contrast else first, last, _LONGEST):
-                yield begin, min(begin + _LONGEST, last), False
+            row = topics.IN_A_ROW.search(self.lower, first, last)
+            for begin in range(contrast.end() if contrast else first, row.start() if row else last, _LONGEST):
+                yield begin, min(begin + _LONGEST, row.start() if row else last), False
+            if row:
+                yield row.start(), last, True
 
     @property
     def headline(self) -> str:

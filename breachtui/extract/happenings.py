@@ -6,6 +6,7 @@ from itertools import pairwise
 from breachtui.extract.clauses import NOUNS, Clause, Cue
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.verbs import LIKELY, SURE, WEAK, Place, Verdict, by_verb
+from breachtui.extract.written_dates import ITS_EVENT
 
 # A clause of so few words beside its date, and before it, only leads in the next one.
 _SHORT = 5
@@ -37,6 +38,7 @@ _ITS_EVENT = Lazy(
 _WAS_ON = Lazy(
     r" (?:was|were) (?:first )?(?:on|in|as early as|between|from)(?: or (?:about|around))? $", re.I
 )
+_OF_THEN = Lazy(rf"'s {ITS_EVENT}", re.I)
 _HACKING = Lazy(r"hacking|phishing", re.I)
 _BY_MAIL = Lazy(r"\s(?:sent )?(?:via|by)\s", re.I)
 _ONLY = Lazy(r"\bonly (?:on|in|last) $|\bonly $", re.I)
@@ -187,6 +189,8 @@ def _dated_event(place: Place, clause: Clause) -> list[Verdict]:
     """``the May 4 attack``."""
     if _MONTH.fullmatch(place.text, place.start, place.end) and _ITS_EVENT.match(place.text, place.end):
         return [("occurred", LIKELY, "names the event by its month")]
+    if _OF_THEN.match(place.text, place.end):
+        return [("occurred", LIKELY, "names the event by its day")]
     following = next((cue for cue in clause.cues if cue.start >= place.end), None)
     if not following or not (following.kind == "event" or _HACKING.match(place.text, following.start)):
         return []
@@ -214,12 +218,12 @@ def _event_dated(place: Place, clause: Clause) -> list[Verdict]:
 
 def _governing(place: Place, clause: Clause) -> list[Cue]:
     """The verb that a date goes with; a date at the head goes with all that are joined by "and"."""
+    if _began(place, clause):
+        return []
     verbs = [cue for cue in clause.cues if cue.verb]
     earlier = [cue for cue in verbs if cue.end <= place.start]
     if earlier and not any(_ACCORDING.fullmatch(place.text, cue.start, place.start) for cue in earlier[-2:]):
         return earlier[-2:] if _are_joined(place, earlier[-2:]) else earlier[-1:]
-    if _began(place, clause):
-        return []
     subject = any(cue.end <= place.start for cue in clause.of("event", "lasted"))
     later = [cue for cue in verbs if cue.start >= place.end and not (subject and cue.kind == "said")]
     joined = later[:1]

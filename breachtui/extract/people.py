@@ -147,6 +147,12 @@ def _only_received(text: str, before: str) -> bool:
     return bool(words.RECEIVED.search(before)) and not (_NOTICE.search(before) or words.ALL_SEEN.search(text))
 
 
+def _is_part(text: str, each: Counted, before: str, after: str) -> bool:
+    """Whether it counts some of those affected; files that included 900 patients' names count all."""
+    owners = text.endswith("'", each.start, each.end)
+    return bool((words.PART.search(before) and not owners) or words.PART_AFTER.match(after))
+
+
 def _total_signs(sentence: Sentence, each: Counted, interim: bool) -> _Signs:
     """What speaks for and against a count's being the total."""
     text = sentence.lower
@@ -157,7 +163,7 @@ def _total_signs(sentence: Sentence, each: Counted, interim: bool) -> _Signs:
         (2.0, bool(words.REVISED.search(before)), "puts an earlier figure right"),
         (-2.0, interim, "an interim figure"),
         (-1.2, bool(words.CORRECTED.search(before[-60:])), "corrected later"),
-        (-0.9, bool(words.PART.search(before) or words.PART_AFTER.match(after)), "a part of the total"),
+        (-0.9, _is_part(text, each, before, after), "a part of the total"),
         (-0.9, bool(words.PART_INSIDE.search(text, each.number.end, each.end)), "a part of the affected"),
         (-0.7, each.kind is CountKind.RECORDS, "counts records"),
         (-0.2, each.kind is CountKind.ACCOUNTS, "counts accounts"),

@@ -79,10 +79,13 @@ def is_apart(lower: str, index: int) -> bool:
 
 
 def latest_year(text: str, published: DateSpan | None) -> int:
-    """The latest year that a text names, or was published in, as that of its own story; 0 without any."""
+    """The latest year that a text names, as that of its own story; 0 without any.
+
+    Without it a story may be that of the year before its publication.
+    """
     bounds = published.bounds if published else None
     named = (int(each) for each in words.YEAR.findall(text[:_YEARS_WITHIN]))
-    return max(*named, 0, bounds[1].year if bounds else 0)
+    return max(*named, 0, bounds[1].year - 1 if bounds else 0)
 
 
 def is_long_past(text: str, index: int, latest: int) -> bool:

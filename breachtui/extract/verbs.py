@@ -25,6 +25,12 @@ _NOT_TOLD = Lazy(
 _BY = Lazy(r"\bby (?:the )?$")
 _OBJECT = Lazy(r"\s(?:the\s)?[A-Z][\w.]")
 _DATES_BACK = Lazy(r"dat|go(?:es)?\sback|went\sback", re.I)
+_OTHERS = Lazy(
+    r" (?:several|many|dozens of|hundreds of|a number of|multiple|various"
+    r"|other|two|three|four|five|six|\d{1,4})(?: other)? (?:\w{1,15} ){0,2}"
+    r"(?:companies|firms|organi[sz]ations|businesses|hospitals|retailers|chains|targets)\b",
+    re.I,
+)
 _DENIED = Lazy(
     r"\b(?:has|have|had|did|does|do|was|were) (?:not|never) (?:\w{2,12}ly )?$|n't (?:\w{2,12}ly )?$", re.I
 )
@@ -44,7 +50,8 @@ _WHOSE = Lazy(r"\s(?:which|whose)\b", re.I)
 _SENT_TO = Lazy(r"\s(?:us\b|(?:the\s)?[A-Z][a-z])")
 _WHICH = Lazy(r",?\swhich\b")
 _MISTAKE = Lazy(
-    r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
+    r"\b(?:(?:to|cc)\W{0,2} (?:field|line)|wrong|mistake|error|inadvertent|accident|unintend|incorrect"
+    r"|impermissib|misdirect|visible"
     r"|exposed|unauthori)",
     re.I,
 )
@@ -134,7 +141,9 @@ def _concluded(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Ve
 
 def _happened(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     """What happened; but "dates back to" must be said of the event, not of data."""
-    if _DENIED.search(place.text[max(0, verb.start - 20) : verb.start]):
+    if _DENIED.search(place.text[max(0, verb.start - 20) : verb.start]) or _OTHERS.match(
+        place.text, verb.end
+    ):
         return
     dates_back = bool(_DATES_BACK.match(place.text, verb.start))
     if not dates_back:

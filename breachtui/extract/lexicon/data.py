@@ -81,7 +81,7 @@ PHRASES: dict[str, str] = {
         medical
             treatment|procedure|evaluation|image|report|test|chart|note|device|diagnosis|account|service|number|id|bill
         [electronic] protected|personal|patient health information
-        clinical note|summary|result|finding
+        clinical|exam|progress|therapy|nursing|physician|doctor note|summary|result|finding
         diagnosis|diagnose|diagnostic [code|information|image|data|detail|report]
         treatment [information|detail|plan|date|location|note|record|history|type|cost|code|received|data]
         kind|date|type|code of care|treatment|service|procedure [received]
@@ -101,7 +101,7 @@ PHRASES: dict[str, str] = {
         referring|treating|attending|primary [care] physician|doctor|provider|dentist
         [treating] physician|doctor|provider|dentist|clinician|surgeon name|information
         name of [the|their|treating|your] doctor|physician|provider
-        procedure|treatment|billing|cpt|icd code|information|type|name|detail|note
+        procedure|treatment|cpt|icd code|information|type|name|detail|note
         procedure performed
         code that indicate|indicated|stand medical|for
         immunization|vaccination|vaccine record|information|status|data|history|date

@@ -147,7 +147,7 @@ STANDING = Lazy(
     r"|school|business|organi[sz]ation|provider|bed \w+)"
     r" (?:with|of)|\d-bed \w{1,15} with|workforce of|(?<!cards )(?<!card )used by|home to"
     r"|population (?:of|is)|membership of"
-    r"|staff of|covers|re-?train(?:ed|ing)?|trains?|hired|laid off|(?:sends"
+    r"|staff of|covers|carrie[sd]|re-?train(?:ed|ing)?|trains?|hired|laid off|(?:sends"
     r"|sells) (?:\w{1,15} ){0,3}to))\s(?:(?:a|an|the|all|more than|over|about|nearly|some|approximately"
     r"|around"
     r"|roughly|almost|up to|its|estimated|total of) ){0,3}$"
@@ -243,7 +243,7 @@ FIGURE = Lazy(
     r"\b(?:number|figure|count|total|tally|toll|report|notice|filing|letter|list|estimate|speaks?"
     r"|talks?|spoke)s?\s(?:[\w'-]{1,15}\s){0,8}"
     r"(?:to|at|of|is|was|as|says|lists|gives|names)\s(?:(?:about|approximately|around|more than|nearly"
-    r"|roughly|over|now|almost|some|up to) )?$"
+    r"|roughly|over|now|almost|some|up to|more like|closer to) )?$"
 )
 # A part of the total.
 PART = Lazy(

@@ -3,6 +3,7 @@
 Collected by reading notices, stories and HHS narratives.
 """
 
+_LONG = r"(?:[\w'()/&,.-]{1,18} ){0,12}?"
 _W = r"(?:[\w'()/&,-]{1,18} ){0,8}?"
 
 # Ends a clause whose denial does not reach further.
@@ -76,7 +77,7 @@ TOLD = (
     r"|told|tell|arrest|charg|indict|look(?:s|ing|ed)? into|prob(?:e|ing)|ti(?:e|ed) |link|seiz|recover"
     r"|execut|partner"
     r"|ask|request|hold off|held (?:off|back)|turned (?:\w{1,12} ){0,3}over|aware|discover|learned from"
-    r"|said|found)"
+    r"|said|found|suspects?\b|(?:in|en)quir)"
 )
 TOLD_NOT = (
     r"\b(?:has|have|had|did|was|were) (?:not|never) (?:been )?(?:notif|report|contact|inform|alert|told"
@@ -135,13 +136,14 @@ _WHO = (
     r"|which|that|he|she)"
 )
 TAKEN = (
-    rf"\b(?:exfiltrat\w{{2,4}}|{_WHAT} {_W}(?:was|were|had been|been|being|be|is|are) (?:also |then "
+    rf"\b(?:exfiltrat\w{{2,4}}|{_WHAT} {_LONG}(?:was|were|had been|been|being|be|is|are) (?:also |then "
     rf"|actually |ever |whole |later )?"
     rf"{_GET}\b(?! (?:care|off-?line|down|over|to be|into account))|(?:bucket|database|files?)"
     rf" {_W}(?:was|were) downloaded"
     rf"|(?:stole|steal|steals|stealing|swiped|slurped|pilfered|siphoned|made off with|got away with"
     rf"|exfiltrating) {_W}{_WHAT}"
-    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|took|taken|taking|removed|printed|dumped|obtained"
+    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|took|taken|taking|removed|printed|dumped"
+    rf"|obtained(?! access)"
     rf"|acquired|harvested|extracted"
     rf"|captured|published|posted|leaked|sent|uploaded|put|kept) {_W}(?:{_WHAT}|names)\b"
     rf"|{_WHAT} (?:taken|stolen|copied) (?:from|in|by|during)\b"
