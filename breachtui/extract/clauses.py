@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -122,7 +122,9 @@ def clauses(text: str, lower: str, dates: list[tuple[int, int]]) -> list[Clause]
     """The clauses of a sentence; no border lies inside a date, and an aside without one is skipped."""
     masked = _without_asides(lower, dates)
     cues = [
-        cue for cue in _cues(masked) if not _describes(text, masked, cue) and not _inside(cue.start, dates)
+        replace(cue, kind="other") if _is_purchase(text, masked, cue) else cue
+        for cue in _cues(masked)
+        if not _describes(masked, cue) and not _inside(cue.start, dates)
     ]
     borders = [m.start() for m in _BORDER.finditer(masked)]
     edges = [0, *(at for at in borders if at and not _inside(at, dates)), len(text)]
@@ -144,13 +146,16 @@ def _inside(at: int, dates: list[tuple[int, int]]) -> bool:
     return near >= 0 and dates[near][0] <= at < dates[near][1]
 
 
-def _describes(text: str, lower: str, cue: Cue) -> bool:
-    """Whether a participle only describes a noun: ``the stolen laptop``; or a firm was bought."""
+def _is_purchase(text: str, lower: str, cue: Cue) -> bool:
+    """Whether a firm was bought: ``acquired Larch & Sons in May 2014``."""
+    return lower[cue.start : cue.end] == "acquired" and bool(_NAME.match(text, cue.end))
+
+
+def _describes(lower: str, cue: Cue) -> bool:
+    """Whether a participle only describes a noun: ``the stolen laptop``."""
     if cue.kind != "happened":
         return False
     word = lower[cue.start : cue.end]
-    if word == "acquired" and _NAME.match(text, cue.end):
-        return True
     if word == "hacking" and _NOUN.search(lower[max(0, cue.start - 24) : cue.start]):
         return True
     return word.endswith(("ed", "en", "t")) and bool(

@@ -3,27 +3,25 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from breachtui.extract.lexicon import people as words
+from breachtui.extract.lexicon.demonyms import DEMONYMS
 from breachtui.extract.numbers import Number, numbers
 from breachtui.extract.patterns import Lazy
+from breachtui.extract.residence import REFERENCE, residence, state_after
 from breachtui.extract.sentences import lowered
 from breachtui.values.counts import CountKind, Qualifier
-from breachtui.values.places import STATES, state_code
 
-_TOKEN = Lazy(r"\s?((?:[A-Z]\.){2,3}(?= )|[A-Za-z][\w'/&.-]{0,25}?)(?=[\s,;:!?)\"]|\.(?:\s|$)|$)")
+_TOKEN = Lazy(r"\s{0,3}((?:[A-Z]\.){2,3}(?= )|[A-Za-z][\w'/&.-]{0,25}?)(?=[\s,;:!?)\"]|\.(?:\s|$)|$)")
 _OF = Lazy(
-    r"\s(?:or (?:more|so) )?of\s(?:the |its |their |his |her |our |these |those |[A-Z][\w.&-]{0,25}'s? )?",
+    r"\s(?:or (?:more|so) )?of\s(?:(?:the )?(?:[\w.&-]{1,25} ){0,3}[\w.&-]{1,25}'s? (?:\([A-Z]{1,6}\) )?"
+    r"|the |its |their |his |her |our |these |those )?",
     re.I,
 )
 _BOTH = Lazy(
     r"\s(?:former (?:and|or) current|current (?:and|or) former|past (?:and|or) present|living (?:and"
     r"|or) deceased|active and retired)\b",
     re.I,
-)
-_REFERENCE = Lazy(
-    r",? (?:(?:of|among) (?:whom|them|those|these)|(?:of|from) the (?:victims|total)|others)\b", re.I
 )
 _CONCERNED = (
     r"(?:whose|who|victims|(?:(?:are|were|is|was|have been|had been|may be) (?:\w{2,12}ly )?)?"
@@ -54,13 +52,10 @@ _ABOUT_THEM = Lazy(
     r"\b(?:records?|information|data|files?|details|reports?|statements|documents|entries) $", re.I
 )
 _AMONG = Lazy(r"\b(?:including|among them|of whom|of them)\s(?:about |some )?$", re.I)
-_LABELLED = Lazy(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$", re.I)
 PLACEHOLDERS = (500, 501)
 """What the HHS portal is given while the number is not known."""
 # "2 million parents' and children's messages" counts messages.
 _SHARED = Lazy(r"\s(?:and|or)\s[\w-]{2,20}'")
-_RESIDENT = Lazy(r"\bresidents?\b", re.I)
-_THAT_STATE = Lazy(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -79,25 +74,6 @@ class Counted:
     """The noun in lower case; empty where the number only refers to something."""
     sure: bool
     """Whether the noun is one of those known."""
-
-
-@cache
-def _state() -> str:
-    return "|".join(re.escape(name) for name in STATES.values())
-
-
-@cache
-def _state_inside() -> re.Pattern[str]:
-    return re.compile(rf"\b({_state()})\b(?!,)", re.I)
-
-
-@cache
-def _state_after() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?: (?:are|were|is|who|being|live|living|lives|resid(?:e|es|ing)|residents?)){{0,3}}\s(?:of|in"
-        rf"|from)(?: the state of)? ({_state()})\b",
-        re.I,
-    )
 
 
 def counted(text: str, asked: bool = False, in_full: bool = True) -> Iterator[Counted]:
@@ -136,7 +112,7 @@ def counted(text: str, asked: bool = False, in_full: bool = True) -> Iterator[Co
         start, qualifier = _hedge(text, number, end)
         if lower or upper:
             start, qualifier = number.start, Qualifier.AT_LEAST if lower else Qualifier.AT_MOST
-        where = _residence(text, number, end, noun)
+        where = residence(text, number, end, noun)
         shown = number.end if lower else end
         yield Counted(
             number, start, shown, CountKind.RESIDENTS if where else kind, qualifier, where, noun, sure
@@ -174,7 +150,7 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
     at = number.end
     more = words.OR_MORE.match(text, at)
     at = more.end() if more else at
-    reference = _REFERENCE.match(text, at)
+    reference = REFERENCE.match(text, at)
     if reference:
         return CountKind.PERSONS, at, "", True
     of = _OF.match(text, at)
@@ -198,14 +174,14 @@ def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
     for _ in range(7):
         token = _TOKEN.match(text, at)
         word = token[1].lower() if token else ""
-        if not token or word in words.STOPS or word.endswith("'s"):
+        if not token or (word in words.STOPS and not _in_a_name(text, token)):
             break
+        if word.endswith("'s"):
+            return best or _misspelt(token)
         if word.endswith("'") and _SHARED.match(text, token.end(1)):
             return None
         plain = word.rstrip("'")
-        kind = words.UNITS.get(plain) or (CountKind.PERSONS if plain in words.DEMONYMS else None)
-        if kind is None and word.rpartition("/")[2] in words.UNITS:
-            kind = words.UNITS[word.rpartition("/")[2]]
+        kind = _kind(plain)
         if kind is CountKind.PERSONS and word.endswith("'"):
             return kind, token.end(1), plain, True  # "900 patients' names" counts patients
         if kind is None and best:
@@ -217,11 +193,32 @@ def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
     return best
 
 
+def _kind(noun: str) -> CountKind | None:
+    """What a known noun counts; of ``patients/members`` the last."""
+    if noun in DEMONYMS:
+        return CountKind.PERSONS
+    return words.UNITS.get(noun) or words.UNITS.get(noun.rpartition("/")[2])
+
+
+def _misspelt(token: re.Match[str]) -> tuple[CountKind, int, str, bool] | None:
+    """``900 patient's names``, where the plural was meant."""
+    word = token[1].lower()
+    known = word.removesuffix("'s") in words.SINGULAR
+    return (CountKind.PERSONS, token.end(1), word, True) if known else None
+
+
+def _in_a_name(text: str, word: re.Match[str]) -> bool:
+    """Whether a small word stands inside a name: ``7,757 Department on Aging customers``."""
+    following = _TOKEN.match(text, word.end())
+    before = text[: word.start(1)].rstrip().rpartition(" ")[2]
+    return following is not None and following[1][:1].isupper() and before[:1].isupper()
+
+
 def _is_year(text: str, number: Number) -> bool:
     """Whether a number is a year by what stands before it: ``in 2019 patients were told``."""
     if not 1900 <= number.value <= 2100 or number.end - number.start != 4:
         return False
-    return bool(words.IN_YEAR.search(text[max(0, number.start - 12) : number.start]))
+    return bool(words.IN_YEAR.search(text[max(0, number.start - 16) : number.start]))
 
 
 def _is_figure(text: str, number: Number, end: int) -> bool:
@@ -238,7 +235,7 @@ def _is_figure(text: str, number: Number, end: int) -> bool:
         or words.TELLING.search(before)
         or words.AFFECTING.search(before)
         or words.LABEL.search(before)
-        or (_AMONG.search(before) and _state_after().match(text, end))
+        or (_AMONG.search(before) and state_after().match(text, end))
     )
 
 
@@ -274,27 +271,3 @@ def _hedge(text: str, number: Number, end: int) -> tuple[int, Qualifier]:
     if words.OR_MORE.match(text, number.end):
         return number.start, Qualifier.AT_LEAST
     return number.start, Qualifier.EXACT
-
-
-def _residence(text: str, number: Number, end: int, noun: str) -> str | None:
-    """The jurisdiction of ``1,204 residents of Ohio``, ``700 Maine residents``, ``9 of them in Maine``."""
-    if noun in words.DEMONYMS:
-        return f"US-{words.DEMONYMS[noun]}"
-    labelled = _LABELLED.search(text[max(0, number.start - 90) : number.start]) if not noun else None
-    if labelled:
-        named = _state_inside().search(labelled[0])
-        return f"US-{state_code(named[1])}" if named else None
-    inside = text[number.end : end]
-    refers = not noun and _REFERENCE.match(text, end)
-    if not (_RESIDENT.search(inside) or refers or (not noun and _state_after().match(text, end))):
-        return None
-    at = refers.end() if refers else end
-    match = (_state_inside().search(inside) if noun else None) or _state_after().match(text, at)
-    if match:
-        code = state_code(match[1])
-        return f"US-{code}" if code else None
-    if not _THAT_STATE.match(text, at):
-        return None
-    earlier = _state_inside().findall(text[: number.start])
-    code = state_code(earlier[-1]) if earlier else None
-    return f"US-{code}" if code else None

@@ -18,6 +18,7 @@ from breachtui.report import Span
 _INVOLVED = sign(involved.INVOLVED)
 _HEADED = Lazy(involved.HEADED)
 _OTHER_HEAD = Lazy(involved.OTHER_HEAD)
+_ADVICE_HEAD = Lazy(involved.ADVICE_HEAD)
 _GENERIC = {id: Lazy(pattern) for id, pattern in involved.GENERIC.items()}
 # What may stand between two members of a list.
 _GLUE = Lazy(
@@ -56,8 +57,13 @@ def _vocabulary() -> Phrases:
 
 def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
     """The sentences that may list what was involved, and whether they or their heading say so."""
-    headed, before = False, False
+    headed, before, advice = False, False, False
     for sentence in document.main:
+        advice = bool(_ADVICE_HEAD.match(sentence.lower)) or (
+            advice and not _OTHER_HEAD.match(sentence.lower)
+        )
+        if advice:
+            continue
         if _OTHER_HEAD.match(sentence.lower) and not sentence.bullet and sentence.text[-1] != ".":
             headed = False
         if _heads(sentence):

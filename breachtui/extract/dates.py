@@ -26,6 +26,18 @@ from breachtui.report import Span
 
 FIELDS = ("occurred", "discovered", "reported", "notified")
 _AFTER_OTHER = Lazy(r"\b(?:before|after|prior to|following|by)\s(?:the\s)?(?:end of\s)?$", re.I)
+# What the figures of another year are compared with, and a date told again by its distance.
+_COMPARED = Lazy(
+    r"\b(?:than|as (?:many|much|often|high|in)|compared (?:with|to)|versus|(?:up|down) from)"
+    r"(?: (?:in|the|those|of|for|during)){0,2}\s$",
+    re.I,
+)
+_OF_A_LAW = Lazy(r",? (?:\w{1,12} )?(?:compliance|effective|due|dead-?line)\b", re.I)
+_SAID_AGAIN = Lazy(
+    r"\b(?:that's|that is|which is|that was|which was)"
+    r"(?: (?:almost|nearly|about|over|some|more than|only))?\s$",
+    re.I,
+)
 _FILING = Costly(
     r"\b(?:attorneys? general|ocr\b|hhs\b|covered entity|regulator|office for civil rights)",
     "attorney attorneys ocr$ hhs$ covered$ regulator office$",
@@ -137,9 +149,13 @@ def _sentence_events(
             phrase.last is not None,
             bool(_NEWS_DAY.search(words)),
         )
-        if _AFTER_OTHER.search(sentence.text[max(0, phrase.start - 24) : phrase.start]):
-            if named_by_date(place):
-                yield _scored(sentence, phrase, named_by_date(place)[0], aside)
+        before = sentence.text[max(0, phrase.start - 40) : phrase.start]
+        if _SAID_AGAIN.search(before) and not phrase.certain:
+            continue
+        if _AFTER_OTHER.search(before) or _COMPARED.search(before):
+            law = _OF_A_LAW.match(sentence.text, phrase.end)
+            named = named_by_date(place) or ([] if law else [("other", 0.0, "only set beside it")])
+            yield from (_scored(sentence, phrase, verdict, aside) for verdict in named[:1])
             continue
         for verdict in verdicts(place) or _unplaced(place):
             begun = phrase if verdict[0] == "occurred" else begun

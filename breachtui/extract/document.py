@@ -103,7 +103,7 @@ class Document:
     def _read(self) -> Iterator[Sentence]:
         index, over, last, apart = 0, False, None, False
         several = tells_of_several(self.article.title or "", self.lower)
-        latest = latest_year(self.lower)
+        latest = latest_year(self.lower, self.article.published)
         for number, (start, end) in enumerate(paragraphs(self.article.text)):
             over = over or (number > 0 and bool(topics.ENDING.match(self.lower, start, end)))
             bullet = is_bullet(self.flat[start : start + 30])
@@ -135,8 +135,11 @@ class Document:
             contrast = topics.CONTRAST.match(self.lower, first, last)
             if contrast:
                 yield first, contrast.end() - 1, True
-            for begin in range(contrast.end() if contrast else first, last, _LONGEST):
-                yield begin, min(begin + _LONGEST, last), False
+            row = topics.IN_A_ROW.search(self.lower, first, last)
+            for begin in range(contrast.end() if contrast else first, row.start() if row else last, _LONGEST):
+                yield begin, min(begin + _LONGEST, row.start() if row else last), False
+            if row:
+                yield row.start(), last, True
 
     @property
     def headline(self) -> str:

@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from breachtui.extract.lexicon import names as words
-from breachtui.extract.lexicon.people import DEMONYMS
+from breachtui.extract.lexicon.demonyms import DEMONYMS
 from breachtui.extract.lexicon.places import (
     AP_STATES,
     CITIES,

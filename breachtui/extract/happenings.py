@@ -6,11 +6,13 @@ from itertools import pairwise
 from breachtui.extract.clauses import NOUNS, Clause, Cue
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.verbs import LIKELY, SURE, WEAK, Place, Verdict, by_verb
+from breachtui.extract.written_dates import ITS_EVENT
 
 # A clause of so few words beside its date, and before it, only leads in the next one.
 _SHORT = 5
 _HEAD = 3
 _AND_VERB = Lazy(r",?\sand(?:\s(?:also|then|later|has|have|had|began|begun|started|\w{2,12}ly))?\s$", re.I)
+_AND_TOLD = Lazy(r" (?:[\w'-]{1,20} ){0,6}and (?:also )?")
 _AND_WAS = Lazy(r"\sand\s(?:was|were)\s")
 # "According to the notice, on May 21 ...": the date goes with what follows.
 _ACCORDING = Lazy(
@@ -32,8 +34,14 @@ _ITS_EVENT = Lazy(
     r"(?!\s(?:notice|notification|letter|report)s?\b)",
     re.I,
 )
+# "the first access was on May 20"
+_WAS_ON = Lazy(
+    r" (?:was|were) (?:first )?(?:on|in|as early as|between|from)(?: or (?:about|around))? $", re.I
+)
+_OF_THEN = Lazy(rf"'s {ITS_EVENT}", re.I)
 _HACKING = Lazy(r"hacking|phishing", re.I)
 _BY_MAIL = Lazy(r"\s(?:sent )?(?:via|by)\s", re.I)
+_ONLY = Lazy(r"\bonly (?:on|in|last) $|\bonly $", re.I)
 # The addressee stands within so many letters of the date of a letter.
 _ADDRESS = 150
 _ARTICLE = Lazy(r"\b(?:the|an?|its|their|this|'s)\s(?:late |early |mid-)?$", re.I)
@@ -61,6 +69,8 @@ def verdicts(place: Place) -> list[Verdict]:
     if at is None:
         return []
     clause = place.clauses[at]
+    if _only_then(place, at):
+        return [("discovered", LIKELY, "found out only then")]
     named = _labelled(place) or _letter_date(place) or _letter_head(place, clause)
     named = (
         named or _dated_letter(place, clause) or _dated_event(place, clause) or _event_dated(place, clause)
@@ -103,6 +113,14 @@ def _found_out_when(place: Place, at: int) -> list[Verdict]:
     verbs = [cue for cue in place.clauses[at - 1].cues if cue.verb]
     found = bool(verbs) and verbs[-1].kind == "discovered"
     return [("discovered", LIKELY, "when it came to be known")] if found else []
+
+
+def _only_then(place: Place, at: int) -> bool:
+    """``learned that somebody had been in its network only on June 3``."""
+    if not at or not _ONLY.search(place.text[max(0, place.start - 12) : place.start]):
+        return False
+    verbs = [cue for clause in place.clauses[:at] for cue in clause.cues if cue.verb]
+    return bool(verbs) and verbs[-1].kind == "discovered"
 
 
 def governors(place: Place) -> frozenset[str]:
@@ -171,6 +189,8 @@ def _dated_event(place: Place, clause: Clause) -> list[Verdict]:
     """``the May 4 attack``."""
     if _MONTH.fullmatch(place.text, place.start, place.end) and _ITS_EVENT.match(place.text, place.end):
         return [("occurred", LIKELY, "names the event by its month")]
+    if _OF_THEN.match(place.text, place.end):
+        return [("occurred", LIKELY, "names the event by its day")]
     following = next((cue for cue in clause.cues if cue.start >= place.end), None)
     if not following or not (following.kind == "event" or _HACKING.match(place.text, following.start)):
         return []
@@ -186,7 +206,8 @@ def _event_dated(place: Place, clause: Clause) -> list[Verdict]:
     if not last or last.kind != "event" or place.weekday or _WHO.match(place.text, clause.start):
         return []
     if not _LINK.fullmatch(place.text, last.end, place.start):
-        return []
+        was = _WAS_ON.fullmatch(place.text, last.end, place.start)
+        return [("occurred", LIKELY, "said to have been then")] if was else []
     verb = next((cue for cue in reversed(before) if cue.verb), None)
     new = bool(_NEW.search(place.text[clause.start : last.start]))
     if verb and not (new and verb.kind in ("said", "told", "announced", "sent")):
@@ -197,13 +218,12 @@ def _event_dated(place: Place, clause: Clause) -> list[Verdict]:
 
 def _governing(place: Place, clause: Clause) -> list[Cue]:
     """The verb that a date goes with; a date at the head goes with all that are joined by "and"."""
+    if _began(place, clause):
+        return []
     verbs = [cue for cue in clause.cues if cue.verb]
     earlier = [cue for cue in verbs if cue.end <= place.start]
     if earlier and not any(_ACCORDING.fullmatch(place.text, cue.start, place.start) for cue in earlier[-2:]):
-        both = len(earlier) > 1 and _AND_WAS.fullmatch(place.text, earlier[-2].end, earlier[-1].start)
-        return earlier[-2:] if both else earlier[-1:]
-    if _began(place, clause):
-        return []
+        return earlier[-2:] if _are_joined(place, earlier[-2:]) else earlier[-1:]
     subject = any(cue.end <= place.start for cue in clause.of("event", "lasted"))
     later = [cue for cue in verbs if cue.start >= place.end and not (subject and cue.kind == "said")]
     joined = later[:1]
@@ -212,6 +232,15 @@ def _governing(place: Place, clause: Clause) -> list[Cue]:
             break
         joined.append(two)
     return joined
+
+
+def _are_joined(place: Place, verbs: list[Cue]) -> bool:
+    """``was copied and was sold``, ``mailed this letter and notified the regulator``."""
+    if len(verbs) < 2:
+        return False
+    between = place.text[verbs[0].end : verbs[1].start]
+    telling = all(verb.kind in ("told", "sent") for verb in verbs)
+    return bool(_AND_WAS.fullmatch(between) or (telling and _AND_TOLD.fullmatch(between)))
 
 
 def _began(place: Place, clause: Clause) -> bool:

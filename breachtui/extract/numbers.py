@@ -15,7 +15,7 @@ _GROUPED = r"\d{1,3}(?:,\d{3}){1,4}"
 _DIGITS = Lazy(
     rf"(?:(?<![\w$\u20ac\u00a3.,/#-])|(?<=,\d\d\d-)(?=\d{{1,3}},\d))({_GROUPED}"
     rf"|\d{{1,12}}(?:\.\d{{1,3}})?)(?!\d)"
-    rf"(?:[ -]?({_SCALE})\b|\s?([kKmMbB])\b|(?=\s|[.,;:)\"'+-]|$|[a-z]))",
+    rf"(?:[ -]?({_SCALE})\b|\s?([kmb]|mi?ln|mn|bn)\b|(?=\s|[.,;:)\"'+-]|$|[a-z]))",
     re.I,
 )
 _HALF = Lazy(rf"\b(?:(?:a|one) )?({'|'.join(FRACTIONS)})[ -](?:of )?(?:an? )?({_SCALE})\b")
@@ -25,6 +25,7 @@ _WORDS = Lazy(
 )
 _WORD = Lazy(r"[a-z]+")
 _LETTER = {"k": 10**3, "m": 10**6, "b": 10**9}
+"""By their first letter: "1.2m", "3bn"."""
 _MONEY = Lazy(
     r"(?:[$\u20ac\u00a3]|\b(?:USD|EUR|GBP|Rs\.?)\s|\b(?:No|box|suite|ext|room|page)\.?\s)\s?$", re.I
 )
@@ -95,7 +96,7 @@ def _said_once(text: str, found: list[Number]) -> Iterator[Number]:
 
 def _from_digits(match: re.Match[str]) -> Number:
     whole, _, fraction = match[1].replace(",", "").partition(".")
-    scale = SCALES[match[2].lower()] if match[2] else _LETTER.get((match[3] or "").lower(), 1)
+    scale = SCALES[match[2].lower()] if match[2] else _LETTER.get((match[3] or "").lower()[:1], 1)
     value = int(whole) * scale + (int(fraction) * scale // 10 ** len(fraction) if fraction else 0)
     return Number(value, *match.span(), scale > 1 or (value >= 1000 and value % 100 == 0))
 

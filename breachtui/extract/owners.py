@@ -15,6 +15,8 @@ _PHISHED, _SENT_BY_OTHERS = Lazy(words.PHISHED), Lazy(words.SENT_BY_OTHERS)
 _ITS_ADDRESS = Lazy(words.ITS_ADDRESS)
 _OF_PAPERS = Lazy(words.OF_PAPERS)
 _CREDIT_FIRM = Lazy(words.CREDIT_FIRM)
+_SOMEBODY = Lazy(words.SOMEBODY)
+_FORGED, _ONE_S = Lazy(words.FORGED), Lazy(words.ONE_S)
 _NAMELESS = Lazy(words.NAMELESS)
 _OF_OTHER = Lazy(words.OF_OTHER)
 _NO_MAIL = Lazy(words.NO_MAIL)
@@ -40,7 +42,11 @@ def beside_the_point(sentence: Sentence, phrase: Phrase) -> bool:
     if phrase.id == "email" and "address" not in said:
         return bool(_NO_MAIL.match(after) or _MAIL_AS_MEANS.search(before))
     if phrase.id in ("credentials", "username"):
-        return bool(_MEANS.search(before) or _PHISHED.search(lower[max(0, phrase.start - 90) : phrase.start]))
+        return bool(
+            _MEANS.search(before)
+            or _ONE_S.search(before)
+            or _PHISHED.search(lower[max(0, phrase.start - 90) : phrase.start])
+        )
     return phrase.id == "name" and bool(_OF_OTHER.match(after) or _NAMELESS.search(before))
 
 
@@ -52,6 +58,8 @@ def _is_no_data(lower: str, phrase: Phrase) -> bool:
         or (phrase.id == "biometric" and _OF_PAPERS.match(lower, phrase.end))
         or (phrase.id == "device" and _ITS_ADDRESS.search(before))
         or (phrase.id == "communications" and _SENT_BY_OTHERS.search(before))
+        or (phrase.id == "financial" and _FORGED.search(before))
+        or (lower.startswith("department", phrase.start) and _SOMEBODY.search(before))
         or (lower.startswith("credit report", phrase.start) and _FREE.search(before))
     )
 

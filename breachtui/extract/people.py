@@ -23,6 +23,8 @@ _MOST_TEXT = 500_000
 _NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform")
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
+# A count of people said to be affected, in a sentence about the breach.
+_SURELY = 2.6
 _AFFECTED = sign(words.AFFECTED_WORDS)
 _IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
 # Records that a story counts as it counts people.
@@ -48,6 +50,8 @@ def find(reading: Reading) -> Found:
     mentions = _merged(list(islice(_mentions(reading), _MOST)))
     mentions = [replace(m, score=m.score + 3) if _is_exact_form(m, mentions) else m for m in mentions]
     counts = [Candidate(m.count, (m.span,), m.score, m.reasons) for m in mentions]
+    if any(map(_counts_the_affected, mentions)):
+        mentions = [_beside_people(m) for m in mentions]
     totals = [total for m in mentions if (total := _total(m, mentions))]
     return {"counts": counts, "individuals_affected": totals}
 
@@ -111,13 +115,15 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
         (-3.0, aside, "in a sentence about something else"),
         (
             -3.0,
-            bool(words.STANDING.search(before) or words.SIZES.search(before)),
+            bool(words.STANDING.search(before) or words.SIZES.search(before))
+            and not words.THEY_WERE.match(after),
             "says how large the organization is",
         ),
         (-3.0, bool(words.DENIED.search(before)), "denied"),
         (-3.0, bool(words.SHARE.search(before)), "only a share of these"),
         (-3.0, bool(words.EARLIER.search(before)), "counted of an earlier time"),
         (-3.0, bool(words.KIND_OF.search(before)), "about breaches of a size"),
+        (-3.0, bool(words.MEASURED_BY.search(before)), "the size of another breach"),
         (-3.0, bool(words.YEARLY.match(after)), "a rate or the size of something"),
         (-3.0, _of_all(text, each), "of all the victims of a wider incident"),
         (-3.5, bool(words.THRESHOLD.match(text, each.start)), "a legal threshold"),
@@ -141,6 +147,12 @@ def _only_received(text: str, before: str) -> bool:
     return bool(words.RECEIVED.search(before)) and not (_NOTICE.search(before) or words.ALL_SEEN.search(text))
 
 
+def _is_part(text: str, each: Counted, before: str, after: str) -> bool:
+    """Whether it counts some of those affected; files that included 900 patients' names count all."""
+    owners = text.endswith("'", each.start, each.end)
+    return bool((words.PART.search(before) and not owners) or words.PART_AFTER.match(after))
+
+
 def _total_signs(sentence: Sentence, each: Counted, interim: bool) -> _Signs:
     """What speaks for and against a count's being the total."""
     text = sentence.lower
@@ -151,7 +163,7 @@ def _total_signs(sentence: Sentence, each: Counted, interim: bool) -> _Signs:
         (2.0, bool(words.REVISED.search(before)), "puts an earlier figure right"),
         (-2.0, interim, "an interim figure"),
         (-1.2, bool(words.CORRECTED.search(before[-60:])), "corrected later"),
-        (-0.9, bool(words.PART.search(before) or words.PART_AFTER.match(after)), "a part of the total"),
+        (-0.9, _is_part(text, each, before, after), "a part of the total"),
         (-0.9, bool(words.PART_INSIDE.search(text, each.number.end, each.end)), "a part of the affected"),
         (-0.7, each.kind is CountKind.RECORDS, "counts records"),
         (-0.2, each.kind is CountKind.ACCOUNTS, "counts accounts"),
@@ -179,6 +191,20 @@ def _merged(mentions: list[_Mention]) -> list[_Mention]:
         total = max(known.total, mention.total) + 0.3
         best[key] = replace(hedged if hedged.round else first, score=first.score, total=total)
     return list(best.values())
+
+
+def _counts_the_affected(mention: _Mention) -> bool:
+    """Whether it is surely a count of people, and of no mere part of them."""
+    return mention.count.kind is CountKind.PERSONS and mention.score >= _SURELY and mention.total > 0
+
+
+def _beside_people(mention: _Mention) -> _Mention:
+    """A count of records where people are counted too, whose number the total is."""
+    if mention.count.kind is not CountKind.RECORDS:
+        return mention
+    return replace(
+        mention, total=mention.total - 1.0, reasons=(*mention.reasons, "people are counted beside it")
+    )
 
 
 def _total(mention: _Mention, mentions: list[_Mention]) -> Candidate | None:

@@ -9,6 +9,7 @@ from breachtui.extract.patterns import Lazy
 from breachtui.values.dates import PartialDate
 
 _AGO = Lazy(r"(\w+) (day|week|month|year)s? ago")
+_UNITS = ("week", "month", "year")
 _SEASON_ENDS = {21: 5, 22: 8, 23: 11}
 """The last month of each season that lies within one year."""
 
@@ -50,6 +51,8 @@ def reckoned(words: str, published: datetime.date) -> tuple[PartialDate, Partial
         return _ago(_number(ago[1]), ago[2], published), None
     last = "last" in words or "past" in words
     word = words.rsplit(maxsplit=1)[-1]
+    if words.startswith("the past ") and word in _UNITS:
+        return _up_to_now(word, published)
     if word == "week":
         return _week(published - datetime.timedelta(7 * last), published)
     if word == "weekend":
@@ -60,6 +63,13 @@ def reckoned(words: str, published: datetime.date) -> tuple[PartialDate, Partial
     if word in ("month", "year"):
         return _ago(int(last), word, published), None
     return _day(published - datetime.timedelta(_days_back(word, published, last))), None
+
+
+def _up_to_now(unit: str, published: datetime.date) -> tuple[PartialDate, PartialDate]:
+    """The last seven days, or the time from a month or year ago, up to publication."""
+    if unit == "week":
+        return _day(published - datetime.timedelta(7)), _day(published)
+    return _ago(1, unit, published), _ago(0, unit, published)
 
 
 def _week(day: datetime.date, published: datetime.date) -> tuple[PartialDate, PartialDate]:

@@ -19,6 +19,7 @@ _MISUSE = Costly(words.MISUSE, words.FOLLOWED_WORDS)
 _TAKEN = Costly(words.TAKEN, words.TAKEN_WORDS)
 _THINGS = sign(words.TAKEN_THINGS)
 _NONE_KNOWN, _UNKNOWN, _MAY_BE = Lazy(words.NONE_KNOWN), Lazy(words.UNKNOWN), Lazy(words.MAY_BE)
+_OF_A_KIND = Lazy(words.OF_A_KIND)
 _ATTRIBUTE = Lazy(r"(?:stolen|leaked|exfiltrated|copied|dumped) (?!from|by|in)")
 _MONTHS_IN_A_YEAR = 12
 
@@ -104,7 +105,8 @@ def _known(document: Document, pattern: Costly, things: int) -> Iterator[Candida
         for start, clause in _clauses(sentence):
             match = pattern.search(clause) if signs_of(words_of(clause)) & pattern.sign else None
             truth = _truth(clause[: match.end()], match[0]) if match else None
-            if truth is None or (truth and Topic.HEADLINE in sentence.topics):
+            some = truth is False and pattern is _TAKEN and _OF_A_KIND.search(clause)
+            if truth is None or some or (truth and Topic.HEADLINE in sentence.topics):
                 continue
             span = (document.span(start, start + len(clause.rstrip())),)
             why = "stated" if truth else "denied, or no evidence of it"

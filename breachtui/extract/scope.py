@@ -5,12 +5,12 @@ from functools import lru_cache
 from breachtui.extract.document import Document, Sentence
 from breachtui.extract.patterns import Costly
 
-_EVENT = r"(?:breach|incident|attack|hack|lapse|leak|theft|intrusion|case|episode)"
+_EVENT = r"(?:breach|incident|attack|hack|lapse|leak|theft|intrusion|case|episode|slip|blunder)"
 _OTHER = Costly(
     rf"\b{_EVENT}e?s? there\b|\b(?:an?|one|two|another|any) (?:similar|earlier|previous|prior|separate"
-    rf"|smaller|older)"
-    rf"(?: (?!than)[\w-]{{1,20}}){{0,2}} (?:{_EVENT}|one)\b",
-    "there$ similar$ earlier$ previous$ prior$ separate$ smaller$ older$",
+    rf"|smaller|bigger|older)"
+    rf"(?: (?!than)[\w-]{{1,20}}){{0,2}} (?:{_EVENT}|one)\b(?! than)",
+    "there$ similar$ earlier$ previous$ prior$ separate$ smaller$ bigger$ older$",
 )
 _LAW = Costly(
     r".{0,30}\b(?:(?:(?:under|federal|state|by) (?:the )?(?:\w{1,15} )?(?:laws?|rules?|regulations?"

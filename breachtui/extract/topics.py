@@ -7,6 +7,7 @@ from breachtui.extract.lexicon.several import NEXT_ONE, SEVERAL
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.sentences import flatten
 from breachtui.extract.stems import sign
+from breachtui.values.dates import DateSpan
 
 
 class Topic(StrEnum):
@@ -77,9 +78,14 @@ def is_apart(lower: str, index: int) -> bool:
     return index >= _LEAD and bool(_NEXT_ONE.match(lower))
 
 
-def latest_year(text: str) -> int:
-    """The latest year that a text names, as the year of its own story; 0 without any."""
-    return max((int(each) for each in words.YEAR.findall(text[:_YEARS_WITHIN])), default=0)
+def latest_year(text: str, published: DateSpan | None) -> int:
+    """The latest year that a text names, as that of its own story; 0 without any.
+
+    Without it a story may be that of the year before its publication.
+    """
+    bounds = published.bounds if published else None
+    named = (int(each) for each in words.YEAR.findall(text[:_YEARS_WITHIN]))
+    return max(*named, 0, bounds[1].year - 1 if bounds else 0)
 
 
 def is_long_past(text: str, index: int, latest: int) -> bool:

@@ -25,12 +25,17 @@ _NOT_TOLD = Lazy(
 _BY = Lazy(r"\bby (?:the )?$")
 _OBJECT = Lazy(r"\s(?:the\s)?[A-Z][\w.]")
 _DATES_BACK = Lazy(r"dat|go(?:es)?\sback|went\sback", re.I)
+_OTHERS = Lazy(
+    r" (?:several|many|dozens of|hundreds of|a number of|multiple|various"
+    r"|other|two|three|four|five|six|\d{1,4})(?: other)? (?:\w{1,15} ){0,2}"
+    r"(?:companies|firms|organi[sz]ations|businesses|hospitals|retailers|chains|targets)\b",
+    re.I,
+)
 _DENIED = Lazy(
     r"\b(?:has|have|had|did|does|do|was|were) (?:not|never) (?:\w{2,12}ly )?$|n't (?:\w{2,12}ly )?$", re.I
 )
 # What a review finds out last: where to write to.
 _ADDRESSES = Lazy(r"\b(?:address(?:es)? (?:information )?(?:for|of)|contact (?:information|details))\b", re.I)
-_GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report)s?", re.I)
 # A message that deceived is how it happened.
 _LURED = Lazy(
     r"receiv\w+ (?:[\w-]{1,15} ){0,3}?(?:(?:phishing|fraudulent|spoofed|malicious|bogus"
@@ -39,13 +44,22 @@ _LURED = Lazy(
     r"|pretend|impersonat|seem))",
     re.I,
 )
+_GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report|(?P<mail>e-?mail))s?", re.I)
+_UNAWARE, _UNTIL = Lazy(r"not aware|unaware", re.I), Lazy(r"\buntil (?:on |late |early )?$", re.I)
+_OUTSIDERS = Lazy(
+    r"\b(?:customers|users|patients|members|clients|guests|subscribers|parents|students|passengers) "
+    r"(?:\w{1,12} ){0,4}$",
+    re.I,
+)
 _GETTERS = frozenset({"regulator", "receiver", "learner"})
 _DUTY = Lazy(r"\b(?:(?:had|have|has|need|needs|required|obliged) to|must|should) $", re.I)
 _EXPERTS = Lazy(r"\b(?:forensic|investigat\w+|reviews?|analys[ie]s|audits?|examination|experts)\b", re.I)
 _WHOSE = Lazy(r"\s(?:which|whose)\b", re.I)
 _SENT_TO = Lazy(r"\s(?:us\b|(?:the\s)?[A-Z][a-z])")
+_WHICH = Lazy(r",?\swhich\b")
 _MISTAKE = Lazy(
-    r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
+    r"\b(?:(?:to|cc)\W{0,2} (?:field|line)|wrong|mistake|error|inadvertent|accident|unintend|incorrect"
+    r"|impermissib|misdirect|visible"
     r"|exposed|unauthori)",
     re.I,
 )
@@ -104,12 +118,16 @@ def _other(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdic
 
 def _discovered(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     """What somebody learned; a letter that patients or a regulator received is a notice or a report."""
-    if _WHOSE.match(place.text, verb.end):
+    unaware = _UNAWARE.fullmatch(place.text, verb.start, verb.end)
+    if _WHOSE.match(place.text, verb.end) or (unaware and not _UNTIL.search(place.text[: place.start][-12:])):
         return
     if _LURED.match(place.text, verb.start):
         yield "occurred", LIKELY, f"{why}, which deceived"
         return
-    getter = _GOT_LETTER.fullmatch(place.text, verb.start, verb.end) and _getter(place, clause, verb)
+    letter = _GOT_LETTER.fullmatch(place.text, verb.start, verb.end)
+    getter = _getter(place, clause, verb) if letter else ""
+    if letter and letter["mail"] and not _OUTSIDERS.search(place.text[: verb.start]):
+        getter = ""  # staff get mail of all kinds
     if getter:
         yield ("reported" if getter == "regulator" else "notified"), LIKELY, why
     else:
@@ -125,13 +143,18 @@ def _getter(place: Place, clause: Clause, verb: Cue) -> str:
 
 
 def _concluded(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
-    if not clause.of("other") and not _ADDRESSES.search(place.text, verb.end):
+    of_a_review = _WHICH.match(place.text, clause.start) and [cue.kind for cue in clause.before][-1:] == [
+        "other"
+    ]
+    if not (clause.of("other") or of_a_review) and not _ADDRESSES.search(place.text, verb.end):
         yield "discovered", FAINT, why
 
 
 def _happened(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     """What happened; but "dates back to" must be said of the event, not of data."""
-    if _DENIED.search(place.text[max(0, verb.start - 20) : verb.start]):
+    if _DENIED.search(place.text[max(0, verb.start - 20) : verb.start]) or _OTHERS.match(
+        place.text, verb.end
+    ):
         return
     dates_back = bool(_DATES_BACK.match(place.text, verb.start))
     if not dates_back:

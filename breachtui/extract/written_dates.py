@@ -21,6 +21,11 @@ YEAR = r"(?:19|20)\d\d(?!\d|,\d)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:.]\d|\d|,\d|[ap]\.?m\b| [ap]\.?m\b)"
 _WEEKDAY = "|".join(WEEKDAYS)
 _THIS = r"(?:,? (?:of )?(?P<this{0}>last year|this year|the same year|that year))?"
+ITS_EVENT = (
+    r"(?:(?:\w{4,12} )?(?:cyber-?)?(?:attack|breach|hack|theft|intrusion|leak|break-in))"
+    r"\b(?! (?:notice|notification|letter|report|announcement|disclosure|hearing))"
+)
+"""After a date and ``'s``: what happened then."""
 _PHRASE = Lazy(
     rf"(?<![\w/.])(?:"
     rf"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"
@@ -35,7 +40,7 @@ _PHRASE = Lazy(
     rf"|yesterday|today|(?:over |early |late )?(?:the|last|this past) weekend"
     rf"|(?:last|this|the past) (?:week|month|year)(?! (?:of|in) [a-z])"
     rf"|(?:\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month"
-    rf"|year)s? ago)(?!'s|\w))"
+    rf"|year)s? ago)(?!'s(?! {ITS_EVENT})|\w))"
     rf"|(?P<same>(?:the|that) (?:very )?(?:same|next|following) (?:day|morning|afternoon|evening)"
     rf"|that (?:very )?day|the previous (?:day|evening|night)"
     rf"|the (?:day|night|evening) (?:after|before)(?! [a-z])"

@@ -70,4 +70,6 @@ def _year(event: Event, anchor: Event) -> int | None:
         return known.year
     if apart in (0, 1) and gap % 12 <= _NEXT:
         return known.year + (gap < 0)
+    if apart == -1 and part.day and -gap % 12 <= _NEXT:
+        return known.year - (gap > 0)
     return known.year - 1 if apart == 0 and gap > 6 else None

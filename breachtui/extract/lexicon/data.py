@@ -82,7 +82,7 @@ PHRASES: dict[str, str] = {
         medical
             treatment|procedure|evaluation|image|report|test|chart|note|device|diagnosis|account|service|number|id|bill
         [electronic] protected|personal|patient health information
-        clinical note|summary|result|finding
+        clinical|exam|progress|therapy|nursing|physician|doctor note|summary|result|finding
         diagnosis|diagnose|diagnostic [code|information|image|data|detail|report]
         treatment [information|detail|plan|date|location|note|record|history|type|cost|code|received|data]
         kind|date|type|code of care|treatment|service|procedure [received]
@@ -93,6 +93,7 @@ PHRASES: dict[str, str] = {
         list of medication
         lab|laboratory [test] result|report|test|data|value
         test|pathology|screening|scan|imaging|drug|exam|biopsy result|report|image
+        result of [stress|blood|lab|laboratory|medical|diagnostic|genetic] test|testing|exam|screening|scan
         xray|x ray|rays [image|film]
         radiology|pathology [report|image|film|result]
         date of service|treatment|admission|discharge|visit|death|care|appointment|procedure|surgery
@@ -101,7 +102,7 @@ PHRASES: dict[str, str] = {
         referring|treating|attending|primary [care] physician|doctor|provider|dentist
         [treating] physician|doctor|provider|dentist|clinician|surgeon name|information
         name of [the|their|treating|your] doctor|physician|provider
-        procedure|treatment|billing|cpt|icd code|information|type|name|detail|note
+        procedure|treatment|cpt|icd code|information|type|name|detail|note
         procedure performed
         code that indicate|indicated|stand medical|for
         immunization|vaccination|vaccine record|information|status|data|history|date

@@ -10,12 +10,13 @@ OTHER = r"""
 lawsuits? class[\s-]actions? sued suing complaint\swas\sfiled hearings? arrest\w* indict\w* sentenced
 plead\w* pleaded settle\w* born founded
 open(?:ed|s)\s(?:its|their|his|her|for|in|a)\s(?:\w{1,12}\s){0,2}(?:doors?|business|offices?|stores?|clinics?|practices?|branch|hospital)
-established\sin merged acquired\sby retire\w* expir\w+ deadline
+established\sin (?:was|were)\sstarted took\sover rolled\sout merged it\s(?:bought|acquired|purchased)
+worked\s(?:in|at|for|as) acquired\sby retire\w* expir\w+ deadline
 enroll\w* last\sday sign\sup until\sfurther\snotice effective added listed appeared treated
 seen\s(?:at|by|in|between|from|since)
 accounts?\s(?:was|were)\sopened updates?
 visited were\spatients received\s(?:care|treatment|services) admitted\s(?:to|between|from) hired employed
-appointed created registered signed\sup school\syear as\sfar\sback\sas
+appointed created registered signed\sup diagnosed graduated attended vaccinated school\syear as\sfar\sback\sas
 t(?:ook|aken)\s(?:[\w-]{1,15}\s){0,4}(?:offline|down) shut\sdown dates\sof\s(?:birth|service|treatment|care)
 closed\s(?:the|its|a|that) clos(?:ed|ure) patched fixed secured restored reset restarted resum\w+ contained
 terminated\sthe retained engaged dismissed resigned fired
@@ -27,12 +28,14 @@ trading quarter shares revenue sales(?:\srose|\sfell)?
 
 DISCOVERED = r"""
 discover\w* detect\w* learn(?:s|ed|t|ing)? notic(?:ed|ing) spott?(?:s|ed|ing)? identif(?:ied|ying)
-found(?:\sout)? finds? uncover\w* reali[sz]\w+ (?:became|becoming|become|came|coming)\saware was\saware
+found(?:\sout)? finds? turned\sup uncover\w* reali[sz]\w+ (?:became|becoming|become|came|coming)\saware
+was\saware
 were\saware been\saware made\saware are\saware heard c(?:ame|ome)\sto\slight
 c(?:ame|ome)\sto\s(?:the|its|their|our|his|her)(?:\s[\w']{1,20})?\sattention flagged recogni[sz]ed caught
 receiv(?:ed|ing)\s(?:an?|the|this|that|some|word)\s?(?:[\w-]{1,20}\s){0,3}(?:reports?|notice|notification|complaint|calls?|alerts?|tip|e-?mails?|messages?|letter|information|ransom(?:\s(?:note|demand))?|word|concern|inquiry)
-received\s(?:word|reports|complaints|information) tipped\soff complained observed came\sacross stumbled
-first\s(?:knew|suspected|saw) saw\sthat
+received\s(?:word|reports|complaints|information) got\s(?:word|wind) tipped\soff complained observed
+came\sacross stumbled
+first\s(?:knew|suspected|saw) saw\sthat knew\s(?:that|of|about|the|an?) not\saware unaware
 """
 
 # Ends of a review as often as discoveries.

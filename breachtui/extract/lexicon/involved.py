@@ -20,7 +20,7 @@ available held$ hold$ holds$ holding list$ lists$ listed$ listing$ show$ shows$ 
 carry carried carries saw$ seen$ see$ stored$ stores$ storing$ got$ found$ look read$ printed mail sent$
 faxed bearing possess opened touched relat belong pertain along$ away$ siphon skim print sell sold$ sale$
 limited$ appear records$ recorded$ misdirect misplac missing dispos discard dumpster trash intercept had$
-has$ gave$ given$ logged
+has$ gave$ given$ logged among$
 """
 
 # The lead of a list, or the heading over one.
@@ -35,4 +35,10 @@ HEADED = (
 OTHER_HEAD = (
     r"^\W{0,3}(?:what|how|who|when|why|where|for more|more information|steps?|questions?|next steps"
     r"|other important|additional|contact|sincerely|about)\b.{0,70}$"
+)
+# The heading of what readers should do; what it lists they are to give, to watch or to ask for.
+ADVICE_HEAD = (
+    r"^\W{0,3}(?:what (?:can|should|may) (?:you|i|we|affected \w{3,12}) do|what you (?:can|should) do"
+    r"|(?:additional |more )?(?:steps|actions) (?:that )?(?:you|individuals) (?:can|should|may) take"
+    r"|how (?:can|do) i protect|how (?:you can|to) protect)\b"
 )

@@ -5,7 +5,7 @@ Collected by reading notices and stories.
 
 CONTACT = (
     r"\b(?:call|visit|contact(?! (?:info|det|data))|write to|reach|email us|e-mail us|dial|toll-?free"
-    r"|sent to|mailed to)\b"
+    r"|sent to|mailed to|for whom (?:we|it|they|the \w{2,15}) (?:have|has|had))\b"
 )
 OFFERED = r"\b(?:credit monitoring|identity (?:theft|protection|monitoring)|freeze|fraud alerts?|bureaus?)\b"
 MEANS = (
@@ -54,6 +54,16 @@ FREE = (
     r"\b(?:free|annual|complimentary|your|copy of (?:the|your|their))(?: annual| copy of (?:your"
     r"|their|the))? $"
 )
+# What criminals file, and no data of the people affected.
+FORGED = r"\b(?:false|fake|fraudulent|bogus|phony|forged)(?: (?:federal|state|income))?\s$"
+# One person's way in.
+ONE_S = (
+    r"\b(?:an?|one|the|another|former) (?:[\w-]{2,15} ){0,2}(?:contractor|employee|vendor|administrator"
+    r"|staffer|worker"
+    r"|developer|executive|engineer|physician|doctor|manager|clerk)'s (?:[\w-]{2,15} ){0,4}$"
+)
+# A department that somebody deals with is no line of a file.
+SOMEBODY = r"\b(?:the|this|our|that|its)\s$"
 NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|in (?:their|his|her|your))\s$"
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (

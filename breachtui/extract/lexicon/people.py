@@ -69,19 +69,6 @@ but not than of including among between it they we its said says say also now
 """
 STOPS = frozenset(_STOPS.split())
 
-# What the people of a state call themselves: the Government Publishing Office Style Manual, 5.23.
-DEMONYMS = {
-    "alabamians": "AL", "alaskans": "AK", "arizonans": "AZ", "arkansans": "AR", "californians": "CA",
-    "coloradans": "CO", "delawareans": "DE", "floridians": "FL", "georgians": "GA", "hawaiians": "HI",
-    "idahoans": "ID", "illinoisans": "IL", "hoosiers": "IN", "iowans": "IA", "kansans": "KS",
-    "kentuckians": "KY", "louisianians": "LA", "mainers": "ME", "marylanders": "MD",
-    "michiganders": "MI", "michiganians": "MI", "minnesotans": "MN", "mississippians": "MS",
-    "missourians": "MO", "montanans": "MT", "nebraskans": "NE", "nevadans": "NV",
-    "oklahomans": "OK", "ohioans": "OH", "oregonians": "OR", "pennsylvanians": "PA", "tennesseans": "TN",
-    "texans": "TX", "utahns": "UT", "vermonters": "VT", "virginians": "VA", "washingtonians": "WA",
-    "wisconsinites": "WI", "wyomingites": "WY",
-}  # fmt: skip
-
 HEDGES: tuple[tuple[Qualifier, Lazy], ...] = (
     (
         Qualifier.AT_LEAST,
@@ -154,14 +141,21 @@ STANDING = Lazy(
     r"(?:,\swith|\b(?:serv(?:es?|ing|ed)|employ(?:s|ing|ed)?|treats|enrolls|provid(?:es"
     r"|ing) (?!outreach|notice|notification)(?:\w{1,15} ){0,4}(?:to|for)"
     r"|(?:takes?|caring|cares?|care) (?:care )?(?:of|for)|operates|boasts|has|have|educates|insures"
-    r"|network of|(?:bills|care|services|software) (?:of|for)"
+    r"|network of|(?:bills|care|(?<!of )services|software) (?:of|for)"
+    r"|(?:handl|process|manag|host)(?:es|ing|ed) (?:[\w$-]{1,15} ){0,8}for"
     r"|(?:network|hospital|system|company|plan|practice|group|facility|firm|chain|agency|district"
     r"|school|business|organi[sz]ation|provider|bed \w+)"
-    r" (?:with|of)|\d-bed \w{1,15} with|workforce of|used by|home to|population (?:of|is)|membership of"
-    r"|staff of|covers|re-?train(?:ed|ing)?|trains?|hired|laid off|(?:sends"
+    r" (?:with|of)|\d-bed \w{1,15} with|workforce of|(?<!cards )(?<!card )used by|home to"
+    r"|population (?:of|is)|membership of"
+    r"|staff of|covers|carrie[sd]|re-?train(?:ed|ing)?|trains?|hired|laid off|(?:sends"
     r"|sells) (?:\w{1,15} ){0,3}to))\s(?:(?:a|an|the|all|more than|over|about|nearly|some|approximately"
     r"|around"
     r"|roughly|almost|up to|its|estimated|total of) ){0,3}$"
+)
+# "its 1,900 patients were potentially affected"
+THEY_WERE = Lazy(
+    r"\s(?:(?:was|were|is|are|may be|has been|have been) (?:\w{2,12}ly )?"
+    r"(?:affected|impacted|involved|compromised|exposed|at risk)|had their)\b"
 )
 # A list of figures that say how large it is.
 SIZES = Lazy(
@@ -189,6 +183,13 @@ YEARLY = Lazy(
     r"|of its workforce|[^.;]{0,80}\b(?:every|each|per) (?:year"
     r"|month|day)\b)"
 )
+# Another's breach, by which the size of this one is measured.
+MEASURED_BY = Lazy(
+    r"\b(?:dwarf\w{0,3}|eclips\w{1,3}|surpass\w{0,3}|(?:larger|bigger|worse|smaller) than"
+    r"|compared (?:to|with)|reminiscent of"
+    r"|(?:an?|the) [\w-]{1,15} (?:breach|theft|attack|hack|leak) (?:last year )?at an?(?:other)?)\b"
+    r"[^.;]{0,110}$"
+)
 # What employers do to their own.
 DISCIPLINED = Lazy(
     "(?i)"
@@ -205,6 +206,7 @@ CORRECTED = Lazy(
 )
 REVISED = Lazy(
     r"\b(?:actually|in fact|really|instead)\s(?:[\w'-]{1,15}\s){0,3}$"
+    r"|\bactual (?:number|figure|total)\s(?:[\w'-]{1,15}\s){0,5}(?:was|is)\s$"
     r"|\bnow (?:says?|puts?|believes?|reports?|counts?|estimates?|thinks?|speaks?|knows?|gives?|is|are"
     r"|stands?"
     r"|talks?)\s(?:[\w'-]{1,15}\s){0,5}$|\b(?:rais|lower|revis|updat"
@@ -240,9 +242,9 @@ KIND_OF = Lazy(
 )
 FIGURE = Lazy(
     r"\b(?:number|figure|count|total|tally|toll|report|notice|filing|letter|list|estimate|speaks?"
-    r"|talks?|spoke)s?\s(?:[\w'-]{1,15}\s){0,5}"
+    r"|talks?|spoke)s?\s(?:[\w'-]{1,15}\s){0,8}"
     r"(?:to|at|of|is|was|as|says|lists|gives|names)\s(?:(?:about|approximately|around|more than|nearly"
-    r"|roughly|over|now|almost|some|up to) )?$"
+    r"|roughly|over|now|almost|some|up to|more like|closer to) )?$"
 )
 # A part of the total.
 PART = Lazy(
@@ -265,9 +267,9 @@ DESCRIBED = Lazy(r"\b(?:affected|impacted|involved|notified|potentially|compromi
 # The statutory threshold of HHS and of state lists, which is nobody's count.
 THRESHOLD = Lazy(
     "(?i)"
-    r"500\s(?:or more|or fewer)\b|(?:more|fewer|less) than 500(?![\d,])"
+    r"500\s(?:or more|or fewer)\b|(?:more|fewer|less) than 500(?![\d,]| ?[kmb]\b| [mb]illion| thousand)"
     r"(?! [^.;,]{0,60} (?:are|were) (?:\w{2,12} )?(?:affected|impacted|involved|notified))"
-    r"|at least 500(?![\d,])"
+    r"|at least 500(?![\d,]| ?[kmb]\b| [mb]illion| thousand)"
     r"|\d[\d,]{2,8} or (?:more|fewer) (?:people|persons|individuals|residents|patients)"
 )
 INTERIM = Lazy(
@@ -278,15 +280,21 @@ INTERIM = Lazy(
 # Before a number that is a condition: a duty, and nobody's count.
 CONDITION = Lazy(r"\b(?:when(?:ever)?|if|once|unless|where|should) $")
 # Before a number that can only be a year.
-IN_YEAR = Lazy("(?i)" r"\b(?:in|during|since|until|early|late|mid|spring|summer|fall|autumn|winter|all)[ -]$")
+IN_YEAR = Lazy(
+    "(?i)"
+    r"\b(?:in|during|since|until|early|late|mid|spring|summer|fall|autumn|winter|all)[ -]$"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? "
+    r"(?:\d{1,2}(?:st|nd|rd|th)?,? )?$"
+)
 # Where those who got a message could see each other's addresses.
 ALL_SEEN = Lazy(
-    r"\b(?:to|cc)[ -](?:line|field|box)\b|\b(?:visible|shown|seen|readable|could (?:all )?see)\b"
+    r"\b(?:to|cc)[ -](?:line|field|box)\b|\b(?:visible|shown|seen|readable|could (?:all )?see"
+    r"|(?:see|view) the e-?mail)\b"
     r"|\b(?:carbon|cc\b|bcc\b)"
 )
 # Those to whom data was sent, not those whose data it was.
 RECEIVED = Lazy(
     r"\b(?:e-?mail(?:ed)?|faxe?d?|distributed|spreadsheet|attachment)\b"
-    r"(?: (?!letter|notif|notice|inform)[^\s,.]{1,20}){0,8}"
+    r"(?: (?!letter|notif|notice|inform|contain|pertain|belong|relat)[^\s,.]{1,20}){0,8}"
     r" to(?: (?:about|approximately|some|nearly|more than|over|the|all))?\s?$"
 )

@@ -3,6 +3,7 @@
 Collected by reading notices, stories and HHS narratives.
 """
 
+_LONG = r"(?:[\w'()/&,.-]{1,18} ){0,12}?"
 _W = r"(?:[\w'()/&,-]{1,18} ){0,8}?"
 
 # Ends a clause whose denial does not reach further.
@@ -80,7 +81,7 @@ TOLD = (
     r"|told|tell|arrest|charg|indict|look(?:s|ing|ed)? into|prob(?:e|ing)|ti(?:e|ed) |link|seiz|recover"
     r"|execut|partner"
     r"|ask|request|hold off|held (?:off|back)|turned (?:\w{1,12} ){0,3}over|aware|discover|learned from"
-    r"|said|found)"
+    r"|said|found|suspects?\b|(?:in|en)quir)"
 )
 TOLD_NOT = (
     r"\b(?:has|have|had|did|was|were) (?:not|never) (?:been )?(?:notif|report|contact|inform|alert|told"
@@ -108,7 +109,9 @@ MISUSE = (
     r"|consult|monitor))|used (?:improperly|inappropriately|fraudulently|maliciously|illegally|against)"
     r"|identity theft\b(?! (?:protect|monitor|resour|restor|insur|prevent|resol|recover|services?|and"
     r" credit|repair|victims'))"
-    r"|used to (?:commit|open|file|make|apply|obtain)|improperly used|inappropriately used|sold on the"
+    r"|used to (?:commit|open|file|make|apply|obtain)"
+    r"|(?:information|data|details) (?:was|were|has been|have been|had been) used\b|improperly used"
+    r"|inappropriately used|sold on the"
     r" dark web|for sale on"
     r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody"
     r"|someone) (?:\w{1,10} )?(?:has )?used\b(?! an? )"
@@ -137,13 +140,14 @@ _WHO = (
     r"|which|that|he|she)"
 )
 TAKEN = (
-    rf"\b(?:exfiltrat\w{{2,4}}|{_WHAT} {_W}(?:was|were|had been|been|being|be|is|are) (?:also |then "
+    rf"\b(?:exfiltrat\w{{2,4}}|{_WHAT} {_LONG}(?:was|were|had been|been|being|be|is|are) (?:also |then "
     rf"|actually |ever |whole |later )?"
     rf"{_GET}\b(?! (?:care|off-?line|down|over|to be|into account))|(?:bucket|database|files?)"
     rf" {_W}(?:was|were) downloaded"
     rf"|(?:stole|steal|steals|stealing|swiped|slurped|pilfered|siphoned|made off with|got away with"
     rf"|exfiltrating) {_W}{_WHAT}"
-    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|took|taken|taking|removed|printed|dumped|obtained"
+    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|took|taken|taking|removed|printed|dumped"
+    rf"|obtained(?! access)"
     rf"|acquired|harvested|extracted"
     rf"|captured|published|posted|leaked|sent|uploaded|put|kept) {_W}(?:{_WHAT}|names)\b"
     rf"|{_WHAT} (?:taken|stolen|copied) (?:from|in|by|during)\b"
@@ -154,8 +158,15 @@ TAKEN = (
     rf"|(?:offering|offers|offered|selling|sells|advertis\w{{2,3}}|asking \S{{1,12}} for"
     rf"|put(?:ting)? up) {_W}"
     r"(?:tables?|databases?|data|records|dump|files|accounts)\b"
-    rf"|{_WHAT} (?:is|are|was|were) (?:now )?(?:for sale|on offer|offered)"
+    rf"|{_WHAT} {_W}(?:is|are|was|were) (?:now )?(?:up )?(?:for sale|on offer|offered)"
+    rf"|access(?:ed)?\b[^.;]{{0,80}}\band (?:copied|removed|downloaded|exfiltrated|took"
+    rf"|stole) (?:\w{{1,12}} ){{0,4}}{_WHAT}\b"
     r")|data theft|theft of (?:\w{1,12} ){0,3}(?:data|information|records)"
+)
+# A denial that speaks of some kinds of data leaves the others open.
+OF_A_KIND = (
+    r"\b(?:(?:payment|credit|debit|bank|card|financial)\b|social security|ssns?\b|passwords?\b|passports?\b"
+    r"|licen[cs]es?\b|medical (?:records|information))"
 )
 TAKEN_THINGS = """
 exfiltrat data information file record document detail credential password number name mail email message phi
@@ -172,6 +183,9 @@ NONE_KNOWN = (
 # What makes of a denial no more than ignorance.
 UNKNOWN = (
     r"\b(?:which|that) (?:could|can|might|may) lead\b|\b(?:responsible|liable) for\b|"
+    # what was said before more was known
+    r"\b(?:initially|originally|at first|first|previously) (?:sa(?:id|ying)|claim\w{2,3}|insist\w{2,3}"
+    r"|stat\w{2,3}|believ\w{2,3}|thought)\b|"
     r"\b(?:whether|(?<!as )if|rule(?:d)? out|unclear|unknown (?!person|actor|part|indiv|thie|user|intrud)"
     r"|not (?:known|clear|yet)|unable|could not (?:determine|say|be determined)"
     r"|cannot (?:say|determine|confirm|rule)|not (?:say|disclose|reveal|specify|identify how|provide)"
@@ -183,6 +197,7 @@ MAY_BE = (
     r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"
-    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|insur\w{2,5}|victims of)\b"
+    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|insur\w{2,5} (?:policy"
+    r"|cover\w{0,3}|against|for)|victims of)\b"
 )
 """Words before which nothing is yet stated as a fact."""

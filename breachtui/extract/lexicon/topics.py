@@ -65,6 +65,7 @@ BACKGROUND = Costly(
     r"(?:was|is|involve|occur|happen|took)"
     r"|according to (?:the )?(?:hhs|ocr|breach portal|identity theft resource)\b|ponemon\b"
     r"|according to (?:a|an|the) (?:\w{1,15} ){0,3}(?:survey|study|poll)\b|survey of\b"
+    r"|\b(?:survey|poll|study) (?:found|finds|shows?|showed|says)\b"
     r"|(?:health ?care|the) (?:sector|industry) (?:is|has|continues)\b"
     r"|organi[sz]ations have (?:reported|told)\b"
     r"|(?:news|breach|incident|disclosure|revelation|announcement|attack|leak|hack|theft|lapse|fine) comes "
@@ -100,8 +101,8 @@ THIS_ONE = Lazy(r"\bth(?:e|is) (?:latest|current|present|new|most recent) ")
 BEGINS_WITH_YEAR = Lazy(r"\W{0,3}(?:back )?in (?:[a-z]{3,9} )?(?P<year>(?:19|20)\d\d)\b")
 YEAR = Lazy(r"(?:19|20)\d\d(?!\d)")
 OF_THIS = Lazy(
-    r"\b(?:the|this|its|our) (?:breach|incident|attack|intrusion|hack|theft|exposure|files?|data|server"
-    r"|laptop)"
+    r"\b(?:the|this|its|our) (?:(?:breach|incident|attack|intrusion|hack|theft|exposure)(?!e?s? of\b)"
+    r"|files?|data|server|laptop)"
     r"|\bunauthori[sz]ed\b",
 )
 # Another organization's news set beside this.
@@ -113,6 +114,13 @@ ELSEWHERE = Lazy(
 CONTRAST = Lazy(
     r"(?:while|although|though|unlike|even as|just as|whereas)\b[^,;]{0,160}?"
     r"\b(?:other|another|many|several|earlier|previous)\b[^,;]{1,120}, ",
+)
+
+# Where a sentence turns from its own story to the row that it is the latest of; it ends with that.
+IN_A_ROW = Lazy(
+    r"(?:,| --?| \u2014) (?:(?:it|this) is |it's )?(?:just |only )?the (?:latest"
+    r"|most recent) (?:\w{1,15} ){0,3}"
+    r"(?:in|of) (?:a|the|an) (?!(?:[^,;]{1,80}), (?:said|says|has|have|was|is|told|announced|confirmed)\b)"
 )
 
 BOILERPLATE_WORDS = """
