@@ -29,7 +29,9 @@ _CONCERNED = (
     r"(?:whose|who|victims|(?:(?:are|were|is|was|have been|had been|may be) (?:\w{2,12}ly )?)?"
     r"(?:affected|impacted|involved))\b"
 )
-_BARE = Lazy(rf"\s(?:{_CONCERNED}|in\s)|\s?[.,;)]|$", re.I)
+_BARE = Lazy(
+    rf"\s(?:{_CONCERNED}|in\s|(?:resid(?:e|es|ing)|live|are residents) (?:of|in)\s)|\s?[.,;)]|$", re.I
+)
 _AFTER_FIGURE = Lazy(rf"\s{_CONCERNED}", re.I)
 # "4,100 of the 52,000 students" counts the first.
 _PART_OF = Lazy(
@@ -92,7 +94,7 @@ def _state_inside() -> re.Pattern[str]:
 @cache
 def _state_after() -> re.Pattern[str]:
     return re.compile(
-        rf"(?: (?:are|were|is|who|being|live|living|lives|residing|residents?)){{0,3}}\s(?:of|in"
+        rf"(?: (?:are|were|is|who|being|live|living|lives|resid(?:e|es|ing)|residents?)){{0,3}}\s(?:of|in"
         rf"|from)(?: the state of)? ({_state()})\b",
         re.I,
     )
@@ -225,7 +227,7 @@ def _is_year(text: str, number: Number) -> bool:
 def _is_figure(text: str, number: Number, end: int) -> bool:
     """Whether a number without a noun is said to be that of the people concerned."""
     before = lowered(text[max(0, number.start - 90) : number.start])
-    if number.value < 10 and not words.TELLING.search(before):
+    if number.value < 10 and not (words.TELLING.search(before) or words.LABEL.search(before)):
         return False
     if _AFTER_FIGURE.match(text, end):
         return number.value < 1900 or number.value > 2100 or "," in text[number.start : number.end]

@@ -9,6 +9,7 @@ from breachtui.extract.article import Article
 from breachtui.extract.lexicon import topics
 from breachtui.extract.lexicon.people import AFFECTED, AFFECTED_WORDS
 from breachtui.extract.patterns import Lazy
+from breachtui.extract.placeholders import blanked
 from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs, sentences
 from breachtui.extract.stems import FIGURE, sign, signs_of, words_of
 from breachtui.extract.topics import (
@@ -92,8 +93,9 @@ class Document:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.flat = flatten(article.text[:_READ])
-        """The article's text as far as it is read: one kind of space, quote and hyphen; same offsets."""
+        self.flat = blanked(flatten(article.text[:_READ]))
+        """The article's text as far as it is read: one kind of space, quote and hyphen, the fields of a
+        template left blank; same offsets."""
         self.lower = lowered(self.flat)
         """The same in lower case."""
         self.sentences: tuple[Sentence, ...] = tuple(self._read())

@@ -7,6 +7,7 @@ from breachtui.extract.document import Document
 from breachtui.extract.exclusions import excluded
 from breachtui.extract.keys import key_of
 from breachtui.extract.patterns import Lazy
+from breachtui.values.places import state_code
 
 # The value may stand in the line below.
 _ORGANIZATION = Lazy(
@@ -14,6 +15,15 @@ _ORGANIZATION = Lazy(
     r"(?:organi[sz]ation|entity|covered entity|company|business)(?:'s)?(?: name)?[ \t]*:[ \t]*\n?[ \t]*"
     r"(?P<name>(?-i:[A-Z0-9])[^\n:;]{1,80}?)[ \t.]*$"
 )
+# The full stop of an abbreviation belongs to the name.
+_LEGAL = Lazy(r"\b(?:Inc|Co|Corp|Ltd|L\.?L\.?[CP]|P\.?L?\.?L?\.?[AC]|N\.A)$")
+# "City: Duluth  State: MN", "State, or Country if outside the US: Minnesota"
+_STATE = Lazy(
+    r"(?m)(?:^|[ \t])State(?:,? or Country[^:\n]{0,30})?:[ \t]*\n?[ \t]*"
+    r"(?P<state>[A-Z][A-Za-z.]{1,12}(?: [A-Z][a-z]{1,12}){0,2})(?=\s|$)"
+)
+# The part of a form that is about who fills it in.
+_ANOTHERS = Lazy(r"(?i)\b(?:submit\w{0,5}|prepar\w{0,5}|firm|attorney|counsel|contact person|law office)\b")
 _NO_NAME = Lazy(
     r"(?i)(?:none|n/?a|unknown|various|multiple|not \w+)\b|.* (?:is|was|are|were|has|have|we|you)\b"
 )
@@ -29,5 +39,20 @@ def organization(document: Document) -> Iterator[Candidate]:
         return
     for match in _ORGANIZATION.finditer(document.article.text, 0, _READ):
         name = match["name"]
+        if _LEGAL.search(name) and document.article.text.startswith(".", match.end("name")):
+            name += "."
         if not _NO_NAME.match(name) and not excluded(key_of(name)):
-            yield Candidate(name, (document.span(*match.span("name")),), _SURE, ("beside its label",))
+            start = match.start("name")
+            span = document.span(start, start + len(name))
+            yield Candidate(name, (span,), _SURE, ("beside its label",))
+
+
+def home(document: Document) -> Iterator[Candidate]:
+    """The state beside its label in the address of the organization that a form has named before."""
+    if _LABEL_WORDS.isdisjoint(document.words) or "state" not in document.words:
+        return
+    named = _ORGANIZATION.search(document.article.text, 0, _READ)
+    place = _STATE.search(document.article.text, named.end(), _READ) if named else None
+    code = state_code(place["state"]) if place else None
+    if named and place and code and not _ANOTHERS.search(document.article.text, named.end(), place.start()):
+        yield Candidate(code, (document.span(*place.span("state")),), 3.0, ("beside its label",))

@@ -27,6 +27,9 @@ _SUFFIX = Lazy(
     r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|M\.?D"
     r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"
 )
+# "School District No. 4", "Local 1199"
+_NUMBERED = Lazy(r"\.? ?#?\d{1,4}(?:-?[A-Z]{1,3}\b)?(?![\d,/:]|\.\d)")
+_NUMBER_AFTER = frozenset({"no", "district", "local", "number"})
 LEGAL = Lazy(
     r"(?:^|[ ,])(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|PLLC|LLP|L\.P|LP|PLC|plc|P\.C|P\.A|N\.A|PC|PA|Incorporated"
     r"|Corporation|Company|Limited|GmbH"
@@ -268,6 +271,9 @@ def _end(text: str, last: re.Match[str]) -> int:
         end -= 2
     elif low.endswith("'"):
         end -= 1
+    numbered = _NUMBERED.match(text, end) if low in _NUMBER_AFTER else None
+    if numbered:
+        return numbered.end()
     suffix = _SUFFIX.match(text, end)
     if not suffix and low in words.HEADS:
         suffix = _PROFESSIONAL.match(text, end)  # elsewhere it is South Carolina
@@ -288,7 +294,7 @@ def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[
         run.pop()
     while run and _leads(run):
         run.pop(0)
-    run = _without_event(run)
+    run = _without_event(_without_rank(run))
     for place in reversed(range(len(run))):
         if "-" in run[place][0] and run[place][0].endswith(_BASED):
             run = run[place + 1 :]
@@ -297,6 +303,13 @@ def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[
     if alone and (run[0][0].lower() in common or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
         return []
     return run
+
+
+def _without_rank(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Without what somebody is there: ``Foxglove`` of ``General Counsel of Foxglove``."""
+    ranks = [place for place, word in enumerate(run) if word[0].lower() in words.RANKS]
+    last = ranks[-1] if ranks else -1
+    return run[last + 2 :] if 0 <= last < len(run) - 2 and run[last + 1][0] in ("of", "for", "at") else run
 
 
 def _without_event(run: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -16,7 +16,8 @@ class Owners:
     """Who stands where in a text."""
 
     def __init__(self, document: Document, key: str) -> None:
-        self._document, self._key = document, key
+        self.document = self._document = document
+        self._key = key
         self._all = sorted(
             ((m, party.key == key) for party in parties(document) for m in party.mentions),
             key=lambda pair: pair[0].start,
@@ -61,6 +62,15 @@ class Owners:
         if not own or mention is None or not place.first < mention.end == place.start - 2:
             return False
         return self._document.flat.endswith(" of ", mention.start, place.first)
+
+    def below_name(self, place: Place, sentence: Sentence) -> bool:
+        """Whether the place is a line of its own below the organization's name, as in a signature."""
+        alone = place.first == sentence.start and sentence.end - place.end <= 1
+        at = bisect_right(self._starts, sentence.start - 1) - 1
+        if not alone or place.first == place.start or at < 0 or not sentence.index:
+            return False
+        mention, own = self._all[at]
+        return own and mention.whole_line and mention.sentence.index == sentence.index - 1
 
     def after(self, offset: int, last: int) -> tuple[Mention, bool] | None:
         """The first name after an offset."""

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from breachtui.extract import labels
 from breachtui.extract.candidate import Candidate
-from breachtui.extract.document import Sentence
+from breachtui.extract.document import Document, Sentence
 from breachtui.extract.gazetteer import Place, places_in
 from breachtui.extract.keys import key_of
+from breachtui.extract.letter import for_client, head
 from breachtui.extract.lexicon import places as words
 from breachtui.extract.named_for import tells_home
 from breachtui.extract.names import Mention
@@ -20,6 +23,7 @@ _NOT_HOME_AFTER = Lazy(
     r"|code|statute"
     r"|secretary|consumer|patients|customers|state police|national guard|history|counties|supreme|federal"
     r"|officials"
+    r"|(?:limited liability|limited partnership|professional corporation|statutory trust)"
     r"|regulators?|lawmakers|governor|legislature|division|drivers?|voters|citizens|employees|students|court)"
     r"|[ -](?:and|or) (?:in )?(?-i:[A-Z][a-z])"
     r"|, (?:and )?(?-i:[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)(?:,| and) (?:and )?(?-i:[A-Z])"
@@ -41,7 +45,9 @@ _COMPASS = (
     r"(?:ern|east|west|eastern|western)?,? ?)?"
 )
 _SEATED = Lazy(
-    rf"(?i)\b(?:based|headquartered|located|headquarters(?: is| are)?|seat(?:ed)?) (?:out )?(?:of |in |at "
+    rf"(?i)\b(?:based|headquartered|located|headquarters(?: is| are)?|seat(?:ed)?|(?:principal|primary"
+    rf"|main) (?:place"
+    rf" of business|offices?)(?: is| are)?(?: located)?) (?:out )?(?:of |in |at "
     rf"|near )?(?:the )?{_COMPASS}$"
 )
 _OFFICES = Lazy(
@@ -77,8 +83,11 @@ _OTHERS_ADDRESS = Lazy(
     r"(?i)\b(?:equifax|experian|trans ?union|federal trade|attorney general|consumer|department|division"
     r"|office of"
     r"|return mail|processing center|return to|c/o|kroll|epiq|idx|llp|law\b|attorneys?|esq|fraud victim"
-    r"|freeze"
+    r"|freeze|residents\b|mail service center"
     r"|innovis|pennsylvania avenue|ftc)"
+)
+_LOCATED = Lazy(
+    r"(?i)\b(?:located|situated|place of business|headquartered|offices?)(?: is| are)? at [^;]{0,90}$"
 )
 # A mail house may stand behind a box.
 _BOX = Lazy(r"(?i)\bP\.? ?O\.? Box\b")
@@ -106,7 +115,8 @@ def find(reading: Reading) -> Found:
         return {}
     said = list(_said(reading, winner.value))
     document = reading.document
-    states, lands = [], []
+    states = list(labels.home(document))
+    lands = [replace(each, value="US") for each in states]
     for place, score, why in said:
         span = (document.span(place.first, place.end),)
         lands.append(Candidate(place.country, span, score, (why,)))
@@ -125,9 +135,12 @@ def _agreed(found: list[Candidate]) -> list[Candidate]:
 def _said(reading: Reading, name: str) -> Iterator[Said]:
     flat = reading.document.flat
     owners = Owners(reading.document, key_of(name))
-    for place in places_in(flat):
-        sentence = owners.sentence(place.start)
+    for each in places_in(flat):
+        sentence = owners.sentence(each.start)
         if sentence:
+            # a town does not begin in the line before
+            begins = sentence.start if each.first < sentence.start <= each.start else each.first
+            place = replace(each, first=begins)
             score, why = _judged(flat, place, sentence, owners)
             if score:
                 yield place, score, why
@@ -138,12 +151,14 @@ def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tupl
     left = flat[max(sentence.start, place.first - _REACH) : place.first]
     right = flat[place.end : place.end + _REACH]
     if (place.short or place.first < place.start) and _ZIP.match(right):
-        return _address(flat, place)
+        return _address(flat, place, owners.document)
     begins = place.first == sentence.start or _DATELINE.match(flat[sentence.start : place.start])
     if begins and place.first < place.start and _DATELINE_AFTER.match(right):
         return 1.3, "the story's dateline"
     if owners.ends_in_town(place):
         return 3.0, "follows its name"
+    if owners.below_name(place, sentence):
+        return 2.6, "below its name"
     inside = owners.inside(place)
     if inside is not None:
         home = inside and tells_home(left, flat[place.start : place.end], right)
@@ -224,8 +239,13 @@ def _adjective(flat: str, place: Place, sentence: Sentence, owners: Owners) -> t
     return (2.2 if _is_own(previous, sentence) else 0.0), "described as of that state"
 
 
-def _address(flat: str, place: Place) -> tuple[float, str]:
+def _address(flat: str, place: Place, document: Document) -> tuple[float, str]:
     """A postal address, where it is nobody else's."""
+    if _LOCATED.search(flat[max(0, place.first - 110) : place.first]):
+        return 2.6, "said to be located there"
+    letter = head(document) if for_client(document) else None
+    if letter and flat.find(flat[place.start : place.end + 6], 0, letter.end) >= 0:
+        return 0.0, ""  # it writes for another
     if _OTHERS_ADDRESS.search(flat[max(0, place.first - 170) : place.first]):
         return 0.0, ""
     box = _BOX.search(flat[max(0, place.first - 40) : place.first])

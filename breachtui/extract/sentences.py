@@ -21,6 +21,11 @@ _DOTTED = Lazy(r"(?:[a-z]\.){1,4}[a-z]")
 _BEFORE = Lazy(r"[\w.]{1,20}$")
 _NEXT = Lazy(r"\s{0,8}[\"'(\[]{0,2}([A-Z0-9$][\w']{0,20})")
 _BULLET = Lazy(r"\s{0,20}(?:[-*\u2022\u00b7\u25aa\u25cf\u2023o]\s|\(?[0-9a-z]{1,2}[.)]\s)")
+# The salutation and the close of a letter stand alone, for all their comma.
+_OF_LETTERS = Lazy(
+    r"\s{0,200}(?:Dear\b[^.!?]{0,80}|(?:Yours |Most )?(?:[Ss]incerely|[Rr]espectfully)(?: yours| submitted)?"
+    r"|(?:Very )?[Tt]ruly yours|(?:Best |Kind |Warm )?[Rr]egards|Best|Thank you),$"
+)
 _OPEN_END = Lazy(r"(?:,|\b(?:the|of|and|a|an|to|in|on|for|or|by|with|its|their|our|your|that))\s{0,4}$")
 
 Stretch = tuple[int, int]
@@ -77,7 +82,7 @@ def _is_wrapped(text: str, lines: list[Stretch]) -> bool:
 
 def _continues(line: str, following: str, wrapped: bool) -> bool:
     tail, head = line.rstrip(), following.lstrip()
-    if not tail or not head or is_bullet(following):
+    if not tail or not head or is_bullet(following) or (tail[-1] == "," and _OF_LETTERS.match(tail)):
         return False
     if head[0].islower() and tail[-1] not in ".!?:":
         return True

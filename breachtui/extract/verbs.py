@@ -31,6 +31,14 @@ _DENIED = Lazy(
 # What a review finds out last: where to write to.
 _ADDRESSES = Lazy(r"\b(?:address(?:es)? (?:information )?(?:for|of)|contact (?:information|details))\b", re.I)
 _GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report)s?", re.I)
+# A message that deceived is how it happened.
+_LURED = Lazy(
+    r"receiv\w+ (?:[\w-]{1,15} ){0,3}?(?:(?:phishing|fraudulent|spoofed|malicious|bogus"
+    r"|fake) (?:e-?mail|message"
+    r"|call)|(?:e-?mail|message|call|request)s? (?:that |which )?(?:\w{2,12}ly )?(?:appear|purport|claim|pos"
+    r"|pretend|impersonat|seem))",
+    re.I,
+)
 _GETTERS = frozenset({"regulator", "receiver", "learner"})
 _DUTY = Lazy(r"\b(?:(?:had|have|has|need|needs|required|obliged) to|must|should) $", re.I)
 _EXPERTS = Lazy(r"\b(?:forensic|investigat\w+|reviews?|analys[ie]s|audits?|examination|experts)\b", re.I)
@@ -97,6 +105,9 @@ def _other(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdic
 def _discovered(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     """What somebody learned; a letter that patients or a regulator received is a notice or a report."""
     if _WHOSE.match(place.text, verb.end):
+        return
+    if _LURED.match(place.text, verb.start):
+        yield "occurred", LIKELY, f"{why}, which deceived"
         return
     getter = _GOT_LETTER.fullmatch(place.text, verb.start, verb.end) and _getter(place, clause, verb)
     if getter:

@@ -186,3 +186,29 @@ def test_an_endless_page_is_cut_and_said(tmp_path: Path) -> None:
 def test_the_code_of_a_large_page_does_not_count(tmp_path: Path) -> None:
     page = PAGE.replace("<body>", f"<body><script>{'x' * 700_000}</script><style>{'y' * 9}</style>")
     assert only(written(tmp_path, page, "page.html")).individuals_affected == 4210
+
+
+@pytest.mark.parametrize(
+    "start", ["<<First Name>> <<Last Name>>", "[Name]", "{{first_name}},", "<Mail ID>>", "[[Name 1]]"]
+)
+def test_a_letter_that_was_never_filled_in(tmp_path: Path, start: str) -> None:
+    letter = (
+        f"{start}\n<<City>>, <<State>> <<Zip>>\n<<Date>>\n\nDear {start}:\n\n"
+        "Cedar Valley Clinic writes to tell you that your Social Security number was on a stolen laptop.\n"
+    )
+    found = only(written(tmp_path, letter))
+    assert found.organization == "Cedar Valley Clinic"
+    assert (found.state, found.notified, found.published) == (None, None, None)
+    assert found.data_types == ("ssn",)
+
+
+def test_text_that_was_set_for_paper(tmp_path: Path) -> None:
+    text = (
+        "N O T I C E   of an incident\n\nCedar Valley Clinic noti\ufb01ed patients that an unau-\nthorized party"
+        " and a third-\nparty vendor saw \ufb01les.\n\x0cPage two.\n"
+    )
+    found = only(written(tmp_path, text)).text or ""
+    assert "NOTICE" in found
+    assert "notified patients that an unauthorized\n" in found
+    assert "third-party\n" in found
+    assert "files.\n\nPage two" in found

@@ -114,7 +114,8 @@ BREAK_INS: dict[str, Attack] = {
         (
             "hack cyber intru unauthorised unauthorized third attack network server system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
-            "criminal security outsider broke break got$ gain flaw compromis external unknown"
+            "criminal security outsider stolen$ leaked$ phished$ broke break got$ gain flaw compromis "
+            "external unknown"
         ),
         (
             ("hack", r"\bhack(?:ed|ers?|ing|s)?\b"),
@@ -155,6 +156,11 @@ BREAK_INS: dict[str, Attack] = {
                 "security suspicious",
                 r"\b(?:data|network|it|cyber) security incident|\bsuspicious (?:network |e-?mail |login"
                 r" )?activity",
+            ),
+            (
+                "used$ using$ with$",
+                r"\b(?:us(?:ed|ing)|with) (?:an? |the )?(?:stolen|leaked|compromised|hacked|phished)"
+                r" (?:[\w-]{1,12} ){0,2}(?:keys?|tokens?|credentials|passwords?|log-?ins?)\b",
             ),
             (
                 "compromised accessed breached hacked infiltrated",

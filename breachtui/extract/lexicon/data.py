@@ -12,6 +12,7 @@ PHRASES: dict[str, str] = {
         person|cardholder name
         subscriber name
         surname
+        name or other [personal] identifier
         named patient|customer|client|member|student
         name|first|middle|last initial
         ~initials

@@ -37,6 +37,8 @@ officer chief mr mrs ms superintendent chancellor provost mayor governor adminis
 treasurer secretary vp evp svp
 """
 ROLES = frozenset(_ROLES.split())
+# After these and "of" stands whose officer it is.
+RANKS = frozenset(["counsel", "officer", "president", "superintendent", "administrator", "clerk", "partner"])
 
 # What happened, at the end of a heading that names whom: "Foxglove Security Incident".
 _EVENT_WORDS = """

@@ -28,12 +28,18 @@ NO_DATA_AFTER = (
     r"(?:[ -]protect)|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
     r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
+    r"|(?<=credentials) (?:that|which) (?:permitted|allowed|enabled|gave|granted|provided)"
     r"|(?<=answer) (?:page|section|session)"
 )
 # Then the passwords are those of the staff who were deceived.
 PHISHED = (
     r"\b(?:phish\w*|duped|tricked)\b[^.;]{0,40}\b(?:disclos|provid|gave|giv|enter|surrender|shar)\w* "
     r"(?:[\w']{1,12} ){0,3}$"
+)
+# The address from which somebody came, or to which something went.
+ITS_ADDRESS = (
+    r"\b(?:by|from|to|unknown|foreign|suspicious|unauthori[sz]ed|unfamiliar|malicious|external)"
+    r" (?:(?:at least )?(?:an?|one|the|two|several|unknown|external) )*(?:[\w-]{2,12} )?$"
 )
 SENT_BY_OTHERS = (
     r"\b(?:phishing|unauthori[sz]ed|suspicious|spam|malicious|(?:analysis|review|search) of(?: all| the)?) $"
@@ -52,7 +58,8 @@ NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|i
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
     r"\s?(?:accounts?|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
-    r"|that|updates?|newsletter|blast|campaign)"
+    r"|that|updates?|newsletter|blast|campaign"
+    r"|(?:and|or|and/or) (?:\w{1,8} )?attachments?\b)"
 )
 MAIL_AS_MEANS = (
     r"\b(?:letters (?:and|or)|phishing|spam|malicious|suspicious|fraudulent|an?|the|via|by|through"

@@ -13,7 +13,7 @@ CLAUSE_END = (
     r"|\sand (?=that (?:the|no|two|one|it|they|we)\b)|, (?=that (?:the|no|two|one|it|they|we)\b)"
 )
 
-MONITORING_WORDS = "credit identity id$ monitoring"
+MONITORING_WORDS = "credit identity id$ monitoring protectmyid lifelock mytrueidentity allclear"
 MONITORING = (
     r"\b(?:credit(?: report| file)?(?: and (?:identity|fraud|dark web)(?: theft)?)?[ -](?:monitoring"
     r"|protection|watch)"
@@ -21,6 +21,8 @@ MONITORING = (
     r"|repair|recovery"
     r"|resolution|safeguard\w*|services?|insurance)"
     r"|(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
+    r"|\b(?:experian'?s? identityworks|identityworks|protectmyid|lifelock|mytrueidentity|identity guard"
+    r"|allclear id)\b"
     r"|monitoring (?:services?|product|membership)\b|identity theft and credit monitoring)"
 )
 OFFERED = (
@@ -52,13 +54,14 @@ NUMBERS = {
 }  # fmt: skip
 # The sentence after an offer may tell how long it lasts.
 OF_THE_OFFER = (
-    r"(?:the|this|these|your) (?:complimentary |free )?(?:membership|services?|coverage"
-    r"|subscription|program|product|offer)\b"
+    r"(?:yes\b.{0,20}\bduration\b|(?:the|this|these|your) (?:complimentary |free )?(?:membership"
+    r"|services?|coverage"
+    r"|subscription|program|product|offer)\b)"
 )
 
 POLICE_WORDS = """
 enforcement police fbi bureau secret sheriff authorities crime crimes europol interpol justice prosecutor
-detective rcmp investigators homeland troopers marshal
+detective rcmp garda cybercrime investigators homeland troopers marshal
 """
 POLICE = (
     r"\b(?:law enforcement|police|fbi|federal bureau of investigation|(?:u\.?s\.? )?secret service"
@@ -66,7 +69,8 @@ POLICE = (
     r"|(?:federal|criminal|state) investigators|federal agents|federal authorities|local authorities"
     r"|national crime agency|europol|interpol|department of justice"
     r"|prosecutors"
-    r"|detectives|rcmp|homeland security|state troopers)\b"
+    r"|detectives|rcmp|garda\b|cyber ?crime (?:bureau|unit|centre|center|division)|homeland security"
+    r"|state troopers)\b"
 )
 TOLD = (
     r"\b(?:notif|report|contact|inform|alert|work(?:s|ing|ed)? (?:\w{1,12} ){0,2}(?:with|alongside)"
