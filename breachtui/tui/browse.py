@@ -39,8 +39,9 @@ class BrowseScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
 
-    results: reactive[Results] = reactive(Results, init=False)
-    marked: reactive[frozenset[int]] = reactive(frozenset, init=False)
+    # widgets show them; the screen itself has nothing to draw
+    results: reactive[Results] = reactive(Results, init=False, repaint=False)
+    marked: reactive[frozenset[int]] = reactive(frozenset, init=False, repaint=False)
 
     def __init__(self, database: Path, query: str, fetch: Fetch, threads: StoreThreads) -> None:
         super().__init__()
@@ -165,9 +166,11 @@ class BrowseScreen(Screen[None]):
 
     @work(exclusive=True, group="preview")
     async def _preview(self) -> None:
-        id = self.list.current
         if not self.app.has_class("-wide") and not self.has_class("-wide"):
             return
+        if not self._whole.is_set():  # rows first, and nothing of those that the next letter takes away
+            await sleep(_BREATH)
+        id = self.list.current
         try:
             incident = await self._reading.ask(lambda store: store.incident(id)) if id is not None else None
         except BreachError as error:

@@ -49,7 +49,7 @@ class IncidentList(RowsView):
     """
 
     header_lines = 1
-    results: reactive[Results] = reactive(Results, init=False)
+    results: reactive[Results] = reactive(Results, init=False, repaint=False)
     """What is listed."""
     marked: reactive[frozenset[int]] = reactive(frozenset, init=False)
     """The incidents that carry a mark."""
@@ -87,7 +87,7 @@ class IncidentList(RowsView):
         Where it is gone from the same list, as by an edit, the cursor stays at its height.
         """
         if _goes_on(old, results):
-            self.virtual_size = self.virtual_size.with_height(self.row_count + self.header_lines)
+            self.extend(self.row_count)
             return
         self._chunks.clear()
         self.measure(self.row_count)

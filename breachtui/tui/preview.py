@@ -27,14 +27,17 @@ class Preview(Static):
     incident: reactive[Incident | None] = reactive(None, init=False)
     """What is shown; None shows nothing."""
 
+    _folded = 0  # cells that the lines were folded to
+
     def watch_incident(self) -> None:
         """Show it."""
-        width = self.scrollable_content_region.width or 40
+        self._folded = width = self.scrollable_content_region.width or 40
         self.update(Content("\n").join(_lines(self.incident, width)) if self.incident else Content(""))
 
     def on_resize(self) -> None:
-        """Fold the lines anew."""
-        self.watch_incident()
+        """Fold the lines anew, where they are not as many as before only because they are others."""
+        if self.scrollable_content_region.width != self._folded:
+            self.watch_incident()
 
 
 def _lines(incident: Incident, width: int) -> Iterator[Content]:
