@@ -14,11 +14,11 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from breachtui.extract import Article, extract
+from breachtui.extract import Article, extract, several
 from breachtui.report import plain
 from breachtui.sources import documents
 from breachtui.sources.cells import prose_cell
@@ -30,20 +30,32 @@ _DAY = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?")  # no season, no unkno
 
 
 def predictions(folder: Path) -> Iterator[dict[str, Any]]:
-    """What the scorer of the labelled articles asks for; of the data types those that its labels know."""
+    """What the scorer of the labelled articles asks for; of the data types those that its labels know.
+
+    Of a story that makes several reports the one with the most people stands for it.
+    """
     rows = [json.loads(line) for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
     labels = {each for row in rows for each in (*row["data_types"], *row["data_types_optional"])}
     for row in rows:
         text = (folder / row["text_file"]).read_text(encoding="utf-8")
         published = DateSpan.parse(row["published"]) if row["published"] else None
-        found = extract(Article(text, title=row["title"], published=published)).values
+        reports = _reports(Article(text, title=row["title"], published=published))
+        main = max(reports, key=lambda values: values.get("individuals_affected") or 0)
+        data = {each for values in reports for each in values.get("data_types", ())}
+        dates = {day for values in reports for each in values.get("dates", ()) for day in _days(each.value)}
         yield {
             "id": row["id"],
-            "organization": found.get("organization"),
-            "individuals_affected": found.get("individuals_affected"),
-            "data_types": [each for each in found.get("data_types", ()) if each in labels],
-            "dates": sorted({day for each in found.get("dates", ()) for day in _days(each.value)}),
+            "organization": main.get("organization"),
+            "individuals_affected": main.get("individuals_affected"),
+            "data_types": sorted(data & labels),
+            "dates": sorted(dates),
         }
+
+
+def _reports(article: Article) -> Sequence[Mapping[str, Any]]:
+    """The fields of each report that an article makes."""
+    whole = extract(article)
+    return [found.values for found in several(article, whole).each or (whole,)]
 
 
 def _days(span: DateSpan) -> list[str]:
