@@ -66,6 +66,12 @@ _BRANCH = Lazy(
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,4}) (?:[a-z-]{2,15} )?"
     r"(?:stores|shops|restaurants|hotels|locations) (?:in|near|around)\b[^,]{0,40}$"
 )
+# "the Tacoma, Washington branch office of", "SCL Health - Montana": one of several
+_SITE_OF = Lazy(
+    r",? (?:[\w-]{1,14} ){0,2}(?:branch|office|facility|location|site|campus|warehouse|store|clinic)s? of\b",
+    re.I,
+)
+_PART = Lazy(r"\w [-–—] $")
 _ANOTHER = Lazy(r"(?i)\b(?:another|other|several|two|three|many|most|some) $")
 _ONE_OF = Lazy(r"(?i)\b(?:an?|one|another) $")
 _OURS = Lazy(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
@@ -205,6 +211,8 @@ def _told(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[
     if _ANOTHER.search(left):
         return 0.0, ""
     adjective = _TITLE_TRADE if sentence.title_case else _OF_TRADE
+    if _SITE_OF.match(right) or _PART.search(left):
+        return 0.0, ""
     alone = place.first == place.start or _THE.search(left)  # "the Alder Falls, Ohio, clinic"
     if alone and not place.short and adjective.match(right.removeprefix(",")):
         return _adjective(flat, place, sentence, owners)

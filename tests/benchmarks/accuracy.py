@@ -90,7 +90,7 @@ def compared(archive: Path) -> Counter[str]:
         if figure and re.search(rf"(?<![\d,.]){int(figure):,}(?![\d,])|(?<![\d,.]){figure}(?![\d,])", text):
             _put(tally, "figure", found.get("individuals_affected"), [int(figure)])
         _put(tally, "breach type", found.get("breach_type"), cells["Type of Breach"].split(", "))
-        if cells["State"]:
+        if cells["State"].strip():
             _put(tally, "state", found.get("state"), [cells["State"]])
     return tally
 
