@@ -30,6 +30,7 @@ _KNOWN_AS = Lazy(
     re.I,
 )
 _GOVERNMENT_OF = Lazy(r"(?:city|town|village|county|state|borough|township) of ")
+_OTHER_BODY = Lazy(r"^[^ ].{1,40}\b(?:county|city|town) (?:police|sheriff)")
 _DOMAIN = Lazy(r"\.[a-z]{2,4}")
 _NEWS_NAME = Lazy(NEWS_NAME)
 _MOST = 300
@@ -183,6 +184,8 @@ def _names_it(by_key: dict[str, list[Mention]], short: str, long: str) -> bool:
 def _shortens(short: str, long: str) -> bool:
     if _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s":
         return True
+    if _OTHER_BODY.search(long):
+        return _initials(long) == short  # "Alder County" is not its police
     if long.startswith((short + " ", short + "'s ")) or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True
     parts = [word for word in long.split() if word not in _SMALL]

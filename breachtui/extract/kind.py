@@ -24,7 +24,7 @@ def _sectors(which: words.Sectors) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _nouns() -> re.Pattern[str]:
     nouns = "|".join(sorted(words.TAKEN_UP, key=len, reverse=True))
     people = "|".join(words.BY_PEOPLE)
-    return re.compile(rf"\b(?:the (?P<noun>{nouns})(?:'s?)?(?= [a-z(]|[,.])|(?P<people>{people})\b)")
+    return re.compile(rf"\b(?:the (?P<noun>{nouns})(?:'s?)?(?! of )(?= [a-z(]|[,.])|(?P<people>{people})\b)")
 
 
 def find(reading: Reading) -> Found:

@@ -13,7 +13,7 @@ from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.headlines import PLAIN
 from breachtui.extract.lexicon.places import AP_STATES
 from breachtui.extract.lexicon.roles import HOLDINGS, INCIDENT_NOUNS, PEOPLE, SPEAKER, STAFF
-from breachtui.extract.partnerships import earlier_partners, government_of
+from breachtui.extract.partnerships import earlier_partners, government_of, state_of
 from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES
 
@@ -244,13 +244,22 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
     town = _TOWN_OF.match(text, end)
     if government and (town or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
+    if state := state_of(text, start, end):
+        start = state.start("what")
     first, stop = sentence.start + start, sentence.start + end
     name = _STATE_INSIDE.sub(" ", " ".join(document.article.text[first:stop].split()))
     if town and not government:
         name = _without_town(name)
         stop = min(stop, first + len(name))
-    key = _key_of_name(name)
+    key = _key_of_name(name) or _defined(text, end, name)
     return Mention(first, stop, name, key, sentence) if key else None
+
+
+def _defined(text: str, end: int, name: str) -> str:
+    """The key of a name of common words that the text gives initials: ``University Hospitals (UH)``."""
+    words_of_it = name.split()
+    initials = f" ({''.join(word[0] for word in words_of_it)})"
+    return key_of(name) if len(words_of_it) > 1 and text.startswith(initials, end) else ""
 
 
 @lru_cache(maxsize=10_000)

@@ -34,6 +34,12 @@ _WARNS, _OF_WHAT = frozenset(map(stem, ("warn", "alert"))), frozenset({"that", "
 _ADMITS = frozenset(map(stem, ("confirm", "admit", "acknowledge", "concede")))
 _TAKEN = Lazy(r"\b(?:stolen|leaked|exposed|breached|accessed|compromised|hacked|breach|hack|leak|lost)\b")
 _TELLS_REACH = 160
+_SUITS = frozenset({"lawsuit", "lawsuits", "suit", "complaint", "action"})
+# What attackers claim; others claim anything else.
+_CLAIMS_IT = Lazy(
+    r"\bclaim(?:s|ed|ing)? (?:to (?:have|be)|responsib|credit|(?:that )?it (?:stole|has|had)"
+    r"|the (?:attack|hack)|they|on\b|in\b)"
+)
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -149,9 +155,11 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
         yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
     elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
         yield Cue(Role.VENDOR, -0.3, "it told its clients")
+    elif verb == "file" and not _SUITS.isdisjoint(after[:6]):
+        yield Cue(Role.ASIDE, -0.5, "it sues")
     elif verb in known.verbs:
         yield _tells(verb, after, rest)
-    elif verb in known.attack:
+    elif verb in known.attack and (verb != "claim" or _CLAIMS_IT.search(rest)):
         yield Cue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):
         yield Cue(Role.OWN, 0.3, "it is spoken of")

@@ -173,7 +173,8 @@ MISTAKES: dict[str, Attack] = {
             (
                 "internet web search public anyone anybody google",
                 rf"\b(?:accessible|available|visible|viewable|readable|found|searchable|viewed|seen|exposed"
-                rf"|posted|published|placed|put|stored|uploaded|appear(?:ed|ing)) "
+                rf"|(?<!announcement )(?<!statement )(?<!message )(?<!letter )(?<!notice )posted"
+                rf"|published|placed|put|stored|uploaded|appear(?:ed|ing)) "
                 rf"(?!(?:[\w-]{{1,14}} ){{0,3}}(?:notices?|notification|statements?|letters?|faqs?|release"
                 rf"|alert)\b){GAP}(?:via|on|through|over|to|by|onto) (?:the |an? |its |their )?(?:open "
                 rf"|public |publicly accessible |company )?"

@@ -140,6 +140,7 @@ BOILERPLATE = Costly(
 ENDING = Lazy(
     r"\W{0,3}(?:authors?:|about the author|about us\b|related (?:articles|stories|posts|news)"
     r"|recommended (?:for you|reading)|more stories"
+    r"|more (?:in|from) (?:the )?[\w ]{3,40}$"
     r"|(?:read )?(?:more|other) (?:articles|stories|coverage|news) (?:on|about)\b"
     r"|leave a (?:reply|comment)|comments\b|media contact|forward-looking statements)",
 )
