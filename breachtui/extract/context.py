@@ -175,7 +175,10 @@ class Around:
         told = self.apposition[0].lower()
         # a relative clause tells what it does, an apposition what it is
         what = "" if told.startswith(("which ", "who ", "whose ")) else _LIMITS.split(told)[0]
-        parts = (" ".join(reversed(self.phrase)), what, self.copula)
+        trade = (
+            self.after[0] if self.right[:1] == " " and self.after and self.after[0] in words.TRADES else ""
+        )
+        parts = (" ".join(reversed(self.phrase)), what, self.copula, trade)
         return " | ".join(parts) if any(parts) else ""
 
 

@@ -18,6 +18,7 @@ _AMONG_STRUCK = Lazy(vendors.AMONG_STRUCK)
 _PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(vendors.PRODUCT_BEFORE), Lazy(vendors.PRODUCT_AFTER)
 # "which serves the retailers NAME and NAME"
 _SEVERAL = Lazy(r"\b[a-z]{3,}s (?:[A-Z][\w'&-]+ ){1,4}and $|\b(?:retailers|companies|clients|firms|banks) $")
+_MORE = Lazy(r", [a-z]{3,14}(?: and|,) ")
 _MADE = Costly(vendors.MADE_BEFORE, vendors.MADE_WORDS)
 _RUN = Costly(vendors.RUN_BEFORE, vendors.RUN_WORDS)
 _SLIPPED = Costly(stories.SLIPPED_BEFORE, stories.SLIPPED_WORDS)
@@ -75,7 +76,7 @@ def _hires(around: Around, head: list[str], prep: str) -> Iterator[Cue]:
     elif (
         prep in ("for", "to")
         and _SERVES.search(left)
-        and not _SEVERAL.search(around.left)
+        and not _is_one_of(around)
         and not _head_is(head, "people", "incident")
     ):
         yield Cue(Role.CLIENT, 1.6, "one that a vendor works for")
@@ -84,6 +85,11 @@ def _hires(around: Around, head: list[str], prep: str) -> Iterator[Cue]:
 def has_houses(around: Around) -> bool:
     """Whether the places it is said to run are what was struck: ``twenty hotels run by NAME``."""
     return around.has(_HOUSES) and bool(_HOUSES.search(around.low_left[-40:]))
+
+
+def _is_one_of(around: Around) -> bool:
+    """Whether it is one of several clients in a row, of whom none need be the one of the story."""
+    return bool(_SEVERAL.search(around.left) or _MORE.match(around.low_right))
 
 
 def _works(around: Around) -> Iterator[Cue]:

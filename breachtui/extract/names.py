@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from breachtui.extract.context import Around
-from breachtui.extract.document import Document, Sentence
+from breachtui.extract.document import SITE, Document, Sentence, Topic
 from breachtui.extract.exclusions import excluded
 from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import names as words
@@ -140,7 +140,9 @@ def _speaks(line: str) -> bool:
 
 
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Mention]:
-    for run in _runs(sentence.text):
+    site = SITE.search(sentence.text) if Topic.HEADLINE in sentence.topics else None
+    text = sentence.text[: site.start()] if site else sentence.text
+    for run in _runs(text):
         if found := _mention(document, sentence, run):
             yield found
 
@@ -204,6 +206,8 @@ def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
     if word == "and" and run[0][0] == "University" and run[-1][0] in STATES.values():
         return not _HEADED.match(following)
     if word == "and" and run[-1][0] == "Cross" and following.startswith(" Blue Shield"):
+        return True
+    if word == "and" and words.PAIRED.get(run[-1][0], "-") == following[1:].partition(" ")[0].strip(",."):
         return True
     if word == "and":
         headed = run[-1][0].lower() in words.HEADS and bool(_HEAD.match(following))
