@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.document import Document, Topic
+from breachtui.extract.exclusions import is_place
 from breachtui.extract.keys import key_of
 from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import names as name_words
@@ -30,6 +31,7 @@ _KNOWN_AS = Lazy(
     re.I,
 )
 _GOVERNMENT_OF = Lazy(r"(?:city|town|village|county|state|borough|township) of ")
+_OTHER_BODY = Lazy(r"^[^ ].{1,40}\b(?:county|city|town) (?:police|sheriff)")
 _DOMAIN = Lazy(r"\.[a-z]{2,4}")
 _NEWS_NAME = Lazy(NEWS_NAME)
 _MOST = 300
@@ -133,6 +135,7 @@ def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
         site = first.partition(".")[0]
         for each in {
             first,
+            key.rpartition(" ")[2],
             first.removesuffix("'s"),
             site,
             of,
@@ -183,6 +186,8 @@ def _names_it(by_key: dict[str, list[Mention]], short: str, long: str) -> bool:
 def _shortens(short: str, long: str) -> bool:
     if _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s":
         return True
+    if _OTHER_BODY.search(long):
+        return _initials(long) == short  # "Alder County" is not its police
     if long.startswith((short + " ", short + "'s ")) or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True
     parts = [word for word in long.split() if word not in _SMALL]
@@ -195,6 +200,8 @@ def _shortens(short: str, long: str) -> bool:
             and mine[-1] == parts[-1]
             and mine[-1] in name_words.HEADS
         )
+    if long.endswith(" " + short) and is_place(long.removesuffix(" " + short)):
+        return True  # "the Herons" of the "Houston Herons"
     if long.startswith("university of ") and short == f"{long[14]}u":
         return True  # "KU" for the "University of Kansas"
     return len(short) >= 2 and short == _initials(long)

@@ -12,7 +12,7 @@ from breachtui.extract.stemming import stem
 
 _BRACKETS = Lazy(r" ?\([^()]{0,80}\)")
 _TOKEN = Lazy(r"[\w$][\w'.-]{0,40}\w|\w|[,;:()\"]")
-_BEFORE, _AFTER = 90, 190
+_BEFORE, _AFTER, _FAR = 90, 190, 160
 # Words to the left that are looked at.
 _NEAR = 14
 _PREPOSITIONS_WORDS = """
@@ -67,6 +67,7 @@ class Around:
     def __init__(self, sentence: Sentence, start: int, end: int) -> None:
         text, lower = sentence.text, sentence.lower
         first, last = max(0, start - _BEFORE), end + _AFTER
+        self._far_left = text[max(0, start - _FAR) : start]
         self.left, self.low_left = _bare(text[first:start]), _bare(lower[first:start])
         """What stands before the name, as it is and in lower case."""
         self.right, self.low_right = _bare(text[end:last]), _bare(lower[end:last])
@@ -153,7 +154,7 @@ class Around:
     @property
     def inside(self) -> bool:
         """Whether the verb that follows is not its own, but that of its guest, its owner or who asks it."""
-        if self.right.startswith(", ") and _RELATIVE_BEFORE.search(self.left):
+        if self.right.startswith((", ", " and ")) and _RELATIVE_BEFORE.search(self._far_left):
             return True
         if self.right.startswith(" to ") and _MADE_TO.search(self.low_left):
             return True
@@ -174,7 +175,10 @@ class Around:
         told = self.apposition[0].lower()
         # a relative clause tells what it does, an apposition what it is
         what = "" if told.startswith(("which ", "who ", "whose ")) else _LIMITS.split(told)[0]
-        parts = (" ".join(reversed(self.phrase)), what, self.copula)
+        trade = (
+            self.after[0] if self.right[:1] == " " and self.after and self.after[0] in words.TRADES else ""
+        )
+        parts = (" ".join(reversed(self.phrase)), what, self.copula, trade)
         return " | ".join(parts) if any(parts) else ""
 
 

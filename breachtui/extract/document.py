@@ -28,8 +28,8 @@ __all__ = ["Document", "Sentence", "Topic"]
 _ASIDE = frozenset({Topic.BACKGROUND, Topic.BOILERPLATE})
 _AFFECTED = sign(AFFECTED_WORDS)
 _TELLING = frozenset({Topic.BREACH, Topic.NOTICE, Topic.RESPONSE})
-# The site that a page's title ends with.
-_SITE = Lazy(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
+SITE = Lazy(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
+"""The site that a page's title ends with."""
 # Of any script: those of others than ASCII are no part of the words.
 _FIGURE = Lazy(r"\d")
 _LONG_WORD = Lazy(r"\b[^\W\d_]{4,40}")
@@ -146,7 +146,7 @@ class Document:
         """The headline in flattened form, from metadata or the first line; may be empty."""
         first = self.sentences[0] if self.sentences else None
         own = first.text if first and Topic.HEADLINE in first.topics else ""
-        return _SITE.sub("", flatten(self.article.title) if self.article.title else own)
+        return SITE.sub("", flatten(self.article.title) if self.article.title else own)
 
     @cached_property
     def breached(self) -> bool:

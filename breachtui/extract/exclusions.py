@@ -49,6 +49,11 @@ def excluded(key: str) -> bool:
     )
 
 
+def is_place(key: str) -> bool:
+    """Whether a key is the name of a city, a state or a country."""
+    return key.replace(".", "") in _places()
+
+
 @cache
 def _places() -> frozenset[str]:
     from breachtui.values.places import countries

@@ -24,7 +24,11 @@ def _sectors(which: words.Sectors) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _nouns() -> re.Pattern[str]:
     nouns = "|".join(sorted(words.TAKEN_UP, key=len, reverse=True))
     people = "|".join(words.BY_PEOPLE)
-    return re.compile(rf"\b(?:the (?P<noun>{nouns})(?:'s?)?(?= [a-z(]|[,.])|(?P<people>{people})\b)")
+    spoken = "|".join(sorted(words.SPEAKING, key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:the (?P<spoken>{spoken}) (?={words.SPEAKS})"
+        rf"|the (?P<noun>{nouns})(?:'s?)?(?! of )(?= [a-z(]|[,.])|(?P<people>{people})\b)"
+    )
 
 
 def find(reading: Reading) -> Found:
@@ -62,7 +66,9 @@ def _later(reading: Reading) -> Iterator[Candidate]:
     for sentence in reading.document.main:
         for match in _nouns().finditer(sentence.lower):
             span = reading.document.span(sentence.start + match.start(), sentence.start + match.end())
-            if match["noun"]:
+            if match["spoken"]:
+                yield Candidate(words.SPEAKING[match["spoken"]], (span,), 1.8, ("speaks as such",))
+            elif match["noun"]:
                 yield Candidate(words.TAKEN_UP[match["noun"]], (span,), 1.8, ("called so later",))
             else:
                 sector = words.BY_PEOPLE[match["people"]]

@@ -16,6 +16,9 @@ _FOR_IT = Costly(words.FOR_IT_BEFORE, words.FOR_IT_WORDS)
 _AMONG, _CLIENTS_AFTER = Lazy(vendors.AMONG_BEFORE), Lazy(vendors.CLIENTS_AFTER)
 _AMONG_STRUCK = Lazy(vendors.AMONG_STRUCK)
 _PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(vendors.PRODUCT_BEFORE), Lazy(vendors.PRODUCT_AFTER)
+# "which serves the retailers NAME and NAME"
+_SEVERAL = Lazy(r"\b[a-z]{3,}s (?:[A-Z][\w'&-]+ ){1,4}and $|\b(?:retailers|companies|clients|firms|banks) $")
+_MORE = Lazy(r", [a-z]{3,14}(?: and|,) ")
 _MADE = Costly(vendors.MADE_BEFORE, vendors.MADE_WORDS)
 _RUN = Costly(vendors.RUN_BEFORE, vendors.RUN_WORDS)
 _SLIPPED = Costly(stories.SLIPPED_BEFORE, stories.SLIPPED_WORDS)
@@ -70,13 +73,23 @@ def _hires(around: Around, head: list[str], prep: str) -> Iterator[Cue]:
         yield Cue(Role.CLIENT, 2.0, "a client of the vendor")
     elif around.has(_USED) and _USED.search(left):
         yield Cue(Role.CLIENT, 2.0, "it uses what a vendor has")
-    elif prep in ("for", "to") and _SERVES.search(left) and not _head_is(head, "people", "incident"):
+    elif (
+        prep in ("for", "to")
+        and _SERVES.search(left)
+        and not _is_one_of(around)
+        and not _head_is(head, "people", "incident")
+    ):
         yield Cue(Role.CLIENT, 1.6, "one that a vendor works for")
 
 
 def has_houses(around: Around) -> bool:
     """Whether the places it is said to run are what was struck: ``twenty hotels run by NAME``."""
     return around.has(_HOUSES) and bool(_HOUSES.search(around.low_left[-40:]))
+
+
+def _is_one_of(around: Around) -> bool:
+    """Whether it is one of several clients in a row, of whom none need be the one of the story."""
+    return bool(_SEVERAL.search(around.left) or _MORE.match(around.low_right))
 
 
 def _works(around: Around) -> Iterator[Cue]:
@@ -158,6 +171,8 @@ def _direct(near: list[str]) -> bool:
 
 def _governed(head: list[str], prep: str) -> Iterator[Cue]:
     """What ``noun preposition NAME`` or ``verb preposition NAME`` says of the name."""
+    if prep == "by" and head and head[0].endswith("ed") and stem(head[0]) not in classes().verbs:
+        return  # "the breach was condemned by NAME"
     if prep in _HAPPENED and _head_is(head, "incident"):
         yield Cue(Role.OWN, 2.5, "the breach at it", place=prep != "of")
     elif prep in _REACHED and (

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from breachtui.extract.context import Around
-from breachtui.extract.document import Document, Sentence
+from breachtui.extract.document import SITE, Document, Sentence, Topic
 from breachtui.extract.exclusions import excluded
 from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.headlines import PLAIN
 from breachtui.extract.lexicon.places import AP_STATES
 from breachtui.extract.lexicon.roles import HOLDINGS, INCIDENT_NOUNS, PEOPLE, SPEAKER, STAFF
-from breachtui.extract.partnerships import earlier_partners, government_of
+from breachtui.extract.partnerships import earlier_partners, government_of, state_of
 from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES
 
@@ -143,7 +143,9 @@ def _speaks(line: str) -> bool:
 
 
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Mention]:
-    for run in _runs(sentence.text):
+    site = SITE.search(sentence.text) if Topic.HEADLINE in sentence.topics else None
+    text = sentence.text[: site.start()] if site else sentence.text
+    for run in _runs(text):
         if found := _mention(document, sentence, run):
             yield found
 
@@ -208,6 +210,8 @@ def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
         return not _HEADED.match(following)
     if word == "and" and run[-1][0] == "Cross" and following.startswith(" Blue Shield"):
         return True
+    if word == "and" and words.PAIRED.get(run[-1][0], "-") == following[1:].partition(" ")[0].strip(",."):
+        return True
     if word == "and":
         headed = run[-1][0].lower() in words.HEADS and bool(_HEAD.match(following))
         return headed or bool(have & {"of", "for"}) or (len(run) == 1 and bool(_HEADED.match(following)))
@@ -247,13 +251,22 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
     town = _TOWN_OF.match(text, end)
     if government and (town or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
+    if state := state_of(text, start, end):
+        start = state.start("what")
     first, stop = sentence.start + start, sentence.start + end
     name = _STATE_INSIDE.sub(" ", " ".join(document.article.text[first:stop].split()))
     if town and not government:
         name = _without_town(name)
         stop = min(stop, first + len(name))
-    key = _key_of_name(name)
+    key = _key_of_name(name) or _defined(text, end, name)
     return Mention(first, stop, name, key, sentence) if key else None
+
+
+def _defined(text: str, end: int, name: str) -> str:
+    """The key of a name of common words that the text gives initials: ``University Hospitals (UH)``."""
+    words_of_it = name.split()
+    initials = f" ({''.join(word[0] for word in words_of_it)})"
+    return key_of(name) if len(words_of_it) > 1 and text.startswith(initials, end) else ""
 
 
 @lru_cache(maxsize=10_000)

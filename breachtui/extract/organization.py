@@ -14,6 +14,7 @@ from breachtui.extract.keys import key_of
 from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import names as name_words
 from breachtui.extract.lexicon import stories
+from breachtui.extract.lexicon.headlines import GOVERNS
 from breachtui.extract.names import LEGAL
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
@@ -85,11 +86,19 @@ def _standing(party: Party, headline: str) -> Iterator[tuple[float, str]]:
     told = any(Topic.HEADLINE not in m.sentence.topics for m in party.main)
     if told and any(f" {key} " in headline for key in {m.key for m in party.mentions}):
         yield 1.0, "in the headline"
+        if any(_struck_in(headline, key) for key in {m.key for m in party.mentions}):
+            yield 0.6, "struck in the headline"
     if told and party.main[0].sentence.index <= _EARLY:
         yield 0.5, "named early"
     if len(party.main) > 1:
         yield 0.12 * min(len(party.main), 6), "named often"
     yield from _form(party)
+
+
+def _struck_in(headline: str, key: str) -> bool:
+    """Whether the headline says that it happened there: ``hackers hit NAME``."""
+    place = headline.find(f" {key} ")
+    return place > 0 and bool(GOVERNS.search(headline[max(0, place - 60) : place + 1]))
 
 
 def _form(party: Party) -> Iterator[tuple[float, str]]:
@@ -119,7 +128,7 @@ def _clients_first(scored: list[Scored]) -> list[Scored]:
     """A vendor stands behind any client that may be the one whose people's data it is."""
     clients = [(party, points) for party, points, _ in scored if not _is_vendor(party) and points >= LOW]
     named = [points for party, points in clients if party.plays(Role.CLIENT)]
-    others = [points for party, points in clients if not party.plays(Role.SERVICE)]
+    others = [p for party, p in clients if party.plays(Role.CLIENT) or not party.plays(Role.SERVICE)]
     return [
         (party, min(points, _ceiling(party, others, named)), why)
         if not party.plays(Role.CLIENT)

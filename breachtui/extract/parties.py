@@ -42,7 +42,8 @@ def _third_party(reading: Reading, party: Party, mine: Party | None) -> Iterator
     there = [m for m, cue in party.cues if cue.place and m.sentence.main]
     vendor = [m for m, cue in party.cues if cue.role is Role.VENDOR and _tells(m) and m.sentence.main]
     if not mine:
-        if vendor and is_letter(reading.document):
+        associate = any(cue.why == "a business associate" for _, cue in party.cues)
+        if vendor and (associate or is_letter(reading.document)):
             yield Candidate(party.name, tuple(_spans(reading, vendor[:3])), 2.6, ("named as the vendor",))
         return
     service = party.plays(Role.SERVICE) and (there or mine.plays(Role.CLIENT) or party.told_its_clients)

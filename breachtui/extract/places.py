@@ -77,6 +77,7 @@ _ONE_OF = Lazy(r"(?i)\b(?:an?|one|another) $")
 _OURS = Lazy(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 _OF_TRADE = Lazy(rf"^(?:'s)?(?: (?:[a-z]|[A-Z]{{2}})[\w-]{{1,15}}){{0,6}}? {words.TRADE}\b")
 _TITLE_TRADE = Lazy(rf"(?i)^(?: [A-Z][\w-]{{1,15}}){{0,2}}? {words.TRADE}\b")
+_ITS = "'s "
 _THE = Lazy(r"(?i)\b(?:the|an?) $")
 _BESIDE = Lazy(rf"(?i)^(?:'s)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?(?:the )?{_COMPASS}$")
 _BASED = Lazy(r"^[ -](?:based|headquartered)\b")
@@ -187,6 +188,9 @@ def _outside(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tup
     right = flat[place.end : place.end + _REACH]
     if _BASED.match(right):
         return _forward(flat, place, sentence, owners)
+    following = owners.after(place.end, place.end + len(_ITS) + 1)
+    if right.startswith(_ITS) and following and following[1]:
+        return 2.8, "the state's own"
     if _NOT_HOME_AFTER.match(right) or _NOT_HOME_BEFORE.search(left) or _LISTED_BEFORE.search(left):
         return 0.0, ""
     previous = owners.before(place.first, sentence.start)

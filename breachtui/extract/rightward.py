@@ -34,6 +34,16 @@ _WARNS, _OF_WHAT = frozenset(map(stem, ("warn", "alert"))), frozenset({"that", "
 _ADMITS = frozenset(map(stem, ("confirm", "admit", "acknowledge", "concede")))
 _TAKEN = Lazy(r"\b(?:stolen|leaked|exposed|breached|accessed|compromised|hacked|breach|hack|leak|lost)\b")
 _TELLS_REACH = 160
+_SUITS = frozenset({"lawsuit", "lawsuits", "suit", "complaint", "action"})
+# What attackers claim; others claim anything else.
+_CLAIMS_IT = Lazy(
+    r"\bclaim(?:s|ed|ing)? (?:to (?:have|be)|responsib|credit|(?:that )?it (?:stole|has|had)"
+    r"|the (?:attack|hack)|they|on\b|in\b)"
+)
+_TOLD_BY_VENDOR = Lazy(
+    r",? (?:has |had )?(?:said|says|confirmed|announced)(?: on \w+day)? (?:that )?(?:the )?"
+    r"(?:[A-Z][\w.&'-]{1,20} ){1,4}(?:had |has )?(?:told|notified|informed|alerted) it\b"
+)
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -43,6 +53,8 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
         yield Cue(Role.OWN, 3.0, "writes as we")
     yield from _described(around)
+    if _TOLD_BY_VENDOR.match(around.apposition[1]):
+        yield Cue(Role.CLIENT, 2.2, "its vendor told it")
     whose = _WHOSE.match(around.right)
     if whose and stem(whose[1]) in classes().people | classes().holdings:
         yield Cue(Role.OWN, 2.0, "its people or data")
@@ -89,7 +101,9 @@ def _compound(right: str) -> Cue | None:
             break
         if base in known.incident:
             return Cue(Role.OWN, 2.5, "its breach", place=True)
-        found = _thing(base, possessive=bool(match and match[1])) or found
+        one = base in known.staff and not low.endswith("s")  # "a former NAME employee"
+        thing = Cue(Role.OWN, 1.2, "its staff") if one else _thing(base, possessive=bool(match and match[1]))
+        found = thing or found
     return found
 
 
@@ -147,11 +161,13 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
         yield Cue(Role.SERVICE, 0.0, TOLD_CLIENTS)
     if verb in known.discover and _EXPOSED.search(" ".join(after[:9])):
         yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
-    elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
+    elif (verb in known.told or verb == "tell") and after[:1] in (["us"], ["it"]):
         yield Cue(Role.VENDOR, -0.3, "it told its clients")
+    elif verb == "file" and not _SUITS.isdisjoint(after[:6]):
+        yield Cue(Role.ASIDE, -0.5, "it sues")
     elif verb in known.verbs:
         yield _tells(verb, after, rest)
-    elif verb in known.attack:
+    elif verb in known.attack and (verb != "claim" or _CLAIMS_IT.search(rest)):
         yield Cue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):
         yield Cue(Role.OWN, 0.3, "it is spoken of")

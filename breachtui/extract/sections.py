@@ -18,6 +18,8 @@ from breachtui.report import Span
 _NOTICE_PART = Lazy(words.NOTICE_PART)
 _FACTS = ("individuals_affected", "data_types", "attack", "occurred", "discovered", "notified")
 _ENOUGH = 2
+# A turn names its victim at once, so that fewer signs will do.
+_BEGUN_WITH_IT = 1.7
 # More headings than this are those of a page that is no story.
 _MOST = 60
 _LONGEST_HEADING, _SHORTEST_TEXT = 130, 90
@@ -100,7 +102,7 @@ def _counted(article: Article) -> list[_Section]:
         _Section(start, end, flatten(article.text[start:end]), _read(article, start, end))
         for start, end in stretches(article)
     ]
-    return sections if all(map(_is_story, sections)) else []
+    return sections if all(_is_story(section, _BEGUN_WITH_IT) for section in sections) else []
 
 
 def _read(article: Article, start: int, end: int) -> Findings:
@@ -140,10 +142,10 @@ def _is_heading(line: str, following: str) -> bool:
     )
 
 
-def _is_story(section: _Section) -> bool:
+def _is_story(section: _Section, enough: float = MEDIUM) -> bool:
     """Whether a section has a victim that its heading or its beginning is about, and facts."""
     candidates = section.found.candidates.get("organization", ())
-    if not candidates or candidates[0].score < MEDIUM or _NOTICE_PART.match(section.heading.lower()):
+    if not candidates or candidates[0].score < enough or _NOTICE_PART.match(section.heading.lower()):
         return False
     return sum(name in section.found.values for name in _FACTS) >= _ENOUGH
 

@@ -20,6 +20,7 @@ _STOP = Lazy(r"[.!?][\"')\]]{0,3}(?=\s)|[.!?]\"?(?=[A-Z][a-z])")
 _DOTTED = Lazy(r"(?:[a-z]\.){1,4}[a-z]")
 _BEFORE = Lazy(r"[\w.]{1,20}$")
 _NEXT = Lazy(r"\s{0,8}[\"'(\[]{0,2}([A-Z0-9$][\w']{0,20})")
+_LEGAL = frozenset({"Inc", "Corp", "Ltd", "LLC"})
 _BULLET = Lazy(r"\s{0,20}(?:[-*\u2022\u00b7\u25aa\u25cf\u2023o]\s|\(?[0-9a-z]{1,2}[.)]\s)")
 # The salutation and the close of a letter stand alone, for all their comma.
 _OF_LETTERS = Lazy(
@@ -103,6 +104,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[Stretch]:
 
 
 def _is_abbreviation(text: str, begin: int, stop: int, following: str) -> bool:
+    if text[stop] == "!" and following in _LEGAL:
+        return True  # "Yippee! Inc."
     if text[stop] != ".":
         return False
     word = _BEFORE.search(text[max(begin, stop - 20) : stop])

@@ -119,8 +119,8 @@ BREAK_INS: dict[str, Attack] = {
         (
             "hack cyber intru unauthorised unauthorized third attack network server system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
-            "criminal security outsider stolen$ leaked$ phished$ broke break got$ gain flaw compromis "
-            "external unknown"
+            "criminal security outsider stolen$ leaked$ phished$ broke break got$ gotten$ gain flaw "
+            "compromis external unknown"
         ),
         (
             ("hack", r"\bhack(?:ed|ers?|ing|s)?\b"),
@@ -146,7 +146,10 @@ BREAK_INS: dict[str, Attack] = {
                 "stranger thieves",
                 rf"\b(?:strangers?|thieves) {CLOSE}(?:in|into|inside|through|of) {CLOSE}{CYBER}",
             ),
-            ("broke break got get", rf"\b(?:broke|broken|break(?:ing)?|got|get) into {GAP}{CYBER}\b"),
+            (
+                "broke break got get",
+                rf"\b(?:broke|broken|break(?:ing)?|got|gotten|get) into {GAP}(?:{CYBER}|site)\b",
+            ),
             ("gain obtain", rf"\b(?:gain(?:ed|ing)?|obtain(?:ed|ing)?) {GAP}(?:access|entry) {GAP}{CYBER}\b"),
             (
                 "breach intrusion compromise",

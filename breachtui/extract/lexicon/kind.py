@@ -19,7 +19,7 @@ IN_NAME: Sectors = (
     (
         "government",
         r"\b(?:department of|ministry of|(?:city|county|state|town|village|borough|commonwealth|township"
-        r"|parish) of"
+        r"|government|parish) of(?! hope\b)"
         r"|police department|sheriff's)\b",
     ),
     ("clearing_house", r"\bclearing ?house\b"),
@@ -29,6 +29,7 @@ IN_NAME: Sectors = (
         r"|university|college"
         r"|university)|university (?:medical|health|hospital)|clinics?)\b",
     ),
+    ("finance", r"\b(?:pension|retirement|superannuation) (?:scheme|fund)s?\b"),
     (
         "education",
         r"\b(?:universit(?:y|ies)|colleges?|school (?:district|system|board)|(?:public|high|elementary"
@@ -159,7 +160,7 @@ DESCRIBED: Sectors = (
         r"|(?<!air )(?<!air-)(?<!cost )(?<!budget )(?<!flag )carrier|video|search engine|file[- ]sharing"
         r"|email (?:service|provider)|(?:phone|wireless|telecoms?|web) (?:giant|company|operator|provider)"
         r"|broadband|internet (?:giant|company|firm)|streaming"
-        r"|(?:music|video|dating|social|adult|torrent) (?:site|service)"
+        r"|(?:music|video|dating|social|adult|torrent|adult-oriented social) (?:web)?(?:sites?|service)"
         r"|(?:hacker|user|internet|online|discussion|gaming) forum|website|data firm"
         r"|(?:game|web|app) developer|game ?(?:maker|studio)s?|gaming site|(?:message|discussion) board)\b",
     ),
@@ -196,6 +197,27 @@ TAKEN_UP = {
     "charity": "nonprofit",
     "foundation": "nonprofit", "church": "nonprofit",
 }  # fmt: skip
+
+# The same where it speaks, since others have such things too: "the app said".
+SPEAKING = {
+    "app": "technology", "messaging app": "technology", "dating app": "technology", "site": "technology",
+    "website": "technology", "forum": "technology", "studio": "technology", "developer": "technology",
+    "game maker": "technology", "platform": "technology", "social network": "technology",
+    "telecom": "technology", "telco": "technology", "broadband provider": "technology",
+    "phone company": "technology", "mobile operator": "technology", "software company": "technology",
+    "internet company": "technology", "tech giant": "technology", "exchange": "finance",
+    "brokerage": "finance", "broker": "finance", "pension fund": "finance", "credit bureau": "finance",
+    "airline": "other", "carrier": "other", "flag carrier": "other", "carmaker": "other",
+    "automaker": "other", "manufacturer": "other", "utility": "other", "law firm": "other",
+    "newspaper": "other", "publisher": "other", "party": "other", "recruiter": "other",
+    "ministry": "government", "council": "government", "local authority": "government",
+    "police force": "government", "chain": "retail", "hotel chain": "retail", "restaurant chain": "retail",
+    "hotel group": "retail", "supermarket chain": "retail", "fashion brand": "retail",
+}  # fmt: skip
+SPEAKS = (
+    r"(?:said|says|told|has|had|confirmed|added|stressed|apologi[sz]ed|wrote|announced|warned|notified"
+    r"|declined)\b"
+)
 
 # What the people affected are called.
 BY_PEOPLE = {

@@ -60,7 +60,8 @@ MISHAPS: dict[str, Attack] = {
             ),
             (
                 "stolen taken",
-                rf"\b{THING}(?: (?!that|which)[\w'-]{{1,18}}){{0,3}} (?:stolen|taken) (?:from|during|in|out)",
+                rf"\b{THING}(?: (?!that|which)[\w'-]{{1,18}}){{0,3}},? "
+                r"(?:apparently |reportedly |allegedly |possibly )?(?:stolen|taken) (?:from|during|in|out)",
             ),
             ("burglar", r"\bburglar\w{1,5}"),
             (

@@ -31,7 +31,7 @@ MISTAKES: dict[str, Attack] = {
                 "inadvertent mistaken erroneous accidental unintentional incorrect",
                 rf"\b{SLIP} (?:been |being )?(?:e-?mail|sent|send|mail|fax|disclos|releas|provid|gave|given"
                 rf"|includ|attach"
-                r"|deliver|forward|hand|shar)\w{0,5}",
+                r"|deliver|forward|hand|shar|cop(?:y|ied) in)\w{0,5}",
             ),
             (
                 "error mistake accident erroneously inadvertently",
@@ -128,6 +128,7 @@ MISTAKES: dict[str, Attack] = {
                 rf" {FAR}(?:personal|private|home) "
                 r"(?:e-?mail|cloud|website|account|computer|device|storage)",
             ),
+            ("behind", rf"\b{INSIDE} (?:is|are|was|were) (?:thought to be |believed to be )?behind\b"),
             (
                 "snoop rogue insider",
                 r"\b(?:snoop(?:ing|ed|s)?\b|rogue (?:employee|insider)|insider (?:wrongdoing|threat|breach"
@@ -173,7 +174,8 @@ MISTAKES: dict[str, Attack] = {
             (
                 "internet web search public anyone anybody google",
                 rf"\b(?:accessible|available|visible|viewable|readable|found|searchable|viewed|seen|exposed"
-                rf"|posted|published|placed|put|stored|uploaded|appear(?:ed|ing)) "
+                rf"|(?<!announcement )(?<!statement )(?<!message )(?<!letter )(?<!notice )posted"
+                rf"|published|placed|put|stored|uploaded|appear(?:ed|ing)) "
                 rf"(?!(?:[\w-]{{1,14}} ){{0,3}}(?:notices?|notification|statements?|letters?|faqs?|release"
                 rf"|alert)\b){GAP}(?:via|on|through|over|to|by|onto) (?:the |an? |its |their )?(?:open "
                 rf"|public |publicly accessible |company )?"

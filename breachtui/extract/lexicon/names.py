@@ -73,7 +73,7 @@ new york times washington post guardian hackread cyberscoop vice wired forbes fo
 haveibeenpwned have i been pwned hibp north south east west northern southern eastern western russian
 chinese north korean iranian turkish indian pakistani british english european french german canadian
 australian ukrainian iraqi shadow brokers anonymous lockbit conti revil lapsus alphv blackcat clop cl0p
-wikileaks christmas thanksgiving easter labor day new year covid-19 covid
+wikileaks ivf hiv christmas thanksgiving easter labor day new year covid-19 covid
 """
 NEVER = frozenset(_NEVER.split())
 # Things that are written like names: technical short forms, file kinds, programs, malware.
@@ -99,7 +99,12 @@ attorney general|attorneys general
 breach notification rule|brian krebs|circuit court|dark web|data breach|data security incident
 department of health and human services|department of homeland security
 department of justice|district court|equation group|federal bureau of investigation
-federal trade commission|general data protection regulation|google play|google play store
+federal trade commission
+australian cyber security centre|national cyber security centre
+australian signals directorate
+australian federal police|national crime agency|federal police|cyber security agency
+royal canadian mounted police|interpol|europol
+general data protection regulation|google play|google play store
 great britain|hacking team|have i been pwned|health and human services|help net security
 hipaa journal|homeland security|hong kong|human services|identity theft resource center
 information commissioner|information commissioner's office|krebs on security|las vegas|latin america
@@ -124,8 +129,8 @@ NEVER_WITHIN = (
 _NO_HEADS_WORDS = """
 act rule rules law laws code bill amendment statute regulation regulations portability accountability
 day award monday tuesday wednesday thursday friday saturday sunday january february march april june
-july august september october november december commissioner ombudsman street avenue ave road rd drive
-boulevard blvd lane highway suite floor box
+july august september october november december commissioner ombudsman regulator street avenue ave road rd
+drive boulevard blvd lane highway suite floor box
 """
 NO_HEADS = frozenset(_NO_HEADS_WORDS.split())
 # Words that make no name, alone or together: "Privacy Incident", "Staff", "Board of Directors".
@@ -211,6 +216,14 @@ PERSON_AFTER = (
     r"|strategist|evangelist|architect|engineer)\b"
     r"(?! (?:has|had|says?|said|found|reported|warned|wrote|claims?)\b)"
 )
+
+# Words that "and" joins within a name: "Alder Parks and Recreation Department".
+_PAIRED = """
+Parks Recreation|Health Human|Fish Wildlife|Children Families|Arts Sciences|Trust Savings|Savings Loan
+Food Drug|Science Technology|Labor Industries|Labor Workforce|Planning Development|Water Power|Water Sewer
+Trade Industry|Finance Administration|Revenue Taxation|Licensing Regulation|Wealth Tax|Justice Security
+"""
+PAIRED = dict(pair.split(" ") for pair in _PAIRED.strip().replace("\n", "|").split("|"))
 
 # Common given names (US Census Bureau, most frequent names of 1990, and the Social Security
 # Administration's of later decades), without those that are also places or trades.

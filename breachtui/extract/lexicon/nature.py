@@ -62,5 +62,8 @@ TYPES: dict[str, str] = {
         r"|unattended\b|unsecured\b|viewed by others\b)"
     ),
     "Theft": r"\b(?:stolen|(?<!identity )(?<!id )theft|stole|steal|burglar\w*|break-in)\b",
-    "Loss": r"\b(?:lost|misplaced|went missing|(?:the|a) loss|loss of (?:the|an?|its|their|our|\d))\b",
+    "Loss": (
+        r"\b(?:lost(?! (?:[a-z]{2,6} ){0,3}(?:[$\u00a3\u20ac]|money|revenue|business|control|contact))"
+        r"|misplaced|went missing|(?:the|a) loss|loss of (?:the|an?|its|their|our|\d))\b"
+    ),
 }

@@ -58,7 +58,11 @@ COUNTRIES = {
     "finnish": "FI",
     "japanese": "JP", "south korean": "KR", "singapore": "SG", "singaporean": "SG", "hong kong": "HK",
     "malaysian": "MY", "brazilian": "BR", "mexican": "MX", "turkish": "TR", "israeli": "IL",
-    "swiss": "CH",
+    "swiss": "CH", "south african": "ZA", "kenyan": "KE", "nigerian": "NG", "thai": "TH", "filipino": "PH",
+    "indonesian": "ID", "vietnamese": "VN", "taiwanese": "TW", "polish": "PL", "czech": "CZ", "greek": "GR",
+    "portuguese": "PT", "austrian": "AT", "belgian": "BE", "hungarian": "HU", "romanian": "RO",
+    "ukrainian": "UA", "chilean": "CL", "colombian": "CO", "peruvian": "PE", "argentine": "AR",
+    "chinese": "CN", "russian": "RU", "saudi": "SA", "emirati": "AE", "egyptian": "EG", "estonian": "EE",
     "pakistan": "PK", "pakistani": "PK", "american": "US", "u.s.": "US", "us": "US",
 }  # fmt: skip
 
@@ -153,6 +157,7 @@ BODIES = {
     "SG": r"Personal Data Protection Commission|Cyber Security Agency of Singapore",
     "ES": r"Agencia Espa\u00f1ola de Protecci\u00f3n de Datos|AEPD",
     "IT": r"Garante",
+    "ZA": r"South African Reserve Bank|South African Information Regulator",
 }
 BODY_WORDS = (
     "commissioner ico$ nhs$ oaic$ commission$ garda cnil$ police$ crime$ ofcom$ authority$ fraud$ centre$"

@@ -58,6 +58,7 @@ now since first later recently today then still just only already finally only r
 never to began begin begun started start continue continued has not itself themselves this that week
 month year monday tuesday wednesday thursday friday saturday sunday last earlier late early mistakenly
 inadvertently accidentally unknowingly initially subsequently immediately promptly
+appears appear appeared seems seem
 """
 AUXILIARY = frozenset(_AUXILIARY_WORDS.split())
 # After a name in lower case they still belong to it: "the Foxglove chain told".
@@ -331,7 +332,8 @@ FOR_IT_BEFORE = (
 )
 FOR_IT_WORDS = "represent behalf$ counsel$ attorney attorneys"
 VICTIM_AFTER = (
-    r",? (?:(?:also |again |then )?(?:has |have |had )?(?:been |was |were |is |became )?)(?:the |a "
+    r",? (?:(?:also |again |then )?(?:appears? to )?(?:has |have |had )?"
+    r"(?:been |was |were |is |be |became |become )?)(?:the |a "
     r"|an )?(?:latest )?"
     r"(?:victim|target|subject)\b"
 )

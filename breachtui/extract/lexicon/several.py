@@ -30,6 +30,8 @@ COUNTED = (
     rf"|\b(?P<victims>{_COUNT}) (?:{_NOT_COUNTED}[\w'.-]{{1,14}} ){{0,4}}{_VICTIMS} (?:\w{{2,10}} )?"
     r"(?:report|announce|disclos|notif|suffer|reveal|warn|hit\b|have\b)"
 )
+# A headline that lists whose breaches they are: "Breaches at NAME, NAME and NAME".
+LISTS = rf"\b{_EVENTS}\b|\b(?:report|announce|disclose|suffer|notify)\b"
 # With which a story that tells of several turns to the next: nothing of it tells of that one.
 TURN = (
     r"[\W]{0,2}(?:(?:Separately|Meanwhile|Elsewhere|Finally|Also (?:this|last) (?:week|month))(?:,| )\s?"

@@ -5,8 +5,11 @@ Collected by reading stories of the trade press, wires, papers and stations.
 
 # "has announced that it suffered a breach", "says it was hacked"
 STRUCK_ITSELF = (
-    r"^[^,;]{2,40}? (?:that )?it (?:had |has |was |were |been |recently |also |may have |just ){0,4}"
-    r"(?:suffered|experienced|hacked|breached|attacked|hit by|targeted|struck|victimi[sz]ed|compromised"
+    r"^[^,;]{2,40}? (?:that )?(?:it|(?:an?|one of its|its) (?:[a-z]{2,12} )?(?:employees?|workers?|servers?"
+    r"|systems?|networks?|website|laptops?|computers?|databases?)) "
+    r"(?:had |has |was |were |been |recently |also |may have |just ){0,4}"
+    r"(?:fooled|tricked|duped|phished|stolen|fell for|suffered|experienced|hacked|breached|attacked"
+    r"|hit by|targeted|struck|victimi[sz]ed|compromised"
     r"|the (?:victim|target) of)\b"
 )
 # The second and later of those that it is compared with; as the text writes it.

@@ -41,7 +41,8 @@ when$ often usually typically commonly normally far$ after recent past last sepa
 earlier prior another similar other also according ponemon sector industry organisations organizations
 comes breaches attacks incidents cyberattacks different smaller bigger larger law laws survey poll
 follows studies statistics regulations require start$ date$ second$ third$ fourth$ previously$ phishing$
-ransomware$ similarly$ likewise$ elsewhere$ same$ victims$
+ransomware$ similarly$ likewise$ elsewhere$ same$ victims$ follows$ high$ recent$ well$ massive major
+prominent
 """
 BACKGROUND = Costly(
     r"^(?:similarly|likewise|elsewhere)\b|"
@@ -56,6 +57,10 @@ BACKGROUND = Costly(
     r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by|breached|hacked"
     r"|faced an? (?:\w{1,12} ){0,2}(?:incident|breach|attack))\b"
     r"|^(?:an? )?(?:phishing|ransomware)(?: attack)? (?:is an?|is the|occurs when|refers to)\b"
+    r"|^(?:the|this) (?:\w{2,12} ){0,2}(?:discovery|disclosure|breach|attack|incident|news|announcement"
+    r"|revelation) follows\b"
+    r"|\b(?:high-profile|recent|well-known|massive|major|prominent) (?:\w{2,12} ){0,2}(?:breaches|hacks"
+    r"|attacks|intrusions|incidents|thefts) (?:at|of|on|against|involving|affecting|like|such)\b"
     r"|^the same (?:malware|ransomware|strain|group|gang|crew|hackers?|attackers?|actors?|flaw"
     r"|vulnerability)\b"
     r"|\b(?:its|their|the (?:gang|group)'s|other|previous|past|earlier) victims "
@@ -80,9 +85,9 @@ BACKGROUND = Costly(
     BACKGROUND_WORDS,
 )
 # One of a row of incidents: what follows tells of the others.
-SERIES_WORDS = "last$ not$ second$ third$ fourth$ latest$ string$ series$ line$ list$ spate$ wave$"
+SERIES_WORDS = "last$ not$ isn$ wasn$ second$ third$ fourth$ latest$ string$ series$ line$ list$ spate$ wave$"
 SERIES = Lazy(
-    r"\b(?:not the (?:first|only)\b"
+    r"\b(?:(?:not|isn't|wasn't) the (?:first|only)\b"
     rf"|(?:the|its) (?:second|third|fourth|latest) (?:\w{{1,15}} ){{0,3}}(?:{_EVENT}|disclosure)\b"
     rf"(?: (?:[\w'-]{{1,20}})){{0,12}} (?:in|within|this|since)\b"
     r"|(?:in|of) a (?:growing |long |recent )?(?:string|series|line|list|spate|wave) of\b)",
@@ -148,6 +153,7 @@ BOILERPLATE = Costly(
 ENDING = Lazy(
     r"\W{0,3}(?:authors?:|about the author|about us\b|related (?:articles|stories|posts|news)"
     r"|recommended (?:for you|reading)|more stories"
+    r"|more (?:in|from) (?:the )?[\w ]{3,40}$"
     r"|(?:read )?(?:more|other) (?:articles|stories|coverage|news) (?:on|about)\b"
     r"|leave a (?:reply|comment)|comments\b|media contact|forward-looking statements)",
 )
