@@ -167,7 +167,7 @@ def _scored(sentence: Sentence, phrase: DatePhrase, verdict: Verdict, aside: boo
     signs = (
         (0.7, phrase.precision == 3, "to the day"),
         (-0.5 if field == "occurred" else -1.0, phrase.precision == 1, "only a year"),
-        (0.5, phrase.last is not None and field == "occurred", "an interval"),
+        (0.5, phrase.last is not None and phrase.certain and field == "occurred", "an interval"),
         (-0.3, not phrase.certain, "reckoned from the day of publication"),
         (-2.5, aside, "in a sentence about something else"),
         (-0.5, Topic.ADVICE in sentence.topics, "in advice to readers"),
@@ -200,7 +200,7 @@ def _refined(event: Event, events: list[Event]) -> Event:
 
 def _exactness(event: Event) -> int:
     """4 for a day with its year, less for a month, a year, or a day of no known year."""
-    lasting = event.phrase.last is not None and event.field != "occurred"
+    lasting = event.phrase.last is not None and (event.field != "occurred" or not event.phrase.certain)
     return event.phrase.precision + bool(event.phrase.first.year) - lasting
 
 

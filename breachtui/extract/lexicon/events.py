@@ -8,7 +8,7 @@ whole word, in the order of the classes here; earlier classes win at the same pl
 # What a date beside it has nothing to do with: lawsuits, remedies, deadlines, service, repair.
 OTHER = r"""
 lawsuits? class[\s-]actions? sued suing complaint\swas\sfiled hearings? arrest\w* indict\w* sentenced
-plead\w* pleaded settle\w* born founded
+plead\w* pleaded fined penali[sz]ed reprimanded settle\w* born founded
 open(?:ed|s)\s(?:its|their|his|her|for|in|a)\s(?:\w{1,12}\s){0,2}(?:doors?|business|offices?|stores?|clinics?|practices?|branch|hospital)
 established\sin (?:was|were)\sstarted took\sover rolled\sout merged it\s(?:bought|acquired|purchased)
 worked\s(?:in|at|for|as) acquired\sby retire\w* expir\w+ deadline
@@ -20,6 +20,7 @@ appointed created registered signed\sup diagnosed graduated attended vaccinated 
 t(?:ook|aken)\s(?:[\w-]{1,15}\s){0,4}(?:offline|down) shut\sdown dates\sof\s(?:birth|service|treatment|care)
 closed\s(?:the|its|a|that) clos(?:ed|ure) patched fixed secured restored reset restarted resum\w+ contained
 terminated\sthe retained engaged dismissed resigned fired
+(?:investigation|inquiry|probe|case)\s(?:[\w'-]{1,20}\s){0,9}(?:opened|launched|started|begun)
 review investigation inquiry analysis examination data\smining
 e-discovery leak\ssites? dark\sweb for\ssale ransom\sdeadline copyright posted(?:\son)?: updated revised
 t(?:ook|akes?)\seffect came\sinto\s(?:force|effect) went\slive launched plugged agree(?:d|s) locked\sdown
@@ -42,7 +43,7 @@ first\s(?:knew|suspected|saw) saw\sthat knew\s(?:that|of|about|the|an?) not\sawa
 CONCLUDED = "determin(?:ed|es|ing) conclud(?:ed|es|ing) ascertained"
 
 ANNOUNCED = r"""
-announc(?:ed|es|ing) disclos(?:ed|es) reveal(?:ed|s) went\spublic made\spublic
+announc(?:ed|es|ing) disclos(?:ed?|es) reveal(?:ed|s)? went\spublic made\spublic
 (?:issued|published|released|posted|put\sout)\s(?:an?|the|its)\s(?:\w{1,15}\s){0,2}(?:statement|release|notice|announcement)
 """
 

@@ -37,7 +37,8 @@ RESPONSE = Costly(
 
 # Another incident, or figures about incidents in general.
 BACKGROUND_WORDS = """
-when$ often usually typically commonly normally far$ after recent past last separate unrelated previous
+when$ before$ prior$ until$ often usually typically commonly normally far$ after recent past last separate
+unrelated previous
 earlier prior another similar other also according ponemon sector industry organisations organizations
 comes breaches attacks incidents cyberattacks different smaller bigger larger law laws survey poll
 follows studies statistics regulations require start$ date$ second$ third$ fourth$ previously$ phishing$
@@ -56,6 +57,7 @@ BACKGROUND = Costly(
     r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by|breached|hacked"
     r"|faced an? (?:\w{1,12} ){0,2}(?:incident|breach|attack))\b"
     r"|^(?:an? )?(?:phishing|ransomware)(?: attack)? (?:is an?|is the|occurs when|refers to)\b"
+    rf"|^(?:before|prior to|until) (?:this|that|the latest) {_EVENT}\b|\bprevious record\b"
     r"|^to date\b.{0,160}\b(?:breaches|incidents)\b|similar (?:announcement|disclosure|statement)\b"
     r"|^the (?:second|third|fourth|other) (?:\w{1,12} ){0,3}(?:breach|incident|attack) (?:incident )?"
     r"(?:was|is|involve|occur|happen|took)"
