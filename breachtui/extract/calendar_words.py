@@ -18,6 +18,7 @@ _HOUR = (
 )
 _ABOUT = (
     rf"(?:{_HOUR})?(?:(?:on|or|about|around|approximately|at|least|late|early|mid|the|end|beginning|of|in|as"
+    r"|morning|evening|night|afternoon"
     r"|sometime|this|last|past)[ -]{1,2}){0,5}"
 )
 _JOIN = Lazy(

@@ -11,6 +11,7 @@ from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.clauses import clauses
 from breachtui.extract.dateline import dateline
 from breachtui.extract.document import Sentence, Topic
+from breachtui.extract.found_out import found_when
 from breachtui.extract.happenings import governors, named_by_date, verdicts
 from breachtui.extract.lasting import with_intervals
 from breachtui.extract.lexicon.dates import DATE_WORDS
@@ -150,6 +151,9 @@ def _sentence_events(
             named = named_by_date(place) or ([] if law else [("other", 0.0, "only set beside it")])
             yield from (_scored(sentence, phrase, verdict, aside) for verdict in named[:1])
             continue
+        if found_when(place):
+            last = replace(phrase, first=phrase.last or phrase.first, last=None)
+            yield _scored(sentence, last, ("discovered", 1.9, "when it was found"), aside)
         for verdict in verdicts(place) or _unplaced(place):
             begun = phrase if verdict[0] == "occurred" else begun
             yield _scored(sentence, phrase, verdict, aside)

@@ -58,7 +58,7 @@ NEUTRAL = r"""
 (?:decision|actions?|steps|measures|precautions?)\s(?:\w{1,10}\s){0,2}taken
 mailing\s(?:errors?|lists?|address(?:es)?|mistakes?|mishap|house|vendor) (?:by|via|through)\se-?mail
 (?:may|might|could|that|which)\s(?:have\s)?contained
-e-?mails? mailbox(?:es)? in-?box(?:es)?
+e-?mails? mailbox(?:es)? in-?box(?:es)? in\sthe\smail
 """
 
 # Telling somebody; who was told says whether that is a notice, a report or how one learned.
@@ -92,10 +92,11 @@ tak(?:en|ing)
 took(?!\s(?:them|it|us|until|weeks|months|days|nearly|about|more|steps|action|part))
 cop(?:ied|ying) download(?:ed|ing) exfiltrat\w+ scrap(?:ed|ing) carried\soff made\soff
 swiped burglari[sz]ed robbed acquir(?:ed|ing) obtain(?:ed|ing) extract(?:ed|ing) harvest(?:ed|ing) siphon\w*
-skimm\w+ captur(?:ed|ing) collect(?:ed|ing) intercept(?:ed|ing) lost los(?:es|ing) went\smissing
-gone\smissing disappear\w+ misplaced left forgot\w* dropped expos(?:ed|ing|es) leak(?:ed|ing|s)
+skimm\w+ captur(?:ed|ing) collect(?:ed|ing) gather(?:ed|ing) allow(?:ed|ing)
+let(?!\s(?:[\w']{1,15}\s){1,3}know) intercept(?:ed|ing) lost los(?:es|ing) went\smissing
+gone\smissing disappear\w+ vanish\w* misplaced left forgot\w* dropped expos(?:ed|ing|es) leak(?:ed|ing|s)
 dump(?:ed|ing) discard(?:ed|ing) dispos(?:ed|ing) threw thrown plac(?:ed|ing) donated sold
-(?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|present|in|inside|within|offline)
+(?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|present|there|in|inside|within|offline)
 look(?:ed|ing)\s(?:at|up|into|through) view(?:ed|ing)? open(?:ed|ing) read snoop\w* photograph\w* printed
 brows(?:ed|ing)
 removed\s(?:from\s(?:[\w'-]{1,15}\s){1,4})?by

@@ -33,6 +33,10 @@ UNITS: dict[str, CountKind] = {
     for word in words.split()
 }
 """Nouns in the plural by what a number of them counts."""
+# "657 health providers" are firms.
+FIRMS = Lazy(
+    r"(?i)\b(?:health|health ?care|service|services|cloud|software|insurance|care|internet|hosting) $"
+)
 SINGULAR = {"person", "individual", "patient", "resident", "customer", "employee", "member", "student"}
 _STAFF = """
 employees staff workers physicians doctors nurses providers officers teachers staffers

@@ -79,7 +79,8 @@ TOLD = (
     r"|told|tell|arrest|charg|indict|look(?:s|ing|ed)? into|prob(?:e|ing)|ti(?:e|ed) |link|seiz|recover"
     r"|execut|partner"
     r"|ask|request|hold off|held (?:off|back)|turned (?:\w{1,12} ){0,3}over|aware|discover|learned from"
-    r"|said|found|suspects?\b|(?:in|en)quir)"
+    r"|went to|gone to|turned to|is with|looking for|hunting|search(?:ing|ed)|said|found|suspects?\b"
+    r"|(?:in|en)quir)"
 )
 TOLD_NOT = (
     r"\b(?:has|have|had|did|was|were) (?:not|never) (?:been )?(?:notif|report|contact|inform|alert|told"
@@ -129,7 +130,8 @@ _WHAT = (
 )
 _GET = (
     r"(?:stolen|taken|copied|removed|downloaded|acquired|obtained|leaked|dumped|extracted|harvested|siphoned"
-    r"|published|posted|pilfered|exfiltrated|swiped|scraped|transferred|captured|offered for sale|put up"
+    r"|published|posted|put (?:on|up)|pilfered|exfiltrated|swiped|scraped|transferred|captured"
+    r"|offered for sale|put up"
     r" for sale)"
 )
 _WHO = (
@@ -139,7 +141,8 @@ _WHO = (
     r"|which|that|he|she)"
 )
 TAKEN = (
-    rf"\b(?:exfiltrat\w{{2,4}}|{_WHAT} {_LONG}(?:was|were|had been|been|being|be|is|are) (?:also |then "
+    rf"\b(?:exfiltrat\w{{2,4}}|{_WHAT}(?:,(?! (?:which|that|who)\b))? {_LONG}(?:was|were|had been|been"
+    rf"|being|be|is|are) (?:also |then "
     rf"|actually |ever |whole |later )?"
     rf"{_GET}\b(?! (?:care|off-?line|down|over|to be|into account))|(?:bucket|database|files?)"
     rf" {_W}(?:was|were) downloaded"

@@ -7,7 +7,8 @@ from breachtui.extract.patterns import Lazy
 
 # A count of what the organization is, not of what was breached.
 STANDING = Lazy(
-    r"(?:,\swith|\b(?:on behalf of [^.;]{0,60}\bof (?:our|its)|serv(?:es?|ing|ed)|employ(?:s|ing|ed)?"
+    r"(?:(?:\bout |\()of a total of|,\swith|\b(?:on behalf of [^.;]{0,60}\bof (?:our|its)|serv(?:es?|ing"
+    r"|ed)|employ(?:s|ing|ed)?"
     r"|treats|enrolls|provid(?:es"
     r"|ing) (?!outreach|notice|notification)(?:\w{1,15} ){0,4}(?:to|for)"
     r"|(?:takes?|caring|cares?|care) (?:care )?(?:of|for)|operates|boasts|has|have|educates|insures"

@@ -45,7 +45,7 @@ follows studies statistics regulations require start$ date$ second$ third$ fourt
 ransomware$ similarly$ likewise$ elsewhere$
 """
 BACKGROUND = Costly(
-    r"^(?:similarly|likewise|elsewhere)\b|"
+    r"^(?:similarly|likewise|elsewhere)\b|^similar \w{3,15}s (?:were|have|had|turned|hit)\b|"
     r"\b(?:so far this year\b|since the (?:start|beginning) of the year\b|(?:weeks?|months?|days?"
     r"|years?) after\s(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted|announced|suffered"
     r"|was hacked)"
