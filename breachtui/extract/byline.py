@@ -33,6 +33,8 @@ _ONLY_DATE = Lazy(
     r"\W{0,4}){0,6}",
     re.I,
 )
+# "March 4, 2022 | Health Desk"
+_DESK = Lazy(r"\W{0,2} ?[|\u2022\u00b7] ?[A-Z][\w ,&.'-]{2,40}")
 _HEAD_LINES = 6
 _FOOT_LINES = 4
 # Where pages of registers say it at their end.
@@ -109,7 +111,7 @@ def _published(reading: Reading, line: Sentence) -> Iterator[Candidate]:
     phrases = date_phrases(line.text, None) if line.figures else []
     for phrase in phrases[:1]:
         rest = line.text[: phrase.start] + line.text[phrase.end :]
-        alone = bool(_ONLY_DATE.fullmatch(rest))
+        alone = bool(_ONLY_DATE.fullmatch(rest) or (phrase.start < 3 and _DESK.fullmatch(rest)))
         if (
             phrase.precision == 3
             and phrase.first.year

@@ -18,6 +18,7 @@ _HOUR = (
 )
 _ABOUT = (
     rf"(?:{_HOUR})?(?:(?:on|or|about|around|approximately|at|least|late|early|mid|the|end|beginning|of|in|as"
+    r"|morning|evening|night|afternoon"
     r"|sometime|this|last|past)[ -]{1,2}){0,5}"
 )
 _JOIN = Lazy(
@@ -45,6 +46,8 @@ _ENDING = Lazy(
     r"(?: [\w'-]{1,20}){0,8} $",
     re.I,
 )
+# "last week on February 22", "last Wednesday night (May 23)"
+_AGAIN = Lazy(r",? (?:(?:on|around) |(?:night |morning |evening |afternoon )?\()")
 # "not notified until June" is when they were.
 _NOT_UNTIL = Lazy(
     r"(?:\bnot|n't|\bnever)\b(?: [\w'-]{1,20}){0,2} (?:notif|told|inform|alert|aware|sent|mail|report"
@@ -84,8 +87,8 @@ def _is_repeated(text: str, one: DatePhrase, two: DatePhrase) -> bool:
     """Whether a date is said again more exactly: ``last week on February 22``."""
     return bool(
         two.first.day
-        and (one.last or one.precision < 3)
-        and re.fullmatch(r",? (?:on|around) ", text[one.end : two.start])
+        and (one.last or one.precision < 3 or not one.certain)
+        and _AGAIN.fullmatch(text, one.end, two.start)
     )
 
 

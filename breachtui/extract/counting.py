@@ -181,7 +181,7 @@ def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
         if word.endswith("'") and _SHARED.match(text, token.end(1)):
             return None
         plain = word.rstrip("'")
-        kind = _kind(plain)
+        kind = None if plain == "providers" and words.FIRMS.search(text, 0, token.start(1)) else _kind(plain)
         if kind is CountKind.PERSONS and word.endswith("'"):
             return kind, token.end(1), plain, True  # "900 patients' names" counts patients
         if kind is None and best:

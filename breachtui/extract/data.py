@@ -24,6 +24,7 @@ _GENERIC = {id: Lazy(pattern) for id, pattern in involved.GENERIC.items()}
 _GLUE = Lazy(
     r"(?:\s?[,;/&(]{1,2}\s?|\s)(?:(?<=[,;/&(\s])(?:and/or|and|or|as well as|along with)\b|(?<=[,;/&]\s))"
     r"(?:\s?(?:the|their|your|a|some|other)\b)?\s?"
+    r"|\s(?:plus|in combination with)\s(?:(?:one|any) or more of(?: the following)?:?\s)?"
 )
 _GOES_ON = Lazy(r"(?:in (?:some|a few|many|certain) |for (?:some|a |many)|some |a few |also |it also )")
 _WHOSE = Lazy(r"(?:'s|s'|\b(?:your|their|his|her|full|of|including|included|and|or))\s$")
@@ -126,7 +127,7 @@ def _generic(document: Document) -> list[Candidate]:
             continue
         for id, pattern in _GENERIC.items():
             match = pattern.search(sentence.lower)
-            if match and id not in found:
+            if match and id not in found and not within(match.start(), denied(sentence)):
                 span = document.span(sentence.start + match.start(), sentence.start + match.end())
                 found[id] = Candidate(id, (span,), 1.5, ("only said in general",))
     return list(found.values())

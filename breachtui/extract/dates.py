@@ -12,6 +12,7 @@ from breachtui.extract.clauses import clauses
 from breachtui.extract.dateline import dateline
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.form_dates import below_labels
+from breachtui.extract.found_out import found_when
 from breachtui.extract.happenings import governors, named_by_date, verdicts
 from breachtui.extract.lasting import with_intervals
 from breachtui.extract.lexicon.dates import DATE_WORDS
@@ -157,6 +158,9 @@ def _sentence_events(
             named = named_by_date(place) or ([] if law else [("other", 0.0, "only set beside it")])
             yield from (_scored(sentence, phrase, verdict, aside) for verdict in named[:1])
             continue
+        if found_when(place):
+            last = replace(phrase, first=phrase.last or phrase.first, last=None)
+            yield _scored(sentence, last, ("discovered", 1.9, "when it was found"), aside)
         for verdict in verdicts(place) or _unplaced(place):
             begun = phrase if verdict[0] == "occurred" else begun
             yield _scored(sentence, phrase, verdict, aside)
@@ -174,7 +178,7 @@ def _scored(sentence: Sentence, phrase: DatePhrase, verdict: Verdict, aside: boo
     signs = (
         (0.7, phrase.precision == 3, "to the day"),
         (-0.5 if field == "occurred" else -1.0, phrase.precision == 1, "only a year"),
-        (0.5, phrase.last is not None and field == "occurred", "an interval"),
+        (0.5, phrase.last is not None and phrase.certain and field == "occurred", "an interval"),
         (-0.3, not phrase.certain, "reckoned from the day of publication"),
         (-2.5, aside, "in a sentence about something else"),
         (-0.5, Topic.ADVICE in sentence.topics, "in advice to readers"),
@@ -207,7 +211,7 @@ def _refined(event: Event, events: list[Event]) -> Event:
 
 def _exactness(event: Event) -> int:
     """4 for a day with its year, less for a month, a year, or a day of no known year."""
-    lasting = event.phrase.last is not None and event.field != "occurred"
+    lasting = event.phrase.last is not None and (event.field != "occurred" or not event.phrase.certain)
     return event.phrase.precision + bool(event.phrase.first.year) - lasting
 
 

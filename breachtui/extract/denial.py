@@ -8,6 +8,7 @@ from breachtui.extract.lexicon import denials as words
 from breachtui.extract.patterns import Costly, Lazy
 
 _CLAUSE = Lazy(words.CLAUSE)
+_CONCEDED = Lazy(words.CONCEDED)
 _AFTER = Lazy(words.AFTER)
 _BEFORE = Lazy(words.BEFORE)
 _EXCEPTION = Lazy(words.EXCEPTION)
@@ -52,9 +53,16 @@ def denied(sentence: Sentence, *, use_too: bool = False) -> Stretches:
 def clauses(text: str) -> Iterator[tuple[int, int]]:
     """Where the clauses of a sentence stand, as far as punctuation and conjunctions tell."""
     begin = 0
+    conceded = _CONCEDED.match(text)
     for match in _CLAUSE.finditer(text):
+        if conceded and begin < conceded.end() - 2 < match.start():
+            yield begin, conceded.end() - 2
+            begin = conceded.end()
         yield begin, match.start()
         begin = match.end()
+    if conceded and begin < conceded.end() - 2:
+        yield begin, conceded.end() - 2
+        begin = conceded.end()
     yield begin, len(text)
 
 

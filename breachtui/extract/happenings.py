@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from breachtui.extract.clauses import NOUNS, Clause, Cue
+from breachtui.extract.found_out import found_out_when, only_then
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.verbs import LIKELY, SURE, WEAK, Place, Verdict, by_verb
 from breachtui.extract.written_dates import ITS_EVENT
@@ -25,7 +26,6 @@ _COLON = Lazy(r":\s{0,3}$")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
 _TO = Lazy(r",?\s(?:sent )?to (?:[\w'.]{1,15} ){0,4}")
 _LAWYERS = Lazy(r"\b(?:lawyers?|attorneys? for|counsel|law firm)\b", re.I)
-_WHEN = Lazy(r",?\swhen\b", re.I)
 _BESIDE = Lazy(r"\s(?:[\w-]{1,15}\s){0,3}")
 _MONTH = Lazy(r"[A-Z][a-z]{2,8}\.?")
 _ITS_EVENT = Lazy(
@@ -41,7 +41,6 @@ _WAS_ON = Lazy(
 _OF_THEN = Lazy(rf"'s {ITS_EVENT}", re.I)
 _HACKING = Lazy(r"hacking|phishing", re.I)
 _BY_MAIL = Lazy(r"\s(?:sent )?(?:via|by)\s", re.I)
-_ONLY = Lazy(r"\bonly (?:on|in|last) $|\bonly $", re.I)
 # The addressee stands within so many letters of the date of a letter.
 _ADDRESS = 150
 _ARTICLE = Lazy(r"\b(?:the|an?|its|their|this|'s)\s(?:late |early |mid-)?$", re.I)
@@ -69,7 +68,7 @@ def verdicts(place: Place) -> list[Verdict]:
     if at is None:
         return []
     clause = place.clauses[at]
-    if _only_then(place, at):
+    if only_then(place, at):
         return [("discovered", LIKELY, "found out only then")]
     named = _labelled(place) or _letter_date(place) or _letter_head(place, clause)
     named = (
@@ -82,7 +81,7 @@ def verdicts(place: Place) -> list[Verdict]:
         verbs, clause = _borrowed(place, at)
     found = [verdict for verb in verbs for verdict in by_verb(place, clause, verb)]
     if found or verbs:
-        return found or _found_out_when(place, at)
+        return found or found_out_when(place, at)
     return _by_noun(place, clause)
 
 
@@ -103,24 +102,6 @@ def named_by_date(place: Place) -> list[Verdict]:
     """What happened, where the date is its name: ``four months after the May 11 theft``."""
     clause = next((c for c in place.clauses if c.start <= place.start < c.end), None)
     return _dated_event(place, clause) if clause else []
-
-
-def _found_out_when(place: Place, at: int) -> list[Verdict]:
-    """``learned of the theft when the files turned up on June 22``."""
-    clause = place.clauses[at]
-    if not at or not _WHEN.match(place.text, clause.start):
-        return []
-    verbs = [cue for cue in place.clauses[at - 1].cues if cue.verb]
-    found = bool(verbs) and verbs[-1].kind == "discovered"
-    return [("discovered", LIKELY, "when it came to be known")] if found else []
-
-
-def _only_then(place: Place, at: int) -> bool:
-    """``learned that somebody had been in its network only on June 3``."""
-    if not at or not _ONLY.search(place.text[max(0, place.start - 12) : place.start]):
-        return False
-    verbs = [cue for clause in place.clauses[:at] for cue in clause.cues if cue.verb]
-    return bool(verbs) and verbs[-1].kind == "discovered"
 
 
 def governors(place: Place) -> frozenset[str]:

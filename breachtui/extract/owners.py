@@ -16,6 +16,7 @@ _ITS_ADDRESS = Lazy(words.ITS_ADDRESS)
 _OF_PAPERS = Lazy(words.OF_PAPERS)
 _CREDIT_FIRM = Lazy(words.CREDIT_FIRM)
 _SOMEBODY = Lazy(words.SOMEBODY)
+_FIRM_S, _WATCHED = Lazy(words.FIRM_S), Lazy(words.WATCHED)
 _FORGED, _ONE_S = Lazy(words.FORGED), Lazy(words.ONE_S)
 _NAMELESS = Lazy(words.NAMELESS)
 _OF_OTHER = Lazy(words.OF_OTHER)
@@ -47,7 +48,11 @@ def beside_the_point(sentence: Sentence, phrase: Phrase) -> bool:
             or _ONE_S.search(before)
             or _PHISHED.search(lower[max(0, phrase.start - 90) : phrase.start])
         )
-    return phrase.id == "name" and bool(_OF_OTHER.match(after) or _NAMELESS.search(before))
+    if phrase.id in ("education", "employment") and said in words.PEOPLE:
+        return True  # "student and staff Social Security numbers" are no student numbers
+    return phrase.id == "name" and bool(
+        _OF_OTHER.match(after) or _NAMELESS.search(before) or _FIRM_S.search(before)
+    )
 
 
 def _is_no_data(lower: str, phrase: Phrase) -> bool:
@@ -58,7 +63,7 @@ def _is_no_data(lower: str, phrase: Phrase) -> bool:
         or (phrase.id == "biometric" and _OF_PAPERS.match(lower, phrase.end))
         or (phrase.id == "device" and _ITS_ADDRESS.search(before))
         or (phrase.id == "communications" and _SENT_BY_OTHERS.search(before))
-        or (phrase.id == "financial" and _FORGED.search(before))
+        or (phrase.id == "financial" and (_FORGED.search(before) or _WATCHED.search(before)))
         or (lower.startswith("department", phrase.start) and _SOMEBODY.search(before))
         or (lower.startswith("credit report", phrase.start) and _FREE.search(before))
     )

@@ -8,6 +8,7 @@ from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.counting import PLACEHOLDERS, Counted, counted
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.lexicon import people as words
+from breachtui.extract.lexicon import sizes
 from breachtui.extract.lexicon.numbers import FRACTIONS, NUMBER_WORDS, SCALES
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
@@ -115,16 +116,16 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
         (-3.0, aside, "in a sentence about something else"),
         (
             -3.0,
-            bool(words.STANDING.search(before) or words.SIZES.search(before))
-            and not words.THEY_WERE.match(after),
+            bool(sizes.STANDING.search(before) or sizes.SIZES.search(before))
+            and not sizes.THEY_WERE.match(after),
             "says how large the organization is",
         ),
         (-3.0, bool(words.DENIED.search(before)), "denied"),
         (-3.0, bool(words.SHARE.search(before)), "only a share of these"),
         (-3.0, bool(words.EARLIER.search(before)), "counted of an earlier time"),
         (-3.0, bool(words.KIND_OF.search(before)), "about breaches of a size"),
-        (-3.0, bool(words.MEASURED_BY.search(before)), "the size of another breach"),
-        (-3.0, bool(words.YEARLY.match(after)), "a rate or the size of something"),
+        (-3.0, bool(sizes.MEASURED_BY.search(before)), "the size of another breach"),
+        (-3.0, bool(sizes.YEARLY.match(after)), "a rate or the size of something"),
         (-3.0, _of_all(text, each), "of all the victims of a wider incident"),
         (-3.5, bool(words.THRESHOLD.match(text, each.start)), "a legal threshold"),
         (-3.5, each.start < each.number.start and bool(words.CONDITION.search(before)), "a condition"),
@@ -139,7 +140,7 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
 def _of_all(text: str, each: Counted) -> bool:
     """Whether organizations are counted beside the people."""
     before = text[max(0, each.start - 200) : each.start]
-    return bool(words.OF_ALL_BEFORE.search(before) or words.OF_ALL_AFTER.match(text, each.end))
+    return bool(sizes.OF_ALL_BEFORE.search(before) or sizes.OF_ALL_AFTER.match(text, each.end))
 
 
 def _only_received(text: str, before: str) -> bool:

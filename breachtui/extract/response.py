@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.lexicon import response as words
+from breachtui.extract.lexicon.denials import CONCEDED
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.stems import ANY, sign, signs_of, words_of
 
+_CONCEDED = Lazy(CONCEDED)
 _CLAUSE_END = Lazy(words.CLAUSE_END)
 _MONITORING, _OFFERED = Costly(words.MONITORING, words.MONITORING_WORDS), Lazy(words.OFFERED)
 _NOT_OFFERED, _NOT_YET = Lazy(words.NOT_OFFERED), Lazy(words.NOT_YET)
@@ -47,8 +49,11 @@ def _about(document: Document, pattern: Costly, things: int = ANY) -> Iterator[S
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[int, str]]:
     """The clauses of a sentence: offset in the article, and words."""
-    begin = 0
-    for match in _CLAUSE_END.finditer(sentence.lower):
+    conceded = _CONCEDED.match(sentence.lower)
+    begin = conceded.end() if conceded else 0
+    if conceded:
+        yield sentence.start, sentence.lower[:begin]
+    for match in _CLAUSE_END.finditer(sentence.lower, begin):
         yield sentence.start + begin, sentence.lower[begin : match.start()]
         begin = match.end()
     yield sentence.start + begin, sentence.lower[begin:]

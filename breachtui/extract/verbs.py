@@ -46,6 +46,7 @@ _LURED = Lazy(
 )
 _GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report|(?P<mail>e-?mail))s?", re.I)
 _UNAWARE, _UNTIL = Lazy(r"not aware|unaware", re.I), Lazy(r"\buntil (?:on |late |early )?$", re.I)
+_PRONOUN = Lazy(r"\b(?:s?he|I) $")
 _OUTSIDERS = Lazy(
     r"\b(?:customers|users|patients|members|clients|guests|subscribers|parents|students|passengers) "
     r"(?:\w{1,12} ){0,4}$",
@@ -126,7 +127,9 @@ def _discovered(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[V
         return
     letter = _GOT_LETTER.fullmatch(place.text, verb.start, verb.end)
     getter = _getter(place, clause, verb) if letter else ""
-    if letter and letter["mail"] and not _OUTSIDERS.search(place.text[: verb.start]):
+    if letter and _PRONOUN.search(place.text[: verb.start]):
+        getter = "receiver"
+    elif letter and letter["mail"] and not _OUTSIDERS.search(place.text[: verb.start]):
         getter = ""  # staff get mail of all kinds
     if getter:
         yield ("reported" if getter == "regulator" else "notified"), LIKELY, why
@@ -177,7 +180,7 @@ def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict
     before = [cue for cue in clause.cues if cue.end <= verb.start]
     told = [c for c in clause.cues if c.kind == "receiver" and _is_told(place, clause, c, verb)]
     told += _antecedent(place, clause) if passive and not told else []
-    regulator = clause.of("regulator")
+    regulator = _told_regulators(place, clause)
     filed = bool(re.match("fil|submit|report|self", place.text[verb.start : verb.end], re.I))
     others = [cue for cue in clause.of("police") if not _BY.search(place.text[: cue.start][-9:])]
     unsaid = passive and not (filed or told or regulator or others or clause.of("letter"))
@@ -195,6 +198,11 @@ def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict
         yield "reported", LIKELY, why
     elif re.match("notif", place.text[verb.start : verb.end], re.I):
         yield "notified", WEAK, why
+
+
+def _told_regulators(place: Place, clause: Clause) -> list[Cue]:
+    """The regulators in a clause but those who act themselves: ``issued by the ICO``."""
+    return [cue for cue in clause.of("regulator") if not _BY.search(place.text[: cue.start][-9:])]
 
 
 def _antecedent(place: Place, clause: Clause) -> list[Cue]:
@@ -252,7 +260,7 @@ def _told_us(place: Place, clause: Clause, verb: Cue) -> bool:
 
 def _sent(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     around = place.text[clause.start : clause.end]
-    letter, regulator = clause.of("letter"), clause.of("regulator")
+    letter, regulator = clause.of("letter"), _told_regulators(place, clause)
     if _MISTAKE.search(place.text) and not re.search(r"\b(?:letters?|notices?|notif)", around, re.I):
         yield "occurred", LIKELY, f"{why}, by mistake"
     elif regulator:

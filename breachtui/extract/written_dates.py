@@ -34,6 +34,8 @@ _PHRASE = Lazy(
     rf"|(?:(?:{_WEEKDAY}),? )?(?P<d2>{DAY})(?: day)?(?: of)? (?P<m2>{MONTH})"
     rf"(?:,? (?P<y2>{YEAR}))?{_THIS.format(2)}"
     rf"|(?P<m3>{MONTH})(?:,?(?: of)? (?P<y3>{YEAR}))?{_THIS.format(3)}(?![\w])"
+    rf"|(?:(?P<part>first|second|third|fourth) (?P<unit>quarter|half),? (?:of )?|Q(?P<q>[1-4]) (?:of )?)"
+    rf"(?P<y6>{YEAR})(?! (?:earnings|results|sales|revenues?|report))"
     rf"|(?P<season>spring|summer|fall|autumn|winter)(?:,? of|,)? (?P<y4>{YEAR})"
     rf"|(?P<last>(?:(?:last|this|this past) (?:spring|summer|fall|autumn)|(?:(?:last"
     rf"|this past) )?(?:{_WEEKDAY})"
@@ -51,12 +53,15 @@ _PHRASE = Lazy(
     re.I,
 )
 # The words and figures that a date phrase can begin with: only there is the long pattern tried.
-_BEGINNING = rf"\d|(?:{'|'.join([*MONTHS, *WEEKDAYS, *SEASONS])}|last|this|yesterday|today|over|early|late"
+_BEGINNING = rf"\d|(?:{'|'.join([*MONTHS, *WEEKDAYS, *SEASONS])}|first|second|third|fourth|q[1-4]|last"
+_BEGINNING += r"|this|yesterday|today|over|early|late"
 _BEGINS = Lazy(rf"\b(?:{_BEGINNING})\b)")
 # "the weekend", "that day", "two months ago"
 _COUNTED = "the|that|an?|one|two|three|four|five|six|seven|eight|nine|ten"
 _BEGINS_TOO = Lazy(rf"\b(?:{_BEGINNING}|{_COUNTED})\b)")
 _UNITS_OF_TIME = ("day", "week", "month", "year", "morning", "afternoon", "evening", "night")
+_ORDINALS = ("first", "second", "third", "fourth")
+_MONTHS_IN_A_YEAR = 12
 _PREPOSITION = Lazy(
     r"\b(?:in|since|during|of|from|by|until|till|through|to|and|between|before|after|late|early"
     r"|mid|last|as of|the|around|this|past)[ -]$",
@@ -151,6 +156,8 @@ def _single(
     if match["last"]:
         parts = relative.reckoned(match["last"].lower(), published) if published else None
         return DatePhrase(*match.span(), *parts, certain=False) if parts else None
+    if match["y6"]:
+        return DatePhrase(*match.span(), *_part_of_year(match))
     before = text[max(0, match.start() - 24) : match.start()]
     part, certain = _written(text, match, before, published)
     if part and part.year is None and _THAT_YEAR.search(match[0]) and previous and previous.first.year:
@@ -159,6 +166,16 @@ def _single(
         week = match.start() - len(before) + before.lower().rindex("week")
         return DatePhrase(week, match.end(), part, relative.moved(part, 6), certain)
     return DatePhrase(*match.span(), part, None, certain) if part else None
+
+
+def _part_of_year(match: re.Match[str]) -> tuple[PartialDate, PartialDate]:
+    """The first and the last month of ``the fourth quarter of 2021``."""
+    number = int(match["q"] or 0) or _ORDINALS.index(match["part"].lower()) + 1
+    months = 6 if (match["unit"] or "").lower() == "half" else 3
+    if number * months > _MONTHS_IN_A_YEAR:
+        raise ValueNotKnown("a year has two halves")
+    year = int(match["y6"])
+    return PartialDate(year, (number - 1) * months + 1), PartialDate(year, number * months)
 
 
 def _written(

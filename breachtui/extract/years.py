@@ -18,6 +18,8 @@ _LONG_AGO = Lazy(r"\b(?:as (?:early|far back|long ago) as|dat\w+ back to|since)\
 _SOME_YEAR = Lazy(r"\b(?:this|last) year$", re.I)
 # So many months on a story is still at the same chain of events.
 _NEXT = 3
+_NEAR = 3
+"""Sentences."""
 
 
 def with_years(events: list[Event], line: Dateline | None) -> list[Event]:
@@ -56,7 +58,7 @@ def _dated(part: PartialDate, year: int) -> PartialDate:
 def _year(event: Event, anchor: Event) -> int | None:
     """The year that a dated event gives to one without: none unless both are one chain.
 
-    A chain is one sentence, or the next one going on some weeks later; and a month and day that
+    A chain is one sentence, or one of the next going on some weeks later; and a month and day that
     stand elsewhere with their year are the same day.
     """
     part = event.phrase.first
@@ -68,7 +70,7 @@ def _year(event: Event, anchor: Event) -> int | None:
     gap, apart = part.month - known.month, event.sentence.index - anchor.sentence.index
     if apart == 0 and abs(gap) < 6:
         return known.year
-    if apart in (0, 1) and gap % 12 <= _NEXT:
+    if 0 <= apart <= _NEAR and gap % 12 <= _NEXT:
         return known.year + (gap < 0)
     if apart == -1 and part.day and -gap % 12 <= _NEXT:
         return known.year - (gap > 0)

@@ -63,6 +63,7 @@ PHRASES: dict[str, str] = {
         health|medical|dental|vision|patient [health] insurance
         insurance
             information|number|detail|data|id|ids|identification|identifier|card|coverage|claim|plan|policy
+        health|medical|dental insurance identification|id|member|membership card|number
         insurance carrier|company|provider|group|member|subscriber|eligibility|status
         insurer name
         name of [health|their|the|medical] insurer
@@ -192,7 +193,7 @@ PHRASES: dict[str, str] = {
             record|id|ids|identification|information|data|history|transcript|number|file|grade
         student id|ids|identification|transcript|number|grade [number]
         transcript
-        test score
+        test|sat|act|gre|gmat score
         report card
         special education [plan|record|information|status]
         individualized education
@@ -213,7 +214,7 @@ PHRASES: dict[str, str] = {
         human resource file|record|data|information|document
         hire date
         date of hire
-        ~occupation|employer|position|payroll|earning|department|designation
+        ~occupation|employer|position|rank|payroll|earning|department|designation
     """,
     "location": """
         geo|gps location|data|trace|coordinate|history|information|track|position
@@ -222,6 +223,7 @@ PHRASES: dict[str, str] = {
         geolocation [data|information]
         travel|flight history|information|itinerary|detail|record|plan
         gps
+        longitude|latitude [and] [longitude|latitude]
         itinerary
         ~location
     """,
@@ -238,7 +240,7 @@ PHRASES: dict[str, str] = {
     """,
     "financial": """
         financial|billing|tax|payroll|income|credit|loan|transaction|investment|pension|salary|mortgage|payment
-            [account]
+            [account|scheme|plan]
             information|data|detail|record|statement|history|document|return|form|file|report|score|rating
         financial|banking and|or payment|personal information
         w 2|2s [form|information|data|tax|statement]

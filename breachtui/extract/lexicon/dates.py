@@ -33,6 +33,9 @@ _HOLIDAYS = (
     "christmas eve thanksgiving labor memorial presidents veterans independence halloween juneteenth boxing"
     " columbus valentine's valentines year's"
 )
-_OTHERS = "yesterday today weekend week month months year years day days ago morning afternoon evening night"
+_OTHERS = (
+    "yesterday today weekend week month months year years day days ago morning afternoon evening night"
+    " quarter half"
+)
 # Words without one of which, or a figure, no sentence names a date.
 DATE_WORDS = frozenset([*MONTHS, *WEEKDAYS, *SEASONS, *_OTHERS.split(), *_HOLIDAYS.split()])

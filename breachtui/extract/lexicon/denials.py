@@ -16,6 +16,11 @@ CLAUSE = (
     r"|list|show|held|did"
     r"|had|has|was|were|is|are|expos)\w{0,4}\s)"
 )
+# "While no passwords were taken, all of the following were": what goes before the main clause.
+CONCEDED = (
+    r"\W{0,3}(?:and |but )?(?:even )?(?:while|although|though)\b[^.;]{3,300}?"
+    r", (?=(?:the|it|they|we|he|she|this|these|those|all|some|several|many|other|its|their|our|an?) )"
+)
 # What stands after it, up to the end of the clause, was not involved.
 AFTER = (
     r"\b(?:no(?!t\b)(?! longer| later| earlier| doubt| one\b)|did not|does not|do not|didn't|doesn't"

@@ -8,7 +8,7 @@ whole word, in the order of the classes here; earlier classes win at the same pl
 # What a date beside it has nothing to do with: lawsuits, remedies, deadlines, service, repair.
 OTHER = r"""
 lawsuits? class[\s-]actions? sued suing complaint\swas\sfiled hearings? arrest\w* indict\w* sentenced
-plead\w* pleaded settle\w* born founded
+plead\w* pleaded fined penali[sz]ed reprimanded settle\w* born founded
 open(?:ed|s)\s(?:its|their|his|her|for|in|a)\s(?:\w{1,12}\s){0,2}(?:doors?|business|offices?|stores?|clinics?|practices?|branch|hospital)
 established\sin (?:was|were)\sstarted took\sover rolled\sout merged it\s(?:bought|acquired|purchased)
 worked\s(?:in|at|for|as) acquired\sby retire\w* expir\w+ deadline
@@ -20,6 +20,7 @@ appointed created registered signed\sup diagnosed graduated attended vaccinated 
 t(?:ook|aken)\s(?:[\w-]{1,15}\s){0,4}(?:offline|down) shut\sdown dates\sof\s(?:birth|service|treatment|care)
 closed\s(?:the|its|a|that) clos(?:ed|ure) patched fixed secured restored reset restarted resum\w+ contained
 terminated\sthe retained engaged dismissed resigned fired
+(?:investigation|inquiry|probe|case)\s(?:[\w'-]{1,20}\s){0,9}(?:opened|launched|started|begun)
 review investigation inquiry analysis examination data\smining
 e-discovery leak\ssites? dark\sweb for\ssale ransom\sdeadline copyright posted(?:\son)?: updated revised
 t(?:ook|akes?)\seffect came\sinto\s(?:force|effect) went\slive launched plugged agree(?:d|s) locked\sdown
@@ -42,7 +43,7 @@ first\s(?:knew|suspected|saw) saw\sthat knew\s(?:that|of|about|the|an?) not\sawa
 CONCLUDED = "determin(?:ed|es|ing) conclud(?:ed|es|ing) ascertained"
 
 ANNOUNCED = r"""
-announc(?:ed|es|ing) disclos(?:ed|es) reveal(?:ed|s) went\spublic made\spublic
+announc(?:ed|es|ing) disclos(?:ed?|es) reveal(?:ed|s)? went\spublic made\spublic
 (?:issued|published|released|posted|put\sout)\s(?:an?|the|its)\s(?:\w{1,15}\s){0,2}(?:statement|release|notice|announcement)
 """
 
@@ -58,7 +59,7 @@ NEUTRAL = r"""
 mailing\s(?:errors?|lists?|address(?:es)?|mistakes?|mishap|house|vendor) (?:by|via|through)\se-?mail
 (?:may|might|could|that|which)\s(?:have\s)?contained
 (?:was|were|is|are)\s(?:\w{2,12}ly\s)?contained\s(?:in|on|within)
-e-?mails? mailbox(?:es)? in-?box(?:es)?
+e-?mails? mailbox(?:es)? in-?box(?:es)? in\sthe\smail
 """
 
 # Telling somebody; who was told says whether that is a notice, a report or how one learned.
@@ -92,10 +93,11 @@ tak(?:en|ing)
 took(?!\s(?:them|it|us|until|weeks|months|days|nearly|about|more|steps|action|part))
 cop(?:ied|ying) download(?:ed|ing) exfiltrat\w+ scrap(?:ed|ing) carried\soff made\soff
 swiped burglari[sz]ed robbed acquir(?:ed|ing) obtain(?:ed|ing) extract(?:ed|ing) harvest(?:ed|ing) siphon\w*
-skimm\w+ captur(?:ed|ing) collect(?:ed|ing) intercept(?:ed|ing) lost los(?:es|ing) went\smissing
-gone\smissing disappear\w+ misplaced left forgot\w* dropped expos(?:ed|ing|es) leak(?:ed|ing|s)
+skimm\w+ captur(?:ed|ing) collect(?:ed|ing) gather(?:ed|ing) allow(?:ed|ing)
+let(?!\s(?:[\w']{1,15}\s){1,3}know) intercept(?:ed|ing) lost los(?:es|ing) went\smissing
+gone\smissing disappear\w+ vanish\w* misplaced left forgot\w* dropped expos(?:ed|ing|es) leak(?:ed|ing|s)
 dump(?:ed|ing) discard(?:ed|ing) dispos(?:ed|ing) threw thrown plac(?:ed|ing) donated sold
-(?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|present|in|inside|within|offline)
+(?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|present|there|in|inside|within|offline)
 look(?:ed|ing)\s(?:at|up|into|through) view(?:ed|ing)? open(?:ed|ing) read snoop\w* photograph\w* printed
 brows(?:ed|ing)
 removed\s(?:from\s(?:[\w'-]{1,15}\s){1,4})?by

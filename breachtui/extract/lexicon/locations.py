@@ -26,7 +26,9 @@ compact hard
         r"|stick)s?|portable (?:\w{1,12} )?(?:devices?|drives?)|mobile devices?|tablets?\b"
         r"|smart-?phones?|cell phones?(?! number)|memory (?:card|stick)s?|back-?up tapes?"
         r"|(?:cds?|dvds?"
-        r"|compact dis[ck]s?)\b|hard drives?\b|digital camera|ipads?\b|(?:lost|stolen|missing)"
+        r"|compact dis[ck]s?)\b|(?<!laptop's )(?<!computer's )hard drives?\b(?! of (?:the|a|his"
+        r"|her) (?:\w{1,12} )?(?:laptop|computer))"
+        r"|digital camera|ipads?\b|(?:lost|stolen|missing)"
         r" drives?\b)",
     ),
     "Electronic Medical Record": (

@@ -47,7 +47,8 @@ MISHAPS: dict[str, Attack] = {
             ),
             (
                 "stolen taken",
-                rf"\b{THING}(?: (?!that|which|had|data|information)[\w'-]{{1,18}},?){{0,8}}? (?:was|were"
+                rf"\b{THING}(?! (?:numbers?|address(?:es)?)\b)(?: (?!that|which|had|data"
+                rf"|information)[\w'-]{{1,18}},?){{0,8}}? (?:was|were"
                 rf"|been|being|is) "
                 rf"(?:also |later |reported |apparently |believed |to |have |been ){{0,4}}(?:stolen|taken)\b"
                 r"(?! (?:over|down|off-?line|care|to be|into))",

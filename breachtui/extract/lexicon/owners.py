@@ -25,7 +25,8 @@ WRONG = (
 CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
 # After a word for data: it guards a device, or is where to ask.
 NO_DATA_AFTER = (
-    r"(?:[ -]protect)|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call|for (?:questions|inquiries))"
+    r"(?:[ -]protect)| manag(?:er|ement)\b|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call"
+    r"|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
     r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
     r"|(?<=credentials) (?:that|which) (?:permitted|allowed|enabled|gave|granted|provided)"
@@ -62,6 +63,12 @@ ONE_S = (
     r"|staffer|worker"
     r"|developer|executive|engineer|physician|doctor|manager|clerk)'s (?:[\w-]{2,15} ){0,4}$"
 )
+# What is watched for those affected.
+WATCHED = r"\bmonitor\w{0,3} (?:the|their|your|his|her) $"
+# The firm's own name.
+FIRM_S = r"\b(?:company|firm|hospital|organi[sz]ation|vendor|business|site|clinic|university|entity)'s $"
+PEOPLE = frozenset({"student", "staff", "employee", "worker", "teacher"})
+"""Words for people, not for what is known of them."""
 # A department that somebody deals with is no line of a file.
 SOMEBODY = r"\b(?:the|this|our|that|its)\s$"
 NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|in (?:their|his|her|your))\s$"

@@ -33,6 +33,10 @@ UNITS: dict[str, CountKind] = {
     for word in words.split()
 }
 """Nouns in the plural by what a number of them counts."""
+# "657 health providers" are firms.
+FIRMS = Lazy(
+    r"(?i)\b(?:health|health ?care|service|services|cloud|software|insurance|care|internet|hosting) $"
+)
 SINGULAR = {"person", "individual", "patient", "resident", "customer", "employee", "member", "student"}
 _STAFF = """
 employees staff workers physicians doctors nurses providers officers teachers staffers
@@ -136,60 +140,6 @@ DATA_OF = Lazy(
     r"|at least|an estimated)){0,3}\s?$"
 )
 
-# A count of what the organization is, not of what was breached.
-STANDING = Lazy(
-    r"(?:,\swith|\b(?:serv(?:es?|ing|ed)|employ(?:s|ing|ed)?|treats|enrolls|provid(?:es"
-    r"|ing) (?!outreach|notice|notification)(?:\w{1,15} ){0,4}(?:to|for)"
-    r"|(?:takes?|caring|cares?|care) (?:care )?(?:of|for)|operates|boasts|has|have|educates|insures"
-    r"|network of|(?:bills|care|(?<!of )services|software) (?:of|for)"
-    r"|(?:handl|process|manag|host)(?:es|ing|ed) (?:[\w$-]{1,15} ){0,8}for"
-    r"|(?:network|hospital|system|company|plan|practice|group|facility|firm|chain|agency|district"
-    r"|school|business|organi[sz]ation|provider|bed \w+)"
-    r" (?:with|of)|\d-bed \w{1,15} with|workforce of|(?<!cards )(?<!card )used by|home to"
-    r"|population (?:of|is)|membership of"
-    r"|staff of|covers|carrie[sd]|re-?train(?:ed|ing)?|trains?|hired|laid off|(?:sends"
-    r"|sells) (?:\w{1,15} ){0,3}to))\s(?:(?:a|an|the|all|more than|over|about|nearly|some|approximately"
-    r"|around"
-    r"|roughly|almost|up to|its|estimated|total of) ){0,3}$"
-)
-# "its 1,900 patients were potentially affected"
-THEY_WERE = Lazy(
-    r"\s(?:(?:was|were|is|are|may be|has been|have been) (?:\w{2,12}ly )?"
-    r"(?:affected|impacted|involved|compromised|exposed|at risk)|had their)\b"
-)
-# A list of figures that say how large it is.
-SIZES = Lazy(
-    r"\b(?:revenues?|sales|stores|branches|locations|hospitals|beds|turnover|offices"
-    r"|clinics)\b[^.;]{0,60}(?:,|,? and) "
-    r"(?:(?:more than|over|about|nearly|some|approximately|around|roughly|almost) )*$"
-)
-# Every victim of an incident that struck many organizations.
-OF_ALL_BEFORE = Lazy(
-    "(?i)"
-    r"\b(?:[\d,]{3,9}|thousands of|hundreds of|dozens of) (?:organi[sz]ations|companies|entities|institutions"
-    r"|businesses|customers)\b[^.;]{0,160}\b(?:and|with|affecting|impacting)"
-    r"(?: (?:over|more than|about|some|nearly|roughly|approximately)){0,2}\s?$"
-)
-OF_ALL_AFTER = Lazy(
-    "(?i)"
-    r"\s?(?:and|across|at|from) (?:(?:about|some|more than|nearly|over|at least) )?"
-    r"(?:\d[\d,]{1,8}|thousands of|hundreds of) (?:organi[sz]ations|companies|entities|institutions"
-    r"|businesses)\b"
-)
-YEARLY = Lazy(
-    "(?i)"
-    r"\s?(?:(?:\w{1,15} ){0,3}(?:a|per|each|every) (?:year|day|month|week)\b|annually"
-    r"|or more\b|(?:have|had) (?:applied|filed|signed up|registered)\b"
-    r"|of its workforce|[^.;]{0,80}\b(?:every|each|per) (?:year"
-    r"|month|day)\b)"
-)
-# Another's breach, by which the size of this one is measured.
-MEASURED_BY = Lazy(
-    r"\b(?:dwarf\w{0,3}|eclips\w{1,3}|surpass\w{0,3}|(?:larger|bigger|worse|smaller) than"
-    r"|compared (?:to|with)|reminiscent of"
-    r"|(?:an?|the) [\w-]{1,15} (?:breach|theft|attack|hack|leak) (?:last year )?at an?(?:other)?)\b"
-    r"[^.;]{0,110}$"
-)
 # What employers do to their own.
 DISCIPLINED = Lazy(
     "(?i)"
@@ -199,7 +149,7 @@ DISCIPLINED = Lazy(
 )
 # A figure that the text itself corrects, and the one that it puts in its place.
 CORRECTED = Lazy(
-    r"\b(?:initially|originally|previously|at first|first (?:listed|estimated|reported|said|thought"
+    r"\b(?:initial(?:ly)?|originally|previously|at first|first (?:listed|estimated|reported|said|thought"
     r"|believed|put|told|placed)|earlier"
     r"|fear(?:ed)?|preliminary|had (?:\w{2,10}ly )?(?:told|said|thought|estimated|reported|believed|put"
     r"|feared|assumed)|placeholder|interim)\b"
@@ -212,7 +162,8 @@ REVISED = Lazy(
     r"|talks?)\s(?:[\w'-]{1,15}\s){0,5}$|\b(?:rais|lower|revis|updat"
     r"|increas|reduc|correct|adjust|grow|grew|risen|rose|climb|chang|cut|amend|upp|bump|put|bring"
     r"|brought)\w{0,4}"
-    r"\s(?:[\w'-]{1,15}\s){0,6}(?:to|at)\s(?:(?:a total of|about|approximately|around|more than|nearly"
+    r"\s(?:[\w'-]{1,15}\s){0,6}(?:to|at)\s(?:(?:a total of|a little (?:over|more than)|just over"
+    r"|well over|about|approximately|around|more than|nearly"
     r"|roughly|over|almost|some|up to) )?$"
 )
 LABEL = Lazy(

@@ -8,7 +8,9 @@ _W = r"(?:[\w'()/&,-]{1,18} ){0,8}?"
 
 # Ends a clause whose denial does not reach further.
 CLAUSE_END = (
-    r"[;]|,? (?:but|however|although|while|though|whereas) |, (?:and|so) (?!that\b)"
+    r"[;]|\safter (?=(?:an? |the )?(?:\w{1,12} )?(?:hackers?|intruders?|attackers?|thie(?:f|ves)"
+    r"|criminals?)\b)"
+    r"|,? (?:but|however|although|while|though|whereas) |, (?:and|so) (?!that\b)"
     r"|\sand (?=(?:there|it|they|we|that|nobody|no) (?:is|are|has|have|had|was|were|one|patient|evidence"
     r"|longer)\b)"
     r"|\sand (?=that (?:the|no|two|one|it|they|we)\b)|, (?=that (?:the|no|two|one|it|they|we)\b)"
@@ -81,7 +83,8 @@ TOLD = (
     r"|told|tell|arrest|charg|indict|look(?:s|ing|ed)? into|prob(?:e|ing)|ti(?:e|ed) |link|seiz|recover"
     r"|execut|partner"
     r"|ask|request|hold off|held (?:off|back)|turned (?:\w{1,12} ){0,3}over|aware|discover|learned from"
-    r"|said|found|suspects?\b|(?:in|en)quir)"
+    r"|went to|gone to|turned to|is with|looking for|hunting|search(?:ing|ed)|said|found|suspects?\b"
+    r"|(?:in|en)quir)"
 )
 TOLD_NOT = (
     r"\b(?:has|have|had|did|was|were) (?:not|never) (?:been )?(?:notif|report|contact|inform|alert|told"
@@ -110,7 +113,8 @@ MISUSE = (
     r"|identity theft\b(?! (?:protect|monitor|resour|restor|insur|prevent|resol|recover|services?|and"
     r" credit|repair|victims'))"
     r"|used to (?:commit|open|file|make|apply|obtain)"
-    r"|(?:information|data|details) (?:was|were|has been|have been|had been) used\b|improperly used"
+    r"|(?:information|data|details) (?:was|were|has been|have been|had been) (?:\w{4,9} or )?used\b"
+    r"|improperly used"
     r"|inappropriately used|sold on the"
     r" dark web|for sale on"
     r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody"
@@ -130,7 +134,8 @@ _WHAT = (
 )
 _GET = (
     r"(?:stolen|taken|copied|removed|downloaded|acquired|obtained|leaked|dumped|extracted|harvested|siphoned"
-    r"|published|posted|pilfered|exfiltrated|swiped|scraped|transferred|captured|offered for sale|put up"
+    r"|published|posted|put (?:on|up)|pilfered|exfiltrated|swiped|scraped|transferred|captured"
+    r"|offered for sale|put up"
     r" for sale)"
 )
 _WHO = (
@@ -140,13 +145,14 @@ _WHO = (
     r"|which|that|he|she)"
 )
 TAKEN = (
-    rf"\b(?:exfiltrat\w{{2,4}}|{_WHAT} {_LONG}(?:was|were|had been|been|being|be|is|are) (?:also |then "
+    rf"\b(?:exfiltrat\w{{2,4}}|{_WHAT}(?:,(?! (?:which|that|who)\b))? {_LONG}(?:was|were|had been|been"
+    rf"|being|be|is|are) (?:also |then "
     rf"|actually |ever |whole |later )?"
     rf"{_GET}\b(?! (?:care|off-?line|down|over|to be|into account))|(?:bucket|database|files?)"
     rf" {_W}(?:was|were) downloaded"
     rf"|(?:stole|steal|steals|stealing|swiped|slurped|pilfered|siphoned|made off with|got away with"
     rf"|exfiltrating) {_W}{_WHAT}"
-    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|took|taken|taking|removed|printed|dumped"
+    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|take|took|taken|taking|removed|printed|dumped"
     rf"|obtained(?! access)"
     rf"|acquired|harvested|extracted"
     rf"|captured|published|posted|leaked|sent|uploaded|put|kept) {_W}(?:{_WHAT}|names)\b"
@@ -197,7 +203,8 @@ MAY_BE = (
     r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"
-    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|insur\w{2,5} (?:policy"
+    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|useful|dangers?"
+    r"|insur\w{2,5} (?:policy"
     r"|cover\w{0,3}|against|for)|victims of)\b"
 )
 """Words before which nothing is yet stated as a fact."""

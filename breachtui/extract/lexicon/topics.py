@@ -37,7 +37,8 @@ RESPONSE = Costly(
 
 # Another incident, or figures about incidents in general.
 BACKGROUND_WORDS = """
-when$ often usually typically commonly normally far$ after recent past last separate unrelated previous
+when$ before$ prior$ until$ often usually typically commonly normally far$ after recent past last separate
+unrelated previous
 earlier prior another similar other also according ponemon sector industry organisations organizations
 comes breaches attacks incidents cyberattacks different smaller bigger larger law laws survey poll
 follows studies statistics regulations require start$ date$ second$ third$ fourth$ previously$ phishing$
@@ -45,7 +46,7 @@ ransomware$ similarly$ likewise$ elsewhere$ same$ victims$ follows$ high$ recent
 prominent
 """
 BACKGROUND = Costly(
-    r"^(?:similarly|likewise|elsewhere)\b|"
+    r"^(?:similarly|likewise|elsewhere)\b|^similar \w{3,15}s (?:were|have|had|turned|hit)\b|"
     r"\b(?:so far this year\b|since the (?:start|beginning) of the year\b|(?:weeks?|months?|days?"
     r"|years?) after\s(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted|announced|suffered"
     r"|was hacked)"
@@ -65,6 +66,7 @@ BACKGROUND = Costly(
     r"|vulnerability)\b"
     r"|\b(?:its|their|the (?:gang|group)'s|other|previous|past|earlier) victims "
     r"(?:include|have included|are)\b"
+    rf"|^(?:before|prior to|until) (?:this|that|the latest) {_EVENT}\b|\bprevious record\b"
     r"|^to date\b.{0,160}\b(?:breaches|incidents)\b|similar (?:announcement|disclosure|statement)\b"
     r"|^the (?:second|third|fourth|other) (?:\w{1,12} ){0,3}(?:breach|incident|attack) (?:incident )?"
     r"(?:was|is|involve|occur|happen|took)"
