@@ -7,7 +7,8 @@ from breachtui.extract.patterns import Costly
 
 _EVENT = r"(?:breach|incident|attack|hack|lapse|leak|theft|intrusion|case|episode)"
 _OTHER = Costly(
-    rf"\b{_EVENT}e?s? there\b|\b(?:an?|one|two|another|any) (?:similar|earlier|previous|prior|separate"
+    rf"\b{_EVENT}e?s? there\b|\b(?:an?|one|two(?! similar)|another|any) (?:similar|earlier|previous|prior"
+    rf"|separate"
     rf"|smaller|older)"
     rf"(?: (?!than)[\w-]{{1,20}}){{0,2}} (?:{_EVENT}|one)\b",
     "there$ similar$ earlier$ previous$ prior$ separate$ smaller$ older$",
