@@ -116,6 +116,17 @@ PLACES = [
     ("Stacks of records were tossed in a public dumpster.", ("Paper/Films",)),
     ("A clerk sent an e-mail with loan statements to the wrong customer.", ("Email",)),
     ("The nurse looked at records without a reason; no evidence shows that anything was printed.", ()),
+    ("An employee was the victim of an email phishing scheme that affected the records of 500 patients.", ("Email",)),
+    ("A clerk sent an unsecured e-mail with a list of patients.", ("Email",)),
+    ("A clerk e-mailed the information (PHI) of 2,255 individuals to the wrong recipients.", ("Email",)),
+    ("A nurse improperly accessed the medical records of neighbors.", ("Electronic Medical Record",)),
+    ("A laptop was stolen. Its hard drive was not encrypted.", ("Laptop",)),
+    ("A hacker came in by way of the remote desktop of a vendor.", ()),
+    ("The breach of the paper log book was found in May. In response to the breach, the clinic installed a new server.", ("Paper/Films",)),
+    ("Files were taken in the breach. The clinic has since purchased encrypted laptops.", ()),
+    ("The clinic mailed the bills of 90 patients to incorrect addresses.", ("Paper/Films",)),
+    ("Boxes of files fell off a truck.", ("Paper/Films",)),
+    ("The hacker used the password of its electronic medical records vendor in the breach.", ()),
 ]  # fmt: skip
 
 
