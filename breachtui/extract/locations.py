@@ -19,6 +19,8 @@ _REMEDY = Costly(words.REMEDY, words.REMEDY_WORDS)
 _BY_EMAIL = Lazy(words.BY_EMAIL)
 _NOTICE_MEDIUM = Lazy(words.NOTICE_MEDIUM)
 _DEVICE = "Other Portable Electronic Device"
+# What was stolen or lost is a thing, whatever it gave access to.
+_OF_THINGS = frozenset({"stolen_device", "lost_device"})
 _DRIVE = frozenset({"hard drive", "hard drives"})
 
 
@@ -76,6 +78,8 @@ def _named(sentence: Sentence, attack: str) -> Iterator[tuple[str, int, int]]:
             match = _IN_RECORDS.search(sentence.lower)
         if not match and id == "Paper/Films" and attack in _ON_PAPER and not _BY_EMAIL.search(sentence.lower):
             match = _ON_PAPER[attack].search(sentence.lower)
+        if id == "Electronic Medical Record" and attack in _OF_THINGS:
+            continue
         if not match or (id == "Paper/Films" and _NOTICE_MEDIUM.search(sentence.lower)):
             continue
         if not within(match.start(), denied(sentence, use_too=True)):

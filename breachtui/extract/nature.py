@@ -24,7 +24,7 @@ _HYPOTHETICAL = Costly(words.HYPOTHETICAL, words.HYPOTHETICAL_WORDS)
 _STOLEN = Lazy(r"\b(?:stole|steal(?:s|ing)?|stolen|theft)\b", re.I)
 _DENIED = Lazy(words.DENIED)
 # How much earlier places in the text and repetition are worth.
-_PER_SENTENCE, _AGAIN, _SAID_NOT = 0.05, 0.15, 1.5
+_LEAD, _PER_SENTENCE, _AGAIN, _SAID_NOT = 0.2, 0.05, 0.15, 1.5
 _ENOUGH = 3
 
 
@@ -66,7 +66,7 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
             hits[id].append(
                 reading.document.span(sentence.start + match.start(), sentence.start + match.end())
             )
-            best[id] = max(best[id], special - _PER_SENTENCE * min(sentence.index, 10))
+            best[id] = max(best[id], special + _by_place(sentence))
             points[id] += _AGAIN
     return [
         Candidate(id, tuple(spans[:3]), best[id] + points[id], ("words for it",))
@@ -83,6 +83,11 @@ def _type_of(attack: Candidate) -> str:
 
 def _is_denied(sentence: Sentence, match: Match) -> bool:
     return bool(_DENIED.search(sentence.lower[max(0, match.start() - 60) : match.start()]))
+
+
+def _by_place(sentence: Sentence) -> float:
+    """A text begins with its own event."""
+    return -_PER_SENTENCE * min(sentence.index, 10) if sentence.index else _LEAD
 
 
 def _first(sentence: Sentence, patterns: list[Costly]) -> Match | None:

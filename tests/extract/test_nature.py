@@ -90,6 +90,11 @@ CASES = [
     ("Clear windows of the envelopes displayed the members' numbers.", "misdirected", ACCESS),
     ("A secretary hit reply-all with the list of students.", "misdirected", ACCESS),
     ("A message went to all patients without hiding the addresses.", "misdirected", ACCESS),
+    ("Letters went to the wrong patients. It is the second breach in a year; in June a laptop was stolen.", "misdirected", ACCESS),
+    ("Some customers saw the statements of other customers when they logged in.", "exposed", ACCESS),
+    ("A counselor reported the flash drive missing on Tuesday.", "lost_device", LOSS),
+    ("The county sold computers whose data had not been properly removed from the drives.", "improper_disposal", DISPOSAL),
+    ("A former cashier was found in possession of billing records.", "insider", ACCESS),
     ("OCR found no risk analysis of the risks and vulnerabilities to records. The laptop had been stolen.", "stolen_device", THEFT),
 ]  # fmt: skip
 
@@ -120,6 +125,7 @@ PLACES = [
     ("A clerk sent an unsecured e-mail with a list of patients.", ("Email",)),
     ("A clerk e-mailed the information (PHI) of 2,255 individuals to the wrong recipients.", ("Email",)),
     ("A nurse improperly accessed the medical records of neighbors.", ("Electronic Medical Record",)),
+    ("A laptop with access to the electronic medical records of the clinic was stolen.", ("Laptop",)),
     ("A laptop was stolen. Its hard drive was not encrypted.", ("Laptop",)),
     ("A hacker came in by way of the remote desktop of a vendor.", ()),
     ("The breach of the paper log book was found in May. In response to the breach, the clinic installed a new server.", ("Paper/Films",)),

@@ -58,7 +58,9 @@ INSIDE = (
     r"|insiders?"
     r"|workforce members?|receptionists?|therapists?|aides?|officers?|secretar(?:y|ies)|pharmacists?"
     r"|counsel?lors?"
-    r"|ex-employees?|coders?|billers?|registrars?|agents?|faculty members?|trustees?|trainees?"
+    r"|ex-employees?|coders?|billers?|registrars?|agents?|faculty members?|trustees?|trainees?|cashiers?"
+    r"|bookkeepers?"
+    r"|paramedics?|dispatchers?|phlebotomists?|midwi(?:fe|ves)|janitors?"
     r"|members? of (?:its|the) board|board members?|optometrists?|dentists?|providers?(?= who))"
 )
 RECORDS = (

@@ -11,7 +11,8 @@ EXPOSURES: dict[str, Attack] = {
             "password accessible available posted internet bucket indexed search viewable coding "
             "glitch bug error pixel tracking public anyone software online web unsecure visible setting "
             "flaw defect "
-            "update upgrade change configur disruption analytic able$ could$ meta google facebook "
+            "update upgrade change configur disruption analytic able$ could$ saw$ seen$ seeing$ shown$ "
+            "meta google facebook "
             "passwordless"
         ),
         (
@@ -66,11 +67,14 @@ EXPOSURES: dict[str, Attack] = {
                 r"|\b(?:expos|post|leak)\w{1,3} online\b",
             ),
             (
-                "able could",
-                r"\b(?:patients|members|users|customers|clients|students|parents|visitors|policy"
+                "able could saw seen seeing shown",
+                r"\b(?:shoppers|people|patients|members|users|customers|clients|students|parents|visitors"
+                r"|policy"
                 r" ?holders)(?: \w{1,12}){0,3} "
-                rf"(?:(?:was|were|been) able to|could) (?:\w{{1,12}} )?(?:view|see|access|read|download)"
-                rf" {FAR}(?:others?|another)\b",
+                rf"(?:(?:(?:was|were|been) able to|could) (?:\w{{1,12}} )?(?:view|see|access|read"
+                rf"|download)|saw"
+                r"|(?:have|had) seen|were (?:seeing|being shown|shown))"
+                rf" {FAR}(?:others?'?|another|one another)\b",
             ),
             (
                 "pixel analytic meta google facebook",
@@ -86,7 +90,8 @@ EXPOSURES: dict[str, Attack] = {
             ),
             (
                 "error glitch bug flaw",
-                r"\bcoding error|\b(?:software|technical|computer|programming|system|website) (?:glitch|error"
+                r"\bcoding error|\ba glitch\b|\b(?:software|technical|computer|programming|system|website)"
+                r" (?:glitch|error"
                 r"|bug|flaw)",
             ),
             (

@@ -14,7 +14,7 @@ MISHAPS: dict[str, Attack] = {
         "dispos discard dumpster trash recycl thrown threw unwiped scrubbed shred landfill garbage rubbish "
         "distributed "
         "transferred"
-        " gave curb kerb roadside alley"
+        " removed deleted gave curb kerb roadside alley"
         " wiped wiping erase$ erased$ sold$ resold auction donated surplus returned given",
         (
             (
@@ -46,6 +46,12 @@ MISHAPS: dict[str, Attack] = {
                 "wiped erased scrubbed unwiped",
                 r"\b(?:without|not|never|n't|nobody|no one|none) (?:[\w-]{1,12} ){0,6}?(?:wiped|erased"
                 r"|scrubbed)\b|\bunwiped\b",
+            ),
+            (
+                "removed deleted erased",
+                r"\b(?:contents|data|files|hard drives?|information)(?: of which)? (?:had|have|was|were)"
+                r" not (?:been )?"
+                r"(?:\w{2,12}ly )?(?:removed|deleted|erased)\b",
             ),
             (
                 "still left",
@@ -118,7 +124,8 @@ MISHAPS: dict[str, Attack] = {
     ),
     "lost_device": (
         2.6,
-        "lost missing misplac loss lose losing blow$ didn$ did$ locat mislaid disappear find found account "
+        "lost missing misplac possession loss lose losing blow$ didn$ did$ locat mislaid disappear find "
+        "found account "
         "never arrive fell fall "
         "flew dropped left"
         " blew blown spill scatter tumbl",
@@ -126,6 +133,11 @@ MISHAPS: dict[str, Attack] = {
             (
                 "lost missing misplaced loss lose losing mislaid",
                 rf"\b(?:lost|missing|misplaced|loss of|lose|losing|mislaid|losing) {NEAR}{THING}\b",
+            ),
+            (
+                "missing possession",
+                rf"\b{THING} (?:reported )?missing\b|\b{THING} {GAP}no longer in (?:her|his|its|their)"
+                rf" possession",
             ),
             (
                 "lost missing misplaced mislaid disappeared",

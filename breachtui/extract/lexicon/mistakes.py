@@ -19,7 +19,8 @@ MISTAKES: dict[str, Attack] = {
             (
                 "wrong incorrect unintended unrelated mistaken unauthorised unauthorized unknown another "
                 "other",
-                rf"\b{SEND} {FAR}(?:to |in |into |at )?(?:the |an? )?(?<!by )(?<!by an )(?<!by the ){WRONG}",
+                rf"\b{SEND} {FAR}(?:to |in |into |at )?(?:the |an? )?(?<!of )(?<!by )(?<!by an )(?<!by the"
+                rf" ){WRONG}",
             ),
             (
                 "wrong incorrect",
@@ -134,7 +135,8 @@ MISTAKES: dict[str, Attack] = {
             "employee worker nurse clerk staff technician assistant physician doctor contractor "
             "volunteer faculty trustee trainee board optometrist dentist husband wife spouse partner "
             "boyfriend "
-            "girlfriend friend private home$ provider mother father brother sister son daughter employer "
+            "cashier bookkeeper paramedic dispatcher phlebotomist midwi janitor girlfriend friend private "
+            "home$ provider mother father brother sister son daughter employer "
             "relative family intern "
             "teller manager insider workforce receptionist therapist aide officer "
             "secretar pharmacist counsel snoop personal ex$ coder biller registrar agent"
@@ -144,7 +146,8 @@ MISTAKES: dict[str, Attack] = {
                 (
                     "snoop stole took taken copied access viewed viewing looked looking opened opening "
                     "read downloaded downloading sold selling stealing taking misus misappropriat "
-                    "photographed printed printing forwarded kept removed retrieved used using obtained "
+                    "photographed printed printing forwarded kept removed retrieved pilfered transcribed "
+                    "acquired used using obtained "
                     "pulled "
                     "mailed emailed emailing retained"
                 ),
@@ -161,8 +164,12 @@ MISTAKES: dict[str, Attack] = {
                 r"|accessed|accessing|access|viewed|viewing|looked|looking|opened|opening|read|download(?:ed"
                 r"|ing)|sold|selling"
                 r"|stealing|taking|misus\w{2,3}|misappropriat\w{2,3}|photographed|printed|printing|forwarded"
-                r"|kept|removed|retrieved|used|using|obtained|pulled"
+                r"|kept|removed|retrieved|pilfered|transcribed|acquired|used|using|obtained|pulled"
                 rf"|e-?mailed|emailing|retained) {GAP}{RECORDS}\b(?! breach)",
+            ),
+            (
+                "possession",
+                rf"\b{INSIDE} (?:was|were|had been) (?:found |caught )?in possession of\b",
             ),
             (
                 "accessing viewing using taking selling stealing copying photographing opening printing",
