@@ -14,27 +14,55 @@ from breachtui.report import Span
 
 _PATTERNS = {id: Costly(pattern, stems) for id, (stems, pattern) in words.LOCATIONS.items()}
 _ON_PAPER = {attack: Lazy(pattern) for attack, pattern in words.ON_PAPER.items()}
+_IN_RECORDS = Lazy(words.IN_RECORDS)
+_REMEDY = Costly(words.REMEDY, words.REMEDY_WORDS)
 _BY_EMAIL = Lazy(words.BY_EMAIL)
 _NOTICE_MEDIUM = Lazy(words.NOTICE_MEDIUM)
+_DEVICE = "Other Portable Electronic Device"
+# What was stolen or lost is a thing, whatever it gave access to.
+_OF_THINGS = frozenset({"stolen_device", "lost_device"})
+_DRIVE = frozenset({"hard drive", "hard drives"})
 
 
 def find(reading: Reading) -> Found:
     """Candidates for the location of the information; the attack must have been found before."""
     hits: dict[str, list[Span]] = defaultdict(list)
-    attack = reading.best("attack")
-    for sentence in telling(reading):
-        if Topic.HEADLINE in sentence.topics or not _speaks_of_it(sentence):
-            continue
-        for id, start, end in _named(sentence, attack.value if attack else ""):
+    attack = reading.value("attack") or ""
+    for sentence in _naming(reading):
+        for id, start, end in _named(sentence, attack):
             hits[id].append(reading.document.span(sentence.start + start, sentence.start + end))
-    if hits.keys() - {"Network Server"} and len(hits.get("Network Server", ())) < 2:
-        hits.pop("Network Server", None)
+    _leave_out_parts(hits)
     return {
         "information_location": [
             Candidate(id, tuple(spans[:3]), 1.5 + 0.25 * len(spans), ("named as the place",))
             for id, spans in hits.items()
         ]
     }
+
+
+def _naming(reading: Reading) -> Iterator[Sentence]:
+    """The sentences that may name the place: above all those that told how it came about."""
+    best = filter(None, (reading.best("attack"), reading.best("breach_type")))
+    told = [span.start for each in best for span in each.spans]
+    for sentence in telling(reading):
+        if Topic.HEADLINE in sentence.topics:
+            continue
+        if any(sentence.start <= start < sentence.end for start in told) or (
+            _speaks_of_it(sentence) and not _REMEDY.within(sentence)
+        ):
+            yield sentence
+
+
+def _leave_out_parts(hits: dict[str, list[Span]]) -> None:
+    """The drive inside a computer is no place of its own; a server named once beside others is none."""
+    if hits.keys() & {"Laptop", "Desktop Computer"} and _is_inside(hits.get(_DEVICE, [])):
+        hits.pop(_DEVICE, None)
+    if hits.keys() - {"Network Server"} and len(hits.get("Network Server", ())) < 2:
+        hits.pop("Network Server", None)
+
+
+def _is_inside(spans: list[Span]) -> bool:
+    return all(span.text.lower() in _DRIVE for span in spans)
 
 
 def _speaks_of_it(sentence: Sentence) -> bool:
@@ -46,8 +74,12 @@ def _named(sentence: Sentence, attack: str) -> Iterator[tuple[str, int, int]]:
         if not sentence.signs & pattern.sign:
             continue
         match = pattern.search(sentence.lower)
+        if not match and id == "Electronic Medical Record" and attack == "insider":
+            match = _IN_RECORDS.search(sentence.lower)
         if not match and id == "Paper/Films" and attack in _ON_PAPER and not _BY_EMAIL.search(sentence.lower):
             match = _ON_PAPER[attack].search(sentence.lower)
+        if id == "Electronic Medical Record" and attack in _OF_THINGS:
+            continue
         if not match or (id == "Paper/Films" and _NOTICE_MEDIUM.search(sentence.lower)):
             continue
         if not within(match.start(), denied(sentence, use_too=True)):

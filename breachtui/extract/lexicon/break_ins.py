@@ -1,30 +1,67 @@
 """What tells of each attack that comes through a network: hacking and its kinds."""
 
-from breachtui.extract.lexicon.attack_words import CLOSE, CYBER, GAP, Attack
+from breachtui.extract.lexicon.attack_words import CLOSE, CYBER, GAP, ON_FOOT, Attack
+
+# What follows is done, and no quality of what is named next.
+AS_VERB = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "of",
+        "from",
+        "took",
+        "stole",
+        "stored",
+        "contained",
+        "containing",
+    )
+)
 
 BREAK_INS: dict[str, Attack] = {
     "ransomware": (
         3.0,
-        "ransom extort encrypt lockbit blackcat alphv",
+        "ransom extort encrypt bitcoin unlock decrypt lockbit blackcat alphv revil sodinokibi ryuk netwalker"
+        " doppelpaymer egregor wannacry notpetya samsam cryptolocker bianlian rhysida qilin basta leak",
         (
             ("ransomware", r"\bransomware"),
             ("ransom", r"\bransom (?:demand|note|payment|was|of\b)"),
             ("ransom", rf"\b(?:demand\w{{0,3}}|paid|pay|paying|refus\w{{1,3}}) {GAP}(?:an? |the )?ransom\b"),
             ("ransom", rf"\b(?:held|holding|hold) {GAP}(?:for|to) ransom"),
             ("ransom", r"\bransom\b"),
+            (
+                "bitcoin cryptocurrency money payment unlock decrypt",
+                rf"\b(?:bitcoins?|cryptocurrency|money|payment|\$[\d,.]+(?: million)?) {GAP}to (?:unlock"
+                rf"|decrypt)\b"
+                r"|\bdecryption key",
+            ),
+            (
+                "lockbit blackcat alphv revil sodinokibi ryuk netwalker doppelpaymer egregor wannacry "
+                "notpetya samsam cryptolocker"
+                " bianlian ransomhub rhysida qilin basta leak",
+                r"\b(?:lockbit|blackcat|alphv|revil|sodinokibi|ryuk|netwalker|doppelpaymer|egregor"
+                r"|wannacry|notpetya|samsam"
+                r"|cryptolocker|bianlian|ransomhub|rhysida|qilin|black basta|leak(?:s|ed)? (?:web)?site)\b",
+            ),
             ("extort", r"\bextort\w{0,4}"),
             (
                 "encrypt",
                 rf"\b(?:attackers?|hackers?|actors?|intruders?|virus|malware|part(?:y|ies)|criminals?"
                 rf"|software|which|gang"
-                rf"|attack|person|individuals?) {GAP}encrypt(?:ed|ing|s) {GAP}(?:files|data|systems?|servers?"
+                rf"|attack|person|individuals?) {GAP}{AS_VERB}encrypt(?:ed|ing|s) {GAP}(?:files|data|systems?"
+                rf"|servers?"
                 rf"|computers?"
                 r"|networks?|devices|drives|records|database)",
             ),
             (
                 "encrypted",
-                r"\b(?:files|systems?|servers?|computers|networks?|records|data|database) "
-                rf"{GAP}(?:was|were|been|being) encrypted (?=by|with (?:malware|a virus)|as part|during|and"
+                r"\b(?:files|systems?|servers?|computers|networks?|records|data|database|its it) "
+                rf"{GAP}(?:was|were|been|being) encrypted (?=by|with (?:malware|a virus)|as part|during|on"
+                rf" (?:the night|\d|(?:mon|tues"
+                r"|wednes|thurs|fri|satur|sun)day)|in (?:an?|the|this) (?:cyber-?)?(?:attack|incident)|and"
                 rf" (?:a|held|made))",
             ),
         ),
@@ -48,7 +85,8 @@ BREAK_INS: dict[str, Attack] = {
     ),
     "skimming": (
         3.0,
-        "skim magecart sale terminal pos$ card payment checkout track cash pump",
+        "skim magecart register malware script overlay atm sale terminal pos$ card payment checkout track "
+        "cash pump",
         (
             ("skimm", r"\bskimm(?:er|ing|ed)"),
             ("magecart", r"\bmagecart"),
@@ -77,7 +115,8 @@ BREAK_INS: dict[str, Attack] = {
     ),
     "phishing": (
         2.8,
-        "phish social scam spoof impersonat pretend purport fake false fraudulent seem bec compromise"
+        "phish social scam spearphish bogus phony spoof impersonat pretend purport fake false fraudulent "
+        "seem bec compromise"
         " posed posing appear",
         (
             ("phish spearphish", r"\b(?:spear-?)?phish(?:ing|ed|er)"),
@@ -96,7 +135,8 @@ BREAK_INS: dict[str, Attack] = {
             ),
             (
                 "impersonat pretend posed posing",
-                r"\b(?:impersonat\w{2,4}|pretend(?:ed|ing) to be|posed as|posing as)",
+                r"\b(?:impersonat\w{2,4}\b(?! an? (?:\w{1,12} )?(?:physician|doctor|nurse|patient))"
+                r"|pretend(?:ed|ing) to be|posed as|posing as)",
             ),
         ),
     ),
@@ -117,10 +157,13 @@ BREAK_INS: dict[str, Attack] = {
     "hacking": (
         1.6,
         (
-            "hack cyber intru unauthorised unauthorized third attack network server system it$ "
+            "hack cyber intru outside accessed malicious breach obtain get$ unauthorised unauthorized "
+            "third attack network "
+            "server system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
-            "criminal security outsider stolen$ leaked$ phished$ broke break got$ gotten$ gain flaw "
-            "compromis external unknown"
+            "criminal stolen$ leaked$ phished$ gotten$ "
+            "zero exploited moveit goanywhere accellion gang security outsider broke break got$ "
+            "gain flaw compromis external unknown"
         ),
         (
             ("hack", r"\bhack(?:ed|ers?|ing|s)?\b"),
@@ -129,17 +172,25 @@ BREAK_INS: dict[str, Attack] = {
                 r"\bcyber-?\s?(?:attack|criminal|security (?:incident|event|attack)|incident|thie|event"
                 r"|intrusion)\w{0,8}",
             ),
-            ("intru", r"\bintru(?:sion|der)s?\b"),
+            ("intru", rf"\bintru(?:sion|der)s?\b(?!{ON_FOOT})"),
             (
                 "unauthorised unauthorized unknown malicious outside",
-                r"(?<!to )(?<!to an )\b(?:unauthori[sz]ed|unknown|malicious|outside) (?:\w{1,12}"
-                r" )?(?:part(?:y|ies)|persons?"
-                r"|individuals?|actors?|users?|intrusion|outsiders?)\b",
+                r"(?<!to )(?<!to an )(?<!custody of an )(?<!possession of an )\b(?:unauthori[sz]ed|unknown"
+                r"|malicious|outside) (?:\w{1,12}"
+                r"[ -])?(?:part(?:y|ies)|persons?"
+                rf"|individuals?|actors?|users?|intrusion|outsiders?)\b(?!{ON_FOOT})",
             ),
             (
                 "unauthorised unauthorized",
                 rf"\bunauthori[sz]ed (?:access|activity) {CLOSE}{CYBER}|\b{CYBER} {CLOSE}unauthori[sz]ed"
                 rf" access",
+            ),
+            (
+                "zero exploited moveit goanywhere accellion gang",
+                r"\bzero-day\b|\b(?:moveit|goanywhere|accellion)\b|\bexploited (?:an?|the|this)"
+                r" (?:[\w-]{1,16} ){0,3}(?:flaw|bug|hole"
+                r"|weakness)\b|\bgang (?:\w{1,12} ){0,2}(?:stole|took|pulled|copied|posted|published|claim"
+                r"|sa(?:id|ys))",
             ),
             ("attacker outsider threat criminals", r"\b(?:attackers?|outsiders?|threat actors?|criminals)\b"),
             (
@@ -156,8 +207,15 @@ BREAK_INS: dict[str, Attack] = {
                 r"\b(?:network|server|system|it|e-?mail) (?:\w{1,10} )?(?:breach|intrusion|compromise)\b",
             ),
             (
+                "gain obtain",
+                rf"\b(?:gain(?:ed|ing)?|obtain(?:ed|ing)?) (?:unauthori[sz]ed|illegal|remote) access to"
+                rf" {CLOSE}"
+                r"(?:online|web|remote|files)\b",
+            ),
+            (
                 "sql$ vulnerabilit infiltrat brute exfiltrat",
-                r"\b(?:sql injection|vulnerabilit(?:y|ies)|infiltrat\w{2,4}"
+                r"\b(?:sql injection|(?<!risks and )(?<!threats and )(?<!identify )vulnerabilit(?:y|ies)"
+                r"|infiltrat\w{2,4}"
                 r"|brute[ -]force|exfiltrat\w{2,4})",
             ),
             (

@@ -5,12 +5,18 @@ What leads to which category follows the breach portal's own use.
 
 # A sentence that only says what may come of it, what was done against it, or what it was not.
 HYPOTHETICAL = (
-    r"\b(?:scam|beware|be (?:on|wary|alert)|look ?out|lead to|could (?:be used|result|use)|may "
-    r"(?:use|attempt)|used (?:in|for) (?:future )?(?:phishing|spear)|re-?train(?:ed|ing)|training|phishing "
+    r"\b(?:scams|scammers?|(?<!phishing )(?<!mail )scam|beware|be (?:on|wary|alert)|look ?out|lead to"
+    r"|could (?:be used|result|use)|may "
+    r"(?:use|attempt)|used (?:in|for) (?:future )?(?:phishing|spear)|re-?train(?:ed|ing)|(?<!during"
+    r" )(?<!during a )training(?! purposes)|phishing "
     r"(?:tests?|simulation|awareness|scams|campaigns against|attempts using)|anti-?(?:virus"
     r"|malware|phishing)|future|prevent(?:ing|ion)?|(?:protect|guard|safeguard|defen[ds]e?)\w{0,3}"
     r" (?:\w{1,12} ){0,3}against"
-    r"|recommend\w{0,7}|risk analysis|ocr's|new polic(?:y|ies)|polic(?:y|ies) (?:and|on|for|regarding|to)"
+    r"|recommend\w{0,7}|experts? (?:\w{1,12} )?(?:warn|caution)|(?:thieves|criminals|scammers|fraudsters"
+    r"|crooks|hackers)"
+    r"(?: \w{1,12})? (?:often|usually|typically|sometimes|can|may(?! have)|might(?! have)|could(?! have))"
+    r"|risk analysis|ocr's|new polic(?:y|ies)|(?<!violation of its )polic(?:y|ies) (?:and (?!financ)|on"
+    r"|for|regarding|to)"
     r"|procedures"
     r"|(?:ce|ba|entity|it|company|hospital|clinic|practice|district|school|bank|county|city|group|plan"
     r"|center|we|has|have) (?:has |have |also |since |then ){0,3}(?:implemented|adopted|revised"
@@ -18,12 +24,14 @@ HYPOTHETICAL = (
 )
 HYPOTHETICAL_WORDS = """
 scam beware wary alert look lead could$ may$ used$ train retrain phish anti future prevent protect guard
-safeguard defen recommend analysis ocr polic procedure implemented adopted revised improved strengthened
+safeguard defen recommend analysis ocr polic procedure implemented adopted revised
+thieves criminals scammers fraudsters crooks hackers expert improved strengthened
 enhanced upgraded encrypted
 """
 DENIED = (
-    r"\b(?:not|no|n't|never|rather than|nothing about|no evidence|unlike|instead of)\b(?! pay)(?:,?"
-    r" [\w'-]{1,14}){0,4} $"
+    r"\b(?:not(?! (?:been )?(?:encrypted|password))|no|n't|never|rather than|nothing(?: about)?|no"
+    r" evidence|unlike|instead of)\b(?! pay)(?:,?"
+    r" (?!but\b)[\w'-]{1,14}){0,4} $"
 )
 # Attacks that a denial names: "this was not ransomware".
 NAMED = frozenset({"ransomware", "phishing", "malware", "skimming", "credential_stuffing"})
@@ -50,20 +58,3 @@ DATA_TAKEN = (
     r"|\b(?:data|information|details|records|numbers|accounts|passwords|credentials|cards|files|databases?)\b"
     r",? (?:[\w'.,-]{1,15} ){0,7}?stolen\b|\b(?:identity|card) theft\b"
 )
-# Breach categories that can be said without any of the attacks.
-TYPES: dict[str, str] = {
-    "Unauthorized Access/Disclosure": (
-        r"\b(?:impermissibl[ye] (?:us|disclos|access)\w{1,4}|unauthori[sz]ed (?:disclosure|viewing|access)"
-        r"|improper(?:ly)? (?:disclos|access)\w{1,4}|mistakenly|erroneously|accidental(?:ly)?"
-        r"|disclosure of (?:your|their|some|certain|personal|patient|customer)\b"
-        r"|impermissibly|without (?:a )?need to know|inadvertent(?:ly)?|disclosed"
-        r"|in error\b|un(?:encrypted|secured?) e-?mail|outside (?:of )?the scope\b|shared"
-        r" (?:\w{1,12} ){0,2}(?:passwords|credentials)"
-        r"|unattended\b|unsecured\b|viewed by others\b)"
-    ),
-    "Theft": r"\b(?:stolen|(?<!identity )(?<!id )theft|stole|steal|burglar\w*|break-in)\b",
-    "Loss": (
-        r"\b(?:lost(?! (?:[a-z]{2,6} ){0,3}(?:[$\u00a3\u20ac]|money|revenue|business|control|contact))"
-        r"|misplaced|went missing|(?:the|a) loss|loss of (?:the|an?|its|their|our|\d))\b"
-    ),
-}
