@@ -127,7 +127,7 @@ class BrowseScreen(Screen[None]):
                 return
             results = await self._searching.ask(lambda store: search(store, "", order, FIRST))
         else:
-            line.report(results)
+            line.clear()
         self.results = results
 
     async def _complete(self) -> None:
