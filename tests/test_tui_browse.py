@@ -102,7 +102,8 @@ async def test_corrected_words_are_named(database: Path) -> None:
     app = BreachApp(database, "dupgae")
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        assert "dupage for dupgae" in query_line(app)
+        assert "1 of 6 · ≈ dupage for dupgae · by match" in title(app)
+        assert query_line(app) == ""
         assert "DuPage" in under_cursor(app)
 
 

@@ -13,7 +13,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError, QueryError
 from breachtui.search import ORDERS, Order
@@ -22,6 +22,7 @@ from breachtui.tui import keys, wording
 from breachtui.tui.cells import clean
 from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.incident_list import Fetch, IncidentList
+from breachtui.tui.key_line import KeyLine
 from breachtui.tui.preview import Preview
 from breachtui.tui.query_bar import QueryBar
 from breachtui.tui.query_line import QueryLine
@@ -67,7 +68,7 @@ class BrowseScreen(Screen[None]):
                 yield Static(id="empty")
             with VerticalScroll(id="preview", can_focus=False):
                 yield Preview()
-        yield Footer(compact=True)
+        yield KeyLine()
 
     async def on_mount(self) -> None:
         """Start with the list, not the box: keys work at once."""
@@ -127,7 +128,7 @@ class BrowseScreen(Screen[None]):
                 return
             results = await self._searching.ask(lambda store: search(store, "", order, FIRST))
         else:
-            line.report(results)
+            line.clear()
         self.results = results
 
     async def _complete(self) -> None:
