@@ -11,7 +11,8 @@ _ENOUGH = 2
 _SHARE = 0.15
 # A salutation stands on a line of its own, or a sentence goes on behind it.
 _SALUTATION = Lazy(
-    r"(?:Dear|DEAR)\b[^.!?]{0,90}(?:[:,]|$)|(?:To Whom [Ii]t May|TO WHOM IT MAY) |Ladies and Gentlemen"
+    r"(?:Dear|DEAR)\b(?:[^.!?]|\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Hon|St)\.){0,90}(?:[:,]|$)|(?:To Whom [Ii]t May"
+    r"|TO WHOM IT MAY) |Ladies and Gentlemen"
     r"|Good (?:morning|afternoon|day)\b"
 )
 _FOR_CLIENT = Lazy(

@@ -22,6 +22,8 @@ TITLED = (("CA", r"\bsubmitted breach notification sample\b"),)
 
 # What the letter says of the office that it is written to.
 TO_OFFICE = (
+    r"^dear (?:sirs?|madam)\b|^to whom it may|^ladies and gentlemen"
+    r"|\bhereby (?:gives?|provid\w{1,3}|submits?) (?:\w{1,10} )?notice"
     r"\byour (?:office|department|agency|bureau|division)\b|\bdear (?:madam |mr\.? |acting |assistant )?"
     r"(?:attorney|commissioner|superintendent|director|secretary)\b|\bour client\b|\bwe represent\b"
     r"|\bthis (?:firm|office) represents\b|\b(?:legal )?counsel (?:for|to)\b|\bpursuant to\b"
