@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from breachtui.extract import labels
 from breachtui.extract.candidate import Candidate
-from breachtui.extract.document import Document, Sentence
+from breachtui.extract.document import Sentence
 from breachtui.extract.gazetteer import Place, places_in
 from breachtui.extract.keys import key_of
 from breachtui.extract.letter import for_client, head
@@ -153,7 +153,7 @@ def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tupl
     left = flat[max(sentence.start, place.first - _REACH) : place.first]
     right = flat[place.end : place.end + _REACH]
     if (place.short or place.first < place.start) and _ZIP.match(right):
-        return _address(flat, place, owners.document)
+        return _address(flat, place, owners)
     begins = place.first == sentence.start or _DATELINE.match(flat[sentence.start : place.start])
     if begins and place.first < place.start and _DATELINE_AFTER.match(right):
         return 1.3, "the story's dateline"
@@ -241,16 +241,22 @@ def _adjective(flat: str, place: Place, sentence: Sentence, owners: Owners) -> t
     return (2.2 if _is_own(previous, sentence) else 0.0), "described as of that state"
 
 
-def _address(flat: str, place: Place, document: Document) -> tuple[float, str]:
+def _address(flat: str, place: Place, owners: Owners) -> tuple[float, str]:
     """A postal address, where it is nobody else's."""
     if _LOCATED.search(flat[max(0, place.first - 110) : place.first]):
         return 2.6, "said to be located there"
-    letter = head(document) if for_client(document) else None
-    if letter and flat.find(flat[place.start : place.end + 6], 0, letter.end) >= 0:
+    letter = head(owners.document)
+    if (
+        letter
+        and for_client(owners.document)
+        and flat.find(flat[place.start : place.end + 6], 0, letter.end) >= 0
+    ):
         return 0.0, ""  # it writes for another
     if _OTHERS_ADDRESS.search(flat[max(0, place.first - 170) : place.first]):
         return 0.0, ""
-    box = _BOX.search(flat[max(0, place.first - 40) : place.first])
+    box = _BOX.search(flat[max(0, place.first - 120) : place.first])
+    if box and letter and place.first < letter.end and not owners.named_above(place):
+        return 0.0, ""  # where mail comes back to
     return (1.3 if box else 1.6), "its postal address"
 
 
