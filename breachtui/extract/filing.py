@@ -14,6 +14,7 @@ from breachtui.values.places import STATES, state_code
 
 _OFFICE, _HHS = Costly(words.OFFICE, words.OFFICE_WORDS), Lazy(words.HHS)
 _TITLED = tuple((state, Lazy(pattern)) for state, pattern in words.TITLED)
+_SALUTED = Lazy(words.SALUTED)
 _TO_OFFICE, _YOUR_OFFICE = Lazy(words.TO_OFFICE), Lazy(words.YOUR_OFFICE)
 _STATUTES = {state: Lazy(rf"\b(?:{pattern})") for state, pattern in words.STATUTES.items()}
 _ADDRESS = Lazy(r",? ([A-Z]{2})\.? {1,3}\d{5}\b")
@@ -24,6 +25,9 @@ _MAIL = Lazy(
 _SHORT_NAMES = {"mass": "MA"}
 _RESIDENTS = Lazy(r"\bresidents?\b")
 _LABEL = Lazy(r"[A-Z][^:]{2,90}: {0,20}\S")
+# Above the copy of a notice that an office publishes.
+_COPY = Lazy(r"\b(?:data|security) breach notice\b|\bnotice of (?:data|security) breach\b")
+_FORM_TITLE = Lazy(words.FORM_TITLE)
 _FORM_LABELS, _FORM_LINES = 5, 60
 _FORM_HEAD = 8
 _LONGEST_LINE = 110
@@ -44,9 +48,10 @@ def find(reading: Reading) -> Found:
     letter = head(document)
     if letter is None:
         return {"jurisdiction": [Candidate(*_judged(each)) for each in _of_form(document)]}
-    filed = _addressee(document, letter) or _unaddressed(document, letter)
+    copy = _copied(document, letter)
+    filed = None if copy else _addressee(document, letter) or _unaddressed(document, letter)
     field = "reported" if filed else "notified" if is_letter(document) else ""
-    found = {"jurisdiction": [Candidate(*_judged(filed))] if filed and filed[0] else []}
+    found = {"jurisdiction": [Candidate(*_judged(each)) for each in (copy, filed) if each and each[0]]}
     day = reading.best("published")
     if day and field and day.spans and day.spans[0].start < letter.end:
         why = "the date of the letter to the regulator" if filed else "the date of the notice itself"
@@ -58,13 +63,28 @@ def _judged(filed: Filed) -> tuple[str | None, tuple[Span, ...], float, tuple[st
     return filed[0], (filed[1],), 3.0, ("the office that it is addressed to",)
 
 
+def _copied(document: Document, letter: Head) -> Filed | None:
+    """The office at the head of the copy of a notice that it publishes."""
+    lines = document.sentences[: min(letter.salutation, _FORM_HEAD)]
+    saluted = _SALUTED.match(document.lower, letter.end)
+    if (
+        saluted
+        or not lines
+        or not _OFFICE.within(lines[0])
+        or not any(_COPY.search(each.lower) for each in lines[1:])
+    ):
+        return None
+    code = _where(document, lines[0], lines[0].end)
+    return (code, document.span(lines[0].start, lines[0].end)) if code else None
+
+
 def _addressee(document: Document, letter: Head) -> Filed | None:
     """The office in the address of a letter that is written to one."""
     lines = [each for each in document.sentences[: letter.salutation] if len(each.text) <= _LONGEST_LINE]
     body = document.lower[letter.end : letter.end + _BODY]
     for line in lines:
         office = _OFFICE.within(line)
-        if office and _TO_OFFICE.search(body):
+        if office and (_SALUTED.match(body) or _TO_OFFICE.search(body)):
             span = document.span(line.start, line.end)
             return _where(document, line, min(line.end + _ADDRESS_REACH, letter.end)), span
     return None
@@ -99,7 +119,8 @@ def _of_form(document: Document) -> Iterator[Filed]:
                 return
     labels = sum(bool(_LABEL.match(each.text)) for each in document.sentences[:_FORM_LINES])
     for line in top if labels >= _FORM_LABELS else ():
-        if _OFFICE.within(line) and len(line.text) <= _LONGEST_LINE and line.text[-1:] != ".":
+        titled = _FORM_TITLE.search(line.lower) and _named_state(line.text)
+        if (titled or (_OFFICE.within(line) and len(line.text) <= _LONGEST_LINE)) and line.text[-1:] != ".":
             code = _where(document, line, min(line.end + 80, len(document.flat)))
             if code:
                 yield code, document.span(line.start, line.end)

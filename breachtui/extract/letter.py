@@ -11,7 +11,8 @@ _ENOUGH = 2
 _SHARE = 0.15
 # A salutation stands on a line of its own, or a sentence goes on behind it.
 _SALUTATION = Lazy(
-    r"(?:Dear|DEAR)\b[^.!?]{0,90}(?:[:,]|$)|(?:To Whom [Ii]t May|TO WHOM IT MAY) |Ladies and Gentlemen"
+    r"(?:Dear|DEAR)\b(?:[^.!?]|\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Hon|St)\.){0,90}(?:[:,]|$)|(?:To [Ww]hom [Ii]t [Mm]ay"
+    r"|TO WHOM IT MAY) |Ladies and Gentlemen"
     r"|Good (?:morning|afternoon|day)\b"
 )
 _FOR_CLIENT = Lazy(
@@ -21,6 +22,7 @@ _FOR_CLIENT = Lazy(
 )
 # What a letter is about it says within so many characters.
 _OPENING = 2500
+_SUBJECT = Lazy(r"(?:re|subject|in re)\b ?:")
 # Of a letterhead and an address no more lines.
 _HEAD = 70
 
@@ -58,3 +60,11 @@ def for_client(document: Document) -> bool:
     """Whether a letter is written by lawyers for the organization, whose address is then not at its head."""
     letter = head(document)
     return letter is not None and bool(_FOR_CLIENT.search(document.lower, letter.end, letter.end + _OPENING))
+
+
+@lru_cache(maxsize=2)
+def subject_of(document: Document) -> str:
+    """The line that tells what a letter is about, in lower case; empty where it has none."""
+    letter = head(document)
+    lines = document.sentences[: letter.salutation] if letter else ()
+    return " ".join(line.lower for line in lines if _SUBJECT.match(line.lower))

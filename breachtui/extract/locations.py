@@ -16,6 +16,7 @@ _PATTERNS = {id: Costly(pattern, stems) for id, (stems, pattern) in words.LOCATI
 _ON_PAPER = {attack: Lazy(pattern) for attack, pattern in words.ON_PAPER.items()}
 _IN_RECORDS = Lazy(words.IN_RECORDS)
 _REMEDY = Costly(words.REMEDY, words.REMEDY_WORDS)
+_MEANS_OF_TELLING = frozenset({"Email", "Paper/Films", "Network Server"})
 _BY_EMAIL = Lazy(words.BY_EMAIL)
 _NOTICE_MEDIUM = Lazy(words.NOTICE_MEDIUM)
 _DEVICE = "Other Portable Electronic Device"
@@ -28,8 +29,11 @@ def find(reading: Reading) -> Found:
     """Candidates for the location of the information; the attack must have been found before."""
     hits: dict[str, list[Span]] = defaultdict(list)
     attack = reading.value("attack") or ""
-    for sentence in _naming(reading):
+    for sentence, how in _naming(reading):
+        told = not how and Topic.BREACH not in sentence.topics and Topic.NOTICE in sentence.topics
         for id, start, end in _named(sentence, attack):
+            if told and id in _MEANS_OF_TELLING:
+                continue
             hits[id].append(reading.document.span(sentence.start + start, sentence.start + end))
     _leave_out_parts(hits)
     return {
@@ -40,17 +44,16 @@ def find(reading: Reading) -> Found:
     }
 
 
-def _naming(reading: Reading) -> Iterator[Sentence]:
-    """The sentences that may name the place: above all those that told how it came about."""
+def _naming(reading: Reading) -> Iterator[tuple[Sentence, bool]]:
+    """The sentences that may name the place, and whether they told how it came about."""
     best = filter(None, (reading.best("attack"), reading.best("breach_type")))
     told = [span.start for each in best for span in each.spans]
     for sentence in telling(reading):
         if Topic.HEADLINE in sentence.topics:
             continue
-        if any(sentence.start <= start < sentence.end for start in told) or (
-            _speaks_of_it(sentence) and not _REMEDY.within(sentence)
-        ):
-            yield sentence
+        how = any(sentence.start <= start < sentence.end for start in told)
+        if how or (_speaks_of_it(sentence) and not _REMEDY.within(sentence)):
+            yield sentence, how
 
 
 def _leave_out_parts(hits: dict[str, list[Span]]) -> None:
@@ -66,7 +69,7 @@ def _is_inside(spans: list[Span]) -> bool:
 
 
 def _speaks_of_it(sentence: Sentence) -> bool:
-    return Topic.BREACH in sentence.topics or not sentence.topics
+    return not sentence.topics or bool(sentence.topics & {Topic.BREACH, Topic.NOTICE})
 
 
 def _named(sentence: Sentence, attack: str) -> Iterator[tuple[str, int, int]]:

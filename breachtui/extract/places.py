@@ -7,7 +7,7 @@ from functools import cache
 
 from breachtui.extract import labels
 from breachtui.extract.candidate import Candidate
-from breachtui.extract.document import Document, Sentence
+from breachtui.extract.document import Sentence
 from breachtui.extract.gazetteer import Place, places_in
 from breachtui.extract.keys import key_of
 from breachtui.extract.letter import for_client, head
@@ -79,7 +79,9 @@ _OF_TRADE = Lazy(rf"^(?:'s)?(?: (?:[a-z]|[A-Z]{{2}})[\w-]{{1,15}}){{0,6}}? {word
 _TITLE_TRADE = Lazy(rf"(?i)^(?: [A-Z][\w-]{{1,15}}){{0,2}}? {words.TRADE}\b")
 _ITS = "'s "
 _THE = Lazy(r"(?i)\b(?:the|an?) $")
-_BESIDE = Lazy(rf"(?i)^(?:'s)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?(?:the )?{_COMPASS}$")
+_BESIDE = Lazy(
+    rf"(?i)^(?:'s)?[\"']?\)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?(?:the )?{_COMPASS}$"
+)
 _BASED = Lazy(r"^[ -](?:based|headquartered)\b")
 _VERB = Lazy(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\w{3,}ed)\b")
 _DATELINE = Lazy(r"^[A-Z][A-Z .'-]{2,30}, $")
@@ -165,7 +167,7 @@ def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tupl
     left = flat[max(sentence.start, place.first - _REACH) : place.first]
     right = flat[place.end : place.end + _REACH]
     if (place.short or place.first < place.start) and _ZIP.match(right):
-        return _address(flat, place, owners.document)
+        return _address(flat, place, owners)
     begins = place.first == sentence.start or _DATELINE.match(flat[sentence.start : place.start])
     if begins and place.first < place.start and _DATELINE_AFTER.match(right):
         return 1.3, "the story's dateline"
@@ -259,16 +261,22 @@ def _adjective(flat: str, place: Place, sentence: Sentence, owners: Owners) -> t
     return (2.2 if _is_own(previous, sentence) else 0.0), "described as of that state"
 
 
-def _address(flat: str, place: Place, document: Document) -> tuple[float, str]:
+def _address(flat: str, place: Place, owners: Owners) -> tuple[float, str]:
     """A postal address, where it is nobody else's."""
     if _LOCATED.search(flat[max(0, place.first - 110) : place.first]):
         return 2.6, "said to be located there"
-    letter = head(document) if for_client(document) else None
-    if letter and flat.find(flat[place.start : place.end + 6], 0, letter.end) >= 0:
+    letter = head(owners.document)
+    if (
+        letter
+        and for_client(owners.document)
+        and flat.find(flat[place.start : place.end + 6], 0, letter.end) >= 0
+    ):
         return 0.0, ""  # it writes for another
     if _OTHERS_ADDRESS.search(flat[max(0, place.first - 170) : place.first]):
         return 0.0, ""
-    box = _BOX.search(flat[max(0, place.first - 40) : place.first])
+    box = _BOX.search(flat[max(0, place.first - 120) : place.first])
+    if box and letter and place.first < letter.end and not owners.named_above(place):
+        return 0.0, ""  # where mail comes back to
     return (1.3 if box else 1.6), "its postal address"
 
 

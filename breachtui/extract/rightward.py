@@ -1,5 +1,6 @@
 """What stands after a name: what it has, what it is, what it does and what is done to it."""
 
+import re
 from collections.abc import Iterator
 
 from breachtui.extract.classes import classes
@@ -44,6 +45,8 @@ _TOLD_BY_VENDOR = Lazy(
     r",? (?:has |had )?(?:said|says|confirmed|announced)(?: on \w+day)? (?:that )?(?:the )?"
     r"(?:[A-Z][\w.&'-]{1,20} ){1,4}(?:had |has )?(?:told|notified|informed|alerted) it\b"
 )
+# "[Foxglove Letterhead]" in a sample
+_LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -52,6 +55,8 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     """The signs after a name."""
     if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
         yield Cue(Role.OWN, 3.0, "writes as we")
+    if _LETTERHEAD.match(around.right):
+        yield Cue(Role.OWN, 2.2, "its letterhead")
     yield from _described(around)
     if _TOLD_BY_VENDOR.match(around.apposition[1]):
         yield Cue(Role.CLIENT, 2.2, "its vendor told it")

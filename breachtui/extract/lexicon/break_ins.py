@@ -157,8 +157,8 @@ BREAK_INS: dict[str, Attack] = {
     "hacking": (
         1.6,
         (
-            "hack cyber intru outside accessed malicious breach obtain get$ unauthorised unauthorized "
-            "third attack network "
+            "hack hijack jacked$ cyber intru outside accessed malicious breach obtain get$ "
+            "unauthorised unauthorized third attack network "
             "server system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
             "criminal stolen$ leaked$ phished$ gotten$ "
@@ -166,7 +166,7 @@ BREAK_INS: dict[str, Attack] = {
             "gain flaw compromis external unknown"
         ),
         (
-            ("hack", r"\bhack(?:ed|ers?|ing|s)?\b"),
+            ("hack hijack hi", r"\bhack(?:ed|ers?|ing|s)?\b|\bhi-?jack(?:ed|ing)\b"),
             (
                 "cyber",
                 r"\bcyber-?\s?(?:attack|criminal|security (?:incident|event|attack)|incident|thie|event"

@@ -37,6 +37,8 @@ receiv(?:ed|ing)\s(?:an?|the|this|that|some|word)\s?(?:[\w-]{1,20}\s){0,3}(?:rep
 received\s(?:word|reports|complaints|information) got\s(?:word|wind) tipped\soff complained observed
 came\sacross stumbled
 first\s(?:knew|suspected|saw) saw\sthat knew\s(?:that|of|about|the|an?) not\saware unaware
+experienc(?:ed|ing)\s(?:an?|some)\s(?:[\w-]{1,12}\s){0,2}(?:disruption|outage|interruption|difficult(?:y|ies))
+experienc(?:ed|ing)\s(?:unusual|suspicious)\s(?:\w{1,10}\s)?activity
 """
 
 # Ends of a review as often as discoveries.

@@ -10,7 +10,9 @@ LOCATIONS: dict[str, tuple[str, str]] = {
         "mail$ mails$ email$ emails$ emailed emailing mailed mailing mailbox inbox",
         r"\b(?:e-?mail (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
         r"|unencrypted e-?mails?|e-?mailed (?:[\w'-]{1,14} ){0,8}(?:to|spreadsheet|list|file)"
-        r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mails? (?:containing|that contained|attachment|credentials|to"
+        r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mails? (?:containing|that contained"
+        r"|(?<!through an e-mail )(?<!through an email )(?<!opened an e-mail )"
+        r"(?<!opened an email )(?<!opening an email )(?<!malicious email )attachment|credentials|to"
         r" (?:the )?(?:wrong|incorrect"
         r"|unintended))|(?:sent|sending|transmitted) (?:\d[\d,]* |an? |the |several |mass |group |single"
         r" |unsecured? |unencrypted )*e-?mails?\b|(?:unsecured?|mass) e-?mails?\b|by (?:unencrypted"
@@ -46,12 +48,13 @@ compact hard
         r"|patient portal)\b(?! (?:\w{1,12} )?(?:vendor|provider|company|solutions))",
     ),
     "Network Server": (
-        "server database bucket cloud storage backup online file",
+        "server shared network database bucket cloud storage backup online file",
         r"\b(?:(?<!web )(?<!e-mail )(?<!email )(?<!to a )(?<!own )servers?\b(?! (?:abroad|overseas|logs?"
         r"|controlled))"
         r"|databases?\b|cloud (?:storage|server|account|environment|bucket|hosting|database"
         r"|repository|infrastructure)"
-        r"|(?:s3 |storage )?buckets?\b|online back-?up|file (?:share|storage|transfer)\b|(?:web)"
+        r"|(?:shared|network) (?:drives?|folders?)|(?:s3 |storage )?buckets?\b|online back-?up"
+        r"|file (?:share|storage|transfer)\b|(?:web)"
         r" server)",
     ),
     "Paper/Films": (

@@ -19,7 +19,8 @@ MEANS = (
     r"|\bswitch\w{0,4} (?:[\w-]{1,15} ){0,4}to\s$"
 )
 WRONG = (
-    r"\b(?:wrong|incorrect|right|old|former|previous|new|an?|that|this|attacker'?s|hacker'?s"
+    r"\b(?:wrong|incorrect|right|old|former|previous|new|an?|that|this|attacker'?s|hacker'?s|outside|external"
+    r"|unknown|unrelated"
     r"|sender'?s)\s$"
 )
 CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
@@ -29,6 +30,7 @@ NO_DATA_AFTER = (
     r"|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
     r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
+    r"|(?: (?:address|number))?s?:\s{0,3}(?:[\w.-]{1,40}@|\(?\d{3}\)?[ .-])"
     r"|(?<=credentials) (?:that|which) (?:permitted|allowed|enabled|gave|granted|provided)"
     r"|(?<=answer) (?:page|section|session)"
 )
@@ -44,6 +46,13 @@ ITS_ADDRESS = (
 )
 SENT_BY_OTHERS = (
     r"\b(?:phishing|unauthori[sz]ed|suspicious|spam|malicious|(?:analysis|review|search) of(?: all| the)?) $"
+)
+# What was tried on one site after it had been stolen on others.
+FROM_OTHERS = (
+    r"[^.;]{0,30}?\b(?:taken|stolen|obtained|leaked|acquired|harvested|exposed|compromised|gathered|from)\b[^.;]{0,50}"
+    r"\b(?:elsewhere|dark web|(?:other|another|unrelated|third[- ]party|previous|prior)"
+    r" (?:[\w-]{1,15} ){0,2}(?:sites?|websites?|services?|compan(?:y|ies)|breach(?:es)?|sources?|platforms?"
+    r"|incidents?|businesses|organi[sz]ations?))\b"
 )
 # What a picture shows that is of no face.
 OF_PAPERS = (
@@ -80,8 +89,8 @@ NO_MAIL = (
 )
 MAIL_AS_MEANS = (
     r"\b(?:letters (?:and|or)|phishing|spam|malicious|suspicious|fraudulent|an?|the|via|by|through"
-    r"|sent|this|that|its"
+    r"|sent|this|that|its|\d[\d,]*"
     r"|compromised|of|in)\s$"
 )
 CAPITAL_AFTER = r" (?!(?:Numbers?|Information|Data|Details|Cards?|Codes?|IDs?|PINs?|CVV|SSNs?)\b)[A-Z][a-z]+"
-CAPITAL_BEFORE = r"\b[A-Z][a-z]+(?: (?:of|and|for|&))? $"
+CAPITAL_BEFORE = r"\b(?!Forms?\b)[A-Z][a-z]+(?: (?:of|and|for|&))? $"

@@ -78,7 +78,8 @@ POLICE = (
 TOLD = (
     r"\b(?:notif|report|contact|inform|alert|work(?:s|ing|ed)? (?:\w{1,12} ){0,2}(?:with|alongside)"
     r"|cooperat|investigat"
-    r"|co-?ordinat|assist|involv|filed|call(?:ed|ing)|brought in|bringing in|refer(?:red|ral)|engag|in"
+    r"|work(?:s|ing|ed)? on (?:the|this)|look(?:s|ing|ed)? for|co-?ordinat|assist|involv|filed"
+    r"|call(?:ed|ing)|brought in|bringing in|refer(?:red|ral)|engag|in"
     r" touch with|advis"
     r"|told|tell|arrest|charg|indict|look(?:s|ing|ed)? into|prob(?:e|ing)|ti(?:e|ed) |link|seiz|recover"
     r"|execut|partner"
@@ -102,23 +103,32 @@ POLICE_ASIDE = (
     r"|their )(?:local )?(?:law enforcement|police)|file a police report|imperson|posing as)"
 )
 
+# What is used to get in, or at work, and is not the data.
+_NO_THING = (
+    r"(?! (?:the|her|his|its|their|an?) (?:[\w-]{1,12} ){0,2}(?:keys?|key ?cards?|cards?|badges?"
+    r"|computers?|laptops?"
+    r"|workstations?|access|accounts?|credentials?|passwords?|log-?ins?|systems?|tools?|devices?|phones?|flaws?"
+    r"|vulnerabilit(?:y|ies))\b)"
+)
 FOLLOWED_WORDS = """
-misus fraud ill$ abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan
+misus fraud ill$ tried$ attempted$
+abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan
 """
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
-    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:alert|department|unit|resolution|protection|assist|prevention"
+    r"|used in any (?:way|manner)|(?:tried|attempted) to (?:mis)?use\b"
+    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:e-?mails?|messages?|websites?|requests?|calls?|links?|phishing|schemes?"
+    r"|instructions?|alert|department|unit|resolution|protection|assist|prevention"
     r"|hotline|detect|special"
     r"|consult|monitor))|used (?:improperly|inappropriately|fraudulently|maliciously|illegally|against)"
     r"|identity theft\b(?! (?:protect|monitor|resour|restor|insur|prevent|resol|recover|services?|and"
     r" credit|repair|victims'))"
-    r"|used to (?:commit|open|file|make|apply|obtain)"
+    rf"|used to (?:commit|open|file|make|apply|obtain)|(?:improperly|inappropriately) used{_NO_THING}"
     r"|(?:information|data|details) (?:was|were|has been|have been|had been) (?:\w{4,9} or )?used\b"
-    r"|improperly used"
-    r"|inappropriately used|sold on the"
-    r" dark web|for sale on"
-    r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody"
-    r"|someone) (?:\w{1,10} )?(?:has )?used\b(?! an? )"
+    r"|sold on the dark web|for sale on"
+    r"|(?:data|information|records|files|numbers|identities|details|it|they|which|that)"
+    r" (?:[a-z]{2,12} ){0,3}(?:been|being|was|were) (?:traded|sold)"
+    rf"|(?:anyone|anybody|someone) (?:\w{{1,10}} )?(?:has )?used\b(?! an? ){_NO_THING}"
     rf"|(?:loans?|accounts?|credit cards?) {_W}in (?:their|his|her) names?)\b"
 )
 TAKEN_WORDS = """
@@ -156,10 +166,17 @@ TAKEN = (
     rf"|obtained(?! access)"
     rf"|acquired|harvested|extracted"
     rf"|captured|published|posted|leaked|sent|uploaded|put|kept) {_W}(?:{_WHAT}|names)\b"
-    rf"|{_WHAT} (?:taken|stolen|copied) (?:from|in|by|during)\b"
+    r"|(?:^|\band (?:then )?)(?:downloaded|copied|exfiltrated|stole|took|acquired|obtained)"
+    r" (?:(?:our|its|their|the|certain|some) (?:[\w'-]{1,15} ){0,3}"
+    r"(?:data|information|files|records|documents)|copies of)\b"
+    rf"|{_WHAT} (?:was |were )?downloaded (?:on|by|from)\b|{_WHAT} (?:taken|stolen|copied) (?:from|in"
+    rf"|by|during)\b"
     r"|(?:stolen|leaked|exfiltrated|copied|dumped) (?:\w{1,12} ){0,2}?(?:data|information|files|records"
     r"|documents|details"
     r"|credentials|passwords|accounts)\b"
+    r"|(?:someone|somebody|attackers?|hackers?|actors?|part(?:y|ies)|persons?|intruders?|they|who)"
+    rf" {_W}to (?:download|copy|steal|extract|exfiltrate) (?:[\w'-]{{1,12}} ){{0,3}}"
+    r"(?:cop(?:y|ies)|data|files|records|information|backups?)\b"
     rf"|{_WHAT} (?:had|has|have)? ?(?:ever )?left (?:the|its|our|their) "
     rf"|(?:offering|offers|offered|selling|sells|advertis\w{{2,3}}|asking \S{{1,12}} for"
     rf"|put(?:ting)? up) {_W}"
@@ -199,7 +216,7 @@ UNKNOWN = (
     r"|authority))\b"
 )
 MAY_BE = (
-    r"\b(?:may|might|could|possib\w{2,4}|potential(?:ly)?|can|would|should|if|whether|in case|risk"
+    r"\b(?:may(?! \d)|might|could|possib\w{2,4}|potential(?:ly)?|can|would|should|if|whether|in case|risk"
     r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"
