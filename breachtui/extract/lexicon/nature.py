@@ -5,7 +5,8 @@ What leads to which category follows the breach portal's own use.
 
 # A sentence that only says what may come of it, what was done against it, or what it was not.
 HYPOTHETICAL = (
-    r"\b(?:scams|scammers?|(?<!phishing )(?<!mail )scam|beware|be (?:on|wary|alert)|look ?out|lead to"
+    r"\b(?:scams|(?<!to )(?<!to a )(?<!by )(?<!by a )scammers?"
+    r"|(?<!phishing )(?<!mail )scam|beware|be (?:on|wary|alert)|look ?out|lead to"
     r"|could (?:be used|result|use)|may "
     r"(?:use|attempt)|used (?:in|for) (?:future )?(?:phishing|spear)|re-?train(?:ed|ing)|(?<!during"
     r" )(?<!during a )training(?! purposes)|phishing "
