@@ -22,6 +22,7 @@ _MORE = Lazy(r", [a-z]{3,14}(?: and|,) ")
 _MADE = Costly(vendors.MADE_BEFORE, vendors.MADE_WORDS)
 _RUN = Costly(vendors.RUN_BEFORE, vendors.RUN_WORDS)
 _SLIPPED = Costly(stories.SLIPPED_BEFORE, stories.SLIPPED_WORDS)
+_ANNOUNCED = Costly(stories.ANNOUNCED_BEFORE, stories.ANNOUNCED_WORDS)
 _HOUSES = Costly(vendors.HOUSES_BEFORE, vendors.HOUSES_WORDS)
 _USED = Costly(vendors.USED_BEFORE, vendors.USED_WORDS)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
@@ -60,6 +61,8 @@ def left_cues(around: Around) -> Iterator[Cue]:
     yield from _spoken_of(around)
     if around.has(_SLIPPED) and _SLIPPED.search(around.low_left):
         yield Cue(Role.OWN, 2.3, "its slip")
+    if around.has(_ANNOUNCED) and _ANNOUNCED.search(around.low_left):
+        yield Cue(Role.OWN, 1.9, "it made it known")
     yield from _works(around)
     yield from _hires(around, head, prep)
 
@@ -136,8 +139,6 @@ def _head_is(head: list[str], *names: str) -> bool:
 
 
 def _described(phrase: list[str]) -> Iterator[Cue]:
-    if phrase[0] in stories.STATEMENTS:
-        return  # "In its latest statement NAME said"
     mine = phrase[-1] in _MINE
     if mine and _OWN_PART.search(phrase[0]):
         yield Cue(Role.OWN, 1.2, "a part of the one that speaks")

@@ -59,7 +59,8 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
             match = _first(sentence, patterns) if sentence.signs & _NEEDED.get(id, bit) else None
             if not match:
                 continue
-            if _DENIED.search(sentence.lower[max(0, match.start() - 60) : match.start()]):
+            before = sentence.lower[max(0, match.start() - 60) : match.start()]
+            if not match[0].startswith("pay") and _DENIED.search(before):
                 points[id] -= _SAID_NOT if id in words.NAMED else 0
                 continue
             hits[id].append(

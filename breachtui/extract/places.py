@@ -56,7 +56,8 @@ _BRANCH = Lazy(
     r"(?i)\b(?:one of (?:its|their|the)|its|their|an?)"
     r"(?: (?!with\b|of\b)[a-z-]{2,15}){0,3}? "
     r"(?:pharmac(?:y|ies)|facilit(?:y|ies)|stores?|offices?|locations?|buildings?|warehouses?|sites?|units?|hotels?"
-    r"|restaurants?|clinics|hospitals)\b[^,]{0,40}$"
+    r"|restaurants?|clinics|hospitals)\b"
+    r"(?! (?:chain|group|company|operator|business|franchise|firm))[^,]{0,40}$"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,4}) (?:[a-z-]{2,15} )?"
     r"(?:stores|shops|restaurants|hotels|locations) (?:in|near|around)\b[^,]{0,40}$"
 )

@@ -134,7 +134,8 @@ DESCRIBED: Sectors = (
         r"|mortgage|brokerage"
         r"|payday|financial (?:services|firm|company|institution)|building society|pension fund"
         r"|investment|savers|accounting"
-        r"|credit (?:bureau|reporting)|cryptocurrency exchange|payments? (?:company|firm|processor))\b",
+        r"|credit (?:bureau|reporting)|cryptocurrency exchange|fintech"
+        r"|payments? (?:company|firm|processor|platform))\b",
     ),
     (
         "government",
@@ -195,7 +196,7 @@ TAKEN_UP = {
     "town": "government",
     "agency": "government", "department": "government", "police department": "government",
     "charity": "nonprofit",
-    "foundation": "nonprofit", "church": "nonprofit",
+    "foundation": "nonprofit", "church": "nonprofit", "airline": "other",
 }  # fmt: skip
 
 # The same where it speaks, since others have such things too: "the app said".

@@ -13,7 +13,7 @@ STRUCK_ITSELF = (
     r"|the (?:victim|target) of)\b"
 )
 # The second and later of those that it is compared with; as the text writes it.
-LISTED_BEFORE = r"\b(?:such as|like|unlike) (?:(?:[A-Z][\w.&'-]{1,20}|of|and|&),? ){1,9}$"
+LISTED_BEFORE = r"\b(?:such as|like|unlike) (?:(?:[A-Z][\w.&'-]{1,20}|of|and|&|de|di|la),? ){1,9}$"
 LISTED_WORDS = "such like unlike"
 # Before the one whose slip it was: "mistakenly disclosed by NAME", "lost by NAME".
 SLIPPED_BEFORE = (
@@ -40,3 +40,9 @@ AUTHORITY_NAME = (
     r"\b(?:Police|Sheriff|Constabulary|Treasury|Commission(?:er)?|Bureau|Prosecutors?|Interpol|Europol|Garda"
     r"|Ombudsman|Regulator)\b"
 )
+# Before the one that made it known: "the announcement was recently made by NAME".
+ANNOUNCED_BEFORE = (
+    r"\b(?:announcement|disclosure|statement|notification)s? (?:[\w'-]{2,14} ){0,6}?"
+    r"(?:made|issued|released|posted|published) (?:[a-z]+ )?by (?:the )?$"
+)
+ANNOUNCED_WORDS = "announcement disclosure statement notification"

@@ -69,7 +69,8 @@ RUN_WORDS = "controlled managed maintained operated run$ hosted administered set
 # Before the one whose houses they are: "twenty hotels run by NAME".
 HOUSES_BEFORE = (
     r"\b(?:hotels|restaurants|stores|clinics|hospitals|casinos|locations|properties|schools|pharmacies|shops"
-    r"|branches|outlets|facilities|cafes|stations) (?:run|operated|owned|managed) by (?:the )?$"
+    r"|branches|outlets|facilities|cafes|stations|chains|brands)"
+    r"(?:,? (?:which|that|who) are)?(?: all)? (?:run|operated|owned|managed) by (?:the )?$"
 )
 HOUSES_WORDS = "run$ operated owned managed"
 # Before the one that uses a program or hires a firm: "an app used by NAME", "subcontractors of NAME".
