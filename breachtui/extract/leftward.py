@@ -23,6 +23,9 @@ _MADE = Costly(vendors.MADE_BEFORE, vendors.MADE_WORDS)
 _RUN = Costly(vendors.RUN_BEFORE, vendors.RUN_WORDS)
 _SLIPPED = Costly(stories.SLIPPED_BEFORE, stories.SLIPPED_WORDS)
 _ANNOUNCED = Costly(stories.ANNOUNCED_BEFORE, stories.ANNOUNCED_WORDS)
+_PEOPLE_WHO = Costly(stories.PEOPLE_WHO_BEFORE, stories.PEOPLE_WHO_WORDS)
+# "the firm, NAME,"
+_TAKEN_UP = words.TRADES | {"company", "organization", "organisation", "university", "hospital", "charity"}
 _HOUSES = Costly(vendors.HOUSES_BEFORE, vendors.HOUSES_WORDS)
 _USED = Costly(vendors.USED_BEFORE, vendors.USED_WORDS)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
@@ -63,6 +66,8 @@ def left_cues(around: Around) -> Iterator[Cue]:
         yield Cue(Role.OWN, 2.3, "its slip")
     if around.has(_ANNOUNCED) and _ANNOUNCED.search(around.low_left):
         yield Cue(Role.OWN, 1.9, "it made it known")
+    if around.has(_PEOPLE_WHO) and _PEOPLE_WHO.search(around.low_left):
+        yield Cue(Role.OWN, 2.0, "its people")
     yield from _works(around)
     yield from _hires(around, head, prep)
 
@@ -148,6 +153,8 @@ def _described(phrase: list[str]) -> Iterator[Cue]:
         yield Cue(Role.VENDOR, -0.5, "described as a vendor")
     elif mine and phrase[0].endswith("s"):
         yield Cue(Role.ASIDE, -0.5, "one of several of the one that speaks")
+    elif phrase[1:] == ["the"] and phrase[0] in _TAKEN_UP:
+        yield Cue(Role.OWN, 0.9, "the one in question")
     elif mine and len(phrase) == 1:
         yield Cue(Role.OWN, 0.8, "somebody's account there")
     elif mine:

@@ -32,6 +32,7 @@ _AFTER_ASIDE = (
     (Role.ASIDE, "a kind of number", Lazy(words.NUMBER_AFTER)),
     (Role.ASIDE, "where somebody is from", Lazy(words.SOMEBODY_AFTER)),
     (Role.OWNER, "its owner", Lazy(words.ITS_BRAND)),
+    (Role.ASIDE, "another one", Lazy(stories.ANOTHER_AFTER)),
 )
 _TAIL = 64
 _ITS_OWNER = Lazy(r"\bparent (?:company|organization|corporation|firm) $")

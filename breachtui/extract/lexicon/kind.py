@@ -71,7 +71,8 @@ IN_NAME: Sectors = (
     ),
     (
         "government",
-        r"\b(?:province of|police|municipal\w*|county (?:government|clerk|court|library|schools)|(?:water"
+        r"\b(?:province of|auditor|treasurer|comptroller"
+        r"|police|municipal\w*|county (?:government|clerk|court|library|schools)|(?:water"
         r"|fire|transit|utility|park"
         r"|sanitation|library|port) (?:district|authority)|public library|county library|bureau of|agency"
         r"|authority"
@@ -169,6 +170,7 @@ DESCRIBED: Sectors = (
     (
         "other",
         r"\b(?:airlines?|(?:air|flag|low-cost|budget) carrier|car ?maker|auto ?maker|manufacturer|logistics"
+        r"|(?:maker|producer) of"
         r"|freight|courier|shipping (?:company|giant|line)|law firm|newspaper|publisher|broadcaster|utility"
         r"|energy (?:company|firm|supplier)|oil (?:company|giant)|staffing|recruitment|construction"
         r"|real estate|political party|trade union|labor union|defen[cs]e contractor)\b",

@@ -46,3 +46,20 @@ ANNOUNCED_BEFORE = (
     r"(?:made|issued|released|posted|published) (?:[a-z]+ )?by (?:the )?$"
 )
 ANNOUNCED_WORDS = "announcement disclosure statement notification"
+# Before the one whose people they are, said by what they did: "people who contacted NAME".
+PEOPLE_WHO_BEFORE = (
+    r"\bwho (?:had |have |has |once |recently |previously |may have |ever ){0,3}"
+    r"(?:contacted|visited|used|joined|called|attended|patronized|(?:shopped|stayed|studied|enrolled|dined|ate|worked"
+    r"|registered|banked|paid|played|booked|bought [a-z]{3,12}) (?:at|with|on|in|from|through|for)"
+    r"|(?:signed up|subscribed|donated|applied|belonged) (?:to|for|with|at)"
+    r"|(?:were|was|had been) (?:treated|seen|enrolled|employed|insured) (?:at|by|with|in)) (?:the )?$"
+)
+PEOPLE_WHO_WORDS = "who$"
+# Another one, set beside the one of the story.
+ANOTHER_AFTER = r", (?:an?|another|the) (?:different|unrelated|rival|separate|competing|competitor) "
+# After the one that a gang shows as its victim: "added NAME to its leak site".
+SHOWN_AFTER = (
+    r" (?:to|on|as (?:a|its latest) victim on) (?:its|the|their|his)(?: \w{2,10}){0,3} (?:sites?|blogs?"
+    r"|pages?|portals?|list)\b"
+)
+SHOWN_BEFORE = r"\b(?:added|listed|posted|named|put) (?:the )?$"

@@ -53,8 +53,14 @@ DOES_ITS = (
 MADE_BEFORE = (
     r"\b(?:developed|built|made|designed|supplied|provided|programmed|created) by (?:an? |the )?"
     r"(?:[\w-]{2,14} ){0,3}?(?:company|firm|vendor|contractor|developer|start-?up)(?: called| named)? $"
+    r"|\b(?:contractor|vendor|supplier|outsourcer) (?:that|which|who) [^,.;]{3,70}, $"
+    r"|\bthe (?:company|firm) (?:that|which) (?:runs|maintains|hosts|operates|manages|handles|provides) "
+    r"(?:its|their|the [a-z]+'s) [^,.;]{3,60}, $"
 )
-MADE_WORDS = "developed built made designed supplied provided programmed created"
+MADE_WORDS = """
+contractor$ vendor$ supplier$ outsourcer$ company$ firm$ developed built made designed supplied provided
+programmed created
+"""
 # Before the one that runs where the data lay: "a server controlled by an employee of NAME".
 _STORE = (
     r"(?:servers?|buckets?|databases?|storage|accounts?|repositor(?:y|ies)|systems?|instances?|websites?"
