@@ -7,6 +7,7 @@ from breachtui.extract.classes import classes, is_common, is_verb
 from breachtui.extract.document import Sentence
 from breachtui.extract.lexicon import roles as words
 from breachtui.extract.lexicon.names import TRADES_FIRST
+from breachtui.extract.lexicon.stories import STATEMENTS
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.stemming import stem
 
@@ -32,6 +33,8 @@ told gave took stole sent left found made put sold struck
 _NOT_IN_PHRASE = frozenset(_NOT_IN_PHRASE_WORDS.split())
 # "Criminals target NAME"
 _STRIKES = frozenset({"target", "hit", "attack", "hack", "breach", "steal", "sue"})
+# "In a post on its website, NAME said"
+_PAGES, _ON = frozenset({"website", "site", "page"}), frozenset({"on", "in", "to"})
 _VERBAL = ("ed", "ing", "ly")
 _COPULA = Lazy(r",? (?:is|was) (an? [^,.;]{3,80})")
 _LIMITS = Lazy(r"\b(?:that|which|who|with|for|in)\b")
@@ -110,7 +113,9 @@ class Around:
                 return []  # after a plural a comma begins a list
             found.append(low)
             if low in _ARTICLES:
-                return found
+                before = self.near[place].lower() if place < len(self.near) else ""
+                said_there = found[0] in STATEMENTS or (found[0] in _PAGES and before in _ON)
+                return [] if said_there else found
         return [] if comma else found[:3]
 
     @property

@@ -16,6 +16,8 @@ from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES
 from breachtui.values.text import fold
 
+# Codes of states that are short for others too: Veterans Affairs, the University of Texas.
+_BODIES = frozenset({"va", "ut"})
 _COMPASS = Lazy(
     r"^(?:north|south|east|west|central|upstate|greater|mid|downtown)(?:ern|east|west|eastern|western)? "
 )
@@ -31,6 +33,7 @@ def excluded(key: str) -> bool:
         or _COMPASS.sub("", plain) in _places()
         or len(plain) < 2
         or plain.isdigit()
+        or (len(plain) == len("TX") and plain not in _BODIES and plain.upper() in STATES)
     ):
         return True
     parts = key.split()

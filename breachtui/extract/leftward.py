@@ -22,6 +22,10 @@ _MORE = Lazy(r", [a-z]{3,14}(?: and|,) ")
 _MADE = Costly(vendors.MADE_BEFORE, vendors.MADE_WORDS)
 _RUN = Costly(vendors.RUN_BEFORE, vendors.RUN_WORDS)
 _SLIPPED = Costly(stories.SLIPPED_BEFORE, stories.SLIPPED_WORDS)
+_ANNOUNCED = Costly(stories.ANNOUNCED_BEFORE, stories.ANNOUNCED_WORDS)
+_PEOPLE_WHO = Costly(stories.PEOPLE_WHO_BEFORE, stories.PEOPLE_WHO_WORDS)
+# "the firm, NAME,"
+_TAKEN_UP = words.TRADES | {"company", "organization", "organisation", "university", "hospital", "charity"}
 _HOUSES = Costly(vendors.HOUSES_BEFORE, vendors.HOUSES_WORDS)
 _USED = Costly(vendors.USED_BEFORE, vendors.USED_WORDS)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
@@ -60,6 +64,10 @@ def left_cues(around: Around) -> Iterator[Cue]:
     yield from _spoken_of(around)
     if around.has(_SLIPPED) and _SLIPPED.search(around.low_left):
         yield Cue(Role.OWN, 2.3, "its slip")
+    if around.has(_ANNOUNCED) and _ANNOUNCED.search(around.low_left):
+        yield Cue(Role.OWN, 1.9, "it made it known")
+    if around.has(_PEOPLE_WHO) and _PEOPLE_WHO.search(around.low_left):
+        yield Cue(Role.OWN, 2.0, "its people")
     yield from _works(around)
     yield from _hires(around, head, prep)
 
@@ -136,8 +144,6 @@ def _head_is(head: list[str], *names: str) -> bool:
 
 
 def _described(phrase: list[str]) -> Iterator[Cue]:
-    if phrase[0] in stories.STATEMENTS:
-        return  # "In its latest statement NAME said"
     mine = phrase[-1] in _MINE
     if mine and _OWN_PART.search(phrase[0]):
         yield Cue(Role.OWN, 1.2, "a part of the one that speaks")
@@ -147,6 +153,8 @@ def _described(phrase: list[str]) -> Iterator[Cue]:
         yield Cue(Role.VENDOR, -0.5, "described as a vendor")
     elif mine and phrase[0].endswith("s"):
         yield Cue(Role.ASIDE, -0.5, "one of several of the one that speaks")
+    elif phrase[1:] == ["the"] and phrase[0] in _TAKEN_UP:
+        yield Cue(Role.OWN, 0.9, "the one in question")
     elif mine and len(phrase) == 1:
         yield Cue(Role.OWN, 0.8, "somebody's account there")
     elif mine:

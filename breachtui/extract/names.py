@@ -19,10 +19,13 @@ from breachtui.values.places import STATES
 
 # A word that can be a part of a name: with a capital or a digit, or joining two such.
 _WORD = Lazy(
-    r"(?<![\w'&.+@-])(?:(?:[^\W_a-z]|[a-z]{1,3}[A-Z])(?:[\w'&.+@-]{0,60}\w)?|(?:of|the|and|for|de|du|la"
-    r"|at)(?![\w'&.+@-]))"
+    r"(?<![\w'&.+@-])(?:(?:[^\W_a-z]|[a-z]{1,3}[A-Z])(?:[\w'&.+@-]{0,60}\w)?|(?:of|the|and|for|at"
+    r"|de|du|la|di|del|della|da|dos|das|van|von|der|les|des)(?![\w'&.+@-]))"
 )
-_CONNECTORS = frozenset({"of", "the", "and", "for", "&", "de", "du", "la", "at"})
+_CONNECTORS_WORDS = """
+of the and for & at de du la di del della da dos das van von der les des
+"""
+_CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
 _SUFFIX = Lazy(
     r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|M\.?D"
     r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"

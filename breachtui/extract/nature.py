@@ -61,7 +61,7 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
             match = _first(sentence, patterns) if sentence.signs & _NEEDED.get(id, bit) else None
             if not match:
                 continue
-            if _is_denied(sentence, match):
+            if not match[0].startswith("pay") and _is_denied(sentence, match):
                 points[id] -= _SAID_NOT if id in words.NAMED else 0
                 continue
             hits[id].append(

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from breachtui.extract import labels
 from breachtui.extract.candidate import Candidate
@@ -17,6 +16,7 @@ from breachtui.extract.names import Mention
 from breachtui.extract.neighbours import Owners
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
+from breachtui.extract.story_place import of_story
 
 # After a state: then it is the regulator's, the residents', a law's, a bigger name's.
 _NOT_HOME_AFTER = Lazy(
@@ -62,7 +62,8 @@ _BRANCH = Lazy(
     r"(?i)\b(?:one of (?:its|their|the)|its|their|an?)"
     r"(?: (?!with\b|of\b)[a-z-]{2,15}){0,3}? "
     r"(?:pharmac(?:y|ies)|facilit(?:y|ies)|stores?|offices?|locations?|buildings?|warehouses?|sites?|units?|hotels?"
-    r"|restaurants?|clinics|hospitals)\b[^,]{0,40}$"
+    r"|restaurants?|clinics|hospitals)\b"
+    r"(?! (?:chain|group|company|operator|business|franchise|firm))[^,]{0,40}$"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,4}) (?:[a-z-]{2,15} )?"
     r"(?:stores|shops|restaurants|hotels|locations) (?:in|near|around)\b[^,]{0,40}$"
 )
@@ -78,6 +79,7 @@ _OURS = Lazy(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 _OF_TRADE = Lazy(rf"^(?:'s)?(?: (?:[a-z]|[A-Z]{{2}})[\w-]{{1,15}}){{0,6}}? {words.TRADE}\b")
 _TITLE_TRADE = Lazy(rf"(?i)^(?: [A-Z][\w-]{{1,15}}){{0,2}}? {words.TRADE}\b")
 _ITS = "'s "
+_NAME_BEFORE, _ENDS = Lazy(r"[\w.]{3,} $(?<!\bof $)(?<!\bin $)"), Lazy(r"(?:'s?)?(?: [a-z]|[,.;:)]|$)")
 _THE = Lazy(r"(?i)\b(?:the|an?) $")
 _BESIDE = Lazy(
     rf"(?i)^(?:'s)?[\"']?\)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?(?:the )?{_COMPASS}$"
@@ -87,10 +89,6 @@ _VERB = Lazy(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\
 _DATELINE = Lazy(r"^[A-Z][A-Z .'-]{2,30}, $")
 _DATELINE_AFTER = Lazy(
     r"^\.?,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:[(/][^)/]{1,30}[)/] ?)?(?:-|\u2014)"
-)
-_FOREIGN_DATELINE = Lazy(
-    r"(?P<city>[A-Z]{4,12}(?: [A-Z]{2,12})?)(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?::| ?\([A-Z][^)\n]{1,30}\) ?(?:-|\u2014)| ?(?:--?|\u2014)) "
 )
 _ZIP = Lazy(r"^\.? {1,2}\d{5}\b")
 # Addresses of others that letters give: bureaus, regulators, mail houses, counsel.
@@ -137,8 +135,11 @@ def find(reading: Reading) -> Found:
         lands.append(Candidate(place.country, span, score, (why,)))
         if place.state:
             states.append(Candidate(place.state, span, score, (why,)))
-    others = (*_adjectives(reading), *_bodies(reading), *_dateline(reading))
-    return {"state": _agreed(states), "country": [*_agreed(lands), *others]}
+    begun = of_story(reading)
+    return {
+        "state": [*_agreed(states), *begun.get("state", ())],
+        "country": [*_agreed(lands), *_adjectives(reading), *_bodies(reading), *begun.get("country", ())],
+    }
 
 
 def _agreed(found: list[Candidate]) -> list[Candidate]:
@@ -177,7 +178,10 @@ def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tupl
         return 2.6, "below its name"
     inside = owners.inside(place)
     if inside is not None:
-        home = inside and tells_home(left, flat[place.start : place.end], right)
+        abroad = (
+            place.state is None and _NAME_BEFORE.search(left) and _ENDS.match(right)
+        )  # "Foxglove Germany"
+        home = inside and (abroad or tells_home(left, flat[place.start : place.end], right))
         return (2.6 if home else 0.0), "part of its name"
     if place.short and place.first == place.start:
         return 0.0, ""
@@ -258,7 +262,8 @@ def _adjective(flat: str, place: Place, sentence: Sentence, owners: Owners) -> t
     if following and not _VERB.search(flat[place.end : following[0].start]):
         return (2.4 if following[1] else 0.0), "described as of that state"
     previous = owners.before(place.first, sentence.start)
-    return (2.2 if _is_own(previous, sentence) else 0.0), "described as of that state"
+    taken_up = not previous and flat.endswith(("the ", "The "), 0, place.first)  # "the Ohio practice"
+    return (2.2 if taken_up or _is_own(previous, sentence) else 0.0), "described as of that state"
 
 
 def _address(flat: str, place: Place, owners: Owners) -> tuple[float, str]:
@@ -304,19 +309,3 @@ def _bodies(reading: Reading) -> Iterator[Candidate]:
     if match and match.lastgroup and not _REGULATORS.search(flat):
         place = reading.document.span(match.start(), match.end())
         yield Candidate(match.lastgroup, (place,), 1.2, ("a body of that country",))
-
-
-def _dateline(reading: Reading) -> Iterator[Candidate]:
-    """``LONDON (Wire) -``: where a story begins that tells of nowhere else."""
-    for sentence in reading.document.sentences[:2]:
-        match = _FOREIGN_DATELINE.match(reading.document.flat, sentence.start)
-        code = _cities().get(match["city"]) if match else None
-        if match and code:
-            yield Candidate(
-                code, (reading.document.span(*match.span("city")),), 1.1, ("the story's dateline",)
-            )
-
-
-@cache
-def _cities() -> dict[str, str]:
-    return {city.upper(): code for city, code in words.FOREIGN_CITIES.items()}

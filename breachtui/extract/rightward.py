@@ -17,6 +17,7 @@ _LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
 _ITS_PEOPLE_TOO = Lazy(vendors.ITS_PEOPLE_TOO)
 _DOES_ITS = Lazy(vendors.DOES_ITS)
 _WORKS_FOR, _VICTIM = Lazy(words.WORKS_FOR), Lazy(words.VICTIM_AFTER)
+_SHOWN_BEFORE, _SHOWN_AFTER = Lazy(stories.SHOWN_BEFORE), Lazy(stories.SHOWN_AFTER)
 _STRUCK_ITSELF = Lazy(stories.STRUCK_ITSELF)
 _EXPOSED, _WE = Lazy(words.EXPOSED), Lazy(words.WE)
 _COMPOUND = Lazy(r"('s?)?((?: [\w-]{2,18}){1,4})")
@@ -55,8 +56,7 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     """The signs after a name."""
     if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
         yield Cue(Role.OWN, 3.0, "writes as we")
-    if _LETTERHEAD.match(around.right):
-        yield Cue(Role.OWN, 2.2, "its letterhead")
+    yield from _shown(around)
     yield from _described(around)
     if _TOLD_BY_VENDOR.match(around.apposition[1]):
         yield Cue(Role.CLIENT, 2.2, "its vendor told it")
@@ -70,6 +70,14 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
         yield compound
     elif not around.right.startswith("'") and not around.inside:
         yield from subject(around.apposition[1])
+
+
+def _shown(around: Around) -> Iterator[Cue]:
+    """Where a name is seen: above its letter, on the page of those who attacked it."""
+    if _LETTERHEAD.match(around.right):
+        yield Cue(Role.OWN, 2.2, "its letterhead")
+    if _SHOWN_BEFORE.search(around.low_left[-12:]) and _SHOWN_AFTER.match(around.low_right):
+        yield Cue(Role.OWN, 2.0, "shown as a victim")
 
 
 def _described(around: Around) -> Iterator[Cue]:

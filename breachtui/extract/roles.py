@@ -32,8 +32,12 @@ _AFTER_ASIDE = (
     (Role.ASIDE, "a kind of number", Lazy(words.NUMBER_AFTER)),
     (Role.ASIDE, "where somebody is from", Lazy(words.SOMEBODY_AFTER)),
     (Role.OWNER, "its owner", Lazy(words.ITS_BRAND)),
+    (Role.ASIDE, "another one", Lazy(stories.ANOTHER_AFTER)),
 )
 _TAIL = 64
+_ITS_OWNER = Lazy(r"\bparent (?:company|organization|corporation|firm) $")
+# A sign that weighs as much says that it was breached, or told of it.
+_GIVES_NOTICE = 1.7
 _HOST = Lazy(r"Amazon|AWS|Google|Azure|Microsoft|MongoDB|Elasticsearch|Firebase")
 _STORE_AFTER = Lazy(r" (?:\w{1,8} )?(?:buckets?|cloud|storage|instances?|databases?|servers?|drives?)\b")
 _LISTED = Costly(stories.LISTED_BEFORE, stories.LISTED_WORDS)
@@ -108,12 +112,22 @@ def _beside(around: Around, tail: str) -> Cue | None:
         return Cue(Role.OWN, 2.0, "its houses")
     for role, weight, why, pattern in _BEFORE_ASIDE:
         if around.has(pattern) and pattern.search(tail):
+            if (
+                role is Role.OWNER
+                and _ITS_OWNER.search(tail)
+                and any(map(_tells, subject(around.apposition[1])))
+            ):
+                return None  # "parent company NAME has revealed"
             return Cue(role, weight, why)
     if around.has(_LISTED) and _LISTED.search(around.left):
         return Cue(Role.ASIDE, -1.5, "named beside it")
     if around.has(_PLACE_BEFORE) and _PLACE_BEFORE.search(tail) and not _possesses(around):
         return Cue(Role.ASIDE, -1.5, "a place")
     return None
+
+
+def _tells(cue: Cue) -> bool:
+    return cue.role is Role.OWN and cue.weight >= _GIVES_NOTICE
 
 
 def _called(around: Around) -> Cue | None:

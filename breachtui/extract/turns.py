@@ -19,8 +19,8 @@ _AND = Lazy(r",? (?:and|&) |, ")
 _OPENING = 300
 # How far behind the beginning of a sentence the name may stand that it begins with.
 _BEGINS = 6
-# A sign that weighs as much says that it was breached, or told of it.
-_GIVES_NOTICE = 1.7
+# A sign that weighs as much says that it was breached, or speaks of it.
+_SPEAKS = 1.0
 # Any place that is not a story's lead.
 _LATER = 9
 
@@ -113,7 +113,7 @@ def _newcomers(document: Document, told: list[Sentence]) -> Iterator[Stretch]:
 
 
 def _gives_notice(party: Party, mention: Mention) -> bool:
-    return any(at is mention and cue.weight >= _GIVES_NOTICE for at, cue in party.cues)
+    return any(at is mention and cue.weight >= _SPEAKS for at, cue in party.cues)
 
 
 def _end(told: list[Sentence], start: int) -> int:

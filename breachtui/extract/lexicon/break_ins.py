@@ -103,7 +103,7 @@ BREAK_INS: dict[str, Attack] = {
             ("payment track", r"\bpayment card (?:systems?|malware)|\btrack data\b"),
             (
                 "payment",
-                r"\b(?:breach|hack|intrusion|malware|compromise)\w{0,3} (?:[\w-]{1,14} ){0,7}?"
+                r"\b(?:breach|hack|intrusion|malware|compromise|incident)\w{0,3} (?:[\w-]{1,14} ){0,7}?"
                 r"payment(?:[ -]processing)? (?:systems?|terminals?)\b",
             ),
             (

@@ -18,6 +18,10 @@ EXPOSURES: dict[str, Attack] = {
         (
             ("misconfigur configur", r"\bmis-?configur\w{2,6}"),
             (
+                "public publicly",
+                r"\bpublic(?:ly)?[ -]facing (?:\w{1,12} ){0,2}(?:servers?|websites?|folders?)",
+            ),
+            (
                 "publicly openly freely",
                 r"\b(?:publicly|openly|freely) (?:accessible|available|exposed|open|viewable|visible"
                 r"|searchable|readable)",

@@ -87,7 +87,8 @@ IN_NAME: Sectors = (
     ),
     (
         "government",
-        r"\b(?:province of|police|municipal\w*|county (?:government|clerk|court|library|schools)|(?:water"
+        r"\b(?:province of|auditor|treasurer|comptroller"
+        r"|police|municipal\w*|county (?:government|clerk|court|library|schools)|(?:water"
         r"|fire|transit|utility|park"
         r"|sanitation|library|port) (?:district|authority)|public library|county library|bureau of|agency"
         r"|authority"
@@ -150,7 +151,8 @@ DESCRIBED: Sectors = (
         r"|mortgage|brokerage"
         r"|payday|financial (?:services|firm|company|institution)|building society|pension fund"
         r"|investment|savers|accounting"
-        r"|credit (?:bureau|reporting)|cryptocurrency exchange|payments? (?:company|firm|processor))\b",
+        r"|credit (?:bureau|reporting)|cryptocurrency exchange|fintech"
+        r"|payments? (?:company|firm|processor|platform))\b",
     ),
     (
         "government",
@@ -184,6 +186,7 @@ DESCRIBED: Sectors = (
     (
         "other",
         r"\b(?:airlines?|(?:air|flag|low-cost|budget) carrier|car ?maker|auto ?maker|manufacturer|logistics"
+        r"|(?:maker|producer) of"
         r"|freight|courier|shipping (?:company|giant|line)|law firm|newspaper|publisher|broadcaster|utility"
         r"|energy (?:company|firm|supplier)|oil (?:company|giant)|staffing|recruitment|construction"
         r"|real estate|political party|trade union|labor union|defen[cs]e contractor)\b",
@@ -211,7 +214,7 @@ TAKEN_UP = {
     "town": "government",
     "agency": "government", "department": "government", "police department": "government",
     "charity": "nonprofit",
-    "foundation": "nonprofit", "church": "nonprofit",
+    "foundation": "nonprofit", "church": "nonprofit", "airline": "other",
 }  # fmt: skip
 
 # The same where it speaks, since others have such things too: "the app said".

@@ -185,6 +185,7 @@ outfitters toys electronics motors energy electric gas power water transit pharm
 properties housing ferries imaging diagnostics dentistry podiatry orthopedic orthopaedic dialysis funeral
 catering bakery brewing publishing press
 foundation charities diocese archdiocese seminary conservatory theatre theater cinema cinemas zoo aquarium
+enterprises brands franchising hospitality amusements interactive worldwide ventures automotive aviation
 cooperative co-op farms dairy mills works labs laboratory analytics data cloud digital health plan
 """
 HEADS = frozenset(_HEADS.split())
@@ -264,7 +265,9 @@ mabel marsha myrtle lena christy deanna patsy hilda gwendolyn jennie nora margie
 kay priscilla naomi carole olga billie dianne tracey leona jenny felicia sonia miriam velma becky bobbie
 violet kristina toni misty mae shelly daisy ramona sherri erika katrina claire sophia olivia ava isabella mia
 abigail madison ethan liam noah mason aiden logan lucas jayden troy ivan igor sergei vladimir ahmed mohammed
-muhammad ali raj sanjay anil wei jin hiroshi kenji pierre hans klaus
+muhammad doug ken rob bob ron dan matt josh nick zack dave trent connor zach jake seth
+kate beth liz meg becca tess gabe ned ted amir arjun priya neha rahul rohan amit sunil deepak pablo lars sven
+ingrid piotr olga mikhail dmitri ali raj sanjay anil wei jin hiroshi kenji pierre hans klaus
 """
 _FIRST_NAMES_WORDS = """
 madison charlotte april georgia florence angel rose daisy violet amber ruby crystal joy hazel mason

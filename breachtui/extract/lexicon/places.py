@@ -73,6 +73,11 @@ taiwanese indonesian saudi emirati egyptian argentine argentinian colombian peru
 latvian lithuanian estonian ukrainian russian chinese korean austrian belgian portuguese romanian bulgarian
 croatian serbian slovak slovenian icelandic lebanese iranian iraqi pakistani bangladeshi lankan nepali
 cypriot maltese moroccan tunisian algerian ghanaian ethiopian venezuelan bolivian uruguayan cuban jamaican
+afghan albanian angolan armenian azerbaijani bahraini barbadian belarusian bosnian burmese cambodian
+congolese guatemalan haitian honduran jordanian kazakh kuwaiti kyrgyz laotian liberian libyan macedonian
+maldivian mauritian moldovan mongolian montenegrin namibian nicaraguan omani panamanian paraguayan qatari
+rwandan salvadoran senegalese somali sudanese syrian tanzanian trinidadian ugandan uzbek yemeni zambian
+zimbabwean
 """
 NATIONALITIES = frozenset(_NATIONALITIES.split())
 
@@ -99,7 +104,7 @@ FOREIGN_CITIES = {
     "Tel Aviv": "IL", "Jerusalem": "IL", "Cairo": "EG", "Lagos": "NG", "Nairobi": "KE",
     "Johannesburg": "ZA",
     "Cape Town": "ZA", "Dubai": "AE", "Riyadh": "SA", "Karachi": "PK", "Lahore": "PK", "Mumbai": "IN",
-    "Delhi": "IN",
+    "Delhi": "IN", "New Delhi": "IN", "Kolkata": "IN", "Pune": "IN", "Kochi": "IN",
     "Bangalore": "IN", "Bengaluru": "IN", "Chennai": "IN", "Hyderabad": "IN", "Dhaka": "BD",
     "Singapore": "SG",
     "Kuala Lumpur": "MY", "Jakarta": "ID", "Manila": "PH", "Bangkok": "TH", "Hanoi": "VN",
@@ -142,7 +147,7 @@ BODIES = {
     ),
     "AU": (
         r"Office of the Australian Information Commissioner|OAIC|Australian Federal Police|Australian Cyber"
-        r" Security Centre|Australian Privacy Commissioner"
+        r" Security Centre|Australian Privacy Commissioner|AusCERT"
     ),
     "CA": (
         r"Privacy Commissioner of Canada|RCMP|Royal Canadian Mounted Police"
@@ -161,7 +166,8 @@ BODIES = {
 }
 BODY_WORDS = (
     "commissioner ico$ nhs$ oaic$ commission$ garda cnil$ police$ crime$ ofcom$ authority$ fraud$ centre$"
-    " rcmp$ cert$ bank$ uidai$ aadhaar$ persoonsgegevens$ kisa$ korea$ cyber$ agencia$ aepd$ garante$"
+    " rcmp$ cert$ auscert$ bank$ uidai$ aadhaar$ persoonsgegevens$ kisa$ korea$ cyber$ agencia$ aepd$"
+    " garante$"
 )
 # Regulators of the United States, beside which those others tell nothing of the home.
 REGULATORS = (
@@ -174,6 +180,7 @@ PUBLIC_BODIES = (
     r"State University|Department|Dept|Division|Health and Human|Health & Human|Medicaid|Office|Agency"
     r"|Commission|Executive Office|Health Care Authority|Retiree|Veterans Home|Public Employee"
     r"|Correctional Health|Health Insurance (?:Pool|Administration)|Governor's Office|Retirement System"
+    r"|Auditor|Treasurer|Comptroller|Secretary of State|Patrol|Employment Security|Courts?"
 )
 
 # What a breached organization is called when it is not called by its name.
@@ -184,7 +191,7 @@ TRADE = (
     r"|insurer|plan"
     r"|retailer|restaurants?|hotels?|casino|pharmac(?:y|ies)|laborator(?:y|ies)|lab|union|county|city"
     r"|town|charity"
-    r"|nonprofit|non-profit|lender|startup|giant|maker|manufacturer|operator|carrier|airline|supermarket"
+    r"|nonprofit|non-profit|lender|start-?up|platform|exchange|marketplace|giant|maker|manufacturer|operator|carrier|airline|supermarket"
     r"|store|stores"
     r"|shop|trucker|utility|cooperative|library|church|museum|institute|foundation|society|association|fund"
     r"|specialists?|office|offices|campus|academy|physicians|dentists?|surgeons?|doctors|hospice|home"

@@ -13,7 +13,7 @@ STRUCK_ITSELF = (
     r"|the (?:victim|target) of)\b"
 )
 # The second and later of those that it is compared with; as the text writes it.
-LISTED_BEFORE = r"\b(?:such as|like|unlike) (?:(?:[A-Z][\w.&'-]{1,20}|of|and|&),? ){1,9}$"
+LISTED_BEFORE = r"\b(?:such as|like|unlike) (?:(?:[A-Z][\w.&'-]{1,20}|of|and|&|de|di|la),? ){1,9}$"
 LISTED_WORDS = "such like unlike"
 # Before the one whose slip it was: "mistakenly disclosed by NAME", "lost by NAME".
 SLIPPED_BEFORE = (
@@ -40,3 +40,26 @@ AUTHORITY_NAME = (
     r"\b(?:Police|Sheriff|Constabulary|Treasury|Commission(?:er)?|Bureau|Prosecutors?|Interpol|Europol|Garda"
     r"|Ombudsman|Regulator)\b"
 )
+# Before the one that made it known: "the announcement was recently made by NAME".
+ANNOUNCED_BEFORE = (
+    r"\b(?:announcement|disclosure|statement|notification)s? (?:[\w'-]{2,14} ){0,6}?"
+    r"(?:made|issued|released|posted|published) (?:[a-z]+ )?by (?:the )?$"
+)
+ANNOUNCED_WORDS = "announcement disclosure statement notification"
+# Before the one whose people they are, said by what they did: "people who contacted NAME".
+PEOPLE_WHO_BEFORE = (
+    r"\bwho (?:had |have |has |once |recently |previously |may have |ever ){0,3}"
+    r"(?:contacted|visited|used|joined|called|attended|patronized|(?:shopped|stayed|studied|enrolled|dined|ate|worked"
+    r"|registered|banked|paid|played|booked|bought [a-z]{3,12}) (?:at|with|on|in|from|through|for)"
+    r"|(?:signed up|subscribed|donated|applied|belonged) (?:to|for|with|at)"
+    r"|(?:were|was|had been) (?:treated|seen|enrolled|employed|insured) (?:at|by|with|in)) (?:the )?$"
+)
+PEOPLE_WHO_WORDS = "who$"
+# Another one, set beside the one of the story.
+ANOTHER_AFTER = r", (?:an?|another|the) (?:different|unrelated|rival|separate|competing|competitor) "
+# After the one that a gang shows as its victim: "added NAME to its leak site".
+SHOWN_AFTER = (
+    r" (?:to|on|as (?:a|its latest) victim on) (?:its|the|their|his)(?: \w{2,10}){0,3} (?:sites?|blogs?"
+    r"|pages?|portals?|list)\b"
+)
+SHOWN_BEFORE = r"\b(?:added|listed|posted|named|put) (?:the )?$"

@@ -132,7 +132,7 @@ IN_A_ROW = Lazy(
 
 BOILERPLATE_WORDS = """
 rights$ cookie follow newsletter reporter journalist staff freelance editor
-works covers writes reports
+works covers writes reports webinar summit giveaway white whitepaper ebook sessions
 """
 BOILERPLATE_START = Lazy(
     r"\W{0,3}(?:authors?:|about the author|written by|posted by|related(?: \w{1,12})?:|more(?: on this)?:"
@@ -142,7 +142,8 @@ BOILERPLATE_START = Lazy(
     r"|\u00a9|follow (?:us|me)|click here|continue reading)"
 )
 BOILERPLATE = Costly(
-    r"\b(?:all rights reserved\b|cookies? (?:policy|to)\b|our newsletter\b|follow "
+    r"^[^.]{0,120}\b(?:webinar|summit|giveaway|white ?paper|e-?book|sessions available)\b[^.]{0,80}$"
+    r"|\b(?:all rights reserved\b|cookies? (?:policy|to)\b|our newsletter\b|follow "
     r"(?:\w{1,20} ){0,3}on (?:x|twitter|linkedin|facebook)\b"
     r"|is an? (?:\w{1,15} ){0,4}(?:reporter|journalist|staff writer|freelance|editor)\b"
     r"|works as a reporter\b"

@@ -54,8 +54,14 @@ DOES_ITS = (
 MADE_BEFORE = (
     r"\b(?:developed|built|made|designed|supplied|provided|programmed|created) by (?:an? |the )?"
     r"(?:[\w-]{2,14} ){0,3}?(?:company|firm|vendor|contractor|developer|start-?up)(?: called| named)? $"
+    r"|\b(?:contractor|vendor|supplier|outsourcer) (?:that|which|who) [^,.;]{3,70}, $"
+    r"|\bthe (?:company|firm) (?:that|which) (?:runs|maintains|hosts|operates|manages|handles|provides) "
+    r"(?:its|their|the [a-z]+'s) [^,.;]{3,60}, $"
 )
-MADE_WORDS = "developed built made designed supplied provided programmed created"
+MADE_WORDS = """
+contractor$ vendor$ supplier$ outsourcer$ company$ firm$ developed built made designed supplied provided
+programmed created
+"""
 # Before the one that runs where the data lay: "a server controlled by an employee of NAME".
 _STORE = (
     r"(?:servers?|buckets?|databases?|storage|accounts?|repositor(?:y|ies)|systems?|instances?|websites?"
@@ -70,7 +76,8 @@ RUN_WORDS = "controlled managed maintained operated run$ hosted administered set
 # Before the one whose houses they are: "twenty hotels run by NAME".
 HOUSES_BEFORE = (
     r"\b(?:hotels|restaurants|stores|clinics|hospitals|casinos|locations|properties|schools|pharmacies|shops"
-    r"|branches|outlets|facilities|cafes|stations) (?:run|operated|owned|managed) by (?:the )?$"
+    r"|branches|outlets|facilities|cafes|stations|chains|brands)"
+    r"(?:,? (?:which|that|who) are)?(?: all)? (?:run|operated|owned|managed) by (?:the )?$"
 )
 HOUSES_WORDS = "run$ operated owned managed"
 # Before the one that uses a program or hires a firm: "an app used by NAME", "subcontractors of NAME".
