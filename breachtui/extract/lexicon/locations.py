@@ -7,7 +7,7 @@ LOCATIONS: dict[str, tuple[str, str]] = {
     "Email": (
         "mail$ mails$ mailed email$ emails$ emailed mailbox inbox",
         r"\b(?:e-?mail (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
-        r"|unencrypted e-?mails?|e-?mailed (?:[\w'-]{1,14} ){0,8}(?:to|spreadsheet|list|file)"
+        r"|unencrypted e-?mails?|e-?mailed (?:[\w'(),-]{1,14} ){0,10}(?:to|spreadsheet|list|file)"
         r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mail (?:containing|that contained|attachment|to"
         r" (?:the )?(?:wrong"
         r"|unintended))|sent an e-?mail)",
@@ -54,9 +54,26 @@ boxes chart
         r"\b(?:paper (?:\w{1,12} )?(?:records?|files?|documents?|charts?|forms?|copies)|paperwork\b"
         r"|papers?\b(?! reported)|films?\b(?! studio)|x-?ray films|hard cop(?:y|ies)"
         r"|binders?\b|mailing error|envelopes?\b"
-        r"|postcards?\b|printed\b|faxed\b|fax\b|filing cabinets?|boxes of)",
+        r"|postcards?\b|printed\b|faxed\b|fax\b|filing cabinets?|boxes (?:of|containing|with"
+        r"|that (?:held|contained)))",
     ),
 }
+# Those who fell for phishing e-mail opened their mailboxes, where that compromised data and no other
+# place is named: so the HHS files all but a few of such breaches.
+PHISHED = (
+    r"\b(?:e-?mail phishing|phishing e-?mails?)\b[^.;]{0,60}?\b(?:affect|compromis|impact|expos)\w{0,4} "
+    r"(?:[\w'-]{1,20} ){0,4}(?:information|data|phi|ephi|records)\b"
+)
+# What was done afterwards, before a place that it is about and where nothing had been.
+REMEDY = (
+    r"\b(?:in response(?: to (?:the|this) \w{4,12})?,|mitigation efforts|corrective action"
+    r"|as a result of (?:ocr|the"
+    r" (?:breach|incident))|following (?:the|this) (?:breach|incident|theft)|after (?:the"
+    r"|this) (?:breach|incident)"
+    r"|implement(?:ed|ing|s)|purchas(?:ed|ing)|adopt(?:ed|ion|ing)|convert(?:ed|ing)|develop(?:ed|ing)"
+    r"|institut(?:ed|ing)|began using|re-?train(?:ed|ing)|trained|re-?educat\w{1,3})\b[^;]*$"
+    r"|\b(?:in lieu|instead) of\b[^,;]*$"
+)
 # Paper goes without saying where letters went astray or papers were thrown away.
 ON_PAPER = {
     "misdirected": r"\b(?:letters?|mailing|mailed|statements?"
