@@ -17,7 +17,8 @@ _PASSIVE = Lazy(
     re.I,
 )
 _NOT_TOLD = Lazy(
-    r"\b(?:of|affect\w{0,3}|about|for|regarding|involv\w{0,3}|concern\w{0,3}|with|impact\w{0,3}|(?:by"
+    r"\b(?:of|(?<!to )(?<!the )(?<!all )affect\w{0,3}|about|for|regarding|involv\w{0,3}|concern\w{0,3}"
+    r"|with|impact\w{0,3}|(?:by"
     r"|from) an?)"
     r"(?: [\w,'-]{1,15}){0,3} $",
     re.I,

@@ -241,7 +241,6 @@ PHRASES: dict[str, str] = {
         financial|billing|tax|payroll|income|credit|loan|transaction|investment|pension|salary|mortgage|payment
             [account|scheme|plan]
             information|data|detail|record|statement|history|document|return|form|file|report|score|rating
-        financial|banking and|or payment|personal information
         w 2|2s [form|information|data|tax|statement]
         w2|w2s|1099|1099s|1095|1098 [form|information]
         billing code|amount|status|invoice

@@ -103,7 +103,8 @@ misus fraud ill$ abus wrong improper inappropriate malicious identity traded sol
 """
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
-    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:alert|department|unit|resolution|protection|assist|prevention"
+    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:e-?mail|communication|message|website|alert|department|unit"
+    r"|resolution|protection|assist|prevention"
     r"|hotline|detect|special"
     r"|consult|monitor))|used (?:improperly|inappropriately|fraudulently|maliciously|illegally|against)"
     r"|identity theft\b(?! (?:protect|monitor|resour|restor|insur|prevent|resol|recover|services?|and"
@@ -148,7 +149,8 @@ TAKEN = (
     rf" {_W}(?:was|were) downloaded"
     rf"|(?:stole|steal|steals|stealing|swiped|slurped|pilfered|siphoned|made off with|got away with"
     rf"|exfiltrating) {_W}{_WHAT}"
-    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|take|took|taken|taking|removed|printed|dumped"
+    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|take|took(?! (?:to|until|steps|action|measures)\b)"
+    rf"|taken|taking|removed|printed|dumped"
     rf"|obtained(?! access)"
     rf"|acquired|harvested|extracted"
     rf"|captured|published|posted|leaked|sent|uploaded|put|kept) {_W}(?:{_WHAT}|names)\b"
@@ -175,6 +177,11 @@ exfiltrat data information file record document detail credential password numbe
 ephi gigabytes terabytes gb tb database bucket chart account spreadsheet form copies anything nothing table
 dump
 """
+# A thing that is taken with what is on it.
+HOLDER = (
+    r"\b(?:laptops?|computers?|drives?|tapes?|disks?|discs?|phones?|tablets?|cpus?|devices?|bags?|box(?:es)?|safe)\b"
+    r"(?! (?:systems?|networks?))[^.;]{0,60}\b(?:contain|stor|hold|held|with)\w{0,4}\b"
+)
 NO_COPYING = frozenset({"stolen_device", "lost_device", "improper_disposal", "misdirected"})
 """Attacks in which nobody copies data out of a system."""
 NONE_KNOWN = (
@@ -200,6 +207,7 @@ MAY_BE = (
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"
     r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|useful|dangers?"
+    r"|inadvertent\w{0,2}|mistaken\w{0,2}|erroneous\w{0,2}|accidental\w{0,2}"
     r"|insur\w{2,5} (?:policy"
     r"|cover\w{0,3}|against|for)|victims of)\b"
 )
