@@ -43,6 +43,7 @@ SENT_BY_OTHERS = (
 # What a picture shows that is of no face.
 OF_PAPERS = (
     r"s? of (?:[\w'-]{1,14} ){0,3}(?:cards?|licen[cs]es?|passports?|checks?|cheques?|documents?"
+    r"|screens?|information|records?|data|charts?|papers"
     r"|forms?|ids?)\b"
 )
 # A service to those affected: "a free credit report".
