@@ -113,7 +113,7 @@ PHRASES: dict[str, str] = {
         genetic information|data|test
         hiv|covid [19|status|test|vaccination] [result|status|positive]
         medical|clinical|sonogram|dental|ultrasound|patient photograph|photo|image|xray
-        ~condition|symptom|treatment|procedure|surgery|allergy|immunization|medication|vaccination|chart
+        ~condition|illness|symptom|treatment|procedure|surgery|allergy|immunization|medication|vaccination|chart
         ~disability|therapy|hospitalization|mrn|diagnosi|pathology|weight|height|bmi|service
     """,
     "dob": """

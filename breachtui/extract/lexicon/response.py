@@ -24,12 +24,13 @@ MONITORING = (
     r"|repair|recovery"
     r"|resolution|safeguard\w*|services?|insurance)"
     r"|(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
+    r"|(?:years?|months?) of (?:free|complimentary) monitoring\b|monitoring (?:for free|at no c\w{2,5})\b"
     r"|monitoring (?:services?|product|membership)\b|identity theft and credit monitoring)"
 )
 OFFERED = (
     r"\b(?:offer|provid|free\b|complimentary|no (?:cost|charge)|without charge|available|paid for"
     r"|covering|enroll"
-    r"|giv(?:en|ing)|pay(?:s|ing)? for|at (?:its|our) expense|months?\b|years?\b|arranged|sign(?:ed)? up"
+    r"|giv(?:en?|ing)|pay(?:s|ing)? for|at (?:its|our) expense|months?\b|years?\b|arranged|sign(?:ed)? up"
     r"|can turn to"
     r"|receiv|access to|extend|includ|sponsor|purchas|eligible|activat|covers?\b|fund)"
 )
@@ -64,7 +65,8 @@ enforcement police fbi bureau secret sheriff authorities crime crimes europol in
 detective rcmp investigators homeland troopers marshal
 """
 POLICE = (
-    r"\b(?:law enforcement|police|fbi|federal bureau of investigation|(?:u\.?s\.? )?secret service"
+    r"\b(?:law enforcement|police(?! (?:departments|forces|stations)\b)|fbi"
+    r"|federal bureau of investigation|(?:u\.?s\.? )?secret service"
     r"|sheriff(?:'?s)?\b"
     r"|(?:federal|criminal|state) investigators|federal agents|federal authorities|local authorities"
     r"|national crime agency|europol|interpol|department of justice"
@@ -79,7 +81,8 @@ TOLD = (
     r"|told|tell|arrest|charg|indict|look(?:s|ing|ed)? into|prob(?:e|ing)|ti(?:e|ed) |link|seiz|recover"
     r"|execut|partner"
     r"|ask|request|hold off|held (?:off|back)|turned (?:\w{1,12} ){0,3}over|aware|discover|learned from"
-    r"|went to|gone to|turned to|is with|looking for|hunting|search(?:ing|ed)|said|found|suspects?\b"
+    r"|went to|gone to|turned to|is with|looking for|hunting|search(?:ing|ed)|help|on (?:the case|it)\b"
+    r"|said|found|suspects?\b"
     r"|(?:in|en)quir)"
 )
 TOLD_NOT = (
@@ -170,7 +173,7 @@ TAKEN = (
 # A denial that speaks of some kinds of data leaves the others open.
 OF_A_KIND = (
     r"\b(?:(?:payment|credit|debit|bank|card|financial)\b|social security|ssns?\b|passwords?\b|passports?\b"
-    r"|licen[cs]es?\b|medical (?:records|information))"
+    r"|licen[cs]es?\b|medical (?:records|information)|names?\b|addresses\b)"
 )
 TAKEN_THINGS = """
 exfiltrat data information file record document detail credential password number name mail email message phi
