@@ -7,6 +7,7 @@ from breachtui.extract.calendar_words import date_phrases
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document
 from breachtui.extract.patterns import Lazy
+from breachtui.extract.written_dates import DatePhrase
 from breachtui.values.dates import DateSpan, PartialDate
 
 _DASH = Lazy(r"\s?(?:\u2014|--|-|\u2015|/PRNewswire/|\([A-Z]{2,8}\)\s?:)\s")
@@ -42,12 +43,19 @@ def dateline(document: Document) -> Dateline | None:
     ):
         head = document.flat[start : start + _LONGEST]
         dash = _DASH.search(head)
-        if not dash or not _PLACE.match(head):
+        if not dash:
             continue
         phrases = date_phrases(head[: dash.start()], None)
-        if len(phrases) == 1 and phrases[0].precision == 3 and not phrases[0].last:
+        if len(phrases) != 1 or phrases[0].precision < 3 or phrases[0].last:
+            continue
+        if _PLACE.match(head) or _is_alone(phrases[0], dash.start()):
             part, phrase = phrases[0].first, phrases[0]
             span = document.span(start + phrase.start, start + phrase.end)
             whole = Candidate(DateSpan(part), (span,), 3.0, ("the dateline",)) if part.year else None
             return Dateline(part, span.start, span.end, whole)
     return None
+
+
+def _is_alone(phrase: DatePhrase, end: int) -> bool:
+    """Whether a whole date is all that stands before the dash: ``Nov 21, 2022 - The clinic said``."""
+    return phrase.start == 0 and phrase.end == end and bool(phrase.first.year)

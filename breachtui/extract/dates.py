@@ -43,6 +43,7 @@ _FILING = Costly(
     r"\b(?:attorneys? general|ocr\b|hhs\b|covered entity|regulator|office for civil rights)",
     "attorney attorneys ocr$ hhs$ covered$ regulator office$",
 )
+_AGO = Lazy(r"\b(?:ago|week|weekend|past)\b", re.I)
 _NEWS_DAY = Lazy(r"day$|^today|week", re.I)
 # A page of more dates than this is no story; what follows is left aside.
 _MOST = 400
@@ -178,7 +179,11 @@ def _scored(sentence: Sentence, phrase: DatePhrase, verdict: Verdict, aside: boo
     signs = (
         (0.7, phrase.precision == 3, "to the day"),
         (-0.5 if field == "occurred" else -1.0, phrase.precision == 1, "only a year"),
-        (0.5, phrase.last is not None and phrase.certain and field == "occurred", "an interval"),
+        (
+            0.5,
+            phrase.last is not None and field == "occurred" and not _is_ago(sentence, phrase),
+            "an interval",
+        ),
         (-0.3, not phrase.certain, "reckoned from the day of publication"),
         (-2.5, aside, "in a sentence about something else"),
         (-0.5, Topic.ADVICE in sentence.topics, "in advice to readers"),
@@ -186,6 +191,11 @@ def _scored(sentence: Sentence, phrase: DatePhrase, verdict: Verdict, aside: boo
     )
     score = sure + sum(weight for weight, holds, _ in signs if holds)
     return Event(field, phrase, sentence, score, (why, *(why for _, holds, why in signs if holds)))
+
+
+def _is_ago(sentence: Sentence, phrase: DatePhrase) -> bool:
+    """Whether a date is told by its distance: ``two weeks ago`` only seems to last."""
+    return bool(_AGO.search(sentence.text, phrase.start, phrase.end))
 
 
 def _ordered(events: list[Event]) -> list[Event]:
@@ -211,7 +221,9 @@ def _refined(event: Event, events: list[Event]) -> Event:
 
 def _exactness(event: Event) -> int:
     """4 for a day with its year, less for a month, a year, or a day of no known year."""
-    lasting = event.phrase.last is not None and (event.field != "occurred" or not event.phrase.certain)
+    lasting = event.phrase.last is not None and (
+        event.field != "occurred" or _is_ago(event.sentence, event.phrase)
+    )
     return event.phrase.precision + bool(event.phrase.first.year) - lasting
 
 

@@ -8,7 +8,7 @@ from breachtui.extract.denial import denied, within
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.lexicon import locations as words
 from breachtui.extract.nature import telling
-from breachtui.extract.patterns import Costly, Lazy
+from breachtui.extract.patterns import Costly, Lazy, Match
 from breachtui.extract.reading import Found, Reading
 from breachtui.report import Span
 
@@ -16,6 +16,7 @@ _PATTERNS = {id: Costly(pattern, stems) for id, (stems, pattern) in words.LOCATI
 _ON_PAPER = {attack: Lazy(pattern) for attack, pattern in words.ON_PAPER.items()}
 _IN_RECORDS = Lazy(words.IN_RECORDS)
 _REMEDY = Costly(words.REMEDY, words.REMEDY_WORDS)
+_AFTERWARDS = Lazy(words.AFTERWARDS)
 _MEANS_OF_TELLING = frozenset({"Email", "Paper/Films", "Network Server"})
 _BY_EMAIL = Lazy(words.BY_EMAIL)
 _NOTICE_MEDIUM = Lazy(words.NOTICE_MEDIUM)
@@ -74,16 +75,23 @@ def _speaks_of_it(sentence: Sentence) -> bool:
 
 def _named(sentence: Sentence, attack: str) -> Iterator[tuple[str, int, int]]:
     for id, pattern in _PATTERNS.items():
-        if not sentence.signs & pattern.sign:
-            continue
-        match = pattern.search(sentence.lower)
-        if not match and id == "Electronic Medical Record" and attack == "insider":
-            match = _IN_RECORDS.search(sentence.lower)
-        if not match and id == "Paper/Films" and attack in _ON_PAPER and not _BY_EMAIL.search(sentence.lower):
-            match = _ON_PAPER[attack].search(sentence.lower)
-        if id == "Electronic Medical Record" and attack in _OF_THINGS:
-            continue
-        if not match or (id == "Paper/Films" and _NOTICE_MEDIUM.search(sentence.lower)):
+        match = _place(id, pattern, sentence, attack) if sentence.signs & pattern.sign else None
+        if not match or _AFTERWARDS.search(sentence.lower[: match.start()]):
             continue
         if not within(match.start(), denied(sentence, use_too=True)):
             yield id, *match.span()
+
+
+def _place(id: str, pattern: Costly, sentence: Sentence, attack: str) -> Match | None:
+    """The words that name a place, some of which only an attack of that kind makes one."""
+    lower = sentence.lower
+    if id == "Electronic Medical Record":
+        if attack in _OF_THINGS:
+            return None
+        return pattern.search(lower) or (_IN_RECORDS.search(lower) if attack == "insider" else None)
+    if id != "Paper/Films":
+        return pattern.search(lower)
+    if _NOTICE_MEDIUM.search(lower):
+        return None
+    on_paper = attack in _ON_PAPER and not _BY_EMAIL.search(lower)
+    return pattern.search(lower) or (_ON_PAPER[attack].search(lower) if on_paper else None)

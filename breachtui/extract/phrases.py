@@ -80,12 +80,13 @@ class Phrases:
         for place, start in enumerate(starts):
             if start is None or place < over:
                 continue
-            last, node = _longest(lower, tokens, place, start)
-            if node.id is None or node.weak:
-                node = _left_out(lower, tokens, last, node, self._inner)
-            if node.id is not None:
-                yield Phrase(node.id, tokens[place].start(), tokens[last].end(), node.weak)
-                over = last + 1
+            for last, reached in _longest(lower, tokens, place, start):
+                whole = reached.id is not None and not reached.weak
+                node = reached if whole else _left_out(lower, tokens, last, reached, self._inner)
+                if node.id is not None:
+                    yield Phrase(node.id, tokens[place].start(), tokens[last].end(), node.weak)
+                    over = last + 1
+                    break
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -99,8 +100,8 @@ def _lines(text: str) -> Iterator[str]:
     yield from rows
 
 
-def _longest(text: str, tokens: list[Token], place: int, start: _Node) -> tuple[int, _Node]:
-    """The longest phrase from a place: the index of its last word, and its node."""
+def _longest(text: str, tokens: list[Token], place: int, start: _Node) -> tuple[tuple[int, _Node], ...]:
+    """The longest phrase from a place, and a shorter one for when it is not whole: last word and node."""
     node, last = start, place
     best, best_last = start, place
     while last + 1 < len(tokens) and text[tokens[last].end() : tokens[last + 1].start()] in _GAPS:
@@ -111,7 +112,9 @@ def _longest(text: str, tokens: list[Token], place: int, start: _Node) -> tuple[
         if node.id is not None:
             best, best_last = node, last
     # A longer one that is not whole may be made so by what "and" leaves out.
-    return (last, node) if best.id is None or best.weak else (best_last, best)
+    if best.id is None or best.weak:
+        return ((last, node),) if best_last == last else ((last, node), (best_last, best))
+    return ((best_last, best),)
 
 
 def _words(node: _Node) -> Iterator[str]:

@@ -9,6 +9,7 @@ from breachtui.extract.lexicon.denials import CONCEDED
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.questions import denied_questions
 from breachtui.extract.reading import Found, Reading
+from breachtui.extract.sentences import flatten
 from breachtui.extract.stems import ANY, sign, signs_of, words_of
 
 _CONCEDED = Lazy(CONCEDED)
@@ -22,6 +23,7 @@ _MISUSE = Costly(words.MISUSE, words.FOLLOWED_WORDS)
 _TAKEN = Costly(words.TAKEN, words.TAKEN_WORDS)
 _THINGS = sign(words.TAKEN_THINGS)
 _NONE_KNOWN, _UNKNOWN, _MAY_BE = Lazy(words.NONE_KNOWN), Lazy(words.UNKNOWN), Lazy(words.MAY_BE)
+_HOLDER = Lazy(words.HOLDER)
 _OF_A_KIND = Lazy(words.OF_A_KIND)
 _NOTHING_KNOWN = Lazy(
     r"\b(?:unaware of|not aware of|no (?:evidence|indication|reason to believe|reports?|information)\b)"
@@ -98,7 +100,7 @@ def _months(document: Document) -> Iterator[Candidate]:
 
 
 def _police(reading: Reading) -> Iterator[Candidate]:
-    name = (reading.value("organization") or "").lower()
+    name = flatten(reading.value("organization") or "").lower()
     refused = denied_questions(reading.document)
     for sentence in _about(reading.document, _POLICE):
         if sentence.index in refused:
@@ -122,14 +124,20 @@ def _known(document: Document, pattern: Costly, things: int) -> Iterator[Candida
         for start, clause in _clauses(sentence):
             match = pattern.search(clause) if signs_of(words_of(clause)) & pattern.sign else None
             truth = _truth(clause[: match.end()], match[0]) if match else None
-            some = truth is False and pattern is _TAKEN and _OF_A_KIND.search(clause)
-            if truth is None or some or (truth and Topic.HEADLINE in sentence.topics):
+            if match and pattern is _TAKEN and _is_other(clause[: match.end()], clause, truth):
+                continue
+            if truth is None or (truth and Topic.HEADLINE in sentence.topics):
                 continue
             if Topic.ADVICE in sentence.topics and (truth or not _NOTHING_KNOWN.search(clause)):
                 continue
             span = (document.span(start, start + len(clause.rstrip())),)
             why = "stated" if truth else "denied, or no evidence of it"
             yield Candidate(truth, span, 2.0 if truth else 3.0, (why,))
+
+
+def _is_other(before: str, clause: str, truth: bool | None) -> bool:
+    """Whether a thing was taken with the data on it, or only some kinds of data are said not to have been."""
+    return bool(_HOLDER.search(before) if truth else _OF_A_KIND.search(clause))
 
 
 def _truth(before: str, said: str) -> bool | None:

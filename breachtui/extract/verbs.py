@@ -18,7 +18,8 @@ _PASSIVE = Lazy(
     re.I,
 )
 _NOT_TOLD = Lazy(
-    r"\b(?:of|affect\w{0,3}|about|for|regarding|involv\w{0,3}|concern\w{0,3}|with|impact\w{0,3}|(?:by"
+    r"\b(?:of|(?<!to )(?<!the )(?<!all )affect\w{0,3}|about|for|regarding|involv\w{0,3}|concern\w{0,3}"
+    r"|with|impact\w{0,3}|(?:by"
     r"|from) an?)"
     r"(?: [\w,'-]{1,15}){0,3} $",
     re.I,
@@ -187,7 +188,7 @@ def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict
     before = [cue for cue in clause.cues if cue.end <= verb.start]
     told = [c for c in clause.cues if c.kind == "receiver" and _is_told(place, clause, c, verb)]
     told += _antecedent(place, clause) if passive and not told else []
-    regulator = _told_regulators(place, clause)
+    regulator = _told_regulators(place, clause, verb)
     filed = bool(re.match("fil|submit|report|self", place.text[verb.start : verb.end], re.I))
     others = [cue for cue in clause.of("police") if not _BY.search(place.text[: cue.start][-9:])]
     unsaid = passive and not (filed or told or regulator or others or clause.of("letter"))
@@ -207,16 +208,21 @@ def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict
         yield "notified", WEAK, why
 
 
-def _told_regulators(place: Place, clause: Clause) -> list[Cue]:
-    """The regulators in a clause but those who act themselves: ``issued by the ICO``."""
-    return [cue for cue in clause.of("regulator") if not _BY.search(place.text[: cue.start][-9:])]
+def _told_regulators(place: Place, clause: Clause, verb: Cue) -> list[Cue]:
+    """The regulators that a verb may tell: not those of the next verb, or who act: ``issued by the ICO``."""
+    following = next((c.start for c in clause.of("told", "sent") if c.start >= verb.end), len(place.text))
+    return [
+        cue
+        for cue in clause.of("regulator")
+        if cue.start < following and not _BY.search(place.text[: cue.start][-9:])
+    ]
 
 
-def _antecedent(place: Place, clause: Clause) -> list[Cue]:
-    """Those whom a relative clause is about: ``patients who were told``."""
+def _antecedent(place: Place, clause: Clause, kind: str = "receiver") -> list[Cue]:
+    """What a relative clause is about: ``patients who were told``, ``letters that went out``."""
     last = clause.before[-1:]
     relative = re.match(r",?\s(?:who|whom|whose|that)\b", place.text[clause.start : clause.end], re.I)
-    return [cue for cue in last if relative and cue.kind == "receiver"]
+    return [cue for cue in last if relative and cue.kind == kind]
 
 
 def _is_letter(before: list[Cue]) -> bool:
@@ -267,7 +273,10 @@ def _told_us(place: Place, clause: Clause, verb: Cue) -> bool:
 
 def _sent(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     around = place.text[clause.start : clause.end]
-    letter, regulator = clause.of("letter"), _told_regulators(place, clause)
+    letter, regulator = (
+        clause.of("letter") or _antecedent(place, clause, "letter"),
+        _told_regulators(place, clause, verb),
+    )
     if _MISTAKE.search(place.text) and not re.search(r"\b(?:letters?|notices?|notif)", around, re.I):
         yield "occurred", LIKELY, f"{why}, by mistake"
     elif regulator:

@@ -115,7 +115,7 @@ PHRASES: dict[str, str] = {
         genetic information|data|test
         hiv|covid [19|status|test|vaccination] [result|status|positive]
         medical|clinical|sonogram|dental|ultrasound|patient photograph|photo|image|xray
-        ~condition|symptom|treatment|procedure|surgery|allergy|immunization|medication|vaccination|chart
+        ~condition|illness|symptom|treatment|procedure|surgery|allergy|immunization|medication|vaccination|chart
         ~disability|therapy|hospitalization|mrn|diagnosi|pathology|weight|height|bmi|service
     """,
     "dob": """
@@ -243,7 +243,6 @@ PHRASES: dict[str, str] = {
         financial|billing|tax|payroll|income|credit|loan|transaction|investment|pension|salary|mortgage|payment
             [account|scheme|plan]
             information|data|detail|record|statement|history|document|return|form|file|report|score|rating
-        financial|banking and|or payment|personal information
         w 2|2s [form|information|data|tax|statement]
         w2|w2s|1099|1099s|1095|1098 [form|information]
         billing code|amount|status|invoice

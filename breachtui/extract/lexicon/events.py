@@ -109,7 +109,9 @@ log(?:ged|ging)\s(?:in|into|on) sign(?:ed|ing)\s(?:in|into) suffer(?:ed|s|ing) e
 deploy(?:ed|ing) install(?:ed|ing) plant(?:ed|ing) inject(?:ed|ing) insert(?:ed|ing) exploit(?:ed|ing)
 us(?:ed|ing) click(?:ed|ing) answered responded\sto typed entered fell\sfor paid shopped stayed dined swiped
 made\spurchases purchas(?:ed|es|ing) sw(?:ept|apped) knocked\soffline mistakenly inadvertently accidentally
-improperly impermissibly erroneously wrong(?:ly)? in\serror
+improperly impermissibly erroneously
+wrongly
+wrong(?=\s(?:address|e-?mail|pe|recipient|pat|part|env|fax|num|acc|ind|cust|mem|hands)) in\serror
 mis-?(?:directed|addressed|sent|mailed|configured) transmitted released
 """
 

@@ -20,7 +20,7 @@ available held$ hold$ holds$ holding list$ lists$ listed$ listing$ show$ shows$ 
 carry carried carries saw$ seen$ see$ stored$ stores$ storing$ got$ found$ look read$ printed mail sent$
 faxed bearing possess opened touched relat belong pertain along$ away$ siphon skim print sell sold$ sale$
 limited$ appear records$ recorded$ misdirect misplac missing dispos discard dumpster trash intercept had$
-has$ gave$ given$ logged among$
+has$ gave$ given$ bore$ logged among$
 """
 
 # The lead of a list, or the heading over one.

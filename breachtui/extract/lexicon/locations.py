@@ -75,6 +75,16 @@ compact hard
         r"|lost|missing|scattered|dumped)|spilled|blew|fell|scattered)\b)",
     ),
 }
+# What was done afterwards, before a place that it is about and where nothing had been.
+AFTERWARDS = (
+    r"\b(?:in response(?: to (?:the|this) \w{4,12})?,|mitigation efforts|corrective action"
+    r"|as a result of (?:ocr|the"
+    r" (?:breach|incident))|following (?:the|this) (?:breach|incident|theft)|after (?:the"
+    r"|this) (?:breach|incident)"
+    r"|implement(?:ed|ing|s)|purchas(?:ed|ing)|adopt(?:ed|ion|ing)|convert(?:ed|ing)|develop(?:ed|ing)"
+    r"|institut(?:ed|ing)|began using|re-?train(?:ed|ing)|trained|re-?educat\w{1,3})\b[^;]*$"
+    r"|\b(?:in lieu|instead) of\b[^,;]*$"
+)
 # Paper goes without saying where letters went astray or papers were thrown away.
 ON_PAPER = {
     "misdirected": r"\b(?:letters?|mailing|mailed|statements?"

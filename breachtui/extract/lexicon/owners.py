@@ -26,7 +26,8 @@ WRONG = (
 CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
 # After a word for data: it guards a device, or is where to ask.
 NO_DATA_AFTER = (
-    r"(?:[ -]protect)| manag(?:er|ement)\b|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call"
+    r"(?:[ -]protect)|s? (?:confidentiality |security )?(?:polic(?:y|ies)|protocols?|requirements?"
+    r"|complexity)\b| manag(?:er|ement)\b|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call"
     r"|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
     r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
@@ -57,6 +58,7 @@ FROM_OTHERS = (
 # What a picture shows that is of no face.
 OF_PAPERS = (
     r"s? of (?:[\w'-]{1,14} ){0,3}(?:cards?|licen[cs]es?|passports?|checks?|cheques?|documents?"
+    r"|screens?|information|records?|data|charts?|papers"
     r"|forms?|ids?)\b"
 )
 # A service to those affected: "a free credit report".

@@ -26,12 +26,13 @@ MONITORING = (
     r"|(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
     r"|\b(?:experian'?s? identityworks|identityworks|protectmyid|lifelock|mytrueidentity|identity guard"
     r"|allclear id)\b"
+    r"|(?:years?|months?) of (?:free|complimentary) monitoring\b|monitoring (?:for free|at no c\w{2,5})\b"
     r"|monitoring (?:services?|product|membership)\b|identity theft and credit monitoring)"
 )
 OFFERED = (
     r"\b(?:offer|provid|free\b|complimentary|no (?:cost|charge)|without charge|available|paid for"
     r"|covering|enroll"
-    r"|giv(?:en|ing)|pay(?:s|ing)? for|at (?:its|our) expense|months?\b|years?\b|arranged|sign(?:ed)? up"
+    r"|giv(?:en?|ing)|pay(?:s|ing)? for|at (?:its|our) expense|months?\b|years?\b|arranged|sign(?:ed)? up"
     r"|can turn to"
     r"|receiv|access to|extend|includ|sponsor|purchas|eligible|activat|covers?\b|fund)"
 )
@@ -67,7 +68,8 @@ enforcement police fbi bureau secret sheriff authorities crime crimes europol in
 detective rcmp garda cybercrime investigators homeland troopers marshal
 """
 POLICE = (
-    r"\b(?:law enforcement|police|fbi|federal bureau of investigation|(?:u\.?s\.? )?secret service"
+    r"\b(?:law enforcement|police(?! (?:departments|forces|stations)\b)|fbi"
+    r"|federal bureau of investigation|(?:u\.?s\.? )?secret service"
     r"|sheriff(?:'?s)?\b"
     r"|(?:federal|criminal|state) investigators|federal agents|federal authorities|local authorities"
     r"|national crime agency|europol|interpol|department of justice"
@@ -84,7 +86,8 @@ TOLD = (
     r"|told|tell|arrest|charg|indict|look(?:s|ing|ed)? into|prob(?:e|ing)|ti(?:e|ed) |link|seiz|recover"
     r"|execut|partner"
     r"|ask|request|hold off|held (?:off|back)|turned (?:\w{1,12} ){0,3}over|aware|discover|learned from"
-    r"|went to|gone to|turned to|is with|looking for|hunting|search(?:ing|ed)|said|found|suspects?\b"
+    r"|went to|gone to|turned to|is with|looking for|hunting|search(?:ing|ed)|help|on (?:the case|it)\b"
+    r"|said|found|suspects?\b"
     r"|(?:in|en)quir)"
 )
 TOLD_NOT = (
@@ -117,8 +120,8 @@ abus wrong improper inappropriate malicious identity traded sold$ sale used$ usi
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
     r"|used in any (?:way|manner)|(?:tried|attempted) to (?:mis)?use\b"
-    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:e-?mails?|messages?|websites?|requests?|calls?|links?|phishing|schemes?"
-    r"|instructions?|alert|department|unit|resolution|protection|assist|prevention"
+    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:e-?mails?|communications?|messages?|websites?|requests?|calls?|links?"
+    r"|phishing|schemes?|instructions?|alert|department|unit|resolution|protection|assist|prevention"
     r"|hotline|detect|special"
     r"|consult|monitor))|used (?:improperly|inappropriately|fraudulently|maliciously|illegally|against)"
     r"|identity theft\b(?! (?:protect|monitor|resour|restor|insur|prevent|resol|recover|services?|and"
@@ -162,7 +165,8 @@ TAKEN = (
     rf" {_W}(?:was|were) downloaded"
     rf"|(?:stole|steal|steals|stealing|swiped|slurped|pilfered|siphoned|made off with|got away with"
     rf"|exfiltrating) {_W}{_WHAT}"
-    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|take|took|taken|taking|removed|printed|dumped"
+    rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|take|took(?! (?:to|until|steps|action|measures)\b)"
+    rf"|taken|taking|removed|printed|dumped"
     rf"|obtained(?! access)"
     rf"|acquired|harvested|extracted"
     rf"|captured|published|posted|leaked|sent|uploaded|put|kept) {_W}(?:{_WHAT}|names)\b"
@@ -189,13 +193,18 @@ TAKEN = (
 # A denial that speaks of some kinds of data leaves the others open.
 OF_A_KIND = (
     r"\b(?:(?:payment|credit|debit|bank|card|financial)\b|social security|ssns?\b|passwords?\b|passports?\b"
-    r"|licen[cs]es?\b|medical (?:records|information))"
+    r"|licen[cs]es?\b|medical (?:records|information)|names?\b|addresses\b)"
 )
 TAKEN_THINGS = """
 exfiltrat data information file record document detail credential password number name mail email message phi
 ephi gigabytes terabytes gb tb database bucket chart account spreadsheet form copies anything nothing table
 dump
 """
+# A thing that is taken with what is on it.
+HOLDER = (
+    r"\b(?:laptops?|computers?|drives?|tapes?|disks?|discs?|phones?|tablets?|cpus?|devices?|bags?|box(?:es)?|safe)\b"
+    r"(?! (?:systems?|networks?))[^.;]{0,60}\b(?:contain|stor|hold|held|with)\w{0,4}\b"
+)
 NO_COPYING = frozenset({"stolen_device", "lost_device", "improper_disposal", "misdirected"})
 """Attacks in which nobody copies data out of a system."""
 NONE_KNOWN = (
@@ -221,6 +230,7 @@ MAY_BE = (
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"
     r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|useful|dangers?"
+    r"|inadvertent\w{0,2}|mistaken\w{0,2}|erroneous\w{0,2}|accidental\w{0,2}"
     r"|insur\w{2,5} (?:policy"
     r"|cover\w{0,3}|against|for)|victims of)\b"
 )

@@ -116,6 +116,9 @@ OF_THIS = Lazy(
 ELSEWHERE = Lazy(
     r"\blast (?:year|week|month), (?!(?:the|a|an|we|it|they|hackers|in|some|that|its) )(?:[a-z]{2,20} ){1,4}"
     r"(?:said|revealed|disclosed|admitted|announced|suffered|reported|confirmed|was|were)\b"
+    r"|^earlier this (?:year|month|week|summer|spring|fall|winter),? (?:another|an?) (?!(?:hacker"
+    r"|researcher|group|man|woman|reporter|customer|security|former|data|breach)\b)"
+    r"[^,.;]{3,60} (?:said|disclosed|reported|revealed|announced|suffered|confirmed|was|were)\b"
 )
 # A story's first clause that only sets another incident beside the one it is about.
 CONTRAST = Lazy(
