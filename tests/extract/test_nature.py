@@ -95,6 +95,14 @@ CASES = [
     ("A counselor reported the flash drive missing on Tuesday.", "lost_device", LOSS),
     ("The county sold computers whose data had not been properly removed from the drives.", "improper_disposal", DISPOSAL),
     ("A former cashier was found in possession of billing records.", "insider", ACCESS),
+    ("Three clerks fell for a message that looked like an invoice.", "phishing", HACK),
+    ("Two nurses typed in their passwords on a page that looked like the portal.", "phishing", HACK),
+    ("A physician gave her password to a salesman.", None, ACCESS),
+    ("Card-reading devices were wired inside two pumps.", "skimming", HACK),
+    ("A pupil guessed the password of an administrator.", "hacking", HACK),
+    ("Spyware recorded orders; it has nothing to do with last year's ransomware incident at the printer.", "malware", HACK),
+    ("A registrar called up the charts of acquaintances.", "insider", ACCESS),
+    ("It shared records with a partner without obtaining the patients' authorizations.", None, ACCESS),
     ("OCR found no risk analysis of the risks and vulnerabilities to records. The laptop had been stolen.", "stolen_device", THEFT),
 ]  # fmt: skip
 
@@ -125,6 +133,7 @@ PLACES = [
     ("A clerk sent an unsecured e-mail with a list of patients.", ("Email",)),
     ("A clerk e-mailed the information (PHI) of 2,255 individuals to the wrong recipients.", ("Email",)),
     ("A nurse improperly accessed the medical records of neighbors.", ("Electronic Medical Record",)),
+    ("An unauthorized person opened the Office 365 account of a partner.", ("Email",)),
     ("A laptop with access to the electronic medical records of the clinic was stolen.", ("Laptop",)),
     ("A laptop was stolen. Its hard drive was not encrypted.", ("Laptop",)),
     ("A hacker came in by way of the remote desktop of a vendor.", ()),

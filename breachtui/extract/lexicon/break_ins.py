@@ -97,8 +97,8 @@ BREAK_INS: dict[str, Attack] = {
             ),
             ("point pos$", r"\b(?:point[ -]of[ -]sale|pos) (?:malware|systems?|terminals?|devices?)"),
             (
-                "stealing scraping skimming scraper",
-                r"\bcard[ -](?:stealing|scraping|skimming)|\bcard scrapers?",
+                "stealing scraping skimming scraper reading",
+                r"\bcard[ -](?:stealing|scraping|skimming|reading)|\bcard scrapers?",
             ),
             ("payment track", r"\bpayment card (?:systems?|malware)|\btrack data\b"),
             (
@@ -110,11 +110,22 @@ BREAK_INS: dict[str, Attack] = {
     ),
     "phishing": (
         2.8,
-        "phish social scam spearphish bogus phony spoof impersonat pretend purport fake false fraudulent "
+        "phish fell fallen falling gave given entered typed look social scam spearphish bogus phony spoof "
+        "impersonat pretend purport fake false fraudulent "
         "seem bec compromise"
         " posed posing appear",
         (
             ("phish spearphish", r"\b(?:spear-?)?phish(?:ing|ed|er)"),
+            (
+                "fell fallen falling",
+                rf"\b(?:fell|fallen|falling) for {CLOSE}(?:e-?mails?|messages?|scams?|texts?|calls?|ruse"
+                rf"|trick|hoax)\b",
+            ),
+            (
+                "gave given entered typed",
+                r"\b(?:(?:gave|given) (?:away|up)|(?:entered|typed)(?: in)?) (?:their|her|his|its)"
+                rf" {CLOSE}(?:passwords?|credentials)\b",
+            ),
             ("engineering scam", r"\bsocial engineering|\be-?mail scam"),
             ("compromise", r"\bbusiness e-?mail compromise"),
             (
@@ -123,10 +134,11 @@ BREAK_INS: dict[str, Attack] = {
                 r"|website|web ?page)",
             ),
             (
-                "seem appear purport pretend claim pos",
-                rf"\be-?mails? {GAP}(?:seem|appear|purport|pretend|claim|pos)\w{{0,4}} (?:to (?:be|come|have"
+                "seem appear purport pretend claim pos look",
+                rf"\be-?mails? {GAP}(?:look(?:ed|s|ing)? like|(?:seem|appear|purport|pretend|claim"
+                rf"|pos)\w{{0,4}} (?:to (?:be|come|have"
                 rf" come|originate)"
-                r"|as)",
+                r"|as))",
             ),
             (
                 "impersonat pretend posed posing",
@@ -152,7 +164,7 @@ BREAK_INS: dict[str, Attack] = {
     "hacking": (
         1.6,
         (
-            "hack cyber intru outside accessed malicious breach obtain get$ unauthorised unauthorized "
+            "hack guess cyber intru outside accessed malicious breach obtain get$ unauthorised unauthorized "
             "third attack network "
             "server system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
@@ -186,6 +198,7 @@ BREAK_INS: dict[str, Attack] = {
                 r"|weakness)\b|\bgang (?:\w{1,12} ){0,2}(?:stole|took|pulled|copied|posted|published|claim"
                 r"|sa(?:id|ys))",
             ),
+            ("guess", r"\bguess(?:ed|ing) (?:\w{1,12} ){0,4}(?:passwords?|credentials)\b"),
             ("attacker outsider threat criminals", r"\b(?:attackers?|outsiders?|threat actors?|criminals)\b"),
             (
                 "stranger thieves",

@@ -50,7 +50,7 @@ CATEGORIES: tuple[tuple[str, float, str, str], ...] = (
         r"|outside (?:of )?the scope\b|shared (?:\w{1,12} ){0,2}(?:passwords|credentials)"
         r"|(?:provid|gave|giv|shar)\w{0,3} (?:his|her|their) (?:password|credentials|log-?in)"
         rf"|expos(?:ed|ing) {FAR}to (?:unauthori[sz]ed|others?|the public)\b"
-        r"|without (?:[\w'-]{1,14} ){0,3}(?:authori[sz]ation|consent|permission)\b"
+        r"|without (?:[\w'-]{1,14} ){0,3}(?:authori[sz]ation|consent|permission)s?\b"
         r"|more than the minimum necessary|fraudulently\b|viewed by others\b)",
     ),
     (
@@ -81,7 +81,7 @@ CATEGORIES: tuple[tuple[str, float, str, str], ...] = (
         r"|unaccounted for|(?:never|not) (?:been |be )?(?:arrived?|returned|recovered|located|delivered)"
         r"|fail\w{0,3} to (?:arrive|return)\b"
         r"|(?:fell|fall|fallen|flew|blew|blown|spilled|scattered|tumbled) (?:off|out|from|onto|across|over"
-        r"|along)\b"
+        r"|along|by the wind)\b"
         rf"|{_DAMAGED} {CLOSE}(?:in transit|while in|during (?:the )?(?:\w{{1,10}} )?(?:mail|transit|shipping"
         r"|transport|delivery)|in the mail|by the (?:\w{1,12} )?(?:post|carrier|courier)))",
     ),

@@ -147,6 +147,7 @@ MISTAKES: dict[str, Attack] = {
                     "snoop stole took taken copied access viewed viewing looked looking opened opening "
                     "read downloaded downloading sold selling stealing taking misus misappropriat "
                     "photographed printed printing forwarded kept removed retrieved pilfered transcribed "
+                    "jott wrote called brought "
                     "acquired used using obtained "
                     "pulled "
                     "mailed emailed emailing retained"
@@ -164,7 +165,8 @@ MISTAKES: dict[str, Attack] = {
                 r"|accessed|accessing|access|viewed|viewing|looked|looking|opened|opening|read|download(?:ed"
                 r"|ing)|sold|selling"
                 r"|stealing|taking|misus\w{2,3}|misappropriat\w{2,3}|photographed|printed|printing|forwarded"
-                r"|kept|removed|retrieved|pilfered|transcribed|acquired|used|using|obtained|pulled"
+                r"|kept|removed|retrieved|pilfered|transcribed|acquired|jott(?:ed|ing)|wrote down"
+                r"|(?:called|pulled|looked|brought) up|used|using|obtained|pulled"
                 rf"|e-?mailed|emailing|retained) {GAP}{RECORDS}\b(?! breach)",
             ),
             (

@@ -30,7 +30,8 @@ enhanced upgraded encrypted
 """
 DENIED = (
     r"\b(?:not(?! (?:been )?(?:encrypted|password))|no|n't|never|rather than|nothing(?: about)?|no"
-    r" evidence|unlike|instead of)\b(?! pay)(?:,?"
+    r" evidence|unlike|instead of|nothing to do with|unrelated to|not (?:related|connected|linked) (?:to"
+    r"|with))\b(?! pay)(?:,?"
     r" (?!but\b)[\w'-]{1,14}){0,4} $"
 )
 # Attacks that a denial names: "this was not ransomware".
