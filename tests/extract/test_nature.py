@@ -103,6 +103,15 @@ CASES = [
     ("Spyware recorded orders; it has nothing to do with last year's ransomware incident at the printer.", "malware", HACK),
     ("A registrar called up the charts of acquaintances.", "insider", ACCESS),
     ("It shared records with a partner without obtaining the patients' authorizations.", None, ACCESS),
+    ("Two discs holding the names and addresses of 5,600 tenants have vanished in the internal post.", "lost_device", LOSS),
+    ("Thief nabs laptop of school counselor", "stolen_device", THEFT),
+    ("Loan applications ended up in a skip outside a closed branch.", "improper_disposal", DISPOSAL),
+    ("An officer ran the names of women through the driver database.", "insider", ACCESS),
+    ("A scheduler forwarded the roster to her private Gmail account.", "insider", ACCESS),
+    ("Someone was in the mailbox of a bookkeeper and had set up forwarding rules.", "hacking", HACK),
+    ("The website displayed the numbers of applicants to other applicants.", "exposed", ACCESS),
+    ("Somebody used passwords from an unrelated site's breach to get into accounts.", "credential_stuffing", HACK),
+    ("Hackers broke into a forum. They used passwords from a previous breach of the forum.", "hacking", HACK),
     ("OCR found no risk analysis of the risks and vulnerabilities to records. The laptop had been stolen.", "stolen_device", THEFT),
 ]  # fmt: skip
 

@@ -74,12 +74,15 @@ BREAK_INS: dict[str, Attack] = {
             ("spray", r"\bpassword[ -]spray"),
             ("reused recycled", r"\b(?:reused|recycled) (?:passwords|credentials|login)"),
             (
-                "elsewhere other another unrelated third previous",
+                "elsewhere other another unrelated third previous earlier",
                 r"\b(?:passwords?|credentials|log-?ins?|user ?names) "
                 rf"{GAP}(?:stolen|obtained|leaked|taken|exposed|compromised|acquired|gathered|harvested) "
                 rf"(?:elsewhere|{GAP}(?:from|in|on|at|by|through|during) {GAP}(?:other|another|unrelated"
                 rf"|third[ -]party"
-                r"|previous|elsewhere))",
+                rf"|previous|elsewhere))|\b(?:passwords?|credentials|log-?ins?)(?: pairs)? from"
+                rf" {CLOSE}(?:other|another"
+                rf"|unrelated|third[ -]party) {CLOSE}(?:breach|leak|hack|site|website"
+                rf"|compan|service)",
             ),
         ),
     ),
@@ -164,7 +167,8 @@ BREAK_INS: dict[str, Attack] = {
     "hacking": (
         1.6,
         (
-            "hack guess cyber intru outside accessed malicious breach obtain get$ unauthorised unauthorized "
+            "hack forwarding someone somebody guess cyber intru outside accessed malicious breach obtain "
+            "get$ unauthorised unauthorized "
             "third attack network "
             "server system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
@@ -200,6 +204,11 @@ BREAK_INS: dict[str, Attack] = {
             ),
             ("guess", r"\bguess(?:ed|ing) (?:\w{1,12} ){0,4}(?:passwords?|credentials)\b"),
             ("attacker outsider threat criminals", r"\b(?:attackers?|outsiders?|threat actors?|criminals)\b"),
+            (
+                "forwarding someone somebody",
+                r"\bforwarding rules?\b|\b(?:someone|somebody)(?: \w{1,12}){0,4}"
+                rf" (?:was|were|been|got|logged|signed) (?:in|into|inside|on ?to) {CLOSE}{CYBER}",
+            ),
             (
                 "stranger thieves",
                 rf"\b(?:strangers?|thieves) {CLOSE}(?:in|into|inside|through|of) {CLOSE}{CYBER}",

@@ -69,11 +69,13 @@ CATEGORIES: tuple[tuple[str, float, str, str], ...] = (
     (
         "Loss",
         PLAIN,
-        "lost misplaced missing recover deliver loss account unaccounted locat find found never arriv "
+        "lost vanished astray misplaced missing recover deliver loss account unaccounted locat find found "
+        "never arriv "
         "return fell fall "
         "fallen flew"
         " blew blow blown scattered spill tumbl damaged opened torn misrouted destroyed emptied",
-        r"\b(?:lost(?! (?:access|business|power|revenue|time|track|connect|control))|misplaced|misrouted"
+        r"\b(?:vanished|(?:gone|went) astray|never (?:reached|made it)|lost(?! (?:access|business|power"
+        r"|revenue|time|track|connect|control))|misplaced|misrouted"
         r"|(?:went|gone|goes|was|were|is|are|been|still|as|reported) missing|(?:the|a) loss"
         r"|loss of (?:the|an?|its|their|our|\d)"
         r"|(?:unable to|could not|cannot|can't|couldn't|can no longer) (?:be )?(?:locat|find|found"

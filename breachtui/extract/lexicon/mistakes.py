@@ -219,8 +219,14 @@ MISTAKES: dict[str, Attack] = {
                 rf"\b(?:(?:e-?mail|forward|transferr|upload|mail|copi)(?:ed|ing)|sent|send(?:ing)?|forward"
                 rf"|stored?|saved"
                 rf"|transmitted)"
-                rf" {FAR}(?:personal|private|home) (?:and \w{{1,14}} )?"
+                rf" {FAR}(?:personal|private|home) (?:(?:and \w{{1,14}}|gmail|yahoo|google) )?"
                 r"(?:e-?mail|cloud|website|account|computer|device|storage)",
+            ),
+            (
+                "database system record",
+                rf"\b{INSIDE} (?:[\w'.,()-]{{1,18}} ){{0,6}}?(?:ran|searched|queried|looked up)"
+                rf" {FAR}(?:databases?"
+                r"|systems?|records)\b",
             ),
             (
                 "snoop rogue insider",
