@@ -112,6 +112,15 @@ CASES = [
     ("The website displayed the numbers of applicants to other applicants.", "exposed", ACCESS),
     ("Somebody used passwords from an unrelated site's breach to get into accounts.", "credential_stuffing", HACK),
     ("Hackers broke into a forum. They used passwords from a previous breach of the forum.", "hacking", HACK),
+    ("Days after its payroll processor was hacked, the farm told 700 workers.", "hacking", HACK),
+    ("A message claimed that photographs had been copied from its systems.", "hacking", HACK),
+    ("File-encrypting malware was set off on its machines.", "ransomware", HACK),
+    ("The firm noticed somebody downloading copies of a backup.", "hacking", HACK),
+    ("A caller claimed to be from the help desk and was given a code.", "phishing", HACK),
+    ("An iPad with notes on 96 patients was swiped from a cart.", "stolen_device", THEFT),
+    ("Labels were found in an unlocked bin behind the store.", "improper_disposal", DISPOSAL),
+    ("A worker passed account details to people outside.", "insider", ACCESS),
+    ("The name of the drug could be read through the window of the envelope.", "misdirected", ACCESS),
     ("OCR found no risk analysis of the risks and vulnerabilities to records. The laptop had been stolen.", "stolen_device", THEFT),
 ]  # fmt: skip
 

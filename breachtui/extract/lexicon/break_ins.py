@@ -32,6 +32,7 @@ BREAK_INS: dict[str, Attack] = {
             ("ransom", rf"\b(?:demand\w{{0,3}}|paid|pay|paying|refus\w{{1,3}}) {GAP}(?:an? |the )?ransom\b"),
             ("ransom", rf"\b(?:held|holding|hold) {GAP}(?:for|to) ransom"),
             ("ransom", r"\bransom\b"),
+            ("encrypting", r"\b(?:files?|data)[ -]encrypting\b|\bencrypting (?:malware|virus|software)"),
             (
                 "bitcoin cryptocurrency money payment unlock decrypt",
                 rf"\b(?:bitcoins?|cryptocurrency|money|payment|\$[\d,.]+(?: million)?) {GAP}to (?:unlock"
@@ -113,7 +114,8 @@ BREAK_INS: dict[str, Attack] = {
     ),
     "phishing": (
         2.8,
-        "phish fell fallen falling gave given entered typed look social scam spearphish bogus phony spoof "
+        "phish claim fell fallen falling gave given entered typed look social scam spearphish bogus phony "
+        "spoof "
         "impersonat pretend purport fake false fraudulent "
         "seem bec compromise"
         " posed posing appear",
@@ -124,6 +126,7 @@ BREAK_INS: dict[str, Attack] = {
                 rf"\b(?:fell|fallen|falling) for {CLOSE}(?:e-?mails?|messages?|scams?|texts?|calls?|ruse"
                 rf"|trick|hoax)\b",
             ),
+            ("claim", r"\bclaim(?:ed|ing|s) to be (?:from|with|calling)\b"),
             (
                 "gave given entered typed",
                 r"\b(?:(?:gave|given) (?:away|up)|(?:entered|typed)(?: in)?) (?:their|her|his|its)"
@@ -167,7 +170,8 @@ BREAK_INS: dict[str, Attack] = {
     "hacking": (
         1.6,
         (
-            "hack forwarding someone somebody guess cyber intru outside accessed malicious breach obtain "
+            "hack copied taken stolen downloaded acquired forwarding someone somebody guess cyber intru "
+            "outside accessed malicious breach obtain "
             "get$ unauthorised unauthorized "
             "third attack network "
             "server system it$ "
@@ -202,11 +206,19 @@ BREAK_INS: dict[str, Attack] = {
                 r"|weakness)\b|\bgang (?:\w{1,12} ){0,2}(?:stole|took|pulled|copied|posted|published|claim"
                 r"|sa(?:id|ys))",
             ),
+            (
+                "copied taken stolen exfiltrated downloaded acquired",
+                rf"\b(?:copied|taken|stolen|exfiltrated|downloaded|acquired) from (?:its|their|the|our"
+                rf"|[\w.]{{1,20}}'s)"
+                rf" {CLOSE}(?:networks?|systems?|servers?|it environment)\b",
+            ),
             ("guess", r"\bguess(?:ed|ing) (?:\w{1,12} ){0,4}(?:passwords?|credentials)\b"),
             ("attacker outsider threat criminals", r"\b(?:attackers?|outsiders?|threat actors?|criminals)\b"),
             (
                 "forwarding someone somebody",
-                r"\bforwarding rules?\b|\b(?:someone|somebody)(?: \w{1,12}){0,4}"
+                r"\bforwarding rules?\b|\b(?:someone|somebody) (?:\w{2,12}ly )?(?:downloading|copying"
+                r"|accessing|logging)\b"
+                r"|\b(?:someone|somebody)(?: \w{1,12}){0,4}"
                 rf" (?:was|were|been|got|logged|signed) (?:in|into|inside|on ?to) {CLOSE}{CYBER}",
             ),
             (

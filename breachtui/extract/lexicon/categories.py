@@ -102,7 +102,8 @@ CATEGORIES: tuple[tuple[str, float, str, str], ...] = (
     (
         "Unauthorized Access/Disclosure",
         VAGUE,
-        "mistaken erroneous accidental accident inadvertent error disclos unattended unsecured unsecure "
+        "protection mistaken erroneous accidental accident inadvertent error disclos unattended unsecured "
+        "unsecure "
         "unlocked"
         " text safeguards security plain contract business postcard post external fraud entered mailed "
         "emailed faxed texted email emails mail allowed permitted let$ released",

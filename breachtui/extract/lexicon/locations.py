@@ -91,7 +91,7 @@ ON_PAPER = {
 # What somebody inside looks at where patients' records are kept today.
 IN_RECORDS = (
     r"\b(?:access|view|look|open|snoop|peek|pull|call|brows|read)\w{0,4} (?:[\w'()/&,-]{1,18} ){0,8}?"
-    r"(?:(?:medical|patient|health) records|electronic charts?|electronic (?:medical )?files)\b"
+    r"(?:(?:medical|patient|health) records?|electronic charts?|electronic (?:medical )?files)\b"
 )
 # What was done about it names places where the data will be, or was not.
 REMEDY = (

@@ -11,7 +11,8 @@ UNLOCKED = (
 MISHAPS: dict[str, Attack] = {
     "improper_disposal": (
         2.8,
-        "dispos discard dumpster trash skip$ recycl thrown threw unwiped scrubbed shred landfill garbage "
+        "dispos discard dumpster trash skip$ bin$ bins$ recycl thrown threw unwiped scrubbed shred "
+        "landfill garbage "
         "rubbish "
         "distributed "
         "transferred"
@@ -45,6 +46,10 @@ MISHAPS: dict[str, Attack] = {
                 "recycl skip$",
                 r"\brecycl\w{0,4} (?:bin|cent(?:er|re)|container|facility|dumpster|skip)"
                 r"|\b(?:in|into) an? skip\b",
+            ),
+            (
+                "bin bins",
+                r"\b(?:unlocked|open|outdoor|outside|trash|garbage) bins?\b|\bbins? (?:behind|outside)\b",
             ),
             ("thrown threw discarded", r"\b(?:thrown (?:away|out)\b|threw (?:away|out)\b|discarded\b)"),
             (
@@ -90,10 +95,11 @@ MISHAPS: dict[str, Attack] = {
                 rf" {NEAR}{THING}\b(?<!\bdocuments)(?!'s| (?:down|off|off-?line|out of)\b)",
             ),
             (
-                "stolen taken",
+                "stolen taken swiped snatched pilfered",
                 rf"\b{THING},?{UNLOCKED}(?: (?!that|which|had|data|information)[\w'-]{{1,18}},?){{0,8}}?"
                 rf" (?:had )?(?:was|were|been|being|is) "
-                rf"(?:also |later |reported |apparently |believed |to |have |been ){{0,4}}(?:stolen|taken)\b"
+                rf"(?:also |later |reported |apparently |believed |to |have |been ){{0,4}}"
+                r"(?:stolen|taken|swiped|snatched|pilfered)\b"
                 r"(?! (?:over|down|off-?line|care|to be|into))",
             ),
             (

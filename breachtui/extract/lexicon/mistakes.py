@@ -50,7 +50,8 @@ MISTAKES: dict[str, Attack] = {
             ),
             (
                 "envelope window postcard mailing label outside",
-                r"\b(?:visible|showed|shown|viewable|printed|seen|show|displayed|displaying|revealed) "
+                r"\b(?:visible|read through|showed|shown|viewable|printed|seen|show|displayed|displaying"
+                r"|revealed) "
                 rf"{GAP}(?:envelopes?|windows?|postcards?|mailing labels?|labels|outside of)\b",
             ),
             (
@@ -147,7 +148,7 @@ MISTAKES: dict[str, Attack] = {
                     "snoop stole took taken copied access viewed viewing looked looking opened opening "
                     "read downloaded downloading sold selling stealing taking misus misappropriat "
                     "photographed printed printing forwarded kept removed retrieved pilfered transcribed "
-                    "jott wrote called brought "
+                    "jott wrote called brought passed handed leaked "
                     "acquired used using obtained "
                     "pulled "
                     "mailed emailed emailing retained"
@@ -166,7 +167,7 @@ MISTAKES: dict[str, Attack] = {
                 r"|ing)|sold|selling"
                 r"|stealing|taking|misus\w{2,3}|misappropriat\w{2,3}|photographed|printed|printing|forwarded"
                 r"|kept|removed|retrieved|pilfered|transcribed|acquired|jott(?:ed|ing)|wrote down"
-                r"|(?:called|pulled|looked|brought) up|used|using|obtained|pulled"
+                r"|(?:called|pulled|looked|brought) up|passed|handed|leaked|used|using|obtained|pulled"
                 rf"|e-?mailed|emailing|retained) {GAP}{RECORDS}\b(?! breach)",
             ),
             (
