@@ -121,6 +121,7 @@ CASES = [
     ("Labels were found in an unlocked bin behind the store.", "improper_disposal", DISPOSAL),
     ("A worker passed account details to people outside.", "insider", ACCESS),
     ("The name of the drug could be read through the window of the envelope.", "misdirected", ACCESS),
+    ("Policyholders got packets in the mail that showed the names of other individuals.", "misdirected", ACCESS),
     ("OCR found no risk analysis of the risks and vulnerabilities to records. The laptop had been stolen.", "stolen_device", THEFT),
 ]  # fmt: skip
 

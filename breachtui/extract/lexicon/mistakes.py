@@ -115,7 +115,8 @@ MISTAKES: dict[str, Attack] = {
             (
                 "other else strangers another",
                 rf"\b(?:sent|mailed|e-?mailed|faxed|posted|received|got|gave|handed|showed) {FAR}"
-                r"(?:(?:of|about|belonging to|meant for|intended for) (?:others|other (?:people|patients"
+                r"(?:(?:of|about|belonging to|meant for|intended for) (?:others|other (?:people"
+                r"|individuals|patients"
                 r"|customers|members"
                 r"|clients|students|employees)|some(?:one|body) else|strangers|another [a-z]+)\b"
                 r"|some(?:one|body) else's|each other's|one another's)",
