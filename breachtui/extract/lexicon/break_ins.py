@@ -32,6 +32,7 @@ BREAK_INS: dict[str, Attack] = {
             ("ransom", rf"\b(?:demand\w{{0,3}}|paid|pay|paying|refus\w{{1,3}}) {GAP}(?:an? |the )?ransom\b"),
             ("ransom", rf"\b(?:held|holding|hold) {GAP}(?:for|to) ransom"),
             ("ransom", r"\bransom\b"),
+            ("encrypting", r"\b(?:files?|data)[ -]encrypting\b|\bencrypting (?:malware|virus|software)"),
             (
                 "bitcoin cryptocurrency money payment unlock decrypt",
                 rf"\b(?:bitcoins?|cryptocurrency|money|payment|\$[\d,.]+(?: million)?) {GAP}to (?:unlock"
@@ -74,12 +75,15 @@ BREAK_INS: dict[str, Attack] = {
             ("spray", r"\bpassword[ -]spray"),
             ("reused recycled", r"\b(?:reused|recycled) (?:passwords|credentials|login)"),
             (
-                "elsewhere other another unrelated third previous",
+                "elsewhere other another unrelated third previous earlier",
                 r"\b(?:passwords?|credentials|log-?ins?|user ?names) "
                 rf"{GAP}(?:stolen|obtained|leaked|taken|exposed|compromised|acquired|gathered|harvested) "
                 rf"(?:elsewhere|{GAP}(?:from|in|on|at|by|through|during) {GAP}(?:other|another|unrelated"
                 rf"|third[ -]party"
-                r"|previous|elsewhere))",
+                rf"|previous|elsewhere))|\b(?:passwords?|credentials|log-?ins?)(?: pairs)? from"
+                rf" {CLOSE}(?:other|another"
+                rf"|unrelated|third[ -]party) {CLOSE}(?:breach|leak|hack|site|website"
+                rf"|compan|service)",
             ),
         ),
     ),
@@ -97,8 +101,8 @@ BREAK_INS: dict[str, Attack] = {
             ),
             ("point pos$", r"\b(?:point[ -]of[ -]sale|pos) (?:malware|systems?|terminals?|devices?)"),
             (
-                "stealing scraping skimming scraper",
-                r"\bcard[ -](?:stealing|scraping|skimming)|\bcard scrapers?",
+                "stealing scraping skimming scraper reading",
+                r"\bcard[ -](?:stealing|scraping|skimming|reading)|\bcard scrapers?",
             ),
             ("payment track", r"\bpayment card (?:systems?|malware)|\btrack data\b"),
             (
@@ -115,11 +119,24 @@ BREAK_INS: dict[str, Attack] = {
     ),
     "phishing": (
         2.8,
-        "phish social scam spearphish bogus phony spoof impersonat pretend purport fake false fraudulent "
+        "phish claim fell fallen falling gave given entered typed look social scam spearphish bogus phony "
+        "spoof "
+        "impersonat pretend purport fake false fraudulent "
         "seem bec compromise"
         " posed posing appear",
         (
             ("phish spearphish", r"\b(?:spear-?)?phish(?:ing|ed|er)"),
+            (
+                "fell fallen falling",
+                rf"\b(?:fell|fallen|falling) for {CLOSE}(?:e-?mails?|messages?|scams?|texts?|calls?|ruse"
+                rf"|trick|hoax)\b",
+            ),
+            ("claim", r"\bclaim(?:ed|ing|s) to be (?:from|with|calling)\b"),
+            (
+                "gave given entered typed",
+                r"\b(?:(?:gave|given) (?:away|up)|(?:entered|typed)(?: in)?) (?:their|her|his|its)"
+                rf" {CLOSE}(?:passwords?|credentials)\b",
+            ),
             ("engineering scam", r"\bsocial engineering|\be-?mail scam"),
             ("compromise", r"\bbusiness e-?mail compromise"),
             (
@@ -128,10 +145,11 @@ BREAK_INS: dict[str, Attack] = {
                 r"|website|web ?page)",
             ),
             (
-                "seem appear purport pretend claim pos",
-                rf"\be-?mails? {GAP}(?:seem|appear|purport|pretend|claim|pos)\w{{0,4}} (?:to (?:be|come|have"
+                "seem appear purport pretend claim pos look",
+                rf"\be-?mails? {GAP}(?:look(?:ed|s|ing)? like|(?:seem|appear|purport|pretend|claim"
+                rf"|pos)\w{{0,4}} (?:to (?:be|come|have"
                 rf" come|originate)"
-                r"|as)",
+                r"|as))",
             ),
             (
                 "impersonat pretend posed posing",
@@ -157,8 +175,11 @@ BREAK_INS: dict[str, Attack] = {
     "hacking": (
         1.6,
         (
-            "hack hijack jacked$ cyber intru outside accessed malicious breach obtain get$ "
-            "unauthorised unauthorized third attack network "
+            "hack hijack jacked$ copied taken stolen downloaded acquired forwarding someone somebody guess "
+            "cyber intru "
+            "outside accessed malicious breach obtain "
+            "get$ unauthorised unauthorized "
+            "third attack network "
             "server system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
             "criminal stolen$ leaked$ phished$ gotten$ "
@@ -192,7 +213,21 @@ BREAK_INS: dict[str, Attack] = {
                 r"|weakness)\b|\bgang (?:\w{1,12} ){0,2}(?:stole|took|pulled|copied|posted|published|claim"
                 r"|sa(?:id|ys))",
             ),
+            (
+                "copied taken stolen exfiltrated downloaded acquired",
+                rf"\b(?:copied|taken|stolen|exfiltrated|downloaded|acquired) from (?:its|their|the|our"
+                rf"|[\w.]{{1,20}}'s)"
+                rf" {CLOSE}(?:networks?|systems?|servers?|it environment)\b",
+            ),
+            ("guess", r"\bguess(?:ed|ing) (?:\w{1,12} ){0,4}(?:passwords?|credentials)\b"),
             ("attacker outsider threat criminals", r"\b(?:attackers?|outsiders?|threat actors?|criminals)\b"),
+            (
+                "forwarding someone somebody",
+                r"\bforwarding rules?\b|\b(?:someone|somebody) (?:\w{2,12}ly )?(?:downloading|copying"
+                r"|accessing|logging)\b"
+                r"|\b(?:someone|somebody)(?: \w{1,12}){0,4}"
+                rf" (?:was|were|been|got|logged|signed) (?:in|into|inside|on ?to) {CLOSE}{CYBER}",
+            ),
             (
                 "stranger thieves",
                 rf"\b(?:strangers?|thieves) {CLOSE}(?:in|into|inside|through|of) {CLOSE}{CYBER}",

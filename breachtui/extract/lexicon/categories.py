@@ -50,7 +50,7 @@ CATEGORIES: tuple[tuple[str, float, str, str], ...] = (
         r"|outside (?:of )?the scope\b|shared (?:\w{1,12} ){0,2}(?:passwords|credentials)"
         r"|(?:provid|gave|giv|shar)\w{0,3} (?:his|her|their) (?:password|credentials|log-?in)"
         rf"|expos(?:ed|ing) {FAR}to (?:unauthori[sz]ed|others?|the public)\b"
-        r"|without (?:[\w'-]{1,14} ){0,3}(?:authori[sz]ation|consent|permission)\b"
+        r"|without (?:[\w'-]{1,14} ){0,3}(?:authori[sz]ation|consent|permission)s?\b"
         r"|more than the minimum necessary|fraudulently\b|viewed by others\b)",
     ),
     (
@@ -69,12 +69,15 @@ CATEGORIES: tuple[tuple[str, float, str, str], ...] = (
     (
         "Loss",
         PLAIN,
-        "lost misplaced missing recover deliver loss account unaccounted locat find found never arriv "
+        "lost vanished astray misplaced missing recover deliver loss account unaccounted locat find found "
+        "never arriv "
         "return fell fall "
         "fallen flew"
         " blew blow blown scattered spill tumbl damaged opened torn misrouted destroyed emptied",
-        r"\b(?:lost(?! (?:access|power|time|track|connect|(?:[a-z]{2,6} ){0,3}"
-        r"(?:[$\u00a3\u20ac]|money|revenue|business|control|contact)))|misplaced|misrouted"
+        r"\b(?:vanished|(?:gone|went) astray|never (?:reached|made it)"
+        r"|lost(?! (?:access|power|time|track|connect"
+        r"|(?:[a-z]{2,6} ){0,3}(?:[$\u00a3\u20ac]|money|revenue|business|control|contact)))"
+        r"|misplaced|misrouted"
         r"|(?:went|gone|goes|was|were|is|are|been|still|as|reported) missing|(?:the|a) loss"
         r"|loss of (?:the|an?|its|their|our|\d)"
         r"|(?:unable to|could not|cannot|can't|couldn't|can no longer) (?:be )?(?:locat|find|found"
@@ -82,7 +85,7 @@ CATEGORIES: tuple[tuple[str, float, str, str], ...] = (
         r"|unaccounted for|(?:never|not) (?:been |be )?(?:arrived?|returned|recovered|located|delivered)"
         r"|fail\w{0,3} to (?:arrive|return)\b"
         r"|(?:fell|fall|fallen|flew|blew|blown|spilled|scattered|tumbled) (?:off|out|from|onto|across|over"
-        r"|along)\b"
+        r"|along|by the wind)\b"
         rf"|{_DAMAGED} {CLOSE}(?:in transit|while in|during (?:the )?(?:\w{{1,10}} )?(?:mail|transit|shipping"
         r"|transport|delivery)|in the mail|by the (?:\w{1,12} )?(?:post|carrier|courier)))",
     ),
@@ -101,7 +104,8 @@ CATEGORIES: tuple[tuple[str, float, str, str], ...] = (
     (
         "Unauthorized Access/Disclosure",
         VAGUE,
-        "mistaken erroneous accidental accident inadvertent error disclos unattended unsecured unsecure "
+        "protection mistaken erroneous accidental accident inadvertent error disclos unattended unsecured "
+        "unsecure "
         "unlocked"
         " text safeguards security plain contract business postcard post external fraud entered mailed "
         "emailed faxed texted email emails mail allowed permitted let$ released",

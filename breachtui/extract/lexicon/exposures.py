@@ -11,7 +11,8 @@ EXPOSURES: dict[str, Attack] = {
             "password accessible available posted internet bucket indexed search viewable coding "
             "glitch bug error pixel tracking public anyone software online web unsecure visible setting "
             "flaw defect "
-            "update upgrade change configur disruption analytic able$ could$ saw$ seen$ seeing$ shown$ "
+            "update upgrade change configur disruption analytic displayed showed revealed disclosed able$ "
+            "could$ saw$ seen$ seeing$ shown$ "
             "meta google facebook "
             "passwordless"
         ),
@@ -80,6 +81,12 @@ EXPOSURES: dict[str, Attack] = {
                 rf"|download)|saw"
                 r"|(?:have|had) seen|were (?:seeing|being shown|shown))"
                 rf" {FAR}(?:others?'?|another|one another)\b",
+            ),
+            (
+                "displayed showed revealed disclosed",
+                rf"\b(?:website|site|portal|app|page|system)s? (?:\w{{1,12}} )?(?:displayed|showed"
+                rf"|revealed|disclosed)"
+                rf" {FAR}to (?:others?|anyone|strangers|the public)\b",
             ),
             (
                 "pixel analytic meta google facebook",

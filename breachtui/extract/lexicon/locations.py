@@ -7,8 +7,12 @@ from breachtui.extract.lexicon.attack_words import FAR
 
 LOCATIONS: dict[str, tuple[str, str]] = {
     "Email": (
-        "mail$ mails$ email$ emails$ emailed emailing mailed mailing mailbox inbox",
-        r"\b(?:e-?mail (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
+        "365$ outlook gmail exchange mail$ mails$ email$ emails$ emailed emailing mailed mailing mailbox "
+        "inbox",
+        r"\b(?:(?:office 365|microsoft 365|outlook|gmail|exchange) (?:\w{1,12} )?(?:accounts?|mailbox"
+        r"|environment|tenant)"
+        r"|read (?:their|her|his) e?-?mail\b|e-?mails? in (?:the|that|these) accounts?|e-?mail"
+        r" (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
         r"|unencrypted e-?mails?|e-?mailed (?:[\w'-]{1,14} ){0,8}(?:to|spreadsheet|list|file)"
         r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mails? (?:containing|that contained"
         r"|(?<!through an e-mail )(?<!through an email )(?<!opened an e-mail )"
@@ -102,8 +106,8 @@ ON_PAPER = {
 }
 # What somebody inside looks at where patients' records are kept today.
 IN_RECORDS = (
-    r"\b(?:access|view|look|open|snoop|peek|pull|brows|read)\w{0,4} (?:[\w'()/&,-]{1,18} ){0,8}?"
-    r"(?:(?:medical|patient|health) records|electronic charts?|electronic (?:medical )?files)\b"
+    r"\b(?:access|view|look|open|snoop|peek|pull|call|brows|read)\w{0,4} (?:[\w'()/&,-]{1,18} ){0,8}?"
+    r"(?:(?:medical|patient|health) records?|electronic charts?|electronic (?:medical )?files)\b"
 )
 # What was done about it names places where the data will be, or was not.
 REMEDY = (

@@ -11,7 +11,9 @@ UNLOCKED = (
 MISHAPS: dict[str, Attack] = {
     "improper_disposal": (
         2.8,
-        "dispos discard dumpster trash recycl thrown threw unwiped scrubbed shred landfill garbage rubbish "
+        "dispos discard dumpster trash skip$ bin$ bins$ recycl thrown threw unwiped scrubbed shred "
+        "landfill garbage "
+        "rubbish "
         "distributed "
         "transferred"
         " removed deleted gave curb kerb roadside alley"
@@ -40,7 +42,15 @@ MISHAPS: dict[str, Attack] = {
                 rf"|documents|phi|files|x-rays?|films)",
             ),
             ("dumpster landfill trash garbage rubbish", r"\b(?:dumpsters?|landfill|trash|garbage|rubbish)\b"),
-            ("recycl", r"\brecycl\w{0,4} (?:bin|cent(?:er|re)|container|facility|dumpster)"),
+            (
+                "recycl skip$",
+                r"\brecycl\w{0,4} (?:bin|cent(?:er|re)|container|facility|dumpster|skip)"
+                r"|\b(?:in|into) an? skip\b",
+            ),
+            (
+                "bin bins",
+                r"\b(?:unlocked|open|outdoor|outside|trash|garbage) bins?\b|\bbins? (?:behind|outside)\b",
+            ),
             ("thrown threw discarded", r"\b(?:thrown (?:away|out)\b|threw (?:away|out)\b|discarded\b)"),
             (
                 "wiped erased scrubbed unwiped",
@@ -67,25 +77,30 @@ MISHAPS: dict[str, Attack] = {
     ),
     "stolen_device": (
         2.8,
-        "taking stole theft steal burglar made walked ran$ swip snatch grabbed pilfer took taken thief "
+        "taking stole theft steal burglar made makes walked walks ran$ nab swip snatch grab pilfer took "
+        "taken thief "
         "thieves "
         "broke robb carry carried break",
         (
             (
-                "stole steal theft took robbed carried made taking walked ran$ swip snatch grabbed pilfer",
+                "stole steal theft took robbed carried made taking walked walks made makes ran$ nab swip "
+                "snatch grab pilfer",
                 rf"\b(?:stolen|theft (?:and loss )?of|stole|steal|steals|stealing|took|robbed of|carried"
                 rf" (?:off|away|out)"
-                r"|(?:made|walked|ran) (?:off|away|out) with|swip(?:ed|ing)|snatch(?:ed|ing)|grabbed"
+                r"|(?:made|makes?|walk(?:s|ed)|ran) (?:off|away|out) with|swip(?:es?|ed|ing)|snatch(?:es"
+                r"|ed|ing)"
+                r"|grab(?:s|bed)|nab(?:s|bed)"
                 r"|pilfered|taking)"
                 rf"(?! home\b| (?:\w{{1,10}} )?(?:pictures?|photos?|photographs?|screenshots?|images))"
                 rf" {NEAR}{THING}\b(?<!\bdocuments)(?!'s| (?:down|off|off-?line|out of)\b)",
             ),
             (
-                "stolen taken",
+                "stolen taken swiped snatched pilfered",
                 rf"\b{THING}(?! (?:numbers?|address(?:es)?)\b),?{UNLOCKED}"
                 rf"(?: (?!that|which|had|data|information)[\w'-]{{1,18}},?){{0,8}}?"
                 rf" (?:had )?(?:was|were|been|being|is) "
-                rf"(?:also |later |reported |apparently |believed |to |have |been ){{0,4}}(?:stolen|taken)\b"
+                rf"(?:also |later |reported |apparently |believed |to |have |been ){{0,4}}"
+                r"(?:stolen|taken|swiped|snatched|pilfered)\b"
                 r"(?! (?:over|down|off-?line|care|to be|into))",
             ),
             (
@@ -126,7 +141,8 @@ MISHAPS: dict[str, Attack] = {
     ),
     "lost_device": (
         2.6,
-        "lost missing misplac possession loss lose losing blow$ didn$ did$ locat mislaid disappear find "
+        "lost missing misplac vanish gone$ went$ possession loss lose losing blow$ didn$ did$ locat "
+        "mislaid disappear find "
         "found account "
         "never arrive fell fall "
         "flew dropped left"
@@ -153,6 +169,10 @@ MISHAPS: dict[str, Attack] = {
                 rf"\b{THING} {GAP}(?:containing|with|holding|that contain\w+|which contain\w+|used)"
                 rf" {FAR}(?:was|were|been|is|are) (?:reported )?"
                 r"(?:lost|missing|misplaced)\b",
+            ),
+            (
+                "vanished disappeared gone went",
+                rf"\b{THING} {FAR}(?:vanished|disappeared|(?:gone|went) (?:missing|astray))\b",
             ),
             ("lost", r"\blost in (?:the (?:mail|post)|transit|shipment|shipping|delivery)"),
             (

@@ -50,7 +50,8 @@ MISTAKES: dict[str, Attack] = {
             ),
             (
                 "envelope window postcard mailing label outside",
-                r"\b(?:visible|showed|shown|viewable|printed|seen|show|displayed|displaying|revealed) "
+                r"\b(?:visible|read through|showed|shown|viewable|printed|seen|show|displayed|displaying"
+                r"|revealed) "
                 rf"{GAP}(?:envelopes?|windows?|postcards?|mailing labels?|labels|outside of)\b",
             ),
             (
@@ -114,7 +115,8 @@ MISTAKES: dict[str, Attack] = {
             (
                 "other else strangers another",
                 rf"\b(?:sent|mailed|e-?mailed|faxed|posted|received|got|gave|handed|showed) {FAR}"
-                r"(?:(?:of|about|belonging to|meant for|intended for) (?:others|other (?:people|patients"
+                r"(?:(?:of|about|belonging to|meant for|intended for) (?:others|other (?:people"
+                r"|individuals|patients"
                 r"|customers|members"
                 r"|clients|students|employees)|some(?:one|body) else|strangers|another [a-z]+)\b"
                 r"|some(?:one|body) else's|each other's|one another's)",
@@ -147,9 +149,10 @@ MISTAKES: dict[str, Attack] = {
                     "snoop stole took taken copied access viewed viewing looked looking opened opening "
                     "read downloaded downloading sold selling stealing taking misus misappropriat "
                     "photographed printed printing forwarded kept removed retrieved pilfered transcribed "
+                    "jott wrote called brought passed handed leaked "
                     "acquired used using obtained "
                     "pulled "
-                    "mailed emailed emailing retained stolen leaked"
+                    "mailed emailed emailing retained stolen"
                 ),
                 rf"\b(?:(?:former|rogue|ex|then|current|hospital|registration|medical|office|billing)"
                 rf" )?{INSIDE}(?!'|[\w -]{{0,20}}"
@@ -164,7 +167,8 @@ MISTAKES: dict[str, Attack] = {
                 r"|accessed|accessing|access|viewed|viewing|looked|looking|opened|opening|read|download(?:ed"
                 r"|ing)|sold|selling"
                 r"|stealing|taking|misus\w{2,3}|misappropriat\w{2,3}|photographed|printed|printing|forwarded"
-                r"|kept|removed|retrieved|pilfered|transcribed|acquired|used|using|obtained|pulled|stolen|leaked"
+                r"|kept|removed|retrieved|pilfered|transcribed|acquired|jott(?:ed|ing)|wrote down"
+                r"|(?:called|pulled|looked|brought) up|passed|handed|leaked|used|using|obtained|pulled|stolen"
                 rf"|e-?mailed|emailing|retained) {GAP}{RECORDS}\b(?! breach)",
             ),
             (
@@ -217,10 +221,16 @@ MISTAKES: dict[str, Attack] = {
                 rf"\b(?:(?:e-?mail|forward|transferr|upload|mail|copi)(?:ed|ing)|sent|send(?:ing)?|forward"
                 rf"|stored?|saved"
                 rf"|transmitted)"
-                rf" {FAR}(?:personal|private|home) (?:and \w{{1,14}} )?"
+                rf" {FAR}(?:personal|private|home) (?:(?:and \w{{1,14}}|gmail|yahoo|google) )?"
                 r"(?:e-?mail|cloud|website|account|computer|device|storage)",
             ),
             ("behind", rf"\b{INSIDE} (?:is|are|was|were) (?:thought to be |believed to be )?behind\b"),
+            (
+                "database system record",
+                rf"\b{INSIDE} (?:[\w'.,()-]{{1,18}} ){{0,6}}?(?:ran|searched|queried|looked up)"
+                rf" {FAR}(?:databases?"
+                r"|systems?|records)\b",
+            ),
             (
                 "snoop rogue insider",
                 r"\b(?:snoop(?:ing|ed|s)?\b|rogue (?:employee|insider)|insider (?:wrongdoing|threat|breach"

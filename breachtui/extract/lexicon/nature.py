@@ -5,20 +5,19 @@ What leads to which category follows the breach portal's own use.
 
 # A sentence that only says what may come of it, what was done against it, or what it was not.
 HYPOTHETICAL = (
-    r"\b(?:scams|(?<!to )(?<!to a )(?<!by )(?<!by a )scammers?"
-    r"|(?<!phishing )(?<!mail )scam|beware|be (?:on|wary|alert)|look ?out|lead to"
-    r"|could (?:be used|result|use)|may "
-    r"(?:use|attempt)|used (?:in|for) (?:future )?(?:phishing|spear)|re-?train(?:ed|ing)|(?<!during"
-    r" )(?<!during a )training(?! purposes)|phishing "
-    r"(?:tests?|simulation|awareness|scams|campaigns against|attempts using)|anti-?(?:virus"
-    r"|malware|phishing)|future|prevent(?:ing|ion)?|(?:protect|guard|safeguard|defen[ds]e?)\w{0,3}"
-    r" (?:\w{1,12} ){0,3}against"
-    r"|recommend\w{0,7}|experts? (?:\w{1,12} )?(?:warn|caution)|(?:thieves|criminals|scammers|fraudsters"
-    r"|crooks|hackers)"
-    r"(?: \w{1,12})? (?:often|usually|typically|sometimes|can|may(?! have)|might(?! have)|could(?! have))"
-    r"|risk analysis|ocr's|new polic(?:y|ies)|(?<!violation of its )polic(?:y|ies) (?:and (?!financ)|on"
-    r"|for|regarding|to)"
-    r"|procedures"
+    r"\b(?:scams?(?<!phishing scam)(?<!mail scam)"
+    r"|scammers?(?<!to a scammer)(?<!to scammers)(?<!by a scammer)(?<!by scammers)"
+    r"|beware|be (?:on|wary|alert)|look ?out|lead to"
+    r"|could (?:be used|result|use)|may (?:use|attempt)|used (?:in|for) (?:future )?(?:phishing|spear)"
+    r"|re-?train(?:ed|ing)|training(?<!during training)(?<!during a training)(?! purposes)|phishing "
+    r"(?:tests?|simulation|awareness|scams|campaigns against|attempts using)"
+    r"|anti-?(?:virus|malware|phishing)|future|prevent(?:ing|ion)?"
+    r"|(?:protect|guard|safeguard|defen[ds]e?)\w{0,3} (?:\w{1,12} ){0,3}against"
+    r"|recommend\w{0,7}|experts? (?:\w{1,12} )?(?:warn|caution)"
+    r"|(?:thieves|criminals|scammers|fraudsters|crooks|hackers)(?: \w{1,12})?"
+    r" (?:often|usually|typically|sometimes|can|(?:may|might|could)(?! have))"
+    r"|risk analysis|ocr's|new polic(?:y|ies)"
+    r"|polic(?:y|ies)(?<!violation of its policies) (?:and (?!financ)|on|for|regarding|to)|procedures"
     r"|(?:ce|ba|entity|it|company|hospital|clinic|practice|district|school|bank|county|city|group|plan"
     r"|center|we|has|have) (?:has |have |also |since |then ){0,3}(?:implemented|adopted|revised"
     r"|improved|strengthened|enhanced|upgraded|encrypted))\b"
@@ -31,7 +30,8 @@ enhanced upgraded encrypted
 """
 DENIED = (
     r"\b(?:not(?! (?:been )?(?:encrypted|password))|no|n't|never|rather than|nothing(?: about)?|no"
-    r" evidence|unlike|instead of)\b(?! pay)(?:,?"
+    r" evidence|unlike|instead of|nothing to do with|unrelated to|not (?:related|connected|linked) (?:to"
+    r"|with))\b(?! pay)(?:,?"
     r" (?!but\b)[\w'-]{1,14}){0,4} $"
 )
 # Attacks that a denial names: "this was not ransomware".

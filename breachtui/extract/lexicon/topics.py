@@ -48,7 +48,8 @@ prominent
 BACKGROUND = Costly(
     r"^(?:similarly|likewise|elsewhere)\b|^similar \w{3,15}s (?:were|have|had|turned|hit)\b|"
     r"\b(?:so far this year\b|since the (?:start|beginning) of the year\b|(?:weeks?|months?|days?"
-    r"|years?) after\s(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted|announced|suffered"
+    r"|years?) after\s(?!(?:its|our|their)\s)(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted"
+    r"|announced|suffered"
     r"|was hacked)"
     r"|(?:in|over) (?:recent|the (?:last|past) (?:few|several|couple)) (?:of )?(?:years|months|weeks)\b"
     r"|(?<!from )(?<!in )(?<!prevent )(?<!through )(?<!two )(?<!three )(?:separate|unrelated"
