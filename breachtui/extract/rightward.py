@@ -29,6 +29,14 @@ _TOLD_NAME = Lazy(
     r",? (?:has |had |have |also |then |first |later )*(?:notified|informed|advised"
     r"|alerted) (?:the )?(?!OCR|HHS|FBI|SEC|FTC)[A-Z][\w&.-]+"
 )
+# What letters and notices begin with, after the name of who writes them.
+_CARES = Lazy(
+    r",? (?:values?|respects?|(?:understands?|recognizes?|appreciates?) the (?:importance|sensitiv\w+)"
+    r"|(?:is|are|remains?) (?:\w+ )?committed to (?:\w+ ){0,3}(?:priva|protect|secur|safeguard"
+    r"|confidential|maintain)\w*"
+    r"|takes? (?:the |this |your |these |its |data |patient |our |very |seriously )+(?:\w+ ){0,4}?"
+    r"(?:privacy|security|confidentiality|protection|matter|incident|responsibility|seriously))\b"
+)
 # "[Foxglove Letterhead]" in a sample
 _LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
 _PRONOUNS = ("which ", "who ", "that ")
@@ -39,6 +47,8 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     """The signs after a name."""
     if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
         yield Cue(Role.OWN, 3.0, "writes as we")
+    if _CARES.match(around.low_right):
+        yield Cue(Role.OWN, 2.0, "it cares, as such letters begin")
     if _LETTERHEAD.match(around.right):
         yield Cue(Role.OWN, 2.2, "its letterhead")
     yield from _described(around)

@@ -55,7 +55,7 @@ BACKGROUND = Costly(
     rf"(?:\w{{1,15}} ){{0,2}}{_EVENT}\b(?! (?:affected|impacted|individuals|data|information))"
     r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by|breached|hacked"
     r"|faced an? (?:\w{1,12} ){0,2}(?:incident|breach|attack))\b"
-    r"|^(?:an? )?(?:phishing|ransomware)(?: attack)? (?:is an?|is the|occurs when|refers to)\b"
+    r"|^(?:an? )?(?:phishing|ransomware)(?: attack| e-?mail| scam)? (?:is an?|is the|occurs when|refers to)\b"
     r"|^to date\b.{0,160}\b(?:breaches|incidents)\b|similar (?:announcement|disclosure|statement)\b"
     r"|^the (?:second|third|fourth|other) (?:\w{1,12} ){0,3}(?:breach|incident|attack) (?:incident )?"
     r"(?:was|is|involve|occur|happen|took)"
