@@ -18,7 +18,7 @@ _ORGANIZATION = Lazy(
     r"(?P<name>(?-i:[A-Z0-9])[^\n:;]{1,80}?)[ \t.]*$"
 )
 # The full stop of an abbreviation belongs to the name.
-_LEGAL = Lazy(r"\b(?:Inc|Co|Corp|Ltd|L\.?L\.?[CP]|P\.?L?\.?L?\.?[AC]|N\.A)$")
+_LEGAL = Lazy(r"\b(?:Inc|Co|Corp|Ltd|L\.?L\.?[CP]|S\.C|P\.?L?\.?L?\.?[AC]|N\.A)$")
 # "City: Duluth  State: MN", "State, or Country if outside the US: Minnesota"
 _STATE = Lazy(
     r"(?m)(?:^|[ \t])(?:[A-Z][A-Za-z ]{2,24} )?State(?:,? or Country[^:\n]{0,30})?:[ \t]*\n?[ \t]*"

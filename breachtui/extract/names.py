@@ -30,6 +30,8 @@ _SUFFIX = Lazy(
     r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|M\.?D"
     r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"
 )
+# What follows a legal form is where it is: "Foxglove B.V. of Delft".
+_LEGAL_OF = Lazy(r" (?:Inc\.?|LLC|Ltd\.?|Corp\.?|B\.V\.|GmbH|S\.A\.|A\.G\.|plc|PLC|LLP) of ")
 # "School District No. 4", "Local 1199"
 _NUMBERED = Lazy(r"\.? ?#?\d{1,4}(?:-?[A-Z]{1,3}\b)?(?![\d,/:]|\.\d)")
 _NUMBER_AFTER = frozenset({"no", "district", "local", "number"})
@@ -75,6 +77,9 @@ _HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
 _HEAD, _HEADED = Lazy(f" {_HEAD_WORD}"), Lazy(rf" (?:[A-Z][\w'-]{{1,20}} ){{1,3}}(?={_HEAD_WORD})")
 
 
+_TOWN_AFTER = Lazy(r", [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? (?:[A-Z]{2}|[A-Z][a-z]+\.?))?")
+
+
 @dataclass(frozen=True, eq=False)
 class Mention:
     """One place where a text writes something like a name; equal only to itself."""
@@ -96,7 +101,9 @@ class Mention:
     @property
     def whole_line(self) -> bool:
         """Whether it is a line of its own, as in letterheads and signatures."""
-        return self.end - self.start >= len(self.sentence.text.strip(" .,:*")) - 4
+        line = self.sentence.text.strip(" .,:*")
+        rest = line[self.end - self.sentence.start :] if line.startswith(self.name[:12]) else ""
+        return self.end - self.start >= len(line) - 4 or bool(_TOWN_AFTER.fullmatch(rest))
 
 
 def mentions(document: Document) -> Iterator[Mention]:
@@ -258,6 +265,8 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
     if state := state_of(text, start, end):
         start = state.start("what")
     first, stop = sentence.start + start, sentence.start + end
+    if legal := _LEGAL_OF.search(text, start, end):
+        stop = sentence.start + legal.end() - len(" of ")
     name = _STATE_INSIDE.sub(" ", " ".join(document.article.text[first:stop].split()))
     if town and not government:
         name = _without_town(name)

@@ -46,6 +46,14 @@ _TOLD_BY_VENDOR = Lazy(
     r",? (?:has |had )?(?:said|says|confirmed|announced)(?: on \w+day)? (?:that )?(?:the )?"
     r"(?:[A-Z][\w.&'-]{1,20} ){1,4}(?:had |has )?(?:told|notified|informed|alerted) it\b"
 )
+# What letters and notices begin with, after the name of who writes them.
+_CARES = Lazy(
+    r",? (?:values?|respects?|(?:understands?|recognizes?|appreciates?) the (?:importance|sensitiv\w+)"
+    r"|(?:is|are|remains?) (?:\w+ )?committed to (?:\w+ ){0,3}(?:priva|protect|secur|safeguard"
+    r"|confidential|maintain)\w*"
+    r"|takes? (?:the |this |your |these |its |data |patient |our |very |seriously )+(?:\w+ ){0,4}?"
+    r"(?:privacy|security|confidentiality|protection|matter|incident|responsibility|seriously))\b"
+)
 # "[Foxglove Letterhead]" in a sample
 _LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
 _PRONOUNS = ("which ", "who ", "that ")
@@ -57,6 +65,8 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
         yield Cue(Role.OWN, 3.0, "writes as we")
     yield from _shown(around)
+    if _CARES.match(around.low_right):
+        yield Cue(Role.OWN, 2.0, "it cares, as such letters begin")
     yield from _described(around)
     if _TOLD_BY_VENDOR.match(around.apposition[1]):
         yield Cue(Role.CLIENT, 2.2, "its vendor told it")

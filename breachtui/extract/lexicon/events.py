@@ -39,6 +39,8 @@ came\sacross stumbled
 first\s(?:knew|suspected|saw) saw\sthat knew\s(?:that|of|about|the|an?) not\saware unaware
 experienc(?:ed|ing)\s(?:an?|some)\s(?:[\w-]{1,12}\s){0,2}(?:disruption|outage|interruption|difficult(?:y|ies))
 experienc(?:ed|ing)\s(?:unusual|suspicious)\s(?:\w{1,10}\s)?activity
+(?:routine|ongoing|periodic|regular|internal)\s(?:review|audit|scan|check)\s(?:of\s(?:[\w']{1,15}\s){1,6})?(?:identified|found|detected|uncovered|revealed|discovered)
+called\s(?:us\s)?to\s(?:say|report|complain|tell\sus|ask\sus)
 """
 
 # Ends of a review as often as discoveries.

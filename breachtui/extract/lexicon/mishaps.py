@@ -174,6 +174,10 @@ MISHAPS: dict[str, Attack] = {
                 "vanished disappeared gone went",
                 rf"\b{THING} {FAR}(?:vanished|disappeared|(?:gone|went) (?:missing|astray))\b",
             ),
+            (
+                "gone",
+                rf"\b{THING} (?:was|were) gone\b",
+            ),
             ("lost", r"\blost in (?:the (?:mail|post)|transit|shipment|shipping|delivery)"),
             (
                 "find locat account",

@@ -188,6 +188,17 @@ GONE_THROUGH = Lazy(
     r"\b(?:(?:went|gone|going) through|review(?:ed|ing|s)?(?: of)?|search(?:ed|ing)?|examin(?:ed|ing)|sift\w+"
     r" through)(?: (?:all|the|about|some|more|than|over|nearly|approximately|of|these|those)){0,4}\s?$"
 )
+MAILBOXES_OF = Lazy(
+    r"\b(?:e-?mail accounts?|mailbox(?:es)?|in-?box(?:es)?|log-?ins?|credentials|user accounts?) (?:of"
+    r"|belonging to"
+    r"|used by|assigned to)(?: (?:only|just|about|approximately|at least|up to|some|a total of)){0,2} $"
+)
+MAILBOXES_AFTER = Lazy(
+    r"(?:'s?|s'?)? ?(?:\w{2,9} )?(?:e-?mail|outlook|office 365|microsoft 365|o365"
+    r"|user) (?:and \w+ )?(?:accounts?"
+    r"|mailbox(?:es)?|in-?box(?:es)?|credentials)\b|'s?,? (?:mailbox(?:es)?|in-?box(?:es)?|log-?ins?"
+    r"|credentials)\b"
+)
 KIND_OF = Lazy(
     r"\b(?:of (?:its|this|the) (?:kind|size|sort)|breaches|incidents|attacks)\b(?: (?:this year|so far))?"
     r" (?:of|involving|affecting|with)(?: (?:more than|over|at least))?\s?$"

@@ -58,7 +58,7 @@ BACKGROUND = Costly(
     rf"(?:\w{{1,15}} ){{0,2}}{_EVENT}\b(?! (?:affected|impacted|individuals|data|information))"
     r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by|breached|hacked"
     r"|faced an? (?:\w{1,12} ){0,2}(?:incident|breach|attack))\b"
-    r"|^(?:an? )?(?:phishing|ransomware)(?: attack)? (?:is an?|is the|occurs when|refers to)\b"
+    r"|^(?:an? )?(?:phishing|ransomware)(?: attack| e-?mail| scam)? (?:is an?|is the|occurs when|refers to)\b"
     r"|^(?:the|this) (?:\w{2,12} ){0,2}(?:discovery|disclosure|breach|attack|incident|news|announcement"
     r"|revelation) follows\b"
     r"|\b(?:high-profile|recent|well-known|massive|major|prominent) (?:\w{2,12} ){0,2}(?:breaches|hacks"
