@@ -77,13 +77,13 @@ MISHAPS: dict[str, Attack] = {
     ),
     "stolen_device": (
         2.8,
-        "taking stole theft steal burglar made makes walked walks ran$ nab swip snatch grab pilfer took "
+        "taking stole theft steal burglar made make walked walks ran$ nab swip snatch grab pilfer took "
         "taken thief "
         "thieves "
         "broke robb carry carried break",
         (
             (
-                "stole steal theft took robbed carried made taking walked walks made makes ran$ nab swip "
+                "stole steal theft took robbed carried made taking walked walks made make ran$ nab swip "
                 "snatch grab pilfer",
                 rf"\b(?:stolen|theft (?:and loss )?of|stole|steal|steals|stealing|took|robbed of|carried"
                 rf" (?:off|away|out)"
