@@ -1,5 +1,6 @@
 """The app: its look, its threads, and the keys that mean the same everywhere."""
 
+import gc
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from breachtui.sources import Document, Reading
 
 _LONGEST_NOTICE = 600  # characters
+_PAUSES = 3_000, 3, 30  # how often Python looks for garbage: short, not in the middle of each drawing
 
 
 class BreachApp(App[None]):
@@ -59,6 +61,12 @@ class BreachApp(App[None]):
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
         return BrowseScreen(self._database, self._query, self._fetch, self._threads)
+
+    def on_ready(self) -> None:
+        """What was made to start with stays: whoever looks for garbage need not go through it each time."""
+        if not self.is_headless:
+            gc.freeze()
+            gc.set_threshold(*_PAUSES)
 
     def on_mount(self) -> None:
         """Load what the app was opened with, before the user's eyes."""
