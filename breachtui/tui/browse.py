@@ -44,12 +44,14 @@ class BrowseScreen(Screen[None]):
     results: reactive[Results] = reactive(Results, init=False, repaint=False)
     marked: reactive[frozenset[int]] = reactive(frozenset, init=False, repaint=False)
 
-    def __init__(self, database: Path, query: str, fetch: Fetch, threads: StoreThreads) -> None:
+    def __init__(self, database: Path, query: str, fetch: Fetch, threads: StoreThreads, begun: Event) -> None:
+        """``begun`` is set when keys have something to act on."""
         super().__init__()
         self._database = database
         self._query = query
         self._fetch = fetch
         self._threads = threads
+        self._begun = begun
         self._searching = threads.searching
         self._reading = threads.reading
         self._order: Order | None = None
@@ -72,7 +74,8 @@ class BrowseScreen(Screen[None]):
 
     async def on_mount(self) -> None:
         """Start with the list, not the box: keys work at once."""
-        self.list.focus()
+        self.set_focus(self.list)  # at once: focus() would come after what was typed meanwhile
+        self._begun.set()
         self._title()
         self._ask(self._query)
         with suppress(TimeoutError):
