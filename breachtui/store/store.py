@@ -43,6 +43,7 @@ class Store:
         self._vocabulary: tuple[int, Vocabulary] | None = None
         self._columns: tuple[int, Columns] | None = None
         self._everything: tuple[int, Found] | None = None
+        self._values: tuple[int, dict[str, dict[str, int]]] | None = None
         self._stopped = Event()
 
     def __enter__(self) -> Self:
@@ -107,7 +108,10 @@ class Store:
 
     def complete(self, text: str, cursor: int) -> list[Completion]:
         """What can stand before ``cursor`` in the query ``text``, with how many incidents it has."""
-        return complete(text, cursor, values(self._connection))
+        version = self._version()
+        if not self._values or self._values[0] != version:
+            self._values = version, values(self._connection)
+        return complete(text, cursor, self._values[1])
 
     def _words(self) -> Vocabulary:
         """The vocabulary, read again only after the file has changed."""
