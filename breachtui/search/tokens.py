@@ -4,13 +4,14 @@ Standing in the same index as the words, they are intersected with them at no co
 the same three characters, so that together they cost the prefix index one entry an incident.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, unquote_plus
 
 if TYPE_CHECKING:  # the model takes 60 ms that the first list does without
-    from breachtui.incident import Incident
+    from breachtui.report import Facts, Report
 
 MARK = "==="
 """What every token begins with."""
@@ -50,20 +51,22 @@ _one_each = attrgetter("state", "country", "breach_type", "attack", "organizatio
 _dates = attrgetter(*DATES)
 
 
-def facets(incident: "Incident", year: int | None) -> list[tuple[str, str]]:
+def facets(
+    facts: "Facts", reports: Sequence["Report"], conflict: bool, year: int | None
+) -> list[tuple[str, str]]:
     """An incident's values by facet; ``year`` is that of the date it is listed under."""
-    found = [each for each in zip(_ONE_EACH, _one_each(incident), strict=True) if each[1]]
-    found += [(name, str(date)[:MONTH]) for name, date in zip(DATES, _dates(incident), strict=True) if date]
+    found = [each for each in zip(_ONE_EACH, _one_each(facts), strict=True) if each[1]]
+    found += [(name, str(date)[:MONTH]) for name, date in zip(DATES, _dates(facts), strict=True) if date]
     if year:
         found.append(("year", str(year)))
-    if incident.third_party:
+    if facts.third_party:
         found.append(("has", "vendor"))
-    if incident.conflicts:
+    if conflict:
         found.append(("has", "conflict"))
-    for report in incident.reports:
+    for report in reports:
         found.append(("source", report.source.format))
         if report.jurisdiction:
             found.append(("jurisdiction", report.jurisdiction))
-    found += [("data", each) for each in incident.data_types]
-    found += [("location", each) for each in incident.information_location]
-    return list(dict.fromkeys(found))
+    found += [("data", each) for each in facts.data_types]
+    found += [("location", each) for each in facts.information_location]
+    return list(dict.fromkeys(found)) if len(reports) > 1 else found
