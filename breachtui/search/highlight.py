@@ -2,7 +2,7 @@
 
 import re
 
-from breachtui.search.find import Found
+from breachtui.search.finding import Found
 from breachtui.search.query import Query
 from breachtui.values.text import fold
 
