@@ -189,12 +189,13 @@ class Store:
     @contextmanager
     def load(self, path: str) -> "Iterator[Load]":
         """A load of one file: in the database when the block ends, gone without a trace if it fails."""
-        from breachtui.store import loading
+        from breachtui.store import journal, loading
 
         with self._transaction():
             load = loading.Load(self._connection, path)
             yield load
             load.finish()
+        journal.log(self._connection)
 
     def edit(self, ids: Sequence[int], field: str, value: Any) -> None:
         """Set a field of incidents to a value of your own, which wins over every source's.
