@@ -102,7 +102,9 @@ def load(
     gc.set_threshold(_SELDOM)
     with opened(db) as store:
         reader = _reader(format, columns_of(mapping), agreement(yes))
-        sys.exit(int(load_paths(store, paths, reader, report)))
+        failed = load_paths(store, paths, reader, report)
+    gc.freeze()  # else what was read is looked through for cycles once more before all of it goes
+    sys.exit(int(failed))
 
 
 @main.command()
