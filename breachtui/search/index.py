@@ -6,8 +6,8 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from breachtui.report import Facts, Report
 from breachtui.search import tokens
+from breachtui.search.profile import Profile
 from breachtui.search.table import rank
 from breachtui.search.words import words
 
@@ -27,36 +27,29 @@ class Entry(NamedTuple):
     """What is searched and counted of one incident."""
 
     rank: int
-    """Its row in the index; without its number, as of incident 0, where it has none yet."""
+    """Its row in the index."""
     people: int
     """How many people it counts for."""
     words: frozenset[str]
     """Words of its names; those with digits are in the text only."""
-    facets: Sequence[tuple[str, str]]
+    facets: tuple[tuple[str, str], ...]
     """Values by facet; of a facet that is not known there is none."""
     text: str
     """Words and tokens with a space before and after each; names stand on lines of their own."""
 
 
-def entry(
-    facts: Facts, reports: Sequence[Report], count: int | None, year: int | None, *, conflict: bool = False
-) -> Entry:
-    """The searchable side of an incident without a number yet.
-
-    ``count`` and ``year`` are those that it is listed under, ``conflict`` is whether the reports
-    disagree.
-    """
-    stated = (facts.organization, *facts.aliases, facts.third_party)
+def entry(profile: Profile, id: int) -> Entry:
+    """The searchable side of an incident."""
+    stated = (profile.organization, *profile.aliases, profile.third_party)
     names = [name for each in stated if each and (name := words(each))]
-    facets = tokens.facets(facts, reports, conflict, year)
-    marks = {tokens.token(*facet) for facet in facets}
-    marks.update([tokens.acronym(letters) for name in names for letters in _acronyms(name)])
+    facets = tokens.facets(profile)
+    marks = {*facets.values(), *[tokens.acronym(letters) for name in names for letters in _acronyms(name)]}
     lines = "".join([f" {' '.join(name)} \n" for name in names])
     return Entry(
-        rank(0, count, year),
-        facts.individuals_affected or 0,
+        rank(id, profile.affected, profile.year),
+        profile.individuals_affected or 0,
         frozenset([word for name in names for word in name if word.isalpha()]),
-        facets,
+        tuple(facets),
         f"{lines} {' '.join(sorted(marks))} ",
     )
 
@@ -80,11 +73,11 @@ def _acronyms(name: Sequence[str]) -> Iterable[str]:
             yield shorter
 
 
-def add(connection: Connection, ids: Sequence[int], entries: Sequence[Entry]) -> None:
+def add(connection: Connection, entries: Sequence[Entry]) -> None:
     """Put incidents into the index that are not in it."""
     connection.executemany(
         "INSERT INTO incident_search(rowid, text) VALUES (?, ?)",
-        sorted((each.rank | id, each.text) for id, each in zip(ids, entries, strict=True)),
+        sorted((each.rank, each.text) for each in entries),
     )
     _count(connection, entries, 1)
 
@@ -94,9 +87,9 @@ def begin(connection: Connection) -> None:
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS held(rank INTEGER, text TEXT)")
 
 
-def hold(connection: Connection, ids: Sequence[int], entries: Sequence[Entry]) -> None:
+def hold(connection: Connection, entries: Sequence[Entry]) -> None:
     """Count incidents that are not in the index, and keep their words until `release`."""
-    rows = [(each.rank | id, each.text) for id, each in zip(ids, entries, strict=True)]
+    rows = [(each.rank, each.text) for each in entries]
     connection.executemany("INSERT INTO held VALUES (?, ?)", rows)
     _count(connection, entries, 1)
 

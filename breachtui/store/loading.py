@@ -4,14 +4,15 @@ import datetime
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from breachtui.fields import BY_NAME
 from breachtui.report import Report, plain
 from breachtui.search import index
+from breachtui.search.profile import Profile
 from breachtui.store import facets, indexes, records
 from breachtui.store.encoding import dump
-from breachtui.store.records import Listed, Written, written
+from breachtui.store.records import Written, written
 from breachtui.values.text import visible
 
 if TYPE_CHECKING:  # a load of new reports has nothing to resolve
@@ -119,14 +120,16 @@ class Load:
             _next(self._connection, "incidents"),
             now(),
         )
-        ids, listed = range(incident, incident + len(fresh)), [record.listed for record in fresh]
-        self._connection.executemany(_INTO_INCIDENTS, _incident_rows(ids, listed))
-        _write_facets(self._connection, ids, listed)
-        index.hold(self._connection, ids, [each.entry for each in listed])
+        entries = _write_incidents(
+            self._connection,
+            [(incident + n, record.profile) for n, record in enumerate(fresh)],
+            _INTO_INCIDENTS,
+        )
+        index.hold(self._connection, entries)
         self._connection.executemany(
             _INTO_REPORTS,
             [
-                (first + n, record.key, incident + n, self._id, moment, record.digest, *record.row)
+                (first + n, record.key, incident + n, self._id, moment, *record.columns)
                 for n, record in enumerate(fresh)
             ],
         )
@@ -139,7 +142,7 @@ class Load:
                 _insert("revisions", ("report_id", "load_id", "changed_at", "field", "old", "new")),
                 [(report_id, self._id, now(), *each) for each in _changes(before, records.restored(record))],
             )
-            row = (record.key, incident_id, self._id, now(), record.digest, *record.row)
+            row = (record.key, incident_id, self._id, now(), *record.columns)
             self._connection.execute(f"UPDATE reports SET {assignments} WHERE id = ?", (*row, report_id))
         touched = dict.fromkeys(incident_id for _, incident_id, _ in changed)
         index.release(self._connection)
@@ -196,16 +199,14 @@ def read_incident(connection: sqlite3.Connection, id: int) -> "Incident":
 
 def rewrite_incidents(connection: sqlite3.Connection, incidents: "Sequence[Incident]") -> None:
     """Write known incidents anew: their rows, and their words in the index."""
-    ids, listed = [each.id for each in incidents], [records.listed(each) for each in incidents]
+    ids = [each.id for each in incidents]
     index.remove(connection, ids)
-    for table in _FACETS.values():
-        connection.executemany(f"DELETE FROM {table[0]} WHERE incident_id = ?", [(id,) for id in ids])
+    for table, _ in _FACETS.values():
+        connection.executemany(f"DELETE FROM {table} WHERE incident_id = ?", [(id,) for id in ids])
     assignments = ", ".join(f"{column} = excluded.{column}" for column in records.INCIDENT_COLUMNS[1:])
-    connection.executemany(
-        f"{_INTO_INCIDENTS} ON CONFLICT(id) DO UPDATE SET {assignments}", _incident_rows(ids, listed)
-    )
-    _write_facets(connection, ids, listed)
-    index.add(connection, ids, [each.entry for each in listed])
+    upsert = f"{_INTO_INCIDENTS} ON CONFLICT(id) DO UPDATE SET {assignments}"
+    profiles = [(each.id, records.profile(each)) for each in incidents]
+    index.add(connection, _write_incidents(connection, profiles, upsert))
 
 
 _INTO_INCIDENTS = _insert("incidents", records.INCIDENT_COLUMNS)
@@ -218,16 +219,18 @@ _FACETS = {
 """The facets of which an incident may have several values, and the tables and columns that hold them."""
 
 
-def _incident_rows(ids: Sequence[int], listed: Sequence[Listed]) -> list[tuple[Any, ...]]:
-    return [(id, *row, entry.rank | id) for id, (row, entry) in zip(ids, listed, strict=True)]
-
-
-def _write_facets(connection: sqlite3.Connection, ids: Sequence[int], listed: Sequence[Listed]) -> None:
-    """Write what facets are read from."""
+def _write_incidents(
+    connection: sqlite3.Connection, profiles: Sequence[tuple[int, Profile]], into: str
+) -> list[index.Entry]:
+    """Write the rows of incidents, and what facets read of them; gives what is to go into the index."""
+    entries = [index.entry(profile, id) for id, profile in profiles]
+    numbered = list(zip(profiles, entries, strict=True))
+    connection.executemany(into, [records.incident_row(*each, entry.rank) for each, entry in numbered])
     rows: dict[str, list[tuple[int, str]]] = {facet: [] for facet in _FACETS}
-    for id, (_, entry) in zip(ids, listed, strict=True):
+    for (id, _), entry in numbered:
         for facet, value in entry.facets:
             if facet in rows:
                 rows[facet].append((id, value))
     for facet, (table, column) in _FACETS.items():
         connection.executemany(_insert(table, ("incident_id", column)), rows[facet])
+    return entries

@@ -1,7 +1,7 @@
 """Reports and incidents as rows of the database, and back."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from hashlib import sha256
 from operator import attrgetter
 from sqlite3 import Connection
@@ -9,18 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from breachtui.fields import main_count, main_date
 from breachtui.report import Facts, Report, Response
-from breachtui.search.index import Entry, entry
+from breachtui.search.profile import FACTS, Profile
 from breachtui.store.encoding import SILENT, dump, encoded, words
 from breachtui.values.text import fold
 
 if TYPE_CHECKING:
     from breachtui.incident import Incident
-
-FACTS = (
-    "organization", "organization_type", "state", "country", "jurisdiction", "individuals_affected",
-    "occurred", "discovered", "reported", "notified", "published", "breach_type", "attack", "third_party",
-)  # fmt: skip
-"""The fields that are columns of both ``reports`` and ``incidents``."""
 
 _SOURCE = ("format", "title", "author", "publisher", "url", "path", "row")
 REPORT_COLUMNS = ("key", "incident_id", "load_id", "updated_at", "digest", *_SOURCE, *FACTS, "text", "json")
@@ -32,79 +26,83 @@ INCIDENT_COLUMNS = (
 
 _DIGITS = 32  # hexadecimal ones: two reports with the same will never be seen
 _source_of = attrgetter(*_SOURCE)
-_before_dates, _dates, _after_dates = (
-    attrgetter(*FACTS[:6]),
-    attrgetter(*FACTS[6:11]),
-    attrgetter(*FACTS[11:]),
-)
+_plain, _dates = attrgetter(*FACTS[:6], *FACTS[11:]), attrgetter(*FACTS[6:11])
+_lists = attrgetter("aliases", "data_types", "information_location")
+_UNKNOWN = (None,) * 4
+_LISTED = slice(Profile._fields.index("response"), Profile._fields.index("told"))
 
 
 class Written(NamedTuple):
-    """A report as the database keeps it, and the incident that it makes alone; all but their numbers."""
+    """A report as the database keeps it, in plain values."""
 
     key: str
     """That of its source."""
     digest: str
     """Changes when anything that the source says changes; not when the file is moved."""
-    row: tuple[Any, ...]
-    """`REPORT_COLUMNS` from the format on."""
-    listed: "Listed"
-    """The incident."""
+    source: tuple[Any, ...]
+    """The columns of its source."""
+    profile: Profile
+    """That of the incident which it makes alone."""
+    text: str | None
+    """Its prose."""
+    json: str
+    """All else that it says."""
 
-
-class Listed(NamedTuple):
-    """An incident as lists, sorts and searches know it; all but its number."""
-
-    row: tuple[Any, ...]
-    """`INCIDENT_COLUMNS` but for the first and the last."""
-    entry: Entry
-    """What is searched and counted."""
+    @property
+    def columns(self) -> tuple[Any, ...]:
+        """`REPORT_COLUMNS` from the digest on."""
+        return self.digest, *self.source, *self.profile[: len(FACTS)], self.text, self.json
 
 
 def written(report: Report) -> Written:
     """The report as the database keeps it."""
-    said, text, facts = encoded(report), report.text, _facts(report)
+    said, text, source = encoded(report), report.text, report.source
     digest = sha256(f"{said}\0{text or ''}".encode(errors="replace")).hexdigest()[:_DIGITS]
-    row = (*_source_of(report.source), *facts, text, said)
-    return Written(report.source.key, digest, row, _listed(report, (report,), facts, 0))
+    alone = _profile(report, ((source.format, report.jurisdiction),), 0)
+    return Written(source.key, digest, _source_of(source), alone, text, said)
 
 
 def restored(record: Written) -> Report:
     """The report that was written."""
-    source = dict(zip(_SOURCE, record.row, strict=False))
-    *_, text, said = record.row
-    return _report(said, text, source["path"], source["row"])
+    *_, path, row = record.source
+    return _report(record.json, record.text, path, row)
 
 
-def listed(incident: "Incident") -> Listed:
-    """The incident as it is listed."""
-    return _listed(incident, incident.reports, _facts(incident), len(incident.conflicts))
+def profile(incident: "Incident") -> Profile:
+    """What is listed and searched of an incident."""
+    told = tuple([(report.source.format, report.jurisdiction) for report in incident.reports])
+    return _profile(incident, told, len(incident.conflicts))
 
 
-def _listed(facts: Facts, reports: Sequence[Report], columns: Sequence[Any], conflicts: int) -> Listed:
+def _profile(facts: Facts, told: tuple[tuple[str, str | None], ...], conflicts: int) -> Profile:
+    who, sector, state, country, jurisdiction, people, type_, attack, vendor = _plain(facts)
     count, (kind, date) = main_count(facts), main_date(facts) or (None, None)
-    counted = (count.value, str(count.kind), str(count.qualifier)) if count else (None,) * 3
-    year = date.year if date else None
-    row = (
-        *columns,
-        words(facts.aliases), words(facts.data_types),
-        _response(facts.response),
-        *counted, str(date) if date else None, kind, date.sort_key or None if date else None, year,
-        fold(facts.organization) if facts.organization else None,
-        len(reports), conflicts,
+    stated: tuple[Any, ...] = (
+        who, sector, state, country, jurisdiction, people,
+        *[each and str(each) for each in _dates(facts)],
+        type_, attack, vendor,
+        *_lists(facts),
+        None if facts.response is SILENT else _response(facts.response),
+        *((count.value, str(count.kind), str(count.qualifier)) if count else _UNKNOWN[:3]),
+        *((str(date), kind, date.sort_key or None, date.year) if date else _UNKNOWN),
+        told, conflicts,
     )  # fmt: skip
-    return Listed(row, entry(facts, reports, counted[0], year, conflict=conflicts > 0))
-
-
-def _facts(facts: Facts) -> tuple[Any, ...]:
-    dates = [each and str(each) for each in _dates(facts)]
-    return *_before_dates(facts), *dates, *_after_dates(facts)
+    return Profile._make(stated)
 
 
 def _response(response: Response) -> str | None:
-    if response is SILENT or response == SILENT:
-        return None
-    return dump({name: each for name, each in vars(response).items() if each is not None})
+    said = {name: each for name, each in vars(response).items() if each is not None}
+    return dump(said) if said else None
+
+
+def incident_row(id: int, profile: Profile, search_rank: int) -> tuple[Any, ...]:
+    """The row of ``incidents``; ``search_rank`` is its row in the full-text index."""
+    return (
+        id, *profile[: len(FACTS)],
+        words(profile.aliases), words(profile.data_types), *tuple(profile)[_LISTED],
+        fold(profile.organization) if profile.organization else None,
+        len(profile.told), profile.conflicts, search_rank,
+    )  # fmt: skip
 
 
 def read_reports(connection: Connection, where: str, parameters: Iterable[Any]) -> dict[int, Report]:
