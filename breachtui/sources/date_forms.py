@@ -110,15 +110,21 @@ def _decided(votes: Counter[tuple[str, int, str]], shape: tuple[str, int], usual
 
 
 def plain_date(text: str, style: Style) -> PartialDate | None:
-    """The date of a cell that holds nothing else, as most do; None for the others."""
+    """The date of a cell that holds a numeric one and nothing else, as most do; None for the others."""
     if match := _NUMERIC.fullmatch(text):
         date, whole = _ordered(match, style)
     elif _PLAIN_ISO.fullmatch(text):
         date, whole = _iso(text, style)
-    elif _compiled(_PLAIN_NAMED).fullmatch(text):
-        date, whole = _named(text, style)
     else:
         return None
+    return date if whole else None
+
+
+def named_date(text: str, style: Style) -> PartialDate | None:
+    """The date of a cell that holds one with the month's name and nothing else."""
+    if not _compiled(_PLAIN_NAMED).fullmatch(text):
+        return None
+    date, whole = _named(text, style)
     return date if whole else None
 
 

@@ -1,12 +1,15 @@
 """A report in the making: values with the cells they were read from."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from typing import Any
 
 from breachtui.fields import known
 from breachtui.report import Cell, Evidence, Report, Response, Source
 from breachtui.sources.refusal import Remark
 from breachtui.values.text import visible
+
+_RESPONSE = frozenset(f"response.{each.name}" for each in fields(Response))
 
 
 class Draft:
@@ -41,10 +44,9 @@ class Draft:
     def report(self, source: Source, text: str | None = None) -> Report:
         """The report that it makes."""
         facts = self.values
-        parts = [name for name in facts if "." in name]
-        if parts:
-            response = Response(**{name.partition(".")[2]: facts.pop(name) for name in parts})
-            facts["response"] = response
+        if not _RESPONSE.isdisjoint(facts):
+            parts = [name for name in facts if name in _RESPONSE]
+            facts["response"] = Response(**{name.partition(".")[2]: facts.pop(name) for name in parts})
         return Report.of(source, text or None, self.evidence, **facts)
 
     def remark(self, row: int | None) -> Remark | None:
