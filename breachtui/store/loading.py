@@ -18,7 +18,7 @@ from breachtui.values.text import visible
 if TYPE_CHECKING:  # a load of new reports has nothing to resolve
     from breachtui.incident import Incident
 
-_BATCH = 1000
+_BATCH = 500  # reports written at a time
 
 
 @dataclass
