@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from breachtui.search.find import Found
+from breachtui.search.finding import Found
 from breachtui.search.query import Query
 from breachtui.values.text import fold
 

@@ -42,10 +42,9 @@ Figure = tuple[int | None, Qualifier, str | None]
 
 def text_cell(text: str) -> str | None:
     """The words of a cell on one line, wrong decodings mended; None where it holds nothing."""
-    plain = text.strip()
-    if not plain.isascii() or not plain.isprintable():
-        plain = mended(plain)
-    return single_line(plain) or None
+    if text.isascii() and text.isprintable():  # as most are: spaces are all there is to see to
+        return " ".join(text.split()) or None
+    return single_line(mended(text.strip())) or None
 
 
 def prose_cell(text: str) -> str:

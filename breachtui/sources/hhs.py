@@ -8,28 +8,12 @@ from breachtui.report import Report, Source
 from breachtui.sources import prose
 from breachtui.sources.cells import flag_cell, list_cell
 from breachtui.sources.document import Document
-from breachtui.sources.layout import Layout
+from breachtui.sources.layouts import HHS as LAYOUT
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.places import state_code
 from breachtui.values.vocabulary import LOCATIONS
-
-LAYOUT = Layout(
-    {
-        "name": ("Name of Covered Entity", "Covered Entity Name"),
-        "state": ("State",),
-        "type": ("Covered Entity Type",),
-        "affected": ("Individuals Affected",),
-        "submitted": ("Breach Submission Date",),
-        "breach": ("Type of Breach", "Breach Type"),
-        "location": ("Location of Breached Information", "Breached Information Location"),
-        "associate": ("Business Associate Present",),
-        "description": ("Web Description",),
-    },
-    required=("name", "state", "affected", "submitted", "breach"),
-    dates=("submitted",),
-)
 
 _SECTORS = {
     "healthcare provider": "healthcare_provider",
