@@ -27,7 +27,8 @@ CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
 # After a word for data: it guards a device, or is where to ask.
 NO_DATA_AFTER = (
     r"(?:[ -]protect)|s? (?:confidentiality |security )?(?:polic(?:y|ies)|protocols?|requirements?"
-    r"|complexity)\b| manag(?:er|ement)\b|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call"
+    r"|complexity)\b(?! (?:(?:id|group) )?(?:numbers?|holders?|ids?|identif\w+|information|details|cards?)\b)"
+    r"| manag(?:er|ement)\b|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call"
     r"|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
     r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
