@@ -40,7 +40,8 @@ NOT_OFFERED = (
     r"|without (?:offering|providing))"
 )
 NOT_YET = (
-    r"\b(?:consider(?:ing)? (?:\w{1,12} )?(?:offering|providing)|whether (?:to|it will) offer|if"
+    r"\b(?:(?:have|had|having) (?:had )?to pay\b|consider(?:ing)? (?:\w{1,12} )?(?:offering|providing)"
+    r"|whether (?:to|it will) offer|if"
     r" (?:offered|available)\b|if we (?:find|determine|identify|discover|learn)\b"
     r"|(?:information|tips|advice|guidance) (?:about|on|regarding|concerning) (?:\w{1,12} ){0,3}"
     r"(?:identity|credit)\b)"
