@@ -44,7 +44,7 @@ first\s(?:knew|suspected|saw) saw\sthat knew\s(?:that|of|about|the|an?) not\sawa
 CONCLUDED = "determin(?:ed|es|ing) conclud(?:ed|es|ing) ascertained"
 
 ANNOUNCED = r"""
-announc(?:ed|es|ing) disclos(?:ed?|es) reveal(?:ed|s)? went\spublic made\spublic
+announc(?:ed?|es|ing) disclos(?:ed?|es) reveal(?:ed|s)? went\spublic made\spublic
 (?:issued|published|released|posted|put\sout)\s(?:an?|the|its)\s(?:\w{1,15}\s){0,2}(?:statement|release|notice|announcement)
 """
 

@@ -19,7 +19,8 @@ LOCATIONS: dict[str, tuple[str, str]] = {
         r" network))",
     ),
     "Other Portable Electronic Device": (
-        """usb tape flash thumb external portable mobile tablet smart cell memory backup back cd$ cds$ dvd$ dvds$
+        """usb tape flash thumb external portable mobile tablet smart cell memory backup back cd$ cds$ dvd$
+dvds$
 compact hard
         camera ipad smartphone drive""",
         r"\b(?:(?:usb|flash|thumb|external (?:hard )?|portable (?:hard )?)[ -]?(?:drives?|device"
