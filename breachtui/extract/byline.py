@@ -29,7 +29,7 @@ _ONLY_DATE = Lazy(
     re.I,
 )
 # "March 4, 2022 | Health Desk"
-_DESK = Lazy(r"\W{0,2} ?[|\u2022\u00b7] ?[A-Z][\w ,&.'-]{2,40}")
+_DESK = Lazy(r"[A-Z][\w ]{2,30} ?[|\u2022\u00b7] ?|\W{0,2} ?[|\u2022\u00b7] ?[A-Z][\w ,&.'-]{2,40}")
 _HEAD_LINES = 6
 _DATELINE = 120
 
@@ -90,7 +90,7 @@ def _published(reading: Reading, line: Sentence) -> Iterator[Candidate]:
     phrases = date_phrases(line.text, None) if line.figures else []
     for phrase in phrases[:1]:
         rest = line.text[: phrase.start] + line.text[phrase.end :]
-        alone = bool(_ONLY_DATE.fullmatch(rest) or (phrase.start < 3 and _DESK.fullmatch(rest)))
+        alone = bool(_ONLY_DATE.fullmatch(rest) or _DESK.fullmatch(rest))
         if (
             phrase.precision == 3
             and phrase.first.year

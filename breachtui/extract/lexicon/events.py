@@ -102,6 +102,8 @@ look(?:ed|ing)\s(?:at|up|into|through) view(?:ed|ing)? open(?:ed|ing) read snoop
 brows(?:ed|ing)
 removed\s(?:from\s(?:[\w'-]{1,15}\s){1,4})?by
 removed\sfrom\s(?:its|our|their|the)\s(?:[\w'-]{1,15}\s)?(?:networks?|systems?|servers?|environment|office|premises)
+(?:tried|attempted)\s(?:about|some|nearly|more|[\d,]+|to\s(?:log|access|get|break|sign|use))
+put(?=\s(?:[\w']{1,15}\s){1,4}(?:in(?!\splace)|into|on|online)\b)
 (?:attempt\w{0,3}|tr(?:ied|ying))\sto\s(?:shut\sdown|disable|lock|extort)
 log(?:ged|ging)\s(?:in|into|on) sign(?:ed|ing)\s(?:in|into) suffer(?:ed|s|ing) experienced fell fell\svictim
 launched\san?\s(?:[\w-]{3,15}\s){0,2}attack deploy(?:ed|ing) install(?:ed|ing) plant(?:ed|ing)

@@ -103,7 +103,7 @@ POLICE_ASIDE = (
 )
 
 FOLLOWED_WORDS = """
-misus fraud ill$ abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan
+misus fraud ill$ abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan returns$
 """
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
@@ -120,7 +120,7 @@ MISUSE = (
     r" dark web|for sale on"
     r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody"
     r"|someone) (?:\w{1,10} )?(?:has )?used\b(?! an? )"
-    rf"|(?:loans?|accounts?|credit cards?) {_W}in (?:their|his|her) names?)\b"
+    rf"|(?:loans?|accounts?|credit cards?|returns) {_W}in (?:their|his|her) names?)\b"
 )
 TAKEN_WORDS = """
 exfiltrat copy copied copying stole steal took$ taken$ taking$ remov download extract obtain acquir leak
