@@ -103,7 +103,8 @@ POLICE_ASIDE = (
 )
 
 FOLLOWED_WORDS = """
-misus fraud ill$ abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan returns$
+misus fraud ill$ abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan
+returns$
 """
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
