@@ -25,8 +25,9 @@ WRONG = (
 CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
 # After a word for data: it guards a device, or is where to ask.
 NO_DATA_AFTER = (
-    r"(?:[ -]protect)|s? (?:confidentiality |security )?(?:polic(?:y|ies)|protocols?|requirements?"
-    r"|complexity)\b| manag(?:er|ement)\b|(?: (?:and|or) (?:bank|debit card|identity))? fraud\b"
+    r"(?:[ -]protect)|(?<=word)s? (?:(?:confidentiality |security )?(?:polic(?:y|ies)|protocols?"
+    r"|requirements?"
+    r"|complexity)|manag(?:er|ement))\b|(?: (?:and|or) (?:bank|debit card|identity))? fraud\b"
     r"|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call"
     r"|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
