@@ -138,6 +138,8 @@ def main_count(facts: Facts) -> Count | None:
             if count.kind is CountKind.PERSONS and count.value == facts.individuals_affected:
                 return count
         return Count(facts.individuals_affected)
+    if not facts.counts:
+        return None
     for kind in (CountKind.PERSONS, CountKind.ACCOUNTS, CountKind.RECORDS, CountKind.RESIDENTS):
         of_kind = [count for count in facts.counts if count.kind is kind]
         if of_kind:

@@ -33,7 +33,6 @@ _UNITED: dict[str, Vocabulary | None] = {
     "data_types": DATA_TYPES,
     "information_location": LOCATIONS,
 }
-_FACTS = tuple(each.name for each in fields(Facts))
 _RESPONSE = tuple(each.name for each in fields(Response))
 _EXACTNESS = (Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.PLACEHOLDER)
 _NO_YEAR = 4_000_000  # days; the calendar has fewer
@@ -86,12 +85,6 @@ def trust(report: Report) -> int:
     if report.jurisdiction:
         return 0
     return 1 if report.source.format == "notice" else 2
-
-
-def alone(id: int, report: Report) -> Incident:
-    """The incident of one report, as `resolve` makes it but for the resolutions: all are this report."""
-    said = vars(report)
-    return Incident(id=id, reports=(report,), **{name: said[name] for name in _FACTS})
 
 
 def resolve(

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from breachtui.store import Store
+
 HEADER = "Row No.,Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected\n"
 _PATIENCE = 30  # seconds after which a test that hangs is given up
 
@@ -85,6 +87,27 @@ def test_ctrl_c_keeps_the_files_before_whole_and_says_so(place: Path) -> None:
     assert Path("refused.csv").read_text().splitlines()[1:] == [
         "first.csv,2,has 2 cells where the header has 6"
     ]
+
+
+def test_a_first_load_that_is_killed_leaves_an_empty_database_and_no_process(place: Path) -> None:
+    rows = "".join(f"{n},Bank {n},3/4/2023,1/2/2023,{n},{n}\n" for n in range(200_000))
+    Path("first.csv").write_text(HEADER + rows)
+    with subprocess.Popen(command("load", "first.csv"), stderr=subprocess.PIPE, text=True) as process:
+        next(None for _ in turns() if is_larger_than(2**20))
+        process.kill()
+        _, said = process.communicate(timeout=_PATIENCE)  # once nobody is left who could write there
+    assert (process.returncode, said) == (-signal.SIGKILL, "")
+    with Store(Path("test.db")) as store:
+        assert len(store) == 0
+    connection = sqlite3.connect("test.db")
+    assert connection.execute("SELECT count(*) FROM loads").fetchone() == (0,)
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    connection.close()
+
+
+def is_larger_than(size: int) -> bool:
+    return Path("test.db").exists() and Path("test.db").stat().st_size > size
 
 
 @pytest.fixture

@@ -1,3 +1,4 @@
+import inspect
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,21 @@ async def test_typing_filters_and_enter_keeps_the_filter(database: Path) -> None
         assert "6 of 6" in title(app)
 
 
+async def test_what_is_typed_before_the_screen_stands_is_not_lost(database: Path) -> None:
+    class Hasty(BreachApp):
+        CSS_PATH = str(Path(inspect.getfile(BreachApp)).with_name("app.tcss"))
+
+        def on_load(self) -> None:
+            for key, char in (("slash", "/"), ("c", "c"), ("e", "e")):
+                self.post_message(events.Key(key, char))
+
+    app = Hasty(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert isinstance(app.focused, SearchBox)
+        assert app.focused.value == "ce"
+
+
 async def test_escape_in_the_box_clears_then_leaves(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
@@ -102,7 +118,8 @@ async def test_corrected_words_are_named(database: Path) -> None:
     app = BreachApp(database, "dupgae")
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        assert "dupage for dupgae" in query_line(app)
+        assert "1 of 6 · ≈ dupage for dupgae · by match" in title(app)
+        assert query_line(app) == ""
         assert "DuPage" in under_cursor(app)
 
 

@@ -4,8 +4,7 @@ import pytest
 from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.containers import VerticalScroll
-from textual.widgets import Footer, OptionList, Static
-from textual.widgets._footer import FooterKey
+from textual.widgets import OptionList, Static
 
 from breachtui.search import FILTERS, ORDERS
 from breachtui.tui import keys
@@ -14,6 +13,8 @@ from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.comparison import ComparisonScreen
 from breachtui.tui.detail import DetailScreen
 from breachtui.tui.help import HelpScreen
+from breachtui.tui.key_line import KeyLine
+from breachtui.tui.search_box import SearchBox
 from tests.conftest import press, settle
 
 SIZE = (80, 24)
@@ -149,8 +150,37 @@ async def test_the_footer_fits_eighty_columns(database: Path) -> None:
         await settle(pilot)
         for step in ("", "f", "f slash s t a", "escape escape escape enter", "escape space space c"):
             await press(pilot, *step.split())
-            every = app.screen.query_one(Footer).query(FooterKey)
-            shown = [key for key in every if "-command-palette" not in key.classes]
-            palette = app.screen.query_one(".-command-palette")
-            assert 3 <= len(shown) <= 10
-            assert shown[-1].region.right <= palette.region.x
+            line = app.screen.query_one(KeyLine)
+            assert 3 <= len(line.keys) <= 10
+            assert [end for _, end, _ in line.places()][-1] <= line.room
+
+
+async def test_a_click_on_a_key_presses_it(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        line = app.screen.query_one(KeyLine)
+        starts = {key.label: start for start, _, key in line.places()}
+        await pilot.hover(KeyLine, offset=(starts["Search"], 0))
+        assert line.tooltip == "Type a query; the list follows"
+        await pilot.click(KeyLine, offset=(starts["Search"], 0))
+        await settle(pilot)
+        assert isinstance(app.focused, SearchBox)
+        await pilot.hover("#list")
+        assert line.tooltip is None
+        await pilot.click(KeyLine, offset=(SIZE[0] - 4, 0))
+        await pilot.pause()
+        assert isinstance(app.screen, CommandPalette)
+
+
+async def test_the_keys_follow_what_they_do(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        line = app.screen.query_one(KeyLine)
+        assert "⏎ Open space Mark / Search" in line.render_line(0).text
+        await press(pilot, "slash")
+        assert "esc Clear" in line.render_line(0).text
+        await press(pilot, *"sta")
+        assert "esc Close" in line.render_line(0).text
+        assert line.render_line(0).text.endswith("▏^p palette ")

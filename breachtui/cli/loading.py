@@ -50,11 +50,12 @@ def load_paths(
 ) -> bool:
     """Load, say on stderr what was done; whether anything could not be read, or was stopped."""
     from breachtui.ingest import ingest, summed
+    from breachtui.ingest.apart import apart
 
     done: list[LoadSummary] = []
     stopped: Stopped | KeyboardInterrupt | None = None
     try:
-        for summary in ingest(store, paths, reader, _show if sys.stderr.isatty() else None):
+        for summary in ingest(store, paths, apart(reader), _show if sys.stderr.isatty() else None):
             done.append(summary)
             _say_refusals(summary)
     except (KeyboardInterrupt, Stopped) as error:

@@ -1,10 +1,8 @@
 """The commands that read files: open, load, parse, sources."""
 
 import gc
-import json
 import sys
 from collections.abc import Callable, Sequence
-from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,6 +68,8 @@ def _reader(
 
 def _checked(paths: Sequence[str]) -> Sequence[str]:
     """The paths; a mistyped command among them is told apart from a missing file."""
+    from difflib import get_close_matches
+
     ctx = click.get_current_context()
     names = list(main.commands)
     for path in paths[:1]:
@@ -102,7 +102,9 @@ def load(
     gc.set_threshold(_SELDOM)
     with opened(db) as store:
         reader = _reader(format, columns_of(mapping), agreement(yes))
-        sys.exit(int(load_paths(store, paths, reader, report)))
+        failed = load_paths(store, paths, reader, report)
+    gc.freeze()  # else what was read is looked through for cycles once more before all of it goes
+    sys.exit(int(failed))
 
 
 @main.command()
@@ -130,6 +132,8 @@ def parse(paths: tuple[str, ...], format: str | None, mapping: str | None, yes: 
 
 def _parse(file: "Document", format: str | None, columns: "Columns | None", agree: "Agree | None") -> bool:
     """Write the reports of a file; whether something in it could not be read."""
+    import json
+
     from breachtui.report import Report
     from breachtui.sources import read
 
@@ -155,6 +159,8 @@ def _explain(file: "Document") -> None:
 @json_option
 def sources(as_json: bool) -> None:
     """List the formats that can be read, and where to get each."""
+    import json
+
     from breachtui.sources import FORMATS
 
     if as_json:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from breachtui.extract.calendar_words import date_phrases
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence, Topic
+from breachtui.extract.letter import head
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
+from breachtui.extract.written_dates import DatePhrase
 
 _PERSON = r"(?P<name>[^\W\d_][\w.'-]{1,20}(?: [A-Z]\.)?(?: [A-Z][\w.'-]{1,20}){1,3})"
 _BY = Lazy(
@@ -15,10 +17,14 @@ _BY = Lazy(
     rf"| by)? {_PERSON}(?=$|[\s,|/-])"
 )
 _POSTED = Lazy(
-    r"^\W{0,3}(?:(?:published|posted|updated|last updated)(?: on)?:? |date: |for immediate "
+    r"^\W{0,3}(?:date published(?: (?:on|at) [\w ]{2,30})?: |(?:(?:first )?published|posted|updated"
+    r"|last updated)(?: on)?:? |date: |for immediate "
     r"release:? |by [^|,]{3,50}[|,-] )",
     re.I,
 )
+# "Substitute Notice: Posted May 4, 2023"
+_POSTED_LAST = Lazy(r"\b(?:posted|published|updated)(?: on)?:? $", re.I)
+_LONGEST_LINE, _GAP = 90, 6
 _SITE = Lazy(r"\s(?:\||-|\u2014|::)\s(?P<name>[A-Z][\w.&' -]{1,40})$")
 _AGENCY = Lazy(r"^[A-Z][\w .,'-]{2,60} ?[(/](?P<name>[A-Z][\w. ]{1,25})[)/] ?(?:-|\u2014)")
 # What may stand beside the date in a line that only says when: no "Date of breach".
@@ -31,6 +37,9 @@ _ONLY_DATE = Lazy(
 # "March 4, 2022 | Health Desk"
 _DESK = Lazy(r"[A-Z][\w ]{2,30} ?[|\u2022\u00b7] ?|\W{0,2} ?[|\u2022\u00b7] ?[A-Z][\w ,&.'-]{2,40}")
 _HEAD_LINES = 6
+_FOOT_LINES = 4
+# Where pages of registers say it at their end.
+_FOOT = Lazy(r"(?:first published (?:on )?|date published(?: (?:on|at) [\w ]{2,30})?: ?)\d", re.I)
 _DATELINE = 120
 
 
@@ -43,8 +52,21 @@ def find(reading: Reading) -> Found:
         "publisher": [found for line in lines[:_HEAD_LINES] for found in _publisher(reading, line)],
         "published": []
         if reading.document.article.published
-        else [f for line in lines[:_HEAD_LINES] for f in _published(reading, line)],
+        else [f for line in _head_lines(reading, lines) for f in _published(reading, line)],
     }
+
+
+def _head_lines(reading: Reading, lines: list[Sentence]) -> list[Sentence]:
+    """The lines that may tell the day: in a letter all before its salutation."""
+    letter = head(reading.document)
+    last = letter.salutation if letter else 0
+    below: set[int] = set()  # a label, where dates are the label's
+    for line in lines:
+        if line.text[-1] == ":" or (line.index in below and line.figures):
+            below.add(line.index + 1)
+    near = [line for number, line in enumerate(lines) if number < _HEAD_LINES or line.index < last]
+    foot = [line for line in lines[-_FOOT_LINES:] if _FOOT.match(line.text) and line not in near]
+    return [line for line in (*near, *foot) if line.index not in below]
 
 
 def _lines(reading: Reading) -> list[Sentence]:
@@ -89,13 +111,21 @@ def _published(reading: Reading, line: Sentence) -> Iterator[Candidate]:
     """A line that is a date, or says that one follows."""
     phrases = date_phrases(line.text, None) if line.figures else []
     for phrase in phrases[:1]:
-        rest = line.text[: phrase.start] + line.text[phrase.end :]
-        alone = bool(_ONLY_DATE.fullmatch(rest) or _DESK.fullmatch(rest))
+        before, after = line.text[: phrase.start].rstrip(" "), line.text[phrase.end :].strip(" ")
+        apart = phrase.start - len(before) >= _GAP and not after  # in a column of its own
+        desk = _DESK.fullmatch(line.text[: phrase.start] + line.text[phrase.end :])
+        alone = bool(apart or desk or _ONLY_DATE.fullmatch(f"{before} {after}".strip()))
         if (
             phrase.precision == 3
             and phrase.first.year
             and not phrase.last
-            and (alone or _POSTED.match(line.text))
+            and (alone or _POSTED.match(line.text) or _is_posted(line, phrase))
         ):
             span = reading.document.span(line.start + phrase.start, line.start + phrase.end)
             yield Candidate(phrase.span, (span,), 3.0, ("a line of its own at the head",))
+
+
+def _is_posted(line: Sentence, phrase: DatePhrase) -> bool:
+    """Whether a line that is no sentence ends in the day on which it was posted."""
+    ends = len(line.text) - phrase.end <= 1 and not line.text.endswith(".")
+    return ends and len(line.text) <= _LONGEST_LINE and bool(_POSTED_LAST.search(line.text[: phrase.start]))

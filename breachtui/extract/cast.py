@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.document import Document, Topic
+from breachtui.extract.exclusions import is_place
 from breachtui.extract.keys import key_of
 from breachtui.extract.letter import is_letter
 from breachtui.extract.lexicon import names as name_words
@@ -29,7 +30,20 @@ _KNOWN_AS = Lazy(
     r"|f/?k/?a|formerly called|operating as|operates as|trading as|t/a)[ :]{1,2}(?:the )?[\"']?",
     re.I,
 )
+# The close of a letter, and what stands below the name of who signed it.
+_CLOSE = Lazy(
+    r"(?:(?:yours|very|most) )?(?:truly|sincerely|yours|respectfully|regards|best|thank you|love)\b.{0,20}$"
+)
+_RANK = Lazy(
+    r"(?:(?:senior|executive|vice|interim|acting|deputy|assistant) )*(?:chief|president|director"
+    r"|administrator|owner"
+    r"|manager|partner|superintendent|secretary|treasurer|chair\w*|general counsel|ceo|cfo|cio|ciso"
+    r"|coo|founder"
+    r"|city manager|principal|trustee|attorney|counsel|privacy officer|compliance officer)\b"
+)
 _GOVERNMENT_OF = Lazy(r"(?:city|town|village|county|state|borough|township) of ")
+_OTHER_BODY = Lazy(r"^[^ ].{1,40}\b(?:county|city|town) (?:police|sheriff)")
+_DOMAIN = Lazy(r"\.[a-z]{2,4}")
 _NEWS_NAME = Lazy(NEWS_NAME)
 _MOST = 300
 _SIGNED = Cue(Role.OWN, 2.2, "letterhead or signature")
@@ -93,8 +107,18 @@ def _party(document: Document, key: str, group: list[Mention]) -> Party:
         if Topic.BOILERPLATE not in mention.sentence.topics or cue.weight < 0
     ]
     if is_letter(document):
-        signs += [(mention, _SIGNED) for mention in group if mention.whole_line]
+        signs += [(m, _SIGNED) for m in group if m.whole_line and not _signs_alone(document, m, group)]
     return Party(key, tuple(group), tuple(signs))
+
+
+def _signs_alone(document: Document, mention: Mention, group: list[Mention]) -> bool:
+    """Whether a name is that of who signs: named once, shaped like no organization, and below the close."""
+    if len(group) > 1 or set(mention.key.split()) & name_words.HEADS or LEGAL.search(mention.name):
+        return False
+    at = mention.sentence.index
+    near = document.sentences[max(0, at - 3) : at]
+    below = document.sentences[at + 1 : at + 2]
+    return any(_CLOSE.match(each.lower) for each in near) or any(_RANK.match(each.lower) for each in below)
 
 
 def _groups(found: list[Mention], flat: str) -> dict[str, list[Mention]]:
@@ -129,7 +153,17 @@ def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
     for key, group in by_key.items():
         of = key.rpartition(" of ")[2].partition(" ")[0]
         first = key.partition(" ")[0]
-        for each in {first, first.removesuffix("'s"), of, _initials(key), _capitals(group)}:
+        site = first.partition(".")[0]
+        for each in {
+            first,
+            key.rpartition(" ")[2],
+            first.removesuffix("'s"),
+            site,
+            of,
+            f"{of[:1]}u",
+            _initials(key),
+            _capitals(group),
+        }:
             starting[each].append(key)
     for short in by_key:
         if known_as.get(short, short) != short:
@@ -164,10 +198,17 @@ def _names_it(by_key: dict[str, list[Mention]], short: str, long: str) -> bool:
     if _NEWS_NAME.search(long) and all(m.whole_line for m in by_key[long]):
         return False  # the paper's own name at its head
     shaped = set(long.split()) & name_words.HEADS or any(LEGAL.search(m.name) for m in by_key[long][:5])
-    return bool(shaped) or first.start < by_key[short][0].start
+    return (
+        bool(shaped or _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s")
+        or first.start < by_key[short][0].start
+    )
 
 
 def _shortens(short: str, long: str) -> bool:
+    if _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s":
+        return True
+    if _OTHER_BODY.search(long):
+        return _initials(long) == short  # "Alder County" is not its police
     if long.startswith((short + " ", short + "'s ")) or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True
     parts = [word for word in long.split() if word not in _SMALL]
@@ -180,6 +221,10 @@ def _shortens(short: str, long: str) -> bool:
             and mine[-1] == parts[-1]
             and mine[-1] in name_words.HEADS
         )
+    if long.endswith(" " + short) and is_place(long.removesuffix(" " + short)):
+        return True  # "the Herons" of the "Houston Herons"
+    if long.startswith("university of ") and short == f"{long[14]}u":
+        return True  # "KU" for the "University of Kansas"
     return len(short) >= 2 and short == _initials(long)
 
 

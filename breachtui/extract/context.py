@@ -6,36 +6,48 @@ from itertools import pairwise
 from breachtui.extract.classes import classes, is_common, is_verb
 from breachtui.extract.document import Sentence
 from breachtui.extract.lexicon import roles as words
+from breachtui.extract.lexicon.names import TRADES_FIRST
+from breachtui.extract.lexicon.stories import STATEMENTS
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.stemming import stem
 
 _BRACKETS = Lazy(r" ?\([^()]{0,80}\)")
 _TOKEN = Lazy(r"[\w$][\w'.-]{0,40}\w|\w|[,;:()\"]")
-_BEFORE, _AFTER = 90, 190
+_BEFORE, _AFTER, _FAR = 90, 190, 160
+# Words to the left that are looked at.
+_NEAR = 14
 _PREPOSITIONS_WORDS = """
 at of on by from into in for to against with within involving affecting impacting targeting belonging
 inside behind across via hitting near
 """
 _PREPOSITIONS = frozenset(_PREPOSITIONS_WORDS.split())
-_STOPS = frozenset([";", ":", "(", ")", '"'])
+_STOPS = frozenset([";", ":", "(", ")", '"', "including"])
 _ARTICLES_WORDS = """
 a an the its our their one
 """
 _ARTICLES = frozenset(_ARTICLES_WORDS.split())
 _NOT_IN_PHRASE_WORDS = """
 and or that said at of in on to for from with by is was were are into as
+told gave took stole sent left found made put sold struck
 """
 _NOT_IN_PHRASE = frozenset(_NOT_IN_PHRASE_WORDS.split())
 # "Criminals target NAME"
 _STRIKES = frozenset({"target", "hit", "attack", "hack", "breach", "steal", "sue"})
+# "In a post on its website, NAME said"
+_PAGES, _ON = frozenset({"website", "site", "page"}), frozenset({"on", "in", "to"})
 _VERBAL = ("ed", "ing", "ly")
 _COPULA = Lazy(r",? (?:is|was) (an? [^,.;]{3,80})")
 _LIMITS = Lazy(r"\b(?:that|which|who|with|for|in)\b")
 _APPOSED = Lazy(
-    r", (?=(?:an?|the|its|our|one|which|who|that|whose|part|formerly|based|headquartered|doing|also"
+    r", (?=(?:an?|the|its|our|one|both|which|who|that|whose|part|formerly|based|headquartered|doing|also"
     r"|located|operator"
     r"|[A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?'s [a-z]{3,15}"
     r"|owner|maker|known|now|previously|along|including|like|home|provider)\b)"
+)
+# "at NAME, a security firm has found" describes no name.
+_SAID_BY = Lazy(
+    r", (?:an?|the) (?:(?!that\b|which\b|who\b)[a-z-]{2,15} ){1,4}"
+    r"(?:has|have|had|says|warned|wrote|claims|(?:said|found|reported|reports|claimed)\b[^,;]*$)"
 )
 _COMMA = Lazy(r", (?:and )?([a-z'-]{2,20})")
 _FIRST_STOP = Lazy(r"[,;.] ")
@@ -45,6 +57,8 @@ _WHERE = Lazy(rf",? (?:in|of|at|based in) {_PLACE}(?= )")
 _NAME = r"(?:the )?[A-Z][\w.'&-]{1,20}(?: (?:(?:of|for|and|&) )?[A-Z][\w.'&-]{1,20}){0,6}"
 # "NAME at the Hospital", "NAME and Other Name"
 _BESIDE = Lazy(rf" (?:at|and) {_NAME}(?=,? (?:in )?[a-zA-Z(])")
+# "the owner of brands including NAME, has announced"
+_EXAMPLE_BEFORE = Lazy(r"\b(?:including|such as) (?:(?:[A-Z][\w.&'-]{1,20}|and|of),? ){0,6}$")
 _HOST_BEFORE = Lazy(r"([A-Z][\w.'&-]{1,20}) at (?:the )?$")
 _MADE_TO = Lazy(r"\b(?:wants?|wanted|ask(?:s|ed)?|forc(?:e|es|ed)|order(?:s|ed)?|urg(?:es|ed)) $")
 _RELATIVE_BEFORE = Lazy(r", (?:which|who|including|along with|as well as) [^,;.]{3,}(?:, [^,;.]{3,})*$")
@@ -56,6 +70,7 @@ class Around:
     def __init__(self, sentence: Sentence, start: int, end: int) -> None:
         text, lower = sentence.text, sentence.lower
         first, last = max(0, start - _BEFORE), end + _AFTER
+        self._far_left = text[max(0, start - _FAR) : start]
         self.left, self.low_left = _bare(text[first:start]), _bare(lower[first:start])
         """What stands before the name, as it is and in lower case."""
         self.right, self.low_right = _bare(text[end:last]), _bare(lower[end:last])
@@ -69,7 +84,7 @@ class Around:
     @cached_property
     def near(self) -> list[str]:
         """The words before the name, nearest first."""
-        return tokens(self.left)[:-15:-1]
+        return tokens(self.left)[: -_NEAR - 1 : -1]
 
     @cached_property
     def after(self) -> list[str]:
@@ -81,9 +96,11 @@ class Around:
         """The noun phrase right before the name, nearest first; before a comma only with its article."""
         comma = self.near[:1] == [","]
         found: list[str] = []
-        for word in self.near[comma : 7 + comma]:
+        for place, word in enumerate(self.near[comma : 7 + comma], comma + 1):
             low = word.lower()
-            plain = word[0].islower() or low in _ARTICLES or (found and comma)
+            begins = place == len(self.near) < _NEAR  # "Clothing retailer NAME", "Retailer NAME"
+            first = begins and (bool(found) or low in TRADES_FIRST)
+            plain = word[0].islower() or low in _ARTICLES or (found and comma) or first
             if (
                 not plain
                 or word in _NOT_IN_PHRASE
@@ -96,8 +113,10 @@ class Around:
                 return []  # after a plural a comma begins a list
             found.append(low)
             if low in _ARTICLES:
-                return found
-        return [] if comma else found[:2]
+                before = self.near[place].lower() if place < len(self.near) else ""
+                said_there = found[0] in STATEMENTS or (found[0] in _PAGES and before in _ON)
+                return [] if said_there else found
+        return [] if comma else found[:3]
 
     @property
     def beyond(self) -> list[str]:
@@ -130,7 +149,7 @@ class Around:
         for place in (_BESIDE, _TOWN, _WHERE):
             match = place.match(right)
             right = right[match.end() :] if match else right
-        if not _APPOSED.match(right):
+        if not _APPOSED.match(right) or _SAID_BY.match(right):
             return "", right
         for comma in _COMMA.finditer(right, 2):
             if is_verb(comma[1]):
@@ -140,9 +159,11 @@ class Around:
     @property
     def inside(self) -> bool:
         """Whether the verb that follows is not its own, but that of its guest, its owner or who asks it."""
-        if self.right.startswith(", ") and _RELATIVE_BEFORE.search(self.left):
+        if self.right.startswith((", ", " and ")) and _RELATIVE_BEFORE.search(self._far_left):
             return True
         if self.right.startswith(" to ") and _MADE_TO.search(self.low_left):
+            return True
+        if self.right.startswith((", ", " and ")) and _EXAMPLE_BEFORE.search(self.left):
             return True
         host = _HOST_BEFORE.search(self.left)
         return host is not None and not is_common(host[1])
@@ -159,7 +180,10 @@ class Around:
         told = self.apposition[0].lower()
         # a relative clause tells what it does, an apposition what it is
         what = "" if told.startswith(("which ", "who ", "whose ")) else _LIMITS.split(told)[0]
-        parts = (" ".join(reversed(self.phrase)), what, self.copula)
+        trade = (
+            self.after[0] if self.right[:1] == " " and self.after and self.after[0] in words.TRADES else ""
+        )
+        parts = (" ".join(reversed(self.phrase)), what, self.copula, trade)
         return " | ".join(parts) if any(parts) else ""
 
 

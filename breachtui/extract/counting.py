@@ -27,7 +27,9 @@ _CONCERNED = (
     r"(?:whose|who|victims|(?:(?:are|were|is|was|have been|had been|may be) (?:\w{2,12}ly )?)?"
     r"(?:affected|impacted|involved))\b"
 )
-_BARE = Lazy(rf"\s(?:{_CONCERNED}|in\s)|\s?[.,;)]|$", re.I)
+_BARE = Lazy(
+    rf"\s(?:{_CONCERNED}|in\s|(?:resid(?:e|es|ing)|live|are residents) (?:of|in)\s)|\s?[.,;)]|$", re.I
+)
 _AFTER_FIGURE = Lazy(rf"\s{_CONCERNED}", re.I)
 # "4,100 of the 52,000 students" counts the first.
 _PART_OF = Lazy(
@@ -49,6 +51,8 @@ _BETWEEN = Lazy(r"\b(?:between|from)\s(?:about |around |approximately )?$", re.I
 _ABOUT_THEM = Lazy(
     r"\b(?:records?|information|data|files?|details|reports?|statements|documents|entries) $", re.I
 )
+# "611 live in Idaho, 52 in Nevada"
+_IN_A_ROW = Lazy(r"\b(?:in|of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?(?: and)? $")
 _AMONG = Lazy(r"\b(?:including|among them|of whom|of them)\s(?:about |some )?$", re.I)
 PLACEHOLDERS = (500, 501)
 """What the HHS portal is given while the number is not known."""
@@ -154,7 +158,7 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
     of = _OF.match(text, at)
     at = of.end() - 1 if of else at
     both = _BOTH.match(text, at)
-    found = _noun(text, both.end() if both else at)
+    found = _noun(text, both.end() if both else at, one=number.value == 1)
     if found:
         return found
     if number.value in PLACEHOLDERS and words.INTERIM.search(lowered(text)):
@@ -164,7 +168,7 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
     return _guess(text, number, at)
 
 
-def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
+def _noun(text: str, at: int, *, one: bool = False) -> tuple[CountKind, int, str, bool] | None:
     """The head of the words after a number: the last known noun before they end."""
     best: tuple[CountKind, int, str, bool] | None = None
     joined = _JOINED.match(text, at)
@@ -179,7 +183,8 @@ def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
         if word.endswith("'") and _SHARED.match(text, token.end(1)):
             return None
         plain = word.rstrip("'")
-        kind = None if plain == "providers" and words.FIRMS.search(text, 0, token.start(1)) else _kind(plain)
+        firms = plain == "providers" and words.FIRMS.search(text, 0, token.start(1))
+        kind = None if firms else _kind(plain, one=one)
         if kind is CountKind.PERSONS and word.endswith("'"):
             return kind, token.end(1), plain, True  # "900 patients' names" counts patients
         if kind is None and best:
@@ -191,8 +196,10 @@ def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
     return best
 
 
-def _kind(noun: str) -> CountKind | None:
-    """What a known noun counts; of ``patients/members`` the last."""
+def _kind(noun: str, *, one: bool) -> CountKind | None:
+    """What a known noun counts; of ``patients/members`` the last; after "one" in the singular."""
+    if one and noun in words.SINGULAR:
+        return words.UNITS.get(f"{noun}s")
     if noun in DEMONYMS:
         return CountKind.PERSONS
     return words.UNITS.get(noun) or words.UNITS.get(noun.rpartition("/")[2])
@@ -222,7 +229,7 @@ def _is_year(text: str, number: Number) -> bool:
 def _is_figure(text: str, number: Number, end: int) -> bool:
     """Whether a number without a noun is said to be that of the people concerned."""
     before = lowered(text[max(0, number.start - 90) : number.start])
-    if number.value < 10 and not words.TELLING.search(before):
+    if number.value < 10 and not (words.TELLING.search(before) or words.LABEL.search(before)):
         return False
     if _AFTER_FIGURE.match(text, end):
         return number.value < 1900 or number.value > 2100 or "," in text[number.start : number.end]
@@ -233,8 +240,13 @@ def _is_figure(text: str, number: Number, end: int) -> bool:
         or words.TELLING.search(before)
         or words.AFFECTING.search(before)
         or words.LABEL.search(before)
-        or (_AMONG.search(before) and state_after().match(text, end))
+        or (_among(text[: number.start], before) and state_after().match(text, end))
     )
+
+
+def _among(text: str, lower: str) -> bool:
+    """Whether what stands before a number makes it a part of those counted before."""
+    return bool(_AMONG.search(lower) or _IN_A_ROW.search(text[-40:]))
 
 
 def _guess(text: str, number: Number, at: int) -> tuple[CountKind, int, str, bool] | None:

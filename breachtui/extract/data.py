@@ -11,6 +11,7 @@ from breachtui.extract.lexicon import involved
 from breachtui.extract.owners import beside_the_point
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.phrases import Phrase, Phrases
+from breachtui.extract.questions import denied_questions
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.stems import sign
 from breachtui.report import Span
@@ -22,12 +23,18 @@ _ADVICE_HEAD = Lazy(involved.ADVICE_HEAD)
 _GENERIC = {id: Lazy(pattern) for id, pattern in involved.GENERIC.items()}
 # What may stand between two members of a list.
 _GLUE = Lazy(
-    r"(?:\s?[,;/&(]{1,2}\s?|\s)(?:(?<=[,;/&(\s])(?:and/or|and|or|as well as|along with)\b|(?<=[,;/&]\s))"
+    r"(?:\s{0,5}[,;/&(]{1,2}\s{0,3}|\s)(?:(?<=[,;/&(\s])(?:and/or|and|or|as well as|along with)\b"
+    r"|(?<=[,;/&]\s))"
     r"(?:\s?(?:the|their|your|a|some|other)\b)?\s?"
     r"|\s(?:plus|in combination with)\s(?:(?:one|any) or more of(?: the following)?:?\s)?"
 )
-_GOES_ON = Lazy(r"(?:in (?:some|a few|many|certain) |for (?:some|a |many)|some |a few |also |it also )")
-_WHOSE = Lazy(r"(?:'s|s'|\b(?:your|their|his|her|full|of|including|included|and|or))\s$")
+_GOES_ON = Lazy(
+    r"(?:in (?:some|a few|many|certain) |for (?:some|a |many|(?:about |approximately "
+    r"|fewer than )?[\d,]{1,9} )|some |a few |also |it also )"
+)
+_WHOSE = Lazy(r"(?:'s|s'|\b(?:your|their|his|her|full|of|including|included|and|or))\s$|:\s{1,4}$")
+# "name in combination with one or more of"
+_COMBINED = Lazy(r"s? (?:\w+ )?(?:in combination|combined|together|along) with\b")
 _TAKEN = Lazy(
     r"\b(?:copi|stol|steal|took|taken|captur|skimm|obtain|acquir|expos|read|leak)\w{0,5}"
     r"(?: (?:the|their|its|some|of|all|patients?'?s?|customers?'?))*\s$"
@@ -59,11 +66,12 @@ def _vocabulary() -> Phrases:
 def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
     """The sentences that may list what was involved, and whether they or their heading say so."""
     headed, before, advice = False, False, False
+    refused = denied_questions(document)
     for sentence in document.main:
         advice = bool(_ADVICE_HEAD.match(sentence.lower)) or (
             advice and not _OTHER_HEAD.match(sentence.lower)
         )
-        if advice:
+        if advice or sentence.index in refused:
             continue
         if _OTHER_HEAD.match(sentence.lower) and not sentence.bullet and sentence.text[-1] != ".":
             headed = False
@@ -107,6 +115,8 @@ def _is_weak(sentence: Sentence, phrase: Phrase) -> bool:
     if phrase.weak or sentence.lower[phrase.start : phrase.end] not in ("name", "address"):
         return phrase.weak
     # One name or address alone is somebody's only where the words say whose.
+    if _COMBINED.match(sentence.lower, phrase.end):
+        return False
     return not sentence.bullet and not _WHOSE.search(sentence.lower[max(0, phrase.start - 16) : phrase.start])
 
 

@@ -11,6 +11,7 @@ from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.clauses import clauses
 from breachtui.extract.dateline import dateline
 from breachtui.extract.document import Sentence, Topic
+from breachtui.extract.form_dates import below_labels
 from breachtui.extract.found_out import found_when
 from breachtui.extract.happenings import governors, named_by_date, verdicts
 from breachtui.extract.lasting import with_intervals
@@ -93,11 +94,17 @@ def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event
     previous: DatePhrase | None = None
     before: Sentence | None = None
     seen = 0
+    told: set[int] = set()
+    for lines, phrase, found in below_labels(document):
+        told.update(line.index for line in lines)
+        for verdict in found:
+            yield _scored(lines[0], phrase, verdict, False)
     for sentence in document.sentences:
         if seen > _MOST_PHRASES:
             return
         phrases = date_phrases(sentence.text, published, previous) if _may_date(sentence) else []
-        if phrases and Topic.BOILERPLATE not in sentence.topics and not _is_head(sentence, phrases, heads):
+        aimless = Topic.BOILERPLATE in sentence.topics or sentence.index in told
+        if phrases and not aimless and not _is_head(sentence, phrases, heads):
             filing = bool((before and _FILING.within(before)) or _FILING.within(sentence))
             yield from _sentence_events(sentence, phrases, filing, sentence.index in aside)
         seen += len(phrases)

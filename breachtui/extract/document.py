@@ -9,6 +9,7 @@ from breachtui.extract.article import Article
 from breachtui.extract.lexicon import topics
 from breachtui.extract.lexicon.people import AFFECTED, AFFECTED_WORDS
 from breachtui.extract.patterns import Lazy
+from breachtui.extract.placeholders import blanked
 from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs, sentences
 from breachtui.extract.stems import FIGURE, sign, signs_of, words_of
 from breachtui.extract.topics import (
@@ -27,8 +28,8 @@ __all__ = ["Document", "Sentence", "Topic"]
 _ASIDE = frozenset({Topic.BACKGROUND, Topic.BOILERPLATE})
 _AFFECTED = sign(AFFECTED_WORDS)
 _TELLING = frozenset({Topic.BREACH, Topic.NOTICE, Topic.RESPONSE})
-# The site that a page's title ends with.
-_SITE = Lazy(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
+SITE = Lazy(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
+"""The site that a page's title ends with."""
 # Of any script: those of others than ASCII are no part of the words.
 _FIGURE = Lazy(r"\d")
 _LONG_WORD = Lazy(r"\b[^\W\d_]{4,40}")
@@ -92,8 +93,9 @@ class Document:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.flat = flatten(article.text[:_READ])
-        """The article's text as far as it is read: one kind of space, quote and hyphen; same offsets."""
+        self.flat = flatten(blanked(article.text[:_READ]))
+        """The article's text as far as it is read: one kind of space, quote and hyphen, the fields of a
+        template left blank; same offsets."""
         self.lower = lowered(self.flat)
         """The same in lower case."""
         self.sentences: tuple[Sentence, ...] = tuple(self._read())
@@ -144,7 +146,7 @@ class Document:
         """The headline in flattened form, from metadata or the first line; may be empty."""
         first = self.sentences[0] if self.sentences else None
         own = first.text if first and Topic.HEADLINE in first.topics else ""
-        return _SITE.sub("", flatten(self.article.title) if self.article.title else own)
+        return SITE.sub("", flatten(self.article.title) if self.article.title else own)
 
     @cached_property
     def breached(self) -> bool:

@@ -4,11 +4,20 @@ from functools import cache, lru_cache
 
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.demonyms import DEMONYMS
-from breachtui.extract.lexicon.places import AP_STATES, CITIES, COUNTRY_NAMES, FOREIGN_CITIES
+from breachtui.extract.lexicon.places import (
+    AP_STATES,
+    CITIES,
+    COUNTRIES,
+    COUNTRY_NAMES,
+    FOREIGN_CITIES,
+    NATIONALITIES,
+)
 from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES
 from breachtui.values.text import fold
 
+# Codes of states that are short for others too: Veterans Affairs, the University of Texas.
+_BODIES = frozenset({"va", "ut"})
 _COMPASS = Lazy(
     r"^(?:north|south|east|west|central|upstate|greater|mid|downtown)(?:ern|east|west|eastern|western)? "
 )
@@ -24,6 +33,7 @@ def excluded(key: str) -> bool:
         or _COMPASS.sub("", plain) in _places()
         or len(plain) < 2
         or plain.isdigit()
+        or (len(plain) == len("TX") and plain not in _BODIES and plain.upper() in STATES)
     ):
         return True
     parts = key.split()
@@ -42,6 +52,11 @@ def excluded(key: str) -> bool:
     )
 
 
+def is_place(key: str) -> bool:
+    """Whether a key is the name of a city, a state or a country."""
+    return key.replace(".", "") in _places()
+
+
 @cache
 def _places() -> frozenset[str]:
     from breachtui.values.places import countries
@@ -56,5 +71,7 @@ def _places() -> frozenset[str]:
         *AP_STATES,
         *FOREIGN_CITIES,
         *COUNTRY_NAMES,
+        *COUNTRIES,
+        *NATIONALITIES,
     )
     return frozenset(fold(name).replace(".", "") for name in named)

@@ -6,16 +6,29 @@ from breachtui.extract.classes import classes
 from breachtui.extract.context import Around
 from breachtui.extract.cues import Cue, Role
 from breachtui.extract.lexicon import roles as words
-from breachtui.extract.lexicon import vendors
+from breachtui.extract.lexicon import stories, vendors
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.stemming import stem
 
 _VENDOR, _OWN_PART, _ITS_OTHER = Lazy(words.VENDOR), Lazy(words.OWN_PART), Lazy(words.ITS_OTHER)
 _SERVES, _CLIENTS = Lazy(words.SERVES_BEFORE), Costly(words.CLIENTS_BEFORE, words.CLIENTS_WORDS)
+_I_AM = Lazy(r"\bi am (?:the |an? )?(?:[\w-]{2,15} ){1,5}(?:of|at|for|with|to) (?:the )?$")
 _FOR_IT = Costly(words.FOR_IT_BEFORE, words.FOR_IT_WORDS)
 _AMONG, _CLIENTS_AFTER = Lazy(vendors.AMONG_BEFORE), Lazy(vendors.CLIENTS_AFTER)
 _AMONG_STRUCK = Lazy(vendors.AMONG_STRUCK)
 _PRODUCT_BEFORE, _PRODUCT_AFTER = Lazy(vendors.PRODUCT_BEFORE), Lazy(vendors.PRODUCT_AFTER)
+# "which serves the retailers NAME and NAME"
+_SEVERAL = Lazy(r"\b[a-z]{3,}s (?:[A-Z][\w'&-]+ ){1,4}and $|\b(?:retailers|companies|clients|firms|banks) $")
+_MORE = Lazy(r", [a-z]{3,14}(?: and|,) ")
+_MADE = Costly(vendors.MADE_BEFORE, vendors.MADE_WORDS)
+_RUN = Costly(vendors.RUN_BEFORE, vendors.RUN_WORDS)
+_SLIPPED = Costly(stories.SLIPPED_BEFORE, stories.SLIPPED_WORDS)
+_ANNOUNCED = Costly(stories.ANNOUNCED_BEFORE, stories.ANNOUNCED_WORDS)
+_PEOPLE_WHO = Costly(stories.PEOPLE_WHO_BEFORE, stories.PEOPLE_WHO_WORDS)
+# "the firm, NAME,"
+_TAKEN_UP = words.TRADES | {"company", "organization", "organisation", "university", "hospital", "charity"}
+_HOUSES = Costly(vendors.HOUSES_BEFORE, vendors.HOUSES_WORDS)
+_USED = Costly(vendors.USED_BEFORE, vendors.USED_WORDS)
 _SAYS = Lazy(r", (?:says|said) (?:the )?$")
 _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
 _TOLD, _TOLD_OF = Costly(vendors.TOLD_BEFORE, vendors.TOLD_WORDS), Lazy(vendors.TOLD_AFTER)
@@ -50,13 +63,50 @@ def left_cues(around: Around) -> Iterator[Cue]:
     elif _direct(around.beyond):
         yield Cue(Role.OWN, 2.3, "attacked", place=True)
     yield from _spoken_of(around)
+    if around.has(_SLIPPED) and _SLIPPED.search(around.low_left):
+        yield Cue(Role.OWN, 2.3, "its slip")
+    if around.has(_ANNOUNCED) and _ANNOUNCED.search(around.low_left):
+        yield Cue(Role.OWN, 1.9, "it made it known")
+    if around.has(_PEOPLE_WHO) and _PEOPLE_WHO.search(around.low_left):
+        yield Cue(Role.OWN, 2.0, "its people")
+    yield from _works(around)
+    yield from _hires(around, head, prep)
+
+
+def _hires(around: Around, head: list[str], prep: str) -> Iterator[Cue]:
+    """Whom a vendor works for, or told."""
     if around.has(_TOLD) and _TOLD.search(around.left) and _TOLD_OF.match(around.right):
         yield Cue(Role.CLIENT, 1.8, "it was told")
     left = around.low_left
     if around.has(_CLIENTS) and _CLIENTS.search(left[-50:]):
         yield Cue(Role.CLIENT, 2.0, "a client of the vendor")
-    elif prep in ("for", "to") and _SERVES.search(left) and not _head_is(head, "people", "incident"):
+    elif around.has(_USED) and _USED.search(left):
+        yield Cue(Role.CLIENT, 2.0, "it uses what a vendor has")
+    elif (
+        prep in ("for", "to")
+        and _SERVES.search(left)
+        and not _is_one_of(around)
+        and not _head_is(head, "people", "incident")
+    ):
         yield Cue(Role.CLIENT, 1.6, "one that a vendor works for")
+
+
+def has_houses(around: Around) -> bool:
+    """Whether the places it is said to run are what was struck: ``twenty hotels run by NAME``."""
+    return around.has(_HOUSES) and bool(_HOUSES.search(around.low_left[-40:]))
+
+
+def _is_one_of(around: Around) -> bool:
+    """Whether it is one of several clients in a row, of whom none need be the one of the story."""
+    return bool(_SEVERAL.search(around.left) or _MORE.match(around.low_right))
+
+
+def _works(around: Around) -> Iterator[Cue]:
+    """Whose work or keeping it was in."""
+    if around.has(_MADE) and _MADE.search(around.low_left):
+        yield Cue(Role.VENDOR, -0.3, "it made what another uses")
+    elif around.has(_RUN) and _RUN.search(around.low_left):
+        yield Cue(Role.SERVICE, 0.0, "it runs where the data lay", place=True)
 
 
 def of_many(around: Around) -> bool:
@@ -77,6 +127,8 @@ def _spoken_of(around: Around) -> Iterator[Cue]:
     left = around.low_left
     if around.has(_FOR_IT) and _FOR_IT.search(left[-50:]):
         yield Cue(Role.OWN, 2.5, "somebody speaks for it")
+    if _I_AM.search(left[-70:]):
+        yield Cue(Role.OWN, 2.5, "who writes belongs to it")
     if _SAYS.search(left[-12:]) and around.right[:1] in (".", ",", ";", ""):
         yield Cue(Role.OWN, 1.0, "it speaks")
     if around.has(_SUED) and (
@@ -104,6 +156,8 @@ def _described(phrase: list[str]) -> Iterator[Cue]:
         yield Cue(Role.VENDOR, -0.5, "described as a vendor")
     elif mine and phrase[0].endswith("s"):
         yield Cue(Role.ASIDE, -0.5, "one of several of the one that speaks")
+    elif phrase[1:] == ["the"] and phrase[0] in _TAKEN_UP:
+        yield Cue(Role.OWN, 0.9, "the one in question")
     elif mine and len(phrase) == 1:
         yield Cue(Role.OWN, 0.8, "somebody's account there")
     elif mine:
@@ -128,6 +182,8 @@ def _direct(near: list[str]) -> bool:
 
 def _governed(head: list[str], prep: str) -> Iterator[Cue]:
     """What ``noun preposition NAME`` or ``verb preposition NAME`` says of the name."""
+    if prep == "by" and head and head[0].endswith("ed") and stem(head[0]) not in classes().verbs:
+        return  # "the breach was condemned by NAME"
     if prep in _HAPPENED and _head_is(head, "incident"):
         yield Cue(Role.OWN, 2.5, "the breach at it", place=prep != "of")
     elif prep in _REACHED and (

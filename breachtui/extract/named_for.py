@@ -4,7 +4,7 @@ from breachtui.extract.lexicon.places import CITIES, PUBLIC_BODIES
 from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES
 
-_OF = Lazy(r"\b(?:State|University|Commonwealth) of $")
+_OF = Lazy(r"\b(?:[Ss]tate|University|Commonwealth|[Gg]overnment) of $")
 _CITY_OF = Lazy(r"\b[Cc]ity of $")
 _BODY = Lazy(rf" (?:State )?(?:{PUBLIC_BODIES})\b")
 _UNIVERSITY = Lazy(r" (?:State |Tech |Commonwealth )?University\b(?! of)")

@@ -6,27 +6,35 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from breachtui.extract.context import Around
-from breachtui.extract.document import Document, Sentence
+from breachtui.extract.document import SITE, Document, Sentence, Topic
 from breachtui.extract.exclusions import excluded
 from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.headlines import PLAIN
 from breachtui.extract.lexicon.places import AP_STATES
 from breachtui.extract.lexicon.roles import HOLDINGS, INCIDENT_NOUNS, PEOPLE, SPEAKER, STAFF
-from breachtui.extract.partnerships import earlier_partners, government_of
+from breachtui.extract.partnerships import earlier_partners, government_of, state_of
 from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES
 
 # A word that can be a part of a name: with a capital or a digit, or joining two such.
 _WORD = Lazy(
-    r"(?<![\w'&.+@-])(?:(?:[^\W_a-z]|[a-z]{1,3}[A-Z])(?:[\w'&.+@-]{0,60}\w)?|(?:of|the|and|for|de|du|la"
-    r"|at)(?![\w'&.+@-]))"
+    r"(?<![\w'&.+@-])(?:(?:[^\W_a-z]|[a-z]{1,3}[A-Z])(?:[\w'&.+@-]{0,60}\w)?|(?:of|the|and|for|at"
+    r"|de|du|la|di|del|della|da|dos|das|van|von|der|les|des)(?![\w'&.+@-]))"
 )
-_CONNECTORS = frozenset({"of", "the", "and", "for", "&", "de", "du", "la", "at"})
+_CONNECTORS_WORDS = """
+of the and for & at de du la di del della da dos das van von der les des
+"""
+_CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
 _SUFFIX = Lazy(
     r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|M\.?D"
     r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"
 )
+# What follows a legal form is where it is: "Foxglove B.V. of Delft".
+_LEGAL_OF = Lazy(r" (?:Inc\.?|LLC|Ltd\.?|Corp\.?|B\.V\.|GmbH|S\.A\.|A\.G\.|plc|PLC|LLP) of ")
+# "School District No. 4", "Local 1199"
+_NUMBERED = Lazy(r"\.? ?#?\d{1,4}(?:-?[A-Z]{1,3}\b)?(?![\d,/:]|\.\d)")
+_NUMBER_AFTER = frozenset({"no", "district", "local", "number"})
 LEGAL = Lazy(
     r"(?:^|[ ,])(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|PLLC|LLP|L\.P|LP|PLC|plc|P\.C|P\.A|N\.A|PC|PA|Incorporated"
     r"|Corporation|Company|Limited|GmbH"
@@ -57,15 +65,19 @@ _INCIDENT = frozenset(INCIDENT_NOUNS.split())
 _COMMON = frozenset(f"{HOLDINGS} {PEOPLE} {STAFF} {SPEAKER} {INCIDENT_NOUNS}".split())
 _MOST_WORDS = 12
 _AT_TOWN = frozenset({"Hospital", "Center", "Campus"})  # "Memorial Hospital at Alder Falls"
+_AT_START = 2
 _SHORT_POSSESSIVE = 4  # "BJ's"
 # After a name that ends in 's: nothing that it could have.
-_OWN_S = Lazy(r", (?:Inc|LLC|which|who)\b| (?:said|says|has|had|is|was|will|confirmed|announced|disclosed)\b")
+_OWN_S = Lazy(r"[,.;:)](?:[\s\"']|$)| (?:said|says|has|had|is|was|will|confirmed|announced|disclosed)\b")
 _EATERY = Lazy(words.EATERY)
 # "Corwin (Ga.) Orthopedic Clinic"
 _STATE_INSIDE = Lazy(r" \((?:[A-Z][a-z]{1,5}\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah)\) ")
 _SAINT = Lazy(r"\b(?:St\.?|Saint|Our Lady of) $")
 _HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
 _HEAD, _HEADED = Lazy(f" {_HEAD_WORD}"), Lazy(rf" (?:[A-Z][\w'-]{{1,20}} ){{1,3}}(?={_HEAD_WORD})")
+
+
+_TOWN_AFTER = Lazy(r", [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? (?:[A-Z]{2}|[A-Z][a-z]+\.?))?")
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +101,9 @@ class Mention:
     @property
     def whole_line(self) -> bool:
         """Whether it is a line of its own, as in letterheads and signatures."""
-        return self.end - self.start >= len(self.sentence.text.strip(" .,:*")) - 4
+        line = self.sentence.text.strip(" .,:*")
+        rest = line[self.end - self.sentence.start :] if line.startswith(self.name[:12]) else ""
+        return self.end - self.start >= len(line) - 4 or bool(_TOWN_AFTER.fullmatch(rest))
 
 
 def mentions(document: Document) -> Iterator[Mention]:
@@ -139,7 +153,9 @@ def _speaks(line: str) -> bool:
 
 
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Mention]:
-    for run in _runs(sentence.text):
+    site = SITE.search(sentence.text) if Topic.HEADLINE in sentence.topics else None
+    text = sentence.text[: site.start()] if site else sentence.text
+    for run in _runs(text):
         if found := _mention(document, sentence, run):
             yield found
 
@@ -190,6 +206,7 @@ def _adjacent(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
         gap in (" ", " & ")
         or (gap == ". " and (left[0].lower() in _ABBREVIATED or bool(_INITIALS.fullmatch(left[0]))))
         or gap == "&"
+        or (gap == "' " and f"{left[0].lower()}'" in words.INNER_POSSESSIVE)
         or bool(_STATE_INSIDE.fullmatch(gap))
     )
 
@@ -203,6 +220,8 @@ def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
     if word == "and" and run[0][0] == "University" and run[-1][0] in STATES.values():
         return not _HEADED.match(following)
     if word == "and" and run[-1][0] == "Cross" and following.startswith(" Blue Shield"):
+        return True
+    if word == "and" and words.PAIRED.get(run[-1][0], "-") == following[1:].partition(" ")[0].strip(",."):
         return True
     if word == "and":
         headed = run[-1][0].lower() in words.HEADS and bool(_HEAD.match(following))
@@ -243,13 +262,24 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
     town = _TOWN_OF.match(text, end)
     if government and (town or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
+    if state := state_of(text, start, end):
+        start = state.start("what")
     first, stop = sentence.start + start, sentence.start + end
+    if legal := _LEGAL_OF.search(text, start, end):
+        stop = sentence.start + legal.end() - len(" of ")
     name = _STATE_INSIDE.sub(" ", " ".join(document.article.text[first:stop].split()))
     if town and not government:
         name = _without_town(name)
         stop = min(stop, first + len(name))
-    key = _key_of_name(name)
+    key = _key_of_name(name) or _defined(text, end, name)
     return Mention(first, stop, name, key, sentence) if key else None
+
+
+def _defined(text: str, end: int, name: str) -> str:
+    """The key of a name of common words that the text gives initials: ``University Hospitals (UH)``."""
+    words_of_it = name.split()
+    initials = f" ({''.join(word[0] for word in words_of_it)})"
+    return key_of(name) if len(words_of_it) > 1 and text.startswith(initials, end) else ""
 
 
 @lru_cache(maxsize=10_000)
@@ -268,6 +298,9 @@ def _end(text: str, last: re.Match[str]) -> int:
         end -= 2
     elif low.endswith("'"):
         end -= 1
+    numbered = _NUMBERED.match(text, end) if low in _NUMBER_AFTER else None
+    if numbered:
+        return numbered.end()
     suffix = _SUFFIX.match(text, end)
     if not suffix and low in words.HEADS:
         suffix = _PROFESSIONAL.match(text, end)  # elsewhere it is South Carolina
@@ -288,7 +321,7 @@ def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[
         run.pop()
     while run and _leads(run):
         run.pop(0)
-    run = _without_event(run)
+    run = _without_event(_without_rank(run))
     for place in reversed(range(len(run))):
         if "-" in run[place][0] and run[place][0].endswith(_BASED):
             run = run[place + 1 :]
@@ -297,6 +330,13 @@ def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[
     if alone and (run[0][0].lower() in common or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
         return []
     return run
+
+
+def _without_rank(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Without what somebody is there: ``Foxglove`` of ``General Counsel of Foxglove``."""
+    ranks = [place for place, word in enumerate(run) if word[0].lower() in words.RANKS]
+    last = ranks[-1] if ranks else -1
+    return run[last + 2 :] if 0 <= last < len(run) - 2 and run[last + 1][0] in ("of", "for", "at") else run
 
 
 def _without_event(run: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -316,6 +356,8 @@ def _leads(run: list[re.Match[str]]) -> bool:
         return True
     if word in words.ROLES or run[0][0] in _CONNECTORS:
         return True
+    if word in words.TRADES_FIRST and run[0].start() <= _AT_START and len(run) > 1:
+        return True  # "Retailer Foxglove said"
     if len(run) > 2 and run[1][0] == "of" and word.rstrip("s") in _COMMON and word not in words.HEADS:
         return True  # "Files of", "Patients of"
     if word not in words.STARTERS:

@@ -1,11 +1,12 @@
 """How the breach came about, its HHS category, and where the data was."""
 
+import re
 from collections import defaultdict
 from functools import lru_cache
 
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence, Topic
-from breachtui.extract.lexicon import attack_words, attacks
+from breachtui.extract.lexicon import attack_words, attacks, categories
 from breachtui.extract.lexicon import nature as words
 from breachtui.extract.patterns import Costly, Lazy, Match
 from breachtui.extract.reading import Found, Reading
@@ -18,11 +19,13 @@ _ATTACKS = {
     for id, (special, stems, patterns) in attacks.ATTACKS.items()
 }
 _NEEDED = {id: sign(stems) for id, stems in attack_words.NEEDED.items()}
-_TYPES = {name: Lazy(pattern) for name, pattern in words.TYPES.items()}
+_TYPES = [(name, score, Costly(pattern, needs)) for name, score, needs, pattern in categories.CATEGORIES]
 _HYPOTHETICAL = Costly(words.HYPOTHETICAL, words.HYPOTHETICAL_WORDS)
+_STOLEN = Lazy(r"\b(?:stole|steal(?:s|ing)?|stolen|theft)\b", re.I)
 _DENIED = Lazy(words.DENIED)
+_DATA_TAKEN = Lazy(words.DATA_TAKEN)
 # How much earlier places in the text and repetition are worth.
-_PER_SENTENCE, _AGAIN, _SAID_NOT = 0.05, 0.15, 1.5
+_LEAD, _PER_SENTENCE, _AGAIN, _SAID_NOT = 0.2, 0.05, 0.15, 1.5
 _ENOUGH = 3
 
 
@@ -58,19 +61,34 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
             match = _first(sentence, patterns) if sentence.signs & _NEEDED.get(id, bit) else None
             if not match:
                 continue
-            if _DENIED.search(sentence.lower[max(0, match.start() - 60) : match.start()]):
+            if not match[0].startswith("pay") and _is_denied(sentence, match):
                 points[id] -= _SAID_NOT if id in words.NAMED else 0
                 continue
             hits[id].append(
                 reading.document.span(sentence.start + match.start(), sentence.start + match.end())
             )
-            best[id] = max(best[id], special - _PER_SENTENCE * min(sentence.index, 10))
+            best[id] = max(best[id], special + _by_place(sentence))
             points[id] += _AGAIN
     return [
         Candidate(id, tuple(spans[:3]), best[id] + points[id], ("words for it",))
         for id, spans in hits.items()
         if spans
     ]
+
+
+def _type_of(attack: Candidate) -> str:
+    """The category of an attack; what an insider is said to have stolen is a theft."""
+    stolen = attack.value == "insider" and any(_STOLEN.search(span.text) for span in attack.spans)
+    return "Theft" if stolen else words.TYPE_OF[attack.value]
+
+
+def _is_denied(sentence: Sentence, match: Match) -> bool:
+    return bool(_DENIED.search(sentence.lower[max(0, match.start() - 60) : match.start()]))
+
+
+def _by_place(sentence: Sentence) -> float:
+    """A text begins with its own event."""
+    return -_PER_SENTENCE * min(sentence.index, 10) if sentence.index else _LEAD
 
 
 def _first(sentence: Sentence, patterns: list[Costly]) -> Match | None:
@@ -82,16 +100,14 @@ def _first(sentence: Sentence, patterns: list[Costly]) -> Match | None:
 
 def _types(reading: Reading, sentences: list[Sentence], known: list[Candidate]) -> list[Candidate]:
     """The category of each attack; words for a category alone only help where no attack is known."""
-    found = [
-        Candidate(words.TYPE_OF[each.value], each.spans, each.score, (f"it was {each.value}",))
-        for each in known
-    ]
+    found = [Candidate(_type_of(each), each.spans, each.score, (f"it was {each.value}",)) for each in known]
     if found:
         return found
     for sentence in sentences:
-        for name, pattern in _TYPES.items():
-            match = pattern.search(sentence.lower)
-            if match:
+        for name, score, pattern in _TYPES:
+            match = pattern.within(sentence)
+            of_data = name == "Theft" and _DATA_TAKEN.search(sentence.lower)
+            if match and not of_data and not _is_denied(sentence, match):
                 span = reading.document.span(sentence.start + match.start(), sentence.start + match.end())
-                found.append(Candidate(name, (span,), 1.4, ("words for it",)))
+                found.append(Candidate(name, (span,), score, ("words for it",)))
     return found

@@ -9,14 +9,26 @@ from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
 
 _ATTRIBUTIVE = Lazy(r"[ -](?!(?:in|of|at|on|is|was|has|and|said)\b)[a-z]")
+_OF_TOWN = Lazy(r"(?:city|town|village|borough|township) of ")
 _ARTICLE = Lazy(r"\ban? $")
+
+
+_STREET = Lazy(r"\d{1,6}[A-Z]? [A-Z\d]|P\.? ?O\.? Box \d|One [A-Z]|(?:Suite|Floor|Attn)\b")
+_ZIP_END = Lazy(r"\.?(?: {1,2}\d{5}(?:-\d{4})?)?\W{0,3}(?:USA|U\.S\.A\.)?")
+# Of an address no line is longer, and the name stands no further above.
+_LONGEST_LINE, _ABOVE = 90, 190
+
+
+def _is_street(line: Sentence) -> bool:
+    return len(line.text) < _LONGEST_LINE and bool(_STREET.match(line.text))
 
 
 class Owners:
     """Who stands where in a text."""
 
     def __init__(self, document: Document, key: str) -> None:
-        self._document, self._key = document, key
+        self.document = self._document = document
+        self._key = key
         self._all = sorted(
             ((m, party.key == key) for party in parties(document) for m in party.mentions),
             key=lambda pair: pair[0].start,
@@ -54,6 +66,11 @@ class Owners:
         around = self._document.lower[max(0, place.end - size) : place.start + size]
         return size > place.end - place.start and self._key in around
 
+    def governs(self, place: Place) -> bool:
+        """Whether the organization is the government of the town: ``in Alder Falls, Ohio`` of its city."""
+        town = self._document.lower[place.first : max(place.first, place.start - 2)]
+        return bool(town) and bool(_OF_TOWN.fullmatch(self._key.removesuffix(town)))
+
     def ends_in_town(self, place: Place) -> bool:
         """Whether the organization's name ends in the town: ``City of Alder Falls, Washington``."""
         at = bisect_right(self._starts, place.start) - 1
@@ -61,6 +78,26 @@ class Owners:
         if not own or mention is None or not place.first < mention.end == place.start - 2:
             return False
         return self._document.flat.endswith(" of ", mention.start, place.first)
+
+    def below_name(self, place: Place, sentence: Sentence) -> bool:
+        """Whether the place ends a line of an address below the organization's name, as in a signature."""
+        first = place.first == sentence.start or _STREET.match(sentence.text)
+        alone = len(sentence.text) < _LONGEST_LINE and _ZIP_END.fullmatch(
+            sentence.text, place.end - sentence.start
+        )
+        at = bisect_right(self._starts, sentence.start - 1) - 1
+        if not first or not alone or place.first == place.start or at < 0:
+            return False
+        mention, own = self._all[at]
+        between = self.document.sentences[mention.sentence.index + 1 : sentence.index]
+        return own and mention.whole_line and len(between) < 2 and all(map(_is_street, between))
+
+    def named_above(self, place: Place) -> bool:
+        """Whether the organization's name stands within some lines above an address."""
+        near = self._all[
+            bisect_right(self._starts, place.first - _ABOVE) : bisect_right(self._starts, place.first)
+        ]
+        return any(own for _, own in near)
 
     def after(self, offset: int, last: int) -> tuple[Mention, bool] | None:
         """The first name after an offset."""

@@ -3,16 +3,19 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from breachtui.extract import labels
 from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
-from breachtui.extract.document import Topic
+from breachtui.extract.document import Document, Topic
 from breachtui.extract.headline import names_in
 from breachtui.extract.keys import key_of
-from breachtui.extract.letter import is_letter
+from breachtui.extract.letter import is_letter, subject_of
 from breachtui.extract.lexicon import names as name_words
+from breachtui.extract.lexicon import stories
+from breachtui.extract.lexicon.headlines import GOVERNS
 from breachtui.extract.names import LEGAL
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
@@ -32,6 +35,9 @@ _PRODUCT = Lazy(
     r"\b(?:Portal|App|API|Server|Database|Website|Plugin|Tool|Toolbar|ID|Windows|Account|Accounts)$"
 )
 _SECURITY = Lazy(r"\b(?:Forensics?|Security|Cyber\w*|Threat|Intelligence|Infosec|InfoSec|Labs?|Research)$")
+_AUTHORITY = Lazy(stories.AUTHORITY_NAME)
+# A sign that weighs as much says that it was breached, or told of it.
+_GIVES_NOTICE = 1.7
 _HEADLINE_WORD = Lazy(r"[\w&'.-]+")
 _OTHERS = frozenset({Role.ATTACKER, Role.EXPERT, Role.OWNER, Role.ASIDE})
 
@@ -54,7 +60,23 @@ def find(reading: Reading) -> Found:
         )
         for party, points, why in _clients_first(scored)
     ]
-    return {"organization": [*found, *_from_headline(reading, cast), *labels.organization(document)]}
+    found = [_in_subject(each, document) for each in found]
+    return {
+        "organization": [
+            *found,
+            *_from_headline(reading, cast),
+            *labels.organization(document),
+            *labels.sender(document),
+        ]
+    }
+
+
+def _in_subject(candidate: Candidate, document: Document) -> Candidate:
+    """The candidate, likelier where the subject of a letter names it."""
+    if candidate.score <= 0 or key_of(candidate.value) not in subject_of(document):
+        return candidate
+    reasons = (*candidate.reasons, "in the subject of the letter")
+    return replace(candidate, score=candidate.score + 1.0, reasons=reasons)
 
 
 def _score(party: Party, headline: str) -> tuple[float, tuple[str, ...]]:
@@ -81,11 +103,19 @@ def _standing(party: Party, headline: str) -> Iterator[tuple[float, str]]:
     told = any(Topic.HEADLINE not in m.sentence.topics for m in party.main)
     if told and any(f" {key} " in headline for key in {m.key for m in party.mentions}):
         yield 1.0, "in the headline"
+        if any(_struck_in(headline, key) for key in {m.key for m in party.mentions}):
+            yield 0.6, "struck in the headline"
     if told and party.main[0].sentence.index <= _EARLY:
         yield 0.5, "named early"
     if len(party.main) > 1:
         yield 0.12 * min(len(party.main), 6), "named often"
     yield from _form(party)
+
+
+def _struck_in(headline: str, key: str) -> bool:
+    """Whether the headline says that it happened there: ``hackers hit NAME``."""
+    place = headline.find(f" {key} ")
+    return place > 0 and bool(GOVERNS.search(headline[max(0, place - 60) : place + 1]))
 
 
 def _form(party: Party) -> Iterator[tuple[float, str]]:
@@ -100,6 +130,8 @@ def _form(party: Party) -> Iterator[tuple[float, str]]:
             first.sentence.text, len(first.name)
         )
         yield (-3.0 if begins else -0.5), "one word, named once"
+    if _AUTHORITY.search(party.name) and all(cue.weight < _GIVES_NOTICE for _, cue in party.cues):
+        yield -1.0, "named like an authority"
     if _SECURITY.search(party.name):
         yield -0.8, "named like a security firm"
     if _PRODUCT.search(party.name):
@@ -113,7 +145,7 @@ def _clients_first(scored: list[Scored]) -> list[Scored]:
     """A vendor stands behind any client that may be the one whose people's data it is."""
     clients = [(party, points) for party, points, _ in scored if not _is_vendor(party) and points >= LOW]
     named = [points for party, points in clients if party.plays(Role.CLIENT)]
-    others = [points for party, points in clients if not party.plays(Role.SERVICE)]
+    others = [p for party, p in clients if party.plays(Role.CLIENT) or not party.plays(Role.SERVICE)]
     return [
         (party, min(points, _ceiling(party, others, named)), why)
         if not party.plays(Role.CLIENT)

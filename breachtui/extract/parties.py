@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from breachtui.extract import labels
 from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
@@ -26,7 +27,10 @@ def find(reading: Reading) -> Found:
     mine = next((party for party in cast if party.key == own), None)
     others = [party for party in cast if party.key != own and not _same(party.key, own)]
     return {
-        "third_party": [found for party in others for found in _third_party(reading, party, mine)],
+        "third_party": [
+            *(found for party in others for found in _third_party(reading, party, mine)),
+            *labels.vendor(reading.document),
+        ],
         "aliases": list(_aliases(reading, mine)) if mine else [],
     }
 
@@ -42,7 +46,8 @@ def _third_party(reading: Reading, party: Party, mine: Party | None) -> Iterator
     there = [m for m, cue in party.cues if cue.place and m.sentence.main]
     vendor = [m for m, cue in party.cues if cue.role is Role.VENDOR and _tells(m) and m.sentence.main]
     if not mine:
-        if vendor and is_letter(reading.document):
+        associate = any(cue.why == "a business associate" for _, cue in party.cues)
+        if vendor and (associate or is_letter(reading.document)):
             yield Candidate(party.name, tuple(_spans(reading, vendor[:3])), 2.6, ("named as the vendor",))
         return
     service = party.plays(Role.SERVICE) and (there or mine.plays(Role.CLIENT) or party.told_its_clients)
@@ -77,6 +82,17 @@ def _spans(reading: Reading, places: Iterable[Mention]) -> Iterator[Span]:
         yield reading.document.span(mention.start, mention.end)
 
 
+def _initials_alone(reading: Reading, mine: Party, seen: set[str]) -> Iterator[Candidate]:
+    """``MOH`` of ``the ministry (MOH)``, said of the Ministry of Health."""
+    initials = "".join(word[0] for word in mine.key.split())
+    for match in words.ITS_INITIALS.finditer(reading.document.flat):
+        key = key_of(match["name"])
+        if key == initials and key not in seen:
+            seen.add(key)
+            span = reading.document.span(*match.span("name"))
+            yield Candidate(span.text, (span,), 2.5, ("its initials",))
+
+
 def _aliases(reading: Reading, mine: Party) -> Iterator[Candidate]:
     """Its other names: given in so many words, or used in the text as short forms."""
     seen = {mine.key}
@@ -88,8 +104,11 @@ def _aliases(reading: Reading, mine: Party) -> Iterator[Candidate]:
                 seen.add(key)
                 span = reading.document.span(*match.span("name"))
                 yield Candidate(" ".join(span.text.split()), (span,), 3.0, ("given beside the name",))
+    yield from _initials_alone(reading, mine, seen)
     for mention in mine.short_forms:
         if mention.key not in seen and mention.key not in words.NO_ALIAS and mention.sentence.main:
             seen.add(mention.key)
-            span = reading.document.span(mention.start, mention.end)
-            yield Candidate(mention.name, (span,), LOW + 1, ("a short form of the name",))
+            same = [each for each in mine.mentions if each.key == mention.key]
+            calm = next((each for each in same if not each.name.isupper()), mention)  # a letterhead shouts
+            span = reading.document.span(calm.start, calm.end)
+            yield Candidate(calm.name, (span,), LOW + 1, ("a short form of the name",))

@@ -13,6 +13,7 @@ from breachtui.extract.lexicon.numbers import FRACTIONS, NUMBER_WORDS, SCALES
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.scope import elsewhere
+from breachtui.extract.state_table import rows
 from breachtui.extract.stems import sign
 from breachtui.report import Span
 from breachtui.values.counts import Count, CountKind, Qualifier
@@ -26,6 +27,9 @@ _NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform")
 _DOUBTFUL = -1.0
 # A count of people said to be affected, in a sentence about the breach.
 _SURELY = 2.6
+# An answer begins with its number.
+_ANSWER = 20
+_PART, _OF_A_PART = "a part of the total", 0.9
 _AFFECTED = sign(words.AFFECTED_WORDS)
 _IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
 # Records that a story counts as it counts people.
@@ -48,7 +52,7 @@ class _Mention:
 
 def find(reading: Reading) -> Found:
     """Candidates for the counts, and for the number of people affected."""
-    mentions = _merged(list(islice(_mentions(reading), _MOST)))
+    mentions = _merged([*islice(_mentions(reading), _MOST), *_tabled(reading)])
     mentions = [replace(m, score=m.score + 3) if _is_exact_form(m, mentions) else m for m in mentions]
     counts = [Candidate(m.count, (m.span,), m.score, m.reasons) for m in mentions]
     if any(map(_counts_the_affected, mentions)):
@@ -62,7 +66,7 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
     asked_by, read = False, 0
     for sentence in reading.document.sentences:
         asked, asked_by = asked_by, bool(words.ASKED.within(sentence))
-        in_full = not _IN_WORDS.isdisjoint(sentence.words)
+        in_full = not _IN_WORDS.isdisjoint(sentence.words) or "one (1)" in sentence.lower
         if Topic.BOILERPLATE in sentence.topics or not (in_full or sentence.figures):
             continue
         read += len(sentence.text)
@@ -74,6 +78,16 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
             yield _mention(reading, sentence, each, sentence.index in aside, asked)
 
 
+def _tabled(reading: Reading) -> Iterator[_Mention]:
+    """The counts of a table of residents by state."""
+    for row in rows(reading.document):
+        kind = CountKind.RESIDENTS if row.state else CountKind.PERSONS
+        span = reading.document.span(row.start, row.end)
+        where = f"US-{row.state}" if row.state else None
+        count = Count(row.number, kind, Qualifier.EXACT, where, span.text)
+        yield _Mention(count, span, 2.5, ("a row of a table of states",), round=False)
+
+
 def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Mention:
     span = reading.document.span(sentence.start + each.start, sentence.start + each.end)
     qualifier = each.qualifier
@@ -82,7 +96,7 @@ def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, a
         qualifier = Qualifier.PLACEHOLDER
     count = Count(each.number.value, each.kind, qualifier, each.jurisdiction, span.text)
     score, reasons = _weigh(_signs(sentence, each, aside, asked, reading.document.breached))
-    total, more = _weigh(_total_signs(sentence, each, interim))
+    total, more = _weigh(_total_signs(sentence, each, interim, asked))
     return _Mention(count, span, score, (*reasons, *more), each.number.round, each.noun, total)
 
 
@@ -102,6 +116,7 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
     affected = asked or corrected or bool(sentence.signs & _AFFECTED)
     affected = affected or bool(words.AFFECTED.search(text) or words.DATA_OF.search(figure))
     residents = each.kind is CountKind.RESIDENTS
+    affected = affected or (residents and not each.noun)  # beside a label
     staff = each.noun in words.STAFF
     return (
         (1.0, True, "counts people"),
@@ -121,6 +136,8 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
             "says how large the organization is",
         ),
         (-3.0, bool(words.DENIED.search(before)), "denied"),
+        (-3.0, _owners(before, after), "whose mailboxes or computers were used"),
+        (-3.0, bool(words.GONE_THROUGH.search(before)), "what was looked through"),
         (-3.0, bool(words.SHARE.search(before)), "only a share of these"),
         (-3.0, bool(words.EARLIER.search(before)), "counted of an earlier time"),
         (-3.0, bool(words.KIND_OF.search(before)), "about breaches of a size"),
@@ -135,6 +152,11 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
         (-1.5, _only_received(text, before), "received the message"),
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
     )
+
+
+def _owners(before: str, after: str) -> bool:
+    """Whether those counted are the staff whose mailboxes, computers or log-ins were used."""
+    return bool(words.MAILBOXES_OF.search(before) or words.MAILBOXES_AFTER.match(after))
 
 
 def _of_all(text: str, each: Counted) -> bool:
@@ -154,17 +176,18 @@ def _is_part(text: str, each: Counted, before: str, after: str) -> bool:
     return bool((words.PART.search(before) and not owners) or words.PART_AFTER.match(after))
 
 
-def _total_signs(sentence: Sentence, each: Counted, interim: bool) -> _Signs:
+def _total_signs(sentence: Sentence, each: Counted, interim: bool, asked: bool) -> _Signs:
     """What speaks for and against a count's being the total."""
     text = sentence.lower
     before, after = text[max(0, each.start - 90) : each.start], text[each.end : each.end + 60]
     return (
         (0.5, bool(words.TOTAL.search(text[max(0, each.start - 40) : each.end + 20])), "called a total"),
         (0.4, bool(words.AFFECTING.search(before)), "directly said to be affected"),
+        (1.0, asked and each.start < _ANSWER, "the answer to how many"),
         (2.0, bool(words.REVISED.search(before)), "puts an earlier figure right"),
         (-2.0, interim, "an interim figure"),
         (-1.2, bool(words.CORRECTED.search(before[-60:])), "corrected later"),
-        (-0.9, _is_part(text, each, before, after), "a part of the total"),
+        (-0.9, _is_part(text, each, before, after), _PART),
         (-0.9, bool(words.PART_INSIDE.search(text, each.number.end, each.end)), "a part of the affected"),
         (-0.7, each.kind is CountKind.RECORDS, "counts records"),
         (-0.2, each.kind is CountKind.ACCOUNTS, "counts accounts"),
@@ -190,6 +213,8 @@ def _merged(mentions: list[_Mention]) -> list[_Mention]:
         first, second = (known, mention) if known.score >= mention.score else (mention, known)
         hedged = next((m for m in (first, second) if m.count.qualifier is not Qualifier.EXACT), first)
         total = max(known.total, mention.total) + 0.3
+        if _PART in known.reasons or _PART in mention.reasons:
+            total -= _OF_A_PART  # "the 312 people" were called a part before
         best[key] = replace(hedged if hedged.round else first, score=first.score, total=total)
     return list(best.values())
 

@@ -10,6 +10,11 @@ from breachtui.extract.patterns import Lazy
 _BEFORE, _AFTER = Lazy(words.PERSON_BEFORE), Lazy(words.PERSON_AFTER)
 _OFFICE = Lazy(words.OFFICE_BEFORE)
 _PROFESSION = Lazy(roles.PROFESSION.lstrip("^"))
+# A firm that bears a person's name: "the retailer James Orrin".
+_TRADES_BEFORE = Lazy(
+    r"\b(?:[Ff]irm|[Rr]etailer|[Gg]iant|[Cc]hain|[Bb]rand|[Ll]ender|[Jj]eweller|[Jj]eweler|[Mm]aker|[Ll]abel"
+    r"|[Bb]rokerage|[Aa]gency|[Cc]asino|[Bb]ookmaker|[Ss]upermarket|[Dd]epartment store) $"
+)
 _COVERED = Lazy(r"(?:covered entity|associate)(?: \([^)]{1,20}\))?, $", re.I)
 _REACH = 30
 
@@ -17,7 +22,10 @@ _REACH = 30
 def people(flat: str, found: list[Mention]) -> frozenset[str]:
     """The keys of all persons, by their whole names and their surnames."""
     alone = frozenset(m.key for m in found if " " not in m.key)
-    whole = {m.key for m in found if _is_person(flat, m, alone)}
+    traders = frozenset(
+        m.key for m in found if _TRADES_BEFORE.search(flat[max(0, m.start - _REACH) : m.start])
+    )
+    whole = {m.key for m in found if m.key not in traders and _is_person(flat, m, alone)}
     surnames = {key.split()[-1] for key in whole}
     return frozenset(whole | surnames)
 

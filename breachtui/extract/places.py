@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from breachtui.extract import labels
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence
 from breachtui.extract.gazetteer import Place, places_in
 from breachtui.extract.keys import key_of
+from breachtui.extract.letter import for_client, head
 from breachtui.extract.lexicon import places as words
 from breachtui.extract.named_for import tells_home
 from breachtui.extract.names import Mention
 from breachtui.extract.neighbours import Owners
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
+from breachtui.extract.story_place import of_story
 
 # After a state: then it is the regulator's, the residents', a law's, a bigger name's.
 _NOT_HOME_AFTER = Lazy(
@@ -20,6 +24,7 @@ _NOT_HOME_AFTER = Lazy(
     r"|code|statute"
     r"|secretary|consumer|patients|customers|state police|national guard|history|counties|supreme|federal"
     r"|officials"
+    r"|(?:limited liability|limited partnership|professional corporation|statutory trust)"
     r"|regulators?|lawmakers|governor|legislature|division|drivers?|voters|citizens|employees|students|court)"
     r"|[ -](?:and|or) (?:in )?(?-i:[A-Z][a-z])"
     r"|, (?:and )?(?-i:[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)(?:,| and) (?:and )?(?-i:[A-Z])"
@@ -41,7 +46,9 @@ _COMPASS = (
     r"(?:ern|east|west|eastern|western)?,? ?)?"
 )
 _SEATED = Lazy(
-    rf"(?i)\b(?:based|headquartered|located|headquarters(?: is| are)?|seat(?:ed)?) (?:out )?(?:of |in |at "
+    rf"(?i)\b(?:based|headquartered|located|headquarters(?: is| are)?|seat(?:ed)?|(?:principal|primary"
+    rf"|main) (?:place"
+    rf" of business|offices?)(?: is| are)?(?: located)?) (?:out )?(?:of |in |at "
     rf"|near )?(?:the )?{_COMPASS}$"
 )
 _OFFICES = Lazy(
@@ -55,16 +62,28 @@ _BRANCH = Lazy(
     r"(?i)\b(?:one of (?:its|their|the)|its|their|an?)"
     r"(?: (?!with\b|of\b)[a-z-]{2,15}){0,3}? "
     r"(?:pharmac(?:y|ies)|facilit(?:y|ies)|stores?|offices?|locations?|buildings?|warehouses?|sites?|units?|hotels?"
-    r"|restaurants?|clinics|hospitals)\b[^,]{0,40}$"
+    r"|restaurants?|clinics|hospitals)\b"
+    r"(?! (?:chain|group|company|operator|business|franchise|firm))[^,]{0,40}$"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,4}) (?:[a-z-]{2,15} )?"
     r"(?:stores|shops|restaurants|hotels|locations) (?:in|near|around)\b[^,]{0,40}$"
 )
+# "the Tacoma, Washington branch office of", "SCL Health - Montana": one of several
+_SITE_OF = Lazy(
+    r",? (?:[\w-]{1,14} ){0,2}(?:branch|office|facility|location|site|campus|warehouse|store|clinic)s? of\b",
+    re.I,
+)
+_PART = Lazy(r"\w [-–—] $")
 _ANOTHER = Lazy(r"(?i)\b(?:another|other|several|two|three|many|most|some) $")
 _ONE_OF = Lazy(r"(?i)\b(?:an?|one|another) $")
 _OURS = Lazy(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 _OF_TRADE = Lazy(rf"^(?:'s)?(?: (?:[a-z]|[A-Z]{{2}})[\w-]{{1,15}}){{0,6}}? {words.TRADE}\b")
 _TITLE_TRADE = Lazy(rf"(?i)^(?: [A-Z][\w-]{{1,15}}){{0,2}}? {words.TRADE}\b")
-_BESIDE = Lazy(rf"(?i)^(?:'s)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?(?:the )?{_COMPASS}$")
+_ITS = "'s "
+_NAME_BEFORE, _ENDS = Lazy(r"[\w.]{3,} $(?<!\bof $)(?<!\bin $)"), Lazy(r"(?:'s?)?(?: [a-z]|[,.;:)]|$)")
+_THE = Lazy(r"(?i)\b(?:the|an?) $")
+_BESIDE = Lazy(
+    rf"(?i)^(?:'s)?[\"']?\)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?(?:the )?{_COMPASS}$"
+)
 _BASED = Lazy(r"^[ -](?:based|headquartered)\b")
 _VERB = Lazy(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\w{3,}ed)\b")
 _DATELINE = Lazy(r"^[A-Z][A-Z .'-]{2,30}, $")
@@ -77,8 +96,11 @@ _OTHERS_ADDRESS = Lazy(
     r"(?i)\b(?:equifax|experian|trans ?union|federal trade|attorney general|consumer|department|division"
     r"|office of"
     r"|return mail|processing center|return to|c/o|kroll|epiq|idx|llp|law\b|attorneys?|esq|fraud victim"
-    r"|freeze"
+    r"|freeze|residents\b|mail service center"
     r"|innovis|pennsylvania avenue|ftc)"
+)
+_LOCATED = Lazy(
+    r"(?i)\b(?:located|situated|place of business|headquartered|offices?)(?: is| are)? at [^;]{0,90}$"
 )
 # A mail house may stand behind a box.
 _BOX = Lazy(r"(?i)\bP\.? ?O\.? Box\b")
@@ -106,13 +128,18 @@ def find(reading: Reading) -> Found:
         return {}
     said = list(_said(reading, winner.value))
     document = reading.document
-    states, lands = [], []
+    states = list(labels.home(document))
+    lands = [replace(each, value="US") for each in states]
     for place, score, why in said:
         span = (document.span(place.first, place.end),)
         lands.append(Candidate(place.country, span, score, (why,)))
         if place.state:
             states.append(Candidate(place.state, span, score, (why,)))
-    return {"state": _agreed(states), "country": [*_agreed(lands), *_adjectives(reading), *_bodies(reading)]}
+    begun = of_story(reading)
+    return {
+        "state": [*_agreed(states), *begun.get("state", ())],
+        "country": [*_agreed(lands), *_adjectives(reading), *_bodies(reading), *begun.get("country", ())],
+    }
 
 
 def _agreed(found: list[Candidate]) -> list[Candidate]:
@@ -125,9 +152,12 @@ def _agreed(found: list[Candidate]) -> list[Candidate]:
 def _said(reading: Reading, name: str) -> Iterator[Said]:
     flat = reading.document.flat
     owners = Owners(reading.document, key_of(name))
-    for place in places_in(flat):
-        sentence = owners.sentence(place.start)
+    for each in places_in(flat):
+        sentence = owners.sentence(each.start)
         if sentence:
+            # a town does not begin in the line before
+            begins = sentence.start if each.first < sentence.start <= each.start else each.first
+            place = replace(each, first=begins)
             score, why = _judged(flat, place, sentence, owners)
             if score:
                 yield place, score, why
@@ -138,15 +168,20 @@ def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tupl
     left = flat[max(sentence.start, place.first - _REACH) : place.first]
     right = flat[place.end : place.end + _REACH]
     if (place.short or place.first < place.start) and _ZIP.match(right):
-        return _address(flat, place)
+        return _address(flat, place, owners)
     begins = place.first == sentence.start or _DATELINE.match(flat[sentence.start : place.start])
     if begins and place.first < place.start and _DATELINE_AFTER.match(right):
         return 1.3, "the story's dateline"
-    if owners.ends_in_town(place):
+    if owners.ends_in_town(place) or owners.governs(place):
         return 3.0, "follows its name"
+    if owners.below_name(place, sentence):
+        return 2.6, "below its name"
     inside = owners.inside(place)
     if inside is not None:
-        home = inside and tells_home(left, flat[place.start : place.end], right)
+        abroad = (
+            place.state is None and _NAME_BEFORE.search(left) and _ENDS.match(right)
+        )  # "Foxglove Germany"
+        home = inside and (abroad or tells_home(left, flat[place.start : place.end], right))
         return (2.6 if home else 0.0), "part of its name"
     if place.short and place.first == place.start:
         return 0.0, ""
@@ -159,6 +194,9 @@ def _outside(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tup
     right = flat[place.end : place.end + _REACH]
     if _BASED.match(right):
         return _forward(flat, place, sentence, owners)
+    following = owners.after(place.end, place.end + len(_ITS) + 1)
+    if right.startswith(_ITS) and following and following[1]:
+        return 2.8, "the state's own"
     if _NOT_HOME_AFTER.match(right) or _NOT_HOME_BEFORE.search(left) or _LISTED_BEFORE.search(left):
         return 0.0, ""
     previous = owners.before(place.first, sentence.start)
@@ -183,7 +221,10 @@ def _told(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[
     if _ANOTHER.search(left):
         return 0.0, ""
     adjective = _TITLE_TRADE if sentence.title_case else _OF_TRADE
-    if place.first == place.start and not place.short and adjective.match(right):
+    if _SITE_OF.match(right) or _PART.search(left):
+        return 0.0, ""
+    alone = place.first == place.start or _THE.search(left)  # "the Alder Falls, Ohio, clinic"
+    if alone and not place.short and adjective.match(right.removeprefix(",")):
         return _adjective(flat, place, sentence, owners)
     return 0.0, ""
 
@@ -221,14 +262,26 @@ def _adjective(flat: str, place: Place, sentence: Sentence, owners: Owners) -> t
     if following and not _VERB.search(flat[place.end : following[0].start]):
         return (2.4 if following[1] else 0.0), "described as of that state"
     previous = owners.before(place.first, sentence.start)
-    return (2.2 if _is_own(previous, sentence) else 0.0), "described as of that state"
+    taken_up = not previous and flat.endswith(("the ", "The "), 0, place.first)  # "the Ohio practice"
+    return (2.2 if taken_up or _is_own(previous, sentence) else 0.0), "described as of that state"
 
 
-def _address(flat: str, place: Place) -> tuple[float, str]:
+def _address(flat: str, place: Place, owners: Owners) -> tuple[float, str]:
     """A postal address, where it is nobody else's."""
+    if _LOCATED.search(flat[max(0, place.first - 110) : place.first]):
+        return 2.6, "said to be located there"
+    letter = head(owners.document)
+    if (
+        letter
+        and for_client(owners.document)
+        and flat.find(flat[place.start : place.end + 6], 0, letter.end) >= 0
+    ):
+        return 0.0, ""  # it writes for another
     if _OTHERS_ADDRESS.search(flat[max(0, place.first - 170) : place.first]):
         return 0.0, ""
-    box = _BOX.search(flat[max(0, place.first - 40) : place.first])
+    box = _BOX.search(flat[max(0, place.first - 120) : place.first])
+    if box and letter and place.first < letter.end and not owners.named_above(place):
+        return 0.0, ""  # where mail comes back to
     return (1.3 if box else 1.6), "its postal address"
 
 

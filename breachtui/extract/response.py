@@ -7,6 +7,7 @@ from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.lexicon import response as words
 from breachtui.extract.lexicon.denials import CONCEDED
 from breachtui.extract.patterns import Costly, Lazy
+from breachtui.extract.questions import denied_questions
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.sentences import flatten
 from breachtui.extract.stems import ANY, sign, signs_of, words_of
@@ -24,6 +25,9 @@ _THINGS = sign(words.TAKEN_THINGS)
 _NONE_KNOWN, _UNKNOWN, _MAY_BE = Lazy(words.NONE_KNOWN), Lazy(words.UNKNOWN), Lazy(words.MAY_BE)
 _HOLDER = Lazy(words.HOLDER)
 _OF_A_KIND = Lazy(words.OF_A_KIND)
+_NOTHING_KNOWN = Lazy(
+    r"\b(?:unaware of|not aware of|no (?:evidence|indication|reason to believe|reports?|information)\b)"
+)
 _ATTRIBUTE = Lazy(r"(?:stolen|leaked|exfiltrated|copied|dumped) (?!from|by|in)")
 _MONTHS_IN_A_YEAR = 12
 
@@ -62,8 +66,13 @@ def _clauses(sentence: Sentence) -> Iterator[tuple[int, str]]:
 
 
 def _monitoring(document: Document) -> Iterator[Candidate]:
+    refused = denied_questions(document)
     for sentence in _about(document, _MONITORING):
         match = _MONITORING.search(sentence.lower)
+        if match and sentence.index in refused:
+            span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
+            yield Candidate(False, span, 2.7, ("asked, and the answer is no",))
+            continue
         if not match or _NOT_YET.search(sentence.lower):
             continue
         span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
@@ -92,7 +101,10 @@ def _months(document: Document) -> Iterator[Candidate]:
 
 def _police(reading: Reading) -> Iterator[Candidate]:
     name = flatten(reading.value("organization") or "").lower()
+    refused = denied_questions(reading.document)
     for sentence in _about(reading.document, _POLICE):
+        if sentence.index in refused:
+            continue
         for start, clause in _clauses(sentence):
             match = _POLICE.search(clause)
             if not match or _POLICE_ASIDE.search(clause) or match[0] in name:
@@ -107,7 +119,7 @@ def _police(reading: Reading) -> Iterator[Candidate]:
 def _known(document: Document, pattern: Costly, things: int) -> Iterator[Candidate]:
     """True where the text states it, False where it denies it; a mere possibility says nothing."""
     for sentence in _about(document, pattern, things):
-        if Topic.ADVICE in sentence.topics or not pattern.search(sentence.lower):
+        if not pattern.search(sentence.lower) or sentence.text.endswith("?"):
             continue
         for start, clause in _clauses(sentence):
             match = pattern.search(clause) if signs_of(words_of(clause)) & pattern.sign else None
@@ -115,6 +127,8 @@ def _known(document: Document, pattern: Costly, things: int) -> Iterator[Candida
             if match and pattern is _TAKEN and _is_other(clause[: match.end()], clause, truth):
                 continue
             if truth is None or (truth and Topic.HEADLINE in sentence.topics):
+                continue
+            if Topic.ADVICE in sentence.topics and (truth or not _NOTHING_KNOWN.search(clause)):
                 continue
             span = (document.span(start, start + len(clause.rstrip())),)
             why = "stated" if truth else "denied, or no evidence of it"

@@ -1,12 +1,13 @@
 """What stands after a name: what it has, what it is, what it does and what is done to it."""
 
+import re
 from collections.abc import Iterator
 
 from breachtui.extract.classes import classes
 from breachtui.extract.context import Around, predicate
 from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.lexicon import roles as words
-from breachtui.extract.lexicon import vendors
+from breachtui.extract.lexicon import stories, vendors
 from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.stemming import stem
@@ -16,6 +17,8 @@ _LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
 _ITS_PEOPLE_TOO = Lazy(vendors.ITS_PEOPLE_TOO)
 _DOES_ITS = Lazy(vendors.DOES_ITS)
 _WORKS_FOR, _VICTIM = Lazy(words.WORKS_FOR), Lazy(words.VICTIM_AFTER)
+_SHOWN_BEFORE, _SHOWN_AFTER = Lazy(stories.SHOWN_BEFORE), Lazy(stories.SHOWN_AFTER)
+_STRUCK_ITSELF = Lazy(stories.STRUCK_ITSELF)
 _EXPOSED, _WE = Lazy(words.EXPOSED), Lazy(words.WE)
 _COMPOUND = Lazy(r"('s?)?((?: [\w-]{2,18}){1,4})")
 _WHOSE = Lazy(r",? whose (?:[\w,.-]{1,20} ){0,3}?(\w{3,20})")
@@ -28,6 +31,31 @@ _TOLD_NAME = Lazy(
     r",? (?:has |had |have |also |then |first |later )*(?:notified|informed|advised"
     r"|alerted) (?:the )?(?!OCR|HHS|FBI|SEC|FTC)[A-Z][\w&.-]+"
 )
+# "warned that", which tells nobody that his data was taken
+_WARNS, _OF_WHAT = frozenset(map(stem, ("warn", "alert"))), frozenset({"that", "of", "against", "about"})
+_ADMITS = frozenset(map(stem, ("confirm", "admit", "acknowledge", "concede")))
+_TAKEN = Lazy(r"\b(?:stolen|leaked|exposed|breached|accessed|compromised|hacked|breach|hack|leak|lost)\b")
+_TELLS_REACH = 160
+_SUITS = frozenset({"lawsuit", "lawsuits", "suit", "complaint", "action"})
+# What attackers claim; others claim anything else.
+_CLAIMS_IT = Lazy(
+    r"\bclaim(?:s|ed|ing)? (?:to (?:have|be)|responsib|credit|(?:that )?it (?:stole|has|had)"
+    r"|the (?:attack|hack)|they|on\b|in\b)"
+)
+_TOLD_BY_VENDOR = Lazy(
+    r",? (?:has |had )?(?:said|says|confirmed|announced)(?: on \w+day)? (?:that )?(?:the )?"
+    r"(?:[A-Z][\w.&'-]{1,20} ){1,4}(?:had |has )?(?:told|notified|informed|alerted) it\b"
+)
+# What letters and notices begin with, after the name of who writes them.
+_CARES = Lazy(
+    r",? (?:values?|respects?|(?:understands?|recognizes?|appreciates?) the (?:importance|sensitiv\w+)"
+    r"|(?:is|are|remains?) (?:\w+ )?committed to (?:\w+ ){0,3}(?:priva|protect|secur|safeguard"
+    r"|confidential|maintain)\w*"
+    r"|takes? (?:the |this |your |these |its |data |patient |our |very |seriously )+(?:\w+ ){0,4}?"
+    r"(?:privacy|security|confidentiality|protection|matter|incident|responsibility|seriously))\b"
+)
+# "[Foxglove Letterhead]" in a sample
+_LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -36,7 +64,12 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     """The signs after a name."""
     if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
         yield Cue(Role.OWN, 3.0, "writes as we")
+    yield from _shown(around)
+    if _CARES.match(around.low_right):
+        yield Cue(Role.OWN, 2.0, "it cares, as such letters begin")
     yield from _described(around)
+    if _TOLD_BY_VENDOR.match(around.apposition[1]):
+        yield Cue(Role.CLIENT, 2.2, "its vendor told it")
     whose = _WHOSE.match(around.right)
     if whose and stem(whose[1]) in classes().people | classes().holdings:
         yield Cue(Role.OWN, 2.0, "its people or data")
@@ -47,6 +80,14 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
         yield compound
     elif not around.right.startswith("'") and not around.inside:
         yield from subject(around.apposition[1])
+
+
+def _shown(around: Around) -> Iterator[Cue]:
+    """Where a name is seen: above its letter, on the page of those who attacked it."""
+    if _LETTERHEAD.match(around.right):
+        yield Cue(Role.OWN, 2.2, "its letterhead")
+    if _SHOWN_BEFORE.search(around.low_left[-12:]) and _SHOWN_AFTER.match(around.low_right):
+        yield Cue(Role.OWN, 2.0, "shown as a victim")
 
 
 def _described(around: Around) -> Iterator[Cue]:
@@ -83,7 +124,9 @@ def _compound(right: str) -> Cue | None:
             break
         if base in known.incident:
             return Cue(Role.OWN, 2.5, "its breach", place=True)
-        found = _thing(base, possessive=bool(match and match[1])) or found
+        one = base in known.staff and not low.endswith("s")  # "a former NAME employee"
+        thing = Cue(Role.OWN, 1.2, "its staff") if one else _thing(base, possessive=bool(match and match[1]))
+        found = thing or found
     return found
 
 
@@ -117,6 +160,20 @@ def subject(rest: str) -> Iterator[Cue]:
         yield from _acts(verb, after, rest)
 
 
+def _tells(verb: str, after: list[str], rest: str) -> Cue:
+    """What it does that the one that was breached does."""
+    weight, why = classes().verbs[verb]
+    if verb == "tell" and any(stem(word) in classes().people for word in after[:4]):
+        return Cue(Role.OWN, 2.0, "it gave notice")
+    if verb in _WARNS and after[:1] and after[0] in _OF_WHAT:
+        return Cue(Role.OWN, 1.0, "it speaks")
+    if _STRUCK_ITSELF.match(rest[:90]):
+        return Cue(Role.OWN, 2.5, "it says that it was struck")
+    if verb in _ADMITS and _TAKEN.search(rest[:_TELLS_REACH]):
+        return Cue(Role.OWN, 2.2, "it admits it")
+    return Cue(Role.OWN, weight, why, place=why == "it suffered it")
+
+
 def _told_client(after: list[str]) -> bool:
     return after[:1] == ["the"] and bool(after[1:2]) and after[1] in vendors.TOLD_CLIENT
 
@@ -127,12 +184,13 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
         yield Cue(Role.SERVICE, 0.0, TOLD_CLIENTS)
     if verb in known.discover and _EXPOSED.search(" ".join(after[:9])):
         yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
-    elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
+    elif (verb in known.told or verb == "tell") and after[:1] in (["us"], ["it"]):
         yield Cue(Role.VENDOR, -0.3, "it told its clients")
+    elif verb == "file" and not _SUITS.isdisjoint(after[:6]):
+        yield Cue(Role.ASIDE, -0.5, "it sues")
     elif verb in known.verbs:
-        weight, why = known.verbs[verb]
-        yield Cue(Role.OWN, weight, why, place=why == "it suffered it")
-    elif verb in known.attack:
+        yield _tells(verb, after, rest)
+    elif verb in known.attack and (verb != "claim" or _CLAIMS_IT.search(rest)):
         yield Cue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):
         yield Cue(Role.OWN, 0.3, "it is spoken of")

@@ -3,8 +3,9 @@
 from breachtui.extract.classes import classes
 from breachtui.extract.context import Around
 from breachtui.extract.cues import Cue, Role
-from breachtui.extract.leftward import left_cues, of_many
+from breachtui.extract.leftward import has_houses, left_cues, of_many
 from breachtui.extract.lexicon import roles as words
+from breachtui.extract.lexicon import stories
 from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.rightward import right_cues, subject
@@ -22,6 +23,7 @@ _BEFORE_ASIDE = tuple(
         (Role.ATTACKER, -4.0, "called an attacker", words.ATTACKER_BEFORE, ""),
         (Role.ASIDE, -1.0, "a part of another", words.PART_BEFORE, words.PART_WORDS),
         (Role.ASIDE, -1.5, "named beside it", words.COMPARED_BEFORE, ""),
+        (Role.ASIDE, -2.0, "blamed for it", stories.BLAMED_BEFORE, stories.BLAMED_WORDS),
         (Role.ASIDE, -2.0, "where it was told or shown", words.CHANNEL_BEFORE, words.CHANNEL_WORDS),
     )
 )
@@ -30,10 +32,15 @@ _AFTER_ASIDE = (
     (Role.ASIDE, "a kind of number", Lazy(words.NUMBER_AFTER)),
     (Role.ASIDE, "where somebody is from", Lazy(words.SOMEBODY_AFTER)),
     (Role.OWNER, "its owner", Lazy(words.ITS_BRAND)),
+    (Role.ASIDE, "another one", Lazy(stories.ANOTHER_AFTER)),
 )
 _TAIL = 64
+_ITS_OWNER = Lazy(r"\bparent (?:company|organization|corporation|firm) $")
+# A sign that weighs as much says that it was breached, or told of it.
+_GIVES_NOTICE = 1.7
 _HOST = Lazy(r"Amazon|AWS|Google|Azure|Microsoft|MongoDB|Elasticsearch|Firebase")
 _STORE_AFTER = Lazy(r" (?:\w{1,8} )?(?:buckets?|cloud|storage|instances?|databases?|servers?|drives?)\b")
+_LISTED = Costly(stories.LISTED_BEFORE, stories.LISTED_WORDS)
 _PLACE_BEFORE, _REPORTED = Costly(words.PLACE_BEFORE, words.PLACE_WORDS), Lazy(words.REPORTED)
 _COVERED_BEFORE = Costly(words.COVERED_BEFORE, words.COVERED_WORDS)
 _ASSOCIATE_BEFORE = Costly(words.ASSOCIATE_BEFORE, words.ASSOCIATE_WORDS)
@@ -101,12 +108,26 @@ def _news(around: Around, name: str) -> Cue | None:
 
 
 def _beside(around: Around, tail: str) -> Cue | None:
+    if has_houses(around):
+        return Cue(Role.OWN, 2.0, "its houses")
     for role, weight, why, pattern in _BEFORE_ASIDE:
         if around.has(pattern) and pattern.search(tail):
+            if (
+                role is Role.OWNER
+                and _ITS_OWNER.search(tail)
+                and any(map(_tells, subject(around.apposition[1])))
+            ):
+                return None  # "parent company NAME has revealed"
             return Cue(role, weight, why)
+    if around.has(_LISTED) and _LISTED.search(around.left):
+        return Cue(Role.ASIDE, -1.5, "named beside it")
     if around.has(_PLACE_BEFORE) and _PLACE_BEFORE.search(tail) and not _possesses(around):
         return Cue(Role.ASIDE, -1.5, "a place")
     return None
+
+
+def _tells(cue: Cue) -> bool:
+    return cue.role is Role.OWN and cue.weight >= _GIVES_NOTICE
 
 
 def _called(around: Around) -> Cue | None:

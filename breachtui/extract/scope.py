@@ -7,8 +7,8 @@ from breachtui.extract.patterns import Costly
 
 _EVENT = r"(?:breach|incident|attack|hack|lapse|leak|theft|intrusion|case|episode|slip|blunder)"
 _OTHER = Costly(
-    rf"\b{_EVENT}e?s? there\b|\b(?:an?|one|two|another|any) (?:similar|earlier|previous|prior|separate"
-    rf"|smaller|bigger|older)"
+    rf"\b{_EVENT}e?s? there\b|\b(?:an?|one|two(?! similar)|another|any) (?:similar|earlier|previous"
+    rf"|prior|separate|smaller|bigger|older)"
     rf"(?: (?!than)[\w-]{{1,20}}){{0,2}} (?:{_EVENT}|one)\b(?! than)",
     "there$ similar$ earlier$ previous$ prior$ separate$ smaller$ bigger$ older$",
 )

@@ -1,4 +1,4 @@
-"""Several breaches in one text: headed sections, each with its own victim and its own facts."""
+"""Several breaches in one text: sections, items or turns, each with its own victim and its own facts."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -12,11 +12,14 @@ from breachtui.extract.patterns import Lazy
 from breachtui.extract.pipeline import extract
 from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs
 from breachtui.extract.topics import tells_of_several
+from breachtui.extract.turns import stretches
 from breachtui.report import Span
 
 _NOTICE_PART = Lazy(words.NOTICE_PART)
 _FACTS = ("individuals_affected", "data_types", "attack", "occurred", "discovered", "notified")
 _ENOUGH = 2
+# A turn names its victim at once, so that fewer signs will do.
+_BEGUN_WITH_IT = 1.7
 # More headings than this are those of a page that is no story.
 _MOST = 60
 _LONGEST_HEADING, _SHORTEST_TEXT = 130, 90
@@ -57,6 +60,9 @@ def several(article: Article, whole: Findings) -> Several:
     sections = list(_telling(article, headed) if headed else _telling_items(article, items))
     if len(sections) > 1 and _are_apart(sections, article, whole):
         return Several(tuple(_moved(section) for section in sections), mixed=len(sections) < len(items))
+    sections = _counted(article)
+    if sections and _are_apart(sections, article, whole):
+        return Several(tuple(_moved(section) for section in sections), mixed=False)
     says_so = tells_of_several(article.title or "", lowered(flatten(article.text)))
     alone = whole.values.get("third_party") or not whole.values.get("organization")
     return Several((), mixed=says_so and not alone)
@@ -88,6 +94,15 @@ def _up_to(article: Article, section: _Section, end: int) -> _Section:
 def _telling_items(article: Article, items: Iterable[_Stretch]) -> Iterator[_Section]:
     sections = (_Section(start, end, item, _read(article, start, end)) for start, end, item in items)
     yield from filter(_is_story, sections)
+
+
+def _counted(article: Article) -> list[_Section]:
+    """The plain paragraphs that tell of one breach each, where the text falls into as many as it counts."""
+    sections = [
+        _Section(start, end, flatten(article.text[start:end]), _read(article, start, end))
+        for start, end in stretches(article)
+    ]
+    return sections if all(_is_story(section, _BEGUN_WITH_IT) for section in sections) else []
 
 
 def _read(article: Article, start: int, end: int) -> Findings:
@@ -127,10 +142,10 @@ def _is_heading(line: str, following: str) -> bool:
     )
 
 
-def _is_story(section: _Section) -> bool:
+def _is_story(section: _Section, enough: float = MEDIUM) -> bool:
     """Whether a section has a victim that its heading or its beginning is about, and facts."""
     candidates = section.found.candidates.get("organization", ())
-    if not candidates or candidates[0].score < MEDIUM or _NOTICE_PART.match(section.heading.lower()):
+    if not candidates or candidates[0].score < enough or _NOTICE_PART.match(section.heading.lower()):
         return False
     return sum(name in section.found.values for name in _FACTS) >= _ENOUGH
 

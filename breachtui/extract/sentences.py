@@ -20,7 +20,15 @@ _STOP = Lazy(r"[.!?][\"')\]]{0,3}(?=\s)|[.!?]\"?(?=[A-Z][a-z])")
 _DOTTED = Lazy(r"(?:[a-z]\.){1,4}[a-z]")
 _BEFORE = Lazy(r"[\w.]{1,20}$")
 _NEXT = Lazy(r"\s{0,8}[\"'(\[]{0,2}([A-Z0-9$][\w']{0,20})")
+_LEGAL = frozenset({"Inc", "Corp", "Ltd", "LLC"})
 _BULLET = Lazy(r"\s{0,20}(?:[-*\u2022\u00b7\u25aa\u25cf\u2023o]\s|\(?[0-9a-z]{1,2}[.)]\s)")
+# The salutation and the close of a letter stand alone, for all their comma.
+_OF_LETTERS = Lazy(
+    r"\s{0,200}(?:Dear\b[^.!?]{0,80}|(?:Yours |Most )?(?:[Ss]incerely|[Rr]espectfully)(?: yours| submitted)?"
+    r"|(?:Very )?[Tt]ruly yours|(?:Best |Kind |Warm )?[Rr]egards|Best|Thank you),$"
+)
+# Lines of addresses that begin with a small letter.
+_OWN_LINE = Lazy(r"c/o |www\.|https?:|d/b/a |[\w.-]{1,40}@[\w.-]{3,40}\s{0,9}$")
 _OPEN_END = Lazy(r"(?:,|\b(?:the|of|and|a|an|to|in|on|for|or|by|with|its|their|our|your|that))\s{0,4}$")
 
 Stretch = tuple[int, int]
@@ -72,16 +80,16 @@ def _is_wrapped(text: str, lines: list[Stretch]) -> bool:
     """Whether lines were broken at a page width: many go on in lower case."""
     full = [(a, b) for a, b in pairwise(lines) if text[slice(*a)].strip() and text[slice(*b)].strip()]
     lower = sum(text[b[0] : b[1]].lstrip()[0].islower() for _, b in full)
-    return len(full) >= 3 and lower * 3 >= len(full) and all(end - start <= 120 for start, end in lines)
+    return len(full) >= 3 and lower * 3 >= len(full) and all(end - start <= 160 for start, end in lines)
 
 
 def _continues(line: str, following: str, wrapped: bool) -> bool:
     tail, head = line.rstrip(), following.lstrip()
-    if not tail or not head or is_bullet(following):
+    if not tail or not head or is_bullet(following) or (tail[-1] == "," and _OF_LETTERS.match(tail)):
         return False
-    if head[0].islower() and tail[-1] not in ".!?:":
+    if head[0].islower() and tail[-1] not in ".!?:" and not _OWN_LINE.match(head):
         return True
-    if wrapped and len(tail) > 45:
+    if wrapped and len(" ".join(tail.split())) > 45:
         return True
     return bool(_OPEN_END.search(tail[-12:]))
 
@@ -98,6 +106,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[Stretch]:
 
 
 def _is_abbreviation(text: str, begin: int, stop: int, following: str) -> bool:
+    if text[stop] == "!" and following in _LEGAL:
+        return True  # "Yippee! Inc."
     if text[stop] != ".":
         return False
     word = _BEFORE.search(text[max(begin, stop - 20) : stop])

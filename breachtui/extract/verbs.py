@@ -11,6 +11,7 @@ CERTAIN, SURE, LIKELY, WEAK, FAINT = 2.9, 2.4, 1.9, 1.4, 1.0
 """How far a reading of a date can be trusted, before its sentence and place are weighed."""
 _BESIDE = 3
 _MORE = 0.4
+_CODE = Lazy(r"\b(?:malicious|malware|skimm\w+|code|script|virus)\b", re.I)
 _FIRST = Lazy(r"\b(?:first|initially|originally) $", re.I)
 _PASSIVE = Lazy(
     r"\b(?:(?:was|were|is|are)(?:n't)?|been|being|be|got)\s(?:\w{2,15}ly\s|first\s|also\s|then\s|not\s)?$",
@@ -37,6 +38,14 @@ _DENIED = Lazy(
 )
 # What a review finds out last: where to write to.
 _ADDRESSES = Lazy(r"\b(?:address(?:es)? (?:information )?(?:for|of)|contact (?:information|details))\b", re.I)
+# A message that deceived is how it happened.
+_LURED = Lazy(
+    r"receiv\w+ (?:[\w-]{1,15} ){0,3}?(?:(?:phishing|fraudulent|spoofed|malicious|bogus"
+    r"|fake) (?:e-?mail|message"
+    r"|call)|(?:e-?mail|message|call|request)s? (?:that |which )?(?:\w{2,12}ly )?(?:appear|purport|claim|pos"
+    r"|pretend|impersonat|seem))",
+    re.I,
+)
 _GOT_LETTER = Lazy(r"receiv.*\b(?:letter|notice|notification|report|(?P<mail>e-?mail))s?", re.I)
 _UNAWARE, _UNTIL = Lazy(r"not aware|unaware", re.I), Lazy(r"\buntil (?:on |late |early )?$", re.I)
 _PRONOUN = Lazy(r"\b(?:s?he|I) $")
@@ -45,6 +54,7 @@ _OUTSIDERS = Lazy(
     r"(?:\w{1,12} ){0,6}$",
     re.I,
 )
+_WE_WERE = Lazy(r"\bwe (?:were|have been|had been) (?:\w{2,12}ly |first )?$", re.I)
 _GETTERS = frozenset({"regulator", "receiver", "learner"})
 _DUTY = Lazy(r"\b(?:(?:had|have|has|need|needs|required|obliged) to|must|should) $", re.I)
 _EXPERTS = Lazy(r"\b(?:forensic|investigat\w+|reviews?|analys[ie]s|audits?|examination|experts)\b", re.I)
@@ -101,6 +111,8 @@ def _lasting(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verd
     """What has two ends is the event that the verb speaks of: ``learned of access between ...``."""
     if any(verb.end <= cue.start <= place.start for cue in clause.of("event")):
         yield "occurred", SURE, "how long it lasted"
+    elif verb.kind == "sent" and (_MISTAKE.search(place.text) or _CODE.search(place.text, 0, verb.start)):
+        yield "occurred", LIKELY, f"{why}, for so long"
     elif verb.kind == "sent" and _MISTAKE.search(place.text):
         yield "occurred", LIKELY, f"{why}, by mistake"
 
@@ -114,6 +126,9 @@ def _discovered(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[V
     """What somebody learned; a letter that patients or a regulator received is a notice or a report."""
     unaware = _UNAWARE.fullmatch(place.text, verb.start, verb.end)
     if _WHOSE.match(place.text, verb.end) or (unaware and not _UNTIL.search(place.text[: place.start][-12:])):
+        return
+    if _LURED.match(place.text, verb.start):
+        yield "occurred", LIKELY, f"{why}, which deceived"
         return
     letter = _GOT_LETTER.fullmatch(place.text, verb.start, verb.end)
     getter = _getter(place, clause, verb) if letter else ""
@@ -167,6 +182,9 @@ def _announced(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Ve
 
 def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     passive = bool(_PASSIVE.search(place.text[max(0, verb.start - 25) : verb.start]))
+    if passive and _WE_WERE.search(place.text[max(0, verb.start - 25) : verb.start]):
+        yield "discovered", SURE, f"{why}, of what had happened"
+        return
     before = [cue for cue in clause.cues if cue.end <= verb.start]
     told = [c for c in clause.cues if c.kind == "receiver" and _is_told(place, clause, c, verb)]
     told += _antecedent(place, clause) if passive and not told else []

@@ -6,9 +6,8 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from breachtui.fields import main_count, main_date
-from breachtui.incident import Incident
 from breachtui.search import tokens
+from breachtui.search.profile import Profile
 from breachtui.search.table import rank
 from breachtui.search.words import words
 
@@ -39,21 +38,19 @@ class Entry(NamedTuple):
     """Words and tokens with a space before and after each; names stand on lines of their own."""
 
 
-def entry(incident: Incident) -> Entry:
+def entry(profile: Profile, id: int) -> Entry:
     """The searchable side of an incident."""
-    count, date = main_count(incident), main_date(incident)
-    year = date[1].year if date else None
-    stated = (incident.organization, *incident.aliases, incident.third_party)
+    stated = (profile.organization, *profile.aliases, profile.third_party)
     names = [name for each in stated if each and (name := words(each))]
-    facets = tokens.facets(incident, year)
-    marks = {tokens.token(*facet) for facet in facets}
-    marks.update(tokens.acronym(letters) for name in names for letters in _acronyms(name))
+    facets = tokens.facets(profile)
+    marks = {*facets.values(), *[tokens.acronym(letters) for name in names for letters in _acronyms(name)]}
+    lines = "".join([f" {' '.join(name)} \n" for name in names])
     return Entry(
-        rank(incident.id, count.value if count else None, year),
-        incident.individuals_affected or 0,
-        frozenset(word for name in names for word in name if not _numeric(word)),
+        rank(id, profile.affected, profile.year),
+        profile.individuals_affected or 0,
+        frozenset([word for name in names for word in name if word.isalpha()]),
         tuple(facets),
-        "".join(f" {' '.join(name)} \n" for name in names) + f" {' '.join(sorted(marks))} ",
+        f"{lines} {' '.join(sorted(marks))} ",
     )
 
 
@@ -92,7 +89,8 @@ def begin(connection: Connection) -> None:
 
 def hold(connection: Connection, entries: Sequence[Entry]) -> None:
     """Count incidents that are not in the index, and keep their words until `release`."""
-    connection.executemany("INSERT INTO held VALUES (?, ?)", ((each.rank, each.text) for each in entries))
+    rows = [(each.rank, each.text) for each in entries]
+    connection.executemany("INSERT INTO held VALUES (?, ?)", rows)
     _count(connection, entries, 1)
 
 

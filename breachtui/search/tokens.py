@@ -6,11 +6,10 @@ the same three characters, so that together they cost the prefix index one entry
 
 from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
-if TYPE_CHECKING:  # the model takes 60 ms that the first list does without
-    from breachtui.incident import Incident
+from breachtui.search.profile import Profile
 
 MARK = "==="
 """What every token begins with."""
@@ -46,24 +45,34 @@ def facet(token: str) -> tuple[str, str] | None:
 
 
 _ONE_EACH = ("state", "country", "type", "attack", "sector")
-_one_each = attrgetter("state", "country", "breach_type", "attack", "organization_type")
+_undated = attrgetter(
+    "state", "country", "breach_type", "attack", "organization_type",
+    "data_types", "information_location", "told",
+)  # fmt: skip
 _dates = attrgetter(*DATES)
 
 
-def facets(incident: "Incident", year: int | None) -> list[tuple[str, str]]:
-    """An incident's values by facet; ``year`` is that of the date it is listed under."""
-    found = [each for each in zip(_ONE_EACH, _one_each(incident), strict=True) if each[1]]
-    found += [(name, str(date)[:MONTH]) for name, date in zip(DATES, _dates(incident), strict=True) if date]
-    if year:
-        found.append(("year", str(year)))
-    if incident.third_party:
-        found.append(("has", "vendor"))
-    if incident.conflicts:
-        found.append(("has", "conflict"))
-    for report in incident.reports:
-        found.append(("source", report.source.format))
-        if report.jurisdiction:
-            found.append(("jurisdiction", report.jurisdiction))
-    found += [("data", each) for each in incident.data_types]
-    found += [("location", each) for each in incident.information_location]
-    return list(dict.fromkeys(found))
+def facets(profile: Profile) -> dict[tuple[str, str], str]:
+    """An incident's values by facet, and for each its token."""
+    found = dict(_known(_undated(profile), bool(profile.third_party), profile.conflicts > 0))
+    for name, date in zip(DATES, _dates(profile), strict=True):
+        if date:
+            month = name, date[:MONTH]
+            found[month] = token(*month)
+    if profile.year:
+        year = "year", str(profile.year)
+        found[year] = token(*year)
+    return found
+
+
+@lru_cache(4096)  # many incidents differ in nothing but their names and dates
+def _known(undated: tuple[Any, ...], vendor: bool, conflict: bool) -> dict[tuple[str, str], str]:
+    *one_each, data, locations, told = undated
+    found = [each for each in zip(_ONE_EACH, one_each, strict=True) if each[1]]
+    found += [("has", "vendor")] if vendor else []
+    found += [("has", "conflict")] if conflict else []
+    found += [("source", format) for format, _ in told]
+    found += [("jurisdiction", jurisdiction) for _, jurisdiction in told if jurisdiction]
+    found += [("data", each) for each in data]
+    found += [("location", each) for each in locations]
+    return {each: token(*each) for each in found}

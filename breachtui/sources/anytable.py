@@ -15,7 +15,7 @@ from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.tables import header
 from breachtui.values.counts import CountKind
 from breachtui.values.places import countries, state_code
-from breachtui.values.text import fold, visible_prose
+from breachtui.values.text import fold
 from breachtui.values.vocabulary import ATTACKS, BREACH_TYPES, LOCATIONS, ORGANIZATION_TYPES
 
 _DATA = (b"PK\x03\x04", b"{", b"[")  # how a workbook and JSON begin
@@ -72,7 +72,7 @@ def _report(line: Line) -> Report | str:
         if column in line.sheet.places:
             step(line)
     line.counts(*((column, kind, None) for column, kind in _COUNTS.items() if column in line.sheet.places))
-    text = visible_prose(line.raw("description")).strip()
+    text = line.prose("description")
     if text:
         prose.fill(line, text)
     source = Source(

@@ -9,9 +9,11 @@ from pathlib import Path
 from breachtui.errors import SourceError, ValueNotKnown
 from breachtui.extract import Article, Findings, extract, several
 from breachtui.extract.explain import explanation
+from breachtui.extract.placeholders import PLACEHOLDER
 from breachtui.report import Cell, Evidence, Grade, Report, Source
 from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.typesetting import untypeset
 from breachtui.values.dates import DateSpan
 from breachtui.values.text import fold, single_line, visible_prose
 
@@ -26,6 +28,8 @@ _CODE = re.compile(rb"<(script|style|svg)\b", re.I)
 _TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table)\b", re.I)
 # Every comma stands before a space, or within a number.
 _COMMA_OF_PROSE = re.compile(r"^[^,]*(?:,(?: |\d{3}|[\"”])[^,]*)+$")
+# The field of a template that a letter begins with is no longer.
+_PLACEHOLDER_REACH = 200
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 _YOU = re.compile(r"\byour?\b", re.I)
 
@@ -36,8 +40,10 @@ def recognizes(document: Document) -> bool:
         return False
     if _is_html(document):
         return True
-    start = document.text.lstrip()[:1]
-    return start not in ("{", "[", "<") and not _is_table(document.text)
+    start = document.text.lstrip()[:_PLACEHOLDER_REACH]
+    if start[:1] in ("{", "[", "<") and not PLACEHOLDER.match(start):
+        return False
+    return not _is_table(document.text)
 
 
 def _is_html(document: Document) -> bool:
@@ -60,6 +66,8 @@ def _is_table(text: str) -> bool:
 
 def _are_sentences(lines: list[str]) -> bool:
     """Whether lines with commas are prose: none joins two words, and all but a title end as sentences do."""
+    if all('","' in line for line in lines):  # cells in quotes
+        return False
     ended = sum(line.rstrip().endswith((".", "!", "?", "”", '"')) for line in lines)
     more = lines[-1].count(",") > lines[0].count(",")
     return (more or ended >= len(lines) - 1) and all(map(_COMMA_OF_PROSE.search, lines))
@@ -106,7 +114,7 @@ def explain(document: Document) -> Iterator[str]:
 
 
 def _from_text(document: Document) -> _Page:
-    return _Page(Article(visible_prose(document.text)))
+    return _Page(Article(visible_prose(untypeset(document.text))))
 
 
 def _from_html(document: Document) -> _Page:

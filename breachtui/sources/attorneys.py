@@ -12,7 +12,7 @@ from itertools import islice
 from breachtui.report import Report, Source
 from breachtui.sources import prose
 from breachtui.sources.document import Document
-from breachtui.sources.layout import Layout
+from breachtui.sources.layouts import ATTORNEYS as LAYOUT
 from breachtui.sources.notes_in_names import organization_cell
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row
@@ -21,25 +21,6 @@ from breachtui.sources.state_words import attack, breach_type, sector
 from breachtui.sources.tables import header, open_table
 from breachtui.values.counts import CountKind
 from breachtui.values.places import STATES, state_code
-from breachtui.values.text import visible_prose
-
-LAYOUT = Layout(
-    {
-        "name": ("Organization", "Organization Name", "Name of Organization", "Entity"),
-        "industry": ("Industry",),
-        "reported": ("Date Reported", "Reported Date"),
-        "occurred": ("Date of Incident", "Date of Breach", "Incident Date"),
-        "discovered": ("Date of Discovery", "Discovery Date"),
-        "state": ("State",),
-        "residents": ("Residents Affected", "State Residents Affected", "Number of Residents Affected"),
-        "type": ("Breach Type", "Type of Breach"),
-        "notes": ("Notes",),
-        "link": ("PDF Link", "Link"),
-        "year": ("Year",),
-    },
-    required=("name", "reported", "occurred", "residents"),
-    dates=("reported", "occurred", "discovered"),
-)
 
 _NO_NAME = {"unknown", "n/a", "not provided"}
 _SHORTEST_LETTER = 200  # characters; what is shorter is a note about the row
@@ -103,7 +84,7 @@ def _report(format: str, usual: str | None, line: Line) -> Report | str:
         line.date("occurred", "occurred")
         line.date("discovered", "discovered")
         _nature(line)
-    text = visible_prose(line.raw("notes")).replace("\r\n", "\n").replace("\r", "\n").strip()
+    text = line.prose("notes")
     if len(text) >= _SHORTEST_LETTER:
         prose.fill(line, text)
     url = line.raw("link").strip()

@@ -4,19 +4,9 @@ from collections.abc import Iterator
 
 from breachtui.report import Report, Source
 from breachtui.sources.document import Document
-from breachtui.sources.layout import Layout
+from breachtui.sources.layouts import CALIFORNIA as LAYOUT
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
-
-LAYOUT = Layout(
-    {
-        "name": ("Organization Name", "Organization"),
-        "occurred": ("Date(s) of Breach (if known)", "Date(s) of Breach", "Breach Date", "Dates of Breach"),
-        "reported": ("Reported Date", "Date Reported"),
-    },
-    required=("name", "occurred", "reported"),
-    dates=("occurred", "reported"),
-)
 
 
 def read(document: Document) -> Iterator[Report | Refusal]:

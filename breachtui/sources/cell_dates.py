@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from breachtui.sources.cells import MISSING, UNSTATED
-from breachtui.sources.date_forms import Style, Token, date_style, plain_date, tokens
+from breachtui.sources.date_forms import Style, Token, date_style, named_date, plain_date, plain_dates, tokens
 from breachtui.values.dates import DateSpan, PartialDate
 
 __all__ = ["Style", "date_cell", "date_style"]
@@ -37,11 +37,19 @@ def date_cell(text: str, style: Style = _US) -> tuple[DateSpan | None, str | Non
     plain = text.strip()
     if simple := plain_date(plain, style):
         return DateSpan(simple), None
+    if ", " in plain and (listed := plain_dates(plain, style)):
+        return _span(listed), None
     folded = plain.lower()
     if folded in MISSING:
         return None, None
     if folded in UNSTATED or len(plain) > _LONGEST:
         return None, "states no date"
+    if named := named_date(plain, style):
+        return DateSpan(named), None
+    return _among_words(plain, style)
+
+
+def _among_words(plain: str, style: Style) -> tuple[DateSpan | None, str | None]:
     found = list(tokens(plain, style))
     dates = [token.date for token in found if token.date]
     if not dates:

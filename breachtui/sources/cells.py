@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from breachtui.sources.mending import mended
 from breachtui.values.counts import Qualifier, parse_figure
-from breachtui.values.text import single_line
+from breachtui.values.text import fold, single_line, visible_prose
 
-MISSING = frozenset({"", "-", "--", "—", "–", "n/a", "na", "nan", "none", "null", "nil", "unkn"})
-"""What stands in a cell, folded, where there is no value."""
+MISSING = frozenset({"", "-", "--", "—", "–", "n/a", "na", "nan", "none", "null", "nil", "unkn", "\\n"})
+"""What stands in a cell, folded, where there is no value; ``\\N`` as databases write it."""
 
 UNSTATED = frozenset({"unknown", "undetermined", "not provided", "not available", "tbd", "pending"})
 """What says in words, folded, that a value is not known."""
@@ -42,10 +42,15 @@ Figure = tuple[int | None, Qualifier, str | None]
 
 def text_cell(text: str) -> str | None:
     """The words of a cell on one line, wrong decodings mended; None where it holds nothing."""
-    plain = text.strip()
-    if not plain.isascii() or not plain.isprintable():
-        plain = mended(plain)
-    return single_line(plain) or None
+    if text.isascii() and text.isprintable():  # as most are: spaces are all there is to see to
+        return " ".join(text.split()) or None
+    return single_line(mended(text.strip())) or None
+
+
+def prose_cell(text: str) -> str:
+    """The prose of a cell, wrong decodings mended, its lines ended by line feeds; "" where it holds none."""
+    plain = visible_prose(mended(text).replace("\r\n", "\n").replace("\r", "\n").strip())
+    return "" if fold(plain) in MISSING else plain
 
 
 @lru_cache(16384)

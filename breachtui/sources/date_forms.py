@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from breachtui.errors import ValueNotKnown
@@ -34,15 +35,25 @@ _FORMS = {
     "yearless": rf"{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?(?!\d))?",
     "damaged": r"\d{1,4}[/.-]\d{1,4}(?:[/.-][0-9o][^\s,;–]{0,5})?",
 }
-_TOKEN = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()), re.ASCII | re.I)
-_PLAIN_NAMED = re.compile(f"{_FORMS['year_first']}|{_FORMS['day_first']}", re.ASCII | re.I)
-_SPLIT = {"numeric": re.compile(_ONE, re.ASCII | re.I), "years": re.compile(_YYYY, re.ASCII)}
+_PLAIN_NAMED = f"{_FORMS['year_first']}|{_FORMS['day_first']}"
+_SPLIT = {"numeric": _ONE, "years": _YYYY}
 _WORD = re.compile(r"[0-9]+|[a-z]+", re.ASCII | re.I)
 _CLOCK = re.compile(r"[T ]{1,2}\d{1,2}:.*", re.ASCII)
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)", re.ASCII)
 _PLAIN_ISO = re.compile(rf"{_YYYY}-\d\d-\d\d", re.ASCII)
 _LAST_YEAR = re.compile(rf"[/.-]({_YYYY})$", re.ASCII)
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2\S{1,6})?", re.ASCII)
+
+
+@lru_cache
+def _compiled(form: str) -> re.Pattern[str]:
+    """Compiled once it is needed: most tables hold dates of one plain form, and these take 5 ms."""
+    return re.compile(form, re.ASCII | re.I)
+
+
+@lru_cache
+def _token() -> re.Pattern[str]:
+    return _compiled("|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()))
 
 
 class Style(NamedTuple):
@@ -99,23 +110,41 @@ def _decided(votes: Counter[tuple[str, int, str]], shape: tuple[str, int], usual
 
 
 def plain_date(text: str, style: Style) -> PartialDate | None:
-    """The date of a cell that holds nothing else, as most do; None for the others."""
-    if _NUMERIC.fullmatch(text):
-        date, whole = _numeric(text, style)
+    """The date of a cell that holds a numeric one and nothing else, as most do; None for the others."""
+    if match := _NUMERIC.fullmatch(text):
+        date, whole = _ordered(match, style)
     elif _PLAIN_ISO.fullmatch(text):
         date, whole = _iso(text, style)
-    elif _PLAIN_NAMED.fullmatch(text):
-        date, whole = _named(text, style)
     else:
         return None
     return date if whole else None
 
 
+def named_date(text: str, style: Style) -> PartialDate | None:
+    """The date of a cell that holds one with the month's name and nothing else."""
+    if not _compiled(_PLAIN_NAMED).fullmatch(text):
+        return None
+    date, whole = _named(text, style)
+    return date if whole else None
+
+
+def plain_dates(text: str, style: Style) -> list[PartialDate]:
+    """The dates of a cell that lists numeric ones and holds nothing else; empty for the others."""
+    dates: list[PartialDate] = []
+    for part in text.split(", "):
+        match = _NUMERIC.fullmatch(part)
+        date, whole = _ordered(match, style) if match else (None, False)
+        if not date or not whole:
+            return []
+        dates.append(date)
+    return dates
+
+
 def tokens(text: str, style: Style) -> Iterator[Token]:
     """The dates in a cell, in its order."""
-    for match in _TOKEN.finditer(text):
+    for match in _token().finditer(text):
         kind = match.lastgroup or ""
-        parts = _SPLIT[kind].finditer(text, *match.span()) if kind in _SPLIT else (match,)
+        parts = _compiled(_SPLIT[kind]).finditer(text, *match.span()) if kind in _SPLIT else (match,)
         for part in parts:
             date, whole = _READERS[kind](part[0], style)
             yield Token(*part.span(), date, whole)
@@ -124,6 +153,7 @@ def tokens(text: str, style: Style) -> Iterator[Token]:
 Parts = tuple[PartialDate | None, bool]
 
 
+@lru_cache(16384)  # breaches are reported on the same days
 def _date(year: int | None, month: int | None = None, day: int | None = None) -> Parts:
     try:
         return PartialDate(year, month, day), True
@@ -138,8 +168,10 @@ def _year(text: str) -> int:
 
 def _numeric(text: str, style: Style) -> Parts:
     match = _NUMERIC.match(text)
-    if not match:
-        return _damaged(text, style)
+    return _ordered(match, style) if match else _damaged(text, style)
+
+
+def _ordered(match: re.Match[str], style: Style) -> Parts:
     first, separator, second, year = match.groups()
     order = style.order(separator, year) or ("DMY" if int(first) > 12 else "MDY" if int(second) > 12 else "")
     if not order:

@@ -2,13 +2,11 @@
 
 import io
 import re
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import BinaryIO
-from zipfile import BadZipFile
 
 from breachtui.errors import SourceError
 from breachtui.sources.decoding import Encoding, encoding_of
@@ -33,6 +31,14 @@ _TEXT_CONTROLS = b"\t\n\r\f\x1b"
 _MOST_CONTROLS = 0.02  # of the bytes; hostile text has a few of them, binaries many
 _HEAD = 65536
 _LONGEST = 512 * 2**20  # what is read whole; tables are streamed and have no limit
+
+
+def _broken_archive() -> tuple[type[Exception], ...]:
+    """What is raised in one; asked for when something is, most files are none."""
+    import zlib
+    from zipfile import BadZipFile
+
+    return BadZipFile, EOFError, zlib.error, NotImplementedError
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +79,7 @@ class Document:
             ) from None
         except PermissionError:
             raise SourceError(f"{self.name}: may not be read; change its permissions (chmod +r)") from None
-        except (BadZipFile, EOFError, zlib.error, NotImplementedError) as error:
+        except _broken_archive() as error:
             raise SourceError(f"{self.name}: is a broken archive ({error}); fetch it again") from error
         except OSError as error:
             raise SourceError(f"{self.name}: cannot be read ({error.strerror or error})") from error

@@ -1,7 +1,7 @@
 """A report in the making: values with the cells they were read from."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import fields
 from typing import Any
 
 from breachtui.fields import known
@@ -9,17 +9,19 @@ from breachtui.report import Cell, Evidence, Report, Response, Source
 from breachtui.sources.refusal import Remark
 from breachtui.values.text import visible
 
+_RESPONSE = frozenset(f"response.{each.name}" for each in fields(Response))
 
-@dataclass
+
 class Draft:
     """What one row says; the first value put down for a field stays."""
 
-    values: dict[str, Any] = field(default_factory=dict)
-    """By field of a report; those of its response as ``response.exfiltrated``."""
-    evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)
-    """For each of these, where it was read."""
-    troubles: list[str] = field(default_factory=list)
-    """What could not be made out of its cells."""
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        """By field of a report; those of its response as ``response.exfiltrated``."""
+        self.evidence: dict[str, tuple[Evidence, ...]] = {}
+        """For each of these, where it was read."""
+        self.troubles: list[str] = []
+        """What could not be made out of its cells."""
 
     def put(self, name: str, value: Any, *cells: tuple[str, str]) -> None:
         """Put down a value and its cells, each a column and its text; an unknown one is passed over."""
@@ -42,13 +44,10 @@ class Draft:
     def report(self, source: Source, text: str | None = None) -> Report:
         """The report that it makes."""
         facts = self.values
-        parts = [name for name in facts if name.startswith("response.")]
-        if parts:
-            response = Response(**{name.partition(".")[2]: facts[name] for name in parts})
-            facts = {name: value for name, value in facts.items() if name not in parts} | {
-                "response": response
-            }
-        return Report(source=source, text=text or None, evidence=self.evidence, **facts)
+        if not _RESPONSE.isdisjoint(facts):
+            parts = [name for name in facts if name in _RESPONSE]
+            facts["response"] = Response(**{name.partition(".")[2]: facts.pop(name) for name in parts})
+        return Report.of(source, text or None, self.evidence, **facts)
 
     def remark(self, row: int | None) -> Remark | None:
         """What is to be said of the row; None where all was understood."""

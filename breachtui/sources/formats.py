@@ -2,6 +2,16 @@
 
 from breachtui.sources.format import Format
 from breachtui.sources.formats_lists import LISTS, OWN, TABLE
+from breachtui.sources.layouts import (
+    ATTORNEYS,
+    CALIFORNIA,
+    HHS,
+    INDIANA,
+    MAINE,
+    MAINE_LIST,
+    MASSACHUSETTS,
+    WASHINGTON,
+)
 
 _NINE = "Organization,Industry,Date Reported,Date of Incident,Date of Discovery,State,Residents Affected,…"
 
@@ -13,6 +23,7 @@ _TABLE = (
         "https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf, button “export as CSV”",
         "Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,…",
         "hhs",
+        (HHS,),
     ),
     Format(
         "wa",
@@ -20,6 +31,7 @@ _TABLE = (
         "https://data.wa.gov/d/sb4j-ca4h, “Export” as CSV",
         "DateAware,DateSubmitted,DataBreachCause,DateStart,DateEnd,Name,Id,CyberattackType,WashingtoniansAffected,…",
         "wa",
+        (WASHINGTON,),
     ),
     Format(
         "in",
@@ -27,6 +39,7 @@ _TABLE = (
         "https://www.in.gov/attorneygeneral/consumer-protection-division/id-theft-prevention/security-breaches/",
         "Row No.,Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected",
         "indiana",
+        (INDIANA,),
     ),
     Format(
         "ma",
@@ -34,6 +47,7 @@ _TABLE = (
         "https://www.mass.gov/lists/data-breach-notification-reports",
         "Breach Number,Date Reported To OCA,Reporting Organization Name,Reporting Organization Type,…",
         "massachusetts",
+        (MASSACHUSETTS,),
     ),
     Format(
         "me",
@@ -41,6 +55,7 @@ _TABLE = (
         "https://www.maine.gov/agviewer/content/ag/985235c7-cb95-4be2-8792-a1252b4f8318/list.html",
         "Entity Name,Type of Organization,Total number of persons affected,…",
         "maine",
+        (MAINE, MAINE_LIST),
     ),
     Format(
         "de",
@@ -48,6 +63,7 @@ _TABLE = (
         "https://attorneygeneral.delaware.gov/fraud/cpu/securitybreachnotification/database/",
         _NINE,
         "attorneys:DE",
+        (ATTORNEYS,),
     ),
     Format(
         "hi",
@@ -55,6 +71,7 @@ _TABLE = (
         "https://cca.hawaii.gov/ocp/notices/security-breach/",
         _NINE,
         "attorneys:HI",
+        (ATTORNEYS,),
     ),
     Format(
         "ia",
@@ -62,6 +79,7 @@ _TABLE = (
         "https://www.iowaattorneygeneral.gov/for-consumers/security-breach-notifications",
         "Year,Date Reported,Organization,PDF Link,Date of Incident,Date of Discovery,…",
         "attorneys:IA",
+        (ATTORNEYS,),
     ),
     Format(
         "ag",
@@ -69,6 +87,7 @@ _TABLE = (
         "the lists on their pages; those who gather them use these columns",
         _NINE,
         "attorneys",
+        (ATTORNEYS,),
     ),
     Format(
         "ca",
@@ -76,6 +95,7 @@ _TABLE = (
         "https://oag.ca.gov/privacy/databreach/list-export",
         "Organization Name,Date(s) of Breach  (if known),Reported Date",
         "ca",
+        (CALIFORNIA,),
     ),
     *LISTS,
     TABLE,

@@ -8,30 +8,12 @@ from breachtui.report import Report, Source
 from breachtui.sources import prose
 from breachtui.sources.cells import flag_cell, list_cell
 from breachtui.sources.document import Document
-from breachtui.sources.layout import Layout
-from breachtui.sources.mending import mended
+from breachtui.sources.layouts import HHS as LAYOUT
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.places import state_code
-from breachtui.values.text import visible_prose
 from breachtui.values.vocabulary import LOCATIONS
-
-LAYOUT = Layout(
-    {
-        "name": ("Name of Covered Entity", "Covered Entity Name"),
-        "state": ("State",),
-        "type": ("Covered Entity Type",),
-        "affected": ("Individuals Affected",),
-        "submitted": ("Breach Submission Date",),
-        "breach": ("Type of Breach", "Breach Type"),
-        "location": ("Location of Breached Information", "Breached Information Location"),
-        "associate": ("Business Associate Present",),
-        "description": ("Web Description",),
-    },
-    required=("name", "state", "affected", "submitted", "breach"),
-    dates=("submitted",),
-)
 
 _SECTORS = {
     "healthcare provider": "healthcare_provider",
@@ -75,13 +57,13 @@ def _report(line: Line) -> Report | str:
     submitted = line.date("reported", "submitted")
     _nature(line)
     line.take("business_associate_present", flag_cell(line.raw("associate")), "associate")
-    text = _account(line.raw("description"))
+    text = line.prose("description")
     if text:
         prose.fill(line, text)
     line.take("attack", _attack(line), "breach", "location")
     key = line.key("hhs", name, str(submitted or line.raw("submitted")), state)
     source = Source("hhs", key, publisher=_PUBLISHER, path=line.sheet.path, row=line.row.number)
-    return line.report(source, text)
+    return line.report(source, text or None)
 
 
 def _place(line: Line) -> str | None:
@@ -132,8 +114,3 @@ def _attack(line: Line) -> str | None:
     if type_ in _BY_DEVICE and _DEVICES.isdisjoint(line.values.get("information_location", ())):
         return None
     return _ATTACKS.get(type_)
-
-
-def _account(raw: str) -> str | None:
-    text = mended(raw).replace("\r\n", "\n").replace("\r", "\n").strip()
-    return visible_prose(text) or None

@@ -9,7 +9,6 @@ from breachtui.sources.listed import address, put_kind, put_years
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind
-from breachtui.values.text import visible_prose
 
 LAYOUT = Layout(
     {
@@ -42,7 +41,7 @@ def _report(line: Line) -> Report | str:
         return "names no organization"
     _put_date(line)
     line.counts(("records", CountKind.RECORDS, None))
-    prose = visible_prose(line.raw("story")).strip()
+    prose = line.prose("story")
     put_kind(line, sector="sector", method="method", prose=prose)
     source = Source(
         format="iib",

@@ -4,28 +4,10 @@ from collections.abc import Iterator
 
 from breachtui.report import Report, Source
 from breachtui.sources.document import Document
-from breachtui.sources.layout import Layout
+from breachtui.sources.layouts import INDIANA as LAYOUT
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind
-
-LAYOUT = Layout(
-    {
-        "number": ("Row No.", "No."),
-        "name": ("Matter: Name", "Matter Name", "Name", "Respondent"),
-        "sent": ("Notific Sent", "Notification Sent", "Date Notification Sent"),
-        "occurred": ("Breach Occ", "Breach Occurred", "Date of Breach", "Breach Occurrence"),
-        "residents": (
-            "IN Affected",
-            "Indiana Affected",
-            "IN Residents Affected",
-            "Indiana Residents Affected",
-        ),
-        "total": ("Total Affected",),
-    },
-    required=("name", "sent", "occurred", "residents"),
-    dates=("sent", "occurred"),
-)
 
 
 def read(document: Document) -> Iterator[Report | Refusal]:

@@ -6,7 +6,8 @@ from itertools import islice
 from breachtui.report import Report, Source
 from breachtui.sources.cells import flag_cell
 from breachtui.sources.document import Document
-from breachtui.sources.layout import Layout
+from breachtui.sources.layouts import MAINE as LAYOUT
+from breachtui.sources.layouts import MAINE_LIST as _LIST
 from breachtui.sources.list_words import data_types, in_order
 from breachtui.sources.notes_in_names import organization_cell
 from breachtui.sources.refusal import Refusal
@@ -16,50 +17,6 @@ from breachtui.sources.state_words import attack, breach_type, sector
 from breachtui.sources.tables import header, open_table
 from breachtui.values.counts import CountKind
 from breachtui.values.places import state_code
-
-_FORM = " (Please select one)"
-LAYOUT = Layout(
-    {
-        "name": ("Entity Name", "Organization Name", "Organization", "Name of Entity", "Company"),
-        "type": ("Type of Organization", f"Type of Organization{_FORM}", "Organization Type"),
-        "state": ("State, or Country if outside the US", "State"),
-        "reported": ("Date Reported", "Reported Date"),
-        "occurred": (
-            "Date(s) Breach Occured",
-            "Date(s) Breach Occurred",
-            "Date Breach Occurred",
-            "Date of Breach",
-        ),
-        "discovered": ("Date Breach Discovered", "Date(s) Breach Discovered"),
-        "total": (
-            "Total number of persons affected",
-            "Total number of persons affected (including residents)",
-            "Total number of persons affected (including Maine residents)",
-            "Total Persons Affected",
-        ),
-        "residents": ("Total number of Maine residents affected", "Maine residents affected"),
-        "description": (
-            "Description of the Breach",
-            "Description of the Breach (please select all that apply)",
-        ),
-        "information": (
-            "Information Acquired",
-            "Information Acquired - Name or other personal identifier in combination with",
-            "Information Acquired - Name or other personal identifier in combination with"
-            " (please select all that apply)",
-        ),
-        "notified": ("Date(s) of consumer notification", "Date of consumer notification"),
-        "protection": (
-            "Were identity theft protection services offered",
-            "Identity theft protection services offered",
-        ),
-        "link": ("Link", "URL", "Detail Link"),
-    },
-    required=("name", "residents"),
-    dates=("reported", "occurred", "discovered", "notified"),
-)
-
-_LIST = Layout(LAYOUT.columns, required=("name", "reported", "link"), dates=LAYOUT.dates)
 
 _SITE = "maine.gov"
 _SAMPLE = 50

@@ -14,7 +14,7 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
     "organization": (
         "organization name", "name covered entity", "covered entity name", "entity name", "company name",
         "business name", "organization", "organisation", "entity", "company", "business", "victim",
-        "name", "target", "title",
+        "name", "target", "post title", "title",
     ),
     "id": ("breach id", "incident id", "case number", "breach number", "case id", "uuid", "id"),
     "aliases": ("alias", "alternative name", "dba", "also"),
@@ -65,6 +65,11 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
     "url": ("source url", "url", "link", "1st source", "source link", "source"),
 }  # fmt: skip
 
+# words of headers that are about something else: whose name it is, or whether there is one
+_OTHERWISE: Mapping[str, frozenset[str]] = {
+    "organization": frozenset(("group", "gang", "actor", "attacker", "hacker", "threat", "author", "file")),
+    "vendor": frozenset(("present", "involved")),
+}
 _MOST_EXTRA = 2  # words of a header besides those that tell it
 _PART = re.compile(r'(?:[^",]|"[^"]*"?)+')
 
@@ -141,8 +146,7 @@ def _candidates(headers: Sequence[str]) -> Iterator[tuple[tuple[int, int, int], 
     for header in headers:
         have = words(header)
         for field, phrases in _GUESSES.items():
-            for rank, phrase in enumerate(phrases):
-                want = frozenset(phrase.split())
-                if want <= have and len(have - want) <= _MOST_EXTRA:
-                    yield (len(have - want), -len(want), rank), field, header
-                    break
+            wanted = [frozenset(phrase.split()) for phrase in phrases]
+            found = [(len(have - want), -len(want), rank) for rank, want in enumerate(wanted) if want <= have]
+            if found and min(found)[0] <= _MOST_EXTRA and have.isdisjoint(_OTHERWISE.get(field, ())):
+                yield min(found), field, header

@@ -5,35 +5,12 @@ from collections.abc import Iterator
 from breachtui.report import Report, Source
 from breachtui.sources.cells import MISSING, flag_cell
 from breachtui.sources.document import Document
-from breachtui.sources.layout import Layout
+from breachtui.sources.layouts import MASSACHUSETTS as LAYOUT
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.state_words import sector
 from breachtui.values.counts import CountKind
 from breachtui.values.vocabulary import DATA_TYPES
-
-LAYOUT = Layout(
-    {
-        "number": ("Breach Number", "Assigned Breach Number"),
-        "reported": ("Date Reported To OCA", "Date Reported To OCABR", "Date Reported"),
-        "name": ("Reporting Organization Name", "Organization Name"),
-        "type": ("Reporting Organization Type", "Organization Type"),
-        "medium": ("Breach Type", "Breach Type Description"),
-        "residents": ("MA Residents Affected", "Massachusetts Residents Affected"),
-        "ssn": ("SSN Breached", "SSNs Breached"),
-        "medical": ("Medical Records Breached",),
-        "account": (
-            "Financial Account Breached",
-            "Account Number Breached",
-            "Financial Account Number Breached",
-        ),
-        "license": ("Drivers Licenses Breached", "Driver's License Breached"),
-        "card": ("Credit/Debit Numbers Breached", "Credit Debit Numbers Breached"),
-        "monitoring": ("Provided Credit Monitoring",),
-    },
-    required=("number", "reported", "name", "residents"),
-    dates=("reported",),
-)
 
 _DATA = {
     "ssn": "ssn",

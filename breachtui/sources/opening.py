@@ -1,20 +1,19 @@
 """Paths to documents: files, folders, zip and gzip archives, standard input."""
 
-import gzip
 import io
-import shutil
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from weakref import finalize
-from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from breachtui.errors import SourceError
 from breachtui.sources.document import STDIN, Document
+
+if TYPE_CHECKING:  # archives and standard input: 10 ms that a plain file does without
+    from zipfile import ZipFile, ZipInfo
 
 _SIDECAR = ".expected.json"
 _ZIP, _GZIP = b"PK\x03\x04", b"\x1f\x8b"
@@ -72,25 +71,17 @@ def _opened(document: Document, depth: int = 0) -> Iterator[Document]:
     if depth < _DEEPEST and start == _ZIP:
         yield from _members(document, depth)
     elif depth < _DEEPEST and start.startswith(_GZIP):
-        unpacked = replace(document, opener=lambda: cast(BinaryIO, _Gunzip(document.opener())))
+        from breachtui.sources.gunzip import Gunzip
+
+        unpacked = replace(document, opener=lambda: cast(BinaryIO, Gunzip(document.opener())))
         yield from _opened(unpacked, depth + 1)
     else:
         yield document
 
 
-class _Gunzip(gzip.GzipFile):
-    """A stream that is unpacked as it is read, and closes the packed one with itself."""
-
-    def __init__(self, packed: BinaryIO) -> None:
-        super().__init__(fileobj=packed)
-        self._packed = packed
-
-    def close(self) -> None:
-        super().close()
-        self._packed.close()
-
-
 def _members(document: Document, depth: int) -> Iterator[Document]:
+    from zipfile import BadZipFile, ZipFile
+
     stream = document.opener()
     try:
         archive = ZipFile(stream)
@@ -109,7 +100,7 @@ def _members(document: Document, depth: int) -> Iterator[Document]:
         yield from _opened(Document(name, opener, each.file_size, each.compress_size), depth + 1)
 
 
-def _member(archive: ZipFile, info: ZipInfo, name: str) -> BinaryIO:
+def _member(archive: "ZipFile", info: "ZipInfo", name: str) -> BinaryIO:
     if info.flag_bits & 1:
         raise SourceError(f"{name}: is encrypted; unpack it with its password and load what was in it")
     return cast(BinaryIO, archive.open(info))
@@ -117,6 +108,9 @@ def _member(archive: ZipFile, info: ZipInfo, name: str) -> BinaryIO:
 
 def _standard_input() -> Document:
     """Standard input can be read once only: it is kept, in memory or in a temporary file."""
+    import shutil
+    import tempfile
+
     kept = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - lives as long as the document
     shutil.copyfileobj(sys.stdin.buffer, kept)
     document = Document(STDIN, lambda: cast(BinaryIO, io.BufferedReader(_View(kept))), kept.tell())

@@ -3,15 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from itertools import pairwise
+from statistics import median_low
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pdfplumber.page import Page
 
 _GAP = 4.0  # points between two columns, at the least; between two words there are some 2 to 3
-_LINE = 3.0  # points by which the words of one line may differ in height
+_LINE = 3.0  # points by which the words of one line may differ in height, at the most
+_SMALL = 0.35  # of their size, by which small letters may: lines of these stand close
 _LEAST_LINES = 3
+_EVEN = 0.5  # points by which gaps of the same width may differ
+_CLOSE = 0.9  # of the size of letters: no two lines of one cell are as close
 
 
 class Word(NamedTuple):
@@ -23,6 +28,31 @@ class Word(NamedTuple):
     text: str
 
 
+class Line(NamedTuple):
+    """A line of a table, cut at its columns."""
+
+    top: float
+    cells: list[str]
+
+    @property
+    def filled(self) -> int:
+        """How many of its cells say something."""
+        return sum(map(bool, self.cells))
+
+    @property
+    def begins(self) -> bool:
+        """Whether it is what tells a row from the next: two of its cells are numbers or dates."""
+        return self.filled > 2 and sum(bool(re.match(r"\d", cell)) for cell in self.cells) > 1
+
+
+class Aligned(Enum):
+    """Where the lines of a wrapped cell stand, as seen from the numbers and dates of their row."""
+
+    TOP = "below"
+    MIDDLE = "around"
+    BOTTOM = "above"
+
+
 @dataclass
 class WordTable:
     """Reads such a table page by page; the first page decides where the columns are."""
@@ -32,13 +62,15 @@ class WordTable:
 
     def rows(self, page: "Page") -> list[list[str]]:
         """The rows of a page, the header first where it stands there; none where it holds no table."""
-        found = page.extract_words()
-        lines = _lines([Word(each["x0"], each["x1"], each["top"], each["text"]) for each in found])
+        size = median_low(each["size"] for each in page.chars) if page.chars else 0.0
+        apart = min(_LINE, _SMALL * size)
+        found = page.extract_words(y_tolerance=apart)
+        lines = _lines([Word(each["x0"], each["x1"], each["top"], each["text"]) for each in found], apart)
         if not self.separators:
             self.separators = _separators(lines)
         if len(self.separators) < 2 or len(lines) < _LEAST_LINES:
             return []
-        return _joined([self._cells(line) for line in lines])
+        return _joined([Line(line[0].top, self._cells(line)) for line in lines], size)
 
     def _cells(self, line: Sequence[Word]) -> list[str]:
         cells: list[list[str]] = [[] for _ in range(len(self.separators) + 1)]
@@ -48,10 +80,10 @@ class WordTable:
         return [" ".join(cell) for cell in cells]
 
 
-def _lines(words: Sequence[Word]) -> list[list[Word]]:
+def _lines(words: Sequence[Word], apart: float) -> list[list[Word]]:
     lines: list[list[Word]] = []
     for word in sorted(words, key=lambda word: word.top):
-        if lines and word.top - lines[-1][0].top <= _LINE:
+        if lines and word.top - lines[-1][0].top <= apart:
             lines[-1].append(word)
         else:
             lines.append([word])
@@ -78,25 +110,50 @@ def _pieces(line: Sequence[Word]) -> int:
     return 1 + sum(two.left - one.right >= _GAP for one, two in pairwise(line))
 
 
-def _joined(lines: Sequence[list[str]]) -> list[list[str]]:
-    """Lines to rows: one that has few cells goes on with what is wrapped in the row above it."""
-    rows: list[list[str]] = []
-    header = next((n for n, cells in enumerate(lines) if _starts_row(cells)), len(lines))
-    above = [cells for cells in lines[:header] if sum(map(bool, cells)) > 1]
-    if above:
-        rows.append(_merged(above))
-    for cells in lines[header:]:
-        if _starts_row(cells):
-            rows.append(cells)
-        elif sum(map(bool, cells)) < len(cells):
-            rows[-1] = _merged([rows[-1], cells])
-    return rows
+def _joined(lines: Sequence[Line], size: float) -> list[list[str]]:
+    """Lines to rows, the header first: each line that begins none goes to the row it is wrapped in."""
+    starts = [n for n, line in enumerate(lines) if line.begins]
+    if not starts:
+        return [_merged(lines)] if any(line.filled > 1 for line in lines) else []
+    header, body = _headed(lines, starts[0])
+    aligned = _aligned(body, size)
+    rows: dict[float, list[Line]] = {lines[n].top: [] for n in starts}
+    for line in body:
+        if line.begins or line.filled < len(line.cells):
+            rows[_row_of(line, list(rows), aligned)].append(line)
+    return [_merged(each) for each in ([header] if header else []) + list(rows.values())]
 
 
-def _starts_row(cells: Sequence[str]) -> bool:
-    """Whether half of a line's cells are filled, and two of them with numbers or dates."""
-    return sum(map(bool, cells)) * 2 >= len(cells) and sum(bool(re.match(r"\d", cell)) for cell in cells) > 1
+def _headed(lines: Sequence[Line], first: int) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines of the header, and those of the rows; what stands above the header is neither."""
+    wide = [n for n, line in enumerate(lines[:first]) if line.filled > 1]
+    if not wide:
+        return (), lines
+    end = wide[-1] + 1
+    while end < first and lines[end].top - lines[wide[-1]].top < lines[first].top - lines[end].top:
+        end += 1
+    return lines[wide[0] : end], lines[end:]
 
 
-def _merged(lines: Sequence[Sequence[str]]) -> list[str]:
-    return [" ".join(filter(None, cells)) for cells in zip(*lines, strict=True)]
+def _aligned(body: Sequence[Line], size: float) -> Aligned:
+    """From where wrapped lines stand nearer: a cell is closer to its own row than to the next."""
+    gaps = [two.top - one.top for one, two in pairwise(body)]
+    wrapped = [n for n, line in enumerate(body[1:-1], 1) if not line.begins]
+    below = any(gaps[n] - gaps[n - 1] > _EVEN for n in wrapped)
+    above = any(gaps[n - 1] - gaps[n] > _EVEN for n in wrapped)
+    if (below and above) or any(gap < size * _CLOSE for gap in gaps):
+        return Aligned.MIDDLE
+    return Aligned.TOP if below or (not above and body[0].begins) else Aligned.BOTTOM
+
+
+def _row_of(line: Line, starts: Sequence[float], aligned: Aligned) -> float:
+    """Where the row begins that a line belongs to."""
+    if aligned is Aligned.MIDDLE:
+        return min(starts, key=lambda top: abs(top - line.top))
+    if aligned is Aligned.TOP:
+        return max((top for top in starts if top <= line.top), default=starts[0])
+    return min((top for top in starts if top >= line.top), default=starts[-1])
+
+
+def _merged(lines: Sequence[Line]) -> list[str]:
+    return [" ".join(filter(None, cells)) for cells in zip(*(line.cells for line in lines), strict=True)]

@@ -16,7 +16,6 @@ from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.places import STATES, state_code
-from breachtui.values.text import visible_prose
 
 LAYOUT = Layout(
     {
@@ -79,7 +78,7 @@ def _report(line: Line) -> Report | str:
     _put_counts(line, regulator, jurisdiction)
     _put_place(line)
     _put_data(line)
-    prose = visible_prose(line.raw("details")).strip()
+    prose = line.prose("details")
     put_nature(line, _stated(line, "type"), prose)
     source = Source(
         format="prc",

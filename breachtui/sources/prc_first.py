@@ -11,7 +11,6 @@ from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind
 from breachtui.values.places import state_code
-from breachtui.values.text import visible_prose
 
 LAYOUT = Layout(
     {
@@ -48,7 +47,7 @@ def _report(line: Line) -> Report | str:
     line.take("state", state, "state")
     line.take("country", "US" if state else None, "state")
     line.take("organization_type", SECTORS.get(line.raw("sector").strip()), "sector")
-    prose = visible_prose(line.raw("details")).strip()
+    prose = line.prose("details")
     put_nature(line, line.raw("type").strip(), prose)
     source = Source(
         format="prc",

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from breachtui.extract import Article, extract
 from breachtui.report import Response
 from breachtui.sources.draft import Draft
 from breachtui.values.counts import Count
@@ -17,6 +16,8 @@ FIELDS = (
 
 def fill(draft: Draft, text: str, names: Iterable[str] = FIELDS) -> None:
     """Read the text of a row; its evidence points into that text, which becomes the report's."""
+    from breachtui.extract import Article, extract  # most rows hold no prose
+
     found = extract(Article(text))
     draft.fill(found.values, found.evidence, names)
     _add_counts(draft, found.values.get("counts", ()), found.evidence.get("counts", ()))

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from breachtui.errors import ValueNotKnown
-from breachtui.incident import EDIT
 from breachtui.report import Report
 from breachtui.sources.document import Document
 from breachtui.sources.json_values import Object, objects, samples
@@ -54,6 +53,8 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 def _edited(resolutions: Any) -> bool:
     """Whether the user set any value: `Resolution.key` then says so."""
     values = resolutions.values() if isinstance(resolutions, dict) else ()
+    from breachtui.incident import EDIT
+
     return any(isinstance(each, dict) and each.get("key") == EDIT for each in values)
 
 

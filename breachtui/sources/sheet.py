@@ -8,7 +8,7 @@ from functools import lru_cache
 from breachtui.errors import SourceError
 from breachtui.report import Cell, Report
 from breachtui.sources.cell_dates import Style, date_cell, date_style
-from breachtui.sources.cells import count_cell, text_cell
+from breachtui.sources.cells import count_cell, prose_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.layout import Layout
@@ -23,7 +23,7 @@ from breachtui.values.text import fold, visible
 _AHEAD = 1000  # rows from which the style of a column of dates is decided
 _SHOWN = 60  # characters of a cell in a remark
 _APOSTROPHES = re.compile("['’]")
-_BETWEEN_WORDS = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True)
@@ -51,20 +51,22 @@ class Line(Draft):
         """The table."""
         self.row = row
         """The row."""
+        self._cells = row.cells
 
     def raw(self, column: str) -> str:
         """A cell as the file has it; "" where there is no such column."""
         place = self.sheet.places.get(column)
-        return "" if place is None else self.row.cells[place]
+        return "" if place is None else self._cells[place]
 
     def take(self, field: str, value: object, *columns: str) -> None:
         """Put down a value that was read from these columns; the first one stays, None is passed over."""
         if field in self.values or (not value and value in (None, ())):
             return
-        sheet, cells = self.sheet, self.row.cells
+        sheet, cells = self.sheet, self._cells
         self.values[field] = value
         if len(columns) == 1:
-            self.evidence[field] = _cell(sheet.headers[columns[0]], cells[sheet.places[columns[0]]])
+            (column,) = columns
+            self.evidence[field] = _cell(sheet.headers[column], cells[sheet.places[column]])
             return
         found = ((sheet.headers[each], sheet.places[each]) for each in columns if each in sheet.places)
         self.evidence[field] = tuple(cell for header, place in found for cell in _cell(header, cells[place]))
@@ -74,6 +76,10 @@ class Line(Draft):
         value = text_cell(self.raw(column))
         self.take(field, value, column)
         return value
+
+    def prose(self, column: str) -> str:
+        """The prose of a cell; "" where it holds none."""
+        return prose_cell(self.raw(column))
 
     def date(self, field: str, column: str) -> DateSpan | None:
         """Put down the date of a cell."""
@@ -150,7 +156,8 @@ def _cell(header: str, text: str) -> tuple[Cell]:
 
 def normalized(text: str) -> str:
     """A name for comparing: case, accents, apostrophes, punctuation and spacing folded away."""
-    return _BETWEEN_WORDS.sub(" ", fold(_APOSTROPHES.sub("", text))).strip()
+    plain = _APOSTROPHES.sub("", text) if "'" in text or "’" in text else text
+    return " ".join(_WORD.findall(fold(plain)))
 
 
 def read_sheet(

@@ -4,31 +4,12 @@ from collections.abc import Iterator
 
 from breachtui.report import Report, Source
 from breachtui.sources.document import Document
-from breachtui.sources.layout import Layout
+from breachtui.sources.layouts import WASHINGTON as LAYOUT
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.state_words import attack, sector
 from breachtui.values.counts import CountKind
 from breachtui.values.places import state_code
-
-LAYOUT = Layout(
-    {
-        "aware": ("DateAware",),
-        "submitted": ("DateSubmitted",),
-        "cause": ("DataBreachCause",),
-        "start": ("DateStart",),
-        "end": ("DateEnd",),
-        "name": ("Name", "EntityName", "Organization"),
-        "id": ("Id",),
-        "attack": ("CyberattackType",),
-        "residents": ("WashingtoniansAffected",),
-        "industry": ("IndustryType",),
-        "business": ("BusinessType",),
-        "state": ("EntityState",),
-    },
-    required=("submitted", "name", "id", "residents"),
-    dates=("aware", "submitted", "start", "end"),
-)
 
 _CAUSES = {
     "cyberattack": "Hacking/IT Incident",

@@ -2,17 +2,23 @@
 
 import datetime
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from breachtui.fields import BY_NAME
-from breachtui.incident import Incident, alone, resolve
 from breachtui.report import Report, plain
 from breachtui.search import index
-from breachtui.store import facets, indexes, own, records
+from breachtui.search.profile import Profile
+from breachtui.store import facets, indexes, records
+from breachtui.store.encoding import dump
+from breachtui.store.records import Written, written
 from breachtui.values.text import visible
 
-_BATCH = 1000
+if TYPE_CHECKING:  # a load of new reports has nothing to resolve
+    from breachtui.incident import Incident
+
+_BATCH = 500  # reports written at a time
 
 
 @dataclass
@@ -43,7 +49,7 @@ class Load:
 
     def __init__(self, connection: sqlite3.Connection, path: str) -> None:
         self._connection = connection
-        self._waiting: list[Report] = []
+        self._waiting: list[Written] = []
         self.format: str | None = None
         """The format of the file, once it is known."""
         self.summary = LoadSummary(path)
@@ -55,9 +61,9 @@ class Load:
             "INSERT INTO loads(path, started_at) VALUES (?, ?)", (visible(path), now())
         ).lastrowid
 
-    def add(self, report: Report) -> None:
+    def add(self, report: Report | Written) -> None:
         """Take in a report: new, changed or known."""
-        self._waiting.append(report)
+        self._waiting.append(written(report) if isinstance(report, Report) else report)
         if len(self._waiting) >= _BATCH:
             self._write()
 
@@ -82,23 +88,21 @@ class Load:
             " refused = ?, refusals = ? WHERE id = ?",
             (
                 self.format, now(), done.read, done.added, done.updated, done.unchanged,
-                len(done.refusals), records.dump(said), self._id,
+                len(done.refusals), dump(said), self._id,
             ),
         )  # fmt: skip
 
     def _write(self) -> None:
-        batch = {report.source.key: report for report in self._waiting}
+        batch = {record.key: record for record in self._waiting}
         self.summary.unchanged += len(self._waiting) - len(batch)
         self._waiting.clear()
         stored = _stored(self._connection, list(batch))
-        fresh: list[_Fresh] = []
-        changed: list[_Changed] = []
-        for key, report in batch.items():
-            record = records.written(report)
-            if key not in stored:
-                fresh.append((report, record))
-            elif stored[key][2] != record.digest:
-                changed.append((*stored[key][:2], report, record))
+        fresh = [record for key, record in batch.items() if key not in stored]
+        changed = [
+            (*stored[key][:2], record)
+            for key, record in batch.items()
+            if key in stored and stored[key][2] != record.digest
+        ]
         if fresh:
             self._insert(fresh)
         if changed:
@@ -107,39 +111,42 @@ class Load:
         self.summary.updated += len(changed)
         self.summary.unchanged += len(batch) - len(fresh) - len(changed)
 
-    def _insert(self, fresh: Sequence["_Fresh"]) -> None:
+    def _insert(self, fresh: Sequence[Written]) -> None:
         # more than there were: every row would change the indexes in another place
         if not self._indexes and len(fresh) + self.summary.added >= max(_BATCH, self._incidents):
             self._indexes = indexes.drop(self._connection)
-        first, incident = _next(self._connection, "reports"), _next(self._connection, "incidents")
-        incidents = [alone(incident + n, report) for n, (report, _) in enumerate(fresh)]
-        index.hold(self._connection, _write_incidents(self._connection, incidents))
-        moment = now()
+        first, incident, moment = (
+            _next(self._connection, "reports"),
+            _next(self._connection, "incidents"),
+            now(),
+        )
+        entries = _write_incidents(
+            self._connection,
+            [(incident + n, record.profile) for n, record in enumerate(fresh)],
+            _INTO_INCIDENTS,
+        )
+        index.hold(self._connection, entries)
         self._connection.executemany(
-            _insert("reports", ("id", *records.REPORT_COLUMNS)),
-            (
-                (first + n, *records.report_row(report, record, incident + n, self._id or 0, moment))
-                for n, (report, record) in enumerate(fresh)
-            ),
+            _INTO_REPORTS,
+            [
+                (first + n, record.key, incident + n, self._id, moment, *record.columns)
+                for n, record in enumerate(fresh)
+            ],
         )
 
-    def _update(self, changed: Sequence["_Changed"]) -> None:
+    def _update(self, changed: Sequence[tuple[int, int, Written]]) -> None:
         assignments = ", ".join(f"{column} = ?" for column in records.REPORT_COLUMNS)
-        for report_id, incident_id, report, record in changed:
+        for report_id, incident_id, record in changed:
             (before,) = records.read_reports(self._connection, "id = ?", (report_id,)).values()
             self._connection.executemany(
                 _insert("revisions", ("report_id", "load_id", "changed_at", "field", "old", "new")),
-                [(report_id, self._id, now(), *change) for change in _changes(before, report)],
+                [(report_id, self._id, now(), *each) for each in _changes(before, records.restored(record))],
             )
-            row = records.report_row(report, record, incident_id, self._id or 0, now())
+            row = (record.key, incident_id, self._id, now(), *record.columns)
             self._connection.execute(f"UPDATE reports SET {assignments} WHERE id = ?", (*row, report_id))
-        touched = dict.fromkeys(incident_id for _, incident_id, _, _ in changed)
+        touched = dict.fromkeys(incident_id for _, incident_id, _ in changed)
         index.release(self._connection)
         rewrite_incidents(self._connection, [read_incident(self._connection, id) for id in touched])
-
-
-_Fresh = tuple[Report, records.Written]
-_Changed = tuple[int, int, Report, records.Written]  # with the ids of its row and of its incident
 
 
 def now() -> str:
@@ -175,46 +182,55 @@ def _changes(before: Report, after: Report) -> Iterable[tuple[str, str, str]]:
     for name, each in BY_NAME.items():
         old, new = each.value(before), each.value(after)
         if old != new:
-            yield name, records.dump(plain(old)), records.dump(plain(new))
+            yield name, dump(plain(old)), dump(plain(new))
     if before.text != after.text:
-        yield "text", records.dump(before.text), records.dump(after.text)
+        yield "text", dump(before.text), dump(after.text)
 
 
-def read_incident(connection: sqlite3.Connection, id: int) -> Incident:
+def read_incident(connection: sqlite3.Connection, id: int) -> "Incident":
     """The incident as its reports and the user's edits make it."""
+    from breachtui.incident import resolve
+    from breachtui.store import own
+
     reports = list(records.read_reports(connection, "incident_id = ?", (id,)).values())
     mine = tuple(own.tags(connection, [id]))
     return resolve(id, reports, own.edits(connection, id), mine, own.note(connection, id))
 
 
-def rewrite_incidents(connection: sqlite3.Connection, incidents: Sequence[Incident]) -> None:
+def rewrite_incidents(connection: sqlite3.Connection, incidents: "Sequence[Incident]") -> None:
     """Write known incidents anew: their rows, and their words in the index."""
-    numbers = [(incident.id,) for incident in incidents]
-    index.remove(connection, [incident.id for incident in incidents])
-    for table, _ in _FACETS:
-        connection.executemany(f"DELETE FROM {table} WHERE incident_id = ?", numbers)
-    index.add(connection, _write_incidents(connection, incidents))
+    ids = [each.id for each in incidents]
+    index.remove(connection, ids)
+    for table, _ in _FACETS.values():
+        connection.executemany(f"DELETE FROM {table} WHERE incident_id = ?", [(id,) for id in ids])
+    assignments = ", ".join(f"{column} = excluded.{column}" for column in records.INCIDENT_COLUMNS[1:])
+    upsert = f"{_INTO_INCIDENTS} ON CONFLICT(id) DO UPDATE SET {assignments}"
+    profiles = [(each.id, records.profile(each)) for each in incidents]
+    index.add(connection, _write_incidents(connection, profiles, upsert))
 
 
-def _write_incidents(connection: sqlite3.Connection, incidents: Sequence[Incident]) -> Sequence[index.Entry]:
-    """Write the rows of incidents, and what facets read of them; gives what is to go into the index."""
-    columns = records.INCIDENT_COLUMNS
-    assignments = ", ".join(f"{column} = excluded.{column}" for column in columns[1:])
-    entries = [index.entry(incident) for incident in incidents]
-    connection.executemany(
-        f"{_insert('incidents', columns)} ON CONFLICT(id) DO UPDATE SET {assignments}",
-        (records.incident_row(each, entry.rank) for each, entry in zip(incidents, entries, strict=True)),
-    )
-    for (table, column), values in _FACETS.items():
-        connection.executemany(
-            _insert(table, ("incident_id", column)),
-            ((incident.id, value) for incident in incidents for value in values(incident)),
-        )
-    return entries
-
-
-_FACETS: dict[tuple[str, str], Callable[[Incident], Iterable[str]]] = {
-    ("incident_data_types", "data_type"): lambda incident: incident.data_types,
-    ("incident_locations", "location"): lambda incident: incident.information_location,
-    ("incident_sources", "format"): lambda incident: {report.source.format for report in incident.reports},
+_INTO_INCIDENTS = _insert("incidents", records.INCIDENT_COLUMNS)
+_INTO_REPORTS = _insert("reports", ("id", *records.REPORT_COLUMNS))
+_FACETS = {
+    "data": ("incident_data_types", "data_type"),
+    "location": ("incident_locations", "location"),
+    "source": ("incident_sources", "format"),
 }
+"""The facets of which an incident may have several values, and the tables and columns that hold them."""
+
+
+def _write_incidents(
+    connection: sqlite3.Connection, profiles: Sequence[tuple[int, Profile]], into: str
+) -> list[index.Entry]:
+    """Write the rows of incidents, and what facets read of them; gives what is to go into the index."""
+    entries = [index.entry(profile, id) for id, profile in profiles]
+    numbered = list(zip(profiles, entries, strict=True))
+    connection.executemany(into, [records.incident_row(*each, entry.rank) for each, entry in numbered])
+    rows: dict[str, list[tuple[int, str]]] = {facet: [] for facet in _FACETS}
+    for (id, _), entry in numbered:
+        for facet, value in entry.facets:
+            if facet in rows:
+                rows[facet].append((id, value))
+    for facet, (table, column) in _FACETS.items():
+        connection.executemany(_insert(table, ("incident_id", column)), rows[facet])
+    return entries

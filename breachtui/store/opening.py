@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from breachtui.errors import StoreError
+from breachtui.store import journal
 
 NEWEST = 2
 """How many migration steps this version knows; a test holds it equal to the schema's."""
@@ -55,14 +56,10 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             f"{path}: was written by a newer breachtui (schema {version}, this one knows {NEWEST});"
             " upgrade breachtui or choose another file with --db"
         )
+    if tables:
+        journal.log(connection)
     if version < NEWEST:
-        _migrate(connection, version)
+        from breachtui.store.schema import migrate
+
+        migrate(connection)
     connection.execute("PRAGMA synchronous = NORMAL")
-
-
-def _migrate(connection: sqlite3.Connection, version: int) -> None:
-    from breachtui.store.schema import migrate
-
-    if not version:
-        connection.execute("PRAGMA journal_mode = WAL")
-    migrate(connection)

@@ -13,7 +13,7 @@ from breachtui.editing import checked, editable
 from breachtui.errors import BreachError, StoreError, ValueNotKnown
 from breachtui.fields import BY_NAME
 from breachtui.report import Report
-from breachtui.store.records import dump
+from breachtui.store.encoding import dump
 from breachtui.values.text import fold, single_line, visible_prose
 
 if TYPE_CHECKING:

@@ -10,14 +10,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from breachtui.errors import StoreError
-from breachtui.search import Completion, Found, Order, Query, complete, find
-from breachtui.search.vocabulary import Vocabulary
 from breachtui.store import facets, listing, opening
 from breachtui.store.columns import Columns
 from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, total, values
 
-if TYPE_CHECKING:  # the model and the writing: 60 ms that the first list does without
+if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
     from breachtui.incident import Incident
+    from breachtui.search import Completion, Found, Order, Query
+    from breachtui.search.vocabulary import Vocabulary
     from breachtui.store.loading import Load
 
 
@@ -43,6 +43,7 @@ class Store:
         self._vocabulary: tuple[int, Vocabulary] | None = None
         self._columns: tuple[int, Columns] | None = None
         self._everything: tuple[int, Found] | None = None
+        self._values: tuple[int, dict[str, dict[str, int]]] | None = None
         self._stopped = Event()
 
     def __enter__(self) -> Self:
@@ -75,11 +76,14 @@ class Store:
     def __len__(self) -> int:
         return total(self._connection)
 
-    def find(self, query: Query, order: Order | None = None, first: int | None = None) -> Found:
+    def find(self, query: "Query", order: "Order | None" = None, first: int | None = None) -> "Found":
         """The incidents that match, ordered by the query, else ``order``, else relevance.
 
         With ``first``, no more than so many, and at once; what the whole then begins with.
         """
+        from breachtui.search.finding import find
+        from breachtui.search.vocabulary import Vocabulary
+
         self._stopped.clear()
         if query.terms or query.conditions:
             return find(self._connection, query, order, self._words(), first)
@@ -88,8 +92,11 @@ class Store:
             return find(self._connection, query, order, Vocabulary(()), first)
         return self._all(query, first)
 
-    def _all(self, query: Query, first: int | None) -> Found:
+    def _all(self, query: "Query", first: int | None) -> "Found":
         """All incidents, kept until the file changes: a query that is taken back shows them at once."""
+        from breachtui.search.finding import Found, find
+        from breachtui.search.vocabulary import Vocabulary
+
         version = self._version()
         if self._everything and self._everything[0] == version:
             found = self._everything[1]
@@ -105,12 +112,19 @@ class Store:
         self._stopped.clear()
         self._words()
 
-    def complete(self, text: str, cursor: int) -> list[Completion]:
+    def complete(self, text: str, cursor: int) -> "list[Completion]":
         """What can stand before ``cursor`` in the query ``text``, with how many incidents it has."""
-        return complete(text, cursor, values(self._connection))
+        from breachtui.search.completion import complete
 
-    def _words(self) -> Vocabulary:
+        version = self._version()
+        if not self._values or self._values[0] != version:
+            self._values = version, values(self._connection)
+        return complete(text, cursor, self._values[1])
+
+    def _words(self) -> "Vocabulary":
         """The vocabulary, read again only after the file has changed."""
+        from breachtui.search.vocabulary import Vocabulary
+
         version = self._version()
         if not self._vocabulary or self._vocabulary[0] != version:
             self._vocabulary = version, Vocabulary.read(self._connection, self._check)
@@ -179,12 +193,13 @@ class Store:
     @contextmanager
     def load(self, path: str) -> "Iterator[Load]":
         """A load of one file: in the database when the block ends, gone without a trace if it fails."""
-        from breachtui.store import loading
+        from breachtui.store import journal, loading
 
         with self._transaction():
             load = loading.Load(self._connection, path)
             yield load
             load.finish()
+        journal.log(self._connection)
 
     def edit(self, ids: Sequence[int], field: str, value: Any) -> None:
         """Set a field of incidents to a value of your own, which wins over every source's.

@@ -1,12 +1,15 @@
 """The app: its look, its threads, and the keys that mean the same everywhere."""
 
+import gc
 import os
 import sqlite3
+from asyncio import Event
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.dom import DOMNode
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from breachtui.sources import Document, Reading
 
 _LONGEST_NOTICE = 600  # characters
+_PAUSES = 3_000, 3, 30  # how often Python looks for garbage: short, not in the middle of each drawing
 
 
 class BreachApp(App[None]):
@@ -53,12 +57,25 @@ class BreachApp(App[None]):
         """What could not be loaded of the paths, in words; "" where all was."""
         self._threads = StoreThreads(database)
         self._window: Store | None = None
+        self._begun = Event()  # there is a screen to type on
         self.register_theme(CALM)
         self.theme = COLOURLESS if self.no_color else CALM.name
 
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
-        return BrowseScreen(self._database, self._query, self._fetch, self._threads)
+        return BrowseScreen(self._database, self._query, self._fetch, self._threads, self._begun)
+
+    async def on_event(self, event: events.Event) -> None:
+        """What is typed before there is a screen waits for it: a slash opens its box."""
+        if isinstance(event, events.Key):
+            await self._begun.wait()
+        await super().on_event(event)
+
+    def on_ready(self) -> None:
+        """What was made to start with stays: whoever looks for garbage need not go through it each time."""
+        if not self.is_headless:
+            gc.freeze()
+            gc.set_threshold(*_PAUSES)
 
     def on_mount(self) -> None:
         """Load what the app was opened with, before the user's eyes."""

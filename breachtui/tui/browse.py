@@ -9,11 +9,11 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError, QueryError
 from breachtui.search import ORDERS, Order
@@ -22,7 +22,8 @@ from breachtui.tui import keys, wording
 from breachtui.tui.cells import clean
 from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.incident_list import Fetch, IncidentList
-from breachtui.tui.preview import Preview
+from breachtui.tui.key_line import KeyLine
+from breachtui.tui.preview import PreviewPane
 from breachtui.tui.query_bar import QueryBar
 from breachtui.tui.query_line import QueryLine
 from breachtui.tui.results import FIRST, Results, search
@@ -39,15 +40,18 @@ class BrowseScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
 
-    results: reactive[Results] = reactive(Results, init=False)
-    marked: reactive[frozenset[int]] = reactive(frozenset, init=False)
+    # widgets show them; the screen itself has nothing to draw
+    results: reactive[Results] = reactive(Results, init=False, repaint=False)
+    marked: reactive[frozenset[int]] = reactive(frozenset, init=False, repaint=False)
 
-    def __init__(self, database: Path, query: str, fetch: Fetch, threads: StoreThreads) -> None:
+    def __init__(self, database: Path, query: str, fetch: Fetch, threads: StoreThreads, begun: Event) -> None:
+        """``begun`` is set when keys have something to act on."""
         super().__init__()
         self._database = database
         self._query = query
         self._fetch = fetch
         self._threads = threads
+        self._begun = begun
         self._searching = threads.searching
         self._reading = threads.reading
         self._order: Order | None = None
@@ -64,13 +68,13 @@ class BrowseScreen(Screen[None]):
             with Vertical(id="found"):
                 yield IncidentList(self._fetch, id="list").data_bind(*shown)
                 yield Static(id="empty")
-            with VerticalScroll(id="preview", can_focus=False):
-                yield Preview()
-        yield Footer(compact=True)
+            yield PreviewPane(self._threads.incident, id="preview")
+        yield KeyLine()
 
     async def on_mount(self) -> None:
         """Start with the list, not the box: keys work at once."""
-        self.list.focus()
+        self.set_focus(self.list)  # at once: focus() would come after what was typed meanwhile
+        self._begun.set()
         self._title()
         self._ask(self._query)
         with suppress(TimeoutError):
@@ -126,7 +130,7 @@ class BrowseScreen(Screen[None]):
                 return
             results = await self._searching.ask(lambda store: search(store, "", order, FIRST))
         else:
-            line.report(results)
+            line.clear()
         self.results = results
 
     async def _complete(self) -> None:
@@ -157,23 +161,10 @@ class BrowseScreen(Screen[None]):
         shown = wording.title(self.results, len(self.marked), self._database)
         self.query_one("#title", Static).update(shown, layout=False)
 
-    # the preview
-
     @on(RowsView.Moved)
-    def _moved(self) -> None:
-        self._preview()
-
-    @work(exclusive=True, group="preview")
-    async def _preview(self) -> None:
-        id = self.list.current
-        if not self.app.has_class("-wide") and not self.has_class("-wide"):
-            return
-        try:
-            incident = await self._reading.ask(lambda store: store.incident(id)) if id is not None else None
-        except BreachError as error:
-            self.notify(str(error), severity="error")
-        else:
-            self.query_one(Preview).incident = incident
+    def _preview(self) -> None:
+        # rows first, and nothing of those that the next letter takes away
+        self.query_one(PreviewPane).show(self.list.current, 0 if self._whole.is_set() else _BREATH)
 
     def on_resize(self) -> None:
         """The preview may have come into view."""

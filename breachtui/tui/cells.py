@@ -28,7 +28,7 @@ def _invisible(char: str) -> bool:
 
 def fit(line: str, width: int, *, right: bool = False) -> str:
     """A clean line in exactly ``width`` cells, ``…`` where it is cut."""
-    taken = cell_len(line)
+    taken = len(line) if line.isascii() else cell_len(line)
     if taken > width:
         return set_cell_size(line, width - 1) + "…" if width > 1 else " " * width
     padding = " " * (width - taken)

@@ -7,13 +7,14 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from breachtui.compare import Comparison
 from breachtui.tui import keys
 from breachtui.tui.cells import clean
 from breachtui.tui.comparison_rows import comparison_rows
 from breachtui.tui.comparison_table import ComparisonTable
+from breachtui.tui.key_line import KeyLine
 from breachtui.tui.store_thread import StoreThread
 
 
@@ -33,7 +34,7 @@ class ComparisonScreen(Screen[None]):
         """Title, table, keys."""
         yield Static(id="title")
         yield ComparisonTable()
-        yield Footer(compact=True)
+        yield KeyLine()
 
     @property
     def table(self) -> ComparisonTable:

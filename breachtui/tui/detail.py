@@ -10,7 +10,7 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from breachtui.errors import BreachError
 from breachtui.incident import Incident
@@ -18,6 +18,7 @@ from breachtui.tui import keys
 from breachtui.tui.cells import clean
 from breachtui.tui.detail_rows import DetailRow, detail_rows
 from breachtui.tui.field_list import SIGNS, FieldList
+from breachtui.tui.key_line import KeyLine
 from breachtui.tui.passage import passage
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.source_text import SourceText
@@ -48,7 +49,7 @@ class DetailScreen(Screen[int | None]):
                 yield Static(id="source-title")
                 yield Static(id="trust")
                 yield SourceText(id="text")
-        yield Footer(compact=True)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Read the incident."""

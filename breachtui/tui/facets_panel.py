@@ -48,7 +48,7 @@ class FacetsPanel(RowsView, inherit_bindings=False):
     """
 
     header_lines = 1
-    results: reactive[Results] = reactive(Results, init=False)
+    results: reactive[Results] = reactive(Results, init=False, repaint=False)
     """What is counted, where the panel is displayed."""
     facets: reactive[Facets | None] = reactive(None, init=False)
     """What was counted last."""
@@ -92,13 +92,14 @@ class FacetsPanel(RowsView, inherit_bindings=False):
             self._beat.stop()
         self._beat = self.set_timer(_BEAT, self._late)
         self._arrange()
-        self._ask(self.results)
+        self._ask()
 
     def _late(self) -> None:
         self.counting = True
 
     @work(exclusive=True, group="count")
-    async def _ask(self, results: Results) -> None:
+    async def _ask(self) -> None:  # a worker's arguments are written out: a million numbers take long
+        results = self.results
         everything = not (results.query.terms or results.query.conditions)
         if not everything and not results.found.complete:
             return  # all of them come soon

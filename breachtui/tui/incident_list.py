@@ -1,8 +1,6 @@
 """The list of incidents: any number of them, of which only those in view are ever read."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -14,7 +12,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from breachtui.search import highlights
+from breachtui.search import Highlights
 from breachtui.store import ListRow
 from breachtui.tui.cells import fit
 from breachtui.tui.columns import GAP, Column, layout
@@ -27,6 +25,7 @@ _CHUNK = 64
 _PARTS = ("header", "sorted", "cursor", "match", "mark", "faint")
 _TONES = {"sources": "mark", "data": "faint", "attack": "faint"}
 _GUTTER = 3  # cursor, mark, space
+_BETWEEN = " " * GAP
 
 
 class IncidentList(RowsView):
@@ -49,7 +48,7 @@ class IncidentList(RowsView):
     """
 
     header_lines = 1
-    results: reactive[Results] = reactive(Results, init=False)
+    results: reactive[Results] = reactive(Results, init=False, repaint=False)
     """What is listed."""
     marked: reactive[frozenset[int]] = reactive(frozenset, init=False)
     """The incidents that carry a mark."""
@@ -87,7 +86,7 @@ class IncidentList(RowsView):
         Where it is gone from the same list, as by an edit, the cursor stays at its height.
         """
         if _goes_on(old, results):
-            self.virtual_size = self.virtual_size.with_height(self.row_count + self.header_lines)
+            self.extend(self.row_count)
             return
         self._chunks.clear()
         self.measure(self.row_count)
@@ -158,6 +157,7 @@ class IncidentList(RowsView):
             layout(self.width - _GUTTER),
             {name: self.get_component_rich_style(f"incident-list--{name}", partial=True) for name in _PARTS},
             self.rich_style,
+            Highlights(self.results.query, self.results.found),
         )
         return super().render_lines(crop)
 
@@ -165,52 +165,62 @@ class IncidentList(RowsView):
         """The header, or the row that stands on this line."""
         look = self._look
         if y < self.header_lines:
-            return self._strip(self._header(look), look.base)
+            return self._strip(self._header(look), look.elsewhere)
         index = y - self.header_lines + self.scroll_offset.y
         row = self._row(index) if index < self.row_count else None
         if row is None:
-            return Strip.blank(self.width, look.base)
-        styles = look.at_cursor if index == self.cursor else look.elsewhere
-        return self._strip(self._line(row, index, look, styles), styles[""])
+            return Strip.blank(self.width, look.elsewhere[""])
+        return self._strip(
+            self._line(row, index, look), look.at_cursor if index == self.cursor else look.elsewhere
+        )
 
-    def _strip(self, parts: Iterator[tuple[str, Style]], base: Style) -> Strip:
-        """Parts of a line made one strip, neighbours of the same style one segment."""
-        segments = [
-            Segment("".join(text for text, _ in group), style)
-            for style, group in groupby(parts, key=itemgetter(1))
-        ]
-        return Strip(segments).adjust_cell_length(self.width, base)
+    def _strip(self, parts: "Iterable[_Part]", styles: Mapping[str, Style]) -> Strip:
+        """Parts of a line made one strip, neighbours of the same tone one segment."""
+        segments: list[Segment] = []
+        texts: list[str] = []
+        tone = ""
+        for text, each in parts:
+            if each != tone and texts:
+                segments.append(Segment("".join(texts), styles[tone]))
+                texts.clear()
+            texts.append(text)
+            tone = each
+        segments.append(Segment("".join(texts), styles[tone]))
+        # the parts are as wide as the look says: to measure them again takes longer than to draw them
+        return Strip(segments, self._look.width).adjust_cell_length(self.width, styles[""])
 
-    def _header(self, look: "_Look") -> Iterator[tuple[str, Style]]:
-        order, styles = self.results.order, look.elsewhere
-        yield " " * _GUTTER, styles[""]
+    def _header(self, look: "_Look") -> "Iterator[_Part]":
+        order = self.results.order
+        yield " " * _GUTTER, ""
         for number, (column, width) in enumerate(look.columns):
             sorted_by = order is not None and order.name == column.name
             arrow = ("↓" if order.descending else "↑") if order and sorted_by else ""
+            if number:
+                yield _BETWEEN, ""
             title = fit(f"{column.title}{arrow}", width, right=column.right)
-            yield " " * GAP * bool(number), styles[""]
-            yield title, styles["sorted" if sorted_by else "header"]
+            yield title, "sorted" if sorted_by else "header"
 
-    def _line(
-        self, row: ListRow, index: int, look: "_Look", styles: Mapping[str, Style]
-    ) -> Iterator[tuple[str, Style]]:
-        yield "▸" if index == self.cursor else " ", styles["mark"]
-        yield "● " if row.id in self.marked else "  ", styles["mark"]
+    def _line(self, row: ListRow, index: int, look: "_Look") -> "Iterator[_Part]":
+        yield f"{'▸' if index == self.cursor else ' '}{'●' if row.id in self.marked else ' '} ", "mark"
         for number, (column, width) in enumerate(look.columns):
-            yield " " * GAP * bool(number), styles[""]
+            if number:
+                yield _BETWEEN, ""
             text = fit(column.cell(row, width), width, right=column.right)
             if column.name == "organization":
-                yield from self._highlighted(text, styles)
+                yield from _highlighted(text, look.highlights)
             else:
-                yield text, styles[_TONES.get(column.name, "")]
+                yield text, _TONES.get(column.name, "")
 
-    def _highlighted(self, text: str, styles: Mapping[str, Style]) -> Iterator[tuple[str, Style]]:
-        done = 0
-        for start, end in highlights(text, self.results.query, self.results.found):
-            yield text[done:start], styles[""]
-            yield text[start:end], styles["match"]
-            done = end
-        yield text[done:], styles[""]
+
+def _highlighted(text: str, highlights: Highlights) -> "Iterator[_Part]":
+    done = 0
+    for start, end in highlights(text):
+        if start > done:
+            yield text[done:start], ""
+        yield text[start:end], "match"
+        done = end
+    if done < len(text):
+        yield text[done:], ""
 
 
 def _goes_on(old: Results, new: Results) -> bool:
@@ -219,12 +229,23 @@ def _goes_on(old: Results, new: Results) -> bool:
     return not old.found.complete and old.query == new.query and old.ids == new.ids[:many]
 
 
+_Part = tuple[str, str]
+"""A piece of a line, and the name of its style; "" is the ground."""
+
+
 class _Look:
     """What all lines of one drawing share."""
 
-    def __init__(self, columns: list[tuple[Column, int]], parts: Mapping[str, Style], base: Style) -> None:
+    def __init__(
+        self,
+        columns: list[tuple[Column, int]],
+        parts: Mapping[str, Style],
+        base: Style,
+        highlights: Highlights,
+    ) -> None:
         self.columns = columns
-        self.base = base
+        self.width = _GUTTER + sum(width for _, width in columns) + GAP * (len(columns) - 1)
+        self.highlights = highlights
         self.elsewhere = _on(base, parts)
         self.at_cursor = _on(base + parts["cursor"], parts)
 

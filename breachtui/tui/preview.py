@@ -1,15 +1,23 @@
 """The incident under the cursor, beside the list where there is room."""
 
-from collections.abc import Iterator
+from asyncio import sleep
+from collections.abc import Awaitable, Callable, Iterator
 
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from breachtui.errors import BreachError
 from breachtui.fields import stated
 from breachtui.incident import EDIT, Incident
 from breachtui.report import Evidence, Span
 from breachtui.tui.cells import clean, fit, fold_lines
+
+Read = Callable[[int], Awaitable[Incident]]
+"""Reads an incident whole."""
 
 _LABEL = 20
 _VALUE = 240  # characters of a value; the detail screen has the whole
@@ -27,14 +35,42 @@ class Preview(Static):
     incident: reactive[Incident | None] = reactive(None, init=False)
     """What is shown; None shows nothing."""
 
+    _folded = 0  # cells that the lines were folded to
+
     def watch_incident(self) -> None:
         """Show it."""
-        width = self.scrollable_content_region.width or 40
+        self._folded = width = self.scrollable_content_region.width or 40
         self.update(Content("\n").join(_lines(self.incident, width)) if self.incident else Content(""))
 
     def on_resize(self) -> None:
-        """Fold the lines anew."""
-        self.watch_incident()
+        """Fold the lines anew, where they are not as many as before only because they are others."""
+        if self.scrollable_content_region.width != self._folded:
+            self.watch_incident()
+
+
+class PreviewPane(VerticalScroll, can_focus=False):
+    """The preview, where there is room for it."""
+
+    def __init__(self, read: Read, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._read = read
+
+    def compose(self) -> ComposeResult:
+        """The preview alone."""
+        yield Preview()
+
+    @work(exclusive=True, group="preview")
+    async def show(self, id: int | None, after: float = 0) -> None:
+        """Show this incident ``after`` so many seconds, unless another one is asked for meanwhile."""
+        await sleep(after)
+        if not self.display:
+            return
+        try:
+            incident = None if id is None else await self._read(id)
+        except BreachError as error:
+            self.notify(str(error), severity="error")
+        else:
+            self.query_one(Preview).incident = incident
 
 
 def _lines(incident: Incident, width: int) -> Iterator[Content]:

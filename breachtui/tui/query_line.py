@@ -1,15 +1,14 @@
-"""The line under the search box that says how the query was taken."""
+"""The line under the search box that says what is wrong with the query."""
 
 from textual.content import Content
 from textual.widgets import Static
 
 from breachtui.errors import QueryError
 from breachtui.tui.cells import clean
-from breachtui.tui.results import Results
 
 
 class QueryLine(Static):
-    """What is wrong with the query, or which words were corrected; hidden when there is nothing to say."""
+    """What is wrong with the query; hidden when nothing is."""
 
     DEFAULT_CSS = """
     QueryLine { height: auto; max-height: 4; padding: 0 1; display: none; color: $warning; }
@@ -25,12 +24,10 @@ class QueryLine(Static):
         """Show what kept the search from being answered."""
         self._say(Content(f"✗ {clean(message)}"))
 
-    def report(self, results: Results) -> None:
-        """Show the words taken for those that nothing matches."""
-        taken = [(word, ", ".join(words[:3])) for word, words in results.found.corrections.items() if words]
-        self._say(
-            Content(clean("≈ " + "; ".join(f"{words} for {word}" for word, words in taken)) if taken else "")
-        )
+    def clear(self) -> None:
+        """Nothing is wrong."""
+        if self.has_class("-said"):
+            self._say(Content(""))
 
     def _say(self, content: Content) -> None:
         self.update(content, layout=bool(content))

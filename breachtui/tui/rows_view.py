@@ -70,9 +70,24 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         return max(1, self.scrollable_content_region.height - self.header_lines)
 
     def measure(self, lines: int) -> None:
-        """Take in how many lines the rows have together."""
-        self.virtual_size = Size(self.width, lines + self.header_lines)
+        """Take in how many lines the rows have together, and draw them."""
+        self.extend(lines)
         self.refresh()
+
+    def extend(self, lines: int) -> None:
+        """Take in how many lines the rows have together; those in view are the same as before.
+
+        Only where the scrollbar comes or goes the screen is laid out anew: else its thumb is drawn.
+        """
+        size = Size(self.width, lines + self.header_lines)
+        scrolls = size.height > self.container_size.height
+        if scrolls != self.show_vertical_scrollbar:
+            self.virtual_size = size
+            return
+        self.set_reactive(RowsView.virtual_size, size)
+        if scrolls:
+            self.vertical_scrollbar.window_virtual_size = size.height
+        self.scroll_y = self.validate_scroll_y(self.scroll_y)
 
     def show_cursor(self) -> None:
         """Scroll as little as brings the cursor's row into view."""

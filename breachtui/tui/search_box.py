@@ -101,7 +101,7 @@ class SearchBox(Input):
             return
         self._completed = text
         try:
-            self.offers = await self._complete(text, cursor)
+            self.offers = tuple(await self._complete(text, cursor))  # none are as none before
         except BreachError:  # the search says why
             self.offers = ()
 

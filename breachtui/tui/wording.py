@@ -1,5 +1,6 @@
 """What the browse screen says about its results, in words."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from textual.content import Content
@@ -17,13 +18,22 @@ or open them from the command line with
 
 
 def title(results: Results, marked: int, database: Path) -> Content:
-    """How many of how many, in which order, from which file."""
+    """How many of how many, for which words others were taken, in which order, from which file."""
     order = results.order
     by = f"by {order.label} {'↓' if order.descending else '↑'}" if order else "by match"
     marks = [f"● {marked:,} marked"] if marked else []
     more = "" if results.found.complete else "…"  # still being counted
-    parts = [f"{len(results.ids):,}{more} of {results.total:,}", by, *marks, clean(database.name)]
-    return Content.assemble(("breachtui", "bold $primary"), "  ", (" · ".join(parts), "$secondary"))
+    taken, faint = _taken(results.found.corrections), "$secondary"
+    found = f"{len(results.ids):,}{more} of {results.total:,} · "
+    rest = " · ".join([by, *marks, clean(database.name)])
+    parts = [(found, faint), (taken, "$warning"), (f" · {rest}", faint)] if taken else [(found + rest, faint)]
+    return Content.assemble(("breachtui", "bold $primary"), "  ", *parts)
+
+
+def _taken(corrections: Mapping[str, Sequence[str]]) -> str:
+    """The words taken for those that nothing, or little, matches."""
+    taken = [f"{', '.join(words[:3])} for {word}" for word, words in corrections.items() if words]
+    return clean(f"≈ {'; '.join(taken)}") if taken else ""
 
 
 def advice(results: Results) -> str:

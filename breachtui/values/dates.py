@@ -4,7 +4,6 @@ import calendar
 import datetime
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Self
 
 from breachtui.errors import ValueNotKnown
@@ -36,6 +35,8 @@ class PartialDate:
         if self.day is not None:
             if self.month is None or self.month > 12:
                 raise ValueNotKnown("a day needs a month")
+            if 1 <= self.day <= 28:  # every month has them
+                return
             last = calendar.monthrange(self.year or _LEAP_YEAR, self.month)[1]
             if not 1 <= self.day <= last:
                 raise ValueNotKnown(f"{self._edtf()} is no date: that month has {last} days")
@@ -55,7 +56,9 @@ class PartialDate:
 
     def _edtf(self) -> str:
         year = "XXXX" if self.year is None else f"{self.year:04}"
-        return "-".join([year, *(f"{part:02}" for part in (self.month, self.day) if part)])
+        if not self.month:
+            return year
+        return f"{year}-{self.month:02}-{self.day:02}" if self.day else f"{year}-{self.month:02}"
 
     def __str__(self) -> str:
         """The EDTF form."""
@@ -146,23 +149,26 @@ class DateSpan:
         """The span of one calendar day."""
         return cls.of(day.year, day.month, day.day)
 
+    # Both are kept: a report's dates are written several times while it is stored, and other reports
+    # have the same. `cached_property` takes a lock, which is most of its time.
+
     def __str__(self) -> str:
         """The EDTF form."""
-        return self._edtf
+        kept = self.__dict__
+        if "_edtf" not in kept:
+            one, two = self.start or "..", self.end or ".."
+            kept["_edtf"] = f"{one}/{two}" if self.interval else str(self.start)
+        return str(kept["_edtf"])
 
-    @cached_property
-    def _edtf(self) -> str:
-        """Kept: a report's dates are written a dozen times while it is stored."""
-        if not self.interval:
-            return str(self.start)
-        return f"{self.start or '..'}/{self.end or '..'}"
-
-    @cached_property
+    @property
     def bounds(self) -> tuple[datetime.date, datetime.date] | None:
         """The first and the last day it can mean; None where a year or a side is missing."""
-        first = self.start and self.start.bounds()
-        last = self.end and self.end.bounds() if self.interval else first
-        return (first[0], last[1]) if first and last else None
+        kept: dict[str, tuple[datetime.date, datetime.date] | None] = self.__dict__
+        if "_bounds" not in kept:
+            first = self.start and self.start.bounds()
+            last = self.end and self.end.bounds() if self.interval else first
+            kept["_bounds"] = (first[0], last[1]) if first and last else None
+        return kept["_bounds"]
 
     @property
     def year(self) -> int | None:
@@ -177,7 +183,9 @@ class DateSpan:
         if part is None or part.year is None:
             return ""
         season = _SEASONS.get(part.month or 0)
-        return f"{part.year:04}-{season[1]:02}" if season else str(part)
+        if season:
+            return f"{part.year:04}-{season[1]:02}"
+        return str(part) if self.interval else str(self)
 
     def agrees_with(self, other: "DateSpan") -> bool:
         """Whether both can be true: they overlap at the coarser precision of the two."""

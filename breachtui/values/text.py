@@ -22,6 +22,8 @@ def visible(text: str) -> str:
     become their Unicode control pictures (``ESC`` is shown as ``␛``); C1 controls, bidi
     controls and lone surrogates become U+FFFD.
     """
+    if text.isascii() and text.isprintable():  # as most cells
+        return text
     return text.translate(_VISIBLE) if _UNSAFE.search(text) else text
 
 

@@ -20,6 +20,23 @@ Quillan Eye Center has told 418 patients that a portable hard drive with scans, 
 The loss was discovered on April 9, 2021.
 """
 
+TURNS = """Three Medical Breaches Expose 5,800 Patients' Records
+
+The exposed data includes names, Social Security numbers and scans.
+
+On May 4, 2021, Fernhollow Regional Hospital learned that a thief had stolen a laptop from a nurse's car.
+The laptop may have held the names and diagnoses of 2,310 patients.
+
+Separately, Quillan Eye Center has told 418 patients that a portable hard drive with their scans is missing.
+It was last seen on April 9, 2021.
+
+And Sorrel Valley Dental recently announced that hackers got into a server with the names and birth dates of 3,072 people.
+
+Last spring, a survey found that 79 percent of clinics had been breached, and 1,200 patients had been asked.
+"""
+
+NEWCOMERS = TURNS.replace("Separately, ", "").replace("And Sorrel", "Sorrel")
+
 ONE_VENDOR = TWO.replace(
     "an intruder got into", "an intruder at its vendor, Brightpost LLC, got into"
 ).replace("The loss was", "The vendor, Brightpost LLC, sent it. The loss was")
@@ -70,6 +87,47 @@ def test_a_list_of_stories_is_read_item_by_item_and_says_what_it_left_out() -> N
     found = read(LIST)
     assert [each.values["individuals_affected"] for each in found.each] == [1204, 915, 3316]
     assert found.mixed
+
+
+@pytest.mark.parametrize("text", [TURNS, NEWCOMERS])
+def test_plain_paragraphs_are_read_apart_where_they_are_as_many_as_the_headline_counts(text: str) -> None:
+    found = read(text)
+    assert [each.values["organization"] for each in found.each] == [
+        "Fernhollow Regional Hospital", "Quillan Eye Center", "Sorrel Valley Dental",
+    ]  # fmt: skip
+    assert [each.values["individuals_affected"] for each in found.each] == [2310, 418, 3072]
+    assert [each.values["attack"] for each in found.each] == ["stolen_device", "lost_device", "hacking"]
+    assert "ssn" not in found.each[0].values["data_types"]
+    assert not found.mixed
+
+
+NAMED = (
+    TURNS.replace("Separately, ", "")
+    .replace("And Sorrel", "Sorrel")
+    .replace("On May 4, 2021, ", "")
+    .replace(
+        "Three Medical Breaches Expose 5,800 Patients' Records",
+        "Breaches at Fernhollow Regional Hospital, Quillan Eye Center, and Sorrel Valley Dental",
+    )
+)
+
+
+def test_plain_paragraphs_are_read_apart_where_each_begins_with_a_name_that_the_headline_lists() -> None:
+    assert [each.values["individuals_affected"] for each in read(NAMED).each] == [2310, 418, 3072]
+    assert not read(NAMED.replace("Dental\n", "Dental, and Orrin Spa\n", 1)).each
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TURNS.replace("Three", "Four"),
+        TURNS.replace("Three Medical Breaches", "Medical Breaches"),
+        TURNS.replace("It was last seen", "Sorrel Valley Dental lost it"),
+        TURNS.replace("And Sorrel Valley Dental recently", "And it recently"),
+    ],
+)
+def test_other_counts_and_shared_victims_leave_it_one(text: str) -> None:
+    assert not read(text).each
 
 
 @pytest.mark.parametrize("text", [NOTICE, ONE_VENDOR, "", "One line.", "Heading Without Any Text\n\n" * 30])

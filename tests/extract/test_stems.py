@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from breachtui.extract.lexicon import attacks
+from breachtui.extract.lexicon import attacks, categories
 from breachtui.extract.stems import sign, signs_of, words_of
 
 _PATTERNS = [(needs, pattern) for _, _, rows in attacks.ATTACKS.values() for needs, pattern in rows]
+_PATTERNS += [(needs, pattern) for _, _, needs, pattern in categories.CATEGORIES]
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,18 @@ from collections.abc import Sequence
 _TOP, _LEFT, _LINE, _SIZE = 560, 30, 9, 8
 
 
-def pdf(pages: Sequence[Sequence[Sequence[str]]], widths: Sequence[int], ruled: bool = True) -> bytes:
-    """A PDF with a table a page; a line feed in a cell wraps it."""
-    contents = [_page(rows, widths, ruled) for rows in pages]
+def pdf(
+    pages: Sequence[Sequence[Sequence[str]]],
+    widths: Sequence[int],
+    ruled: bool = True,
+    aligned: float = 0,
+) -> bytes:
+    """A PDF with a table a page; a line feed in a cell wraps it.
+
+    Cells with fewer lines than others of their row stand at its top; in the middle where ``aligned`` is .5,
+    at the bottom where it is 1.
+    """
+    contents = [_page(rows, widths, ruled, aligned) for rows in pages]
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(contents)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -34,17 +43,21 @@ def _file(objects: Sequence[bytes]) -> bytes:
     return data + f"{end}startxref\n{len(data)}\n%%EOF\n".encode()
 
 
-def _page(rows: Sequence[Sequence[str]], widths: Sequence[int], ruled: bool) -> bytes:
+def _page(rows: Sequence[Sequence[str]], widths: Sequence[int], ruled: bool, aligned: float) -> bytes:
     drawn: list[str] = []
     top = _TOP
     for cells in rows:
-        height, left = 6 + _LINE * max(cell.count("\n") + 1 for cell in cells), _LEFT
+        most, left = max(cell.count("\n") for cell in cells), _LEFT
+        height = 6 + _LINE * (most + 1)
         for cell, width in zip(cells, widths, strict=True):
             if ruled:
                 drawn.append(f"{left} {top - height} {width} {height} re S")
+            lower = aligned * (most - cell.count("\n"))
             for line, text in enumerate(cell.split("\n")):
                 shown = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-                drawn.append(f"BT /F {_SIZE} Tf {left + 3} {top - _LINE * (line + 1)} Td ({shown}) Tj ET")
+                drawn.append(
+                    f"BT /F {_SIZE} Tf {left + 3} {top - _LINE * (line + 1 + lower)} Td ({shown}) Tj ET"
+                )
             left += width
         top -= height
     return "\n".join(drawn).encode("cp1252")

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from breachtui.cli import main
-from breachtui.errors import SourceError, ValueNotKnown
+from breachtui.errors import ColumnsUnknown, SourceError, ValueNotKnown
 from breachtui.report import Cell, Report
 from breachtui.sources import Columns, read
 from breachtui.sources.mapping import guess
@@ -93,6 +93,17 @@ def test_suggested_columns_wait_for_agreement(tmp_path: Path) -> None:
             list(read(str(path), agree=agree).items)
 
 
+def test_sentences_in_cells_all_in_quotes_are_no_article(tmp_path: Path) -> None:
+    cells = (
+        ("Place", "Affected", "Story"),
+        ("Larch, Inc.", "12", "A laptop was lost."),
+        ("Ash", "3", "Stolen."),
+    )
+    path = file(tmp_path, "".join('"' + '","'.join(row) + '"\n' for row in cells))
+    with pytest.raises(ColumnsUnknown):
+        read(str(path))
+
+
 def test_columns_can_be_given(tmp_path: Path) -> None:
     path = file(tmp_path, "a,b,c\nLarch,12,x\n,3,y\n")
     reading = read(str(path), columns=Columns.parse('organization="A",affected=b'))
@@ -140,6 +151,10 @@ def test_mappings_as_text() -> None:
           "type": "Type of Breach"}),
         (["breach_name", "Compromised accounts", "Breach date"],
          {"organization": "breach_name", "accounts": "Compromised accounts", "occurred": "Breach date"}),
+        (["group_name", "post_title", "discovered"],
+         {"organization": "post_title", "discovered": "discovered"}),
+        (["CoveredEntityName", "BreachSubmissionDate", "BusinessAssociatePresent"],
+         {"organization": "CoveredEntityName", "reported": "BreachSubmissionDate"}),
         (["id", "name", "amount"], None),
         (["date", "headline", "text"], None),
         ([], None),

@@ -186,3 +186,56 @@ def test_an_endless_page_is_cut_and_said(tmp_path: Path) -> None:
 def test_the_code_of_a_large_page_does_not_count(tmp_path: Path) -> None:
     page = PAGE.replace("<body>", f"<body><script>{'x' * 700_000}</script><style>{'y' * 9}</style>")
     assert only(written(tmp_path, page, "page.html")).individuals_affected == 4210
+
+
+@pytest.mark.parametrize(
+    "start", ["<<First Name>> <<Last Name>>", "[Name]", "{{first_name}},", "<Mail ID>>", "[[Name 1]]"]
+)
+def test_a_letter_that_was_never_filled_in(tmp_path: Path, start: str) -> None:
+    letter = (
+        f"{start}\n<<City>>, <<State>> <<Zip>>\n<<Date>>\n\nDear {start}:\n\n"
+        "Cedar Valley Clinic writes to tell you that your Social Security number was on a stolen laptop.\n"
+    )
+    found = only(written(tmp_path, letter))
+    assert found.organization == "Cedar Valley Clinic"
+    assert (found.state, found.notified, found.published) == (None, None, None)
+    assert found.data_types == ("ssn",)
+
+
+def test_text_that_was_set_for_paper(tmp_path: Path) -> None:
+    text = (
+        "N O T I C E   of an incident\n\nCedar Valley Clinic noti\ufb01ed patients that an unau-\nthorized party"
+        " and a third-\nparty vendor saw \ufb01les.\n\x0cPage two.\n"
+    )
+    found = only(written(tmp_path, text)).text or ""
+    assert "NOTICE" in found
+    assert "notified patients that an unauthorized\n" in found
+    assert "third-party\n" in found
+    assert "files.\n\nPage two" in found
+
+
+def test_the_end_of_a_page_does_not_part_a_sentence(tmp_path: Path) -> None:
+    text = (
+        "Cedar Valley Clinic learned that the account had been accessed by an unauthorized\n"
+        "individual of whom nothing more is known, between November 17, 2020\n\n"
+        "www.clinic.example\n\nAttorney General\nMarch 18, 2021\nPage 2\n\n"
+        "and December 8, 2020. The clinic notified patients.\n"
+    )
+    found = only(written(tmp_path, text))
+    assert str(found.occurred) == "2020-11-17/2020-12-08"
+    assert "Page 2" not in (found.text or "")
+
+
+def test_a_page_number_between_sentences_stays(tmp_path: Path) -> None:
+    text = "Cedar Valley Clinic said that a laptop with names was stolen on May 4, 2020.\n\nPage 2\n\nIt was found.\n"
+    assert "Page 2" in (only(written(tmp_path, text)).text or "")
+
+
+def test_margins_and_misread_letters(tmp_path: Path) -> None:
+    text = (
+        "        Cedar Valley Clinic learned of an lncident in which a server\n"
+        "        was open from Decernber 16, 2021 to Decernber 18,\n        2021. It told  its   patients.\n"
+    )
+    found = only(written(tmp_path, text))
+    assert str(found.occurred) == "2021-12-16/2021-12-18"
+    assert "It told its patients." in (found.text or "")

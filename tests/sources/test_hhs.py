@@ -43,6 +43,12 @@ def test_several_types_and_places(tmp_path: Path) -> None:
     assert (on_paper.breach_type, on_paper.attack) == ("Loss", None)
 
 
+@pytest.mark.parametrize("nothing", ["\\N", "NULL", "n/a", " - "])
+def test_an_account_that_is_none_is_no_text(tmp_path: Path, nothing: str) -> None:
+    found = only(file(tmp_path, HEADER + ROW.strip() + nothing + "\n"), "hhs")
+    assert found.text is None
+
+
 @pytest.mark.parametrize("count", ["500", "501"])
 def test_the_threshold_is_a_placeholder(tmp_path: Path, count: str) -> None:
     found = only(file(tmp_path, HEADER + ROW.replace("4210", count)), "hhs")

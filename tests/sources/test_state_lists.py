@@ -168,14 +168,14 @@ def test_indiana(tmp_path: Path) -> None:
     assert (str(third.occurred), remark.row) == ("XXXX-11-22", 3)
 
 
-@pytest.mark.parametrize("ruled", [True, False])
-def test_a_pdf_says_what_its_table_says(tmp_path: Path, ruled: bool) -> None:
+@pytest.mark.parametrize(("ruled", "aligned"), [(True, 0), (False, 0), (False, 0.5), (False, 1)])
+def test_a_pdf_says_what_its_table_says(tmp_path: Path, ruled: bool, aligned: float) -> None:
     pages = [
         [IN, *MATTERS[:2]],
-        [IN, MATTERS[2], ("4", "Elm Co", "6/1/2023", "5/1/2023", "9", "99"), MATTERS[0]],
+        [IN, MATTERS[2], ("4", "Elm\nand Oak\nCo", "6/1/2023", "5/1/2023", "9", "99"), MATTERS[0]],
     ]
     path = tmp_path / "list.pdf"
-    path.write_bytes(pdf(pages, IN_WIDTHS, ruled))
+    path.write_bytes(pdf(pages, IN_WIDTHS, ruled, aligned))
     by_pdf, _ = loaded(path, "in")
     rows = [row for page in pages for row in page[1:]]
     by_csv, _ = loaded(file(tmp_path, table(IN, *rows)), "in")

@@ -34,14 +34,23 @@ PAPER = (
 THING = rf"(?:{COMPUTER}|{PAPER})"
 PREMISES = (
     r"(?:cars?|vehicles?|trucks?|trunk|vans?|homes?|house|residence|apartment|hotel room|office\w*|buildings?"
-    r"|storage (?:units?|facilit\w+|locker|room)|facilit\w+|clinics?|warehouse|premises|stores?|schools?"
+    r"|storage (?:units?|facilit\w+|lockers?|rooms?)|facilit\w+|clinics?|warehouse|premises|stores?|schools?"
     r"|locker|gym"
     r"|garage|practice)"
+)
+# Who goes in there goes in by the door, not through a network.
+ON_FOOT = (
+    r"(?:(?: and| then| had| also| \w{2,12}ly){0,3} (?:entered|broken?|breaking|break|got|walked|climbed"
+    r"|gained)"
+    r" (?:[\w'/,-]{1,16} ){0,6}?"
+    rf"(?:{PREMISES}|rooms?|windows?|doors?|locks?|lockers|containers?|cabinets?)\b"
+    r"(?! (?:\w{1,12} )?(?:networks?|systems?|computers?|servers?|e-?mails?|accounts?|databases?))|'s car)"
 )
 CYBER = (
     r"(?:networks?|systems?|servers?|e-?mail\w*|mailbox\w*|inbox\w*|accounts?|databases?|website|web site"
     r"|portal"
-    r"|computers?|software|environment|applications?|platform)"
+    r"|computers?|software|environment|applications?|platform"
+    r"|cloud (?:[a-z]{4,9} )?(?:accounts?|storage))"
 )
 INSIDE = (
     r"(?:employees?|workers?|nurses?|clerks?|staff(?: members?)?|members? of (?:the |its )?staff"
@@ -50,11 +59,16 @@ INSIDE = (
     r"|insiders?"
     r"|workforce members?|receptionists?|therapists?|aides?|officers?|secretar(?:y|ies)|pharmacists?"
     r"|counsel?lors?"
-    r"|ex-employees?|coders?|billers?|registrars?|agents?)"
+    r"|ex-employees?|coders?|billers?|registrars?|agents?|faculty members?|trustees?|trainees?|cashiers?"
+    r"|bookkeepers?"
+    r"|paramedics?|dispatchers?|phlebotomists?|midwi(?:fe|ves)|janitors?"
+    r"|members? of (?:its|the) board|board members?|optometrists?|dentists?|providers?(?= who))"
 )
 RECORDS = (
     r"(?:records?|charts?|files?|information|phi|e?phi|data|lists?|details|documents?|databases?"
-    r"|accounts?|copies|cards|pictures|screenshots|schedules|spreadsheets?|photos?|photographs?|reports?|images?|emr|ehr)"
+    r"|accounts?|copies|cards|pictures|screenshots|schedules|spreadsheets?|photos?|photographs?|reports?"
+    r"|images?"
+    r"|face ?sheets?|paperwork|emr|ehr|(?:social security|card|account|policy) numbers)"
 )
 WRONG = (
     r"(?:wrong|incorrect|unintended|unrelated|mistaken|unauthori[sz]ed (?=recip|part|indiv|pers)|another"
@@ -74,6 +88,9 @@ SEND = (
     r"|provided|disclosed|mis-?directed|cop(?:y|ied)|envelopes?|message|notices?|invoices?|bills?|postcards?)"
 )
 SLIP = r"(?:inadvertent|mistaken|erroneous|accidental|unintentional|incorrect)(?:ly)?"
+
+# What was shown, with whose it is: "the protected health information (PHI) of 1,200 individuals".
+HOLDING = r"(?:[\w'()/&,-]{1,18} ){0,12}?"
 
 # Things without which some attacks are not told.
 _THINGS = """

@@ -12,6 +12,7 @@ PHRASES: dict[str, str] = {
         person|cardholder name
         subscriber name
         surname
+        name or other [personal] identifier
         named patient|customer|client|member|student
         name|first|middle|last initial
         ~initials
@@ -83,6 +84,7 @@ PHRASES: dict[str, str] = {
             treatment|procedure|evaluation|image|report|test|chart|note|device|diagnosis|account|service|number|id|bill
         [electronic] protected|personal|patient health information
         clinical|exam|progress|therapy|nursing|physician|doctor note|summary|result|finding
+        medical alert|note
         diagnosis|diagnose|diagnostic [code|information|image|data|detail|report]
         treatment [information|detail|plan|date|location|note|record|history|type|cost|code|received|data]
         kind|date|type|code of care|treatment|service|procedure [received]
@@ -249,10 +251,11 @@ PHRASES: dict[str, str] = {
         amount billed|owed|due|paid|charged
         amount they|you were|was billed|charged
         balance due|owed
-        credit|purchase|transaction history|limit
+        credit|purchase|transaction|order history|limit
         investment account
         net worth
-        donation|donor|giving history|information|record|amount
+        history of gift|giving|donation
+        donation|donor|giving|gift history|information|record|amount
         ~financial|finance|billing|income|charge|invoice|balance|amount|payroll|purchase
     """,
     "demographic": """

@@ -10,4 +10,5 @@ DEMONYMS = {
     "oklahomans": "OK", "ohioans": "OH", "oregonians": "OR", "pennsylvanians": "PA", "tennesseans": "TN",
     "texans": "TX", "utahns": "UT", "vermonters": "VT", "virginians": "VA", "washingtonians": "WA",
     "wisconsinites": "WI", "wyomingites": "WY",
+    "yorkers": "NY", "jerseyans": "NJ", "hampshirites": "NH",
 }  # fmt: skip

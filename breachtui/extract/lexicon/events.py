@@ -38,6 +38,10 @@ receiv(?:ed|ing)\s(?:an?|the|this|that|some|word)\s?(?:[\w-]{1,20}\s){0,3}(?:rep
 received\s(?:word|reports|complaints|information) got\s(?:word|wind) tipped\soff complained observed
 came\sacross stumbled
 first\s(?:knew|suspected|saw) saw\sthat knew\s(?:that|of|about|the|an?) not\saware unaware
+experienc(?:ed|ing)\s(?:an?|some)\s(?:[\w-]{1,12}\s){0,2}(?:disruption|outage|interruption|difficult(?:y|ies))
+experienc(?:ed|ing)\s(?:unusual|suspicious)\s(?:\w{1,10}\s)?activity
+(?:routine|ongoing|periodic|regular|internal)\s(?:review|audit|scan|check)\s(?:of\s(?:[\w']{1,15}\s){1,6})?(?:identified|found|detected|uncovered|revealed|discovered)
+called\s(?:us\s)?to\s(?:say|report|complain|tell\sus|ask\sus)
 """
 
 # Ends of a review as often as discoveries.
@@ -59,6 +63,7 @@ NEUTRAL = r"""
 (?:decision|actions?|steps|measures|precautions?)\s(?:\w{1,10}\s){0,2}taken
 mailing\s(?:errors?|lists?|address(?:es)?|mistakes?|mishap|house|vendor) (?:by|via|through)\se-?mail
 (?:may|might|could|that|which)\s(?:have\s)?contained
+(?:was|were|is|are)\s(?:\w{2,12}ly\s)?contained\s(?:in|on|within)
 e-?mails? mailbox(?:es)? in-?box(?:es)? in\sthe\smail
 """
 

@@ -36,6 +36,6 @@ GOVERNS = Lazy(
     r"|patients|customers|users|data|students|employees|members|into|hits?|strikes?|targets?|target(?:ed"
     r"|ing))"
     r"(?: \w{1,12}){0,3}? (?:at|of|on|from|by|into|against|affecting|involving|for)(?: the)? $"
-    r"|\b(?:hits?|strikes?|breach|hack|targets?|attacks?|cripples?)(?: the)? $",
+    r"|\b(?:hits?|strikes?|breach|hack|hacking|hacked|targets?|attacks?|cripples?)(?: the)? $",
     re.I,
 )

@@ -3,12 +3,28 @@
 Sectors = tuple[tuple[str, str], ...]
 
 # In a name, the first that fits. Words that names of several sectors share are left out.
+# What forms give beside a label: "Type of organization: Health Care".
+LABEL = (
+    r"(?im)^[ \t]*(?:type of (?:organi[sz]ation|entity|business)|(?:organi[sz]ation|entity|business"
+    r"|industry) type"
+    r"|industry|sector)[^:\n]{0,40}:[ \t]*(?P<value>[^\n]{3,60})$"
+)
+LABEL_WORDS = frozenset({"type", "industry", "sector"})
+LABELLED: Sectors = (
+    ("healthcare_provider", r"\bhealth ?care|\bmedical|\bhospital"),
+    ("finance", r"\bfinancial|\bbank|\bcredit union|\binsurance"),
+    ("education", r"\beducation|\bschool|\buniversity"),
+    ("government", r"\bgovernment"),
+    ("retail", r"\bretail"),
+    ("nonprofit", r"\bnot-?\s?for-?\s?profit|\bnon-?profit|\bcharit"),
+    ("technology", r"\bsoftware|\btechnology"),
+)
 IN_NAME: Sectors = (
     (
         "health_plan",
         r"\b(?:health (?:plans?|insurance|insurance pool|insurer|alliance|options|net\b|partners plan)"
         r"|blue ?(?:cross|shield)"
-        r"|welfare (?:fund|plan|benefit)|benefits? (?:plans?|funds?|trust)|medical (?:plan|benefit)"
+        r"|welfare (?:fund|plan|benefit|trust)|benefits? (?:plans?|funds?|trust)|medical (?:plan|benefit)"
         r"|medicare advantage|hmo\b"
         r"|managed care|medicaid|medi-cal|humana|aetna|cigna|anthem\b|unitedhealth\w*"
         r"|kaiser foundation health|molina"
@@ -19,7 +35,7 @@ IN_NAME: Sectors = (
     (
         "government",
         r"\b(?:department of|ministry of|(?:city|county|state|town|village|borough|commonwealth|township"
-        r"|parish) of"
+        r"|government|parish) of(?! hope\b)"
         r"|police department|sheriff's)\b",
     ),
     ("clearing_house", r"\bclearing ?house\b"),
@@ -29,6 +45,7 @@ IN_NAME: Sectors = (
         r"|university|college"
         r"|university)|university (?:medical|health|hospital)|clinics?)\b",
     ),
+    ("finance", r"\b(?:pension|retirement|superannuation) (?:scheme|fund)s?\b"),
     (
         "education",
         r"\b(?:universit(?:y|ies)|colleges?|school (?:district|system|board)|(?:public|high|elementary"
@@ -70,7 +87,8 @@ IN_NAME: Sectors = (
     ),
     (
         "government",
-        r"\b(?:province of|police|municipal\w*|county (?:government|clerk|court|library|schools)|(?:water"
+        r"\b(?:province of|auditor|treasurer|comptroller"
+        r"|police|municipal\w*|county (?:government|clerk|court|library|schools)|(?:water"
         r"|fire|transit|utility|park"
         r"|sanitation|library|port) (?:district|authority)|public library|county library|bureau of|agency"
         r"|authority"
@@ -133,7 +151,8 @@ DESCRIBED: Sectors = (
         r"|mortgage|brokerage"
         r"|payday|financial (?:services|firm|company|institution)|building society|pension fund"
         r"|investment|savers|accounting"
-        r"|credit (?:bureau|reporting)|cryptocurrency exchange|payments? (?:company|firm|processor))\b",
+        r"|credit (?:bureau|reporting)|cryptocurrency exchange|fintech"
+        r"|payments? (?:company|firm|processor|platform))\b",
     ),
     (
         "government",
@@ -156,9 +175,22 @@ DESCRIBED: Sectors = (
         r"|social (?:network\w*|media)"
         r"|web(?:site)? (?:host\w*|builder|service|forum)|cloud|hosting|telecom\w*|games?|gaming|tech"
         r"|web host|mobile"
-        r"|carrier|video|search engine|file[- ]sharing|email (?:service|provider))\b",
+        r"|(?<!air )(?<!air-)(?<!cost )(?<!budget )(?<!flag )carrier|video|search engine|file[- ]sharing"
+        r"|email (?:service|provider)|(?:phone|wireless|telecoms?|web) (?:giant|company|operator|provider)"
+        r"|broadband|internet (?:giant|company|firm)|streaming"
+        r"|(?:music|video|dating|social|adult|torrent|adult-oriented social) (?:web)?(?:sites?|service)"
+        r"|(?:hacker|user|internet|online|discussion|gaming) forum|website|data firm"
+        r"|(?:game|web|app) developer|game ?(?:maker|studio)s?|gaming site|(?:message|discussion) board)\b",
     ),
     ("nonprofit", r"\bnon-?profit\b"),
+    (
+        "other",
+        r"\b(?:airlines?|(?:air|flag|low-cost|budget) carrier|car ?maker|auto ?maker|manufacturer|logistics"
+        r"|(?:maker|producer) of"
+        r"|freight|courier|shipping (?:company|giant|line)|law firm|newspaper|publisher|broadcaster|utility"
+        r"|energy (?:company|firm|supplier)|oil (?:company|giant)|staffing|recruitment|construction"
+        r"|real estate|political party|trade union|labor union|defen[cs]e contractor)\b",
+    ),
 )
 
 # Definite nouns with which a story takes its organization up again.
@@ -182,8 +214,29 @@ TAKEN_UP = {
     "town": "government",
     "agency": "government", "department": "government", "police department": "government",
     "charity": "nonprofit",
-    "foundation": "nonprofit", "church": "nonprofit",
+    "foundation": "nonprofit", "church": "nonprofit", "airline": "other",
 }  # fmt: skip
+
+# The same where it speaks, since others have such things too: "the app said".
+SPEAKING = {
+    "app": "technology", "messaging app": "technology", "dating app": "technology", "site": "technology",
+    "website": "technology", "forum": "technology", "studio": "technology", "developer": "technology",
+    "game maker": "technology", "platform": "technology", "social network": "technology",
+    "telecom": "technology", "telco": "technology", "broadband provider": "technology",
+    "phone company": "technology", "mobile operator": "technology", "software company": "technology",
+    "internet company": "technology", "tech giant": "technology", "exchange": "finance",
+    "brokerage": "finance", "broker": "finance", "pension fund": "finance", "credit bureau": "finance",
+    "airline": "other", "carrier": "other", "flag carrier": "other", "carmaker": "other",
+    "automaker": "other", "manufacturer": "other", "utility": "other", "law firm": "other",
+    "newspaper": "other", "publisher": "other", "party": "other", "recruiter": "other",
+    "ministry": "government", "council": "government", "local authority": "government",
+    "police force": "government", "chain": "retail", "hotel chain": "retail", "restaurant chain": "retail",
+    "hotel group": "retail", "supermarket chain": "retail", "fashion brand": "retail",
+}  # fmt: skip
+SPEAKS = (
+    r"(?:said|says|told|has|had|confirmed|added|stressed|apologi[sz]ed|wrote|announced|warned|notified"
+    r"|declined)\b"
+)
 
 # What the people affected are called.
 BY_PEOPLE = {

@@ -3,19 +3,33 @@
 A network alone is no place: only what is named as holding data counts.
 """
 
+from breachtui.extract.lexicon.attack_words import FAR
+
 LOCATIONS: dict[str, tuple[str, str]] = {
     "Email": (
-        "mail$ mails$ mailed email$ emails$ emailed mailbox inbox",
-        r"\b(?:e-?mail (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
-        r"|unencrypted e-?mails?|e-?mailed (?:[\w'(),-]{1,14} ){0,10}(?:to|spreadsheet|list|file)"
-        r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mail (?:containing|that contained|attachment|to"
-        r" (?:the )?(?:wrong"
-        r"|unintended))|sent an e-?mail)",
+        "365$ outlook gmail exchange mail$ mails$ email$ emails$ emailed emailing mailed mailing mailbox "
+        "inbox",
+        r"\b(?:(?:office 365|microsoft 365|outlook|gmail|exchange) (?:\w{1,12} )?(?:accounts?|mailbox"
+        r"|environment|tenant)"
+        r"|read (?:their|her|his) e?-?mail\b|e-?mails? in (?:the|that|these) accounts?|e-?mail"
+        r" (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
+        r"|unencrypted e-?mails?|e-?mailed (?:[\w'-]{1,14} ){0,8}(?:to|spreadsheet|list|file)"
+        r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mails? (?:containing|that contained"
+        r"|(?<!through an e-mail )(?<!through an email )(?<!opened an e-mail )"
+        r"(?<!opened an email )(?<!opening an email )(?<!malicious email )attachment|credentials|to"
+        r" (?:the )?(?:wrong|incorrect"
+        r"|unintended))|(?:sent|sending|transmitted) (?:\d[\d,]* |an? |the |several |mass |group |single"
+        r" |unsecured? |unencrypted )*e-?mails?\b|(?:unsecured?|mass) e-?mails?\b|by (?:unencrypted"
+        r" )?e-?mail without"
+        rf"|(?:e-?mailed|e-?mailing) {FAR}(?:to (?:an?|the|her|his|their) |(?:patient|member|individual"
+        rf"|employee)s'? )"
+        r"|e-?mail phishing|phishing e-?mails? (?:attack|scheme|scam|campaign))",
     ),
     "Laptop": ("laptop lap notebook", r"\blap-?tops?\b|\bnotebook computers?"),
     "Desktop Computer": (
         "desktop workstation computer",
-        r"\b(?:desktops?\b(?! app)|workstations?\b|(?:stolen|office|exam room) computers?\b(?! systems?|"
+        r"\b(?:(?<!remote )desktops?\b(?! (?:app|server|protocol))|workstations?\b|(?:stolen|office|exam"
+        r" room) computers?\b(?! systems?|"
         r" network))",
     ),
     "Other Portable Electronic Device": (
@@ -33,40 +47,41 @@ LOCATIONS: dict[str, tuple[str, str]] = {
         r" drives?\b)",
     ),
     "Electronic Medical Record": (
-        "electronic emr ehr portal",
+        "electronic emr ehr portal medical patient health",
         r"\b(?:electronic (?:medical|health|patient|records?) (?:\w{1,8} )?(?:records?|system|charts?)"
         r"|(?:emr|ehr)s?\b"
-        r"|patient portal)",
+        r"|patient portal)\b(?! (?:\w{1,12} )?(?:vendor|provider|company|solutions))",
     ),
     "Network Server": (
-        "server database bucket cloud storage backup online",
+        "server shared network database bucket cloud storage backup online file",
         r"\b(?:(?<!web )(?<!e-mail )(?<!email )(?<!to a )(?<!own )servers?\b(?! (?:abroad|overseas|logs?"
         r"|controlled))"
         r"|databases?\b|cloud (?:storage|server|account|environment|bucket|hosting|database"
         r"|repository|infrastructure)"
-        r"|(?:s3 |storage )?buckets?\b|online back-?up|file (?:share|storage|transfer)\b|(?:web)"
+        r"|(?:shared|network) (?:drives?|folders?)|(?:s3 |storage )?buckets?\b|online back-?up"
+        r"|file (?:share|storage|transfer)\b|(?:web)"
         r" server)",
     ),
     "Paper/Films": (
-        """paper film ray rays hard binder mailed mailing envelope letter postcard printed fax filing
-boxes chart
-        mailings invoice label statement document documentation forms folder chart page record
-        file""",
+        """paper film face bill prescription parcel receipt log ray rays hard binder mailed mailing
+        envelope letter postcard print fax filing boxes box$ chart mailings invoice label
+        statement document documentation folder chart page record file form card mail""",
         r"\b(?:paper (?:\w{1,12} )?(?:records?|files?|documents?|charts?|forms?|copies)|paperwork\b"
         r"|papers?\b(?! reported)|films?\b(?! studio)|x-?ray films|hard cop(?:y|ies)"
         r"|binders?\b|mailing error|envelopes?\b"
-        r"|postcards?\b|printed\b|faxed\b|fax\b|filing cabinets?|boxes (?:of|containing|with"
-        r"|that (?:held|contained)))",
+        r"|post ?cards?\b|printed\b|print-?outs?\b|faxed\b|fax\b(?!\s?[:.]|\s?[\d(+]| n)"
+        r"|fil(?:ing|e) cabinets?|face ?sheets?\b"
+        r"|log ?books?\b"
+        r"|box(?:es)? (?:of|containing|with|that (?:contain|held)\w*)|(?:appointment|prescription|billing)"
+        r" (?:cards|slips|tickets)"
+        r"|charts? (?:were|was) (?:left|found|lost|stolen|taken|dumped)"
+        r"|(?:documents|pages|papers|files|forms) (?:[\w'()-]{1,18} ){0,12}?(?:(?:were|was|had been)"
+        r" (?:left|found|discovered"
+        r"|lost|missing|scattered|dumped)|spilled|blew|fell|scattered)\b)",
     ),
 }
-# Those who fell for phishing e-mail opened their mailboxes, where that compromised data and no other
-# place is named: so the HHS files all but a few of such breaches.
-PHISHED = (
-    r"\b(?:e-?mail phishing|phishing e-?mails?)\b[^.;]{0,60}?\b(?:affect|compromis|impact|expos)\w{0,4} "
-    r"(?:[\w'-]{1,20} ){0,4}(?:information|data|phi|ephi|records)\b"
-)
 # What was done afterwards, before a place that it is about and where nothing had been.
-REMEDY = (
+AFTERWARDS = (
     r"\b(?:in response(?: to (?:the|this) \w{4,12})?,|mitigation efforts|corrective action"
     r"|as a result of (?:ocr|the"
     r" (?:breach|incident))|following (?:the|this) (?:breach|incident|theft)|after (?:the"
@@ -83,9 +98,29 @@ ON_PAPER = {
         r"\b(?:records?|charts?|documents?|files?|labels?|forms?|folders?|prescriptions?|statements?"
         r"|papers?|receipts)\b"
     ),
-    "stolen_device": r"\b(?:paper|charts|documents|folders?|briefcase|forms)\b",
-    "lost_device": r"\b(?:paper|charts|documents|folders?|binder|forms)\b",
+    "stolen_device": r"\b(?:paper|charts|documents|folders?|forms|boxes|(?:patient|medical) files)\b",
+    "lost_device": (
+        r"\b(?:paper|charts|documents|(?<!the )folders?|binder|forms|boxes|parcel|(?<!electronic"
+        r" )(?:prescription|patient|medical|client) (?:files"
+        r"|records)|mail(?:ing|bag)s?)\b"
+    ),
 }
+# What somebody inside looks at where patients' records are kept today.
+IN_RECORDS = (
+    r"\b(?:access|view|look|open|snoop|peek|pull|call|brows|read)\w{0,4} (?:[\w'()/&,-]{1,18} ){0,8}?"
+    r"(?:(?:medical|patient|health) records?|electronic charts?|electronic (?:medical )?files)\b"
+)
+# What was done about it names places where the data will be, or was not.
+REMEDY = (
+    r"\A\W{0,2}(?:in response|following (?:the|this) (?:breach|incident|discovery)|in its mitigation"
+    r"|to mitigate|as (?:a )?part of (?:its|our) (?:response|mitigation))\b"
+    r"|\b(?:ce|ba|it|we|company|clinic|hospital|practice|has|have|also|since) (?:also |then |since |now )?"
+    r"(?:purchased|installed|replaced|converted|began using|stopped using|disabled|disallowed|encrypts?)\b"
+)
+REMEDY_WORDS = """
+response following mitigat part$ purchased installed replaced converted began stopped disabled disallowed
+encrypt
+"""
 BY_EMAIL = r"\b(?:e-?mail|gmail\b|attachment)"
 # Where these words only tell how people were told of it.
 NOTICE_MEDIUM = (

@@ -14,7 +14,8 @@ customers patients users officials experts investigators information data person
 second earlier later recently unfortunately fortunately currently approximately nearly almost around
 please dear sincerely breach breaches cyber cyberattack ransomware security news update updated
 exclusive report reports one two three four five six seven eight nine ten eleven twelve thirteen
-fourteen fifteen
+fourteen fifteen hi hello hey madam yours greetings questions question frequently
+change reset contact call visit enroll place monitor remain order consider obtain request watch avoid activate
 sixteen seventeen eighteen nineteen twenty thirty forty fifty thousands millions hundreds
 dozens is are was were has have had will would can could may might should must do does did i my me us mr
 mrs ms dr prof sir despite like unlike based among through via per using members employees residents
@@ -27,6 +28,7 @@ STARTERS = frozenset(_STARTERS.split())
 _NAME_STARTERS_WORDS = """
 first second third new one two three four five six seven eight nine ten state federal local all every
 social personal security information data cyber news patients members students employees family last
+change call visit place monitor order watch
 """
 NAME_STARTERS = frozenset(_NAME_STARTERS_WORDS.split())
 
@@ -37,6 +39,15 @@ officer chief mr mrs ms superintendent chancellor provost mayor governor adminis
 treasurer secretary vp evp svp
 """
 ROLES = frozenset(_ROLES.split())
+# After these and "of" stands whose officer it is.
+RANKS = frozenset(["counsel", "officer", "president", "superintendent", "administrator", "clerk", "partner"])
+
+# What it is, where a sentence begins with that and its name: "Retailer Foxglove said".
+_TRADES_FIRST_WORDS = """
+retailer insurer lender airline hotelier telco carmaker automaker chipmaker grocer supermarket bookmaker
+startup start-up jeweler jeweller fintech contractor vendor operator broker brewer publisher
+"""
+TRADES_FIRST = frozenset(_TRADES_FIRST_WORDS.split())
 
 # What happened, at the end of a heading that names whom: "Foxglove Security Incident".
 _EVENT_WORDS = """
@@ -64,7 +75,7 @@ new york times washington post guardian hackread cyberscoop vice wired forbes fo
 haveibeenpwned have i been pwned hibp north south east west northern southern eastern western russian
 chinese north korean iranian turkish indian pakistani british english european french german canadian
 australian ukrainian iraqi shadow brokers anonymous lockbit conti revil lapsus alphv blackcat clop cl0p
-wikileaks christmas thanksgiving easter labor day new year covid-19 covid
+wikileaks ivf hiv christmas thanksgiving easter labor day new year covid-19 covid
 """
 NEVER = frozenset(_NEVER.split())
 # Things that are written like names: technical short forms, file kinds, programs, malware.
@@ -79,7 +90,7 @@ PRODUCTS = Lazy(
     r"|w-?[24]s?|1099s?|moveit(?:-related)?|goanywhere|log4j|log4shell|citrixbleed"
     r"|pos|atms?|cctv|sis|crm"
     r"|[a-z]{2,12}(?:icans|onians|adians|exans|ornians|alians|opeans)|gb|tb|mb|kb|md5|sha-?1|for-profit"
-    r"|p.o|box"
+    r"|p.o|box|hiv|aids|stds?|g[78]|g20|gop"
     r"|https?|www|inc|llc|ltd|corp|plc|lp|llp|pa|pc|md|dds|dmd|do)$"
 )
 # The same, where the whole name is meant.
@@ -90,7 +101,14 @@ attorney general|attorneys general
 breach notification rule|brian krebs|circuit court|dark web|data breach|data security incident
 department of health and human services|department of homeland security
 department of justice|district court|equation group|federal bureau of investigation
-federal trade commission|general data protection regulation|google play|google play store
+federal trade commission
+australian cyber security centre|national cyber security centre
+australian signals directorate
+australian federal police|national crime agency|federal police|cyber security agency
+royal canadian mounted police|interpol|europol
+general data protection regulation|google play|google play store
+news flash|news flash home|public notice|board of trustees|board of directors
+new yorkers|new jerseyans|rhode islanders|north carolinians|south carolinians|west virginians
 great britain|hacking team|have i been pwned|health and human services|help net security
 hipaa journal|homeland security|hong kong|human services|identity theft resource center
 information commissioner|information commissioner's office|krebs on security|las vegas|latin america
@@ -115,8 +133,8 @@ NEVER_WITHIN = (
 _NO_HEADS_WORDS = """
 act rule rules law laws code bill amendment statute regulation regulations portability accountability
 day award monday tuesday wednesday thursday friday saturday sunday january february march april june
-july august september october november december commissioner ombudsman street avenue ave road rd drive
-boulevard blvd lane highway suite floor box
+july august september october november december commissioner ombudsman regulator street avenue ave road rd
+drive boulevard blvd lane highway suite floor box
 """
 NO_HEADS = frozenset(_NO_HEADS_WORDS.split())
 # Words that make no name, alone or together: "Privacy Incident", "Staff", "Board of Directors".
@@ -138,7 +156,7 @@ investigation investigators forensic forensics experts company companies busines
 organization organizations bank banks school schools district districts university college campus store
 stores restaurant restaurants hotel hotels casino casinos resort resorts insurer insurers retailer
 retailers affairs admissions registrar registrar's covered entity entities division divisions departments
-dr previous according despite
+dr previous according despite operating financial
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
 # Verbs that end a name even where a heading writes them with a capital.
@@ -162,13 +180,14 @@ associates practice dental pharmacy pharmacies laboratories labs radiology surge
 orthopaedics pediatrics oncology dermatology cardiology hospice home homes rehabilitation trust fund
 plan plans airlines airways communications technologies technology solutions software studios media
 entertainment holdings industries international stewart bar grill pizza wearhouse market markets league
-council district board commission federation ministries ymca library museum police sheriff's office
+council district board commission committee federation ministries ymca library museum police sheriff's office
 registry wellness eye vision family women's children's benefits foods logistics consulting manufacturing
 construction mutual savings loan lending loans apparel telecom pension cruises resorts resort casino fitness
 outfitters toys electronics motors energy electric gas power water transit pharma therapeutics realty
 properties housing ferries imaging diagnostics dentistry podiatry orthopedic orthopaedic dialysis funeral
 catering bakery brewing publishing press
 foundation charities diocese archdiocese seminary conservatory theatre theater cinema cinemas zoo aquarium
+enterprises brands franchising hospitality amusements interactive worldwide ventures automotive aviation
 cooperative co-op farms dairy mills works labs laboratory analytics data cloud digital health plan
 """
 HEADS = frozenset(_HEADS.split())
@@ -200,7 +219,16 @@ PERSON_AFTER = (
     r"|professor|commissioner|counsel|attorney general|founder|co-founder|chief|executive|officer"
     r"|lawyer|reporter|partner at|head of|manager|superintendent|administrator|author|chairman"
     r"|strategist|evangelist|architect|engineer)\b"
+    r"(?! (?:has|had|says?|said|found|reported|warned|wrote|claims?)\b)"
 )
+
+# Words that "and" joins within a name: "Alder Parks and Recreation Department".
+_PAIRED = """
+Parks Recreation|Health Human|Fish Wildlife|Children Families|Arts Sciences|Trust Savings|Savings Loan
+Food Drug|Science Technology|Labor Industries|Labor Workforce|Planning Development|Water Power|Water Sewer
+Trade Industry|Finance Administration|Revenue Taxation|Licensing Regulation|Wealth Tax|Justice Security
+"""
+PAIRED = dict(pair.split(" ") for pair in _PAIRED.strip().replace("\n", "|").split("|"))
 
 # Common given names (US Census Bureau, most frequent names of 1990, and the Social Security
 # Administration's of later decades), without those that are also places or trades.
@@ -239,7 +267,9 @@ mabel marsha myrtle lena christy deanna patsy hilda gwendolyn jennie nora margie
 kay priscilla naomi carole olga billie dianne tracey leona jenny felicia sonia miriam velma becky bobbie
 violet kristina toni misty mae shelly daisy ramona sherri erika katrina claire sophia olivia ava isabella mia
 abigail madison ethan liam noah mason aiden logan lucas jayden troy ivan igor sergei vladimir ahmed mohammed
-muhammad ali raj sanjay anil wei jin hiroshi kenji pierre hans klaus
+muhammad doug ken rob bob ron dan matt josh nick zack dave trent connor zach jake seth
+kate beth liz meg becca tess gabe ned ted amir arjun priya neha rahul rohan amit sunil deepak pablo lars sven
+ingrid piotr olga mikhail dmitri ali raj sanjay anil wei jin hiroshi kenji pierre hans klaus
 """
 _FIRST_NAMES_WORDS = """
 madison charlotte april georgia florence angel rose daisy violet amber ruby crystal joy hazel mason

@@ -9,7 +9,7 @@ CONTACT = (
 )
 OFFERED = r"\b(?:credit monitoring|identity (?:theft|protection|monitoring)|freeze|fraud alerts?|bureaus?)\b"
 MEANS = (
-    r"\b(?:us(?:ing|ed|es?)|via|through|with|by|typ(?:ed|ing)|enter\w{0,3}|(?:gave|giv\w{1,2}) (?:up"
+    r"\b(?:us(?:ing|ed|es?)|who had|via|through|with|by|typ(?:ed|ing)|enter\w{0,3}|(?:gave|giv\w{1,2}) (?:up"
     r"|away)|chang\w{1,3}|reset\w{0,4}|guess\w{0,3}|reus\w{1,3}|weak|strong|default|without|tried|no"
     r"|phished|recycl\w{2,3}|besides|beyond|other|forgotten|new|expired|disabled|of an? (?:employee"
     r"|administrator|vendor|user|contractor|staff\w{0,7}))(?: (?:the|a|an|their|his|her|its|those|same"
@@ -19,7 +19,8 @@ MEANS = (
     r"|\bswitch\w{0,4} (?:[\w-]{1,15} ){0,4}to\s$"
 )
 WRONG = (
-    r"\b(?:wrong|incorrect|right|old|former|previous|new|an?|that|this|attacker'?s|hacker'?s"
+    r"\b(?:wrong|incorrect|right|old|former|previous|new|an?|that|this|attacker'?s|hacker'?s|outside|external"
+    r"|unknown|unrelated"
     r"|sender'?s)\s$"
 )
 CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
@@ -32,6 +33,8 @@ NO_DATA_AFTER = (
     r"|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
     r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
+    r"|(?: (?:address|number))?s?:\s{0,3}(?:[\w.-]{1,40}@|\(?\d{3}\)?[ .-])"
+    r"|(?<=credentials) (?:that|which) (?:permitted|allowed|enabled|gave|granted|provided)"
     r"|(?<=answer) (?:page|section|session)"
 )
 # Then the passwords are those of the staff who were deceived.
@@ -39,8 +42,25 @@ PHISHED = (
     r"\b(?:phish\w*|duped|tricked)\b[^.;]{0,40}\b(?:disclos|provid|gave|giv|enter|surrender|shar)\w* "
     r"(?:[\w']{1,12} ){0,3}$"
 )
+# The address from which somebody came, or to which something went.
+ITS_ADDRESS = (
+    r"\b(?:by|from|to|unknown|foreign|suspicious|unauthori[sz]ed|unfamiliar|malicious|external)"
+    r" (?:(?:at least )?(?:an?|one|the|two|several|unknown|external) )*(?:[\w-]{2,12} )?$"
+)
+# Where somebody was treated or works: "provider name and location".
+OF_PROVIDER = (
+    r"\b(?:provider|facility|clinic|hospital|physician|doctor|dentist|treatment|service|visit|office|store)s?'?s?"
+    r" (?:names? )?(?:and/or |and |or )?$"
+)
 SENT_BY_OTHERS = (
     r"\b(?:phishing|unauthori[sz]ed|suspicious|spam|malicious|(?:analysis|review|search) of(?: all| the)?) $"
+)
+# What was tried on one site after it had been stolen on others.
+FROM_OTHERS = (
+    r"[^.;]{0,30}?\b(?:taken|stolen|obtained|leaked|acquired|harvested|exposed|compromised|gathered|from)\b[^.;]{0,50}"
+    r"\b(?:elsewhere|dark web|(?:other|another|unrelated|third[- ]party|previous|prior)"
+    r" (?:[\w-]{1,15} ){0,2}(?:sites?|websites?|services?|compan(?:y|ies)|breach(?:es)?|sources?|platforms?"
+    r"|incidents?|businesses|organi[sz]ations?))\b"
 )
 # What a picture shows that is of no face.
 OF_PAPERS = (
@@ -75,13 +95,14 @@ SOMEBODY = r"\b(?:the|this|our|that|its)\s$"
 NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|in (?:their|his|her|your))\s$"
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
-    r"\s?(?:accounts?|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
-    r"|that|updates?|newsletter|blast|campaign)"
+    r"\s?(?:accounts?|environment|tenant|platform|security|service|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
+    r"|that|updates?|newsletter|blast|campaign"
+    r"|(?:and|or|and/or) (?:\w{1,8} )?attachments?\b)"
 )
 MAIL_AS_MEANS = (
     r"\b(?:letters (?:and|or)|phishing|spam|malicious|suspicious|fraudulent|an?|the|via|by|through"
-    r"|sent|this|that|its"
+    r"|sent|this|that|its|\d[\d,]*|affected|impacted|those|these|any"
     r"|compromised|of|in)\s$"
 )
 CAPITAL_AFTER = r" (?!(?:Numbers?|Information|Data|Details|Cards?|Codes?|IDs?|PINs?|CVV|SSNs?)\b)[A-Z][a-z]+"
-CAPITAL_BEFORE = r"\b[A-Z][a-z]+(?: (?:of|and|for|&))? $"
+CAPITAL_BEFORE = r"\b(?!Forms?\b)[A-Z][a-z]+(?: (?:of|and|for|&))? $"

@@ -26,6 +26,7 @@ ALSO = Lazy(
     r"(?:,? (?:Inc|LLC|Ltd|Corp|L\.L\.C|LLP|PLLC|P\.C|P\.A)\b\.?)?)",
     re.I,
 )
+ITS_INITIALS = Lazy(r"[Tt]he [a-z]{3,14} \((?P<name>[A-Z]{2,8})\)")
 # Words in brackets that stand for no name.
 NO_ALIAS = frozenset(
     """

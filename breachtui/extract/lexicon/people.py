@@ -16,6 +16,7 @@ depositors holders scouts graduates officers soldiers britons canadians australi
 accountholders account-holders fliers flyers diners buyers sellers merchants faculty attendees pupils
 jobseekers job-seekers survivors savers viewers readers investors witnesses callers providers infants
 newborns clinicians contractors volunteers teens women's girls boys spouses relatives defendants
+juniors sophomores freshmen seniors
 households licensees learners homeowners renters riders prisoners refugees professionals lawyers
 """
 _ACCOUNTS = "accounts logins profiles usernames credentials user-accounts"
@@ -167,7 +168,8 @@ REVISED = Lazy(
     r"|roughly|over|almost|some|up to) )?$"
 )
 LABEL = Lazy(
-    r"\b(?:affected|impacted|victims|individuals|patients|people|persons|involved|notified)[^.:;]{0,25}:\s$"
+    r"\b(?:affected|impacted|victims|individuals|patients|people|persons|involved|notified)[^.:;]{0,25}:\s{1,4}$"
+    r"|\bonly\)?:\s{1,4}$|\btotal(?: \([^)]{3,30}\))?:\s{1,4}$"
 )
 ASKED = Costly(
     r"\b(?:how many|number affected|number of (?:people|individuals|patients|victims|persons|customers))\b"
@@ -182,6 +184,21 @@ SHARE = Lazy(
 )
 EARLIER = Lazy(r"\b(?:years?|decade) (?:ago|earlier|before)\b[^;.]{0,80}$")
 DENIED = Lazy(r"\b(?:does|did|do)(?: not|n't) mean (?:that )?(?:[\w']{1,12} ){0,2}$")
+GONE_THROUGH = Lazy(
+    r"\b(?:(?:went|gone|going) through|review(?:ed|ing|s)?(?: of)?|search(?:ed|ing)?|examin(?:ed|ing)|sift\w+"
+    r" through)(?: (?:all|the|about|some|more|than|over|nearly|approximately|of|these|those)){0,4}\s?$"
+)
+MAILBOXES_OF = Lazy(
+    r"\b(?:e-?mail accounts?|mailbox(?:es)?|in-?box(?:es)?|log-?ins?|credentials|user accounts?) (?:of"
+    r"|belonging to"
+    r"|used by|assigned to)(?: (?:only|just|about|approximately|at least|up to|some|a total of)){0,2} $"
+)
+MAILBOXES_AFTER = Lazy(
+    r"(?:'s?|s'?)? ?(?:\w{2,9} )?(?:e-?mail|outlook|office 365|microsoft 365|o365"
+    r"|user) (?:and \w+ )?(?:accounts?"
+    r"|mailbox(?:es)?|in-?box(?:es)?|credentials)\b|'s?,? (?:mailbox(?:es)?|in-?box(?:es)?|log-?ins?"
+    r"|credentials)\b"
+)
 KIND_OF = Lazy(
     r"\b(?:of (?:its|this|the) (?:kind|size|sort)|breaches|incidents|attacks)\b(?: (?:this year|so far))?"
     r" (?:of|involving|affecting|with)(?: (?:more than|over|at least))?\s?$"
@@ -202,7 +219,7 @@ PART = Lazy(
     r"\b(?:includ(?:ing|es?|ed)|as well as|of (?:those|these|them|whom|which)|among (?:those|them"
     r"|whom)|of the "
     r"(?:affected|total)|an additional|another|additionally"
-    r"|for (?:just |only )?|fewer than|subset|only)\s(?:(?:about|some|nearly|approximately|more "
+    r"|^for(?: just| only)?|fewer than|subset|only)\s(?:(?:about|some|nearly|approximately|more "
     r"than|roughly|over|just|the|are|were) ){0,2}$"
 )
 PART_AFTER = Lazy(

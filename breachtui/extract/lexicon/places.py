@@ -58,9 +58,28 @@ COUNTRIES = {
     "finnish": "FI",
     "japanese": "JP", "south korean": "KR", "singapore": "SG", "singaporean": "SG", "hong kong": "HK",
     "malaysian": "MY", "brazilian": "BR", "mexican": "MX", "turkish": "TR", "israeli": "IL",
-    "swiss": "CH",
+    "swiss": "CH", "south african": "ZA", "kenyan": "KE", "nigerian": "NG", "thai": "TH", "filipino": "PH",
+    "indonesian": "ID", "vietnamese": "VN", "taiwanese": "TW", "polish": "PL", "czech": "CZ", "greek": "GR",
+    "portuguese": "PT", "austrian": "AT", "belgian": "BE", "hungarian": "HU", "romanian": "RO",
+    "ukrainian": "UA", "chilean": "CL", "colombian": "CO", "peruvian": "PE", "argentine": "AR",
+    "chinese": "CN", "russian": "RU", "saudi": "SA", "emirati": "AE", "egyptian": "EG", "estonian": "EE",
     "pakistan": "PK", "pakistani": "PK", "american": "US", "u.s.": "US", "us": "US",
 }  # fmt: skip
+
+# Adjectives of countries that stories write with a capital, and that are nobody's name.
+_NATIONALITIES = """
+israeli filipino philippine ecuadorian chilean kenyan nigerian polish czech hungarian greek thai vietnamese
+taiwanese indonesian saudi emirati egyptian argentine argentinian colombian peruvian european asian african
+latvian lithuanian estonian ukrainian russian chinese korean austrian belgian portuguese romanian bulgarian
+croatian serbian slovak slovenian icelandic lebanese iranian iraqi pakistani bangladeshi lankan nepali
+cypriot maltese moroccan tunisian algerian ghanaian ethiopian venezuelan bolivian uruguayan cuban jamaican
+afghan albanian angolan armenian azerbaijani bahraini barbadian belarusian bosnian burmese cambodian
+congolese guatemalan haitian honduran jordanian kazakh kuwaiti kyrgyz laotian liberian libyan macedonian
+maldivian mauritian moldovan mongolian montenegrin namibian nicaraguan omani panamanian paraguayan qatari
+rwandan salvadoran senegalese somali sudanese syrian tanzanian trinidadian ugandan uzbek yemeni zambian
+zimbabwean
+"""
+NATIONALITIES = frozenset(_NATIONALITIES.split())
 
 # Large cities outside the United States that stories name without their country; ISO 3166 alpha-2.
 FOREIGN_CITIES = {
@@ -85,7 +104,7 @@ FOREIGN_CITIES = {
     "Tel Aviv": "IL", "Jerusalem": "IL", "Cairo": "EG", "Lagos": "NG", "Nairobi": "KE",
     "Johannesburg": "ZA",
     "Cape Town": "ZA", "Dubai": "AE", "Riyadh": "SA", "Karachi": "PK", "Lahore": "PK", "Mumbai": "IN",
-    "Delhi": "IN",
+    "Delhi": "IN", "New Delhi": "IN", "Kolkata": "IN", "Pune": "IN", "Kochi": "IN",
     "Bangalore": "IN", "Bengaluru": "IN", "Chennai": "IN", "Hyderabad": "IN", "Dhaka": "BD",
     "Singapore": "SG",
     "Kuala Lumpur": "MY", "Jakarta": "ID", "Manila": "PH", "Bangkok": "TH", "Hanoi": "VN",
@@ -122,13 +141,34 @@ COUNTRY_NAMES = {
 
 # Bodies that only one country has, as its breach stories name them: ISO 3166 alpha-2.
 BODIES = {
-    "GB": r"Information Commissioner's Office|ICO|NHS(?: \w{1,20})? Trust|NHS Foundation Trust|NHS",
-    "AU": r"Office of the Australian Information Commissioner|OAIC",
-    "CA": r"Privacy Commissioner of Canada",
+    "GB": (
+        r"Information Commissioner|ICO|NHS(?: \w{1,20})? Trust|NHS Foundation Trust|NHS"
+        r"|Met(?:ropolitan)? Police|National Crime Agency|Ofcom|Financial Conduct Authority|Action Fraud"
+    ),
+    "AU": (
+        r"Office of the Australian Information Commissioner|OAIC|Australian Federal Police|Australian Cyber"
+        r" Security Centre|Australian Privacy Commissioner|AusCERT"
+    ),
+    "CA": (
+        r"Privacy Commissioner of Canada|RCMP|Royal Canadian Mounted Police"
+        r"|Ontario's [Pp]rivacy [Cc]ommissioner"
+    ),
     "IE": r"Data Protection Commission|Garda\u00ed",
     "FR": r"CNIL",
+    "IN": r"CERT-In|Reserve Bank of India|UIDAI|Aadhaar",
+    "NL": r"Autoriteit Persoonsgegevens|Dutch Data Protection Authority",
+    "PH": r"National Privacy Commission",
+    "KR": r"Korea Internet (?:&|and) Security Agency|KISA",
+    "SG": r"Personal Data Protection Commission|Cyber Security Agency of Singapore",
+    "ES": r"Agencia Espa\u00f1ola de Protecci\u00f3n de Datos|AEPD",
+    "IT": r"Garante",
+    "ZA": r"South African Reserve Bank|South African Information Regulator",
 }
-BODY_WORDS = "commissioner ico$ nhs$ oaic$ commission$ garda cnil$"
+BODY_WORDS = (
+    "commissioner ico$ nhs$ oaic$ commission$ garda cnil$ police$ crime$ ofcom$ authority$ fraud$ centre$"
+    " rcmp$ cert$ auscert$ bank$ uidai$ aadhaar$ persoonsgegevens$ kisa$ korea$ cyber$ agencia$ aepd$"
+    " garante$"
+)
 # Regulators of the United States, beside which those others tell nothing of the home.
 REGULATORS = (
     r"\b(?:[Aa]ttorneys? [Gg]eneral|HHS|OCR|FTC|SEC|FBI|HIPAA|Federal Trade Commission|Office for Civil"
@@ -140,6 +180,7 @@ PUBLIC_BODIES = (
     r"State University|Department|Dept|Division|Health and Human|Health & Human|Medicaid|Office|Agency"
     r"|Commission|Executive Office|Health Care Authority|Retiree|Veterans Home|Public Employee"
     r"|Correctional Health|Health Insurance (?:Pool|Administration)|Governor's Office|Retirement System"
+    r"|Auditor|Treasurer|Comptroller|Secretary of State|Patrol|Employment Security|Courts?"
 )
 
 # What a breached organization is called when it is not called by its name.
@@ -150,7 +191,7 @@ TRADE = (
     r"|insurer|plan"
     r"|retailer|restaurants?|hotels?|casino|pharmac(?:y|ies)|laborator(?:y|ies)|lab|union|county|city"
     r"|town|charity"
-    r"|nonprofit|non-profit|lender|startup|giant|maker|manufacturer|operator|carrier|airline|supermarket"
+    r"|nonprofit|non-profit|lender|start-?up|platform|exchange|marketplace|giant|maker|manufacturer|operator|carrier|airline|supermarket"
     r"|store|stores"
     r"|shop|trucker|utility|cooperative|library|church|museum|institute|foundation|society|association|fund"
     r"|specialists?|office|offices|campus|academy|physicians|dentists?|surgeons?|doctors|hospice|home"

@@ -16,7 +16,7 @@ CLAUSE_END = (
     r"|\sand (?=that (?:the|no|two|one|it|they|we)\b)|, (?=that (?:the|no|two|one|it|they|we)\b)"
 )
 
-MONITORING_WORDS = "credit identity id$ monitoring"
+MONITORING_WORDS = "credit identity id$ monitoring protectmyid lifelock mytrueidentity allclear"
 MONITORING = (
     r"\b(?:credit(?: report| file)?(?: and (?:identity|fraud|dark web)(?: theft)?)?[ -](?:monitoring"
     r"|protection|watch)"
@@ -24,6 +24,8 @@ MONITORING = (
     r"|repair|recovery"
     r"|resolution|safeguard\w*|services?|insurance)"
     r"|(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
+    r"|\b(?:experian'?s? identityworks|identityworks|protectmyid|lifelock|mytrueidentity|identity guard"
+    r"|allclear id)\b"
     r"|(?:years?|months?) of (?:free|complimentary) monitoring\b|monitoring (?:for free|at no c\w{2,5})\b"
     r"|monitoring (?:services?|product|membership)\b|identity theft and credit monitoring)"
 )
@@ -57,13 +59,14 @@ NUMBERS = {
 }  # fmt: skip
 # The sentence after an offer may tell how long it lasts.
 OF_THE_OFFER = (
-    r"(?:the|this|these|your) (?:complimentary |free )?(?:membership|services?|coverage"
-    r"|subscription|program|product|offer)\b"
+    r"(?:yes\b.{0,20}\bduration\b|(?:the|this|these|your) (?:complimentary |free )?(?:membership"
+    r"|services?|coverage"
+    r"|subscription|program|product|offer)\b)"
 )
 
 POLICE_WORDS = """
 enforcement police fbi bureau secret sheriff authorities crime crimes europol interpol justice prosecutor
-detective rcmp investigators homeland troopers marshal
+detective rcmp garda cybercrime investigators homeland troopers marshal
 """
 POLICE = (
     r"\b(?:law enforcement|police(?! (?:departments|forces|stations)\b)|fbi"
@@ -72,12 +75,14 @@ POLICE = (
     r"|(?:federal|criminal|state) investigators|federal agents|federal authorities|local authorities"
     r"|national crime agency|europol|interpol|department of justice"
     r"|prosecutors"
-    r"|detectives|rcmp|homeland security|state troopers)\b"
+    r"|detectives|rcmp|garda\b|cyber ?crime (?:bureau|unit|centre|center|division)|homeland security"
+    r"|state troopers)\b"
 )
 TOLD = (
     r"\b(?:notif|report|contact|inform|alert|work(?:s|ing|ed)? (?:\w{1,12} ){0,2}(?:with|alongside)"
     r"|cooperat|investigat"
-    r"|co-?ordinat|assist|involv|filed|call(?:ed|ing)|brought in|bringing in|refer(?:red|ral)|engag|in"
+    r"|work(?:s|ing|ed)? on (?:the|this)|look(?:s|ing|ed)? for|co-?ordinat|assist|involv|filed"
+    r"|call(?:ed|ing)|brought in|bringing in|refer(?:red|ral)|engag|in"
     r" touch with|advis"
     r"|told|tell|arrest|charg|indict|look(?:s|ing|ed)? into|prob(?:e|ing)|ti(?:e|ed) |link|seiz|recover"
     r"|execut|partner"
@@ -102,25 +107,33 @@ POLICE_ASIDE = (
     r"|their )(?:local )?(?:law enforcement|police)|file a police report|imperson|posing as)"
 )
 
+# What is used to get in, or at work, and is not the data.
+_NO_THING = (
+    r"(?! (?:the|her|his|its|their|an?) (?:[\w-]{1,12} ){0,2}(?:keys?|key ?cards?|cards?|badges?"
+    r"|computers?|laptops?"
+    r"|workstations?|access|accounts?|credentials?|passwords?|log-?ins?|systems?|tools?|devices?|phones?|flaws?"
+    r"|vulnerabilit(?:y|ies))\b)"
+)
 FOLLOWED_WORDS = """
-misus fraud ill$ abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan
+misus fraud ill$ tried$ attempted$
+abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan
 returns$
 """
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
-    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:e-?mail|communication|message|website|alert|department|unit"
-    r"|resolution|protection|assist|prevention"
+    r"|used in any (?:way|manner)|(?:tried|attempted) to (?:mis)?use\b"
+    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:e-?mails?|communications?|messages?|websites?|requests?|calls?|links?"
+    r"|phishing|schemes?|instructions?|alert|department|unit|resolution|protection|assist|prevention"
     r"|hotline|detect|special"
     r"|consult|monitor))|used (?:improperly|inappropriately|fraudulently|maliciously|illegally|against)"
     r"|identity theft\b(?! (?:protect|monitor|resour|restor|insur|prevent|resol|recover|services?|and"
     r" credit|repair|victims'))"
-    r"|used to (?:commit|open|file|make|apply|obtain)"
+    rf"|used to (?:commit|open|file|make|apply|obtain)|(?:improperly|inappropriately) used{_NO_THING}"
     r"|(?:information|data|details) (?:was|were|has been|have been|had been) (?:\w{4,9} or )?used\b"
-    r"|improperly used"
-    r"|inappropriately used|sold on the"
-    r" dark web|for sale on"
-    r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody"
-    r"|someone) (?:\w{1,10} )?(?:has )?used\b(?! an? )"
+    r"|sold on the dark web|for sale on"
+    r"|(?:data|information|records|files|numbers|identities|details|it|they|which|that)"
+    r" (?:[a-z]{2,12} ){0,3}(?:been|being|was|were) (?:traded|sold)"
+    rf"|(?:anyone|anybody|someone) (?:\w{{1,10}} )?(?:has )?used\b(?! an? ){_NO_THING}"
     rf"|(?:loans?|accounts?|credit cards?|returns) {_W}in (?:their|his|her) names?)\b"
 )
 TAKEN_WORDS = """
@@ -159,10 +172,17 @@ TAKEN = (
     rf"|obtained(?! access)"
     rf"|acquired|harvested|extracted"
     rf"|captured|published|posted|leaked|sent|uploaded|put|kept) {_W}(?:{_WHAT}|names)\b"
-    rf"|{_WHAT} (?:taken|stolen|copied) (?:from|in|by|during)\b"
+    r"|(?:^|\band (?:then )?)(?:downloaded|copied|exfiltrated|stole|took|acquired|obtained)"
+    r" (?:(?:our|its|their|the|certain|some) (?:[\w'-]{1,15} ){0,3}"
+    r"(?:data|information|files|records|documents)|copies of)\b"
+    rf"|{_WHAT} (?:was |were )?downloaded (?:on|by|from)\b|{_WHAT} (?:taken|stolen|copied) (?:from|in"
+    rf"|by|during)\b"
     r"|(?:stolen|leaked|exfiltrated|copied|dumped) (?:\w{1,12} ){0,2}?(?:data|information|files|records"
     r"|documents|details"
     r"|credentials|passwords|accounts)\b"
+    r"|(?:someone|somebody|attackers?|hackers?|actors?|part(?:y|ies)|persons?|intruders?|they|who)"
+    rf" {_W}to (?:download|copy|steal|extract|exfiltrate) (?:[\w'-]{{1,12}} ){{0,3}}"
+    r"(?:cop(?:y|ies)|data|files|records|information|backups?)\b"
     rf"|{_WHAT} (?:had|has|have)? ?(?:ever )?left (?:the|its|our|their) "
     rf"|(?:offering|offers|offered|selling|sells|advertis\w{{2,3}}|asking \S{{1,12}} for"
     rf"|put(?:ting)? up) {_W}"
@@ -207,7 +227,7 @@ UNKNOWN = (
     r"|authority))\b"
 )
 MAY_BE = (
-    r"\b(?:may|might|could|possib\w{2,4}|potential(?:ly)?|can|would|should|if|whether|in case|risk"
+    r"\b(?:may(?! \d)|might|could|possib\w{2,4}|potential(?:ly)?|can|would|should|if|whether|in case|risk"
     r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"

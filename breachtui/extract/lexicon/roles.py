@@ -58,6 +58,7 @@ now since first later recently today then still just only already finally only r
 never to began begin begun started start continue continued has not itself themselves this that week
 month year monday tuesday wednesday thursday friday saturday sunday last earlier late early mistakenly
 inadvertently accidentally unknowingly initially subsequently immediately promptly
+appears appear appeared seems seem
 """
 AUXILIARY = frozenset(_AUXILIARY_WORDS.split())
 # After a name in lower case they still belong to it: "the Foxglove chain told".
@@ -118,7 +119,8 @@ LAW_PHRASE = (
     r"\b(?:(?:law|litigation|class[- ]action) firm|law office|attorneys?|lawyers?|counsel|plaintiffs?)\b"
 )
 ATTACKER_PHRASE = (
-    r"\b(?:hackers?|hacking (?:group|collective|crew|team)|gangs?|cybercriminals?|criminals?"
+    r"\b(?:hackers?(?! (?:forums?|boards?|sites?))|hacking (?:group|collective|crew|team)|gangs?"
+    r"|cybercriminals?|criminals?"
     r"|(?:ransomware|extortion|crime|cybercrime|criminal|threat|attack|hacker|malware"
     r"|phishing) (?:\w{1,14} )?"
     r"(?:group|gang|crew|actor|operation|outfit|collective|strain|variant|family|operators?|cartel)"
@@ -130,7 +132,8 @@ ATTACKER_PHRASE = (
 ATTACKER_OWN = (
     r"^(?:'s?)? (?:(?:data |dark web |extortion )?(?:leak|extortion|onion|tor|dark web) (?:site|blog|page"
     r"|portal)"
-    r"|ransomware\b|gang\b|group's? (?:leak|site|dark)|hackers?\b|hacking|malware|site in\b|affiliates?\b"
+    r"|ransomware\b|gang\b|group's? (?:leak|site|dark)|hackers?\b|hacking(?! attack| incident| scandal)"
+    r"|malware|site in\b|affiliates?\b"
     r"|operators?\b|threat (?:actors?|group)|\w{1,12} gang\b|botnet|trojan|encrypt)"
 )
 NEWS_AFTER = (
@@ -329,7 +332,8 @@ FOR_IT_BEFORE = (
 )
 FOR_IT_WORDS = "represent behalf$ counsel$ attorney attorneys"
 VICTIM_AFTER = (
-    r",? (?:(?:also |again |then )?(?:has |have |had )?(?:been |was |were |is |became )?)(?:the |a "
+    r",? (?:(?:also |again |then )?(?:appears? to )?(?:has |have |had )?"
+    r"(?:been |was |were |is |be |became |become )?)(?:the |a "
     r"|an )?(?:latest )?"
     r"(?:victim|target|subject)\b"
 )

@@ -20,6 +20,25 @@ SEVERAL = (
     rf"|\b{_VICTIMS} (?:\w{{2,9}} )?(?:report|announce|disclose|suffer)\w{{0,3}} "
     r"(?:data |privacy )?breaches\b"
 )
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBERS = {word: number for number, word in enumerate(_NUMBERS, 2)}
+_COUNT = rf"(?<![\d.,$])(?:{'|'.join(_NUMBERS)}|\d{{1,2}})"
+_NOT_COUNTED = r"(?!of\b|earlier\b|previous\b|similar\b|past\b|other\b|million\b|thousand\b|percent\b)"
+# A headline or a lead that counts the breaches it tells of, or their victims.
+COUNTED = (
+    rf"\b(?P<events>{_COUNT}) (?:{_NOT_COUNTED}[\w'-]{{1,14}} ){{0,3}}{_EVENTS}\b(?! where)"
+    rf"|\b(?P<victims>{_COUNT}) (?:{_NOT_COUNTED}[\w'.-]{{1,14}} ){{0,4}}{_VICTIMS} (?:\w{{2,10}} )?"
+    r"(?:report|announce|disclos|notif|suffer|reveal|warn|hit\b|have\b)"
+)
+# A headline that lists whose breaches they are: "Breaches at NAME, NAME and NAME".
+LISTS = rf"\b{_EVENTS}\b|\b(?:report|announce|disclose|suffer|notify)\b"
+# With which a story that tells of several turns to the next: nothing of it tells of that one.
+TURN = (
+    r"[\W]{0,2}(?:(?:Separately|Meanwhile|Elsewhere|Finally|Also (?:this|last) (?:week|month))(?:,| )\s?"
+    r"|(?:And )?[Ii]n (?:an?|another|one|yet another) (?:(?:separate|unrelated|different|other|second|third"
+    r"|similar)(?: and \w+)? )?(?:[a-z-]{2,10} ){0,2}?(?:incident|case|breach|matter|attack|event|theft),? "
+    r"|And (?=(?:[A-Z][\w'&.-]{1,20} ){1,6}(?:has |have |recently |also )*[a-z]))"
+)
 # A sentence that turns to the next of them.
 NEXT_ONE = (
     r"\W{0,2}(?:separately|meanwhile|elsewhere"

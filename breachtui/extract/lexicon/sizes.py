@@ -30,7 +30,8 @@ THEY_WERE = Lazy(
 )
 # A list of figures that say how large it is.
 SIZES = Lazy(
-    r"\b(?:revenues?|sales|stores|branches|locations|hospitals|beds|turnover)\b[^.;]{0,60}(?:,|,? and) "
+    r"\b(?:revenues?|sales|stores|branches|locations|hospitals|beds|turnover|offices"
+    r"|clinics)\b[^.;]{0,60}(?:,|,? and) "
     r"(?:(?:more than|over|about|nearly|some|approximately|around|roughly|almost) )*$"
 )
 # Every victim of an incident that struck many organizations.

@@ -42,12 +42,14 @@ unrelated previous
 earlier prior another similar other also according ponemon sector industry organisations organizations
 comes breaches attacks incidents cyberattacks different smaller bigger larger law laws survey poll
 follows studies statistics regulations require start$ date$ second$ third$ fourth$ previously$ phishing$
-ransomware$ similarly$ likewise$ elsewhere$
+ransomware$ similarly$ likewise$ elsewhere$ same$ victims$ follows$ high$ recent$ well$ massive major
+prominent
 """
 BACKGROUND = Costly(
     r"^(?:similarly|likewise|elsewhere)\b|^similar \w{3,15}s (?:were|have|had|turned|hit)\b|"
     r"\b(?:so far this year\b|since the (?:start|beginning) of the year\b|(?:weeks?|months?|days?"
-    r"|years?) after\s(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted|announced|suffered"
+    r"|years?) after\s(?!(?:its|our|their)\s)(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted"
+    r"|announced|suffered"
     r"|was hacked)"
     r"|(?:in|over) (?:recent|the (?:last|past) (?:few|several|couple)) (?:of )?(?:years|months|weeks)\b"
     r"|(?<!from )(?<!in )(?<!prevent )(?<!through )(?<!two )(?<!three )(?:separate|unrelated"
@@ -56,7 +58,15 @@ BACKGROUND = Costly(
     rf"(?:\w{{1,15}} ){{0,2}}{_EVENT}\b(?! (?:affected|impacted|individuals|data|information))"
     r"|(?:also|previously) (?:suffered|been hacked|been breached|reported by|breached|hacked"
     r"|faced an? (?:\w{1,12} ){0,2}(?:incident|breach|attack))\b"
-    r"|^(?:an? )?(?:phishing|ransomware)(?: attack)? (?:is an?|is the|occurs when|refers to)\b"
+    r"|^(?:an? )?(?:phishing|ransomware)(?: attack| e-?mail| scam)? (?:is an?|is the|occurs when|refers to)\b"
+    r"|^(?:the|this) (?:\w{2,12} ){0,2}(?:discovery|disclosure|breach|attack|incident|news|announcement"
+    r"|revelation) follows\b"
+    r"|\b(?:high-profile|recent|well-known|massive|major|prominent) (?:\w{2,12} ){0,2}(?:breaches|hacks"
+    r"|attacks|intrusions|incidents|thefts) (?:at|of|on|against|involving|affecting|like|such)\b"
+    r"|^the same (?:malware|ransomware|strain|group|gang|crew|hackers?|attackers?|actors?|flaw"
+    r"|vulnerability)\b"
+    r"|\b(?:its|their|the (?:gang|group)'s|other|previous|past|earlier) victims "
+    r"(?:include|have included|are)\b"
     rf"|^(?:before|prior to|until) (?:this|that|the latest) {_EVENT}\b|\bprevious record\b"
     r"|^to date\b.{0,160}\b(?:breaches|incidents)\b|similar (?:announcement|disclosure|statement)\b"
     r"|^the (?:second|third|fourth|other) (?:\w{1,12} ){0,3}(?:breach|incident|attack) (?:incident )?"
@@ -66,7 +76,7 @@ BACKGROUND = Costly(
     r"|\b(?:survey|poll|study) (?:found|finds|shows?|showed|says)\b"
     r"|(?:health ?care|the) (?:sector|industry) (?:is|has|continues)\b"
     r"|organi[sz]ations have (?:reported|told)\b"
-    r"|(?:news|breach|incident|disclosure|revelation|announcement|attack) comes "
+    r"|(?:news|breach|incident|disclosure|revelation|announcement|attack|leak|hack|theft|lapse|fine) comes "
     r"(?:\w{1,12} ){0,4}(?:amid|after|just|as|at a time|only)\b"
     r"|(?<!two )(?<!three )(?<!the )(?:data breaches|such attacks|such breaches|such incidents"
     r"|(?:these|cyber) ?attacks) "
@@ -78,9 +88,11 @@ BACKGROUND = Costly(
     BACKGROUND_WORDS,
 )
 # One of a row of incidents: what follows tells of the others.
-SERIES_WORDS = "earlier$ last$ not$ second$ third$ fourth$ latest$ string$ series$ line$ list$ spate$ wave$"
+SERIES_WORDS = (
+    "earlier$ last$ not$ isn$ wasn$ second$ third$ fourth$ latest$ string$ series$ line$ list$ spate$ wave$"
+)
 SERIES = Lazy(
-    r"\b(?:not the (?:first|only)\b"
+    r"\b(?:(?:not|isn't|wasn't) the (?:first|only)\b"
     rf"|(?:the|its) (?:second|third|fourth|latest) (?:\w{{1,15}} ){{0,3}}(?:{_EVENT}|disclosure)\b"
     rf"(?: (?:[\w'-]{{1,20}})){{0,12}} (?:in|within|this|since)\b"
     r"|(?:in|of) a (?:growing |long |recent )?(?:string|series|line|list|spate|wave) of\b)",
@@ -127,7 +139,7 @@ IN_A_ROW = Lazy(
 
 BOILERPLATE_WORDS = """
 rights$ cookie follow newsletter reporter journalist staff freelance editor
-works covers writes reports
+works covers writes reports webinar summit giveaway white whitepaper ebook sessions
 """
 BOILERPLATE_START = Lazy(
     r"\W{0,3}(?:authors?:|about the author|written by|posted by|related(?: \w{1,12})?:|more(?: on this)?:"
@@ -137,7 +149,8 @@ BOILERPLATE_START = Lazy(
     r"|\u00a9|follow (?:us|me)|click here|continue reading)"
 )
 BOILERPLATE = Costly(
-    r"\b(?:all rights reserved\b|cookies? (?:policy|to)\b|our newsletter\b|follow "
+    r"^[^.]{0,120}\b(?:webinar|summit|giveaway|white ?paper|e-?book|sessions available)\b[^.]{0,80}$"
+    r"|\b(?:all rights reserved\b|cookies? (?:policy|to)\b|our newsletter\b|follow "
     r"(?:\w{1,20} ){0,3}on (?:x|twitter|linkedin|facebook)\b"
     r"|is an? (?:\w{1,15} ){0,4}(?:reporter|journalist|staff writer|freelance|editor)\b"
     r"|works as a reporter\b"
@@ -150,6 +163,7 @@ BOILERPLATE = Costly(
 ENDING = Lazy(
     r"\W{0,3}(?:authors?:|about the author|about us\b|related (?:articles|stories|posts|news)"
     r"|recommended (?:for you|reading)|more stories"
+    r"|more (?:in|from) (?:the )?[\w ]{3,40}$"
     r"|(?:read )?(?:more|other) (?:articles|stories|coverage|news) (?:on|about)\b"
     r"|leave a (?:reply|comment)|comments\b|media contact|forward-looking statements)",
 )
@@ -172,7 +186,8 @@ ADVICE = Costly(
     r"|(?:also|please|victims|patients),? consider\b|^consider\b|remain vigilant\b|(?:review"
     r"|monitor) (?:your|their) (?:\w{1,12} ){0,2}(?:statements"
     r"|accounts|reports)"
-    r"|(?:change|reset|changing|resetting|update|updating) (?:your|their|all|the|his|any"
+    r"|(?<!has )(?<!have )(?<!had )(?:change|reset|changing|resetting|update|updating) (?:your|their|all"
+    r"|the|his|any"
     r"|users'?) (?:\w{1,15} ){0,2}passwords?\b"
     rf"|(?:ask(?:ed|s|ing)?|urg(?:ed|es|ing)|advis(?:ed|es|ing)|told|forced|requir(?:ed|es|ing)"
     rf"|warn(?:ed|s|ing)?) "

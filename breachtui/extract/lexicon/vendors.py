@@ -47,5 +47,47 @@ ITS_PEOPLE_TOO = (
 DOES_ITS = (
     r"(?:which|that|who) (?:prints?|mails?|handles?|process(?:es)?|hosts?|stores?|runs?|manages?"
     r"|bills|collects?"
-    r"|ships?|shreds?|transcribes?|keeps?|maintains?|sends?|operates?|cleans?|prepares?) (?:its|our|their) "
+    r"|ships?|shreds?|transcribes?|keeps?|maintains?|sends?|operates?|cleans?|prepares?) (?:its|our"
+    r"|their|(?:[\w-]{1,15} ){0,5}for (?:us|the (?:trust|plan|fund)))\b"
+)
+# Before the one that made what another uses: "an app developed by a company called NAME".
+MADE_BEFORE = (
+    r"\b(?:developed|built|made|designed|supplied|provided|programmed|created) by (?:an? |the )?"
+    r"(?:[\w-]{2,14} ){0,3}?(?:company|firm|vendor|contractor|developer|start-?up)(?: called| named)? $"
+    r"|\b(?:contractor|vendor|supplier|outsourcer) (?:that|which|who) [^,.;]{3,70}, $"
+    r"|\bthe (?:company|firm) (?:that|which) (?:runs|maintains|hosts|operates|manages|handles|provides) "
+    r"(?:its|their|the [a-z]+'s) [^,.;]{3,60}, $"
+)
+MADE_WORDS = """
+contractor$ vendor$ supplier$ outsourcer$ company$ firm$ developed built made designed supplied provided
+programmed created
+"""
+# Before the one that runs where the data lay: "a server controlled by an employee of NAME".
+_STORE = (
+    r"(?:servers?|buckets?|databases?|storage|accounts?|repositor(?:y|ies)|systems?|instances?|websites?"
+    r"|portals?|platforms?|software|sites?)"
+)
+RUN_BEFORE = (
+    rf"\b{_STORE} (?:(?!by\b)[\w-]{{2,14}} ){{0,2}}?(?:controlled|managed|maintained|operated|run|hosted"
+    r"|administered|set up) by (?:an? (?:employee|engineer|worker|contractor|subsidiary|unit|member) "
+    r"(?:of|at) )?(?:the |its |an? )?(?:[a-z-]{2,14} ){0,3}?$"
+)
+RUN_WORDS = "controlled managed maintained operated run$ hosted administered set$"
+# Before the one whose houses they are: "twenty hotels run by NAME".
+HOUSES_BEFORE = (
+    r"\b(?:hotels|restaurants|stores|clinics|hospitals|casinos|locations|properties|schools|pharmacies|shops"
+    r"|branches|outlets|facilities|cafes|stations|chains|brands)"
+    r"(?:,? (?:which|that|who) are)?(?: all)? (?:run|operated|owned|managed) by (?:the )?$"
+)
+HOUSES_WORDS = "run$ operated owned managed"
+# Before the one that uses a program or hires a firm: "an app used by NAME", "subcontractors of NAME".
+USED_BEFORE = (
+    r"\b(?:(?:apps?|applications?|software|platforms?|systems?|portals?|tools?|services?|vendors?|contractors?"
+    r"|providers?|suppliers?|company|firm) (?:(?!by\b)[\w-]{2,14} )?(?:that (?:is|was) |which (?:is|was) )?"
+    r"(?:used|employed|hired|contracted|commissioned|licensed|engaged|retained) by"
+    r"|(?:(?:sub)?-?contractors?|vendors?|business associates?|suppliers?) (?:of|for|to)) (?:the |its )?$"
+)
+USED_WORDS = (
+    "used employed hired contracted commissioned licensed engaged retained contractor contractors vendor"
+    " vendors associate associates supplier suppliers subcontractor subcontractors"
 )

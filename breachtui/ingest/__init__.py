@@ -5,13 +5,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from breachtui.errors import ColumnsUnknown, SourceError, Stopped
 from breachtui.report import Report
 from breachtui.sources import Document, Reading, Refusal, bytes_of, documents, read
 from breachtui.store import Store
 from breachtui.store.loading import Load, LoadSummary
+from breachtui.store.records import Written
 
+if TYPE_CHECKING:
+    from breachtui.ingest.apart import Apart
+
+_Item = TypeVar("_Item")
 _EVERY = 0.1  # seconds between two looks at the progress
 
 
@@ -58,7 +64,7 @@ Watcher = Callable[[Progress], object]
 def ingest(
     store: Store,
     paths: Iterable[str | Document],
-    reader: Callable[[Document], Reading] = read,
+    reader: Callable[[Document], "Reading | Apart"] = read,
     watcher: Watcher | None = None,
     stop: Callable[[], bool] | None = None,
     aside: Callable[[Document], None] | None = None,
@@ -68,9 +74,10 @@ def ingest(
     A file that cannot be read is a summary with a refusal; the others are loaded. Each file
     stands in the database whole before its summary is given.
 
-    ``reader`` is `breachtui.sources.read`, told how. Once ``stop`` says so, or at Ctrl-C, the
-    file at hand leaves nothing behind and `Stopped` is raised. With ``aside``, tables of no known
-    layout are not refused but handed to it; a document among the paths stands for itself.
+    ``reader`` is `breachtui.sources.read`, told how; a program of one thread may read `apart`.
+    Once ``stop`` says so, or at Ctrl-C, the file at hand leaves nothing behind and `Stopped` is
+    raised. With ``aside``, tables of no known layout are not refused but handed to it; a document
+    among the paths stands for itself.
     """
     paths = list(paths)
     watch = _Watch(_bytes(paths), watcher, stop)
@@ -96,7 +103,9 @@ def _bytes(paths: Sequence[str | Document]) -> int | None:
     return sum(known) if len(known) == len(sizes) else None
 
 
-def _read(document: Document, reader: Callable[[Document], Reading]) -> Reading | SourceError:
+def _read(
+    document: Document, reader: Callable[[Document], "Reading | Apart"]
+) -> "Reading | Apart | SourceError":
     """Before any transaction, since it may ask the user; what is wrong with the file is given back."""
     try:
         return reader(document)
@@ -104,7 +113,9 @@ def _read(document: Document, reader: Callable[[Document], Reading]) -> Reading 
         return error
 
 
-def _load(store: Store, document: Document, reading: Reading | SourceError, watch: "_Watch") -> LoadSummary:
+def _load(
+    store: Store, document: Document, reading: "Reading | Apart | SourceError", watch: "_Watch"
+) -> LoadSummary:
     with store.load(document.name) as load:
         try:
             if isinstance(reading, SourceError):
@@ -118,8 +129,8 @@ def _load(store: Store, document: Document, reading: Reading | SourceError, watc
     return load.summary
 
 
-def _take(load: Load, item: Report | Refusal) -> None:
-    if isinstance(item, Report):
+def _take(load: Load, item: Report | Written | Refusal) -> None:
+    if not isinstance(item, Refusal):
         load.add(item)
     elif item.loaded:
         load.remark(item.row, item.reason)
@@ -155,7 +166,7 @@ class _Watch:
         document.listen(partial(self._look, document))
         self._look(document)
 
-    def through(self, document: Document, items: Iterator[Report | Refusal]) -> Iterator[Report | Refusal]:
+    def through(self, document: Document, items: Iterator[_Item]) -> Iterator[_Item]:
         """The items of the file, one by one."""
         for item in items:
             yield item

@@ -1,0 +1,158 @@
+"""The layouts of the tables of regulators, by which a file is known before its reader is imported."""
+
+from breachtui.sources.layout import Layout
+
+HHS = Layout(
+    {
+        "name": ("Name of Covered Entity", "Covered Entity Name"),
+        "state": ("State",),
+        "type": ("Covered Entity Type",),
+        "affected": ("Individuals Affected",),
+        "submitted": ("Breach Submission Date",),
+        "breach": ("Type of Breach", "Breach Type"),
+        "location": ("Location of Breached Information", "Breached Information Location"),
+        "associate": ("Business Associate Present",),
+        "description": ("Web Description",),
+    },
+    required=("name", "state", "affected", "submitted", "breach"),
+    dates=("submitted",),
+)
+"""The breach portal of the HHS Office for Civil Rights."""
+
+WASHINGTON = Layout(
+    {
+        "aware": ("DateAware",),
+        "submitted": ("DateSubmitted",),
+        "cause": ("DataBreachCause",),
+        "start": ("DateStart",),
+        "end": ("DateEnd",),
+        "name": ("Name", "EntityName", "Organization"),
+        "id": ("Id",),
+        "attack": ("CyberattackType",),
+        "residents": ("WashingtoniansAffected",),
+        "industry": ("IndustryType",),
+        "business": ("BusinessType",),
+        "state": ("EntityState",),
+    },
+    required=("submitted", "name", "id", "residents"),
+    dates=("aware", "submitted", "start", "end"),
+)
+"""Washington's Attorney General."""
+
+INDIANA = Layout(
+    {
+        "number": ("Row No.", "No."),
+        "name": ("Matter: Name", "Matter Name", "Name", "Respondent"),
+        "sent": ("Notific Sent", "Notification Sent", "Date Notification Sent"),
+        "occurred": ("Breach Occ", "Breach Occurred", "Date of Breach", "Breach Occurrence"),
+        "residents": (
+            "IN Affected",
+            "Indiana Affected",
+            "IN Residents Affected",
+            "Indiana Residents Affected",
+        ),
+        "total": ("Total Affected",),
+    },
+    required=("name", "sent", "occurred", "residents"),
+    dates=("sent", "occurred"),
+)
+"""Indiana's Attorney General."""
+
+MASSACHUSETTS = Layout(
+    {
+        "number": ("Breach Number", "Assigned Breach Number"),
+        "reported": ("Date Reported To OCA", "Date Reported To OCABR", "Date Reported"),
+        "name": ("Reporting Organization Name", "Organization Name"),
+        "type": ("Reporting Organization Type", "Organization Type"),
+        "medium": ("Breach Type", "Breach Type Description"),
+        "residents": ("MA Residents Affected", "Massachusetts Residents Affected"),
+        "ssn": ("SSN Breached", "SSNs Breached"),
+        "medical": ("Medical Records Breached",),
+        "account": (
+            "Financial Account Breached",
+            "Account Number Breached",
+            "Financial Account Number Breached",
+        ),
+        "license": ("Drivers Licenses Breached", "Driver's License Breached"),
+        "card": ("Credit/Debit Numbers Breached", "Credit Debit Numbers Breached"),
+        "monitoring": ("Provided Credit Monitoring",),
+    },
+    required=("number", "reported", "name", "residents"),
+    dates=("reported",),
+)
+"""Massachusetts' consumer affairs office."""
+
+_FORM = " (Please select one)"
+MAINE = Layout(
+    {
+        "name": ("Entity Name", "Organization Name", "Organization", "Name of Entity", "Company"),
+        "type": ("Type of Organization", f"Type of Organization{_FORM}", "Organization Type"),
+        "state": ("State, or Country if outside the US", "State"),
+        "reported": ("Date Reported", "Reported Date"),
+        "occurred": (
+            "Date(s) Breach Occured",
+            "Date(s) Breach Occurred",
+            "Date Breach Occurred",
+            "Date of Breach",
+        ),
+        "discovered": ("Date Breach Discovered", "Date(s) Breach Discovered"),
+        "total": (
+            "Total number of persons affected",
+            "Total number of persons affected (including residents)",
+            "Total number of persons affected (including Maine residents)",
+            "Total Persons Affected",
+        ),
+        "residents": ("Total number of Maine residents affected", "Maine residents affected"),
+        "description": (
+            "Description of the Breach",
+            "Description of the Breach (please select all that apply)",
+        ),
+        "information": (
+            "Information Acquired",
+            "Information Acquired - Name or other personal identifier in combination with",
+            "Information Acquired - Name or other personal identifier in combination with"
+            " (please select all that apply)",
+        ),
+        "notified": ("Date(s) of consumer notification", "Date of consumer notification"),
+        "protection": (
+            "Were identity theft protection services offered",
+            "Identity theft protection services offered",
+        ),
+        "link": ("Link", "URL", "Detail Link"),
+    },
+    required=("name", "residents"),
+    dates=("reported", "occurred", "discovered", "notified"),
+)
+"""Maine's Attorney General: the forms."""
+MAINE_LIST = Layout(MAINE.columns, required=("name", "reported", "link"), dates=MAINE.dates)
+"""The same: the bare list."""
+
+ATTORNEYS = Layout(
+    {
+        "name": ("Organization", "Organization Name", "Name of Organization", "Entity"),
+        "industry": ("Industry",),
+        "reported": ("Date Reported", "Reported Date"),
+        "occurred": ("Date of Incident", "Date of Breach", "Incident Date"),
+        "discovered": ("Date of Discovery", "Discovery Date"),
+        "state": ("State",),
+        "residents": ("Residents Affected", "State Residents Affected", "Number of Residents Affected"),
+        "type": ("Breach Type", "Type of Breach"),
+        "notes": ("Notes",),
+        "link": ("PDF Link", "Link"),
+        "year": ("Year",),
+    },
+    required=("name", "reported", "occurred", "residents"),
+    dates=("reported", "occurred", "discovered"),
+)
+"""The attorneys general of any states."""
+
+CALIFORNIA = Layout(
+    {
+        "name": ("Organization Name", "Organization"),
+        "occurred": ("Date(s) of Breach (if known)", "Date(s) of Breach", "Breach Date", "Dates of Breach"),
+        "reported": ("Reported Date", "Date Reported"),
+    },
+    required=("name", "occurred", "reported"),
+    dates=("occurred", "reported"),
+)
+"""California's Attorney General."""
