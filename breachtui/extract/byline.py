@@ -35,7 +35,7 @@ _ONLY_DATE = Lazy(
     re.I,
 )
 # "March 4, 2022 | Health Desk"
-_DESK = Lazy(r"\W{0,2} ?[|\u2022\u00b7] ?[A-Z][\w ,&.'-]{2,40}")
+_DESK = Lazy(r"[A-Z][\w ]{2,30} ?[|\u2022\u00b7] ?|\W{0,2} ?[|\u2022\u00b7] ?[A-Z][\w ,&.'-]{2,40}")
 _HEAD_LINES = 6
 _FOOT_LINES = 4
 # Where pages of registers say it at their end.
@@ -113,7 +113,7 @@ def _published(reading: Reading, line: Sentence) -> Iterator[Candidate]:
     for phrase in phrases[:1]:
         before, after = line.text[: phrase.start].rstrip(" "), line.text[phrase.end :].strip(" ")
         apart = phrase.start - len(before) >= _GAP and not after  # in a column of its own
-        desk = phrase.start < 3 and _DESK.fullmatch(line.text[: phrase.start] + line.text[phrase.end :])
+        desk = _DESK.fullmatch(line.text[: phrase.start] + line.text[phrase.end :])
         alone = bool(apart or desk or _ONLY_DATE.fullmatch(f"{before} {after}".strip()))
         if (
             phrase.precision == 3

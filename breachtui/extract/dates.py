@@ -177,7 +177,7 @@ def _unplaced(place: Place) -> Iterator[Verdict]:
 def _scored(sentence: Sentence, phrase: DatePhrase, verdict: Verdict, aside: bool) -> Event:
     field, sure, why = verdict
     signs = (
-        (0.7, phrase.precision == 3, "to the day"),
+        (0.7, phrase.precision == 3 and not (phrase.last and _is_ago(sentence, phrase)), "to the day"),
         (-0.5 if field == "occurred" else -1.0, phrase.precision == 1, "only a year"),
         (
             0.5,

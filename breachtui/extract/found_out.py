@@ -6,6 +6,7 @@ from breachtui.extract.patterns import Lazy
 from breachtui.extract.verbs import LIKELY, Place, Verdict
 
 _WHEN = Lazy(r",?\swhen\b", re.I)
+_THAT = Lazy(r"\s(?:that|how)\b", re.I)
 _ONLY = Lazy(r"\bonly (?:on|in|last) $|\bonly $", re.I)
 
 
@@ -30,7 +31,10 @@ def found_out_when(place: Place, at: int) -> list[Verdict]:
 
 def only_then(place: Place, at: int) -> bool:
     """``learned that somebody had been in its network only on June 3``."""
-    if not at or not _ONLY.search(place.text[max(0, place.start - 12) : place.start]):
+    clause = place.clauses[at]
+    if not at or not _THAT.match(place.text, clause.start):
+        return False
+    if not _ONLY.search(place.text[max(0, place.start - 12) : place.start]):
         return False
     verbs = [cue for clause in place.clauses[:at] for cue in clause.cues if cue.verb]
     return bool(verbs) and verbs[-1].kind == "discovered"

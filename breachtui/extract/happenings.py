@@ -59,7 +59,9 @@ _NAMES = Lazy(
     r",?\s(?!(?:and|or|to|until|through|by|when|after|before|in|on|at|from|for|with|that|which|were|was|is|are|has"
     r"|had|have|the|an?|of|as|due|because|while|but|if|who|where|during|via|about|without|using|into|we|it|they|he|she|you|our|their|its)\b)[a-z]"
 )
-_LETTER = Lazy(r",?\s(?:(?:breach|notice|notification)\s)?(?:letters?|mailings?)\b", re.I)
+_LETTER = Lazy(
+    r",?\s(?:(?:breach|notice|notification)\s)?(?:letters?|mailings?|notices?|notifications?)\b", re.I
+)
 _TO_WHOM = 40
 _LASTING_NAME = Lazy(r",?\s(?:[\w-]{1,12}\s)?(?:period|window|time-?frame|weekend|interval|date)s?\b", re.I)
 # An event that the reader has not heard of yet, so that the date tells when it was.

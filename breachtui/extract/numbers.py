@@ -11,7 +11,8 @@ from breachtui.extract.sentences import lowered
 _UNITS = "|".join(NUMBER_WORDS)
 _SCALE = "|".join(SCALES)
 _PLAIN = rf"(?:{_UNITS})(?:[ -](?:{_UNITS}))?"
-_GROUPED = r"\d{1,3}(?:,\d{3}){1,4}"
+# As the world groups thousands, or as South Asia does: 1,29,000.
+_GROUPED = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,2}(?:,\d\d){1,4},\d{3})"
 _DIGITS = Lazy(
     rf"(?:(?<![\w$\u20ac\u00a3.,/#-])|(?<=,\d\d\d-)(?=\d{{1,3}},\d))({_GROUPED}"
     rf"|\d{{1,12}}(?:\.\d{{1,3}})?)(?!\d)"

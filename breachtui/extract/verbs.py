@@ -51,7 +51,7 @@ _UNAWARE, _UNTIL = Lazy(r"not aware|unaware", re.I), Lazy(r"\buntil (?:on |late 
 _PRONOUN = Lazy(r"\b(?:s?he|I) $")
 _OUTSIDERS = Lazy(
     r"\b(?:customers|users|patients|members|clients|guests|subscribers|parents|students|passengers) "
-    r"(?:\w{1,12} ){0,4}$",
+    r"(?:\w{1,12} ){0,6}$",
     re.I,
 )
 _WE_WERE = Lazy(r"\bwe (?:were|have been|had been) (?:\w{2,12}ly |first )?$", re.I)

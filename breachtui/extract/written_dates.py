@@ -30,6 +30,7 @@ _PHRASE = Lazy(
     rf"(?<![\w/.])(?:"
     rf"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"
     rf"|(?P<us>\d{{1,2}}(?P<sep>[/-])\d{{1,2}}(?P=sep)(?:(?:19|20)\d\d|\d\d))(?![\d/-])"
+    rf"|(?P<dots>\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d)(?![\d.]\d)"
     rf"|(?:(?:{_WEEKDAY})(?: (?:morning|afternoon|evening"
     rf"|night))?,? )?(?P<m1>{MONTH}) (?:the )?(?P<d1>{DAY})(?:,? (?P<y1>{YEAR}))?{_THIS.format(1)}"
     rf"|(?:(?:{_WEEKDAY}),? )?(?P<d2>{DAY})(?: day)?(?: of)? (?P<m2>{MONTH})"
@@ -40,7 +41,7 @@ _PHRASE = Lazy(
     rf"|(?P<season>spring|summer|fall|autumn|winter)(?:,? of|,)? (?P<y4>{YEAR})"
     rf"|(?P<last>(?:(?:last|this|this past) (?:spring|summer|fall|autumn)|(?:(?:last"
     rf"|this past) )?(?:{_WEEKDAY})"
-    rf"|yesterday|today|(?:over |early |late )?(?:the|last|this past) weekend"
+    rf"|yesterday|today|(?:over |early |late )?(?:the|last|this past) weekend(?! of)"
     rf"|(?:last|this|the past) (?:week|month|year)(?! (?:of|in) [a-z])"
     rf"|(?:\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month"
     rf"|year)s? ago)(?!'s(?! {ITS_EVENT})|\w))"
@@ -185,6 +186,9 @@ def _written(
     """A date that is written out, and whether its year is too."""
     if match["iso"]:
         return PartialDate.parse(match["iso"]), True
+    if match["dots"]:
+        day, month, year = (int(part) for part in match["dots"].split("."))
+        return PartialDate(year, month, day), True
     if match["us"]:
         return _numeric(match["us"]), True
     if match["season"]:

@@ -76,7 +76,7 @@ BEFORE = (
     r"|(?:wasn't|weren't|isn't|aren't|hasn't|haven't) (?:\w{1,12} ){0,2}\w{2,12}(?:ed|en|in|on|of)\b"
     # "driver's licenses were not."
     r"|(?:(?:was|were|is|are|did|do|does|had) not|(?:was|were|is|are|did|do|does|had)n't)(?=\W{0,3}$)"
-    r"|(?:remain(?:s|ed)? (?:safe|secure|untouched)|safe and secure|unaffected)\b"
+    r"|(?:remain(?:s|ed)? (?:safe|secure|untouched|protected|intact)|safe and secure|unaffected)\b"
     r"|(?:sit|sits|sat|kept|stored|held|maintained|housed|hosted) (?:\w{1,12} ){0,2}(?:elsewhere|separately"
     r"|on (?:a|another) (?:separate|different|other)?)\b)"
 )

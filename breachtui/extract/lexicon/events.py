@@ -23,7 +23,8 @@ terminated\sthe retained engaged dismissed resigned fired
 (?:investigation|inquiry|probe|case)\s(?:[\w'-]{1,20}\s){0,9}(?:opened|launched|started|begun)
 review investigation inquiry analysis examination data\smining
 e-discovery leak\ssites? dark\sweb for\ssale ransom\sdeadline copyright posted(?:\son)?: updated revised
-t(?:ook|akes?)\seffect came\sinto\s(?:force|effect) went\slive launched plugged agree(?:d|s) locked\sdown
+t(?:ook|akes?)\seffect came\sinto\s(?:force|effect) went\slive
+launched(?!\san?\s(?:[\w-]{3,15}\s){0,2}attack) plugged agree(?:d|s) locked\sdown
 trading quarter shares revenue sales(?:\srose|\sfell)?
 """
 
@@ -47,7 +48,7 @@ called\s(?:us\s)?to\s(?:say|report|complain|tell\sus|ask\sus)
 CONCLUDED = "determin(?:ed|es|ing) conclud(?:ed|es|ing) ascertained"
 
 ANNOUNCED = r"""
-announc(?:ed|es|ing) disclos(?:ed?|es) reveal(?:ed|s)? went\spublic made\spublic
+announc(?:ed?|es|ing) disclos(?:ed?|es) reveal(?:ed|s)? went\spublic made\spublic
 (?:issued|published|released|posted|put\sout)\s(?:an?|the|its)\s(?:\w{1,15}\s){0,2}(?:statement|release|notice|announcement)
 """
 
@@ -101,14 +102,17 @@ skimm\w+ captur(?:ed|ing) collect(?:ed|ing) gather(?:ed|ing) allow(?:ed|ing)
 let(?!\s(?:[\w']{1,15}\s){1,3}know) intercept(?:ed|ing) lost los(?:es|ing) went\smissing
 gone\smissing disappear\w+ vanish\w* misplaced left forgot\w* dropped expos(?:ed|ing|es) leak(?:ed|ing|s)
 dump(?:ed|ing) discard(?:ed|ing) dispos(?:ed|ing) threw thrown plac(?:ed|ing) donated sold
-(?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|present|there|in|inside|within|offline)
+(?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|present|missing|there|in|inside|within|offline)
 look(?:ed|ing)\s(?:at|up|into|through) view(?:ed|ing)? open(?:ed|ing) read snoop\w* photograph\w* printed
 brows(?:ed|ing)
 removed\s(?:from\s(?:[\w'-]{1,15}\s){1,4})?by
 removed\sfrom\s(?:its|our|their|the)\s(?:[\w'-]{1,15}\s)?(?:networks?|systems?|servers?|environment|office|premises)
+(?:tried|attempted)\s(?:about|some|nearly|more|[\d,]+|to\s(?:log|access|get|break|sign|use))
+put(?=\s(?:[\w']{1,15}\s){1,4}(?:in(?!\splace)|into|on|online)\b)
 (?:attempt\w{0,3}|tr(?:ied|ying))\sto\s(?:shut\sdown|disable|lock|extort)
 log(?:ged|ging)\s(?:in|into|on) sign(?:ed|ing)\s(?:in|into) suffer(?:ed|s|ing) experienced fell fell\svictim
-deploy(?:ed|ing) install(?:ed|ing) plant(?:ed|ing) inject(?:ed|ing) insert(?:ed|ing) exploit(?:ed|ing)
+launched\san?\s(?:[\w-]{3,15}\s){0,2}attack deploy(?:ed|ing) install(?:ed|ing) plant(?:ed|ing)
+inject(?:ed|ing) insert(?:ed|ing) exploit(?:ed|ing)
 us(?:ed|ing) click(?:ed|ing) answered responded\sto typed entered fell\sfor paid shopped stayed dined swiped
 made\spurchases purchas(?:ed|es|ing) sw(?:ept|apped) knocked\soffline mistakenly inadvertently accidentally
 improperly impermissibly erroneously

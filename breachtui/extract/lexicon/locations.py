@@ -33,12 +33,13 @@ LOCATIONS: dict[str, tuple[str, str]] = {
         r" network))",
     ),
     "Other Portable Electronic Device": (
-        """usb flash thumb external portable mobile tablet smart cell memory backup back cd$ cds$ dvd$ dvds$
-compact hard
-        camera ipad smartphone drive""",
+        """usb tape flash thumb external portable mobile tablet smart cell memory backup back cd$ cds$ dvd$
+        dvds$ compact hard camera ipad smartphone drive""",
         r"\b(?:(?:usb|flash|thumb|external (?:hard )?|portable (?:hard )?)[ -]?(?:drives?|device"
-        r"|stick)s?|portable (?:\w{1,12} )?(?:devices?|drives?)|mobile devices?|tablets?\b"
-        r"|smart-?phones?|cell phones?(?! number)|memory (?:card|stick)s?|back-?up tapes?"
+        r"|stick)s?|(?:portable|removable) (?:\w{1,12} )?(?:devices?|drives?|media)|mobile devices?"
+        r"|tablets?\b"
+        r"|smart-?phones?|cell phones?(?! number)|memory (?:card|stick)s?|(?:back-?up|computer"
+        r"|data) (?:data )?tapes?\b"
         r"|(?:cds?|dvds?"
         r"|compact dis[ck]s?)\b|(?<!laptop's )(?<!computer's )hard drives?\b(?! of (?:the|a|his"
         r"|her) (?:\w{1,12} )?(?:laptop|computer))"

@@ -26,9 +26,10 @@ WRONG = (
 CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
 # After a word for data: it guards a device, or is where to ask.
 NO_DATA_AFTER = (
-    r"(?:[ -]protect)|s? (?:confidentiality |security )?(?:polic(?:y|ies)|protocols?|requirements?"
-    r"|complexity)\b(?! (?:(?:id|group) )?(?:numbers?|holders?|ids?|identif\w+|information|details|cards?)\b)"
-    r"| manag(?:er|ement)\b|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call"
+    r"(?:[ -]protect)|(?<=word)s? (?:(?:confidentiality |security )?(?:polic(?:y|ies)|protocols?"
+    r"|requirements?"
+    r"|complexity)|manag(?:er|ement))\b|(?: (?:and|or) (?:bank|debit card|identity))? fraud\b"
+    r"|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call"
     r"|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
     r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
@@ -68,6 +69,9 @@ OF_PAPERS = (
     r"|forms?|ids?)\b"
 )
 # A service to those affected: "a free credit report".
+# Beside these words a credit report is what those affected get, or are to look at.
+REPORTS = r"\bcredit (?:report|score)"
+GIVEN = r"\b(?:offer\w{0,3}|free|complimentary|monitor\w{0,3}|review\w{0,3}|obtain|order|request)\b"
 FREE = (
     r"\b(?:free|annual|complimentary|your|copy of (?:the|your|their))(?: annual| copy of (?:your"
     r"|their|the))? $"

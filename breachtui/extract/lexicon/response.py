@@ -42,7 +42,8 @@ NOT_OFFERED = (
     r"|without (?:offering|providing))"
 )
 NOT_YET = (
-    r"\b(?:consider(?:ing)? (?:\w{1,12} )?(?:offering|providing)|whether (?:to|it will) offer|if"
+    r"\b(?:(?:have|had|having) (?:had )?to pay\b|consider(?:ing)? (?:\w{1,12} )?(?:offering|providing)"
+    r"|whether (?:to|it will) offer|if"
     r" (?:offered|available)\b|if we (?:find|determine|identify|discover|learn)\b"
     r"|(?:information|tips|advice|guidance) (?:about|on|regarding|concerning) (?:\w{1,12} ){0,3}"
     r"(?:identity|credit)\b)"
@@ -116,6 +117,7 @@ _NO_THING = (
 FOLLOWED_WORDS = """
 misus fraud ill$ tried$ attempted$
 abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan
+returns$
 """
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
@@ -132,7 +134,7 @@ MISUSE = (
     r"|(?:data|information|records|files|numbers|identities|details|it|they|which|that)"
     r" (?:[a-z]{2,12} ){0,3}(?:been|being|was|were) (?:traded|sold)"
     rf"|(?:anyone|anybody|someone) (?:\w{{1,10}} )?(?:has )?used\b(?! an? ){_NO_THING}"
-    rf"|(?:loans?|accounts?|credit cards?) {_W}in (?:their|his|her) names?)\b"
+    rf"|(?:loans?|accounts?|credit cards?|returns) {_W}in (?:their|his|her) names?)\b"
 )
 TAKEN_WORDS = """
 exfiltrat copy copied copying stole steal took$ taken$ taking$ remov download extract obtain acquir leak

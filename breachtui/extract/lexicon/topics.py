@@ -88,7 +88,9 @@ BACKGROUND = Costly(
     BACKGROUND_WORDS,
 )
 # One of a row of incidents: what follows tells of the others.
-SERIES_WORDS = "last$ not$ isn$ wasn$ second$ third$ fourth$ latest$ string$ series$ line$ list$ spate$ wave$"
+SERIES_WORDS = (
+    "earlier$ last$ not$ isn$ wasn$ second$ third$ fourth$ latest$ string$ series$ line$ list$ spate$ wave$"
+)
 SERIES = Lazy(
     r"\b(?:(?:not|isn't|wasn't) the (?:first|only)\b"
     rf"|(?:the|its) (?:second|third|fourth|latest) (?:\w{{1,15}} ){{0,3}}(?:{_EVENT}|disclosure)\b"
@@ -117,9 +119,10 @@ OF_THIS = Lazy(
 ELSEWHERE = Lazy(
     r"\blast (?:year|week|month), (?!(?:the|a|an|we|it|they|hackers|in|some|that|its) )(?:[a-z]{2,20} ){1,4}"
     r"(?:said|revealed|disclosed|admitted|announced|suffered|reported|confirmed|was|were)\b"
-    r"|^earlier this (?:year|month|week|summer|spring|fall|winter),? (?:another|an?) (?!(?:hacker"
-    r"|researcher|group|man|woman|reporter|customer|security|former|data|breach)\b)"
-    r"[^,.;]{3,60} (?:said|disclosed|reported|revealed|announced|suffered|confirmed|was|were)\b"
+    r"|^earlier this (?:year|month|week|summer|spring|fall|winter),? (?:it (?:came out|emerged|was revealed)"
+    r" that an?\b|(?:another|an?) (?!(?:hacker|researcher|group|man|woman|reporter|customer|security|former"
+    r"|data|breach)\b)"
+    r"[^,.;]{3,60} (?:said|disclosed|reported|revealed|announced|suffered|confirmed|was|were)\b)"
 )
 # A story's first clause that only sets another incident beside the one it is about.
 CONTRAST = Lazy(
