@@ -55,7 +55,7 @@ _VICTIM = frozenset({"victim", "target"})
 def left_cues(around: Around) -> Iterator[Cue]:
     """The signs before a name."""
     if around.phrase:
-        yield from _described(around.phrase)
+        yield from _described(around.phrase, apposed=around.near[0] == ",")
     head, prep = around.governor
     if prep:
         yield from _governed(head, prep)
@@ -143,7 +143,7 @@ def _head_is(head: list[str], *names: str) -> bool:
     return any(not getattr(known, name).isdisjoint(bases) for name in names)
 
 
-def _described(phrase: list[str]) -> Iterator[Cue]:
+def _described(phrase: list[str], *, apposed: bool) -> Iterator[Cue]:
     mine = phrase[-1] in _MINE
     if mine and _OWN_PART.search(phrase[0]):
         yield Cue(Role.OWN, 1.2, "a part of the one that speaks")
@@ -158,7 +158,7 @@ def _described(phrase: list[str]) -> Iterator[Cue]:
     elif mine and len(phrase) == 1:
         yield Cue(Role.OWN, 0.8, "somebody's account there")
     elif mine:
-        yield Cue(Role.VENDOR, -0.5, "said to be somebody's")
+        yield Cue(Role.VENDOR if apposed else Role.ASIDE, -0.5, "said to be somebody's")
 
 
 def _is_it(near: list[str]) -> bool:

@@ -60,6 +60,11 @@ _INCIDENT = frozenset(INCIDENT_NOUNS.split())
 _COMMON = frozenset(f"{HOLDINGS} {PEOPLE} {STAFF} {SPEAKER} {INCIDENT_NOUNS}".split())
 _MOST_WORDS = 12
 _AT_TOWN = frozenset({"Hospital", "Center", "Campus"})  # "Memorial Hospital at Alder Falls"
+# "the Los Angeles police department"
+_LOWER_BODY = Lazy(
+    r" (?:police|fire|school|health|transportation|water|parks|utility|housing|transit|sheriff's) "
+    r"(?:department|district|office|authority|system|board|division)\b"
+)
 _AT_START = 2
 _SHORT_POSSESSIVE = 4  # "BJ's"
 # After a name that ends in 's: nothing that it could have.
@@ -249,7 +254,8 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
         start = partners.start()
     government = government_of(text, start)
     town = _TOWN_OF.match(text, end)
-    if government and (town or _STRUCK.search(text[: government.start()])):
+    city = government is not None and document.speaks_of_a_city
+    if government and (town or city or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
     if state := state_of(text, start, end):
         start = state.start("what")
@@ -259,6 +265,9 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
         name = _without_town(name)
         stop = min(stop, first + len(name))
     key = _key_of_name(name) or _defined(text, end, name)
+    if not key and (body := _LOWER_BODY.match(text, end)) and text[end - 1].isalpha():
+        name, stop = f"{name}{body[0]}", stop + body.end() - body.start()
+        key = key_of(name)
     return Mention(first, stop, name, key, sentence) if key else None
 
 

@@ -42,7 +42,7 @@ def telling(reading: Reading) -> list[Sentence]:
         sentence
         for sentence in reading.document.main
         if sentence.index not in aside
-        and Topic.ADVICE not in sentence.topics
+        and not (sentence.index and Topic.ADVICE in sentence.topics)
         and not (sentence.index and sentence.lower.endswith("?"))
         and not _HYPOTHETICAL.within(sentence)
     ]

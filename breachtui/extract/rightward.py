@@ -9,7 +9,7 @@ from breachtui.extract.lexicon import roles as words
 from breachtui.extract.lexicon import stories, vendors
 from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
-from breachtui.extract.stemming import stem
+from breachtui.extract.stemming import stem, stems
 
 _VENDOR, _CONTRACTED = Lazy(words.VENDOR), Lazy(words.CONTRACTED)
 _LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
@@ -45,6 +45,7 @@ _TOLD_BY_VENDOR = Lazy(
     r",? (?:has |had )?(?:said|says|confirmed|announced)(?: on \w+day)? (?:that )?(?:the )?"
     r"(?:[A-Z][\w.&'-]{1,20} ){1,4}(?:had |has )?(?:told|notified|informed|alerted) it\b"
 )
+_CRITICIZE = stems(words.CRITICIZE)
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -162,15 +163,25 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
     known = classes()
     if verb in known.told and (_TOLD_NAME.match(rest) or _told_client(after)):
         yield Cue(Role.SERVICE, 0.0, TOLD_CLIENTS)
-    if verb in known.discover and _EXPOSED.search(" ".join(after[:9])):
-        yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
-    elif (verb in known.told or verb == "tell") and after[:1] in (["us"], ["it"]):
-        yield Cue(Role.VENDOR, -0.3, "it told its clients")
-    elif verb == "file" and not _SUITS.isdisjoint(after[:6]):
-        yield Cue(Role.ASIDE, -0.5, "it sues")
+    if other := _acts_on_another(verb, after):
+        yield other
     elif verb in known.verbs:
         yield _tells(verb, after, rest)
     elif verb in known.attack and (verb != "claim" or _CLAIMS_IT.search(rest)):
         yield Cue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):
         yield Cue(Role.OWN, 0.3, "it is spoken of")
+
+
+def _acts_on_another(verb: str, after: list[str]) -> Cue | None:
+    """What is done to or about another, who is the breached one."""
+    known = classes()
+    if verb in known.discover and _EXPOSED.search(" ".join(after[:9])):
+        return Cue(Role.EXPERT, -1.5, "it came across the data of another")
+    if (verb in known.told or verb == "tell") and after[:1] in (["us"], ["it"]):
+        return Cue(Role.VENDOR, -0.3, "it told its clients")
+    if verb in _CRITICIZE:
+        return Cue(Role.EXPERT, -1.5, "it finds fault with another")
+    if verb == "file" and not _SUITS.isdisjoint(after[:6]):
+        return Cue(Role.ASIDE, -0.5, "it sues")
+    return None

@@ -100,6 +100,7 @@ department of justice|district court|equation group|federal bureau of investigat
 federal trade commission
 australian cyber security centre|national cyber security centre
 australian signals directorate
+drug enforcement administration
 australian federal police|national crime agency|federal police|cyber security agency
 royal canadian mounted police|interpol|europol
 general data protection regulation|google play|google play store
@@ -150,7 +151,7 @@ investigation investigators forensic forensics experts company companies busines
 organization organizations bank banks school schools district districts university college campus store
 stores restaurant restaurants hotel hotels casino casinos resort resorts insurer insurers retailer
 retailers affairs admissions registrar registrar's covered entity entities division divisions departments
-dr previous according despite operating financial
+dr previous according despite operating financial court courts clerk
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
 # Verbs that end a name even where a heading writes them with a capital.
@@ -206,7 +207,9 @@ PERSON_BEFORE = (
     r"|author|hacker|candidate|counsel"
     r"|blogger|journalist|executive|lawyer)\.?,?)\s$"
 )
-OFFICE_BEFORE = r"\b(?:president|director|chief|dean|officer|commissioner|secretary|provost) (?:for|of) $"
+OFFICE_BEFORE = (
+    r"\b(?:clerk|president|director|chief|dean|officer|commissioner|secretary|provost) (?:for|of) $"
+)
 PERSON_AFTER = (
     r", (?:\w{1,12} )?(?:,\s)?(?:(?:the|a|an|its|our) )?(?:[\w-]{1,20}(?:'s)? ){0,3}(?:ceo|cto"
     r"|cio|ciso|cfo|coo|president|director|spokes(?:man|woman|person)|analyst|researcher"
