@@ -85,9 +85,16 @@ class Party:
 def parties(document: Document) -> tuple[Party, ...]:
     """The parties of a document, persons left out, in the order in which they first appear."""
     found = list(islice(mentions(document), _MOST))
+    found = _apart(found)
     persons = people(document.flat, found)
     groups = _groups([m for m in found if m.key not in persons], document)
     return tuple(_party(document, key, group) for key, group in groups.items())
+
+
+def _apart(found: list[Mention]) -> list[Mention]:
+    """Without "Foxglove and Quarry Bank" where the text names each of the two alone as well."""
+    keys = {m.key for m in found}
+    return [m for m in found if " and " not in m.key or not keys.issuperset(m.key.split(" and "))]
 
 
 def _party(document: Document, key: str, group: list[Mention]) -> Party:

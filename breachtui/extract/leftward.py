@@ -36,6 +36,7 @@ _MINE_WORDS = """
 its our their his
 """
 _MINE = frozenset(_MINE_WORDS.split())
+_MARKED = _MINE | {"a", "an", "the", "one"}
 _HAPPENED_WORDS = """
 at of on for against involving affecting impacting hitting targeting by from
 """
@@ -54,7 +55,8 @@ _VICTIM = frozenset({"victim", "target"})
 
 def left_cues(around: Around) -> Iterator[Cue]:
     """The signs before a name."""
-    if around.phrase:
+    persons_trade = around.phrase[:1] == ["developer"] and around.phrase[-1] not in _MARKED
+    if around.phrase and not persons_trade:
         yield from _described(around.phrase, apposed=around.near[0] == ",")
     head, prep = around.governor
     if prep:
@@ -150,7 +152,8 @@ def _described(phrase: list[str], *, apposed: bool) -> Iterator[Cue]:
     elif mine and _ITS_OTHER.search(phrase[0]):
         yield Cue(Role.ASIDE, -1.0, "another party of the one that speaks")
     elif _VENDOR.search(" ".join(reversed(phrase))):
-        yield Cue(Role.VENDOR, -0.5, "described as a vendor")
+        role = Role.VENDOR if phrase[-1] in _MARKED else Role.SERVICE  # "Cloud data firm NAME says"
+        yield Cue(role, -0.5, "described as a vendor")
     elif mine and phrase[0].endswith("s"):
         yield Cue(Role.ASIDE, -0.5, "one of several of the one that speaks")
     elif phrase[1:] == ["the"] and phrase[0] in _TAKEN_UP:

@@ -22,6 +22,7 @@ _TYPES = {name: Lazy(pattern) for name, pattern in words.TYPES.items()}
 _HYPOTHETICAL = Costly(words.HYPOTHETICAL, words.HYPOTHETICAL_WORDS)
 _DENIED = Lazy(words.DENIED)
 _DATA_TAKEN = Lazy(words.DATA_TAKEN)
+_SHOWN = Lazy(r"(?:posted|published|put|uploaded|appear(?:ed|ing)|found|available)\b")
 # How much earlier places in the text and repetition are worth.
 _PER_SENTENCE, _AGAIN, _SAID_NOT = 0.05, 0.15, 1.5
 _ENOUGH = 3
@@ -68,6 +69,12 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
             )
             best[id] = max(best[id], special - _PER_SENTENCE * min(sentence.index, 10))
             points[id] += _AGAIN
+    if (
+        hits["hacking"]
+        and hits["exposed"]
+        and all(_SHOWN.match(span.text.lower()) for span in hits["exposed"])
+    ):
+        hits["exposed"] = []  # what hackers took they show
     return [
         Candidate(id, tuple(spans[:3]), best[id] + points[id], ("words for it",))
         for id, spans in hits.items()

@@ -158,7 +158,7 @@ BODIES = {
     "IN": r"CERT-In|Reserve Bank of India|UIDAI|Aadhaar",
     "NL": r"Autoriteit Persoonsgegevens|Dutch Data Protection Authority",
     "PH": r"National Privacy Commission",
-    "KR": r"Korea Internet (?:&|and) Security Agency|KISA",
+    "KR": r"Korea Internet (?:&|and) Security Agency|KISA|Korea Communications Commission",
     "SG": r"Personal Data Protection Commission|Cyber Security Agency of Singapore",
     "ES": r"Agencia Espa\u00f1ola de Protecci\u00f3n de Datos|AEPD",
     "IT": r"Garante",
