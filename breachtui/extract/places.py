@@ -88,7 +88,7 @@ _OTHERS_ADDRESS = Lazy(
 # A mail house may stand behind a box.
 _BOX = Lazy(r"(?i)\bP\.? ?O\.? Box\b")
 _ADJECTIVES = "|".join(re.escape(word) for word in words.COUNTRIES)
-_DESCRIBED = Lazy(rf"\b(?P<country>{_ADJECTIVES})(?:-based)?(?: [a-z-]{{2,14}}){{0,2}} {words.TRADE},? $")
+_DESCRIBED = Lazy(rf"\b(?P<country>{_ADJECTIVES})(?:-based)?(?: [a-z-]{{2,14}}){{0,5}} {words.TRADE},? $")
 _APPOSED = Lazy(
     rf"^, (?:the"
     rf"|an?) (?:[a-z-]{{2,14}} )?(?P<country>{_ADJECTIVES})(?:-based)?(?: [a-z-]{{2,14}}){{0,2}}"

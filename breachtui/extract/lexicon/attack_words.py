@@ -54,7 +54,8 @@ INSIDE = (
 )
 RECORDS = (
     r"(?:records?|charts?|files?|information|phi|e?phi|data|lists?|details|documents?|databases?"
-    r"|accounts?|copies|cards|pictures|screenshots|schedules|spreadsheets?|photos?|photographs?|reports?|images?|emr|ehr)"
+    r"|accounts?|copies|cards|pictures|screenshots|schedules"
+    r"|(?:card|account|security) numbers|spreadsheets?|photos?|photographs?|reports?|images?|emr|ehr)"
 )
 WRONG = (
     r"(?:wrong|incorrect|unintended|unrelated|mistaken|unauthori[sz]ed (?=recip|part|indiv|pers)|another"

@@ -85,7 +85,7 @@ IN_NAME: Sectors = (
         r"|pizza|grocery|grocers"
         r"|shops?|inns?|suites|toys|grill|burgers?|steakhouse|cafe|coffee|bakery|catering|boutique"
         r"|fashions?|furniture|foods"
-        r"|markets?|mart|outlet|jewelers|hospitality)\b",
+        r"|cinemas?|theat(?:er|re)s|donuts|pubs|markets?|mart|outlet|jewelers|hospitality)\b",
     ),
     (
         "technology",
@@ -149,6 +149,7 @@ DESCRIBED: Sectors = (
         "retail",
         r"\b(?:retailers?|stores?|restaurants?|hotels?|supermarkets?|resorts?|casinos?|clothing"
         r"|department store|fast[- ]food"
+        r"|(?:pub|coffee|sandwich|bakery|burger|cinema|drugstore|convenience) chain"
         r"|pizza|grocer\w*|shops?|merchant|inns?|chain of|restaurant chain|florist|diners?|catering"
         r"|fashion|cinema|"
         r"jeweler|pharmacy chain|coffee)\b",

@@ -189,7 +189,8 @@ HEADS = frozenset(_HEADS.split())
 # "Corwin's Crab Shack"
 EATERY = (
     r" (?:[A-Z][\w-]{1,15} )?(?:Kitchen|Shack|Grill|Bar|Cafe|House|Pizza|Diner|Steakhouse|Tavern"
-    r"|Pub|Bistro|BBQ|Deli|Bakery|Brewery|Coffee)\b"
+    r"|Pub|Bistro|BBQ|Deli|Bakery|Brewery|Coffee|Donuts|Doughnuts|Pizzeria|Tacos|Subs|Burgers|Chicken"
+    r"|Grille|Drive-In|Club|Wholesale)\b"
 )
 # Words that keep their 's inside a name.
 _INNER_POSSESSIVE = """
