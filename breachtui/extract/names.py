@@ -62,7 +62,10 @@ _LOWER_BODY = Lazy(
 )
 _SHORT_POSSESSIVE = 4  # "BJ's"
 # After a name that ends in 's: nothing that it could have.
-_OWN_S = Lazy(r"[,.;:)](?:[\s\"']|$)| (?:said|says|has|had|is|was|will|confirmed|announced|disclosed)\b")
+_OWN_S = Lazy(
+    r"[,.;:)](?:[\s\"']|$)| (?:said|says|has|had|is|was|will|did|may|would|confirmed"
+    r"|announced|disclosed|reported|told|notified|began|informed|learned|discovered|left)\b"
+)
 _EATERY = Lazy(words.EATERY)
 # "Corwin (Ga.) Orthopedic Clinic"
 _STATE_INSIDE = Lazy(r" \((?:[A-Z][a-z]{1,5}\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah)\) ")

@@ -54,7 +54,8 @@ MISHAPS: dict[str, Attack] = {
             ),
             (
                 "stolen taken",
-                rf"\b{THING} {GAP}(?:containing|with|holding|belonging|used|that contain\w+|which contain\w+)"
+                rf"\b{THING} {GAP}(?:containing|with|holding|belonging|used"
+                rf"|(?:that|which) (?:may |might |could |had |have ){{0,2}}contain\w+)"
                 rf" {FAR}(?:was|were|been) "
                 r"(?:stolen|taken)\b(?! (?:over|down|off-?line|care))",
             ),

@@ -41,7 +41,7 @@ ROLES = frozenset(_ROLES.split())
 # What it is, where a sentence begins with that and its name: "Retailer Foxglove said".
 _TRADES_FIRST_WORDS = """
 retailer insurer lender airline hotelier telco carmaker automaker chipmaker grocer supermarket bookmaker
-startup start-up jeweler jeweller fintech contractor vendor operator broker brewer publisher
+startup start-up brokerage jeweler jeweller fintech contractor vendor operator broker brewer publisher
 """
 TRADES_FIRST = frozenset(_TRADES_FIRST_WORDS.split())
 

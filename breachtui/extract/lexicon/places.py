@@ -191,7 +191,7 @@ TRADE = (
     r"|insurer|plan"
     r"|retailer|restaurants?|hotels?|casino|pharmac(?:y|ies)|laborator(?:y|ies)|lab|union|county|city"
     r"|town|charity"
-    r"|nonprofit|non-profit|lender|start-?up|platform|exchange|marketplace|giant|maker|manufacturer|operator|carrier|airline|supermarket"
+    r"|nonprofit|non-profit|lender|start-?up|platform|exchange|marketplace|giant|maker|manufacturer|operator|carrier|airlines?|supermarket"
     r"|store|stores"
     r"|shop|trucker|utility|cooperative|library|church|museum|institute|foundation|society|association|fund"
     r"|specialists?|office|offices|campus|academy|physicians|dentists?|surgeons?|doctors|hospice|home"
