@@ -198,6 +198,7 @@ def _adjacent(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
         gap in (" ", " & ")
         or (gap == ". " and (left[0].lower() in _ABBREVIATED or bool(_INITIALS.fullmatch(left[0]))))
         or gap == "&"
+        or (gap == "' " and right[0].lower() in words.HEADS)  # "Alder Girls' School"
         or bool(_STATE_INSIDE.fullmatch(gap))
     )
 

@@ -119,7 +119,7 @@ BREAK_INS: dict[str, Attack] = {
         (
             "hack cyber intru unauthorised unauthorized third attack network server system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
-            "criminal security outsider broke break got$ gotten$ gain flaw compromis external unknown"
+            "criminal security exploit outsider broke break got$ gotten$ gain flaw compromis external unknown"
         ),
         (
             ("hack", r"\bhack(?:ed|ers?|ing|s)?\b"),
@@ -159,6 +159,7 @@ BREAK_INS: dict[str, Attack] = {
                 r"\b(?:sql injection|vulnerabilit(?:y|ies)|infiltrat\w{2,4}"
                 r"|brute[ -]force|exfiltrat\w{2,4})",
             ),
+            ("exploit", rf"\bexploit(?:ed|ing) {GAP}(?:holes?|flaws?|bugs?|weakness(?:es)?)\b"),
             (
                 "security suspicious",
                 r"\b(?:data|network|it|cyber) security incident|\bsuspicious (?:network |e-?mail |login"

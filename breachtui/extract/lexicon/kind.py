@@ -32,8 +32,8 @@ IN_NAME: Sectors = (
     ("finance", r"\b(?:pension|retirement|superannuation) (?:scheme|fund)s?\b"),
     (
         "education",
-        r"\b(?:universit(?:y|ies)|colleges?|school (?:district|system|board)|(?:public|high|elementary"
-        r"|middle|law|grammar"
+        r"\b(?:universit(?:y|ies)|colleges?|school (?:district|system|board)|(?:public|high|girls'|boys'"
+        r"|elementary|middle|law|grammar"
         r"|primary|charter|county|independent|city|community|ridge|unified) schools?|schools|academ(?:y"
         r"|ies)|unified school"
         r"|board of education|isd|institute of technology|department of education|preschool|montessori"

@@ -42,8 +42,8 @@ MISHAPS: dict[str, Attack] = {
         (
             (
                 "stole steal theft took robbed carried made taking",
-                rf"\b(?:stolen|theft (?:and loss )?of|stole|steal|steals|stealing|took|robbed of|carried off"
-                rf"|made off with|taking) {NEAR}{THING}\b(?!'s)",
+                rf"(?<!unlock )\b(?:stolen|theft (?:and loss )?of|stole|steal|steals|stealing|took|robbed of"
+                rf"|carried off|made off with|taking) {NEAR}{THING}\b(?!'s)",
             ),
             (
                 "stolen taken",
@@ -107,7 +107,7 @@ MISHAPS: dict[str, Attack] = {
             (
                 "lost missing misplaced",
                 rf"\b{THING} {GAP}(?:containing|with|holding|that contain\w+|which contain\w+|used)"
-                rf" {FAR}(?:was|were|been|is|are) (?:reported )?"
+                rf" {FAR}(?:was|were|been|is|are|has gone|have gone|went) (?:reported )?"
                 r"(?:lost|missing|misplaced)\b",
             ),
             ("lost", r"\blost in (?:the (?:mail|post)|transit|shipment|shipping|delivery)"),

@@ -151,7 +151,7 @@ investigation investigators forensic forensics experts company companies busines
 organization organizations bank banks school schools district districts university college campus store
 stores restaurant restaurants hotel hotels casino casinos resort resorts insurer insurers retailer
 retailers affairs admissions registrar registrar's covered entity entities division divisions departments
-dr previous according despite operating financial court courts clerk
+dr previous according despite operating financial court courts clerk tribal council
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
 # Verbs that end a name even where a heading writes them with a capital.

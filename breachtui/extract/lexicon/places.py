@@ -90,7 +90,7 @@ FOREIGN_CITIES = {
     "Calgary": "CA", "Edmonton": "CA", "Winnipeg": "CA", "Quebec": "CA", "Halifax": "CA",
     "Sydney": "AU",
     "Melbourne": "AU", "Brisbane": "AU", "Perth": "AU", "Adelaide": "AU", "Canberra": "AU",
-    "Auckland": "NZ",
+    "Auckland": "NZ", "Christchurch": "NZ", "Dunedin": "NZ", "Sheffield": "GB", "Nottingham": "GB",
     "Wellington": "NZ", "Dublin": "IE", "Paris": "FR", "Lyon": "FR", "Berlin": "DE", "Munich": "DE",
     "Hamburg": "DE",
     "Frankfurt": "DE", "Cologne": "DE", "Vienna": "AT", "Zurich": "CH", "Geneva": "CH",
