@@ -42,10 +42,12 @@ _RANK = Lazy(
     r"|city manager|principal|trustee|attorney|counsel|privacy officer|compliance officer)\b"
 )
 _GOVERNMENT_OF = Lazy(r"(?:city|town|village|county|state|borough|township) of ")
-_OTHER_BODY = Lazy(r"^[^ ].{1,40}\b(?:county|city|town) (?:police|sheriff)")
+_OTHER_BODY = Lazy(r"^[^ ].{1,40} (?:police|sheriff)\b")
 _DOMAIN = Lazy(r"\.[a-z]{2,4}")
 _NEWS_NAME = Lazy(NEWS_NAME)
 _MOST = 300
+# A name that prose gives more often than that needs no line for its full form.
+_KNOWN = 3
 _SIGNED = Cue(Role.OWN, 2.2, "letterhead or signature")
 _SMALL = frozenset(["of", "the", "and", "for", "&", "at", "in"])
 
@@ -94,9 +96,16 @@ class Party:
 def parties(document: Document) -> tuple[Party, ...]:
     """The parties of a document, persons left out, in the order in which they first appear."""
     found = list(islice(mentions(document), _MOST))
+    found = _apart(found)
     persons = people(document.flat, found)
-    groups = _groups([m for m in found if m.key not in persons], document.flat)
+    groups = _groups([m for m in found if m.key not in persons], document)
     return tuple(_party(document, key, group) for key, group in groups.items())
+
+
+def _apart(found: list[Mention]) -> list[Mention]:
+    """Without "Foxglove and Quarry Bank" where the text names each of the two alone as well."""
+    keys = {m.key for m in found}
+    return [m for m in found if " and " not in m.key or not keys.issuperset(m.key.split(" and "))]
 
 
 def _party(document: Document, key: str, group: list[Mention]) -> Party:
@@ -121,20 +130,21 @@ def _signs_alone(document: Document, mention: Mention, group: list[Mention]) -> 
     return any(_CLOSE.match(each.lower) for each in near) or any(_RANK.match(each.lower) for each in below)
 
 
-def _groups(found: list[Mention], flat: str) -> dict[str, list[Mention]]:
+def _groups(found: list[Mention], document: Document) -> dict[str, list[Mention]]:
     """Mentions of one name together: equal, a beginning of a longer one, or its acronym."""
     by_key: dict[str, list[Mention]] = defaultdict(list)
     for mention in found:
         by_key[mention.key].append(mention)
-    home = _homes(by_key, flat)
+    home = _homes(by_key, document)
     groups: dict[str, list[Mention]] = defaultdict(list)
     for key, group in by_key.items():
         groups[home.get(key, key)].extend(group)
     return {key: sorted(group, key=lambda m: m.start) for key, group in groups.items()}
 
 
-def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
+def _homes(by_key: dict[str, list[Mention]], document: Document) -> dict[str, str]:
     """For each short form, the name it is short for."""
+    flat, letter = document.flat, is_letter(document)
     homes: dict[str, str] = {}
     given = {
         key_of(m[1]): key
@@ -177,7 +187,7 @@ def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
             for key in starting[short.partition(" ")[0]]
             if key != short
             and (_shortens(short, key) or short == _capitals(by_key[key]))
-            and _names_it(by_key, short, key)
+            and _names_it(by_key, short, key, letter=letter)
         ]
         if longer:
             homes[short] = max(longer, key=lambda key: (len(by_key[key]), -by_key[key][0].start))
@@ -192,11 +202,12 @@ def _root(homes: dict[str, str], key: str) -> str:
     return key
 
 
-def _names_it(by_key: dict[str, list[Mention]], short: str, long: str) -> bool:
+def _names_it(by_key: dict[str, list[Mention]], short: str, long: str, *, letter: bool) -> bool:
     """Whether the longer is the full name, and not a product: "Foxglove Inc.", not "Foxglove ID"."""
     first = by_key[long][0]
-    if _NEWS_NAME.search(long) and all(m.whole_line for m in by_key[long]):
-        return False  # the paper's own name at its head
+    line = all(m.whole_line for m in by_key[long])
+    if line and (_NEWS_NAME.search(long) or (not letter and len(by_key[short]) > _KNOWN)):
+        return False  # the paper's own name at its head, the words under a picture
     shaped = set(long.split()) & name_words.HEADS or any(LEGAL.search(m.name) for m in by_key[long][:5])
     return (
         bool(shaped or _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s")
@@ -207,7 +218,7 @@ def _names_it(by_key: dict[str, list[Mention]], short: str, long: str) -> bool:
 def _shortens(short: str, long: str) -> bool:
     if _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s":
         return True
-    if _OTHER_BODY.search(long):
+    if _OTHER_BODY.search(long) and not _OTHER_BODY.search(short):
         return _initials(long) == short  # "Alder County" is not its police
     if long.startswith((short + " ", short + "'s ")) or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True

@@ -36,7 +36,9 @@ _STRIKES = frozenset({"target", "hit", "attack", "hack", "breach", "steal", "sue
 # "In a post on its website, NAME said"
 _PAGES, _ON = frozenset({"website", "site", "page"}), frozenset({"on", "in", "to"})
 _VERBAL = ("ed", "ing", "ly")
-_COPULA = Lazy(r",? (?:is|was) (an? [^,.;]{3,80})")
+_COPULA = Lazy(
+    r",? (?:is|was|(?:this week |today )?became|has become) ((?:an?|the latest|one of the) [^,.;]{3,80})"
+)
 _LIMITS = Lazy(r"\b(?:that|which|who|with|for|in)\b")
 _APPOSED = Lazy(
     r", (?=(?:an?|the|its|our|one|both|which|who|that|whose|part|formerly|based|headquartered|doing|also"

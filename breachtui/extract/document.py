@@ -30,6 +30,12 @@ _AFFECTED = sign(AFFECTED_WORDS)
 _TELLING = frozenset({Topic.BREACH, Topic.NOTICE, Topic.RESPONSE})
 SITE = Lazy(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
 """The site that a page's title ends with."""
+_CITY_ACTS = Lazy(
+    r"\bthe city (?:said|says|has|had|took|was|will|announced|notified|did|hired|does|learned|believes|of"
+    r" [a-z ]{3,20} (?:exposed|said|says|has|had|lost|notified|announced|suffered))\b"
+    r"|\bcity(?:'s)? (?:officials|manager|spokes\w+|employees|workers|council|attorney|officers)\b"
+    r"|\bthe city of [a-z ]{3,20}'s (?:official )?(?:website|network|computers?|servers?|system)\b"
+)
 # Of any script: those of others than ASCII are no part of the words.
 _FIGURE = Lazy(r"\d")
 _LONG_WORD = Lazy(r"\b[^\W\d_]{4,40}")
@@ -159,6 +165,11 @@ class Document:
     def main(self) -> tuple[Sentence, ...]:
         """The sentences that may speak of the breach that the text is about."""
         return tuple(sentence for sentence in self.sentences if sentence.main)
+
+    @cached_property
+    def speaks_of_a_city(self) -> bool:
+        """Whether a city, and no firm in it, is said to do or to have something."""
+        return bool(_CITY_ACTS.search(self.lower))
 
     @cached_property
     def words(self) -> frozenset[str]:

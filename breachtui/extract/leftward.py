@@ -37,6 +37,7 @@ _MINE_WORDS = """
 its our their his
 """
 _MINE = frozenset(_MINE_WORDS.split())
+_MARKED = _MINE | {"a", "an", "the", "one"}
 _HAPPENED_WORDS = """
 at of on for against involving affecting impacting hitting targeting by from
 """
@@ -55,8 +56,9 @@ _VICTIM = frozenset({"victim", "target"})
 
 def left_cues(around: Around) -> Iterator[Cue]:
     """The signs before a name."""
-    if around.phrase:
-        yield from _described(around.phrase)
+    persons_trade = around.phrase[:1] == ["developer"] and around.phrase[-1] not in _MARKED
+    if around.phrase and not persons_trade:
+        yield from _described(around.phrase, apposed=around.near[0] == ",")
     head, prep = around.governor
     if prep:
         yield from _governed(head, prep)
@@ -146,14 +148,15 @@ def _head_is(head: list[str], *names: str) -> bool:
     return any(not getattr(known, name).isdisjoint(bases) for name in names)
 
 
-def _described(phrase: list[str]) -> Iterator[Cue]:
+def _described(phrase: list[str], *, apposed: bool) -> Iterator[Cue]:
     mine = phrase[-1] in _MINE
     if mine and _OWN_PART.search(phrase[0]):
         yield Cue(Role.OWN, 1.2, "a part of the one that speaks")
     elif mine and _ITS_OTHER.search(phrase[0]):
         yield Cue(Role.ASIDE, -1.0, "another party of the one that speaks")
     elif _VENDOR.search(" ".join(reversed(phrase))):
-        yield Cue(Role.VENDOR, -0.5, "described as a vendor")
+        role = Role.VENDOR if phrase[-1] in _MARKED else Role.SERVICE  # "Cloud data firm NAME says"
+        yield Cue(role, -0.5, "described as a vendor")
     elif mine and phrase[0].endswith("s"):
         yield Cue(Role.ASIDE, -0.5, "one of several of the one that speaks")
     elif phrase[1:] == ["the"] and phrase[0] in _TAKEN_UP:
@@ -161,7 +164,7 @@ def _described(phrase: list[str]) -> Iterator[Cue]:
     elif mine and len(phrase) == 1:
         yield Cue(Role.OWN, 0.8, "somebody's account there")
     elif mine:
-        yield Cue(Role.VENDOR, -0.5, "said to be somebody's")
+        yield Cue(Role.VENDOR if apposed else Role.ASIDE, -0.5, "said to be somebody's")
 
 
 def _is_it(near: list[str]) -> bool:

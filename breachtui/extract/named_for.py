@@ -14,6 +14,9 @@ _PART = Lazy(
 )
 # "Washington" is the capital's name as well, and many persons'; Kansas City is in Missouri.
 _AMBIGUOUS = frozenset({"Washington"})
+_CITY_BODY = Lazy(
+    r"(?i) (?:police|fire|public|unified|municipal|independent|city|school|housing|water|transit|parks)\b"
+)
 _CITY_AFTER = Lazy(r" City\b")
 
 
@@ -28,7 +31,7 @@ def tells_home(left: str, name: str, right: str) -> bool:
     False
     """
     if name.lower() in CITIES:
-        return bool(_CITY_OF.search(left) or _OF.search(left))
+        return bool(_CITY_OF.search(left) or _OF.search(left) or _CITY_BODY.match(right))
     if _OF.search(left) or _BODY.match(right):
         return True
     if name not in STATES.values() or name in _AMBIGUOUS or _CITY_AFTER.match(right):

@@ -12,9 +12,10 @@ from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.headlines import PLAIN
 from breachtui.extract.lexicon.places import AP_STATES
-from breachtui.extract.lexicon.roles import HOLDINGS, INCIDENT_NOUNS, PEOPLE, SPEAKER, STAFF
+from breachtui.extract.lexicon.roles import INCIDENT_NOUNS
 from breachtui.extract.partnerships import earlier_partners, government_of, state_of
 from breachtui.extract.patterns import Lazy
+from breachtui.extract.trimming import CONNECTORS, trimmed
 from breachtui.values.places import STATES
 
 # A word that can be a part of a name: with a capital or a digit, or joining two such.
@@ -22,10 +23,6 @@ _WORD = Lazy(
     r"(?<![\w'&.+@-])(?:(?:[^\W_a-z]|[a-z]{1,3}[A-Z])(?:[\w'&.+@-]{0,60}\w)?|(?:of|the|and|for|at"
     r"|de|du|la|di|del|della|da|dos|das|van|von|der|les|des)(?![\w'&.+@-]))"
 )
-_CONNECTORS_WORDS = """
-of the and for & at de du la di del della da dos das van von der les des
-"""
-_CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
 _SUFFIX = Lazy(
     r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|M\.?D"
     r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"
@@ -57,18 +54,23 @@ _STRUCK = Lazy(
 )
 _INITIALS = Lazy(r"(?:[A-Z]\.){0,4}[A-Z]")
 # "eleHealth", "iHeart", "23andMe"; not "2.3GB" or "4th".
-_BASED = ("-based", "-headquartered", "-area", "-owned", "-run", "-linked")
 _BRAND = Lazy(r"[a-z]{1,3}[A-Z][a-z]|[0-9]{1,2}(?:[a-z]{2,5}[A-Z]|-?[A-Z](?:[a-z]|$))")
 _LONG = Lazy(r"\b[^\W\d_]{4,40}")
 _ABBREVIATED = frozenset({"st", "mt", "ft", "inc", "corp", "co", "ltd", "dr", "no"})
 _INCIDENT = frozenset(INCIDENT_NOUNS.split())
-_COMMON = frozenset(f"{HOLDINGS} {PEOPLE} {STAFF} {SPEAKER} {INCIDENT_NOUNS}".split())
 _MOST_WORDS = 12
 _AT_TOWN = frozenset({"Hospital", "Center", "Campus"})  # "Memorial Hospital at Alder Falls"
-_AT_START = 2
+# "the Los Angeles police department"
+_LOWER_BODY = Lazy(
+    r" (?:police|fire|school|health|transportation|water|parks|utility|housing|transit|sheriff's) "
+    r"(?:department|district|office|authority|system|board|division)\b"
+)
 _SHORT_POSSESSIVE = 4  # "BJ's"
 # After a name that ends in 's: nothing that it could have.
-_OWN_S = Lazy(r"[,.;:)](?:[\s\"']|$)| (?:said|says|has|had|is|was|will|confirmed|announced|disclosed)\b")
+_OWN_S = Lazy(
+    r"[,.;:)](?:[\s\"']|$)| (?:said|says|has|had|is|was|will|did|may|would|confirmed"
+    r"|announced|disclosed|reported|told|notified|began|informed|learned|discovered|left)\b"
+)
 _EATERY = Lazy(words.EATERY)
 # "Corwin (Ga.) Orthopedic Clinic"
 _STATE_INSIDE = Lazy(r" \((?:[A-Z][a-z]{1,5}\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah)\) ")
@@ -195,7 +197,7 @@ def _ends_run(word: str) -> bool:
 
 def _joins(run: list[re.Match[str]], word: re.Match[str]) -> bool:
     """Whether a word in lower case joins what stands before and after it to one name."""
-    if len(run) >= _MOST_WORDS or word[0] not in _CONNECTORS:
+    if len(run) >= _MOST_WORDS or word[0] not in CONNECTORS:
         return False
     return _may_connect(run, word[0], word.string[word.end() : word.end() + 60])
 
@@ -206,13 +208,16 @@ def _adjacent(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
         gap in (" ", " & ")
         or (gap == ". " and (left[0].lower() in _ABBREVIATED or bool(_INITIALS.fullmatch(left[0]))))
         or gap == "&"
-        or (gap == "' " and f"{left[0].lower()}'" in words.INNER_POSSESSIVE)
+        or (
+            gap == "' "
+            and (f"{left[0].lower()}'" in words.INNER_POSSESSIVE or right[0].lower() in words.HEADS)
+        )  # "Alder Girls' School"
         or bool(_STATE_INSIDE.fullmatch(gap))
     )
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() or (word not in _CONNECTORS and bool(_BRAND.match(word)))
+    return word[0].isupper() or (word not in CONNECTORS and bool(_BRAND.match(word)))
 
 
 def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
@@ -250,7 +255,7 @@ def _ends_name(text: str, word: re.Match[str]) -> bool:
 
 
 def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -> Mention | None:
-    run = _trimmed(run, document.between_spaces)
+    run = trimmed(run, document.between_spaces)
     if not run:
         return None
     text = sentence.text
@@ -260,7 +265,8 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
         start = partners.start()
     government = government_of(text, start)
     town = _TOWN_OF.match(text, end)
-    if government and (town or _STRUCK.search(text[: government.start()])):
+    city = government is not None and document.speaks_of_a_city
+    if government and (town or city or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
     if state := state_of(text, start, end):
         start = state.start("what")
@@ -272,6 +278,9 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
         name = _without_town(name)
         stop = min(stop, first + len(name))
     key = _key_of_name(name) or _defined(text, end, name)
+    if not key and (body := _LOWER_BODY.match(text, end)) and text[end - 1].isalpha():
+        name, stop = f"{name}{body[0]}", stop + body.end() - body.start()
+        key = key_of(name)
     return Mention(first, stop, name, key, sentence) if key else None
 
 
@@ -314,52 +323,3 @@ def _without_town(name: str) -> str:
     if of and not excluded(key_of(before)):
         return before
     return name if set(key_of(name).split()) & words.HEADS else ""
-
-
-def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:
-    while run and (run[-1][0] in _CONNECTORS or run[-1][0].lower() in ("and", "&")):
-        run.pop()
-    while run and _leads(run):
-        run.pop(0)
-    run = _without_event(_without_rank(run))
-    for place in reversed(range(len(run))):
-        if "-" in run[place][0] and run[place][0].endswith(_BASED):
-            run = run[place + 1 :]
-            break
-    alone = len(run) == 1 and run[0].start() <= 2
-    if alone and (run[0][0].lower() in common or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
-        return []
-    return run
-
-
-def _without_rank(run: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Without what somebody is there: ``Foxglove`` of ``General Counsel of Foxglove``."""
-    ranks = [place for place, word in enumerate(run) if word[0].lower() in words.RANKS]
-    last = ranks[-1] if ranks else -1
-    return run[last + 2 :] if 0 <= last < len(run) - 2 and run[last + 1][0] in ("of", "for", "at") else run
-
-
-def _without_event(run: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Without what happened: ``Foxglove`` of the heading ``Foxglove Security Incident``."""
-    if len(run) < 2 or run[-1][0].lower() not in words.EVENTS:
-        return run
-    run = run[:-1]
-    while len(run) > 1 and run[-1][0].lower() in words.OF_EVENTS:
-        run = run[:-1]
-    return run
-
-
-def _leads(run: list[re.Match[str]]) -> bool:
-    """Whether the first word only leads to the name: an article, an adverb, a title."""
-    word = run[0][0].lower()
-    if "'" in word and word.partition("'")[0] in words.STARTERS and not word.endswith("s'"):
-        return True
-    if word in words.ROLES or run[0][0] in _CONNECTORS:
-        return True
-    if word in words.TRADES_FIRST and run[0].start() <= _AT_START and len(run) > 1:
-        return True  # "Retailer Foxglove said"
-    if len(run) > 2 and run[1][0] == "of" and word.rstrip("s") in _COMMON and word not in words.HEADS:
-        return True  # "Files of", "Patients of"
-    if word not in words.STARTERS:
-        return False
-    return not (word in words.NAME_STARTERS and len(run) > 1 and run[1][0] not in _CONNECTORS)

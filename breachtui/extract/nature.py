@@ -24,6 +24,7 @@ _HYPOTHETICAL = Costly(words.HYPOTHETICAL, words.HYPOTHETICAL_WORDS)
 _STOLEN = Lazy(r"\b(?:stole|steal(?:s|ing)?|stolen|theft)\b", re.I)
 _DENIED = Lazy(words.DENIED)
 _DATA_TAKEN = Lazy(words.DATA_TAKEN)
+_SHOWN = Lazy(r"(?:posted|published|put|uploaded|appear(?:ed|ing)|found|available)\b")
 # How much earlier places in the text and repetition are worth.
 _LEAD, _PER_SENTENCE, _AGAIN, _SAID_NOT = 0.2, 0.05, 0.15, 1.5
 _ENOUGH = 3
@@ -44,7 +45,7 @@ def telling(reading: Reading) -> list[Sentence]:
         sentence
         for sentence in reading.document.main
         if sentence.index not in aside
-        and Topic.ADVICE not in sentence.topics
+        and not (sentence.index and Topic.ADVICE in sentence.topics)
         and not (sentence.index and sentence.lower.endswith("?"))
         and not _HYPOTHETICAL.within(sentence)
     ]
@@ -69,6 +70,12 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
             )
             best[id] = max(best[id], special + _by_place(sentence))
             points[id] += _AGAIN
+    if (
+        hits["hacking"]
+        and hits["exposed"]
+        and all(_SHOWN.match(span.text.lower()) for span in hits["exposed"])
+    ):
+        hits["exposed"] = []  # what hackers took they show
     return [
         Candidate(id, tuple(spans[:3]), best[id] + points[id], ("words for it",))
         for id, spans in hits.items()

@@ -30,7 +30,10 @@ _NOT_US, _WRITES = LOW - 0.1, 3.0
 # A sign that holds in any sentence.
 _OUTRIGHT = 4.0
 # A word that begins a sentence has its capital from there.
-_LOWER_NOUN = Lazy(r" (?!(?:is|was|has|had|will|may|says?|\w{2,14}ed)\b)[a-z]")
+_LOWER_NOUN = Lazy(
+    r" (?!(?:is|was|has|had|will|may|says?|said|this|last|recently|also|now|today|became|told|lost|left|sent"
+    r"|fell|began|\w{2,14}ed)\b)[a-z]"
+)
 _PRODUCT = Lazy(
     r"\b(?:Portal|App|API|Server|Database|Website|Plugin|Tool|Toolbar|ID|Windows|Account|Accounts)$"
 )

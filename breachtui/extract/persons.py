@@ -17,6 +17,8 @@ _TRADES_BEFORE = Lazy(
 )
 _COVERED = Lazy(r"(?:covered entity|associate)(?: \([^)]{1,20}\))?, $", re.I)
 _REACH = 30
+# "said Ann Orrin of Quarry"
+_SAID = (" said ", " says ", " added ", " warned ", " explained ")
 
 
 def people(flat: str, found: list[Mention]) -> frozenset[str]:
@@ -51,7 +53,7 @@ def _holds_office(flat: str, mention: Mention, parts: list[str], alone: frozense
     if len(parts) < 3 or set(parts[-2:]) & words.HEADS:
         return False
     before = flat[max(0, mention.start - _REACH) : mention.start].lower()
-    known = parts[-2] in words.FIRST_NAMES or parts[-1] in alone
+    known = not words.FIRST_NAMES.isdisjoint(parts[-3:-1]) or parts[-1] in alone
     return known and bool(_OFFICE.search(before))
 
 
@@ -60,7 +62,7 @@ def _is_called_one(flat: str, mention: Mention, parts: list[str]) -> bool:
     if len(parts) > 1 and parts[0] in words.FIRST_NAMES:
         return True
     before = flat[max(0, mention.start - _REACH) : mention.start].lower()
-    if _BEFORE.search(before):
+    if _BEFORE.search(before) or (parts[2:3] == ["of"] and before.endswith(_SAID)):
         return True
     return (
         len(parts) > 1

@@ -78,6 +78,8 @@ _ONE_OF = Lazy(r"(?i)\b(?:an?|one|another) $")
 _OURS = Lazy(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 _OF_TRADE = Lazy(rf"^(?:'s)?(?: (?:[a-z]|[A-Z]{{2}})[\w-]{{1,15}}){{0,6}}? {words.TRADE}\b")
 _TITLE_TRADE = Lazy(rf"(?i)^(?: [A-Z][\w-]{{1,15}}){{0,2}}? {words.TRADE}\b")
+# "Ann Orrin, a developer in", which tells where a person is
+_PERSON_OF_TRADE = Lazy(r"[A-Z][a-z]+ [A-Z][a-z]+, an? [^,]*$")
 _ITS = "'s "
 _NAME_BEFORE, _ENDS = Lazy(r"[\w.]{3,} $(?<!\bof $)(?<!\bin $)"), Lazy(r"(?:'s?)?(?: [a-z]|[,.;:)]|$)")
 _THE = Lazy(r"(?i)\b(?:the|an?) $")
@@ -105,7 +107,7 @@ _LOCATED = Lazy(
 # A mail house may stand behind a box.
 _BOX = Lazy(r"(?i)\bP\.? ?O\.? Box\b")
 _ADJECTIVES = "|".join(re.escape(word) for word in words.COUNTRIES)
-_DESCRIBED = Lazy(rf"\b(?P<country>{_ADJECTIVES})(?:-based)?(?: [a-z-]{{2,14}}){{0,2}} {words.TRADE},? $")
+_DESCRIBED = Lazy(rf"\b(?P<country>{_ADJECTIVES})(?:-based)?(?: [a-z-]{{2,14}}){{0,5}} {words.TRADE},? $")
 _APPOSED = Lazy(
     rf"^, (?:the"
     rf"|an?) (?:[a-z-]{{2,14}} )?(?P<country>{_ADJECTIVES})(?:-based)?(?: [a-z-]{{2,14}}){{0,2}}"
@@ -217,6 +219,7 @@ def _told(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tuple[
     if _OFFICES.search(left):
         return (2.0 if own else 0.0), "its offices are there"
     if _TRADE_IN.search(left):
+        own = own and not (_PERSON_OF_TRADE.search(left) and not owners.before(place.first, sentence.start))
         return (2.2 if own or _OURS.search(left) else 0.0), "its trade is said to be there"
     if _ANOTHER.search(left):
         return 0.0, ""

@@ -10,7 +10,7 @@ from breachtui.extract.lexicon import roles as words
 from breachtui.extract.lexicon import stories, vendors
 from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
-from breachtui.extract.stemming import stem
+from breachtui.extract.stemming import stem, stems
 
 _VENDOR, _CONTRACTED = Lazy(words.VENDOR), Lazy(words.CONTRACTED)
 _LAW_PHRASE, _SUES = Lazy(words.LAW_PHRASE), Lazy(words.SUES)
@@ -36,6 +36,12 @@ _WARNS, _OF_WHAT = frozenset(map(stem, ("warn", "alert"))), frozenset({"that", "
 _ADMITS = frozenset(map(stem, ("confirm", "admit", "acknowledge", "concede")))
 _TAKEN = Lazy(r"\b(?:stolen|leaked|exposed|breached|accessed|compromised|hacked|breach|hack|leak|lost)\b")
 _TELLS_REACH = 160
+# Whom authorities warn: "has warned school districts about".
+_OTHERS_WORDS = """
+schools districts hospitals companies businesses banks retailers firms organizations organisations agencies
+institutions public americans taxpayers
+"""
+_OTHERS = frozenset(_OTHERS_WORDS.split())
 _SUITS = frozenset({"lawsuit", "lawsuits", "suit", "complaint", "action"})
 # What attackers claim; others claim anything else.
 _CLAIMS_IT = Lazy(
@@ -56,6 +62,7 @@ _CARES = Lazy(
 )
 # "[Foxglove Letterhead]" in a sample
 _LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
+_CRITICIZE = stems(words.CRITICIZE)
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -153,9 +160,7 @@ def subject(rest: str) -> Iterator[Cue]:
     elif verb in known.struck and (passive or after[:1] in (["by"], ["in"], ["with"], [])):
         yield Cue(Role.OWN, 2.5, "it was attacked", place=True)
     elif passive:
-        yield (
-            Cue(Role.OWN, 1.8, "it was told") if verb in known.told else Cue(Role.OWN, 0.3, "it is spoken of")
-        )
+        yield _is_told(after) if verb in known.told else Cue(Role.OWN, 0.3, "it is spoken of")
     else:
         yield from _acts(verb, after, rest)
 
@@ -178,19 +183,38 @@ def _told_client(after: list[str]) -> bool:
     return after[:1] == ["the"] and bool(after[1:2]) and after[1] in vendors.TOLD_CLIENT
 
 
+def _is_told(after: list[str]) -> Cue:
+    """``NAME was told of a breach`` is the one; ``NAME has been told.`` is an authority."""
+    return Cue(Role.OWN, 1.8, "it was told") if after else Cue(Role.ASIDE, -0.5, "it was informed")
+
+
 def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
     known = classes()
     if verb in known.told and (_TOLD_NAME.match(rest) or _told_client(after)):
         yield Cue(Role.SERVICE, 0.0, TOLD_CLIENTS)
-    if verb in known.discover and _EXPOSED.search(" ".join(after[:9])):
-        yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
-    elif (verb in known.told or verb == "tell") and after[:1] in (["us"], ["it"]):
-        yield Cue(Role.VENDOR, -0.3, "it told its clients")
-    elif verb == "file" and not _SUITS.isdisjoint(after[:6]):
-        yield Cue(Role.ASIDE, -0.5, "it sues")
+    if other := _acts_on_another(verb, after):
+        yield other
+    elif verb == "let" and "know" in after[:9]:
+        yield Cue(Role.OWN, 2.0, "it gave notice")
     elif verb in known.verbs:
         yield _tells(verb, after, rest)
     elif verb in known.attack and (verb != "claim" or _CLAIMS_IT.search(rest)):
         yield Cue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):
         yield Cue(Role.OWN, 0.3, "it is spoken of")
+
+
+def _acts_on_another(verb: str, after: list[str]) -> Cue | None:
+    """What is done to or about another, who is the breached one."""
+    known = classes()
+    if verb in known.discover and _EXPOSED.search(" ".join(after[:9])):
+        return Cue(Role.EXPERT, -1.5, "it came across the data of another")
+    if (verb in known.told or verb == "tell") and after[:1] in (["us"], ["it"]):
+        return Cue(Role.VENDOR, -0.3, "it told its clients")
+    if verb in _WARNS and not _OTHERS.isdisjoint(after[:4]):
+        return Cue(Role.EXPERT, -1.5, "it warns others")
+    if verb in _CRITICIZE:
+        return Cue(Role.EXPERT, -1.5, "it finds fault with another")
+    if verb == "file" and not _SUITS.isdisjoint(after[:6]):
+        return Cue(Role.ASIDE, -0.5, "it sues")
+    return None

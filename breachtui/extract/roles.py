@@ -35,7 +35,10 @@ _AFTER_ASIDE = (
     (Role.ASIDE, "another one", Lazy(stories.ANOTHER_AFTER)),
 )
 _TAIL = 64
+# Those whom only an organization has.
+_ENROLLED = frozenset(map(stem, ("parent", "student", "teacher", "pupil", "patient", "employee", "member")))
 _ITS_OWNER = Lazy(r"\bparent (?:company|organization|corporation|firm) $")
+_ITS_SITE = Lazy(r"'s? (?:own |official |public )*(?:web ?site|site|portal|server)\b")
 # A sign that weighs as much says that it was breached, or told of it.
 _GIVES_NOTICE = 1.7
 _HOST = Lazy(r"Amazon|AWS|Google|Azure|Microsoft|MongoDB|Elasticsearch|Firebase")
@@ -112,18 +115,28 @@ def _beside(around: Around, tail: str) -> Cue | None:
         return Cue(Role.OWN, 2.0, "its houses")
     for role, weight, why, pattern in _BEFORE_ASIDE:
         if around.has(pattern) and pattern.search(tail):
-            if (
-                role is Role.OWNER
-                and _ITS_OWNER.search(tail)
-                and any(map(_tells, subject(around.apposition[1])))
-            ):
-                return None  # "parent company NAME has revealed"
-            return Cue(role, weight, why)
+            return None if _is_its_own(around, role, tail) else Cue(role, weight, why)
     if around.has(_LISTED) and _LISTED.search(around.left):
         return Cue(Role.ASIDE, -1.5, "named beside it")
-    if around.has(_PLACE_BEFORE) and _PLACE_BEFORE.search(tail) and not _possesses(around):
+    if around.has(_PLACE_BEFORE) and _PLACE_BEFORE.search(tail) and not _has_people(around):
         return Cue(Role.ASIDE, -1.5, "a place")
     return None
+
+
+def _has_people(around: Around) -> bool:
+    """Whether people or things are its: ``parents in the NAME``, ``in NAME's files``."""
+    head, _ = around.governor
+    return _possesses(around) or (bool(head) and stem(head[0]) in _ENROLLED)
+
+
+def _is_its_own(around: Around, role: Role, tail: str) -> bool:
+    """Whether a parent tells what hit its brands, or a site is its own."""
+    if role is Role.OWNER and _ITS_OWNER.search(tail):
+        return any(map(_tells, subject(around.apposition[1])))  # "parent company NAME has revealed"
+    if role is Role.ASIDE and tail.endswith(" at a "):
+        head, _ = around.governor
+        return bool(head) and stem(head[0]) in classes().incident  # "a burglary at a NAME office"
+    return role is Role.ASIDE and bool(_ITS_SITE.match(around.right))  # "published on NAME's website"
 
 
 def _tells(cue: Cue) -> bool:

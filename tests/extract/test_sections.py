@@ -101,6 +101,13 @@ def test_plain_paragraphs_are_read_apart_where_they_are_as_many_as_the_headline_
     assert not found.mixed
 
 
+ONE_TURNS = """Two Email Accounts Breached at Fernhollow Hospital
+
+Fernhollow Hospital has learned that two employees fell for phishing, which exposed the names of 12,044 patients.
+
+Meanwhile, the hospital has turned on another factor for the accounts of its staff, and trains it anew.
+"""
+
 NAMED = (
     TURNS.replace("Separately, ", "")
     .replace("And Sorrel", "Sorrel")
@@ -124,6 +131,7 @@ def test_plain_paragraphs_are_read_apart_where_each_begins_with_a_name_that_the_
         TURNS.replace("Three Medical Breaches", "Medical Breaches"),
         TURNS.replace("It was last seen", "Sorrel Valley Dental lost it"),
         TURNS.replace("And Sorrel Valley Dental recently", "And it recently"),
+        ONE_TURNS,
     ],
 )
 def test_other_counts_and_shared_victims_leave_it_one(text: str) -> None:

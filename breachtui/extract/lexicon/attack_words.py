@@ -68,7 +68,7 @@ RECORDS = (
     r"(?:records?|charts?|files?|information|phi|e?phi|data|lists?|details|documents?|databases?"
     r"|accounts?|copies|cards|pictures|screenshots|schedules|spreadsheets?|photos?|photographs?|reports?"
     r"|images?"
-    r"|face ?sheets?|paperwork|emr|ehr|(?:social security|card|account|policy) numbers)"
+    r"|face ?sheets?|paperwork|emr|ehr|(?:security|card|account|policy) numbers)"
 )
 WRONG = (
     r"(?:wrong|incorrect|unintended|unrelated|mistaken|unauthori[sz]ed (?=recip|part|indiv|pers)|another"

@@ -183,7 +183,7 @@ BREAK_INS: dict[str, Attack] = {
             "server system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
             "criminal stolen$ leaked$ phished$ gotten$ "
-            "zero exploited moveit goanywhere accellion gang security outsider broke break got$ "
+            "zero exploit moveit goanywhere accellion gang security outsider broke break got$ "
             "gain flaw compromis external unknown"
         ),
         (
@@ -253,6 +253,7 @@ BREAK_INS: dict[str, Attack] = {
                 r"|infiltrat\w{2,4}"
                 r"|brute[ -]force|exfiltrat\w{2,4})",
             ),
+            ("exploit", rf"\bexploit(?:ed|ing) {GAP}(?:holes?|flaws?|bugs?|weakness(?:es)?)\b"),
             (
                 "security suspicious",
                 r"\b(?:data|network|it|cyber) security incident|\bsuspicious (?:network |e-?mail |login"

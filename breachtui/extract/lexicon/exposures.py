@@ -41,7 +41,7 @@ EXPOSURES: dict[str, Attack] = {
                 r"|elasticsearch|port|cloud|ftp"
                 r"|web ?(?:page|site|server)|internet)\b",
             ),
-            ("password public", r"\b(?:without (?:a |any )?password|no password|set to (?:be )?public)"),
+            ("password public", r"\b(?:without (?:a |any )?password|no password\b|set to (?:be )?public)"),
             (
                 "internet web search public anyone anybody google",
                 rf"\b(?:accessible|available|visible|viewable|readable|found|searchable|viewed|seen|exposed"

@@ -48,8 +48,8 @@ IN_NAME: Sectors = (
     ("finance", r"\b(?:pension|retirement|superannuation) (?:scheme|fund)s?\b"),
     (
         "education",
-        r"\b(?:universit(?:y|ies)|colleges?|school (?:district|system|board)|(?:public|high|elementary"
-        r"|middle|law|grammar"
+        r"\b(?:universit(?:y|ies)|colleges?|school (?:district|system|board)|(?:public|high|girls'|boys'"
+        r"|elementary|middle|law|grammar"
         r"|primary|charter|county|independent|city|community|ridge|unified) schools?|schools|academ(?:y"
         r"|ies)|unified school"
         r"|board of education|isd|institute of technology|department of education|preschool|montessori"
@@ -101,7 +101,7 @@ IN_NAME: Sectors = (
         r"|pizza|grocery|grocers"
         r"|shops?|inns?|suites|toys|grill|burgers?|steakhouse|cafe|coffee|bakery|catering|boutique"
         r"|fashions?|furniture|foods"
-        r"|markets?|mart|outlet|jewelers|hospitality)\b",
+        r"|cinemas?|theat(?:er|re)s|donuts|pubs|markets?|mart|outlet|jewelers|hospitality)\b",
     ),
     (
         "technology",
@@ -165,6 +165,7 @@ DESCRIBED: Sectors = (
         "retail",
         r"\b(?:retailers?|stores?|restaurants?|hotels?|supermarkets?|resorts?|casinos?|clothing"
         r"|department store|fast[- ]food"
+        r"|(?:pub|coffee|sandwich|bakery|burger|cinema|drugstore|convenience) chain"
         r"|pizza|grocer\w*|shops?|merchant|inns?|chain of|restaurant chain|florist|diners?|catering"
         r"|fashion|cinema|"
         r"jeweler|pharmacy chain|coffee)\b",

@@ -85,8 +85,8 @@ MISHAPS: dict[str, Attack] = {
             (
                 "stole steal theft took robbed carried made taking walked walks made make ran$ nab swip "
                 "snatch grab pilfer",
-                rf"\b(?:stolen|theft (?:and loss )?of|stole|steal|steals|stealing|took|robbed of|carried"
-                rf" (?:off|away|out)"
+                rf"(?<!unlock )\b(?:stolen|theft (?:and loss )?of|stole|steal|steals|stealing|took|robbed of"
+                r"|carried (?:off|away|out)"
                 r"|(?:made|makes?|walk(?:s|ed)|ran) (?:off|away|out) with|swip(?:es?|ed|ing)|snatch(?:es"
                 r"|ed|ing)"
                 r"|grab(?:s|bed)|nab(?:s|bed)"
@@ -105,7 +105,8 @@ MISHAPS: dict[str, Attack] = {
             ),
             (
                 "stolen taken",
-                rf"\b{THING} {GAP}(?:containing|with|holding|belonging|used|that contain\w+|which contain\w+)"
+                rf"\b{THING} {GAP}(?:containing|with|holding|belonging|used"
+                rf"|(?:that|which) (?:may |might |could |had |have ){{0,2}}contain\w+)"
                 rf" {FAR}(?:was|were|been) "
                 r"(?:stolen|taken)\b(?! (?:over|down|off-?line|care))",
             ),
@@ -167,7 +168,7 @@ MISHAPS: dict[str, Attack] = {
             (
                 "lost missing misplaced",
                 rf"\b{THING} {GAP}(?:containing|with|holding|that contain\w+|which contain\w+|used)"
-                rf" {FAR}(?:was|were|been|is|are) (?:reported )?"
+                rf" {FAR}(?:was|were|been|is|are|has gone|have gone|went) (?:reported )?"
                 r"(?:lost|missing|misplaced)\b",
             ),
             (

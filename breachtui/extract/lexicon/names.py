@@ -45,7 +45,7 @@ RANKS = frozenset(["counsel", "officer", "president", "superintendent", "adminis
 # What it is, where a sentence begins with that and its name: "Retailer Foxglove said".
 _TRADES_FIRST_WORDS = """
 retailer insurer lender airline hotelier telco carmaker automaker chipmaker grocer supermarket bookmaker
-startup start-up jeweler jeweller fintech contractor vendor operator broker brewer publisher
+startup start-up brokerage jeweler jeweller fintech contractor vendor operator broker brewer publisher
 """
 TRADES_FIRST = frozenset(_TRADES_FIRST_WORDS.split())
 
@@ -104,6 +104,7 @@ department of justice|district court|equation group|federal bureau of investigat
 federal trade commission
 australian cyber security centre|national cyber security centre
 australian signals directorate
+drug enforcement administration
 australian federal police|national crime agency|federal police|cyber security agency
 royal canadian mounted police|interpol|europol
 general data protection regulation|google play|google play store
@@ -156,7 +157,7 @@ investigation investigators forensic forensics experts company companies busines
 organization organizations bank banks school schools district districts university college campus store
 stores restaurant restaurants hotel hotels casino casinos resort resorts insurer insurers retailer
 retailers affairs admissions registrar registrar's covered entity entities division divisions departments
-dr previous according despite operating financial
+dr previous according despite operating financial court courts clerk tribal council
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
 # Verbs that end a name even where a heading writes them with a capital.
@@ -194,7 +195,8 @@ HEADS = frozenset(_HEADS.split())
 # "Corwin's Crab Shack"
 EATERY = (
     r" (?:[A-Z][\w-]{1,15} )?(?:Kitchen|Shack|Grill|Bar|Cafe|House|Pizza|Diner|Steakhouse|Tavern"
-    r"|Pub|Bistro|BBQ|Deli|Bakery|Brewery|Coffee)\b"
+    r"|Pub|Bistro|BBQ|Deli|Bakery|Brewery|Coffee|Donuts|Doughnuts|Pizzeria|Tacos|Subs|Burgers|Chicken"
+    r"|Grille|Drive-In|Club|Wholesale)\b"
 )
 # Words that keep their 's inside a name.
 _INNER_POSSESSIVE = """
@@ -212,7 +214,9 @@ PERSON_BEFORE = (
     r"|author|hacker|candidate|counsel"
     r"|blogger|journalist|executive|lawyer)\.?,?)\s$"
 )
-OFFICE_BEFORE = r"\b(?:president|director|chief|dean|officer|commissioner|secretary|provost) (?:for|of) $"
+OFFICE_BEFORE = (
+    r"\b(?:clerk|president|director|chief|dean|officer|commissioner|secretary|provost) (?:for|of) $"
+)
 PERSON_AFTER = (
     r", (?:\w{1,12} )?(?:,\s)?(?:(?:the|a|an|its|our) )?(?:[\w-]{1,20}(?:'s)? ){0,3}(?:ceo|cto"
     r"|cio|ciso|cfo|coo|president|director|spokes(?:man|woman|person)|analyst|researcher"

@@ -90,7 +90,7 @@ FOREIGN_CITIES = {
     "Calgary": "CA", "Edmonton": "CA", "Winnipeg": "CA", "Quebec": "CA", "Halifax": "CA",
     "Sydney": "AU",
     "Melbourne": "AU", "Brisbane": "AU", "Perth": "AU", "Adelaide": "AU", "Canberra": "AU",
-    "Auckland": "NZ",
+    "Auckland": "NZ", "Christchurch": "NZ", "Dunedin": "NZ", "Sheffield": "GB", "Nottingham": "GB",
     "Wellington": "NZ", "Dublin": "IE", "Paris": "FR", "Lyon": "FR", "Berlin": "DE", "Munich": "DE",
     "Hamburg": "DE",
     "Frankfurt": "DE", "Cologne": "DE", "Vienna": "AT", "Zurich": "CH", "Geneva": "CH",
@@ -158,7 +158,7 @@ BODIES = {
     "IN": r"CERT-In|Reserve Bank of India|UIDAI|Aadhaar",
     "NL": r"Autoriteit Persoonsgegevens|Dutch Data Protection Authority",
     "PH": r"National Privacy Commission",
-    "KR": r"Korea Internet (?:&|and) Security Agency|KISA",
+    "KR": r"Korea Internet (?:&|and) Security Agency|KISA|Korea Communications Commission",
     "SG": r"Personal Data Protection Commission|Cyber Security Agency of Singapore",
     "ES": r"Agencia Espa\u00f1ola de Protecci\u00f3n de Datos|AEPD",
     "IT": r"Garante",
@@ -191,7 +191,7 @@ TRADE = (
     r"|insurer|plan"
     r"|retailer|restaurants?|hotels?|casino|pharmac(?:y|ies)|laborator(?:y|ies)|lab|union|county|city"
     r"|town|charity"
-    r"|nonprofit|non-profit|lender|start-?up|platform|exchange|marketplace|giant|maker|manufacturer|operator|carrier|airline|supermarket"
+    r"|nonprofit|non-profit|lender|start-?up|platform|exchange|marketplace|giant|maker|manufacturer|operator|carrier|airlines?|supermarket"
     r"|store|stores"
     r"|shop|trucker|utility|cooperative|library|church|museum|institute|foundation|society|association|fund"
     r"|specialists?|office|offices|campus|academy|physicians|dentists?|surgeons?|doctors|hospice|home"

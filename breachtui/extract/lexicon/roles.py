@@ -51,6 +51,8 @@ TOLD = "notify inform tell alert contact warn advise"
 ATTACK = """
 claim steal demand dump threaten boast extort brag auction sell infect encrypt exploit hack breach
 """
+# What critics do.
+CRITICIZE = "criticize criticise condemn slam blast scold rebuke lambast chide denounce deplore"
 # Verbs before the next one that carries the meaning.
 _AUXILIARY_WORDS = """
 has have had is are was were be been being will would can could may might must should do does did also

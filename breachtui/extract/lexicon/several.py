@@ -7,7 +7,8 @@ _MANY = (
 _EVENTS = r"(?:breaches|hacks|leaks|thefts|incidents|cyber-?attacks|breach (?:reports|notices)|cases of)"
 _VICTIMS = (
     r"(?:hospitals|clinics|health systems|(?:health ?care )?(?:providers|organi[sz]ations|entities)|companies"
-    r"|firms|banks|retailers|schools|districts|universities|colleges|cities|counties|agencies|businesses)"
+    r"|firms|banks|retailers|schools|districts|universities|colleges|cities|counties|agencies|businesses"
+    r"|chains|stores|restaurants|airlines|insurers|practices|vendors|apps|websites|sites|exchanges|charities)"
 )
 SEVERAL = (
     rf"\b{_MANY} (?:hacked|breached)\b|"
@@ -37,7 +38,7 @@ TURN = (
     r"[\W]{0,2}(?:(?:Separately|Meanwhile|Elsewhere|Finally|Also (?:this|last) (?:week|month))(?:,| )\s?"
     r"|(?:And )?[Ii]n (?:an?|another|one|yet another) (?:(?:separate|unrelated|different|other|second|third"
     r"|similar)(?: and \w+)? )?(?:[a-z-]{2,10} ){0,2}?(?:incident|case|breach|matter|attack|event|theft),? "
-    r"|And (?=(?:[A-Z][\w'&.-]{1,20} ){1,6}(?:has |have |recently |also )*[a-z]))"
+    r"|And (?=(?:the )?(?:[A-Z][\w'&.-]{1,20} ){1,6}(?:has |have |recently |also )*[a-z]))"
 )
 # A sentence that turns to the next of them.
 NEXT_ONE = (
