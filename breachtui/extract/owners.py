@@ -14,6 +14,7 @@ _NO_DATA_AFTER, _FREE = Lazy(words.NO_DATA_AFTER), Lazy(words.FREE)
 _PHISHED, _SENT_BY_OTHERS = Lazy(words.PHISHED), Lazy(words.SENT_BY_OTHERS)
 _OF_PROVIDER = Lazy(words.OF_PROVIDER)
 _ITS_ADDRESS = Lazy(words.ITS_ADDRESS)
+_DOWN = Lazy(words.DOWN)
 _FROM_OTHERS = Lazy(words.FROM_OTHERS)
 _OF_PAPERS = Lazy(words.OF_PAPERS)
 _CREDIT_FIRM = Lazy(words.CREDIT_FIRM)
@@ -33,6 +34,8 @@ def beside_the_point(sentence: Sentence, phrase: Phrase) -> bool:
     before, after = lower[max(0, phrase.start - 60) : phrase.start], lower[phrase.end : phrase.end + 30]
     said = lower[phrase.start : phrase.end]
     if _in_a_name(sentence, phrase) or _advised(sentence, phrase) or _is_no_data(lower, phrase):
+        return True
+    if phrase.id in ("phone", "email", "financial") and _DOWN.search(before):
         return True
     if phrase.id in _OF_LOGINS and _FROM_OTHERS.match(lower, phrase.end):
         return True

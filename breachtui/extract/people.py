@@ -130,6 +130,7 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
             "says how large the organization is",
         ),
         (-3.0, bool(words.DENIED.search(before)), "denied"),
+        (-2.5, bool(words.WILL_DO.match(after)), "who will do something"),
         (-3.0, _owners(before, after), "whose mailboxes or computers were used"),
         (-3.0, bool(words.GONE_THROUGH.search(before)), "what was looked through"),
         (-3.0, bool(words.SHARE.search(before)), "only a share of these"),

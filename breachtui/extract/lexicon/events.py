@@ -103,6 +103,7 @@ removed\s(?:from\s(?:[\w'-]{1,15}\s){1,4})?by
 removed\sfrom\s(?:its|our|their|the)\s(?:[\w'-]{1,15}\s)?(?:networks?|systems?|servers?|environment|office|premises)
 (?:attempt\w{0,3}|tr(?:ied|ying))\sto\s(?:shut\sdown|disable|lock|extort)
 log(?:ged|ging)\s(?:in|into|on) sign(?:ed|ing)\s(?:in|into) suffer(?:ed|s|ing) experienced fell fell\svictim
+attached
 deploy(?:ed|ing) install(?:ed|ing) plant(?:ed|ing) inject(?:ed|ing) insert(?:ed|ing) exploit(?:ed|ing)
 us(?:ed|ing) click(?:ed|ing) answered responded\sto typed entered fell\sfor paid shopped stayed dined swiped
 made\spurchases purchas(?:ed|es|ing) sw(?:ept|apped) knocked\soffline mistakenly inadvertently accidentally
@@ -125,6 +126,7 @@ began begun started starting beginning ended lasted continued persisted existed 
 """
 
 REGULATOR = r"""
+your\s(?:office|department|agency)
 attorneys?[\s-]general('s)? AGs? HHS OCR HHS-OCR office\s(?:for|of)\scivil\srights
 department\sof\s(?:health|justice|insurance|financial|consumer|commerce|law|legal)(?:\sand\s\w{1,15})?
 secretary\sof\s(?:hhs|health|state) regulators? regulatory SEC securities\sand\sexchange(?:\scommission)?

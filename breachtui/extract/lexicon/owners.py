@@ -51,6 +51,11 @@ OF_PROVIDER = (
 SENT_BY_OTHERS = (
     r"\b(?:phishing|unauthori[sz]ed|suspicious|spam|malicious|(?:analysis|review|search) of(?: all| the)?) $"
 )
+# What an attack stopped.
+DOWN = (
+    r"\b(?:knocked out|took down|taken down|disrupted|disabled|shut down|crippled|restor\w{2,4}|outage of)"
+    r"(?: our| its| the)?(?: [\w-]{2,12},?){0,3}(?: and)? $"
+)
 # What was tried on one site after it had been stolen on others.
 FROM_OTHERS = (
     r"[^.;]{0,30}?\b(?:taken|stolen|obtained|leaked|acquired|harvested|exposed|compromised|gathered|from)\b[^.;]{0,50}"

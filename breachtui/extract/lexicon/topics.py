@@ -49,7 +49,7 @@ BACKGROUND = Costly(
     r"|years?) after\s(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted|announced|suffered"
     r"|was hacked)"
     r"|(?:in|over) (?:recent|the (?:last|past) (?:few|several|couple)) (?:of )?(?:years|months|weeks)\b"
-    r"|(?<!from )(?<!in )(?<!prevent )(?<!through )(?<!two )(?<!three )(?:separate|unrelated"
+    r"|(?<!from )(?<!in )(?<!into )(?<!prevent )(?<!through )(?<!two )(?<!three )(?:separate|unrelated"
     r"|previous|earlier|prior(?! to)"
     r"|another|similar|other|past|smaller|bigger|larger) "
     rf"(?:\w{{1,15}} ){{0,2}}{_EVENT}\b(?! (?:affected|impacted|individuals|data|information))"
