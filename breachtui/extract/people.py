@@ -68,7 +68,7 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
         if read > _MOST_TEXT:
             return
         for each in counted(sentence.text, asked, in_full):
-            if each.number.value < 2 and each.kind is not CountKind.RESIDENTS:
+            if each.number.value < (1 if each.kind is CountKind.RESIDENTS else 2):
                 continue
             yield _mention(reading, sentence, each, sentence.index in aside, asked)
 

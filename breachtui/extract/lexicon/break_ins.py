@@ -98,7 +98,8 @@ BREAK_INS: dict[str, Attack] = {
             ),
             (
                 "looked looks",
-                rf"\be-?mails? {GAP}(?:looked|looks) (?:like|as if) (?:it|they) (?:was|were|is|are|came|had)\b",
+                rf"\be-?mails? {GAP}(?:looked|looks) (?:like|as if) (?:it|they)"
+                r" (?:was|were|is|are|came|had)\b",
             ),
             (
                 "impersonat pretend posed posing",

@@ -76,7 +76,7 @@ FREE = (
 NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|in (?:their|his|her|your))\s$"
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
-    r"\s?(?:accounts?|environment|tenant|platform|security|service|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
+    r"\s?(?:accounts?|compromise|environment|tenant|platform|security|service|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
     r"|that|updates?|newsletter|blast|campaign"
     r"|(?:and|or|and/or) (?:\w{1,8} )?attachments?\b)"
 )
