@@ -67,7 +67,8 @@ class Party:
     def name(self) -> str:
         """The longest form in which the text writes its fullest name."""
         return max(
-            (m.name for m in self.mentions if m.key == self.key), key=lambda n: (len(n), n[0].isupper())
+            (m.name for m in self.mentions if m.key == self.key),
+            key=lambda n: (len(n), not n.isupper(), n[0].isupper()),
         )
 
     @cached_property

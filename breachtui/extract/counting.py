@@ -8,7 +8,7 @@ from breachtui.extract.lexicon import people as words
 from breachtui.extract.lexicon.demonyms import DEMONYMS
 from breachtui.extract.numbers import Number, numbers
 from breachtui.extract.patterns import Lazy
-from breachtui.extract.residence import REFERENCE, residence, state_after
+from breachtui.extract.residence import REFERENCE, among, residence, state_after
 from breachtui.extract.sentences import lowered
 from breachtui.values.counts import CountKind, Qualifier
 
@@ -28,7 +28,9 @@ _CONCERNED = (
     r"(?:affected|impacted|involved))\b"
 )
 _BARE = Lazy(
-    rf"\s(?:{_CONCERNED}|in\s|(?:resid(?:e|es|ing)|live|are residents) (?:of|in)\s)|\s?[.,;)]|$", re.I
+    rf"\s(?:{_CONCERNED}|in\s|(?:resid(?:e|es|ing)|live|are residents) (?:of|in)\s"
+    rf"|are in\s|are [A-Z]\w+(?: [A-Z]\w+)? residents)|\s?[.,;)]|$",
+    re.I,
 )
 _AFTER_FIGURE = Lazy(rf"\s{_CONCERNED}", re.I)
 # "4,100 of the 52,000 students" counts the first.
@@ -51,9 +53,6 @@ _BETWEEN = Lazy(r"\b(?:between|from)\s(?:about |around |approximately )?$", re.I
 _ABOUT_THEM = Lazy(
     r"\b(?:records?|information|data|files?|details|reports?|statements|documents|entries) $", re.I
 )
-# "611 live in Idaho, 52 in Nevada"
-_IN_A_ROW = Lazy(r"\b(?:in|of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?(?: and)? $")
-_AMONG = Lazy(r"\b(?:including|among them|of whom|of them)\s(?:about |some )?$", re.I)
 PLACEHOLDERS = (500, 501)
 """What the HHS portal is given while the number is not known."""
 # "2 million parents' and children's messages" counts messages.
@@ -240,13 +239,8 @@ def _is_figure(text: str, number: Number, end: int) -> bool:
         or words.TELLING.search(before)
         or words.AFFECTING.search(before)
         or words.LABEL.search(before)
-        or (_among(text[: number.start], before) and state_after().match(text, end))
+        or (among(text[: number.start], before) and state_after().match(text, end))
     )
-
-
-def _among(text: str, lower: str) -> bool:
-    """Whether what stands before a number makes it a part of those counted before."""
-    return bool(_AMONG.search(lower) or _IN_A_ROW.search(text[-40:]))
 
 
 def _guess(text: str, number: Number, at: int) -> tuple[CountKind, int, str, bool] | None:

@@ -14,6 +14,7 @@ _NO_DATA_AFTER, _FREE = Lazy(words.NO_DATA_AFTER), Lazy(words.FREE)
 _PHISHED, _SENT_BY_OTHERS = Lazy(words.PHISHED), Lazy(words.SENT_BY_OTHERS)
 _OF_PROVIDER = Lazy(words.OF_PROVIDER)
 _ITS_ADDRESS = Lazy(words.ITS_ADDRESS)
+_DOWN = Lazy(words.DOWN)
 _FROM_OTHERS = Lazy(words.FROM_OTHERS)
 _OF_PAPERS = Lazy(words.OF_PAPERS)
 _CREDIT_FIRM = Lazy(words.CREDIT_FIRM)
@@ -66,6 +67,7 @@ def _is_no_data(lower: str, phrase: Phrase) -> bool:
     before = lower[max(0, phrase.start - 60) : phrase.start]
     return bool(
         _NO_DATA_AFTER.match(lower, phrase.end)
+        or (phrase.id in ("phone", "email", "financial") and _DOWN.search(before))
         or (phrase.id == "biometric" and _OF_PAPERS.match(lower, phrase.end))
         or (phrase.id == "location" and _OF_PROVIDER.search(before))
         or (phrase.id == "device" and _ITS_ADDRESS.search(before))

@@ -73,7 +73,7 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
         if read > _MOST_TEXT:
             return
         for each in counted(sentence.text, asked, in_full):
-            if each.number.value < 2 and each.kind is not CountKind.RESIDENTS:
+            if each.number.value < (1 if each.kind is CountKind.RESIDENTS else 2):
                 continue
             yield _mention(reading, sentence, each, sentence.index in aside, asked)
 
@@ -136,6 +136,7 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
             "says how large the organization is",
         ),
         (-3.0, bool(words.DENIED.search(before)), "denied"),
+        (-2.5, bool(words.WILL_DO.match(after)), "who will do something"),
         (-3.0, _owners(before, after), "whose mailboxes or computers were used"),
         (-3.0, bool(words.GONE_THROUGH.search(before)), "what was looked through"),
         (-3.0, bool(words.SHARE.search(before)), "only a share of these"),

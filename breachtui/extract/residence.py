@@ -9,7 +9,7 @@ from breachtui.extract.patterns import Lazy
 from breachtui.values.places import STATES, state_code
 
 REFERENCE = Lazy(
-    r",? (?:(?:of|among) (?:whom|them|those|these)|(?:of|from) the (?:victims|total)|others)\b", re.I
+    r",? (?:(?:of|among) (?:whom|them|those|these|you)|(?:of|from) the (?:victims|total)|others)\b", re.I
 )
 """``of whom``, ``of them``: who has been counted before."""
 _LABELLED = Lazy(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$|\b\w+(?: \w+)? only\)?:\s{1,4}$", re.I)
@@ -20,6 +20,9 @@ _SHORT_RESIDENTS = Lazy(r"\b([A-Z]{2}) residents?\b")
 _RESIDENT = Lazy(r"\bresidents?\b", re.I)
 _THAT_STATE = Lazy(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
 _LABEL = 90  # characters before a figure in which its label stands
+# "611 live in Idaho, 52 in Nevada"
+_IN_A_ROW = Lazy(r"\b(?:in|of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?(?: and)? $")
+_AMONG = Lazy(r"\b(?:including|among them|of whom|of them)\s(?:about |some )?$", re.I)
 
 
 @cache
@@ -36,8 +39,8 @@ def _state_inside() -> re.Pattern[str]:
 def state_after() -> re.Pattern[str]:
     """What follows a number of people who live in a state that it names."""
     return re.compile(
-        rf"(?: (?:are|were|is|who|being|live|living|lives|resid(?:e|es|ing)|residents?)){{0,3}}\s(?:of|in"
-        rf"|from)(?: the state of)? ({_state()})\b",
+        rf"(?:(?: (?:are|were|is|who|being|live|living|lives|resid(?:e|es|ing)|residents?)){{0,3}}\s(?:of|in"
+        rf"|from)(?: the state of)?| are) ({_state()})\b",
         re.I,
     )
 
@@ -82,3 +85,8 @@ def _short(text: str) -> str | None:
     """``NH`` of ``14 NH residents``."""
     short = _SHORT_RESIDENTS.search(text)
     return short[1] if short and short[1] in STATES else None
+
+
+def among(text: str, lower: str) -> bool:
+    """Whether what stands before a number makes it a part of those counted before."""
+    return bool(_AMONG.search(lower) or _IN_A_ROW.search(text[-40:]))

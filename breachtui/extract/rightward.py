@@ -60,6 +60,11 @@ _CARES = Lazy(
     r"|takes? (?:the |this |your |these |its |data |patient |our |very |seriously )+(?:\w+ ){0,4}?"
     r"(?:privacy|security|confidentiality|protection|matter|incident|responsibility|seriously))\b"
 )
+# "Dear Foxglove community"
+_ITS_PEOPLE = Lazy(
+    r" (?:\w+ )?(?:community|famil(?:y|ies)|customers?|members?|guests?|patients?|clients?|users?|employees?"
+    r"|team|colleagues|students?|parents?|alumni|staff|friends|participants?|residents?|donors?|supporters?)\b"
+)
 # "[Foxglove Letterhead]" in a sample
 _LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
 _CRITICIZE = stems(words.CRITICIZE)
@@ -71,9 +76,8 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     """The signs after a name."""
     if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
         yield Cue(Role.OWN, 3.0, "writes as we")
+    yield from _of_letters(around)
     yield from _shown(around)
-    if _CARES.match(around.low_right):
-        yield Cue(Role.OWN, 2.0, "it cares, as such letters begin")
     yield from _described(around)
     if _TOLD_BY_VENDOR.match(around.apposition[1]):
         yield Cue(Role.CLIENT, 2.2, "its vendor told it")
@@ -89,10 +93,18 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
         yield from subject(around.apposition[1])
 
 
-def _shown(around: Around) -> Iterator[Cue]:
-    """Where a name is seen: above its letter, on the page of those who attacked it."""
+def _of_letters(around: Around) -> Iterator[Cue]:
+    """The signs that letters and notices give of who writes them."""
+    if _CARES.match(around.low_right):
+        yield Cue(Role.OWN, 2.0, "it cares, as such letters begin")
+    if around.low_left == "dear " and _ITS_PEOPLE.match(around.low_right):
+        yield Cue(Role.OWN, 2.0, "writes to its people")
     if _LETTERHEAD.match(around.right):
         yield Cue(Role.OWN, 2.2, "its letterhead")
+
+
+def _shown(around: Around) -> Iterator[Cue]:
+    """Where those who attacked it name it."""
     if _SHOWN_BEFORE.search(around.low_left[-12:]) and _SHOWN_AFTER.match(around.low_right):
         yield Cue(Role.OWN, 2.0, "shown as a victim")
 

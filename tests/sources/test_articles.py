@@ -239,3 +239,10 @@ def test_margins_and_misread_letters(tmp_path: Path) -> None:
     found = only(written(tmp_path, text))
     assert str(found.occurred) == "2021-12-16/2021-12-18"
     assert "It told its patients." in (found.text or "")
+
+
+def test_a_remark_in_brackets_begins_no_json(tmp_path: Path) -> None:
+    text = (
+        "[The following was sent to customers.]\n\nCedar Valley Clinic was hacked.\nIt told its patients.\n"
+    )
+    assert only(written(tmp_path, text)).organization == "Cedar Valley Clinic"

@@ -111,6 +111,12 @@ BREAK_INS: dict[str, Attack] = {
                 r"payment(?:[ -]processing)? (?:systems?|terminals?)\b",
             ),
             (
+                "code script",
+                r"\b(?:code|script) (?:\w+ )?(?:copied|captured|recorded|collected|read"
+                r"|sent) (?:[\w'-]{1,14} ){0,8}?"
+                r"(?:payment page|checkout|order form|card (?:data|details|numbers?))\b",
+            ),
+            (
                 "malware malicious unauthorised unauthorized script",
                 r"\b(?:malware|malicious (?:code|software|script)|unauthori[sz]ed code|script) "
                 rf"{GAP}(?:payment|cards?|checkout|cash registers?|point)",
@@ -123,7 +129,7 @@ BREAK_INS: dict[str, Attack] = {
         "spoof "
         "impersonat pretend purport fake false fraudulent "
         "seem bec compromise"
-        " posed posing appear",
+        " posed posing appear looked looks",
         (
             ("phish spearphish", r"\b(?:spear-?)?phish(?:ing|ed|er)"),
             (
@@ -150,6 +156,11 @@ BREAK_INS: dict[str, Attack] = {
                 rf"|pos)\w{{0,4}} (?:to (?:be|come|have"
                 rf" come|originate)"
                 r"|as))",
+            ),
+            (
+                "looked looks",
+                rf"\be-?mails? {GAP}(?:looked|looks) (?:like|as if) (?:it|they)"
+                r" (?:was|were|is|are|came|had)\b",
             ),
             (
                 "impersonat pretend posed posing",

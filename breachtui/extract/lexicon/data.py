@@ -208,6 +208,7 @@ PHRASES: dict[str, str] = {
         employee|staff|worker id|ids|identification|number|title
         salary|wage|compensation [information|data|detail|history]
         position held
+        pay rate|grade
         performance review|evaluation
         job description|application
         resume
@@ -272,6 +273,7 @@ PHRASES: dict[str, str] = {
     """,
     "address": """
         home|mailing|postal|physical|street|residential|billing|shipping|current|delivery|residence address
+        service address
         postcode
         zip|postal code
         zipcode

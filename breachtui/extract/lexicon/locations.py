@@ -41,7 +41,7 @@ LOCATIONS: dict[str, tuple[str, str]] = {
         r"|smart-?phones?|cell phones?(?! number)|memory (?:card|stick)s?|(?:back-?up|computer"
         r"|data) (?:data )?tapes?\b"
         r"|(?:cds?|dvds?"
-        r"|compact dis[ck]s?)\b|(?<!laptop's )(?<!computer's )hard drives?\b(?! of (?:the|a|his"
+        r"|compact dis[ck]s?)\b|(?<!its )(?<!laptop's )(?<!computer's )hard drives?\b(?! of (?:the|a|his"
         r"|her) (?:\w{1,12} )?(?:laptop|computer))"
         r"|digital camera|ipads?\b|(?:lost|stolen|missing)"
         r" drives?\b)",

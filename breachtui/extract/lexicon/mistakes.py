@@ -17,6 +17,12 @@ MISTAKES: dict[str, Attack] = {
         ),
         (
             (
+                "wrong incorrect",
+                r"\battach(?:ed|ing) (?:the |an? )?(?:wrong|incorrect) (?:\w+ )?(?:file|spreadsheet"
+                r"|document|list"
+                r"|report|attachment)\b",
+            ),
+            (
                 "wrong incorrect unintended unrelated mistaken unauthorised unauthorized unknown another "
                 "other",
                 rf"\b{SEND} {FAR}(?:to |in |into |at )?(?:the |an? )?(?<!of )(?<!by )(?<!by an )(?<!by the"

@@ -55,6 +55,11 @@ OF_PROVIDER = (
 SENT_BY_OTHERS = (
     r"\b(?:phishing|unauthori[sz]ed|suspicious|spam|malicious|(?:analysis|review|search) of(?: all| the)?) $"
 )
+# What an attack stopped.
+DOWN = (
+    r"\b(?:knocked out|took down|taken down|disrupted|disabled|shut down|crippled|restor\w{2,4}|outage of)"
+    r"(?: our| its| the)?(?: [\w-]{2,12},?){0,3}(?: and)? $"
+)
 # What was tried on one site after it had been stolen on others.
 FROM_OTHERS = (
     r"[^.;]{0,30}?\b(?:taken|stolen|obtained|leaked|acquired|harvested|exposed|compromised|gathered|from)\b[^.;]{0,50}"
@@ -95,7 +100,7 @@ SOMEBODY = r"\b(?:the|this|our|that|its)\s$"
 NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|in (?:their|his|her|your))\s$"
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
-    r"\s?(?:accounts?|environment|tenant|platform|security|service|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
+    r"\s?(?:accounts?|compromise|environment|tenant|platform|security|service|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
     r"|that|updates?|newsletter|blast|campaign"
     r"|(?:and|or|and/or) (?:\w{1,8} )?attachments?\b)"
 )

@@ -188,6 +188,10 @@ GONE_THROUGH = Lazy(
     r"\b(?:(?:went|gone|going) through|review(?:ed|ing|s)?(?: of)?|search(?:ed|ing)?|examin(?:ed|ing)|sift\w+"
     r" through)(?: (?:all|the|about|some|more|than|over|nearly|approximately|of|these|those)){0,4}\s?$"
 )
+WILL_DO = Lazy(
+    r"\s(?:will|must|should|can) (?:now |also |always )?(?:check|review|approve|verify|sign|monitor"
+    r"|watch|oversee|work)\b"
+)
 MAILBOXES_OF = Lazy(
     r"\b(?:e-?mail accounts?|mailbox(?:es)?|in-?box(?:es)?|log-?ins?|credentials|user accounts?) (?:of"
     r"|belonging to"
@@ -224,7 +228,7 @@ PART = Lazy(
 )
 PART_AFTER = Lazy(
     "(?i)"
-    r"\s?(?:,? ?(?:of|among) (?:those|these|them|whom|the (?:affected|total|victims))|had (?:their|sensitive)"
+    r"\s?(?:,? ?(?:of|among) (?:those|these|them|the (?:affected|total|victims))|had (?:their|sensitive)"
     r"|(?:\w{2,12} )?in (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Fall|Spring|Summer)[A-Z])"
 )
 # A rounding coarser than its figures say: "more than half a million".

@@ -24,7 +24,7 @@ MONITORING = (
     r"|repair|recovery"
     r"|resolution|safeguard\w*|services?|insurance)"
     r"|(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
-    r"|\b(?:experian'?s? identityworks|identityworks|protectmyid|lifelock|mytrueidentity|identity guard"
+    r"|\b(?:identityworks(?:sm|tm)?|protectmyid|lifelock|mytrueidentity|identity guard"
     r"|allclear id)\b"
     r"|(?:years?|months?) of (?:free|complimentary) monitoring\b|monitoring (?:for free|at no c\w{2,5})\b"
     r"|monitoring (?:services?|product|membership)\b|identity theft and credit monitoring)"

@@ -52,7 +52,7 @@ BACKGROUND = Costly(
     r"|announced|suffered"
     r"|was hacked)"
     r"|(?:in|over) (?:recent|the (?:last|past) (?:few|several|couple)) (?:of )?(?:years|months|weeks)\b"
-    r"|(?<!from )(?<!in )(?<!prevent )(?<!through )(?<!two )(?<!three )(?:separate|unrelated"
+    r"|(?<!from )(?<!in )(?<!into )(?<!prevent )(?<!through )(?<!two )(?<!three )(?:separate|unrelated"
     r"|previous|earlier|prior(?! to)"
     r"|another|similar|other|past|smaller|bigger|larger) "
     rf"(?:\w{{1,15}} ){{0,2}}{_EVENT}\b(?! (?:affected|impacted|individuals|data|information))"
