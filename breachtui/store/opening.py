@@ -13,6 +13,8 @@ APPLICATION_ID = 0x62726368
 BUSY_SECONDS = 10
 CACHE_KIB = 48 * 1024
 """Memory for pages: enough for the upper levels of every index of a million incidents."""
+SEARCH_CACHE_KIB = 16 * 1024
+"""The same for those who only search: of a million incidents no slower, where the system keeps the file."""
 SMALL_CACHE_KIB = 4 * 1024
 """The same for those who look up single rows, or read everything once."""
 

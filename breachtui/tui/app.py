@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from breachtui.sources import Document, Reading
 
 _LONGEST_NOTICE = 600  # characters
-_PAUSES = 3_000, 3, 30  # how often Python looks for garbage: short, not in the middle of each drawing
+_PAUSES = 3_000, 3, 100  # how often Python looks for garbage: short, not in the middle of each drawing
 
 
 class BreachApp(App[None]):

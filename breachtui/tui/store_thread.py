@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from breachtui.errors import StoreError
 from breachtui.search import Completion
 from breachtui.store import Facets, Store
-from breachtui.store.opening import CACHE_KIB, SMALL_CACHE_KIB
+from breachtui.store.opening import SEARCH_CACHE_KIB, SMALL_CACHE_KIB
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
     from breachtui.incident import Incident
@@ -24,7 +24,7 @@ class StoreThread:
     The store is opened by the first question, in the thread, and stays there.
     """
 
-    def __init__(self, path: Path, cache_kib: int = CACHE_KIB) -> None:
+    def __init__(self, path: Path, cache_kib: int = SEARCH_CACHE_KIB) -> None:
         self._path = path
         self._cache_kib = cache_kib
         self._executor = ThreadPoolExecutor(1, "store")
