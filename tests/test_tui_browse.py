@@ -123,6 +123,40 @@ async def test_corrected_words_are_named(database: Path) -> None:
         assert "DuPage" in under_cursor(app)
 
 
+async def test_the_list_stays_where_it_is_when_words_are_corrected(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        before = app.screen.query_one(IncidentList).region
+        await press(pilot, "slash", *"dupgae")
+        assert "≈ dupage for dupgae" in title(app)
+        assert app.screen.query_one(IncidentList).region == before
+        await press(pilot, "escape")
+        assert "≈" not in title(app)
+
+
+async def test_the_scrollbar_follows_how_many_are_listed(tmp_path: Path) -> None:
+    path = tmp_path / "many.db"
+    load(path, *(report(f"n{n}", organization=f"{'Oak' if n % 2 else 'Pine'} {n}") for n in range(600)))
+    app = BreachApp(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        view = app.screen.query_one(IncidentList)
+        for keys, listed in (
+            ("", 600),
+            ("G", 600),
+            ("slash o a k", 300),
+            ("space 5 9 9", 1),
+            ("ctrl+u", 600),
+        ):
+            await press(pilot, *keys.split())
+            assert view.virtual_size.height == listed + 1
+            assert view.show_vertical_scrollbar == (listed > SIZE[1])
+            if view.show_vertical_scrollbar:
+                assert view.vertical_scrollbar.window_virtual_size == listed + 1
+            assert any(line.startswith("▸") for line in rows(app))
+
+
 async def test_a_wrong_query_keeps_the_last_good_result(database: Path) -> None:
     app = BreachApp(database, "cedar")
     async with app.run_test(size=SIZE) as pilot:
