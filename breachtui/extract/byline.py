@@ -17,7 +17,8 @@ _BY = Lazy(
     rf"| by)? {_PERSON}(?=$|[\s,|/-])"
 )
 _POSTED = Lazy(
-    r"^\W{0,3}(?:(?:(?:first )?published|posted|updated|last updated)(?: on)?:? |date: |for immediate "
+    r"^\W{0,3}(?:(?:(?:first )?published|posted|updated|last updated)(?: on)?:? |(?:date|sent) ?: "
+    r"|for immediate "
     r"release:? |by [^|,]{3,50}[|,-] )",
     re.I,
 )

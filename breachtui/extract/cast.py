@@ -18,7 +18,9 @@ from breachtui.extract.persons import people
 from breachtui.extract.roles import cues
 
 _PARENTHESIS = Lazy(
-    r"'?s?,? \((?:(?:collectively|hereinafter|the),? )?[\"']?(?:the )?([A-Z][\w&.-]{1,15})[\"']?"
+    r"'?s?,? \((?:(?:collectively|hereinafter"
+    r"|the),? )?(?:[\"'](?:the )?(?P<long>[A-Z][\w&.-]{1,15}(?: [A-Z][\w&.-]{1,15}){1,3})"
+    r"[\"']|[\"']?(?:the )?(?P<short>[A-Z][\w&.-]{1,15})[\"']?)"
 )
 # Between a name and another name of the same one.
 _KNOWN_AS = Lazy(
@@ -51,7 +53,8 @@ class Party:
     def name(self) -> str:
         """The longest form in which the text writes its fullest name."""
         return max(
-            (m.name for m in self.mentions if m.key == self.key), key=lambda n: (len(n), n[0].isupper())
+            (m.name for m in self.mentions if m.key == self.key),
+            key=lambda n: (len(n), not n.isupper(), n[0].isupper()),
         )
 
     @cached_property
@@ -113,7 +116,7 @@ def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
     """For each short form, the name it is short for."""
     homes: dict[str, str] = {}
     given = {
-        key_of(m[1]): key
+        key_of(m["long"] or m["short"]): key
         for key, group in by_key.items()
         for each in group[:20]
         if (m := _PARENTHESIS.match(flat, each.end))

@@ -41,6 +41,8 @@ _COMMA = Lazy(r", (?:and )?([a-z'-]{2,20})")
 _FIRST_STOP = Lazy(r"[,;.] ")
 _PLACE = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?)?,?"
 _TOWN = Lazy(rf", {_PLACE}(?= [a-z(])")
+# "NAME, 12 Ashby Street, Corwin, Ohio, is"
+_STREET = Lazy(r", \d{1,6} (?:[A-Z\d][\w.'#-]{0,20} ?){1,6}(?=,)")
 _WHERE = Lazy(rf",? (?:in|of|at|based in) {_PLACE}(?= )")
 _NAME = r"(?:the )?[A-Z][\w.'&-]{1,20}(?: (?:(?:of|for|and|&) )?[A-Z][\w.'&-]{1,20}){0,6}"
 # "NAME at the Hospital", "NAME and Other Name"
@@ -127,7 +129,7 @@ class Around:
         They end at the first comma that a verb follows; without one, at the first comma.
         """
         right = self.right
-        for place in (_BESIDE, _TOWN, _WHERE):
+        for place in (_BESIDE, _STREET, _TOWN, _WHERE):
             match = place.match(right)
             right = right[match.end() :] if match else right
         if not _APPOSED.match(right):

@@ -179,6 +179,9 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
         return CountKind.PERSONS, at, "", True
     of = _OF.match(text, at)
     at = of.end() - 1 if of else at
+    home = words.ARE_RESIDENTS.match(text, at)
+    if home:
+        return CountKind.RESIDENTS, home.end(), "residents", True
     both = _BOTH.match(text, at)
     found = _noun(text, both.end() if both else at)
     if found:
@@ -221,7 +224,7 @@ def _is_year(text: str, number: Number) -> bool:
     """Whether a number is a year by what stands before it: ``in 2019 patients were told``."""
     if not 1900 <= number.value <= 2100 or number.end - number.start != 4:
         return False
-    return bool(words.IN_YEAR.search(text[max(0, number.start - 12) : number.start]))
+    return bool(words.IN_YEAR.search(text[max(0, number.start - 15) : number.start]))
 
 
 def _is_figure(text: str, number: Number, end: int) -> bool:

@@ -21,6 +21,14 @@ _WHO = Lazy(
 )
 _COLON = Lazy(r":\s{0,3}$")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
+# "to supplement our letter of March 2": what was filed before.
+_SUPPLEMENTS = Lazy(
+    r"\b(?:supplement\w*|follow(?:ing|s)?[ -]?up|further|addition|addendum|amend\w*|updat\w+)(?: (?:to|on"
+    r"|of))? (?:our|my|its|the)"
+    r"(?: (?:\w{2,12}) ){0,1} ?(?:letter|notice|notification|report|submission|filing)s? (?:of|dated|from"
+    r"|sent on|submitted on) $",
+    re.I,
+)
 _TO = Lazy(r",?\s(?:sent )?to (?:[\w'.]{1,15} ){0,4}")
 _LAWYERS = Lazy(r"\b(?:lawyers?|attorneys? for|counsel|law firm)\b", re.I)
 _WHEN = Lazy(r",?\swhen\b", re.I)
@@ -40,8 +48,10 @@ _ARTICLE = Lazy(r"\b(?:the|an?|its|their|this|'s)\s(?:late |early |mid-)?$", re.
 # What a date names that stands between an article and a noun: "a May 4 records request".
 _ADJECTIVE = Lazy(r"\b(?:an?|the|its|their|our)\s$|'s\s$", re.I)
 _NAMES = Lazy(
-    r",?\s(?!(?:and|or|to|until|through|by|when|after|before|in|on|at|from|for|with|that|which|were|was|is|are|has"
-    r"|had|have|the|an?|of|as|due|because|while|but|if|who|where|during|via|about|without|using|into|we|it|they|he|she|you|our|their|its)\b)[a-z]"
+    r",?\s(?!(?:and|or|to|until|through|by|when|after|before|in|on|at|from|for|with|that|which|were|was"
+    r"|is|are|has"
+    r"|had|have|the|an?|of|as|due|because|while|but|if|who|where|during|via|about|without|using|into|we"
+    r"|it|they|he|she|you|our|their|its)\b)[a-z]"
 )
 _LETTER = Lazy(r",?\s(?:(?:breach|notice|notification)\s)?(?:letters?|mailings?)\b", re.I)
 _TO_WHOM = 40
@@ -129,6 +139,8 @@ def _labelled(place: Place) -> list[Verdict]:
 
 def _letter_date(place: Place) -> list[Verdict]:
     """``a letter to the regulator dated February 3``."""
+    if _SUPPLEMENTS.search(place.text[max(0, place.start - 90) : place.start]):
+        return [("reported", WEAK, "what was filed before")]
     if not _DATED.search(place.text[: place.start][-12:]):
         return []
     cues = [cue for clause in place.clauses for cue in clause.of("letter", "regulator", "receiver")]

@@ -20,6 +20,10 @@ _SAYS = Lazy(r", (?:says|said) (?:the )?$")
 _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
 _TOLD, _TOLD_OF = Costly(vendors.TOLD_BEFORE, vendors.TOLD_WORDS), Lazy(vendors.TOLD_AFTER)
 _SUED_AFTER = Lazy(words.SUED_AFTER)
+_HERE_AT = Lazy(r"\b(?:us|we|here|all of us|team) at (?:the )?$")
+_OF_VENDOR = Lazy(
+    r"\b(?:vendor|contractor|supplier|printer|processor)(?:'s)?(?: (?!of\b|by\b)[a-z]{3,12})? ?\($"
+)
 _MINE_WORDS = """
 its our their his
 """
@@ -77,6 +81,10 @@ def _spoken_of(around: Around) -> Iterator[Cue]:
     left = around.low_left
     if around.has(_FOR_IT) and _FOR_IT.search(left[-50:]):
         yield Cue(Role.OWN, 2.5, "somebody speaks for it")
+    if _HERE_AT.search(left[-30:]):
+        yield Cue(Role.OWN, 2.5, "writes as we")
+    if _OF_VENDOR.search(left[-40:]):
+        yield Cue(Role.VENDOR, -0.5, "described as a vendor")
     if _SAYS.search(left[-12:]) and around.right[:1] in (".", ",", ";", ""):
         yield Cue(Role.OWN, 1.0, "it speaks")
     if around.has(_SUED) and (

@@ -11,7 +11,9 @@ _ENOUGH = 2
 _SHARE = 0.15
 # A salutation stands on a line of its own, or a sentence goes on behind it.
 _SALUTATION = Lazy(
-    r"(?:Dear|DEAR)\b[^.!?]{0,90}(?:[:,]|$)|(?:To Whom [Ii]t May|TO WHOM IT MAY) |Ladies and Gentlemen"
+    r"(?:Dear|DEAR)\b(?: (?:Mr|Ms|Mrs|Dr|Hon)\.)?[^.!?]{0,90}(?:[:,]|$)|(?:To [Ww]hom [Ii]t [Mm]ay"
+    r"|TO WHOM IT MAY) "
+    r"|Ladies and Gentlemen"
     r"|Good (?:morning|afternoon|day)\b"
 )
 _FOR_CLIENT = Lazy(
@@ -19,10 +21,13 @@ _FOR_CLIENT = Lazy(
     r"|\bon behalf of (?:our|my|its|the) client"
     r"|\b(?:outside |legal )?counsel (?:for|to)\b|\bclient,? "
 )
+_SUBJECT = Lazy(r"(?:Re|RE|Subject|SUBJECT) ?:")
 # What a letter is about it says within so many characters.
 _OPENING = 2500
 # Of a letterhead and an address no more lines.
 _HEAD = 70
+# Without a salutation, what stands above what it is about.
+_SHORT_HEAD = 30
 
 
 @lru_cache(maxsize=2)
@@ -41,7 +46,7 @@ class Head:
     salutation: int
     """The index of the sentence that begins with the salutation."""
     end: int
-    """Where in the text it begins."""
+    """Where in the text it begins; of a letter without one, what follows its subject."""
 
 
 @lru_cache(maxsize=2)
@@ -50,6 +55,9 @@ def head(document: Document) -> Head | None:
     for sentence in document.sentences[:_HEAD]:
         if _SALUTATION.match(sentence.text):
             return Head(sentence.index, sentence.start)
+    for sentence in document.sentences[:_SHORT_HEAD]:
+        if _SUBJECT.match(sentence.text) and sentence.index + 1 < len(document.sentences):
+            return Head(sentence.index + 1, document.sentences[sentence.index + 1].start)
     return None
 
 

@@ -11,10 +11,10 @@ from breachtui.extract.exclusions import excluded
 from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.headlines import PLAIN
-from breachtui.extract.lexicon.places import AP_STATES
 from breachtui.extract.lexicon.roles import HOLDINGS, INCIDENT_NOUNS, PEOPLE, SPEAKER, STAFF
 from breachtui.extract.partnerships import earlier_partners, government_of
 from breachtui.extract.patterns import Lazy
+from breachtui.extract.towns_in_names import TOWN_OF, before_town, is_address, town_follows, without_town
 from breachtui.values.places import STATES
 
 # A word that can be a part of a name: with a capital or a digit, or joining two such.
@@ -40,11 +40,6 @@ _PROFESSIONAL = Lazy(r", S\.C\.")
 _DATELINE = Lazy(
     r"^(?:[A-Z][A-Z .'-]{2,30}(?:, [A-Z][\w. ]{1,18})?|[A-Z][\w.' -]{1,30}, [A-Z][\w. ]{1,18})"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:[/(][^)/]{1,30}[)/] ?)?(?:\u2014|--| - |- )"
-)
-# After a town.
-_TOWN_OF = Lazy(
-    rf"(?:, | \()(?:{'|'.join(STATES.values())})\b(?!')|, (?:(?:{'|'.join(STATES)})\b"
-    rf"|(?:{'|'.join(re.escape(w.title()) for w in AP_STATES)})\.)"
 )
 # Before a town that is no mere place.
 _STRUCK = Lazy(
@@ -92,7 +87,10 @@ class Mention:
     @property
     def whole_line(self) -> bool:
         """Whether it is a line of its own, as in letterheads and signatures."""
-        return self.end - self.start >= len(self.sentence.text.strip(" .,:*")) - 4
+        if self.end - self.start >= len(self.sentence.text.strip(" .,:*")) - 4:
+            return True
+        at = self.end - self.sentence.start
+        return self.start == self.sentence.start and town_follows(self.sentence.text, at)
 
 
 def mentions(document: Document) -> Iterator[Mention]:
@@ -239,19 +237,22 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
         return None
     text = sentence.text
     start, end = run[0].start(), _end(text, run[-1])
+    if is_address(text, start, end):
+        return None
     partners = earlier_partners(text, start, end)
     if partners and not any(excluded(key_of(each)) for each in partners[0].split(", ")[:-1]):
         start = partners.start()
     government = government_of(text, start)
-    town = _TOWN_OF.match(text, end)
+    town = TOWN_OF.match(text, end)
     if government and (town or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
     first, stop = sentence.start + start, sentence.start + end
     name = _STATE_INSIDE.sub(" ", " ".join(document.article.text[first:stop].split()))
     if town and not government:
-        name = _without_town(name)
+        whole = start == 0 and town.end() >= len(text.rstrip(" .*"))
+        name = without_town(before_town(name) if whole else name)
         stop = min(stop, first + len(name))
-    key = _key_of_name(name)
+    key = _key_of_name(name) if stop != document.cut else ""
     return Mention(first, stop, name, key, sentence) if key else None
 
 
@@ -281,20 +282,14 @@ def _end(text: str, last: re.Match[str]) -> int:
     return end + 1 if low in _ABBREVIATED and text.startswith(".", end) else end
 
 
-def _without_town(name: str) -> str:
-    """What stands before a state: ``Orrin Academy of Reno`` without the town; nothing of a mere town."""
-    before, of, _ = name.rpartition(" of ")
-    if of and not excluded(key_of(before)):
-        return before
-    return name if set(key_of(name).split()) & words.HEADS else ""
-
-
 def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:
     while run and (run[-1][0] in _CONNECTORS or run[-1][0].lower() in ("and", "&")):
         run.pop()
     while run and _leads(run):
         run.pop(0)
     run = _without_event(_without_rank(run))
+    if len(run) > 1 and run[-1][0].lower() in words.SIGNERS:
+        run = run[:-1]
     for place in reversed(range(len(run))):
         if "-" in run[place][0] and run[place][0].endswith(_BASED):
             run = run[place + 1 :]

@@ -11,6 +11,13 @@ _BEFORE, _AFTER = Lazy(words.PERSON_BEFORE), Lazy(words.PERSON_AFTER)
 _OFFICE = Lazy(words.OFFICE_BEFORE)
 _PROFESSION = Lazy(roles.PROFESSION.lstrip("^"))
 _COVERED = Lazy(r"(?:covered entity|associate)(?: \([^)]{1,20}\))?, $", re.I)
+# In a signature: who it is, and below it what.
+_TITLE_BELOW = Lazy(
+    r",? (?:Chief|President|Vice President|(?:Medical |Executive |Managing )?Director|Owner|CEO|CFO|CIO"
+    r"|Partner|Principal"
+    r"|Superintendent|(?:General )?Counsel|(?:Privacy|Compliance|Security) Officer"
+    r"|(?:Practice )?Administrator)\b"
+)
 _REACH = 30
 
 
@@ -53,6 +60,8 @@ def _is_called_one(flat: str, mention: Mention, parts: list[str]) -> bool:
         return True
     before = flat[max(0, mention.start - _REACH) : mention.start].lower()
     if _BEFORE.search(before):
+        return True
+    if mention.whole_line and 1 < len(parts) < 5 and _TITLE_BELOW.match(flat, mention.end):
         return True
     return (
         len(parts) > 1

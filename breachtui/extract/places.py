@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from breachtui.extract import labels
 from breachtui.extract.candidate import Candidate
-from breachtui.extract.document import Document, Sentence
+from breachtui.extract.document import Sentence
 from breachtui.extract.gazetteer import Place, places_in
 from breachtui.extract.keys import key_of
 from breachtui.extract.letter import for_client, head
@@ -60,7 +60,8 @@ _TRADE_IN = Lazy(
 _BRANCH = Lazy(
     r"(?i)\b(?:one of (?:its|their|the)|its|their|an?)"
     r"(?: (?!with\b|of\b)[a-z-]{2,15}){0,3}? "
-    r"(?:pharmac(?:y|ies)|facilit(?:y|ies)|stores?|offices?|locations?|buildings?|warehouses?|sites?|units?|hotels?"
+    r"(?:pharmac(?:y|ies)|facilit(?:y|ies)|stores?|offices?|locations?|buildings?|warehouses?|sites?"
+    r"|units?|hotels?"
     r"|restaurants?|clinics|hospitals)\b[^,]{0,40}$"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,4}) (?:[a-z-]{2,15} )?"
     r"(?:stores|shops|restaurants|hotels|locations) (?:in|near|around)\b[^,]{0,40}$"
@@ -71,6 +72,8 @@ _OURS = Lazy(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 _OF_TRADE = Lazy(rf"^(?:'s)?(?: (?:[a-z]|[A-Z]{{2}})[\w-]{{1,15}}){{0,6}}? {words.TRADE}\b")
 _TITLE_TRADE = Lazy(rf"(?i)^(?: [A-Z][\w-]{{1,15}}){{0,2}}? {words.TRADE}\b")
 _BESIDE = Lazy(rf"(?i)^(?:'s)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?(?:the )?{_COMPASS}$")
+# "NAME (12 Ashby Street, Corwin, Ohio)"
+_STREET = Lazy(r"(?:,|\s\() ?\d{1,6} (?:[A-Z\d][\w.'#-]{0,20} ?){1,6}, ")
 _BASED = Lazy(r"^[ -](?:based|headquartered)\b")
 _VERB = Lazy(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\w{3,}ed)\b")
 _DATELINE = Lazy(r"^[A-Z][A-Z .'-]{2,30}, $")
@@ -103,7 +106,7 @@ _BODY = Costly(
 )
 _REGULATORS = Lazy(words.REGULATORS)
 
-_REACH = 80
+_REACH, _OTHERS_ADDRESS_REACH = 80, 170
 
 Said = tuple[Place, float, str]
 
@@ -140,7 +143,7 @@ def _said(reading: Reading, name: str) -> Iterator[Said]:
         if sentence:
             # a town does not begin in the line before
             begins = sentence.start if each.first < sentence.start <= each.start else each.first
-            place = replace(each, first=begins)
+            place = replace(each, first=owners.name_before(replace(each, first=begins)))
             score, why = _judged(flat, place, sentence, owners)
             if score:
                 yield place, score, why
@@ -151,7 +154,7 @@ def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tupl
     left = flat[max(sentence.start, place.first - _REACH) : place.first]
     right = flat[place.end : place.end + _REACH]
     if (place.short or place.first < place.start) and _ZIP.match(right):
-        return _address(flat, place, owners.document)
+        return _address(flat, place, owners)
     begins = place.first == sentence.start or _DATELINE.match(flat[sentence.start : place.start])
     if begins and place.first < place.start and _DATELINE_AFTER.match(right):
         return 1.3, "the story's dateline"
@@ -174,9 +177,11 @@ def _outside(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tup
     right = flat[place.end : place.end + _REACH]
     if _BASED.match(right):
         return _forward(flat, place, sentence, owners)
+    previous = owners.before(place.first, sentence.start)
+    if previous and _STREET.fullmatch(flat, previous[0].end, place.first):
+        return (3.0 if previous[1] else 0.0), "its address follows its name"
     if _NOT_HOME_AFTER.match(right) or _NOT_HOME_BEFORE.search(left) or _LISTED_BEFORE.search(left):
         return 0.0, ""
-    previous = owners.before(place.first, sentence.start)
     if previous and _is_branch(flat, place, previous[0]):
         return 0.0, ""
     if previous and _BESIDE.match(flat[previous[0].end : place.first]) and not _goes_on(flat, place):
@@ -239,14 +244,17 @@ def _adjective(flat: str, place: Place, sentence: Sentence, owners: Owners) -> t
     return (2.2 if _is_own(previous, sentence) else 0.0), "described as of that state"
 
 
-def _address(flat: str, place: Place, document: Document) -> tuple[float, str]:
+def _address(flat: str, place: Place, owners: Owners) -> tuple[float, str]:
     """A postal address, where it is nobody else's."""
+    document = owners.document
     if _LOCATED.search(flat[max(0, place.first - 110) : place.first]):
         return 2.6, "said to be located there"
     letter = head(document) if for_client(document) else None
     if letter and flat.find(flat[place.start : place.end + 6], 0, letter.end) >= 0:
         return 0.0, ""  # it writes for another
-    if _OTHERS_ADDRESS.search(flat[max(0, place.first - 170) : place.first]):
+    if owners.letterhead(place, _OTHERS_ADDRESS_REACH):
+        return 1.6, "the address below its name"
+    if _OTHERS_ADDRESS.search(flat[max(0, place.first - _OTHERS_ADDRESS_REACH) : place.first]):
         return 0.0, ""
     box = _BOX.search(flat[max(0, place.first - 40) : place.first])
     return (1.3 if box else 1.6), "its postal address"

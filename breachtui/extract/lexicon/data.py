@@ -163,8 +163,10 @@ PHRASES: dict[str, str] = {
     """,
     "government_id": """
         tax|taxpayer|state|government|federal|national|alien|tribal|municipal|foreign
-            [issued] [identification|identity|id|ids|insurance|registration|payer] [card|document]
-            number|card|document
+            [issued] [identification|identity|id|ids|insurance|registration|payer] [card]
+            number|card
+        state|government|federal|national|foreign
+            [issued] [identification|identity|id|ids|registration] document
         tax|taxpayer|state|government|federal|national|military [issued] id|ids|identification
         government issued identification|id|ids|document
         military identification|id|ids [number|card]

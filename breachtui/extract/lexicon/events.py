@@ -10,7 +10,7 @@ OTHER = r"""
 lawsuits? class[\s-]actions? sued suing complaint\swas\sfiled hearings? arrest\w* indict\w* sentenced
 plead\w* pleaded settle\w* born founded
 open(?:ed|s)\s(?:its|their|his|her|for|in|a)\s(?:\w{1,12}\s){0,2}(?:doors?|business|offices?|stores?|clinics?|practices?|branch|hospital)
-established\sin merged acquired\sby retire\w* expir\w+ deadline
+(?:we|they|staff)\sopened\son established\sin merged acquired\sby retire\w* expir\w+ deadline
 enroll\w* last\sday sign\sup until\sfurther\snotice effective added listed appeared treated
 seen\s(?:at|by|in|between|from|since)
 accounts?\s(?:was|were)\sopened updates?

@@ -50,6 +50,9 @@ data security privacy cyber cybersecurity ransomware malware phishing informatio
 """
 OF_EVENTS = frozenset(_OF_EVENT_WORDS.split())
 
+# Those who sign in its name: "The Foxglove Team".
+SIGNERS = frozenset({"team", "staff"})
+
 # Names that do not stand for the one that was breached, whatever the grammar says.
 # Regulators and agencies of the notification laws; credit bureaus are dealt with by their cues.
 _NEVER = """
@@ -98,7 +101,10 @@ hipaa journal|homeland security|hong kong|human services|identity theft resource
 information commissioner|information commissioner's office|krebs on security|las vegas|latin america
 los angeles|microsoft office|moveit transfer|moveit cloud
 goanywhere mft|accellion fta|new year|new york city|new york times|north america|northern california
-notice of data breach|office for civil rights|pirate bay|play store|privacy rule|puerto rico
+notice of data breach|whom it may concern|certified public accountants|attorneys at law
+office of general counsel|office of the general counsel|hoover state office building
+return mail processing center|return mail processing
+office for civil rights|pirate bay|play store|privacy rule|puerto rico
 san diego|san francisco|secret service|securities and exchange commission|security rule
 silicon valley|social security|social security number|social security numbers|south america
 southern california|supreme court|the hipaa journal|troy hunt|united kingdom|united states
@@ -118,7 +124,7 @@ _NO_HEADS_WORDS = """
 act rule rules law laws code bill amendment statute regulation regulations portability accountability
 day award monday tuesday wednesday thursday friday saturday sunday january february march april june
 july august september october november december commissioner ombudsman street avenue ave road rd drive
-boulevard blvd lane highway suite floor box
+boulevard blvd lane highway suite floor box st ste pkwy hwy ln section
 """
 NO_HEADS = frozenset(_NO_HEADS_WORDS.split())
 # Words that make no name, alone or together: "Privacy Incident", "Staff", "Board of Directors".

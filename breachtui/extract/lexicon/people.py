@@ -5,6 +5,7 @@ Units collected from breach stories, notices and the HHS breach portal's narrati
 
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.values.counts import CountKind, Qualifier
+from breachtui.values.places import STATES
 
 _PERSONS = """
 people persons individuals patients customers users members employees students residents consumers
@@ -278,11 +279,18 @@ INTERIM = Lazy(
 # Before a number that is a condition: a duty, and nobody's count.
 CONDITION = Lazy(r"\b(?:when(?:ever)?|if|once|unless|where|should) $")
 # Before a number that can only be a year.
-IN_YEAR = Lazy("(?i)" r"\b(?:in|during|since|until|early|late|mid|spring|summer|fall|autumn|winter|all)[ -]$")
+IN_YEAR = Lazy(
+    "(?i)"
+    r"\b(?:in|during|since|until|early|late|mid|spring|summer|fall|autumn|winter|all)[ -]$"
+    r"|\b[a-z]{3,9}\.? \d{1,2}, $"
+)
+# "Of these, 88 are Iowa residents"
+_STATE = "|".join(STATES.values())
+ARE_RESIDENTS = Lazy(rf" (?:are|were) (?:also )?(?:(?:{_STATE}) residents?|residents of (?:{_STATE}))\b")
 # Where those who got a message could see each other's addresses.
 ALL_SEEN = Lazy(
     r"\b(?:to|cc)[ -](?:line|field|box)\b|\b(?:visible|shown|seen|readable|could (?:all )?see)\b"
-    r"|\b(?:carbon|cc\b|bcc\b)"
+    r"|\b(?:carbon|\bb?cc\b)"
 )
 # Those to whom data was sent, not those whose data it was.
 RECEIVED = Lazy(

@@ -6,14 +6,14 @@ Legislatures' list) and the letters and forms that the offices publish.
 
 # A line of an address or of a form's head that names such an office.
 OFFICE = (
-    r"\battorneys? general\b|\ba\.?g\.?'s office|\bdepartment of justice\b"
+    r"\battorneys? general\b|\[ag\]|\ba\.?g\.?'s office|\bdepartment of justice\b"
     r"|\bconsumer (?:protection|affairs)\b|\bdivision of consumer\b"
     r"|\bdepartment of (?:legal affairs|professional and financial regulation|financial services|insurance"
     r"|banking|consumer)\b|\bbureau of (?:insurance|consumer|financial|internet)"
     r"|\b(?:insurance|banking) (?:commissioner|division|department)\b"
     r"|\bdivision of (?:banks?|insurance|securities|state police)\b"
     r"|\bdepartment of state\b|\bcommissioner of\b|\boffice for civil rights\b"
-    r"|\bdepartment of health (?:and|&) human services\b"
+    r"|\bdepartment of health (?:and|&) human services\b|@(?:ag|oag|doj|atg)\.[a-z.]{2,20}"
 )
 OFFICE_WORDS = "attorney attorneys consumer department bureau division insurance commissioner civil ag$ a$"
 HHS = r"\boffice for civil rights\b|\bu\.?s\.? department of health (?:and|&) human services\b"
@@ -22,9 +22,10 @@ TITLED = (("CA", r"\bsubmitted breach notification sample\b"),)
 
 # What the letter says of the office that it is written to.
 TO_OFFICE = (
-    r"\byour (?:office|department|agency|bureau|division)\b|\bdear (?:madam |mr\.? |acting |assistant )?"
+    r"\bdear (?:sirs?|madam|director)\b|\bto whom it may concern\b|\byour (?:office|department|agency"
+    r"|bureau|division)\b|\bdear (?:madam |mr\.? |acting |assistant )?"
     r"(?:attorney|commissioner|superintendent|director|secretary)\b|\bour client\b|\bwe represent\b"
-    r"|\bthis (?:firm|office) represents\b|\b(?:legal )?counsel (?:for|to)\b|\bpursuant to\b"
+    r"|\b(?:this|our) (?:firm|office) represents\b|\b(?:legal )?counsel (?:for|to)\b|\bpursuant to\b"
     r"|\bas required (?:by|under)\b"
     r"|\bin (?:accordance|compliance) with\b|\bunder [a-z.]{2,8} .{0,30}\u00a7"
 )

@@ -103,7 +103,8 @@ misus fraud ill$ abus wrong improper inappropriate malicious identity traded sol
 """
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
-    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:alert|department|unit|resolution|protection|assist|prevention"
+    r"|(?:(?<!\bthe )(?<!\bthis )fraud|fraudulent(?:ly)?)\b(?! (?:alert|department|unit|resolution"
+    r"|protection|assist|prevention"
     r"|hotline|detect|special"
     r"|consult|monitor))|used (?:improperly|inappropriately|fraudulently|maliciously|illegally|against)"
     r"|identity theft\b(?! (?:protect|monitor|resour|restor|insur|prevent|resol|recover|services?|and"
