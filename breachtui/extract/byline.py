@@ -17,14 +17,14 @@ _BY = Lazy(
     rf"| by)? {_PERSON}(?=$|[\s,|/-])"
 )
 _POSTED = Lazy(
-    r"^\W{0,3}(?:(?:(?:first )?published|posted|updated|last updated)(?: on)?:? |(?:date|sent) ?: "
-    r"|for immediate "
+    r"^\W{0,3}(?:date published(?: (?:on|at) [\w ]{2,30})?: |(?:(?:first )?published|posted|updated"
+    r"|last updated)(?: on)?:? |(?:date|sent) ?: |for immediate "
     r"release:? |by [^|,]{3,50}[|,-] )",
     re.I,
 )
 # "Substitute Notice: Posted May 4, 2023"
 _POSTED_LAST = Lazy(r"\b(?:posted|published|updated)(?: on)?:? $", re.I)
-_LONGEST_LINE = 90
+_LONGEST_LINE, _GAP = 90, 6
 _SITE = Lazy(r"\s(?:\||-|\u2014|::)\s(?P<name>[A-Z][\w.&' -]{1,40})$")
 _AGENCY = Lazy(r"^[A-Z][\w .,'-]{2,60} ?[(/](?P<name>[A-Z][\w. ]{1,25})[)/] ?(?:-|\u2014)")
 # What may stand beside the date in a line that only says when: no "Date of breach".
@@ -37,7 +37,7 @@ _ONLY_DATE = Lazy(
 _HEAD_LINES = 6
 _FOOT_LINES = 4
 # Where pages of registers say it at their end.
-_FOOT = Lazy(r"(?:first )?published (?:on )?\d", re.I)
+_FOOT = Lazy(r"(?:first published (?:on )?|date published(?: (?:on|at) [\w ]{2,30})?: ?)\d", re.I)
 _DATELINE = 120
 
 
@@ -63,7 +63,7 @@ def _head_lines(reading: Reading, lines: list[Sentence]) -> list[Sentence]:
         if line.text[-1] == ":" or (line.index in below and line.figures):
             below.add(line.index + 1)
     near = [line for number, line in enumerate(lines) if number < _HEAD_LINES or line.index < last]
-    foot = [line for line in lines[-_FOOT_LINES:] if _FOOT.match(line.text)]
+    foot = [line for line in lines[-_FOOT_LINES:] if _FOOT.match(line.text) and line not in near]
     return [line for line in (*near, *foot) if line.index not in below]
 
 
@@ -109,8 +109,9 @@ def _published(reading: Reading, line: Sentence) -> Iterator[Candidate]:
     """A line that is a date, or says that one follows."""
     phrases = date_phrases(line.text, None) if line.figures else []
     for phrase in phrases[:1]:
-        rest = line.text[: phrase.start] + line.text[phrase.end :]
-        alone = bool(_ONLY_DATE.fullmatch(rest))
+        before, after = line.text[: phrase.start].rstrip(" "), line.text[phrase.end :].strip(" ")
+        apart = phrase.start - len(before) >= _GAP and not after  # in a column of its own
+        alone = apart or bool(_ONLY_DATE.fullmatch(f"{before} {after}".strip()))
         if (
             phrase.precision == 3
             and phrase.first.year

@@ -54,7 +54,9 @@ _ABOUT_THEM = Lazy(
     r"\b(?:records?|information|data|files?|details|reports?|statements|documents|entries) $", re.I
 )
 _AMONG = Lazy(r"\b(?:including|among them|of whom|of them)\s(?:about |some )?$", re.I)
-_LABELLED = Lazy(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$", re.I)
+_LABELLED = Lazy(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$|\b\w+(?: \w+)? only\)?:\s{1,4}$", re.I)
+# "Number of Texans affected: 1,204"
+_OF_PEOPLE = Lazy(r"\b([a-z]{5,16}s) (?:affected|impacted|involved|notified):\s{1,4}$")
 PLACEHOLDERS = (500, 501)
 """What the HHS portal is given while the number is not known."""
 # "2 million parents' and children's messages" counts messages.
@@ -183,7 +185,7 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
     if home:
         return CountKind.RESIDENTS, home.end(), "residents", True
     both = _BOTH.match(text, at)
-    found = _noun(text, both.end() if both else at)
+    found = _noun(text, both.end() if both else at, one=number.value == 1)
     if found:
         return found
     if number.value in PLACEHOLDERS and words.INTERIM.search(lowered(text)):
@@ -193,7 +195,7 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
     return _guess(text, number, at)
 
 
-def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
+def _noun(text: str, at: int, *, one: bool = False) -> tuple[CountKind, int, str, bool] | None:
     """The head of the words after a number: the last known noun before they end."""
     best: tuple[CountKind, int, str, bool] | None = None
     joined = _JOINED.match(text, at)
@@ -206,9 +208,7 @@ def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
         if word.endswith("'") and _SHARED.match(text, token.end(1)):
             return None
         plain = word.rstrip("'")
-        kind = words.UNITS.get(plain) or (CountKind.PERSONS if plain in words.DEMONYMS else None)
-        if kind is None and word.rpartition("/")[2] in words.UNITS:
-            kind = words.UNITS[word.rpartition("/")[2]]
+        kind = _kind(word, plain, one=one)
         if kind is CountKind.PERSONS and word.endswith("'"):
             return kind, token.end(1), plain, True  # "900 patients' names" counts patients
         if kind is None and best:
@@ -218,6 +218,14 @@ def _noun(text: str, at: int) -> tuple[CountKind, int, str, bool] | None:
         if text[at : at + 1] in ",;:!?)" and best:
             break
     return best
+
+
+def _kind(word: str, plain: str, *, one: bool) -> CountKind | None:
+    """What a noun, with and without its apostrophe, counts; after "one" in the singular."""
+    if one and plain in words.SINGULAR:
+        return words.UNITS.get(f"{plain}s")
+    known = words.UNITS.get(plain) or (CountKind.PERSONS if plain in words.DEMONYMS else None)
+    return known or words.UNITS.get(word.rpartition("/")[2])
 
 
 def _is_year(text: str, number: Number) -> bool:
@@ -283,7 +291,11 @@ def _residence(text: str, number: Number, end: int, noun: str) -> str | None:
     """The jurisdiction of ``1,204 residents of Ohio``, ``700 Maine residents``, ``9 of them in Maine``."""
     if noun in words.DEMONYMS:
         return f"US-{words.DEMONYMS[noun]}"
-    labelled = _LABELLED.search(text[max(0, number.start - 90) : number.start]) if not noun else None
+    before = text[max(0, number.start - 90) : number.start]
+    labelled = _LABELLED.search(before) if not noun else None
+    people = _OF_PEOPLE.search(before.lower()) if not noun else None
+    if people and people[1] in words.DEMONYMS:
+        return f"US-{words.DEMONYMS[people[1]]}"
     if labelled:
         named = _state_inside().search(labelled[0])
         return f"US-{state_code(named[1])}" if named else None

@@ -22,11 +22,15 @@ _OTHER_HEAD = Lazy(involved.OTHER_HEAD)
 _GENERIC = {id: Lazy(pattern) for id, pattern in involved.GENERIC.items()}
 # What may stand between two members of a list.
 _GLUE = Lazy(
-    r"(?:\s?[,;/&(]{1,2}\s?|\s)(?:(?<=[,;/&(\s])(?:and/or|and|or|as well as|along with)\b|(?<=[,;/&]\s))"
+    r"(?:\s{0,5}[,;/&(]{1,2}\s{0,3}|\s)(?:(?<=[,;/&(\s])(?:and/or|and|or|as well as|along with)\b"
+    r"|(?<=[,;/&]\s))"
     r"(?:\s?(?:the|their|your|a|some|other)\b)?\s?"
 )
-_GOES_ON = Lazy(r"(?:in (?:some|a few|many|certain) |for (?:some|a |many)|some |a few |also |it also )")
-_WHOSE = Lazy(r"(?:'s|s'|\b(?:your|their|his|her|full|of|including|included|and|or))\s$")
+_GOES_ON = Lazy(
+    r"(?:in (?:some|a few|many|certain) |for (?:some|a |many|(?:about |approximately "
+    r"|fewer than )?[\d,]{1,9} )|some |a few |also |it also )"
+)
+_WHOSE = Lazy(r"(?:'s|s'|\b(?:your|their|his|her|full|of|including|included|and|or))\s$|:\s{1,4}$")
 _TAKEN = Lazy(
     r"\b(?:copi|stol|steal|took|taken|captur|skimm|obtain|acquir|expos|read|leak)\w{0,5}"
     r"(?: (?:the|their|its|some|of|all|patients?'?s?|customers?'?))*\s$"

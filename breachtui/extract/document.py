@@ -95,7 +95,7 @@ class Document:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.flat = blanked(flatten(article.text[:_READ]))
+        self.flat = flatten(blanked(article.text[:_READ]))
         """The article's text as far as it is read: one kind of space, quote and hyphen, the fields of a
         template left blank; same offsets."""
         self.lower = lowered(self.flat)

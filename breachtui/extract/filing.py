@@ -25,6 +25,8 @@ _MAIL = Lazy(
 _SHORT_NAMES = {"mass": "MA"}
 _RESIDENTS = Lazy(r"\bresidents?\b")
 _LABEL = Lazy(r"[A-Z][^:]{2,90}: {0,20}\S")
+# Above the copy of a notice that an office publishes.
+_COPY = Lazy(r"\b(?:data|security) breach notice\b|\bnotice of (?:data|security) breach\b")
 _FORM_LABELS, _FORM_LINES = 5, 60
 _FORM_HEAD = 8
 _LONGEST_LINE = 110
@@ -45,9 +47,10 @@ def find(reading: Reading) -> Found:
     letter = head(document)
     if letter is None:
         return {"jurisdiction": [Candidate(*_judged(each)) for each in _of_form(document)]}
-    filed = _addressee(document, letter) or _unaddressed(document, letter)
+    copy = _copied(document, letter)
+    filed = None if copy else _addressee(document, letter) or _unaddressed(document, letter)
     field = "reported" if filed else "notified" if is_letter(document) else ""
-    found = {"jurisdiction": [Candidate(*_judged(filed))] if filed and filed[0] else []}
+    found = {"jurisdiction": [Candidate(*_judged(each)) for each in (copy, filed) if each and each[0]]}
     day = reading.best("published")
     if day and field and day.spans and day.spans[0].start < letter.end:
         why = "the date of the letter to the regulator" if filed else "the date of the notice itself"
@@ -57,6 +60,15 @@ def find(reading: Reading) -> Found:
 
 def _judged(filed: Filed) -> tuple[str | None, tuple[Span, ...], float, tuple[str, ...]]:
     return filed[0], (filed[1],), 3.0, ("the office that it is addressed to",)
+
+
+def _copied(document: Document, letter: Head) -> Filed | None:
+    """The office at the head of the copy of a notice that it publishes."""
+    lines = document.sentences[: min(letter.salutation, _FORM_HEAD)]
+    if not lines or not _OFFICE.within(lines[0]) or not any(_COPY.search(each.lower) for each in lines[1:]):
+        return None
+    code = _where(document, lines[0], lines[0].end)
+    return (code, document.span(lines[0].start, lines[0].end)) if code else None
 
 
 def _addressee(document: Document, letter: Head) -> Filed | None:

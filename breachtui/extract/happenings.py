@@ -20,6 +20,14 @@ _WHO = Lazy(
     r",?\s(?:which|whose)\s(?:people|patients|persons|individuals|members|customers|employees)\b", re.I
 )
 _COLON = Lazy(r":\s{0,3}$")
+# The label of the day on which a form was filed; a remark may follow any label in brackets.
+_FILED = Lazy(
+    r"\b(?:date (?:reported|submitted|filed|of (?:report|submission|filing))|(?:reported|submitted"
+    r"|submission) date)"
+    r"(?: \([^)]{1,40}\))?:\s{1,4}$",
+    re.I,
+)
+_BRACKETS = Lazy(r"\([^()]{0,60}\)")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
 # "to supplement our letter of March 2": what was filed before.
 _SUPPLEMENTS = Lazy(
@@ -126,8 +134,11 @@ def governors(place: Place) -> frozenset[str]:
 
 def _labelled(place: Place) -> list[Verdict]:
     """``Breach discovered: 04/01/2022``."""
+    if filed := _FILED.search(place.text[max(0, place.start - 60) : place.start]):
+        return [("reported", SURE, f"labelled {filed[0].strip()!r}")]
     cues = [cue for clause in place.clauses for cue in clause.cues if cue.end <= place.start]
-    if not cues or place.start - cues[-1].end > 20 or not _COLON.search(place.text[: place.start][-4:]):
+    said = _BRACKETS.sub("", place.text[cues[-1].end : place.start]) if cues else ""
+    if not cues or len(said) > 20 or not _COLON.search(place.text[: place.start][-4:]):
         return []
     clause = Clause(0, place.start, tuple(cue for cue in cues if place.start - cue.end < 50))
     if cues[-1].kind == "letter" and not clause.of("regulator"):

@@ -9,9 +9,11 @@ from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
 from breachtui.extract.keys import key_of
 from breachtui.extract.lexicon import kind as words
+from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.report import Span
 
+_LABEL, _READ = Lazy(words.LABEL), 20_000
 _ASSOCIATE = "a business associate"
 
 
@@ -35,10 +37,20 @@ def find(reading: Reading) -> Found:
     own = key_of(winner.value)
     party = next((each for each in parties(reading.document) if each.key == own), None)
     found = list(_in(winner.value, words.IN_NAME, winner.spans, 3.0, "its name says so"))
+    found += _labelled(reading)
     if party:
         found += _associate(reading, party)
         found += _described(reading, party)
     return {"organization_type": found or list(_later(reading))}
+
+
+def _labelled(reading: Reading) -> Iterator[Candidate]:
+    """What a form says outright beside a label."""
+    if words.LABEL_WORDS.isdisjoint(reading.document.words):
+        return
+    for match in _LABEL.finditer(reading.document.article.text[:_READ]):
+        span = (reading.document.span(*match.span("value")),)
+        yield from _in(match["value"], words.LABELLED, span, 2.8, "labelled so")
 
 
 def _associate(reading: Reading, party: Party) -> Iterator[Candidate]:

@@ -12,14 +12,15 @@ from breachtui.values.places import state_code
 # The value may stand in the line below.
 _ORGANIZATION = Lazy(
     r"(?im)^[ \t]*(?:name of (?:the )?)?(?:breached |affected )?"
-    r"(?:organi[sz]ation|entity|covered entity|company|business)(?:'s)?(?: name)?[ \t]*:[ \t]*\n?[ \t]*"
+    r"(?:organi[sz]ation|entity(?: or individual)?|covered entity|company"
+    r"|business)(?:'s)?(?: name)?[ \t]*:[ \t]*\n?[ \t]*"
     r"(?P<name>(?-i:[A-Z0-9])[^\n:;]{1,80}?)[ \t.]*$"
 )
 # The full stop of an abbreviation belongs to the name.
 _LEGAL = Lazy(r"\b(?:Inc|Co|Corp|Ltd|L\.?L\.?[CP]|P\.?L?\.?L?\.?[AC]|N\.A)$")
 # "City: Duluth  State: MN", "State, or Country if outside the US: Minnesota"
 _STATE = Lazy(
-    r"(?m)(?:^|[ \t])State(?:,? or Country[^:\n]{0,30})?:[ \t]*\n?[ \t]*"
+    r"(?m)(?:^|[ \t])(?:[A-Z][A-Za-z ]{2,24} )?State(?:,? or Country[^:\n]{0,30})?:[ \t]*\n?[ \t]*"
     r"(?P<state>[A-Z][A-Za-z.]{1,12}(?: [A-Z][a-z]{1,12}){0,2})(?=\s|$)"
 )
 # The part of a form that is about who fills it in.

@@ -11,9 +11,8 @@ _ENOUGH = 2
 _SHARE = 0.15
 # A salutation stands on a line of its own, or a sentence goes on behind it.
 _SALUTATION = Lazy(
-    r"(?:Dear|DEAR)\b(?: (?:Mr|Ms|Mrs|Dr|Hon)\.)?[^.!?]{0,90}(?:[:,]|$)|(?:To [Ww]hom [Ii]t [Mm]ay"
-    r"|TO WHOM IT MAY) "
-    r"|Ladies and Gentlemen"
+    r"(?:Dear|DEAR)\b(?:[^.!?]|\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Hon|St)\.){0,90}(?:[:,]|$)|(?:To [Ww]hom [Ii]t [Mm]ay"
+    r"|TO WHOM IT MAY) |To the Attorney General\b|Ladies and Gentlemen|(?:Attorney General|AG) [A-Z]\w+ ?[:,]"
     r"|Good (?:morning|afternoon|day)\b"
 )
 _FOR_CLIENT = Lazy(

@@ -14,6 +14,7 @@ from breachtui.report import Span
 
 _PATTERNS = {id: Costly(pattern, stems) for id, (stems, pattern) in words.LOCATIONS.items()}
 _ON_PAPER = {attack: Lazy(pattern) for attack, pattern in words.ON_PAPER.items()}
+_MEANS_OF_TELLING = frozenset({"Email", "Paper/Films", "Network Server"})
 _BY_EMAIL = Lazy(words.BY_EMAIL)
 _NOTICE_MEDIUM = Lazy(words.NOTICE_MEDIUM)
 
@@ -25,7 +26,10 @@ def find(reading: Reading) -> Found:
     for sentence in telling(reading):
         if Topic.HEADLINE in sentence.topics or not _speaks_of_it(sentence):
             continue
+        told = Topic.BREACH not in sentence.topics and Topic.NOTICE in sentence.topics
         for id, start, end in _named(sentence, attack.value if attack else ""):
+            if told and id in _MEANS_OF_TELLING:
+                continue
             hits[id].append(reading.document.span(sentence.start + start, sentence.start + end))
     if hits.keys() - {"Network Server"} and len(hits.get("Network Server", ())) < 2:
         hits.pop("Network Server", None)
@@ -38,7 +42,7 @@ def find(reading: Reading) -> Found:
 
 
 def _speaks_of_it(sentence: Sentence) -> bool:
-    return Topic.BREACH in sentence.topics or not sentence.topics
+    return not sentence.topics or bool(sentence.topics & {Topic.BREACH, Topic.NOTICE})
 
 
 def _named(sentence: Sentence, attack: str) -> Iterator[tuple[str, int, int]]:

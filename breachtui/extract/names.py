@@ -191,6 +191,7 @@ def _adjacent(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
         gap in (" ", " & ")
         or (gap == ". " and (left[0].lower() in _ABBREVIATED or bool(_INITIALS.fullmatch(left[0]))))
         or gap == "&"
+        or (gap == "' " and f"{left[0].lower()}'" in words.INNER_POSSESSIVE)
         or bool(_STATE_INSIDE.fullmatch(gap))
     )
 

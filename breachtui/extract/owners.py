@@ -13,6 +13,7 @@ _WRONG = Lazy(words.WRONG)
 _NO_DATA_AFTER, _FREE = Lazy(words.NO_DATA_AFTER), Lazy(words.FREE)
 _PHISHED, _SENT_BY_OTHERS = Lazy(words.PHISHED), Lazy(words.SENT_BY_OTHERS)
 _ITS_ADDRESS = Lazy(words.ITS_ADDRESS)
+_FROM_OTHERS = Lazy(words.FROM_OTHERS)
 _OF_PAPERS = Lazy(words.OF_PAPERS)
 _CREDIT_FIRM = Lazy(words.CREDIT_FIRM)
 _NAMELESS = Lazy(words.NAMELESS)
@@ -21,6 +22,7 @@ _NO_MAIL = Lazy(words.NO_MAIL)
 _MAIL_AS_MEANS = Lazy(words.MAIL_AS_MEANS)
 _CAPITAL_AFTER = Lazy(words.CAPITAL_AFTER)
 _CAPITAL_BEFORE = Lazy(words.CAPITAL_BEFORE)
+_OF_LOGINS = frozenset({"email", "username", "credentials"})
 _NATURAL = frozenset({"ssn", "credentials", "insurance", "passport"})
 
 
@@ -30,6 +32,8 @@ def beside_the_point(sentence: Sentence, phrase: Phrase) -> bool:
     before, after = lower[max(0, phrase.start - 60) : phrase.start], lower[phrase.end : phrase.end + 30]
     said = lower[phrase.start : phrase.end]
     if _in_a_name(sentence, phrase) or _advised(sentence, phrase) or _is_no_data(lower, phrase):
+        return True
+    if phrase.id in _OF_LOGINS and _FROM_OTHERS.match(lower, phrase.end):
         return True
     if phrase.id in ("phone", "email", "address") and _is_channel(before, said):
         return True

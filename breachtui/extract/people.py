@@ -13,6 +13,7 @@ from breachtui.extract.lexicon.numbers import FRACTIONS, NUMBER_WORDS, SCALES
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.scope import elsewhere
+from breachtui.extract.state_table import rows
 from breachtui.extract.stems import sign
 from breachtui.report import Span
 from breachtui.values.counts import Count, CountKind, Qualifier
@@ -24,6 +25,7 @@ _MOST_TEXT = 500_000
 _NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform(?!ation)")
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
+_PART, _OF_A_PART = "a part of the total", 0.9
 _AFFECTED = sign(words.AFFECTED_WORDS)
 _IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
 # So many mailboxes can be those of an office; more are a provider's.
@@ -48,7 +50,7 @@ class _Mention:
 
 def find(reading: Reading) -> Found:
     """Candidates for the counts, and for the number of people affected."""
-    mentions = _merged(list(islice(_mentions(reading), _MOST)))
+    mentions = _merged([*islice(_mentions(reading), _MOST), *_tabled(reading)])
     mentions = [replace(m, score=m.score + 3) if _is_exact_form(m, mentions) else m for m in mentions]
     counts = [Candidate(m.count, (m.span,), m.score, m.reasons) for m in mentions]
     totals = [total for m in mentions if (total := _total(m, mentions))]
@@ -60,7 +62,7 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
     asked_by, read = False, 0
     for sentence in reading.document.sentences:
         asked, asked_by = asked_by, bool(words.ASKED.within(sentence))
-        in_full = not _IN_WORDS.isdisjoint(sentence.words)
+        in_full = not _IN_WORDS.isdisjoint(sentence.words) or "one (1)" in sentence.lower
         if Topic.BOILERPLATE in sentence.topics or not (in_full or sentence.figures):
             continue
         read += len(sentence.text)
@@ -72,6 +74,16 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
             if each.number.value < 2 and each.kind is not CountKind.RESIDENTS:
                 continue
             yield _mention(reading, sentence, each, sentence.index in aside, asked)
+
+
+def _tabled(reading: Reading) -> Iterator[_Mention]:
+    """The counts of a table of residents by state."""
+    for row in rows(reading.document):
+        kind = CountKind.RESIDENTS if row.state else CountKind.PERSONS
+        span = reading.document.span(row.start, row.end)
+        where = f"US-{row.state}" if row.state else None
+        count = Count(row.number, kind, Qualifier.EXACT, where, span.text)
+        yield _Mention(count, span, 2.5, ("a row of a table of states",), round=False)
 
 
 def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Mention:
@@ -102,6 +114,7 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
     affected = asked or corrected or bool(sentence.signs & _AFFECTED)
     affected = affected or bool(words.AFFECTED.search(text) or words.DATA_OF.search(figure))
     residents = each.kind is CountKind.RESIDENTS
+    affected = affected or (residents and not each.noun)  # beside a label
     staff = each.noun in words.STAFF
     return (
         (1.0, True, "counts people"),
@@ -163,7 +176,7 @@ def _total_signs(sentence: Sentence, each: Counted, interim: bool) -> _Signs:
         (2.0, bool(words.REVISED.search(before)), "puts an earlier figure right"),
         (-2.0, interim, "an interim figure"),
         (-1.2, bool(words.CORRECTED.search(before[-60:])), "corrected later"),
-        (-0.9, bool(words.PART.search(before) or words.PART_AFTER.match(after)), "a part of the total"),
+        (-0.9, bool(words.PART.search(before) or words.PART_AFTER.match(after)), _PART),
         (-0.9, bool(words.PART_INSIDE.search(text, each.number.end, each.end)), "a part of the affected"),
         (-0.7, each.kind is CountKind.RECORDS, "counts records"),
         (-0.2, each.kind is CountKind.ACCOUNTS, "counts accounts"),
@@ -189,6 +202,8 @@ def _merged(mentions: list[_Mention]) -> list[_Mention]:
         first, second = (known, mention) if known.score >= mention.score else (mention, known)
         hedged = next((m for m in (first, second) if m.count.qualifier is not Qualifier.EXACT), first)
         total = max(known.total, mention.total) + 0.3
+        if _PART in known.reasons or _PART in mention.reasons:
+            total -= _OF_A_PART  # "the 312 people" were called a part before
         best[key] = replace(hedged if hedged.round else first, score=first.score, total=total)
     return list(best.values())
 

@@ -21,6 +21,12 @@ PLACEHOLDER = Lazy(
     re.I,
 )
 """One field of a template, with its brackets."""
+# Boxes of forms, and what stands beside one up to the next box, a gap or the end of the line.
+_TICKED = Lazy(r"\[[xX\u2713\u2714]\]|\([xX]\)(?= [A-Z])|[\u2611\u2612\u2713\u2714\u2718]")
+_UNTICKED = Lazy(
+    r"(?:\[[ _]{0,3}\]|[\u2610\u25a1]|\([ _]{1,3}\))(?:(?! {2}"
+    r"|\[|[\u2610-\u2612\u25a1\u2713\u2714])[^\n]){0,120}"
+)
 # Such a field says what kinds of data it will name.
 _OF_DATA = Lazy(
     r"social security|date of birth|birth ?date|account|diagnos|licen[cs]e|medical|insurance|passport|card\b"
@@ -28,7 +34,13 @@ _OF_DATA = Lazy(
 
 
 def blanked(flat: str) -> str:
-    """The text with every field of a template made spaces, unless it lists kinds of data."""
+    """The text with every field of a template made spaces, unless it lists kinds of data.
+
+    Where boxes are ticked, what stands beside the others is left blank too; a tick becomes a comma.
+    """
+    if _TICKED.search(flat):
+        flat = _UNTICKED.sub(lambda box: " " * len(box[0]), flat)
+        flat = _TICKED.sub(lambda box: ",".center(len(box[0])), flat)
     if not any(mark in flat for mark in _MARKS):
         return flat
     return PLACEHOLDER.sub(_blank, flat)

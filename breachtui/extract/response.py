@@ -19,6 +19,9 @@ _MISUSE = Costly(words.MISUSE, words.FOLLOWED_WORDS)
 _TAKEN = Costly(words.TAKEN, words.TAKEN_WORDS)
 _THINGS = sign(words.TAKEN_THINGS)
 _NONE_KNOWN, _UNKNOWN, _MAY_BE = Lazy(words.NONE_KNOWN), Lazy(words.UNKNOWN), Lazy(words.MAY_BE)
+_NOTHING_KNOWN = Lazy(
+    r"\b(?:unaware of|not aware of|no (?:evidence|indication|reason to believe|reports?|information)\b)"
+)
 _ATTRIBUTE = Lazy(r"(?:stolen|leaked|exfiltrated|copied|dumped) (?!from|by|in)")
 _MONTHS_IN_A_YEAR = 12
 
@@ -99,12 +102,14 @@ def _police(reading: Reading) -> Iterator[Candidate]:
 def _known(document: Document, pattern: Costly, things: int) -> Iterator[Candidate]:
     """True where the text states it, False where it denies it; a mere possibility says nothing."""
     for sentence in _about(document, pattern, things):
-        if Topic.ADVICE in sentence.topics or not pattern.search(sentence.lower):
+        if not pattern.search(sentence.lower):
             continue
         for start, clause in _clauses(sentence):
             match = pattern.search(clause) if signs_of(words_of(clause)) & pattern.sign else None
             truth = _truth(clause[: match.end()], match[0]) if match else None
             if truth is None or (truth and Topic.HEADLINE in sentence.topics):
+                continue
+            if Topic.ADVICE in sentence.topics and (truth or not _NOTHING_KNOWN.search(clause)):
                 continue
             span = (document.span(start, start + len(clause.rstrip())),)
             why = "stated" if truth else "denied, or no evidence of it"

@@ -1,5 +1,6 @@
 """What stands after a name: what it has, what it is, what it does and what is done to it."""
 
+import re
 from collections.abc import Iterator
 
 from breachtui.extract.classes import classes
@@ -28,6 +29,8 @@ _TOLD_NAME = Lazy(
     r",? (?:has |had |have |also |then |first |later )*(?:notified|informed|advised"
     r"|alerted) (?:the )?(?!OCR|HHS|FBI|SEC|FTC)[A-Z][\w&.-]+"
 )
+# "[Foxglove Letterhead]" in a sample
+_LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -36,6 +39,8 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     """The signs after a name."""
     if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
         yield Cue(Role.OWN, 3.0, "writes as we")
+    if _LETTERHEAD.match(around.right):
+        yield Cue(Role.OWN, 2.2, "its letterhead")
     yield from _described(around)
     whose = _WHOSE.match(around.right)
     if whose and stem(whose[1]) in classes().people | classes().holdings:

@@ -19,6 +19,9 @@ _SPACED = re.compile(r"(?<![A-Za-z] )\b(?:[A-Z] ){3,40}[A-Z]\b(?! [A-Za-z])")
 # First parts of compounds that keep their hyphen.
 _COMPOUND_WORDS = "third non multi follow well self co anti full long high low toll user first one two three"
 _COMPOUND = frozenset(_COMPOUND_WORDS.split())
+# A line that numbers a page; between it and the text stand at most so many lines of others.
+_PAGE = re.compile(r"(?im)^[ \t]{0,200}(?:page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-|\d{1,2})[ \t]{0,80}$")
+_FURNITURE, _FULL = 12, 50
 _PARTED = re.compile(r"\b([a-z]{2,20})-\n[ \t]{0,80}([a-z]{2,20}[,.;:]?)[ \t]?")
 
 
@@ -29,11 +32,47 @@ def untypeset(text: str) -> str:
     """
     if _SHAPED.search(text):
         text = text.translate(_SHAPES)
+    text = _joined_pages(text)
     text = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), text)
     if "-\n" not in text:
         return text
     words = _COMPOUND | frozenset(re.findall(r"\b[a-z]{2,20}\b(?!-\n)", text))
     return _PARTED.sub(lambda parted: _whole(parted, words), text)
+
+
+def _joined_pages(text: str) -> str:
+    """Without the foot and the head of pages where these stand in the middle of a sentence."""
+    if not _PAGE.search(text):
+        return text
+    lines = text.split("\n")
+    kept, at = [], 0
+    for number, line in enumerate(lines):
+        if number < at or not _PAGE.fullmatch(line):
+            continue
+        first, last = _ends_open(lines, number), _goes_on(lines, number)
+        if first is not None and last is not None and first >= at:
+            kept += lines[at : first + 1]
+            at = last
+    return "\n".join([*kept, *lines[at:]])
+
+
+def _ends_open(lines: list[str], page: int) -> int | None:
+    """The line above the end of a page that ends within a sentence."""
+    for number in range(page - 1, max(-1, page - _FURNITURE), -1):
+        line = lines[number].rstrip()
+        within = number > 0 and len(lines[number - 1].strip()) > _FULL
+        if within and len(line) > _FULL and line[-1] not in ".!?:;":
+            return number
+    return None
+
+
+def _goes_on(lines: list[str], page: int) -> int | None:
+    """The line below the beginning of a page that goes on with a sentence."""
+    for number in range(page + 1, min(len(lines), page + _FURNITURE)):
+        line = lines[number].strip()
+        if line[:1].islower() and len(line.split()) > 2:
+            return number
+    return None
 
 
 def _whole(parted: re.Match[str], words: frozenset[str]) -> str:

@@ -212,3 +212,20 @@ def test_text_that_was_set_for_paper(tmp_path: Path) -> None:
     assert "notified patients that an unauthorized\n" in found
     assert "third-party\n" in found
     assert "files.\n\nPage two" in found
+
+
+def test_the_end_of_a_page_does_not_part_a_sentence(tmp_path: Path) -> None:
+    text = (
+        "Cedar Valley Clinic learned that the account had been accessed by an unauthorized\n"
+        "individual of whom nothing more is known, between November 17, 2020\n\n"
+        "www.clinic.example\n\nAttorney General\nMarch 18, 2021\nPage 2\n\n"
+        "and December 8, 2020. The clinic notified patients.\n"
+    )
+    found = only(written(tmp_path, text))
+    assert str(found.occurred) == "2020-11-17/2020-12-08"
+    assert "Page 2" not in (found.text or "")
+
+
+def test_a_page_number_between_sentences_stays(tmp_path: Path) -> None:
+    text = "Cedar Valley Clinic said that a laptop with names was stolen on May 4, 2020.\n\nPage 2\n\nIt was found.\n"
+    assert "Page 2" in (only(written(tmp_path, text)).text or "")

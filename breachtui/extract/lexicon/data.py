@@ -250,7 +250,7 @@ PHRASES: dict[str, str] = {
         amount billed|owed|due|paid|charged
         amount they|you were|was billed|charged
         balance due|owed
-        credit|purchase|transaction history|limit
+        credit|purchase|transaction|order history|limit
         investment account
         net worth
         donation|donor|giving history|information|record|amount

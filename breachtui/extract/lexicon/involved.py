@@ -27,7 +27,9 @@ has$ gave$ given$ logged
 HEADED = (
     r"^\W{0,3}(?:what|which) (?:(?:kinds?|types?) of )?(?:personal |patient )?(?:information|data|types?)\b"
     r".{0,60}(?:involved|affected|compromised|included|exposed|breached|at risk)|"
-    r"^\W{0,3}(?:types? of )?(?:information|data) (?:involved|affected|compromised|exposed)\W{0,3}$|"
+    r"^\W{0,3}(?:types? of )?(?:personal )?(?:information|data)"
+    r" (?:involved|affected|compromised|exposed|acquired|accessed|disclosed|stolen|lost)"
+    r"(?: \([^)]{3,40}\))?\W{0,3}$|"
     r"\b(?:information|data|following|includes?|included|involved|affected|contained?|contain|held|showed"
     r"|shown|elements|stolen|exposed|compromised|accessed)\b[^.]{0,140}:\s{0,3}$"
 )

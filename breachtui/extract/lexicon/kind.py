@@ -3,12 +3,28 @@
 Sectors = tuple[tuple[str, str], ...]
 
 # In a name, the first that fits. Words that names of several sectors share are left out.
+# What forms give beside a label: "Type of organization: Health Care".
+LABEL = (
+    r"(?im)^[ \t]*(?:type of (?:organi[sz]ation|entity|business)|(?:organi[sz]ation|entity|business"
+    r"|industry) type"
+    r"|industry|sector)[^:\n]{0,40}:[ \t]*(?P<value>[^\n]{3,60})$"
+)
+LABEL_WORDS = frozenset({"type", "industry", "sector"})
+LABELLED: Sectors = (
+    ("healthcare_provider", r"\bhealth ?care|\bmedical|\bhospital"),
+    ("finance", r"\bfinancial|\bbank|\bcredit union|\binsurance"),
+    ("education", r"\beducation|\bschool|\buniversity"),
+    ("government", r"\bgovernment"),
+    ("retail", r"\bretail"),
+    ("nonprofit", r"\bnot-?\s?for-?\s?profit|\bnon-?profit|\bcharit"),
+    ("technology", r"\bsoftware|\btechnology"),
+)
 IN_NAME: Sectors = (
     (
         "health_plan",
         r"\b(?:health (?:plans?|insurance|insurance pool|insurer|alliance|options|net\b|partners plan)"
         r"|blue ?(?:cross|shield)"
-        r"|welfare (?:fund|plan|benefit)|benefits? (?:plans?|funds?|trust)|medical (?:plan|benefit)"
+        r"|welfare (?:fund|plan|benefit|trust)|benefits? (?:plans?|funds?|trust)|medical (?:plan|benefit)"
         r"|medicare advantage|hmo\b"
         r"|managed care|medicaid|medi-cal|humana|aetna|cigna|anthem\b|unitedhealth\w*"
         r"|kaiser foundation health|molina"

@@ -8,7 +8,9 @@ LOCATIONS: dict[str, tuple[str, str]] = {
         "mail$ mails$ email$ emails$ emailed mailbox inbox",
         r"\b(?:e-?mail (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
         r"|unencrypted e-?mails?|e-?mailed (?:[\w'-]{1,14} ){0,8}(?:to|spreadsheet|list|file)"
-        r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mail (?:containing|that contained|attachment|to"
+        r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mail (?:containing|that contained"
+        r"|(?<!through an e-mail )(?<!through an email )(?<!opened an e-mail )"
+        r"(?<!opened an email )(?<!opening an email )(?<!malicious email )attachment|to"
         r" (?:the )?(?:wrong"
         r"|unintended))|sent an e-?mail)",
     ),
@@ -36,12 +38,13 @@ compact hard
         r"|patient portal)",
     ),
     "Network Server": (
-        "server database bucket cloud storage backup online",
+        "server shared network database bucket cloud storage backup online",
         r"\b(?:(?<!web )(?<!e-mail )(?<!email )(?<!to a )(?<!own )servers?\b(?! (?:abroad|overseas|logs?"
         r"|controlled))"
         r"|databases?\b|cloud (?:storage|server|account|environment|bucket|hosting|database"
         r"|repository|infrastructure)"
-        r"|(?:s3 |storage )?buckets?\b|online back-?up|file (?:share|storage|transfer)\b|(?:web)"
+        r"|(?:shared|network) (?:drives?|folders?)|(?:s3 |storage )?buckets?\b|online back-?up"
+        r"|file (?:share|storage|transfer)\b|(?:web)"
         r" server)",
     ),
     "Paper/Films": (

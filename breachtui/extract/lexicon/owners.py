@@ -28,6 +28,7 @@ NO_DATA_AFTER = (
     r"(?:[ -]protect)|s? (?:to (?:answer|call)|(?:that )?you (?:can|may) call|for (?:questions|inquiries))"
     r"|(?:s? wellness|s? initiative)"
     r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
+    r"|(?: (?:address|number))?s?:\s{0,3}(?:[\w.-]{1,40}@|\(?\d{3}\)?[ .-])"
     r"|(?<=credentials) (?:that|which) (?:permitted|allowed|enabled|gave|granted|provided)"
     r"|(?<=answer) (?:page|section|session)"
 )
@@ -43,6 +44,13 @@ ITS_ADDRESS = (
 )
 SENT_BY_OTHERS = (
     r"\b(?:phishing|unauthori[sz]ed|suspicious|spam|malicious|(?:analysis|review|search) of(?: all| the)?) $"
+)
+# What was tried on one site after it had been stolen on others.
+FROM_OTHERS = (
+    r"[^.;]{0,30}?\b(?:taken|stolen|obtained|leaked|acquired|harvested|exposed|compromised|gathered|from)\b[^.;]{0,50}"
+    r"\b(?:elsewhere|dark web|(?:other|another|unrelated|third[- ]party|previous|prior)"
+    r" (?:[\w-]{1,15} ){0,2}(?:sites?|websites?|services?|compan(?:y|ies)|breach(?:es)?|sources?|platforms?"
+    r"|incidents?|businesses|organi[sz]ations?))\b"
 )
 # What a picture shows that is of no face.
 OF_PAPERS = (

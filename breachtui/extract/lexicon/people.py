@@ -215,7 +215,8 @@ REVISED = Lazy(
     r"|roughly|over|almost|some|up to) )?$"
 )
 LABEL = Lazy(
-    r"\b(?:affected|impacted|victims|individuals|patients|people|persons|involved|notified)[^.:;]{0,25}:\s$"
+    r"\b(?:affected|impacted|victims|individuals|patients|people|persons|involved|notified)[^.:;]{0,25}:\s{1,4}$"
+    r"|\bonly\)?:\s{1,4}$|\btotal(?: \([^)]{3,30}\))?:\s{1,4}$"
 )
 ASKED = Costly(
     r"\b(?:how many|number affected|number of (?:people|individuals|patients|victims|persons|customers))\b"
@@ -250,7 +251,7 @@ PART = Lazy(
     r"\b(?:includ(?:ing|es?|ed)|as well as|of (?:those|these|them|whom|which)|among (?:those|them"
     r"|whom)|of the "
     r"(?:affected|total)|an additional|another|additionally"
-    r"|for (?:just |only )?|fewer than|subset|only)\s(?:(?:about|some|nearly|approximately|more "
+    r"|^for(?: just| only)?|fewer than|subset|only)\s(?:(?:about|some|nearly|approximately|more "
     r"than|roughly|over|just|the|are|were) ){0,2}$"
 )
 PART_AFTER = Lazy(

@@ -22,8 +22,9 @@ TITLED = (("CA", r"\bsubmitted breach notification sample\b"),)
 
 # What the letter says of the office that it is written to.
 TO_OFFICE = (
-    r"\bdear (?:sirs?|madam|director)\b|\bto whom it may concern\b|\byour (?:office|department|agency"
-    r"|bureau|division)\b|\bdear (?:madam |mr\.? |acting |assistant )?"
+    r"\bdear (?:sirs?|madam)\b|\bto whom it may\b|^ladies and gentlemen|\bto the attorney general\b"
+    r"|\bhereby (?:gives?|provid\w{1,3}|submits?) (?:\w{1,10} )?notice"
+    r"|\byour (?:office|department|agency|bureau|division)\b|\bdear (?:madam |mr\.? |acting |assistant )?"
     r"(?:attorney|commissioner|superintendent|director|secretary)\b|\bour client\b|\bwe represent\b"
     r"|\b(?:this|our) (?:firm|office) represents\b|\b(?:legal )?counsel (?:for|to)\b|\bpursuant to\b"
     r"|\bas required (?:by|under)\b"

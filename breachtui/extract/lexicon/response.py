@@ -98,21 +98,31 @@ POLICE_ASIDE = (
     r"|their )(?:local )?(?:law enforcement|police)|file a police report|imperson|posing as)"
 )
 
+# What is used to get in, or at work, and is not the data.
+_NO_THING = (
+    r"(?! (?:the|her|his|its|their|an?) (?:[\w-]{1,12} ){0,2}(?:keys?|key ?cards?|cards?|badges?"
+    r"|computers?|laptops?"
+    r"|workstations?|access|accounts?|credentials?|passwords?|log-?ins?|systems?|tools?|devices?|phones?|flaws?"
+    r"|vulnerabilit(?:y|ies))\b)"
+)
 FOLLOWED_WORDS = """
-misus fraud ill$ abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan
+misus fraud ill$ tried$ attempted$
+abus wrong improper inappropriate malicious identity traded sold$ sale used$ using loan
 """
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
+    r"|used in any (?:way|manner)|(?:tried|attempted) to (?:mis)?use\b"
     r"|(?:(?<!\bthe )(?<!\bthis )fraud|fraudulent(?:ly)?)\b(?! (?:alert|department|unit|resolution"
     r"|protection|assist|prevention"
     r"|hotline|detect|special"
     r"|consult|monitor))|used (?:improperly|inappropriately|fraudulently|maliciously|illegally|against)"
     r"|identity theft\b(?! (?:protect|monitor|resour|restor|insur|prevent|resol|recover|services?|and"
     r" credit|repair|victims'))"
-    r"|used to (?:commit|open|file|make|apply|obtain)|improperly used|inappropriately used|sold on the"
-    r" dark web|for sale on"
-    r"|(?:been|being|was|were) (?:traded|sold)|(?:anyone|anybody"
-    r"|someone) (?:\w{1,10} )?(?:has )?used\b(?! an? )"
+    rf"|used to (?:commit|open|file|make|apply|obtain)|(?:improperly|inappropriately) used{_NO_THING}"
+    r"|sold on the dark web|for sale on"
+    r"|(?:data|information|records|files|numbers|identities|details|it|they|which|that)"
+    r" (?:[a-z]{2,12} ){0,3}(?:been|being|was|were) (?:traded|sold)"
+    rf"|(?:anyone|anybody|someone) (?:\w{{1,10}} )?(?:has )?used\b(?! an? ){_NO_THING}"
     rf"|(?:loans?|accounts?|credit cards?) {_W}in (?:their|his|her) names?)\b"
 )
 TAKEN_WORDS = """
@@ -147,6 +157,9 @@ TAKEN = (
     rf"|{_WHO} {_W}(?:copied|copying|copy|downloaded|took|taken|taking|removed|printed|dumped|obtained"
     rf"|acquired|harvested|extracted"
     rf"|captured|published|posted|leaked|sent|uploaded|put|kept) {_W}(?:{_WHAT}|names)\b"
+    r"|(?:^|\band (?:then )?)(?:downloaded|copied|exfiltrated|stole|took|acquired|obtained)"
+    r" (?:(?:our|its|their|the|certain|some) (?:[\w'-]{1,15} ){0,3}"
+    r"(?:data|information|files|records|documents)|copies of)\b"
     rf"|{_WHAT} (?:taken|stolen|copied) (?:from|in|by|during)\b"
     r"|(?:stolen|leaked|exfiltrated|copied|dumped) (?:\w{1,12} ){0,2}?(?:data|information|files|records"
     r"|documents|details"
@@ -180,7 +193,7 @@ UNKNOWN = (
     r"|authority))\b"
 )
 MAY_BE = (
-    r"\b(?:may|might|could|possib\w{2,4}|potential(?:ly)?|can|would|should|if|whether|in case|risk"
+    r"\b(?:may(?! \d)|might|could|possib\w{2,4}|potential(?:ly)?|can|would|should|if|whether|in case|risk"
     r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"

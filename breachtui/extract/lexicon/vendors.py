@@ -47,5 +47,6 @@ ITS_PEOPLE_TOO = (
 DOES_ITS = (
     r"(?:which|that|who) (?:prints?|mails?|handles?|process(?:es)?|hosts?|stores?|runs?|manages?"
     r"|bills|collects?"
-    r"|ships?|shreds?|transcribes?|keeps?|maintains?|sends?|operates?|cleans?|prepares?) (?:its|our|their) "
+    r"|ships?|shreds?|transcribes?|keeps?|maintains?|sends?|operates?|cleans?|prepares?) (?:its|our"
+    r"|their|(?:[\w-]{1,15} ){0,5}for (?:us|the (?:trust|plan|fund)))\b"
 )
