@@ -53,7 +53,11 @@ _BETWEEN = Lazy(r"\b(?:between|from)\s(?:about |around |approximately )?$", re.I
 _ABOUT_THEM = Lazy(
     r"\b(?:records?|information|data|files?|details|reports?|statements|documents|entries) $", re.I
 )
-_AMONG = Lazy(r"\b(?:including|among them|of whom|of them)\s(?:about |some )?$", re.I)
+_AMONG = Lazy(
+    r"\b(?:including|among them|of whom|of them|(?:affected|notified|involved|impacted|individuals"
+    r"|people),(?: with)?)\s(?:about |some )?$",
+    re.I,
+)
 _LABELLED = Lazy(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$|\b\w+(?: \w+)? only\)?:\s{1,4}$", re.I)
 # "Number of Texans affected: 1,204"
 _OF_PEOPLE = Lazy(r"\b([a-z]{5,16}s) (?:affected|impacted|involved|notified):\s{1,4}$")
@@ -61,6 +65,12 @@ PLACEHOLDERS = (500, 501)
 """What the HHS portal is given while the number is not known."""
 # "2 million parents' and children's messages" counts messages.
 _SHARED = Lazy(r"\s(?:and|or)\s[\w-]{2,20}'")
+# "the number of Iowa residents affected is 212"
+_NUMBER_OF = Lazy(
+    r"\bnumber of [^:.;]{0,60}\bresidents\b[^:.;]{0,50}?\b(?:is|was|exceeds?|be|at|totals?|of)"
+    r"(?: (?:about|approximately|estimated|currently|now|least|over))* $",
+    re.I,
+)
 _RESIDENT = Lazy(r"\bresidents?\b", re.I)
 _THAT_STATE = Lazy(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
 
@@ -91,6 +101,12 @@ def _state() -> str:
 @cache
 def _state_inside() -> re.Pattern[str]:
     return re.compile(rf"\b({_state()})\b(?!,)", re.I)
+
+
+_LIVE_IN = Lazy(
+    rf"(?: (?:who|that))? (?:are )?(?:currently )?(?:live|lives|living|resid(?:e|es"
+    rf"|ing)) in ({'|'.join(STATES.values())})\b"
+)
 
 
 @cache
@@ -249,6 +265,7 @@ def _is_figure(text: str, number: Number, end: int) -> bool:
         or words.TELLING.search(before)
         or words.AFFECTING.search(before)
         or words.LABEL.search(before)
+        or _NUMBER_OF.search(text[max(0, number.start - 120) : number.start])
         or (_AMONG.search(before) and _state_after().match(text, end))
     )
 
@@ -292,13 +309,16 @@ def _residence(text: str, number: Number, end: int, noun: str) -> str | None:
     if noun in words.DEMONYMS:
         return f"US-{words.DEMONYMS[noun]}"
     before = text[max(0, number.start - 90) : number.start]
-    labelled = _LABELLED.search(before) if not noun else None
+    labelled = (_LABELLED.search(before) or _NUMBER_OF.search(before)) if not noun else None
     people = _OF_PEOPLE.search(before.lower()) if not noun else None
     if people and people[1] in words.DEMONYMS:
         return f"US-{words.DEMONYMS[people[1]]}"
     if labelled:
         named = _state_inside().search(labelled[0])
         return f"US-{state_code(named[1])}" if named else None
+    living = _LIVE_IN.match(text, end) if noun else None
+    if living:
+        return f"US-{state_code(living[1])}"
     inside = text[number.end : end]
     refers = not noun and _REFERENCE.match(text, end)
     if not (_RESIDENT.search(inside) or refers or (not noun and _state_after().match(text, end))):

@@ -13,6 +13,7 @@ _PLAIN = Lazy(r"\b[a-z]{2,}\b")
 _ENOUGH = 4
 # What may still follow a day or the first digits of a number.
 _OPEN_DATE = Lazy(r",?\s?(?:[12]\d{0,2})?\s*")
+_YEAR = Lazy(r"(?<!\d)(?:19|20)\d\d$")
 _OPEN_NUMBER = Lazy(r"(?:,\d{0,2})?\s*")
 
 
@@ -26,9 +27,11 @@ def cut_end(flat: str, start: int) -> int | None:
     return len(flat.rstrip())
 
 
-def is_open_date(flat: str, end: int, *, year: bool, cut: int | None) -> bool:
+def is_open_date(flat: str, end: int, cut: int | None) -> bool:
     """Whether the cut may have taken the rest of a date that ends at ``end``; one with its year is whole."""
-    return cut is not None and not year and bool(_OPEN_DATE.fullmatch(flat, end, cut))
+    if cut is None or not _OPEN_DATE.fullmatch(flat, end, cut):
+        return False
+    return not _YEAR.search(flat[max(0, end - 5) : end])
 
 
 def is_open_number(flat: str, end: int, cut: int | None) -> bool:

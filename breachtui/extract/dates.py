@@ -90,7 +90,7 @@ def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event
         if seen > _MOST_PHRASES:
             return
         phrases = date_phrases(sentence.text, published, previous) if _may_date(sentence) else []
-        if phrases and document.cut and _is_open(reading, sentence, phrases[-1]):
+        if phrases and is_open_date(document.flat, sentence.start + phrases[-1].end, document.cut):
             phrases = phrases[:-1]
         aimless = Topic.BOILERPLATE in sentence.topics or sentence.index in told
         if phrases and not aimless and not _is_head(sentence, phrases, heads):
@@ -100,12 +100,6 @@ def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event
         exact = [phrase for phrase in phrases if phrase.first.day]
         previous = exact[-1] if exact else previous
         before = sentence
-
-
-def _is_open(reading: Reading, sentence: Sentence, last: DatePhrase) -> bool:
-    """Whether the text was cut off within its last date."""
-    document, end = reading.document, sentence.start + last.end
-    return is_open_date(document.flat, end, year=bool((last.last or last.first).year), cut=document.cut)
 
 
 def _may_date(sentence: Sentence) -> bool:

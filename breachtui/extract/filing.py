@@ -77,7 +77,7 @@ def _addressee(document: Document, letter: Head) -> Filed | None:
     body = document.lower[letter.end : letter.end + _BODY]
     for line in lines:
         office = _OFFICE.within(line)
-        if office and (office[0][0] in "@[" or _TO_OFFICE.search(body)):
+        if office and (office[0][0] in "@[" or line.lower.startswith("to:") or _TO_OFFICE.search(body)):
             span = document.span(line.start, line.end)
             where = _where(document, line, min(line.end + _ADDRESS_REACH, letter.end))
             return where or _cited(document, letter, body), span

@@ -288,4 +288,4 @@ def _by_noun(place: Place, clause: Clause) -> list[Verdict]:
     filing = place.text[nouns[0].start : nouns[0].end].lower().startswith("filing")
     if clause.of("regulator") or filing:
         return [("reported", LIKELY, "the date of a filing")]
-    return [("notified", WEAK, "beside a notice")] if clause.of("receiver") else []
+    return [("notified", WEAK, "beside a notice")] if clause.of("receiver", "lasted") else []

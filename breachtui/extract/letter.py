@@ -18,7 +18,7 @@ _SALUTATION = Lazy(
 _FOR_CLIENT = Lazy(
     r"\b(?:we|i|firm|office|llp|llc|p\.?c\.?|undersigned|law) represents?\b|\bour client\b"
     r"|\bon behalf of (?:our|my|its|the) client"
-    r"|\b(?:outside |legal )?counsel (?:for|to)\b|\bclient,? "
+    r"|\b(?:outside |legal )?counsel (?:for|to)\b|'s client\b|\bclient, "
 )
 _SUBJECT = Lazy(r"(?:Re|RE|Subject|SUBJECT) ?:")
 # What a letter is about it says within so many characters.

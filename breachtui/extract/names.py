@@ -87,7 +87,7 @@ class Mention:
     @property
     def whole_line(self) -> bool:
         """Whether it is a line of its own, as in letterheads and signatures."""
-        if self.end - self.start >= len(self.sentence.text.strip(" .,:*")) - 4:
+        if self.end - self.start >= len(self.sentence.text.strip(" .,:*|")) - 4:
             return True
         at = self.end - self.sentence.start
         return self.start == self.sentence.start and town_follows(self.sentence.text, at)
@@ -291,6 +291,8 @@ def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[
     run = _without_event(_without_rank(run))
     if len(run) > 1 and run[-1][0].lower() in words.SIGNERS:
         run = run[:-1]
+    if len(run) > 3 and f"{run[-2][0]} {run[-1][0]}".lower() in words.UNITS:
+        run = run[:-2]
     for place in reversed(range(len(run))):
         if "-" in run[place][0] and run[place][0].endswith(_BASED):
             run = run[place + 1 :]

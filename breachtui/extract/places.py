@@ -155,6 +155,9 @@ def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tupl
     """How far a place can be said to be the organization's home, and why; 0 where it cannot."""
     left = flat[max(sentence.start, place.first - _REACH) : place.first]
     right = flat[place.end : place.end + _REACH]
+    named = owners.before(place.first, sentence.start)
+    if named and named[1] and _STREET.fullmatch(flat, named[0].end, place.first):
+        return 3.0, "its address follows its name"
     if (place.short or place.first < place.start) and _ZIP.match(right):
         return _address(flat, place, owners)
     begins = place.first == sentence.start or _DATELINE.match(flat[sentence.start : place.start])
@@ -181,7 +184,7 @@ def _outside(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tup
         return _forward(flat, place, sentence, owners)
     previous = owners.before(place.first, sentence.start)
     if previous and _STREET.fullmatch(flat, previous[0].end, place.first):
-        return (3.0 if previous[1] else 0.0), "its address follows its name"
+        return 0.0, "the address of another"
     if _NOT_HOME_AFTER.match(right) or _NOT_HOME_BEFORE.search(left) or _LISTED_BEFORE.search(left):
         return 0.0, ""
     if previous and _is_branch(flat, place, previous[0]):

@@ -42,6 +42,8 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     if _LETTERHEAD.match(around.right):
         yield Cue(Role.OWN, 2.2, "its letterhead")
     yield from _described(around)
+    if around.right.startswith('")') and around.left.endswith('("'):
+        yield from subject(around.right[2:])  # NAME, a firm of that kind ("SHORT NAME"), notifies
     whose = _WHOSE.match(around.right)
     if whose and stem(whose[1]) in classes().people | classes().holdings:
         yield Cue(Role.OWN, 2.0, "its people or data")

@@ -16,6 +16,8 @@ TOWN_OF = Lazy(
 )
 """What follows a town: its state."""
 # "NAME (126 N. Main, Corwin, Ohio)"
+_STREET_IN = Lazy(r" (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Parkway|Highway)\b")
+_NUMBER_BEFORE = Lazy(r"(?:^|\s)\d{1,6} $")
 _NUMBERED_HOUSE = Lazy(r"[,(] ?\d{1,6} $")
 # What may follow a name in the line of a signature.
 _TOWN_BELOW = Lazy(
@@ -26,6 +28,8 @@ _TOWN_BELOW = Lazy(
 
 def is_address(text: str, start: int, end: int) -> bool:
     """Whether the words between the offsets are a street behind its number, or a state behind its town."""
+    if _STREET_IN.search(text, start, end) and _NUMBER_BEFORE.search(text, max(0, start - 8), start):
+        return True
     if text[start:end] in STATES and text.endswith(", ", 0, start):
         return True
     return text.startswith(",", end) and bool(_NUMBERED_HOUSE.search(text, max(0, start - 10), start))

@@ -22,7 +22,7 @@ _NOT_TOLD = Lazy(
     r"(?: [\w,'-]{1,15}){0,3} $",
     re.I,
 )
-_BY = Lazy(r"\bby (?:the )?$")
+_BY = Lazy(r"\bby (?:the )?(?:U\.?S\.? )?(?:local )?$")
 _OBJECT = Lazy(r"\s(?:the\s)?[A-Z][\w.]")
 _DATES_BACK = Lazy(r"dat|go(?:es)?\sback|went\sback", re.I)
 _DENIED = Lazy(
@@ -156,7 +156,7 @@ def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict
     told += _antecedent(place, clause) if passive and not told else []
     regulator = clause.of("regulator")
     filed = bool(re.match("fil|submit|report|self", place.text[verb.start : verb.end], re.I))
-    others = [cue for cue in clause.of("police") if not _BY.search(place.text[: cue.start][-9:])]
+    others = [cue for cue in clause.of("police") if not _BY.search(place.text[: cue.start][-24:])]
     unsaid = passive and not (filed or told or regulator or others or clause.of("letter"))
     direct = not passive and not _is_letter(before) and _told_us(place, clause, verb)
     if unsaid or direct or (not regulator and _is_insider(place, before, verb)):

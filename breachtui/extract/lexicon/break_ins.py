@@ -5,9 +5,10 @@ from breachtui.extract.lexicon.attack_words import CLOSE, CYBER, GAP, Attack
 BREAK_INS: dict[str, Attack] = {
     "ransomware": (
         3.0,
-        "ransom extort encrypt lockbit blackcat alphv",
+        "ransom extort encrypt cryptolocker cryptowall lockbit blackcat alphv",
         (
             ("ransomware", r"\bransomware"),
+            ("crypto", r"\b(?:cryptolocker|cryptowall)\b"),
             ("ransom", r"\bransom (?:demand|note|payment|was|of\b)"),
             ("ransom", rf"\b(?:demand\w{{0,3}}|paid|pay|paying|refus\w{{1,3}}) {GAP}(?:an? |the )?ransom\b"),
             ("ransom", rf"\b(?:held|holding|hold) {GAP}(?:for|to) ransom"),

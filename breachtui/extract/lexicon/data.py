@@ -40,7 +40,7 @@ PHRASES: dict[str, str] = {
         cvv|cvv2|cvc|cvvs [number|code]
         card verification value|number|code
         3|three|4|four digit security code
-        digit of a|the|your|their [stored] [payment|credit|debit] card
+        digit of a|any|the|your|their [stored|saved] [payment|credit|debit] card
         expiration|expiry|expiring date
         magnetic stripe|strip [data]
         track data

@@ -15,7 +15,9 @@ enroll\w* last\sday sign\sup until\sfurther\snotice effective added listed appea
 seen\s(?:at|by|in|between|from|since)
 accounts?\s(?:was|were)\sopened updates?
 visited were\spatients received\s(?:care|treatment|services) admitted\s(?:to|between|from) hired employed
-appointed created registered signed\sup school\syear as\sfar\sback\sas
+appointed created
+registered(?!\s(?:investment|broker|agents?|nurses?|mail|trademarks?|representatives?))
+signed\sup school\syear as\sfar\sback\sas
 t(?:ook|aken)\s(?:[\w-]{1,15}\s){0,4}(?:offline|down) shut\sdown dates\sof\s(?:birth|service|treatment|care)
 closed\s(?:the|its|a|that) clos(?:ed|ure) patched fixed secured restored reset restarted resum\w+ contained
 terminated\sthe retained engaged dismissed resigned fired
@@ -97,10 +99,12 @@ dump(?:ed|ing) discard(?:ed|ing) dispos(?:ed|ing) threw thrown plac(?:ed|ing) do
 (?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|present|in|inside|within|offline)
 look(?:ed|ing)\s(?:at|up|into|through) view(?:ed|ing)? open(?:ed|ing) read snoop\w* photograph\w* printed
 brows(?:ed|ing)
+remov(?:ed|ing)\s(?:(?:a|the|some|certain|its|our)\s){0,2}(?:cop(?:y|ies)|data|files?|information|records|documents)
 removed\s(?:from\s(?:[\w'-]{1,15}\s){1,4})?by
 removed\sfrom\s(?:its|our|their|the)\s(?:[\w'-]{1,15}\s)?(?:networks?|systems?|servers?|environment|office|premises)
 (?:attempt\w{0,3}|tr(?:ied|ying))\sto\s(?:shut\sdown|disable|lock|extort)
 log(?:ged|ging)\s(?:in|into|on) sign(?:ed|ing)\s(?:in|into) suffer(?:ed|s|ing) experienced fell fell\svictim
+(?:was|were|became|is|been)\s(?:the\s|a\s)?(?:victims?|targets?|subject)\sof
 deploy(?:ed|ing) install(?:ed|ing) plant(?:ed|ing) inject(?:ed|ing) insert(?:ed|ing) exploit(?:ed|ing)
 us(?:ed|ing) click(?:ed|ing) answered responded\sto typed entered fell\sfor paid shopped stayed dined swiped
 made\spurchases purchas(?:ed|es|ing) sw(?:ept|apped) knocked\soffline mistakenly inadvertently accidentally

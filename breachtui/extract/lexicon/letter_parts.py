@@ -10,7 +10,9 @@ MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 )
-DATE = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?{MONTHS} \d{{1,2}}, (?:19|20)\d\d"
+DATE = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?{MONTHS} \d{{1,2}}(?:st|nd|rd|th)?, (?:19|20)\d\d"
+# In the head of a letter also in figures.
+SHORT_DATE = r"\d{1,2}[/-]\d{1,2}[/-](?:(?:19|20)\d\d|\d\d)(?![\d/-])"
 _STATE = rf"(?:{'|'.join(STATES.values())})"
 
 # The salutation ends the head of a letter.
@@ -18,6 +20,7 @@ SALUTATION = (
     r"(?:(?:Dear|DEAR) (?:[\w'./&-]{1,25},? ){0,7}?[\w'./&\]-]{0,25} {0,160}[:,]|(?:TO WHOM IT|To [Ww]hom"
     r" [Ii]t) (?:MAY CONCERN|[Mm]ay"
     r" [Cc]oncern) ?[:;,.]?|Ladies and Gentlemen ?[:,]|Good (?:[Mm]orning|[Aa]fternoon|[Dd]ay) ?[,.:]"
+    r"|[Tt]o the Attorney General ?[:,]|(?:Attorney General|AG) [A-Z]\w{1,20} ?:"
     r"|Dear Sirs?(?: ?or ?| ?/ ?)Madam\b ?[:,]?)"
 )
 # What can stand before it: never a word of a sentence.
@@ -27,6 +30,7 @@ CLOSING = (
     r"(?:Sincerely(?: yours)?|Very [Tt]ruly [Yy]ours|Yours (?:very )?truly|Respectfully(?: [Yy]ours"
     r"| submitted)?"
     r"|(?:Best|Kind|Warm(?:est)?) [Rr]egards|Regards|Thank you),"
+    r"|The (?:[A-Z][\w&'.-]{1,20} ){1,4}Team(?=\s+[A-Z]|\s*$)"
 )
 _TITLE_HEAD = (
     r"(?:(?:Vice )?President|General Counsel|Counsel|Chief [A-Z]\w+ (?:[A-Z]\w+ )?Officer|Superintendent"
@@ -90,10 +94,14 @@ _SELF = (
 )
 SUBJECT = r"(?:Re|RE|Subject|SUBJECT|In [Rr]e|IN RE) ?:"
 
-HEAD_BEFORE = rf"(?:^|(?<=\s))(?:{DATE}|{_SENT}|{SUBJECT}|{_OFFICE}|{_SELF}|From ?: |Sent ?: |To ?: )"
+HEAD_BEFORE = (
+    rf"(?:^|(?<=\s))(?:{DATE}|{SHORT_DATE}|{_SENT}|{SUBJECT}|{_OFFICE}|{_SELF}"
+    r"|(?:From|FROM|Sent|To|TO|Date|DATE|CC|Cc|MEMORANDUM) ?: |MEMORANDUM )"
+)
 """Where a line begins in the head of a letter."""
 HEAD_AFTER = (
-    rf"(?:{DATE}|\b(?:[A-Z]{{2}}|{_STATE})\.?,? \d{{5}}(?:-\d{{4}})?\b|{_PHONE}|{_MAIL_ADDRESS}\)?"
+    rf"(?:{DATE}|{SHORT_DATE}|\b(?:[A-Z]{{2}}|{_STATE})\.?,? \d{{5}}(?:-\d{{4}})?\b|{_PHONE}"
+    rf"|{_MAIL_ADDRESS}\)?"
     rf"|\bwww\.[\w./-]{{4,60}}"
     r"|\b(?:LLP|PLLC|L\.L\.P\.|P\.L\.L\.C\.|LLC|Inc\.|P\.C\.|Co\.|Corp\.|N\.A\.|Inc|PC|PLC)"
     r"|\b(?:ATTORNEYS AT LAW|Attorneys [Aa]t Law|Certified Public Accountants"
@@ -110,6 +118,7 @@ SUBJECT_LINE = (
     r"(?: Pursuant to \w+ Code (?:\u00a7 ?)?[\w.]+)?(?=\s+(?!(?:Notification|Notice|Breach|Incident|Event"
     r"|Matter"
     r"|Involving|Regarding|Affecting|At|Of|For|From|To|Pursuant|Report|Letter|Response|Update)s?\b)[A-Z])"
+    rf"|{SUBJECT}[^.?!]{{5,120}}?(?=\s+(?:On [A-Z]|We |I |This |Please |Our ))"
 )
 """What a letter is about, where no line end parts it from what follows."""
 

@@ -6,7 +6,7 @@ A network alone is no place: only what is named as holding data counts.
 LOCATIONS: dict[str, tuple[str, str]] = {
     "Email": (
         "mail$ mails$ email$ emails$ emailed mailbox inbox",
-        r"\b(?:e-?mail (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
+        r"\b(?:e-?mail (?:accounts?|system|compromise|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
         r"|unencrypted e-?mails?|e-?mailed (?:[\w'-]{1,14} ){0,8}(?:to|spreadsheet|list|file)"
         r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mail (?:containing|that contained"
         r"|(?<!through an e-mail )(?<!through an email )(?<!opened an e-mail )"

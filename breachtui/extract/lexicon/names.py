@@ -19,6 +19,7 @@ sixteen seventeen eighteen nineteen twenty thirty forty fifty thousands millions
 dozens is are was were has have had will would can could may might should must do does did i my me us mr
 mrs ms dr prof sir despite like unlike based among through via per using members employees residents
 students clients guests users' patients' customers' visitors subscribers says said new sources company
+regards respectfully very
 state federal local police again instead neither either professor dentist
 defendant defendants plaintiff plaintiffs
 """
@@ -50,6 +51,13 @@ data security privacy cyber cybersecurity ransomware malware phishing informatio
 """
 OF_EVENTS = frozenset(_OF_EVENT_WORDS.split())
 
+# Parts of it that its letterhead names: "Foxglove School District Administration Center".
+UNITS = frozenset({
+    "administration center", "administration office", "administrative office", "administrative offices",
+    "business office", "central office", "corporate office", "corporate offices", "corporate headquarters",
+    "district office", "human resources", "privacy office", "compliance office", "compliance department",
+    "legal department", "billing department", "executive office", "executive offices", "main office",
+})  # fmt: skip
 # Those who sign in its name: "The Foxglove Team".
 SIGNERS = frozenset({"team", "staff"})
 

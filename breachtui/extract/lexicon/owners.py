@@ -30,6 +30,9 @@ NO_DATA_AFTER = (
     r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
     r"|(?: (?:address|number))?s?:\s{0,3}(?:[\w.-]{1,40}@|\(?\d{3}\)?[ .-])"
     r"|(?<=credentials) (?:that|which) (?:permitted|allowed|enabled|gave|granted|provided)"
+    r"|s? (?:that (?:were|had been) )?(?:stolen|obtained|taken|leaked|compromised|exposed|reused) (?:from"
+    r"|in|on|at|by|through)"
+    r" (?:an? )?(?:other|another|third|unrelated|different|elsewhere|previous|earlier)"
     r"|(?<=answer) (?:page|section|session)"
 )
 # Then the passwords are those of the staff who were deceived.
@@ -47,7 +50,8 @@ SENT_BY_OTHERS = (
 )
 # What was tried on one site after it had been stolen on others.
 FROM_OTHERS = (
-    r"[^.;]{0,30}?\b(?:taken|stolen|obtained|leaked|acquired|harvested|exposed|compromised|gathered|from)\b[^.;]{0,50}"
+    r"[^.;]{0,30}?\b(?:taken|stolen|obtained|leaked|acquired|harvested|exposed|compromised|gathered"
+    r"|from)\b[^.;]{0,50}"
     r"\b(?:elsewhere|dark web|(?:other|another|unrelated|third[- ]party|previous|prior)"
     r" (?:[\w-]{1,15} ){0,2}(?:sites?|websites?|services?|compan(?:y|ies)|breach(?:es)?|sources?|platforms?"
     r"|incidents?|businesses|organi[sz]ations?))\b"
@@ -66,7 +70,7 @@ NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|i
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
     r"\s?(?:accounts?|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
-    r"|that|updates?|newsletter|blast|campaign"
+    r"|that|compromise|spoof|scheme|updates?|newsletter|blast|campaign"
     r"|(?:and|or|and/or) (?:\w{1,8} )?attachments?\b)"
 )
 MAIL_AS_MEANS = (

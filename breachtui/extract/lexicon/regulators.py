@@ -22,16 +22,20 @@ TITLED = (("CA", r"\bsubmitted breach notification sample\b"),)
 
 # What the letter says of the office that it is written to.
 TO_OFFICE = (
-    r"\bdear (?:sirs?|madam)\b|\bto whom it may\b|^ladies and gentlemen|\bto the attorney general\b"
+    r"^attorney general \w{2,20} ?:|\bdear (?:sirs?|madam)\b|\bto whom it may\b|^ladies and gentlemen"
+    r"|\bto the attorney general\b"
     r"|\bhereby (?:gives?|provid\w{1,3}|submits?) (?:\w{1,10} )?notice"
     r"|\byour (?:office|department|agency|bureau|division)\b|\bdear (?:madam |mr\.? |acting |assistant )?"
-    r"(?:attorney|commissioner|superintendent|director|secretary)\b|\bour client\b|\bwe represent\b"
+    r"(?:attorney|general|commissioner|superintendent|director|secretary)\b|\bour client\b|\bwe represent\b"
     r"|\b(?:this|our) (?:firm|office) represents\b|\b(?:legal )?counsel (?:for|to)\b|\bpursuant to\b"
     r"|\bas required (?:by|under)\b"
     r"|\bin (?:accordance|compliance) with\b|\bunder [a-z.]{2,8} .{0,30}\u00a7"
 )
 # Only what a letter to an office says; enough where the text does not give the address.
-YOUR_OFFICE = r"\byour office\b|\bdear (?:madam |mr\.? |acting |assistant )?attorney general\b"
+YOUR_OFFICE = (
+    r"^attorney general \w{2,20} ?:|\byour office\b"
+    r"|\bdear (?:madam |mr\.? |acting |assistant )?attorney general\b"
+)
 
 # How letters cite the statute of each state.
 STATUTES = {

@@ -13,7 +13,9 @@ CLAUSE_END = (
     r"|\sand (?=that (?:the|no|two|one|it|they|we)\b)|, (?=that (?:the|no|two|one|it|they|we)\b)"
 )
 
-MONITORING_WORDS = "credit identity id$ monitoring protectmyid lifelock mytrueidentity allclear"
+MONITORING_WORDS = """
+credit identity id$ monitoring protectmyid lifelock mytrueidentity allclear equifax experian cyex
+"""
 MONITORING = (
     r"\b(?:credit(?: report| file)?(?: and (?:identity|fraud|dark web)(?: theft)?)?[ -](?:monitoring"
     r"|protection|watch)"
@@ -21,7 +23,9 @@ MONITORING = (
     r"|repair|recovery"
     r"|resolution|safeguard\w*|services?|insurance)"
     r"|(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
-    r"|\b(?:experian'?s? identityworks|identityworks|protectmyid|lifelock|mytrueidentity|identity guard"
+    r"|\b(?:experian'?s? identityworks|identityworks|protectmyid|lifelock|mytrueidentity"
+    r"|identity (?:guard|defense)"
+    r"|equifax (?:complete|credit ?watch|id ?patrol)|cyex (?:identity|financial|medical)"
     r"|allclear id)\b"
     r"|monitoring (?:services?|product|membership)\b|identity theft and credit monitoring)"
 )
@@ -35,7 +39,7 @@ OFFERED = (
 NOT_OFFERED = (
     r"\b(?:(?:not(?! (?:already|only)\b)|n't|no plans?|never|declin\w{2,3}|refus\w{2,3}) (?:\w{1,12} ){0,4}?"
     r"(?:offer|provid|pay|includ)|no (?:free |complimentary )?(?:credit|identity)\b"
-    r"|without (?:offering|providing))"
+    r"|without (?:offering|providing)|monitoring(?: services?)?(?: offered)?: ?(?:none|no|n/a))"
 )
 NOT_YET = (
     r"\b(?:consider(?:ing)? (?:\w{1,12} )?(?:offering|providing)|whether (?:to|it will) offer|if"
@@ -100,9 +104,11 @@ POLICE_ASIDE = (
 
 # What is used to get in, or at work, and is not the data.
 _NO_THING = (
+    r"(?! (?:(?:stolen|valid|leaked) )?(?:user ?names?|passwords?|log-?ins?|credentials|e-?mail address)\b)"
     r"(?! (?:the|her|his|its|their|an?) (?:[\w-]{1,12} ){0,2}(?:keys?|key ?cards?|cards?|badges?"
     r"|computers?|laptops?"
-    r"|workstations?|access|accounts?|credentials?|passwords?|log-?ins?|systems?|tools?|devices?|phones?|flaws?"
+    r"|workstations?|access|accounts?|credentials?|passwords?|log-?ins?|systems?|tools?|devices?|phones?"
+    r"|flaws?"
     r"|vulnerabilit(?:y|ies))\b)"
 )
 FOLLOWED_WORDS = """
@@ -197,6 +203,7 @@ MAY_BE = (
     r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"
-    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|insur\w{2,5}|victims of)\b"
+    r"|help(?! of\b)"
+    r"|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|insur\w{2,5}|victims of)\b"
 )
 """Words before which nothing is yet stated as a fact."""

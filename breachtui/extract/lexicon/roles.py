@@ -57,7 +57,7 @@ has have had is are was were be been being will would can could may might must s
 now since first later recently today then still just only already finally only reportedly allegedly not
 never to began begin begun started start continue continued has not itself themselves this that week
 month year monday tuesday wednesday thursday friday saturday sunday last earlier late early mistakenly
-inadvertently accidentally unknowingly initially subsequently immediately promptly
+inadvertently accidentally hereby unknowingly initially subsequently immediately promptly
 """
 AUXILIARY = frozenset(_AUXILIARY_WORDS.split())
 # After a name in lower case they still belong to it: "the Foxglove chain told".
