@@ -25,8 +25,15 @@ _JOIN = Lazy(
 )
 _LEAD = Lazy(rf"\b(?:between|from)\s{_ABOUT}$", re.I)
 _SECOND_DAY = Lazy(
-    rf"(?:\s?-\s?|\s(?P<word>and|to|through|or|thru)\s(?:the\s)?)(?P<day>{DAY})(?!\s?{MONTH})"
+    rf"(?:\s?-\s?|\s(?P<word>and|to|through|or|thru)\s(?:the\s)?)(?P<day>{DAY})(?!/|\s?{MONTH})"
     rf"(?:,? (?P<year>{YEAR}))?",
+    re.I,
+)
+# When somebody can be called: "Monday through Friday".
+_OFFICE_HOURS = Lazy(
+    r"\bmondays?,? ?(?:through|thru|to|until|-|\u2014) ?(?:friday|saturday"
+    r"|sunday)s?\b(?!,? (?-i:[A-Z][a-z]+) \d)"
+    r"|\bsaturdays?,? ?(?:and|through|to|&|-) ?sundays?,? (?:from )?\d",
     re.I,
 )
 # A number after "and" may as well count something.
@@ -61,7 +68,11 @@ def date_phrases(
     Relative ones are there only where the day of publication is known, and "the same day"
     only where the phrase before it, or the one handed in as previous, names a day.
     """
-    return list(_joined(text, single_phrases(text, published, previous)))
+    phrases = single_phrases(text, published, previous)
+    hours = [match.span() for match in _OFFICE_HOURS.finditer(text)] if phrases and "day" in text else ()
+    if hours:
+        phrases = [each for each in phrases if not any(a <= each.start < b for a, b in hours)]
+    return list(_joined(text, phrases))
 
 
 def _joined(text: str, phrases: list[DatePhrase]) -> Iterator[DatePhrase]:

@@ -8,9 +8,17 @@ from functools import cache
 from breachtui.extract.lexicon import people as words
 from breachtui.extract.numbers import Number, numbers
 from breachtui.extract.patterns import Lazy
+from breachtui.extract.residence import (
+    names_residents,
+    numbers_residents,
+    of_label,
+    short_state,
+    state_inside,
+    state_names,
+)
 from breachtui.extract.sentences import lowered
 from breachtui.values.counts import CountKind, Qualifier
-from breachtui.values.places import STATES, state_code
+from breachtui.values.places import state_code
 
 _TOKEN = Lazy(r"\s?((?:[A-Z]\.){2,3}(?= )|[A-Za-z][\w'/&.-]{0,25}?)(?=[\s,;:!?)\"]|\.(?:\s|$)|$)")
 _OF = Lazy(
@@ -53,24 +61,17 @@ _BETWEEN = Lazy(r"\b(?:between|from)\s(?:about |around |approximately )?$", re.I
 _ABOUT_THEM = Lazy(
     r"\b(?:records?|information|data|files?|details|reports?|statements|documents|entries) $", re.I
 )
+# "611 live in Idaho, 52 in Nevada"
+_IN_A_ROW = Lazy(r"\b(?:in|of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?(?: and)? $")
 _AMONG = Lazy(
     r"\b(?:including|among them|of whom|of them|(?:affected|notified|involved|impacted|individuals"
     r"|people),(?: with)?)\s(?:about |some )?$",
     re.I,
 )
-_LABELLED = Lazy(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$|\b\w+(?: \w+)? only\)?:\s{1,4}$", re.I)
-# "Number of Texans affected: 1,204"
-_OF_PEOPLE = Lazy(r"\b([a-z]{5,16}s) (?:affected|impacted|involved|notified):\s{1,4}$")
 PLACEHOLDERS = (500, 501)
 """What the HHS portal is given while the number is not known."""
 # "2 million parents' and children's messages" counts messages.
 _SHARED = Lazy(r"\s(?:and|or)\s[\w-]{2,20}'")
-# "the number of Iowa residents affected is 212"
-_NUMBER_OF = Lazy(
-    r"\bnumber of [^:.;]{0,60}\bresidents\b[^:.;]{0,50}?\b(?:is|was|exceeds?|be|at|totals?|of)"
-    r"(?: (?:about|approximately|estimated|currently|now|least|over))* $",
-    re.I,
-)
 _RESIDENT = Lazy(r"\bresidents?\b", re.I)
 _THAT_STATE = Lazy(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
 
@@ -94,26 +95,10 @@ class Counted:
 
 
 @cache
-def _state() -> str:
-    return "|".join(re.escape(name) for name in STATES.values())
-
-
-@cache
-def _state_inside() -> re.Pattern[str]:
-    return re.compile(rf"\b({_state()})\b(?!,)", re.I)
-
-
-_LIVE_IN = Lazy(
-    rf"(?: (?:who|that))? (?:are )?(?:currently )?(?:live|lives|living|resid(?:e|es"
-    rf"|ing)) in ({'|'.join(STATES.values())})\b"
-)
-
-
-@cache
 def _state_after() -> re.Pattern[str]:
     return re.compile(
         rf"(?: (?:are|were|is|who|being|live|living|lives|resid(?:e|es|ing)|residents?)){{0,3}}\s(?:of|in"
-        rf"|from)(?: the state of)? ({_state()})\b",
+        rf"|from)(?: the state of)? ({state_names()})\b",
         re.I,
     )
 
@@ -265,9 +250,14 @@ def _is_figure(text: str, number: Number, end: int) -> bool:
         or words.TELLING.search(before)
         or words.AFFECTING.search(before)
         or words.LABEL.search(before)
-        or _NUMBER_OF.search(text[max(0, number.start - 120) : number.start])
-        or (_AMONG.search(before) and _state_after().match(text, end))
+        or numbers_residents(text[: number.start])
+        or (_among(text[: number.start], before) and _state_after().match(text, end))
     )
+
+
+def _among(text: str, lower: str) -> bool:
+    """Whether what stands before a number makes it a part of those counted before."""
+    return bool(_AMONG.search(lower) or _IN_A_ROW.search(text[-40:]))
 
 
 def _guess(text: str, number: Number, at: int) -> tuple[CountKind, int, str, bool] | None:
@@ -306,30 +296,25 @@ def _hedge(text: str, number: Number, end: int) -> tuple[int, Qualifier]:
 
 def _residence(text: str, number: Number, end: int, noun: str) -> str | None:
     """The jurisdiction of ``1,204 residents of Ohio``, ``700 Maine residents``, ``9 of them in Maine``."""
-    if noun in words.DEMONYMS:
-        return f"US-{words.DEMONYMS[noun]}"
-    before = text[max(0, number.start - 90) : number.start]
-    labelled = (_LABELLED.search(before) or _NUMBER_OF.search(before)) if not noun else None
-    people = _OF_PEOPLE.search(before.lower()) if not noun else None
-    if people and people[1] in words.DEMONYMS:
-        return f"US-{words.DEMONYMS[people[1]]}"
-    if labelled:
-        named = _state_inside().search(labelled[0])
-        return f"US-{state_code(named[1])}" if named else None
-    living = _LIVE_IN.match(text, end) if noun else None
-    if living:
-        return f"US-{state_code(living[1])}"
+    code = words.DEMONYMS.get(noun) or _residence_code(text, number, end, noun)
+    return f"US-{code}" if code else None
+
+
+def _residence_code(text: str, number: Number, end: int, noun: str) -> str | None:
+    """The same without the country."""
+    if not noun and (label := text[max(0, number.start - 120) : number.start]) and names_residents(label):
+        return of_label(label)
+    if noun and (living := words.LIVE_IN.match(text, end)):
+        return state_code(living[1])
     inside = text[number.end : end]
     refers = not noun and _REFERENCE.match(text, end)
     if not (_RESIDENT.search(inside) or refers or (not noun and _state_after().match(text, end))):
         return None
     at = refers.end() if refers else end
-    match = (_state_inside().search(inside) if noun else None) or _state_after().match(text, at)
-    if match:
-        code = state_code(match[1])
-        return f"US-{code}" if code else None
+    match = (state_inside().search(inside) if noun else None) or _state_after().match(text, at)
+    if match or (code := short_state(inside)):
+        return state_code(match[1]) if match else code
     if not _THAT_STATE.match(text, at):
         return None
-    earlier = _state_inside().findall(text[: number.start])
-    code = state_code(earlier[-1]) if earlier else None
-    return f"US-{code}" if code else None
+    earlier = state_inside().findall(text[: number.start])
+    return state_code(earlier[-1]) if earlier else None

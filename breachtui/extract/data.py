@@ -12,6 +12,7 @@ from breachtui.extract.lexicon import involved
 from breachtui.extract.owners import beside_the_point
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.phrases import Phrase, Phrases
+from breachtui.extract.questions import denied_questions
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.stems import sign
 from breachtui.report import Span
@@ -31,6 +32,8 @@ _GOES_ON = Lazy(
     r"|fewer than )?[\d,]{1,9} )|some |a few |also |it also )"
 )
 _WHOSE = Lazy(r"(?:'s|s'|\b(?:your|their|his|her|full|of|including|included|and|or))\s$|:\s{1,4}$")
+# "name in combination with one or more of"
+_COMBINED = Lazy(r"s? (?:\w+ )?(?:in combination|combined|together|along) with\b")
 _TAKEN = Lazy(
     r"\b(?:copi|stol|steal|took|taken|captur|skimm|obtain|acquir|expos|read|leak)\w{0,5}"
     r"(?: (?:the|their|its|some|of|all|patients?'?s?|customers?'?))*\s$"
@@ -62,8 +65,11 @@ def _vocabulary() -> Phrases:
 def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
     """The sentences that may list what was involved, and whether they or their heading say so."""
     headed, before = False, False
+    refused = denied_questions(document)
     letter = head(document)
     for sentence in document.main:
+        if sentence.index in refused:
+            continue
         if letter and sentence.index <= letter.salutation and sentence.text[-1] != ".":
             continue  # addresses are those of writer and reader
         if _OTHER_HEAD.match(sentence.lower) and not sentence.bullet and sentence.text[-1] != ".":
@@ -108,6 +114,8 @@ def _is_weak(sentence: Sentence, phrase: Phrase) -> bool:
     if phrase.weak or sentence.lower[phrase.start : phrase.end] not in ("name", "address"):
         return phrase.weak
     # One name or address alone is somebody's only where the words say whose.
+    if _COMBINED.match(sentence.lower, phrase.end):
+        return False
     return not sentence.bullet and not _WHOSE.search(sentence.lower[max(0, phrase.start - 16) : phrase.start])
 
 

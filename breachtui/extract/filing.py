@@ -14,6 +14,7 @@ from breachtui.values.places import STATES, state_code
 
 _OFFICE, _HHS = Costly(words.OFFICE, words.OFFICE_WORDS), Lazy(words.HHS)
 _TITLED = tuple((state, Lazy(pattern)) for state, pattern in words.TITLED)
+_SALUTED = Lazy(words.SALUTED)
 _TO_OFFICE, _YOUR_OFFICE = Lazy(words.TO_OFFICE), Lazy(words.YOUR_OFFICE)
 _STATUTES = {state: Lazy(rf"\b(?:{pattern})") for state, pattern in words.STATUTES.items()}
 _ADDRESS = Lazy(r",? ([A-Z]{2})\.? {1,3}\d{5}\b")
@@ -27,6 +28,7 @@ _RESIDENTS = Lazy(r"\bresidents?\b")
 _LABEL = Lazy(r"[A-Z][^:]{2,90}: {0,20}\S")
 # Above the copy of a notice that an office publishes.
 _COPY = Lazy(r"\b(?:data|security) breach notice\b|\bnotice of (?:data|security) breach\b")
+_FORM_TITLE = Lazy(words.FORM_TITLE)
 _FORM_LABELS, _FORM_LINES = 5, 60
 _FORM_HEAD = 8
 _LONGEST_LINE = 110
@@ -65,7 +67,13 @@ def _judged(filed: Filed) -> tuple[str | None, tuple[Span, ...], float, tuple[st
 def _copied(document: Document, letter: Head) -> Filed | None:
     """The office at the head of the copy of a notice that it publishes."""
     lines = document.sentences[: min(letter.salutation, _FORM_HEAD)]
-    if not lines or not _OFFICE.within(lines[0]) or not any(_COPY.search(each.lower) for each in lines[1:]):
+    saluted = _SALUTED.match(document.lower, letter.end)
+    if (
+        saluted
+        or not lines
+        or not _OFFICE.within(lines[0])
+        or not any(_COPY.search(each.lower) for each in lines[1:])
+    ):
         return None
     code = _where(document, lines[0], lines[0].end)
     return (code, document.span(lines[0].start, lines[0].end)) if code else None
@@ -77,7 +85,8 @@ def _addressee(document: Document, letter: Head) -> Filed | None:
     body = document.lower[letter.end : letter.end + _BODY]
     for line in lines:
         office = _OFFICE.within(line)
-        if office and (office[0][0] in "@[" or line.lower.startswith("to:") or _TO_OFFICE.search(body)):
+        sure = office and (office[0][0] in "@[" or line.lower.startswith("to:") or _SALUTED.match(body))
+        if office and (sure or _TO_OFFICE.search(body)):
             span = document.span(line.start, line.end)
             where = _where(document, line, min(line.end + _ADDRESS_REACH, letter.end))
             return where or _cited(document, letter, body), span
@@ -118,7 +127,8 @@ def _of_form(document: Document) -> Iterator[Filed]:
                 return
     labels = sum(bool(_LABEL.match(each.text)) for each in document.sentences[:_FORM_LINES])
     for line in top if labels >= _FORM_LABELS else ():
-        if _OFFICE.within(line) and len(line.text) <= _LONGEST_LINE and line.text[-1:] != ".":
+        titled = _FORM_TITLE.search(line.lower) and _named_state(line.text)
+        if (titled or (_OFFICE.within(line) and len(line.text) <= _LONGEST_LINE)) and line.text[-1:] != ".":
             code = _where(document, line, min(line.end + 80, len(document.flat)))
             if code:
                 yield code, document.span(line.start, line.end)

@@ -11,9 +11,10 @@ from breachtui.values.places import state_code
 
 # The value may stand in the line below.
 _ORGANIZATION = Lazy(
-    r"(?im)^[ \t]*(?:name of (?:the )?)?(?:breached |affected )?"
+    r"(?im)^[ \t]*(?:name of (?:the )?)?(?:breached |affected |reporting )?"
     r"(?:organi[sz]ation|entity(?: or individual)?|covered entity|company"
-    r"|business)(?:'s)?(?: name)?[ \t]*:[ \t]*\n?[ \t]*"
+    r"|business)(?:'s)?(?: name)?"
+    r"(?: (?:owning|reporting|experiencing|that experienced)\b[^:\n]{0,90})?[ \t]*:[ \t]*\n?[ \t]*"
     r"(?P<name>(?-i:[A-Z0-9])[^\n:;]{1,80}?)[ \t.]*$"
 )
 # The full stop of an abbreviation belongs to the name.
@@ -25,6 +26,19 @@ _STATE = Lazy(
 )
 # The part of a form that is about who fills it in.
 _ANOTHERS = Lazy(r"(?i)\b(?:submit\w{0,5}|prepar\w{0,5}|firm|attorney|counsel|contact person|law office)\b")
+_FROM = Lazy(r"(?m)^From:[ \t]*[\"']?(?P<name>[A-Z][^<\n\"']{1,50}?)[\"']?[ \t]*<[^>\n]*@")
+# Who of the sender writes.
+_OFFICE = Lazy(
+    r"(?i) (?:(?:account|customer|data|information|it|cyber)? ?(?:security|support|privacy|care|service|trust"
+    r"|safety|team|notifications?|news|accounts?)(?: (?:and|&) (?:safety|security|privacy))?(?: team)?)$"
+)
+_HEAD_OF_MAIL = 1500
+_VENDOR = Lazy(
+    r"(?im)^[ \t]*(?:name of (?:the )?(?:business|entity|vendor|third[- ]party)"
+    r" (?:maintaining|possessing|that (?:maintained|experienced))[^:\n]{0,260}"
+    r"|(?:third[- ]party|vendor|business associate)(?: name)?(?: involved)?)[ \t]*:[ \t]*"
+    r"(?P<name>(?-i:[A-Z0-9])[^\n:;]{1,80}?)[ \t]*$"
+)
 _NO_NAME = Lazy(
     r"(?i)(?:none|n/?a|unknown|various|multiple|not \w+)\b|.* (?:is|was|are|were|has|have|we|you)\b"
 )
@@ -46,6 +60,24 @@ def organization(document: Document) -> Iterator[Candidate]:
             start = match.start("name")
             span = document.span(start, start + len(name))
             yield Candidate(name, (span,), _SURE, ("beside its label",))
+
+
+def sender(document: Document) -> Iterator[Candidate]:
+    """The one in whose name an e-mail was sent."""
+    match = _FROM.search(document.article.text, 0, _HEAD_OF_MAIL) if "from" in document.words else None
+    name = _OFFICE.sub("", match["name"]) if match else ""
+    if match and name and not excluded(key_of(name)):
+        start = match.start("name")
+        yield Candidate(name, (document.span(start, start + len(name)),), 2.2, ("sent the e-mail",))
+
+
+def vendor(document: Document) -> Iterator[Candidate]:
+    """The one where it happened, beside its label."""
+    if _LABEL_WORDS.isdisjoint(document.words):
+        return
+    for match in _VENDOR.finditer(document.article.text, 0, _READ):
+        if not _NO_NAME.match(match["name"]):
+            yield Candidate(match["name"], (document.span(*match.span("name")),), 3.0, ("beside its label",))
 
 
 def home(document: Document) -> Iterator[Candidate]:

@@ -81,9 +81,9 @@ def _spoken_of(around: Around) -> Iterator[Cue]:
     left = around.low_left
     if around.has(_FOR_IT) and _FOR_IT.search(left[-50:]):
         yield Cue(Role.OWN, 2.5, "somebody speaks for it")
-    if _HERE_AT.search(left[-30:]):
+    if left.endswith((" at ", " at the ")) and _HERE_AT.search(left[-30:]):
         yield Cue(Role.OWN, 2.5, "writes as we")
-    if _OF_VENDOR.search(left[-40:]):
+    if left.endswith("(") and _OF_VENDOR.search(left[-40:]):
         yield Cue(Role.VENDOR, -0.5, "described as a vendor")
     if _SAYS.search(left[-12:]) and around.right[:1] in (".", ",", ";", ""):
         yield Cue(Role.OWN, 1.0, "it speaks")

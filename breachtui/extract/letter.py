@@ -20,9 +20,9 @@ _FOR_CLIENT = Lazy(
     r"|\bon behalf of (?:our|my|its|the) client"
     r"|\b(?:outside |legal )?counsel (?:for|to)\b|'s client\b|\bclient, "
 )
-_SUBJECT = Lazy(r"(?:Re|RE|Subject|SUBJECT) ?:")
 # What a letter is about it says within so many characters.
 _OPENING = 2500
+_SUBJECT = Lazy(r"(?:re|subject|in re)\b ?:")
 # Of a letterhead and an address no more lines.
 _HEAD = 70
 # Without a salutation, what stands above what it is about.
@@ -55,7 +55,7 @@ def head(document: Document) -> Head | None:
         if _SALUTATION.match(sentence.text):
             return Head(sentence.index, sentence.start)
     for sentence in document.sentences[:_SHORT_HEAD]:
-        if _SUBJECT.match(sentence.text) and sentence.index + 1 < len(document.sentences):
+        if _SUBJECT.match(sentence.lower) and sentence.index + 1 < len(document.sentences):
             return Head(sentence.index + 1, document.sentences[sentence.index + 1].start)
     return None
 
@@ -65,3 +65,11 @@ def for_client(document: Document) -> bool:
     """Whether a letter is written by lawyers for the organization, whose address is then not at its head."""
     letter = head(document)
     return letter is not None and bool(_FOR_CLIENT.search(document.lower, letter.end, letter.end + _OPENING))
+
+
+@lru_cache(maxsize=2)
+def subject_of(document: Document) -> str:
+    """The line that tells what a letter is about, in lower case; empty where it has none."""
+    letter = head(document)
+    lines = document.sentences[: letter.salutation] if letter else ()
+    return " ".join(line.lower for line in lines if _SUBJECT.match(line.lower))

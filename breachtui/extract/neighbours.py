@@ -12,6 +12,16 @@ _ATTRIBUTIVE = Lazy(r"[ -](?!(?:in|of|at|on|is|was|has|and|said)\b)[a-z]")
 _ARTICLE = Lazy(r"\ban? $")
 
 
+_STREET = Lazy(r"\d{1,6}[A-Z]? [A-Z\d]|P\.? ?O\.? Box \d|One [A-Z]|(?:Suite|Floor|Attn)\b")
+_ZIP_END = Lazy(r"\.?(?: {1,2}\d{5}(?:-\d{4})?)?\W{0,3}(?:USA|U\.S\.A\.)?")
+# Of an address no line is longer, and the name stands no further above.
+_LONGEST_LINE, _ABOVE = 90, 190
+
+
+def _is_street(line: Sentence) -> bool:
+    return len(line.text) < _LONGEST_LINE and bool(_STREET.match(line.text))
+
+
 class Owners:
     """Who stands where in a text."""
 
@@ -64,13 +74,24 @@ class Owners:
         return self._document.flat.endswith(" of ", mention.start, place.first)
 
     def below_name(self, place: Place, sentence: Sentence) -> bool:
-        """Whether the place is a line of its own below the organization's name, as in a signature."""
-        alone = place.first == sentence.start and sentence.end - place.end <= 1
+        """Whether the place ends a line of an address below the organization's name, as in a signature."""
+        first = place.first == sentence.start or _STREET.match(sentence.text)
+        alone = len(sentence.text) < _LONGEST_LINE and _ZIP_END.fullmatch(
+            sentence.text, place.end - sentence.start
+        )
         at = bisect_right(self._starts, sentence.start - 1) - 1
-        if not alone or place.first == place.start or at < 0 or not sentence.index:
+        if not first or not alone or place.first == place.start or at < 0:
             return False
         mention, own = self._all[at]
-        return own and mention.whole_line and mention.sentence.index == sentence.index - 1
+        between = self.document.sentences[mention.sentence.index + 1 : sentence.index]
+        return own and mention.whole_line and len(between) < 2 and all(map(_is_street, between))
+
+    def named_above(self, place: Place) -> bool:
+        """Whether the organization's name stands within some lines above an address."""
+        near = self._all[
+            bisect_right(self._starts, place.first - _ABOVE) : bisect_right(self._starts, place.first)
+        ]
+        return any(own for _, own in near)
 
     def name_before(self, place: Place) -> int:
         """Where the town of a place begins: behind the name that it seems to begin with."""

@@ -37,6 +37,9 @@ _NO_COUNT_AFTER = Lazy(
     re.I,
 )
 _MONTH = Lazy(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s$")
+_YEAR_OF_DAY = Lazy(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:-\d{1,2})?, $"
+)
 _AGAIN = Lazy(r"\s?\(\s?$")
 
 
@@ -121,6 +124,8 @@ def in_words(text: str) -> int:
 
 def _counts_something(text: str, number: Number) -> bool:
     before = text[max(0, number.start - 8) : number.start]
+    if 1900 <= number.value <= 2100 and _YEAR_OF_DAY.search(text[max(0, number.start - 20) : number.start]):
+        return False
     if number.value <= 31 and _MONTH.search(text[max(0, number.start - 12) : number.start]):
         return False
     return not (_MONEY.search(before) or _NO_COUNT_AFTER.match(text, number.end))

@@ -3,15 +3,16 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from breachtui.extract import labels
 from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
-from breachtui.extract.document import Topic
+from breachtui.extract.document import Document, Topic
 from breachtui.extract.headline import names_in
 from breachtui.extract.keys import key_of
-from breachtui.extract.letter import is_letter
+from breachtui.extract.letter import is_letter, subject_of
 from breachtui.extract.lexicon import names as name_words
 from breachtui.extract.names import LEGAL
 from breachtui.extract.patterns import Lazy
@@ -54,7 +55,23 @@ def find(reading: Reading) -> Found:
         )
         for party, points, why in _clients_first(scored)
     ]
-    return {"organization": [*found, *_from_headline(reading, cast), *labels.organization(document)]}
+    found = [_in_subject(each, document) for each in found]
+    return {
+        "organization": [
+            *found,
+            *_from_headline(reading, cast),
+            *labels.organization(document),
+            *labels.sender(document),
+        ]
+    }
+
+
+def _in_subject(candidate: Candidate, document: Document) -> Candidate:
+    """The candidate, likelier where the subject of a letter names it."""
+    if candidate.score <= 0 or key_of(candidate.value) not in subject_of(document):
+        return candidate
+    reasons = (*candidate.reasons, "in the subject of the letter")
+    return replace(candidate, score=candidate.score + 1.0, reasons=reasons)
 
 
 def _score(party: Party, headline: str) -> tuple[float, tuple[str, ...]]:

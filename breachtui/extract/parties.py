@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from breachtui.extract import labels
 from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.cast import Party, parties
 from breachtui.extract.cues import Role
@@ -26,7 +27,10 @@ def find(reading: Reading) -> Found:
     mine = next((party for party in cast if party.key == own), None)
     others = [party for party in cast if party.key != own and not _same(party.key, own)]
     return {
-        "third_party": [found for party in others for found in _third_party(reading, party, mine)],
+        "third_party": [
+            *(found for party in others for found in _third_party(reading, party, mine)),
+            *labels.vendor(reading.document),
+        ],
         "aliases": list(_aliases(reading, mine)) if mine else [],
     }
 
@@ -91,5 +95,7 @@ def _aliases(reading: Reading, mine: Party) -> Iterator[Candidate]:
     for mention in mine.short_forms:
         if mention.key not in seen and mention.key not in words.NO_ALIAS and mention.sentence.main:
             seen.add(mention.key)
-            span = reading.document.span(mention.start, mention.end)
-            yield Candidate(mention.name, (span,), LOW + 1, ("a short form of the name",))
+            same = [each for each in mine.mentions if each.key == mention.key]
+            calm = next((each for each in same if not each.name.isupper()), mention)  # a letterhead shouts
+            span = reading.document.span(calm.start, calm.end)
+            yield Candidate(calm.name, (span,), LOW + 1, ("a short form of the name",))

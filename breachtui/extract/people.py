@@ -133,6 +133,7 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
             "says how large the organization is",
         ),
         (-3.0, bool(words.DENIED.search(before)), "denied"),
+        (-3.0, bool(words.GONE_THROUGH.search(before)), "what was looked through"),
         (-3.0, bool(words.SHARE.search(before)), "only a share of these"),
         (-3.0, bool(words.EARLIER.search(before)), "counted of an earlier time"),
         (-3.0, bool(words.KIND_OF.search(before)), "about breaches of a size"),

@@ -47,6 +47,6 @@ def blanked(flat: str) -> str:
 
 
 def _blank(field: re.Match[str]) -> str:
-    if "," in field[0] and _OF_DATA.search(lowered(field[0])):
+    if _OF_DATA.search(lowered(field[0])):
         return field[0]
     return " " * len(field[0])

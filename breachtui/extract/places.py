@@ -251,17 +251,22 @@ def _adjective(flat: str, place: Place, sentence: Sentence, owners: Owners) -> t
 
 def _address(flat: str, place: Place, owners: Owners) -> tuple[float, str]:
     """A postal address, where it is nobody else's."""
-    document = owners.document
     if _LOCATED.search(flat[max(0, place.first - 110) : place.first]):
         return 2.6, "said to be located there"
-    letter = head(document) if for_client(document) else None
-    if letter and flat.find(flat[place.start : place.end + 6], 0, letter.end) >= 0:
+    letter = head(owners.document)
+    if (
+        letter
+        and for_client(owners.document)
+        and flat.find(flat[place.start : place.end + 6], 0, letter.end) >= 0
+    ):
         return 0.0, ""  # it writes for another
     if owners.letterhead(place, _OTHERS_ADDRESS_REACH):
         return 1.6, "the address below its name"
     if _OTHERS_ADDRESS.search(flat[max(0, place.first - _OTHERS_ADDRESS_REACH) : place.first]):
         return 0.0, ""
-    box = _BOX.search(flat[max(0, place.first - 40) : place.first])
+    box = _BOX.search(flat[max(0, place.first - 120) : place.first])
+    if box and letter and place.first < letter.end and not owners.named_above(place):
+        return 0.0, ""  # where mail comes back to
     return (1.3 if box else 1.6), "its postal address"
 
 

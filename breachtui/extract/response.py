@@ -6,6 +6,7 @@ from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.lexicon import response as words
 from breachtui.extract.patterns import Costly, Lazy, Match
+from breachtui.extract.questions import denied_questions
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.stems import ANY, sign, signs_of, words_of
 
@@ -64,8 +65,13 @@ def _clauses(sentence: Sentence) -> Iterator[tuple[int, str]]:
 
 
 def _monitoring(document: Document) -> Iterator[Candidate]:
+    refused = denied_questions(document)
     for sentence in _about(document, _MONITORING):
         match = _MONITORING.search(sentence.lower)
+        if match and sentence.index in refused:
+            span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
+            yield Candidate(False, span, 2.7, ("asked, and the answer is no",))
+            continue
         if not match or _NOT_YET.search(sentence.lower):
             continue
         span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
@@ -94,7 +100,10 @@ def _months(document: Document) -> Iterator[Candidate]:
 
 def _police(reading: Reading) -> Iterator[Candidate]:
     name = (reading.value("organization") or "").lower()
+    refused = denied_questions(reading.document)
     for sentence in _about(reading.document, _POLICE):
+        if sentence.index in refused:
+            continue
         for start, clause in _clauses(sentence):
             match = _POLICE.search(clause)
             if not match or _POLICE_ASIDE.search(clause) or match[0] in name:
@@ -119,7 +128,7 @@ def _goes_on(sentence: str, start: int, clause: str, named: Match) -> bool:
 def _known(document: Document, pattern: Costly, things: int) -> Iterator[Candidate]:
     """True where the text states it, False where it denies it; a mere possibility says nothing."""
     for sentence in _about(document, pattern, things):
-        if not pattern.search(sentence.lower):
+        if not pattern.search(sentence.lower) or sentence.text.endswith("?"):
             continue
         for start, clause in _clauses(sentence):
             match = pattern.search(clause) if signs_of(words_of(clause)) & pattern.sign else None

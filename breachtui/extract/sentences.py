@@ -26,7 +26,8 @@ _OF_LETTERS = Lazy(
     r"\s{0,200}(?:Dear\b[^.!?]{0,80}|(?:Yours |Most )?(?:[Ss]incerely|[Rr]espectfully)(?: yours| submitted)?"
     r"|(?:Very )?[Tt]ruly yours|(?:Best |Kind |Warm )?[Rr]egards|Best|Thank you),$"
 )
-_OWN_LINE = ("c/o ", "www.", "http", "d/b/a ")
+# Lines of addresses that begin with a small letter.
+_OWN_LINE = Lazy(r"c/o |www\.|https?:|d/b/a |[\w.-]{1,40}@[\w.-]{3,40}\s{0,9}$")
 _OPEN_END = Lazy(r"(?:,|\b(?:the|of|and|a|an|to|in|on|for|or|by|with|its|their|our|your|that))\s{0,4}$")
 
 Stretch = tuple[int, int]
@@ -85,9 +86,9 @@ def _continues(line: str, following: str, wrapped: bool) -> bool:
     tail, head = line.rstrip(), following.lstrip()
     if not tail or not head or is_bullet(following) or (tail[-1] == "," and _OF_LETTERS.match(tail)):
         return False
-    if head[0].islower() and tail[-1] not in ".!?:" and not head.startswith(_OWN_LINE):
+    if head[0].islower() and tail[-1] not in ".!?:" and not _OWN_LINE.match(head):
         return True
-    if wrapped and len(tail) > 45:
+    if wrapped and len(tail.lstrip()) > 45:
         return True
     return bool(_OPEN_END.search(tail[-12:]))
 

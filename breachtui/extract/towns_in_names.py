@@ -28,9 +28,11 @@ _TOWN_BELOW = Lazy(
 
 def is_address(text: str, start: int, end: int) -> bool:
     """Whether the words between the offsets are a street behind its number, or a state behind its town."""
+    if text[start:end] in STATES:
+        return text.endswith(", ", 0, start)
+    if not text[max(0, start - 2) : start - 1].isdigit():
+        return False
     if _STREET_IN.search(text, start, end) and _NUMBER_BEFORE.search(text, max(0, start - 8), start):
-        return True
-    if text[start:end] in STATES and text.endswith(", ", 0, start):
         return True
     return text.startswith(",", end) and bool(_NUMBERED_HOUSE.search(text, max(0, start - 10), start))
 

@@ -11,6 +11,7 @@ CERTAIN, SURE, LIKELY, WEAK, FAINT = 2.9, 2.4, 1.9, 1.4, 1.0
 """How far a reading of a date can be trusted, before its sentence and place are weighed."""
 _BESIDE = 3
 _MORE = 0.4
+_CODE = Lazy(r"\b(?:malicious|malware|skimm\w+|code|script|virus)\b", re.I)
 _FIRST = Lazy(r"\b(?:first|initially|originally) $", re.I)
 _PASSIVE = Lazy(
     r"\b(?:(?:was|were|is|are)(?:n't)?|been|being|be|got)\s(?:\w{2,15}ly\s|first\s|also\s|then\s|not\s)?$",
@@ -39,6 +40,7 @@ _LURED = Lazy(
     r"|pretend|impersonat|seem))",
     re.I,
 )
+_WE_WERE = Lazy(r"\bwe (?:were|have been|had been) (?:\w{2,12}ly |first )?$", re.I)
 _GETTERS = frozenset({"regulator", "receiver", "learner"})
 _DUTY = Lazy(r"\b(?:(?:had|have|has|need|needs|required|obliged) to|must|should) $", re.I)
 _EXPERTS = Lazy(r"\b(?:forensic|investigat\w+|reviews?|analys[ie]s|audits?|examination|experts)\b", re.I)
@@ -93,6 +95,8 @@ def _lasting(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verd
     """What has two ends is the event that the verb speaks of: ``learned of access between ...``."""
     if any(verb.end <= cue.start <= place.start for cue in clause.of("event")):
         yield "occurred", SURE, "how long it lasted"
+    elif verb.kind == "sent" and (_MISTAKE.search(place.text) or _CODE.search(place.text, 0, verb.start)):
+        yield "occurred", LIKELY, f"{why}, for so long"
     elif verb.kind == "sent" and _MISTAKE.search(place.text):
         yield "occurred", LIKELY, f"{why}, by mistake"
 
@@ -151,6 +155,9 @@ def _announced(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Ve
 
 def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
     passive = bool(_PASSIVE.search(place.text[max(0, verb.start - 25) : verb.start]))
+    if passive and _WE_WERE.search(place.text[max(0, verb.start - 25) : verb.start]):
+        yield "discovered", SURE, f"{why}, of what had happened"
+        return
     before = [cue for cue in clause.cues if cue.end <= verb.start]
     told = [c for c in clause.cues if c.kind == "receiver" and _is_told(place, clause, c, verb)]
     told += _antecedent(place, clause) if passive and not told else []

@@ -41,7 +41,8 @@ PREMISES = (
 CYBER = (
     r"(?:networks?|systems?|servers?|e-?mail\w*|mailbox\w*|inbox\w*|accounts?|databases?|website|web site"
     r"|portal"
-    r"|computers?|software|environment|applications?|platform)"
+    r"|computers?|software|environment|applications?|platform"
+    r"|cloud (?:[a-z]{4,9} )?(?:accounts?|storage))"
 )
 INSIDE = (
     r"(?:employees?|workers?|nurses?|clerks?|staff(?: members?)?|members? of (?:the |its )?staff"

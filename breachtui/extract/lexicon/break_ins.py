@@ -113,13 +113,14 @@ BREAK_INS: dict[str, Attack] = {
     "hacking": (
         1.6,
         (
-            "hack cyber intru unauthorised unauthorized third attack network server system it$ "
+            "hack hijack jacked$ cyber intru unauthorised unauthorized third attack network server "
+            "system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
             "criminal security outsider stolen$ leaked$ phished$ broke break got$ gain flaw compromis "
             "external unknown"
         ),
         (
-            ("hack", r"\bhack(?:ed|ers?|ing|s)?\b"),
+            ("hack hijack hi", r"\bhack(?:ed|ers?|ing|s)?\b|\bhi-?jack(?:ed|ing)\b"),
             (
                 "cyber",
                 r"\bcyber-?\s?(?:attack|criminal|security (?:incident|event|attack)|incident|thie|event"

@@ -82,6 +82,7 @@ PHRASES: dict[str, str] = {
         medical
             treatment|procedure|evaluation|image|report|test|chart|note|device|diagnosis|account|service|number|id|bill
         [electronic] protected|personal|patient health information
+        medical alert|note
         clinical note|summary|result|finding
         diagnosis|diagnose|diagnostic [code|information|image|data|detail|report]
         treatment [information|detail|plan|date|location|note|record|history|type|cost|code|received|data]
@@ -253,7 +254,8 @@ PHRASES: dict[str, str] = {
         credit|purchase|transaction|order history|limit
         investment account
         net worth
-        donation|donor|giving history|information|record|amount
+        history of gift|giving|donation
+        donation|donor|giving|gift history|information|record|amount
         ~financial|finance|billing|income|charge|invoice|balance|amount|payroll|purchase
     """,
     "demographic": """

@@ -14,7 +14,8 @@ customers patients users officials experts investigators information data person
 second earlier later recently unfortunately fortunately currently approximately nearly almost around
 please dear sincerely breach breaches cyber cyberattack ransomware security news update updated
 exclusive report reports one two three four five six seven eight nine ten eleven twelve thirteen
-fourteen fifteen
+fourteen fifteen hi hello hey madam yours greetings
+change reset contact call visit enroll place monitor remain order consider obtain request watch avoid activate
 sixteen seventeen eighteen nineteen twenty thirty forty fifty thousands millions hundreds
 dozens is are was were has have had will would can could may might should must do does did i my me us mr
 mrs ms dr prof sir despite like unlike based among through via per using members employees residents
@@ -28,6 +29,7 @@ STARTERS = frozenset(_STARTERS.split())
 _NAME_STARTERS_WORDS = """
 first second third new one two three four five six seven eight nine ten state federal local all every
 social personal security information data cyber news patients members students employees family last
+change call visit place monitor order watch
 """
 NAME_STARTERS = frozenset(_NAME_STARTERS_WORDS.split())
 

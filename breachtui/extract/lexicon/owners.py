@@ -19,7 +19,8 @@ MEANS = (
     r"|\bswitch\w{0,4} (?:[\w-]{1,15} ){0,4}to\s$"
 )
 WRONG = (
-    r"\b(?:wrong|incorrect|right|old|former|previous|new|an?|that|this|attacker'?s|hacker'?s"
+    r"\b(?:wrong|incorrect|right|old|former|previous|new|an?|that|this|attacker'?s|hacker'?s|outside|external"
+    r"|unknown|unrelated"
     r"|sender'?s)\s$"
 )
 CREDIT_FIRM = r"\s?(?:and reporting )?(?:agenc|bureau|firm|compan)"
@@ -75,8 +76,8 @@ NO_MAIL = (
 )
 MAIL_AS_MEANS = (
     r"\b(?:letters (?:and|or)|phishing|spam|malicious|suspicious|fraudulent|an?|the|via|by|through"
-    r"|sent|this|that|its"
+    r"|sent|this|that|its|\d[\d,]*"
     r"|compromised|of|in)\s$"
 )
 CAPITAL_AFTER = r" (?!(?:Numbers?|Information|Data|Details|Cards?|Codes?|IDs?|PINs?|CVV|SSNs?)\b)[A-Z][a-z]+"
-CAPITAL_BEFORE = r"\b[A-Z][a-z]+(?: (?:of|and|for|&))? $"
+CAPITAL_BEFORE = r"\b(?!Forms?\b)[A-Z][a-z]+(?: (?:of|and|for|&))? $"

@@ -17,6 +17,7 @@ depositors holders scouts graduates officers soldiers britons canadians australi
 accountholders account-holders fliers flyers diners buyers sellers merchants faculty attendees pupils
 jobseekers job-seekers survivors savers viewers readers investors witnesses callers providers infants
 newborns clinicians contractors volunteers teens women's girls boys spouses relatives defendants
+juniors sophomores freshmen seniors
 households licensees learners homeowners renters riders prisoners refugees professionals lawyers
 """
 _ACCOUNTS = "accounts logins profiles usernames credentials user-accounts"
@@ -231,6 +232,10 @@ SHARE = Lazy(
 )
 EARLIER = Lazy(r"\b(?:years?|decade) (?:ago|earlier|before)\b[^;.]{0,80}$")
 DENIED = Lazy(r"\b(?:does|did|do)(?: not|n't) mean (?:that )?(?:[\w']{1,12} ){0,2}$")
+GONE_THROUGH = Lazy(
+    r"\b(?:(?:went|gone|going) through|review(?:ed|ing|s)?(?: of)?|search(?:ed|ing)?|examin(?:ed|ing)|sift\w+"
+    r" through)(?: (?:all|the|about|some|more|than|over|nearly|approximately|of|these|those)){0,4}\s?$"
+)
 KIND_OF = Lazy(
     r"\b(?:of (?:its|this|the) (?:kind|size|sort)|breaches|incidents|attacks)\b(?: (?:this year|so far))?"
     r" (?:of|involving|affecting|with)(?: (?:more than|over|at least))?\s?$"
@@ -288,6 +293,10 @@ IN_YEAR = Lazy(
 # "Of these, 88 are Iowa residents"
 _STATE = "|".join(STATES.values())
 ARE_RESIDENTS = Lazy(rf" (?:are|were) (?:also )?(?:(?:{_STATE}) residents?|residents of (?:{_STATE}))\b")
+# "541 current or former employees who live in Iowa"
+LIVE_IN = Lazy(
+    rf"(?: (?:who|that))? (?:are )?(?:currently )?(?:live|lives|living|resid(?:e|es|ing)) in ({_STATE})\b"
+)
 # Where those who got a message could see each other's addresses.
 ALL_SEEN = Lazy(
     r"\b(?:to|cc)[ -](?:line|field|box)\b|\b(?:visible|shown|seen|readable|could (?:all )?see)\b"

@@ -19,12 +19,18 @@ OFFICE_WORDS = "attorney attorneys consumer department bureau division insurance
 HHS = r"\boffice for civil rights\b|\bu\.?s\.? department of health (?:and|&) human services\b"
 # Forms that do not name their state, by their own title.
 TITLED = (("CA", r"\bsubmitted breach notification sample\b"),)
+# The title of a form that has its state in it.
+FORM_TITLE = r"\b(?:breach|incident)\b.{0,80}\b(?:form|report|reporting|notification|notice)\b"
 
 # What the letter says of the office that it is written to.
+SALUTED = (
+    r"(?:attorney general|ag) \w{2,20} ?[:,]|to the attorney general\b|dear (?:sirs?|madam)\b|to whom it may"
+    r"|ladies and gentlemen"
+    r"|dear (?:madam |mr\.? |acting |assistant )?(?:attorney|general|commissioner|superintendent|director"
+    r"|secretary)\b"
+)
 TO_OFFICE = (
-    r"^attorney general \w{2,20} ?:|\bdear (?:sirs?|madam)\b|\bto whom it may\b|^ladies and gentlemen"
-    r"|\bto the attorney general\b"
-    r"|\bhereby (?:gives?|provid\w{1,3}|submits?) (?:\w{1,10} )?notice"
+    r"\bhereby (?:gives?|provid\w{1,3}|submits?) (?:\w{1,10} )?notice"
     r"|\byour (?:office|department|agency|bureau|division)\b|\bdear (?:madam |mr\.? |acting |assistant )?"
     r"(?:attorney|general|commissioner|superintendent|director|secretary)\b|\bour client\b|\bwe represent\b"
     r"|\b(?:this|our) (?:firm|office) represents\b|\b(?:legal )?counsel (?:for|to)\b|\bpursuant to\b"
