@@ -284,6 +284,9 @@ def _end(text: str, last: re.Match[str]) -> int:
 
 
 def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:
+    if LEGAL.fullmatch(run[0][0]) and run[0].string.endswith(", ", 0, run[0].start()):
+        # the legal form of the name before, and perhaps where that is: "NAME, Inc. of Corwin"
+        run = [] if len(run) > 1 and run[1][0] == "of" else run[1:]
     while run and (run[-1][0] in _CONNECTORS or run[-1][0].lower() in ("and", "&")):
         run.pop()
     while run and _leads(run):
