@@ -179,6 +179,7 @@ def _shortens(short: str, long: str) -> bool:
         mine = short.split()
         return (
             len(mine) < len(parts)
+            and set(mine) <= set(parts)
             and mine[0] == parts[0]
             and mine[-1] == parts[-1]
             and mine[-1] in name_words.HEADS

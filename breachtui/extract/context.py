@@ -52,6 +52,15 @@ _MADE_TO = Lazy(r"\b(?:wants?|wanted|ask(?:s|ed)?|forc(?:e|es|ed)|order(?:s|ed)?
 _RELATIVE_BEFORE = Lazy(r", (?:which|who|including|along with|as well as) [^,;.]{3,}(?:, [^,;.]{3,})*$")
 
 
+_LED_IN = Lazy(
+    r"\W{0,2}(?:based|following|after|before|upon|according|in|with|through|during|as|when|once|while"
+    r"|since|using"
+    r"|while|at|by|on)\b"
+)
+_FINITE_AFTER = Lazy(r" (?:(?:has|had|have|was|were|is|also|then|later|first) )?[a-z]{3,14}ed\b")
+_LED = 14
+
+
 class Around:
     """The sentence to the left and right of one name, without brackets."""
 
@@ -63,6 +72,7 @@ class Around:
         self.right, self.low_right = _bare(text[end:last]), _bare(lower[end:last])
         """What stands after it."""
         self._signs = sentence.signs
+        self._begins = lower[:_LED]
 
     def has(self, pattern: Costly) -> bool:
         """Whether the sentence has any of the words that a pattern needs."""
@@ -82,6 +92,8 @@ class Around:
     def phrase(self) -> list[str]:
         """The noun phrase right before the name, nearest first; before a comma only with its article."""
         comma = self.near[:1] == [","]
+        if comma and _LED_IN.match(self._begins) and _FINITE_AFTER.match(self.right):
+            return []  # the comma ends what leads in: "Based on a review by a vendor, NAME determined"
         found: list[str] = []
         for word in self.near[comma : 7 + comma]:
             low = word.lower()

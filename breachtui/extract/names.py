@@ -61,6 +61,8 @@ _OWN_S = Lazy(r", (?:Inc|LLC|which|who)\b| (?:said|says|has|had|is|was|will|conf
 _EATERY = Lazy(words.EATERY)
 # "Corwin (Ga.) Orthopedic Clinic"
 _STATE_INSIDE = Lazy(r" \((?:[A-Z][a-z]{1,5}\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah)\) ")
+# "Corwin Hale Orrin and Vance LLP"
+_LAST_PARTNER = Lazy(r" [A-Z][\w'-]{1,20},? (?:LLP|L\.L\.P|PLLC|P\.C|P\.A)\b")
 _SAINT = Lazy(r"\b(?:St\.?|Saint|Our Lady of) $")
 _HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
 _HEAD, _HEADED = Lazy(f" {_HEAD_WORD}"), Lazy(rf" (?:[A-Z][\w'-]{{1,20}} ){{1,3}}(?={_HEAD_WORD})")
@@ -206,6 +208,8 @@ def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
         return not _HEADED.match(following)
     if word == "and" and run[-1][0] == "Cross" and following.startswith(" Blue Shield"):
         return True
+    if word == "and" and _LAST_PARTNER.match(following):
+        return True
     if word == "and":
         headed = run[-1][0].lower() in words.HEADS and bool(_HEAD.match(following))
         return headed or bool(have & {"of", "for"}) or (len(run) == 1 and bool(_HEADED.match(following)))
@@ -284,9 +288,7 @@ def _end(text: str, last: re.Match[str]) -> int:
 
 
 def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:
-    if LEGAL.fullmatch(run[0][0]) and run[0].string.endswith(", ", 0, run[0].start()):
-        # the legal form of the name before, and perhaps where that is: "NAME, Inc. of Corwin"
-        run = [] if len(run) > 1 and run[1][0] == "of" else run[1:]
+    run = _without_form(run)
     while run and (run[-1][0] in _CONNECTORS or run[-1][0].lower() in ("and", "&")):
         run.pop()
     while run and _leads(run):
@@ -304,6 +306,13 @@ def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[
     if alone and (run[0][0].lower() in common or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
         return []
     return run
+
+
+def _without_form(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Without the legal form of the name before, and perhaps where that is: ``NAME, Inc. of Corwin``."""
+    if not LEGAL.fullmatch(run[0][0]) or not run[0].string.endswith(", ", 0, run[0].start()):
+        return run
+    return [] if len(run) > 1 and run[1][0] == "of" else run[1:]
 
 
 def _without_rank(run: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -31,6 +31,11 @@ _TOLD_NAME = Lazy(
 )
 # "[Foxglove Letterhead]" in a sample
 _LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
+# Lawyers and their client: "Corwin Hale LLP represents Foxglove, Inc."
+_REPRESENTS = Lazy(
+    r",? (?:represents|is (?:legal )?counsel (?:for|to)|serves as (?:legal )?counsel (?:for"
+    r"|to)) (?:the )?[A-Z]"
+)
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -86,7 +91,8 @@ def _compound(right: str) -> Cue | None:
     found: Cue | None = None
     for word in match[2].split() if match else ():
         low, base = word.lower(), stem(word)
-        if low in _ENDS or (match and not match[1] and base in known.verbs and base not in known.incident):
+        does = base in known.verbs or base in known.other_verbs
+        if low in _ENDS or (match and not match[1] and does and base not in known.incident):
             break
         if base in known.incident:
             return Cue(Role.OWN, 2.5, "its breach", place=True)
@@ -136,6 +142,8 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
         yield Cue(Role.EXPERT, -1.5, "it came across the data of another")
     elif (verb in known.told or verb == "tell") and after[:1] == ["us"]:
         yield Cue(Role.VENDOR, -0.3, "it told its clients")
+    elif _REPRESENTS.match(rest):
+        yield Cue(Role.EXPERT, -3.0, "it speaks for another")
     elif verb in known.verbs:
         weight, why = known.verbs[verb]
         yield Cue(Role.OWN, weight, why, place=why == "it suffered it")

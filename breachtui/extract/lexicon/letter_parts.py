@@ -20,6 +20,7 @@ SALUTATION = (
     r"(?:(?:Dear|DEAR) (?:[\w'./&-]{1,25},? ){0,7}?[\w'./&\]-]{0,25} {0,160}[:,]|(?:TO WHOM IT|To [Ww]hom"
     r" [Ii]t) (?:MAY CONCERN|[Mm]ay"
     r" [Cc]oncern) ?[:;,.]?|Ladies and Gentlemen ?[:,]|Good (?:[Mm]orning|[Aa]fternoon|[Dd]ay) ?[,.:]"
+    r"|(?:Dear|DEAR) (?:\w{1,15} ){0,5}?(?:Sample|SAMPLE) (?:[A-Z]\. )?(?:Sample|SAMPLE)(?=\s)"
     r"|[Tt]o the Attorney General ?[:,]|(?:Attorney General|AG) [A-Z]\w{1,20} ?:"
     r"|Dear Sirs?(?: ?or ?| ?/ ?)Madam\b ?[:,]?)"
 )

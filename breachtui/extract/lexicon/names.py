@@ -5,7 +5,7 @@ from breachtui.extract.patterns import Lazy
 # Function words and the like with which sentences begin.
 _STARTERS = """
 the a an in on at of to for from by with as if it its we our you your they their he she his her this
-that these those there here when while where what which who how why and but or nor so yet not no yes
+that these those there here whom when while where what which who how why and but or nor so yet not no yes
 according after before since until although though however because unless once now then also today
 yesterday tomorrow meanwhile moreover furthermore additionally several some many most more all any both
 each every another other such only just even still about over under between during following upon into

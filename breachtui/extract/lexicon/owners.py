@@ -71,7 +71,8 @@ NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|i
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
     r"\s?(?:accounts?|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
-    r"|that|compromise|spoof|scheme|updates?|newsletter|blast|campaign"
+    r"|that|compromise|environment|tenant|platform|gateway|domain|spoof|scheme|updates?|newsletter|blast"
+    r"|campaign"
     r"|(?:and|or|and/or) (?:\w{1,8} )?attachments?\b)"
 )
 MAIL_AS_MEANS = (

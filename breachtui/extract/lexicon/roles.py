@@ -30,7 +30,7 @@ RESPOND = """
 shut take reset refuse pay offer terminate dismiss fire suspend implement hire retain engage bring call
 launch investigate review work close disconnect isolate restore secure remove block cancel arrange
 improve strengthen retrain train print store hold keep use run operate collect maintain face settle
-agree set switch rebuild regret decide resolve choose opt
+agree set switch rebuild regret decide resolve choose opt respect value
 """
 # With "into" or "from" before it.
 TAKEN = """
