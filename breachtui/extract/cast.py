@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.document import Document, Topic
 from breachtui.extract.keys import key_of
-from breachtui.extract.letter import is_letter
+from breachtui.extract.letter import for_client, head, is_letter
 from breachtui.extract.lexicon import names as name_words
 from breachtui.extract.lexicon.roles import NEWS_NAME
 from breachtui.extract.names import LEGAL, Mention, mentions
@@ -96,8 +96,16 @@ def _party(document: Document, key: str, group: list[Mention]) -> Party:
         if Topic.BOILERPLATE not in mention.sentence.topics or cue.weight < 0
     ]
     if is_letter(document):
-        signs += [(mention, _SIGNED) for mention in group if mention.whole_line]
+        signs += [
+            (mention, _SIGNED) for mention in group if mention.whole_line and not _heads(document, mention)
+        ]
     return Party(key, tuple(group), tuple(signs))
+
+
+def _heads(document: Document, mention: Mention) -> bool:
+    """Whether a name stands at the head of a letter that is written for another."""
+    letter = head(document)
+    return letter is not None and mention.end <= letter.end and for_client(document)
 
 
 def _groups(found: list[Mention], flat: str) -> dict[str, list[Mention]]:
@@ -132,7 +140,7 @@ def _homes(by_key: dict[str, list[Mention]], flat: str) -> dict[str, str]:
     for key, group in by_key.items():
         of = key.rpartition(" of ")[2].partition(" ")[0]
         first = key.partition(" ")[0]
-        for each in {first, first.removesuffix("'s"), of, _initials(key), _capitals(group)}:
+        for each in {first, first.removesuffix("'s"), of, initials(key), _capitals(group)}:
             starting[each].append(key)
     for short in by_key:
         if known_as.get(short, short) != short:
@@ -184,10 +192,11 @@ def _shortens(short: str, long: str) -> bool:
             and mine[-1] == parts[-1]
             and mine[-1] in name_words.HEADS
         )
-    return len(short) >= 2 and short == _initials(long)
+    return len(short) >= 2 and short == initials(long)
 
 
-def _initials(key: str) -> str:
+def initials(key: str) -> str:
+    """``qhc`` of ``quarry home care``."""
     return "".join(word[0] for word in key.split() if word not in _SMALL)
 
 

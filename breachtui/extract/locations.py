@@ -8,12 +8,13 @@ from breachtui.extract.denial import denied, within
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.lexicon import locations as words
 from breachtui.extract.nature import telling
-from breachtui.extract.patterns import Costly, Lazy
+from breachtui.extract.patterns import Costly, Lazy, Match
 from breachtui.extract.reading import Found, Reading
 from breachtui.report import Span
 
 _PATTERNS = {id: Costly(pattern, stems) for id, (stems, pattern) in words.LOCATIONS.items()}
 _ON_PAPER = {attack: Lazy(pattern) for attack, pattern in words.ON_PAPER.items()}
+_NAME_AFTER = Lazy(r" (?:(?:&|and|of) )?[A-Z]")
 _MEANS_OF_TELLING = frozenset({"Email", "Paper/Films", "Network Server"})
 _BY_EMAIL = Lazy(words.BY_EMAIL)
 _NOTICE_MEDIUM = Lazy(words.NOTICE_MEDIUM)
@@ -45,11 +46,17 @@ def _speaks_of_it(sentence: Sentence) -> bool:
     return not sentence.topics or bool(sentence.topics & {Topic.BREACH, Topic.NOTICE})
 
 
+def _in_a_name(text: str, match: Match) -> bool:
+    """Whether capitals make the word a part of a name: "Ashby Paper & Packaging"."""
+    start = match.start()
+    return start > 0 and text[start].isupper() and bool(_NAME_AFTER.match(text, match.end()))
+
+
 def _named(sentence: Sentence, attack: str) -> Iterator[tuple[str, int, int]]:
     for id, pattern in _PATTERNS.items():
         if not sentence.signs & pattern.sign:
             continue
-        match = pattern.search(sentence.lower)
+        match = next((m for m in pattern.finditer(sentence.lower) if not _in_a_name(sentence.text, m)), None)
         if not match and id == "Paper/Films" and attack in _ON_PAPER and not _BY_EMAIL.search(sentence.lower):
             match = _ON_PAPER[attack].search(sentence.lower)
         if not match or (id == "Paper/Films" and _NOTICE_MEDIUM.search(sentence.lower)):

@@ -20,6 +20,7 @@ _CLOSING, _TITLE = Lazy(rf"(?<=[.!?)\d] ){words.CLOSING}"), Lazy(rf"\b{words.TIT
 _ENCLOSED = Lazy(r"\b(?:EXHIBIT|Exhibit|ATTACHMENT|Attachment|APPENDIX|Appendix) [A-Z1-9]\b|\bEnclosures?\b")
 _GAP = Lazy(r"\s{3,}")
 _FULL_DATE = Lazy(words.DATE)
+_BY_MAIL = Lazy(r"\b(?i:via|by) (?:[\w.-]{1,12} ){0,3}$")
 _OF_SENTENCE = Lazy(r"(?:\b[a-z][a-z'-]*,?|\b(?:On|In|By|Since|Until|Dated)) $")
 # What a label or a name that goes on stands before, or the state before a ZIP code.
 _OPEN = Lazy(r"(?:[:(<]|\b(?i:of|the|for|and|via|by|to)|\b[A-Z]{2})\s?$")
@@ -88,9 +89,11 @@ def _head_cuts(flat: str, start: int, end: int) -> Iterator[int]:
     subject = next(_SUBJECT.finditer(flat, max(start, end - _SUBJECT_REACH), end), None)
     last = subject.end() if subject else end
     for match in _HEAD_BEFORE.finditer(flat, start, last):
-        before = flat[max(0, match.start() - 20) : match.start()]
+        before = flat[max(0, match.start() - 30) : match.start()]
         inside = _OPEN.search(before) or (
-            _FULL_DATE.match(flat, match.start()) and _OF_SENTENCE.search(before)
+            _FULL_DATE.match(flat, match.start())
+            and _OF_SENTENCE.search(before)
+            and not _BY_MAIL.search(before)
         )
         if not inside:
             yield match.start()

@@ -24,14 +24,15 @@ _WORD = Lazy(
 )
 _CONNECTORS = frozenset({"of", "the", "and", "for", "&", "de", "du", "la", "at"})
 _SUFFIX = Lazy(
-    r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|M\.?D"
+    r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|P\.S|M\.?D"
     r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"
 )
 # "School District No. 4", "Local 1199"
 _NUMBERED = Lazy(r"\.? ?#?\d{1,4}(?:-?[A-Z]{1,3}\b)?(?![\d,/:]|\.\d)")
 _NUMBER_AFTER = frozenset({"no", "district", "local", "number"})
 LEGAL = Lazy(
-    r"(?:^|[ ,])(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|PLLC|LLP|L\.P|LP|PLC|plc|P\.C|P\.A|N\.A|PC|PA|Incorporated"
+    r"(?:^|[ ,])(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|PLLC|LLP|L\.P|LP|PLC|plc|P\.C|P\.A|P\.S|N\.A|PC|PA"
+    r"|Incorporated"
     r"|Corporation|Company|Limited|GmbH"
     r"|AG|S\.A)\b"
 )

@@ -48,7 +48,8 @@ _WHOSE = Lazy(r"\s(?:which|whose)\b", re.I)
 _SENT_TO = Lazy(r"\s(?:us\b|(?:the\s)?[A-Z][a-z])")
 _MISTAKE = Lazy(
     r"\b(?:wrong|mistake|error|inadvertent|accident|unintend|incorrect|impermissib|misdirect|visible"
-    r"|exposed|unauthori|instead of|\bbcc\b|one another's|each other's)",
+    r"|exposed|unauthori|another (?:family|patient|customer|member|person|client|employee|student)'s"
+    r"|instead of|\bbcc\b|one another's|each other's)",
     re.I,
 )
 _DATA = Lazy(

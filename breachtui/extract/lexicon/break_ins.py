@@ -117,7 +117,7 @@ BREAK_INS: dict[str, Attack] = {
             "system it$ "
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
             "criminal security outsider stolen$ leaked$ phished$ broke break got$ gain flaw compromis "
-            "external unknown"
+            "external unknown authorization authorisation"
         ),
         (
             ("hack hijack hi", r"\bhack(?:ed|ers?|ing|s)?\b|\bhi-?jack(?:ed|ing)\b"),
@@ -137,6 +137,12 @@ BREAK_INS: dict[str, Attack] = {
                 "unauthorised unauthorized",
                 rf"\bunauthori[sz]ed (?:access|activity) {CLOSE}{CYBER}|\b{CYBER} {CLOSE}unauthori[sz]ed"
                 rf" access",
+            ),
+            (
+                "without",
+                r"\b(?:e-?mail|mailbox(?:es)?|accounts?|networks?|systems?|servers?|computers?"
+                r"|environment|portal)\b"
+                rf" {CLOSE}(?:was|were|been) accessed {GAP}without authori[sz]ation",
             ),
             ("attacker outsider threat criminals", r"\b(?:attackers?|outsiders?|threat actors?|criminals)\b"),
             (

@@ -57,6 +57,7 @@ explained blog(?:ged)?
 NEUTRAL = r"""
 (?:decision|actions?|steps|measures|precautions?)\s(?:\w{1,10}\s){0,2}taken
 mailing\s(?:errors?|lists?|address(?:es)?|mistakes?|mishap|house|vendor) (?:by|via|through)\se-?mail
+(?:by|via|through)\s(?:(?:first[\s-]class|u\.?s\.?|united\sstates|certified|regular|postal)\s){0,2}mail
 (?:may|might|could|that|which)\s(?:have\s)?contained
 (?:was|were|is|are)\s(?:\w{2,12}ly\s)?contained\s(?:in|on|within)
 e-?mails? mailbox(?:es)? in-?box(?:es)?

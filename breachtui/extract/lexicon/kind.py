@@ -47,7 +47,8 @@ IN_NAME: Sectors = (
     ),
     (
         "education",
-        r"\b(?:universit(?:y|ies)|colleges?|school (?:district|system|board)|(?:public|high|elementary"
+        r"\b(?:universit(?:y|ies)|colleges?|school (?:district|system|board)|(?:public|high|preparatory"
+        r"|prep|boarding|catholic|elementary"
         r"|middle|law|grammar"
         r"|primary|charter|county|independent|city|community|ridge|unified) schools?|schools|academ(?:y"
         r"|ies)|unified school"

@@ -87,8 +87,10 @@ _OFFICE = (
 )
 _SELF = (
     r"(?:Return Mail Processing|Return Mail to|c/o |C/O |Mailing Address|P\.? ?O\.? Box \d|PO BOX|P\.O\. BOX"
-    r"|ATTORNEYS AT LAW|Attorneys at Law|Attorneys At Law|Counsell?ors at Law|Certified Public Accountants"
-    r"|CERTIFIED PUBLIC ACCOUNTANTS|(?:Office|OFFICE) (?:of|OF) (?:the )?General Counsel|(?:EXHIBIT|Exhibit"
+    r"|ATTORNEYS AT LAW|Attorneys at Law|Attorneys At Law|Counsell?ors at Law"
+    r"|Certified Public Accountants(?!,? (?:LLP|LLC|PLLC|P\.C|Inc))"
+    r"|CERTIFIED PUBLIC ACCOUNTANTS|Dr\. [A-Z][a-z]+ [A-Z]|(?:Office|OFFICE) (?:of"
+    r"|OF) (?:the )?General Counsel|(?:EXHIBIT|Exhibit"
     r"|ATTACHMENT|Attachment|APPENDIX|Appendix) [A-Z1-9]\b|Enclosures?\b|SAMPLE A|Admitted in"
     rf"|Suite \d|Suite [A-Z]\b|NOTICE OF|Notice of|NOTIFICATION OF|{_STREET}|{_PHONE_LABEL} ?{_PHONE}"
     rf"|E-?[Mm]ail ?: |{_MAIL_ADDRESS}|(?:https?://|www\.)\w|CONFIDENTIALITY NOTICE|Confidentiality Notice)"

@@ -55,7 +55,8 @@ MISTAKES: dict[str, Attack] = {
                 r"(?:(?:of|about|belonging to|meant for|intended for) (?:others|other (?:people|patients"
                 r"|customers|members"
                 r"|clients|students|employees)|some(?:one|body) else|strangers|another [a-z]+)\b"
-                r"|some(?:one|body) else's|each other's|one another's)",
+                r"|some(?:one|body) else's|each other's|one another's"
+                r"|another (?:family|patient|customer|member|person|client|employee|student)'s)",
             ),
             ("line field box", r"\b(?:to|cc)[ -](?:line|field|box)\b"),
             ("wrong incorrect", rf"\b{SEND} {FAR}to (?:the |an? )?(?:wrong|incorrect) [a-z]+"),

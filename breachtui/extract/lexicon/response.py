@@ -152,7 +152,8 @@ _GET = (
 _WHO = (
     r"(?:hackers?|intruders?|attackers?|actors?|thie(?:f|ves)|gang|group|part(?:y|ies)|persons?|someone"
     r"|somebody|criminals?"
-    r"|outsiders?|individuals?|employee|clerk|nurse|worker|code|malware|skimm\w+|insiders?|they|it|who"
+    r"|cyber-?criminals?|outsiders?|individuals?|employee|clerk|nurse|worker|code|malware|skimm\w+"
+    r"|insiders?|they|it|who"
     r"|which|that|he|she)"
 )
 TAKEN = (

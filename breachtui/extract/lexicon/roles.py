@@ -325,9 +325,9 @@ CLIENTS_BEFORE = (
 CLIENTS_WORDS = "customer client user"
 FOR_IT_BEFORE = (
     r"\b(?:represents?|on behalf of|counsel (?:for|to)|attorneys? for)(?: our clients?,?"
-    r"| its clients?,?)?(?: the)? $"
+    r"| its clients?,?)?(?: the)? $|\bour clients?,?(?: the)? $"
 )
-FOR_IT_WORDS = "represent behalf$ counsel$ attorney attorneys"
+FOR_IT_WORDS = "client represent behalf$ counsel$ attorney attorneys"
 VICTIM_AFTER = (
     r",? (?:(?:also |again |then )?(?:has |have |had )?(?:been |was |were |is |became )?)(?:the |a "
     r"|an )?(?:latest )?"
