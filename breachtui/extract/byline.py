@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from breachtui.extract.calendar_words import date_phrases
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence, Topic
-from breachtui.extract.letter import head
+from breachtui.extract.letter import head, is_letter
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.written_dates import DatePhrase
@@ -48,10 +48,16 @@ def find(reading: Reading) -> Found:
         "title": list(_title(reading)),
         "author": [found for line in lines for found in _named(reading, line, _BY, "signed")],
         "publisher": [found for line in lines[:_HEAD_LINES] for found in _publisher(reading, line)],
-        "published": []
-        if reading.document.article.published
-        else [f for line in _head_lines(reading, lines) for f in _published(reading, line)],
+        "published": [] if reading.document.article.published else list(_days(reading, lines)),
     }
+
+
+def _days(reading: Reading, lines: list[Sentence]) -> Iterator[Candidate]:
+    """The day at the head; else that below the signature of a letter."""
+    found = [each for line in _head_lines(reading, lines) for each in _published(reading, line)]
+    if not found and is_letter(reading.document):
+        found = [each for line in lines[-_FOOT_LINES:] for each in _published(reading, line)]
+    yield from found
 
 
 def _head_lines(reading: Reading, lines: list[Sentence]) -> list[Sentence]:

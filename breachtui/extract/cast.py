@@ -31,6 +31,17 @@ _KNOWN_AS = Lazy(
     r"|f/?k/?a|formerly called|operating as|operates as|trading as|t/a)[ :]{1,2}(?:the )?[\"']?",
     re.I,
 )
+# The close of a letter, and what stands below the name of who signed it.
+_CLOSE = Lazy(
+    r"(?:(?:yours|very|most) )?(?:truly|sincerely|yours|respectfully|regards|best|thank you|love)\b.{0,20}$"
+)
+_RANK = Lazy(
+    r"(?:(?:senior|executive|vice|interim|acting|deputy|assistant) )*(?:chief|president|director"
+    r"|administrator|owner"
+    r"|manager|partner|superintendent|secretary|treasurer|chair\w*|general counsel|ceo|cfo|cio|ciso"
+    r"|coo|founder"
+    r"|city manager|principal|trustee|attorney|counsel|privacy officer|compliance officer)\b"
+)
 _GOVERNMENT_OF = Lazy(r"(?:city|town|village|county|state|borough|township) of ")
 _NEWS_NAME = Lazy(NEWS_NAME)
 _MOST = 300
@@ -96,16 +107,25 @@ def _party(document: Document, key: str, group: list[Mention]) -> Party:
         if Topic.BOILERPLATE not in mention.sentence.topics or cue.weight < 0
     ]
     if is_letter(document):
-        signs += [
-            (mention, _SIGNED) for mention in group if mention.whole_line and not _heads(document, mention)
-        ]
+        signs += [(m, _SIGNED) for m in group if m.whole_line and not _signs_for(document, m, group)]
     return Party(key, tuple(group), tuple(signs))
 
 
-def _heads(document: Document, mention: Mention) -> bool:
-    """Whether a name stands at the head of a letter that is written for another."""
+def _signs_for(document: Document, mention: Mention, group: list[Mention]) -> bool:
+    """Whether a name on a line of its own is that of who writes for another, or of a person who signs."""
     letter = head(document)
-    return letter is not None and mention.end <= letter.end and for_client(document)
+    heads = letter is not None and mention.end <= letter.end and for_client(document)
+    return heads or _signs_alone(document, mention, group)
+
+
+def _signs_alone(document: Document, mention: Mention, group: list[Mention]) -> bool:
+    """Whether a name is that of who signs: named once, shaped like no organization, and below the close."""
+    if len(group) > 1 or set(mention.key.split()) & name_words.HEADS or LEGAL.search(mention.name):
+        return False
+    at = mention.sentence.index
+    near = document.sentences[max(0, at - 3) : at]
+    below = document.sentences[at + 1 : at + 2]
+    return any(_CLOSE.match(each.lower) for each in near) or any(_RANK.match(each.lower) for each in below)
 
 
 def _groups(found: list[Mention], flat: str) -> dict[str, list[Mention]]:

@@ -114,6 +114,8 @@ def _cues(lower: str) -> Iterator[Cue]:
         pattern = patterns.get(lower[at])
         match = pattern.match(lower, at) if pattern and at >= end else None
         if match:
+            if lower[at - 1 : at] == "-" and match[0].endswith("ed"):
+                continue  # "company-issued" describes
             end = match.end()
             yield Cue(at, end, match.lastgroup or "")
 

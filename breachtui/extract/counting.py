@@ -31,14 +31,16 @@ _BOTH = Lazy(
     re.I,
 )
 _REFERENCE = Lazy(
-    r",? (?:(?:of|among) (?:whom|them|those|these)|(?:of|from) the (?:victims|total)|others)\b", re.I
+    r",? (?:(?:of|among) (?:whom|them|those|these|you)|(?:of|from) the (?:victims|total)|others)\b", re.I
 )
 _CONCERNED = (
     r"(?:whose|who|victims|(?:(?:are|were|is|was|have been|had been|may be) (?:\w{2,12}ly )?)?"
     r"(?:affected|impacted|involved))\b"
 )
 _BARE = Lazy(
-    rf"\s(?:{_CONCERNED}|in\s|(?:resid(?:e|es|ing)|live|are residents) (?:of|in)\s)|\s?[.,;)]|$", re.I
+    rf"\s(?:{_CONCERNED}|in\s|(?:resid(?:e|es|ing)|live|are residents) (?:of|in)\s"
+    rf"|are [A-Z]\w+(?: [A-Z]\w+)? residents)|\s?[.,;)]|$",
+    re.I,
 )
 _AFTER_FIGURE = Lazy(rf"\s{_CONCERNED}", re.I)
 # "4,100 of the 52,000 students" counts the first.
@@ -97,8 +99,8 @@ class Counted:
 @cache
 def _state_after() -> re.Pattern[str]:
     return re.compile(
-        rf"(?: (?:are|were|is|who|being|live|living|lives|resid(?:e|es|ing)|residents?)){{0,3}}\s(?:of|in"
-        rf"|from)(?: the state of)? ({state_names()})\b",
+        rf"(?:(?: (?:are|were|is|who|being|live|living|lives|resid(?:e|es|ing)|residents?)){{0,3}}\s(?:of|in"
+        rf"|from)(?: the state of)?| are) ({state_names()})\b",
         re.I,
     )
 

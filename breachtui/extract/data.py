@@ -39,7 +39,7 @@ _GOES_ON = Lazy(
     r"(?:in (?:some|a few|many|certain) |for (?:some|a |many|(?:about |approximately "
     r"|fewer than )?[\d,]{1,9} )|some |a few |also |it also )"
 )
-_WHOSE = Lazy(r"(?:'s|s'|\b(?:your|their|his|her|full|of|including|included|and|or))\s$|:\s{1,4}$")
+_WHOSE = Lazy(r"(?:'s|s'|\b(?:your|their|his|her|full|of|by|including|included|and|or))\s$|:\s{1,4}$")
 # "name in combination with one or more of"
 _COMBINED = Lazy(r"s? (?:\w+ )?(?:in combination|combined|together|along) with\b")
 _TAKEN = Lazy(

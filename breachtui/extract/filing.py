@@ -28,6 +28,7 @@ _RESIDENTS = Lazy(r"\bresidents?\b")
 _LABEL = Lazy(r"[A-Z][^:]{2,90}: {0,20}\S")
 # Above the copy of a notice that an office publishes.
 _COPY = Lazy(r"\b(?:data|security) breach notice\b|\bnotice of (?:data|security) breach\b")
+_TO = Lazy(r"(?:To|TO|Submitted to|Filed with|Attention|Attn)\.?: ")
 _FORM_TITLE = Lazy(words.FORM_TITLE)
 _FORM_LABELS, _FORM_LINES = 5, 60
 _FORM_HEAD = 8
@@ -48,7 +49,9 @@ def find(reading: Reading) -> Found:
     document = reading.document
     letter = head(document)
     if letter is None:
-        return {"jurisdiction": [Candidate(*_judged(each)) for each in _of_form(document)]}
+        return _of_memo(reading) or {
+            "jurisdiction": [Candidate(*_judged(each)) for each in _of_form(document)]
+        }
     copy = _copied(document, letter)
     filed = None if copy else _addressee(document, letter) or _unaddressed(document, letter)
     field = "reported" if filed else "notified" if is_letter(document) else ""
@@ -58,6 +61,21 @@ def find(reading: Reading) -> Found:
         why = "the date of the letter to the regulator" if filed else "the date of the notice itself"
         found[field] = [Candidate(day.value, day.spans, 2.2 if filed else 1.4, (why,))]
     return found
+
+
+def _of_memo(reading: Reading) -> Found:
+    """What is addressed to an office without a salutation: ``To: Iowa Attorney General``."""
+    document = reading.document
+    for line in document.sentences[:_FORM_LINES]:
+        if _TO.match(line.text) and _OFFICE.within(line) and len(line.text) <= _LONGEST_LINE:
+            code = _where(document, line, line.end)
+            filed = (code, document.span(line.start, line.end))
+            day = reading.best("published")
+            found = {"jurisdiction": [Candidate(*_judged(filed))] if code else []}
+            if day and day.spans:
+                found["reported"] = [Candidate(day.value, day.spans, 2.2, ("the date of what is filed",))]
+            return found
+    return {}
 
 
 def _judged(filed: Filed) -> tuple[str | None, tuple[Span, ...], float, tuple[str, ...]]:

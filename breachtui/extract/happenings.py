@@ -24,7 +24,7 @@ _COLON = Lazy(r":\s{0,3}$")
 _FILED = Lazy(
     r"\b(?:date (?:reported|submitted|filed|of (?:report|submission|filing)|[\w /-]{0,50}\b(?:form submitted"
     r"|reported to \w{2,20}))|(?:reported|submitted"
-    r"|submission) date)"
+    r"|submission) date|date (?-i:[A-Z]{2,8}) (?:was )?notified)"
     r"(?: \([^)]{1,40}\))?:\s{1,4}$",
     re.I,
 )

@@ -18,7 +18,7 @@ _ORGANIZATION = Lazy(
     r"(?P<name>(?-i:[A-Z0-9])[^\n:;]{1,80}?)[ \t.]*$"
 )
 # The full stop of an abbreviation belongs to the name.
-_LEGAL = Lazy(r"\b(?:Inc|Co|Corp|Ltd|L\.?L\.?[CP]|P\.?L?\.?L?\.?[AC]|N\.A)$")
+_LEGAL = Lazy(r"\b(?:Inc|Co|Corp|Ltd|L\.?L\.?[CP]|S\.C|P\.?L?\.?L?\.?[AC]|N\.A)$")
 # "City: Duluth  State: MN", "State, or Country if outside the US: Minnesota"
 _STATE = Lazy(
     r"(?m)(?:^|[ \t])(?:[A-Z][A-Za-z ]{2,24} )?State(?:,? or Country[^:\n]{0,30})?:[ \t]*\n?[ \t]*"
@@ -27,6 +27,12 @@ _STATE = Lazy(
 # The part of a form that is about who fills it in.
 _ANOTHERS = Lazy(r"(?i)\b(?:submit\w{0,5}|prepar\w{0,5}|firm|attorney|counsel|contact person|law office)\b")
 _FROM = Lazy(r"(?m)^From:[ \t]*[\"']?(?P<name>[A-Z][^<\n\"']{1,50}?)[\"']?[ \t]*<[^>\n]*@")
+_FROM_OFFICE = Lazy(
+    r"(?m)^F(?i:rom):[ \t]*(?:Office of )?(?:the )?(?:Human Resources|HR|President|Payroll|IT"
+    r"|Information Technology"
+    r"|Superintendent|Administration|Management"
+    r"|Privacy Office)[A-Za-z ]{0,30}, (?P<name>[A-Z][\w&.' -]{2,50})[ \t]*$"
+)
 # Who of the sender writes.
 _OFFICE = Lazy(
     r"(?i) (?:(?:account|customer|data|information|it|cyber)? ?(?:security|support|privacy|care|service|trust"
@@ -64,7 +70,10 @@ def organization(document: Document) -> Iterator[Candidate]:
 
 def sender(document: Document) -> Iterator[Candidate]:
     """The one in whose name an e-mail was sent."""
-    match = _FROM.search(document.article.text, 0, _HEAD_OF_MAIL) if "from" in document.words else None
+    if "from" not in document.words:
+        return
+    text = document.article.text
+    match = _FROM.search(text, 0, _HEAD_OF_MAIL) or _FROM_OFFICE.search(text, 0, _HEAD_OF_MAIL)
     name = _OFFICE.sub("", match["name"]) if match else ""
     if match and name and not excluded(key_of(name)):
         start = match.start("name")

@@ -19,6 +19,8 @@ _FIRST = Lazy(
 _LAST = Lazy(
     r"\b(?:last|final|latest|most recent|end(?:ed)?|stopped)\s?(?:[\w-]{1,20}\s){0,12}(?:on|in|as late as) $"
 )
+_START = Lazy(r"\b(?:start|beginning|first day)(?: date)?(?: of (?:the )?\w+)?: {1,4}$")
+_END = Lazy(r"\b(?:end|last day)(?: date)?(?: of (?:the )?\w+)?: {1,4}$")
 _REACH = 160
 
 
@@ -28,7 +30,9 @@ def with_intervals(events: list[Event]) -> Iterator[Event]:
     happened = [event for event in events if event.field == "occurred" and event.phrase.last is None]
     for first, last in pairwise(happened):
         apart = last.sentence.index - first.sentence.index
-        if apart == 1 and _FIRST.search(_before(first)) and _LAST.search(_before(last)):
+        told = _FIRST.search(_before(first)) and _LAST.search(_before(last))
+        labelled = _START.search(_before(first)) and _END.search(_before(last))
+        if apart == 1 and (told or labelled):
             end = last.sentence.start - first.sentence.start + last.phrase.end
             joined = interval(first.phrase, last.phrase)
             if joined.last:

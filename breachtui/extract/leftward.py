@@ -12,6 +12,7 @@ from breachtui.extract.stemming import stem
 
 _VENDOR, _OWN_PART, _ITS_OTHER = Lazy(words.VENDOR), Lazy(words.OWN_PART), Lazy(words.ITS_OTHER)
 _SERVES, _CLIENTS = Lazy(words.SERVES_BEFORE), Costly(words.CLIENTS_BEFORE, words.CLIENTS_WORDS)
+_I_AM = Lazy(r"\bi am (?:the |an? )?(?:[\w-]{2,15} ){1,5}(?:of|at|for|with|to) (?:the )?$")
 _FOR_IT = Costly(words.FOR_IT_BEFORE, words.FOR_IT_WORDS)
 _AMONG, _CLIENTS_AFTER = Lazy(vendors.AMONG_BEFORE), Lazy(vendors.CLIENTS_AFTER)
 _AMONG_STRUCK = Lazy(vendors.AMONG_STRUCK)
@@ -85,6 +86,8 @@ def _spoken_of(around: Around) -> Iterator[Cue]:
         yield Cue(Role.OWN, 2.5, "writes as we")
     if left.endswith("(") and _OF_VENDOR.search(left[-40:]):
         yield Cue(Role.VENDOR, -0.5, "described as a vendor")
+    if _I_AM.search(left[-70:]):
+        yield Cue(Role.OWN, 2.5, "who writes belongs to it")
     if _SAYS.search(left[-12:]) and around.right[:1] in (".", ",", ";", ""):
         yield Cue(Role.OWN, 1.0, "it speaks")
     if around.has(_SUED) and (

@@ -27,6 +27,8 @@ _SUFFIX = Lazy(
     r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|P\.S|M\.?D"
     r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"
 )
+# What follows a legal form is where it is: "Foxglove B.V. of Delft".
+_LEGAL_OF = Lazy(r" (?:Inc\.?|LLC|Ltd\.?|Corp\.?|B\.V\.|GmbH|S\.A\.|A\.G\.|plc|PLC|LLP) of ")
 # "School District No. 4", "Local 1199"
 _NUMBERED = Lazy(r"\.? ?#?\d{1,4}(?:-?[A-Z]{1,3}\b)?(?![\d,/:]|\.\d)")
 _NUMBER_AFTER = frozenset({"no", "district", "local", "number"})
@@ -90,7 +92,8 @@ class Mention:
     @property
     def whole_line(self) -> bool:
         """Whether it is a line of its own, as in letterheads and signatures."""
-        if self.end - self.start >= len(self.sentence.text.strip(" .,:*|")) - 4:
+        line = self.sentence.text.strip(" .,:*|")
+        if self.end - self.start >= len(line) - 4:
             return True
         at = self.end - self.sentence.start
         return self.start == self.sentence.start and town_follows(self.sentence.text, at)
@@ -253,6 +256,8 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
     if government and (town or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
     first, stop = sentence.start + start, sentence.start + end
+    if legal := _LEGAL_OF.search(text, start, end):
+        stop = sentence.start + legal.end() - len(" of ")
     name = _STATE_INSIDE.sub(" ", " ".join(document.article.text[first:stop].split()))
     if town and not government:
         whole = start == 0 and town.end() >= len(text.rstrip(" .*"))

@@ -12,7 +12,9 @@ _MEANS = Lazy(words.MEANS)
 _WRONG = Lazy(words.WRONG)
 _NO_DATA_AFTER, _FREE = Lazy(words.NO_DATA_AFTER), Lazy(words.FREE)
 _PHISHED, _SENT_BY_OTHERS = Lazy(words.PHISHED), Lazy(words.SENT_BY_OTHERS)
+_OF_PROVIDER = Lazy(words.OF_PROVIDER)
 _ITS_ADDRESS = Lazy(words.ITS_ADDRESS)
+_DOWN = Lazy(words.DOWN)
 _FROM_OTHERS = Lazy(words.FROM_OTHERS)
 _OF_PAPERS = Lazy(words.OF_PAPERS)
 _CREDIT_FIRM = Lazy(words.CREDIT_FIRM)
@@ -32,6 +34,8 @@ def beside_the_point(sentence: Sentence, phrase: Phrase) -> bool:
     before, after = lower[max(0, phrase.start - 60) : phrase.start], lower[phrase.end : phrase.end + 30]
     said = lower[phrase.start : phrase.end]
     if _in_a_name(sentence, phrase) or _advised(sentence, phrase) or _is_no_data(lower, phrase):
+        return True
+    if phrase.id in ("phone", "email", "financial") and _DOWN.search(before):
         return True
     if phrase.id in _OF_LOGINS and _FROM_OTHERS.match(lower, phrase.end):
         return True
@@ -54,6 +58,7 @@ def _is_no_data(lower: str, phrase: Phrase) -> bool:
     return bool(
         _NO_DATA_AFTER.match(lower, phrase.end)
         or (phrase.id == "biometric" and _OF_PAPERS.match(lower, phrase.end))
+        or (phrase.id == "location" and _OF_PROVIDER.search(before))
         or (phrase.id == "device" and _ITS_ADDRESS.search(before))
         or (phrase.id == "communications" and _SENT_BY_OTHERS.search(before))
         or (lower.startswith("credit report", phrase.start) and _FREE.search(before))

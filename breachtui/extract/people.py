@@ -25,6 +25,8 @@ _MOST_TEXT = 500_000
 _NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform(?!ation)")
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
+# An answer begins with its number.
+_ANSWER = 20
 _PART, _OF_A_PART = "a part of the total", 0.9
 _AFFECTED = sign(words.AFFECTED_WORDS)
 _IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
@@ -94,7 +96,7 @@ def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, a
         qualifier = Qualifier.PLACEHOLDER
     count = Count(each.number.value, each.kind, qualifier, each.jurisdiction, span.text)
     score, reasons = _weigh(_signs(sentence, each, aside, asked, reading.document.breached))
-    total, more = _weigh(_total_signs(sentence, each, interim))
+    total, more = _weigh(_total_signs(sentence, each, interim, asked))
     return _Mention(count, span, score, (*reasons, *more), each.number.round, each.noun, total)
 
 
@@ -133,6 +135,8 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
             "says how large the organization is",
         ),
         (-3.0, bool(words.DENIED.search(before)), "denied"),
+        (-2.5, bool(words.WILL_DO.match(after)), "who will do something"),
+        (-3.0, _owners(before, after), "whose mailboxes or computers were used"),
         (-3.0, bool(words.GONE_THROUGH.search(before)), "what was looked through"),
         (-3.0, bool(words.SHARE.search(before)), "only a share of these"),
         (-3.0, bool(words.EARLIER.search(before)), "counted of an earlier time"),
@@ -148,6 +152,11 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
         (-3.0, _are_mailboxes(text, each), "mailboxes that were broken into"),
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
     )
+
+
+def _owners(before: str, after: str) -> bool:
+    """Whether those counted are the staff whose mailboxes, computers or log-ins were used."""
+    return bool(words.MAILBOXES_OF.search(before) or words.MAILBOXES_AFTER.match(after))
 
 
 def _of_all(text: str, each: Counted) -> bool:
@@ -167,13 +176,14 @@ def _are_mailboxes(text: str, each: Counted) -> bool:
     return few and "mail" in text[each.number.end : each.end]
 
 
-def _total_signs(sentence: Sentence, each: Counted, interim: bool) -> _Signs:
+def _total_signs(sentence: Sentence, each: Counted, interim: bool, asked: bool) -> _Signs:
     """What speaks for and against a count's being the total."""
     text = sentence.lower
     before, after = text[max(0, each.start - 90) : each.start], text[each.end : each.end + 60]
     return (
         (0.5, bool(words.TOTAL.search(text[max(0, each.start - 40) : each.end + 20])), "called a total"),
         (0.4, bool(words.AFFECTING.search(before)), "directly said to be affected"),
+        (1.0, asked and each.start < _ANSWER, "the answer to how many"),
         (2.0, bool(words.REVISED.search(before)), "puts an earlier figure right"),
         (-2.0, interim, "an interim figure"),
         (-1.2, bool(words.CORRECTED.search(before[-60:])), "corrected later"),

@@ -24,7 +24,7 @@ _NOT_HOME_AFTER = Lazy(
     r"|secretary|consumer|patients|customers|state police|national guard|history|counties|supreme|federal"
     r"|officials"
     r"|(?:limited liability|limited partnership|professional corporation|statutory trust)"
-    r"|regulators?|lawmakers|governor|legislature|division|drivers?|voters|citizens|employees|students|court)"
+    r"|(?:branch|store|location|campus)\b|regulators?|lawmakers|governor|legislature|division|drivers?|voters|citizens|employees|students|court)"
     r"|[ -](?:and|or) (?:in )?(?-i:[A-Z][a-z])"
     r"|, (?:and )?(?-i:[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)(?:,| and) (?:and )?(?-i:[A-Z])"
 )
@@ -91,6 +91,8 @@ _OTHERS_ADDRESS = Lazy(
     r"|freeze|residents\b|mail service center"
     r"|innovis|pennsylvania avenue|ftc)"
 )
+# Between a name and its own address stands the street, and no other sentence.
+_ABOVE, _DIGITLESS = 110, Lazy(r"\D*|.*[.;:] [A-Z].*")
 _LOCATED = Lazy(
     r"(?i)\b(?:located|situated|place of business|headquartered|offices?)(?: is| are)? at [^;]{0,90}$"
 )
@@ -253,6 +255,9 @@ def _address(flat: str, place: Place, owners: Owners) -> tuple[float, str]:
     """A postal address, where it is nobody else's."""
     if _LOCATED.search(flat[max(0, place.first - 110) : place.first]):
         return 2.6, "said to be located there"
+    own = owners.before(place.first, place.first - _ABOVE)
+    if own and own[1] and not _DIGITLESS.fullmatch(flat, own[0].end, place.first):
+        return 2.4, "the address beside its name"
     letter = head(owners.document)
     if (
         letter

@@ -9,6 +9,7 @@ from breachtui.extract.patterns import Lazy
 _NO = Lazy(
     r"(?:a(?:nswer)?[:.] {0,3})?(?:no\b(?! (?:more|later|fewer|one|longer|less)\b)|not at this time|none\b)"
 )
+_YES = Lazy(r"(?:a(?:nswer)?[:.] {0,3})?yes\b")
 # "Was the data encrypted: No"
 _LABELLED_NO = Lazy(r"(?:was|were|did|do|does|is|are|has|have|had)\b[^:?]{5,120}[:?] {0,4}no\.?$")
 
@@ -23,3 +24,13 @@ def denied_questions(document: Document) -> frozenset[int]:
     )
     told = (each.index for each in document.sentences if _LABELLED_NO.match(each.lower))
     return frozenset((*asked, *told))
+
+
+@lru_cache(maxsize=2)
+def affirmed_questions(document: Document) -> frozenset[int]:
+    """The indices of the sentences that ask what is then answered with yes."""
+    return frozenset(
+        question.index
+        for question, answer in pairwise(document.sentences)
+        if question.text[-1] == "?" and _YES.match(answer.lower)
+    )

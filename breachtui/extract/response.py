@@ -6,7 +6,7 @@ from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.lexicon import response as words
 from breachtui.extract.patterns import Costly, Lazy, Match
-from breachtui.extract.questions import denied_questions
+from breachtui.extract.questions import affirmed_questions, denied_questions
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.stems import ANY, sign, signs_of, words_of
 
@@ -65,9 +65,13 @@ def _clauses(sentence: Sentence) -> Iterator[tuple[int, str]]:
 
 
 def _monitoring(document: Document) -> Iterator[Candidate]:
-    refused = denied_questions(document)
+    refused, affirmed = denied_questions(document), affirmed_questions(document)
     for sentence in _about(document, _MONITORING):
         match = _MONITORING.search(sentence.lower)
+        if match and sentence.index in affirmed:
+            span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
+            yield Candidate(True, span, 2.5, ("asked, and the answer is yes",))
+            continue
         if match and sentence.index in refused:
             span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
             yield Candidate(False, span, 2.7, ("asked, and the answer is no",))
@@ -82,11 +86,13 @@ def _monitoring(document: Document) -> Iterator[Candidate]:
 
 
 def _months(document: Document) -> Iterator[Candidate]:
-    offered = False
+    offered, affirmed = False, affirmed_questions(document)
     for sentence in document.main:
         match = _MONITORING.within(sentence)
         goes_on = offered and bool(_OF_THE_OFFER.match(sentence.lower))
+        goes_on = goes_on or (offered and sentence.index - 1 in affirmed)
         offered = bool(match and not _NOT_OFFERED.search(sentence.lower) and _OFFERED.search(sentence.lower))
+        offered = offered or bool(match and sentence.index in affirmed)
         if not offered and not goes_on:
             continue
         place = match.start() if match else 0
@@ -100,7 +106,8 @@ def _months(document: Document) -> Iterator[Candidate]:
 
 def _police(reading: Reading) -> Iterator[Candidate]:
     name = (reading.value("organization") or "").lower()
-    refused = denied_questions(reading.document)
+    refused, affirmed = denied_questions(reading.document), affirmed_questions(reading.document)
+    sentences = reading.document.sentences
     for sentence in _about(reading.document, _POLICE):
         if sentence.index in refused:
             continue
@@ -109,11 +116,9 @@ def _police(reading: Reading) -> Iterator[Candidate]:
             if not match or _POLICE_ASIDE.search(clause) or match[0] in name:
                 continue
             told_not = bool(_TOLD_NOT.search(clause))
-            if (
-                told_not
-                or _TOLD.search(clause)
-                or _goes_on(sentence.lower, start - sentence.start, clause, match)
-            ):
+            asked = sentence.index - 1 in affirmed and _TOLD.search(sentences[sentence.index - 1].lower)
+            named = _TOLD.search(clause) or _goes_on(sentence.lower, start - sentence.start, clause, match)
+            if told_not or asked or named:
                 span = reading.document.span(start + match.start(), start + match.end())
                 score = 2.5 if Topic.ADVICE not in sentence.topics else 0.5
                 yield Candidate(not told_not, (span,), score, ("told or investigating",))

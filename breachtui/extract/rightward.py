@@ -29,6 +29,14 @@ _TOLD_NAME = Lazy(
     r",? (?:has |had |have |also |then |first |later )*(?:notified|informed|advised"
     r"|alerted) (?:the )?(?!OCR|HHS|FBI|SEC|FTC)[A-Z][\w&.-]+"
 )
+# What letters and notices begin with, after the name of who writes them.
+_CARES = Lazy(
+    r",? (?:values?|respects?|(?:understands?|recognizes?|appreciates?) the (?:importance|sensitiv\w+)"
+    r"|(?:is|are|remains?) (?:\w+ )?committed to (?:\w+ ){0,3}(?:priva|protect|secur|safeguard"
+    r"|confidential|maintain)\w*"
+    r"|takes? (?:the |this |your |these |its |data |patient |our |very |seriously )+(?:\w+ ){0,4}?"
+    r"(?:privacy|security|confidentiality|protection|matter|incident|responsibility|seriously))\b"
+)
 # "[Foxglove Letterhead]" in a sample
 _LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
 # Lawyers and their client: "Corwin Hale LLP represents Foxglove, Inc."
@@ -44,11 +52,11 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     """The signs after a name."""
     if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
         yield Cue(Role.OWN, 3.0, "writes as we")
+    if _CARES.match(around.low_right):
+        yield Cue(Role.OWN, 2.0, "it cares, as such letters begin")
     if _LETTERHEAD.match(around.right):
         yield Cue(Role.OWN, 2.2, "its letterhead")
     yield from _described(around)
-    if around.right.startswith('")') and around.left.endswith('("'):
-        yield from subject(around.right[2:])  # NAME, a firm of that kind ("SHORT NAME"), notifies
     whose = _WHOSE.match(around.right)
     if whose and stem(whose[1]) in classes().people | classes().holdings:
         yield Cue(Role.OWN, 2.0, "its people or data")
@@ -58,7 +66,9 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     if compound:
         yield compound
     elif not around.right.startswith("'") and not around.inside:
-        yield from subject(around.apposition[1])
+        # of "NAME, a firm of that kind ("SHORT NAME"), notifies" the short name is the subject
+        short = around.right.startswith('")') and around.left.endswith('("')
+        yield from subject(around.right[2:] if short else around.apposition[1])
 
 
 def _described(around: Around) -> Iterator[Cue]:

@@ -79,7 +79,7 @@ def _is_wrapped(text: str, lines: list[Stretch]) -> bool:
     """Whether lines were broken at a page width: many go on in lower case."""
     full = [(a, b) for a, b in pairwise(lines) if text[slice(*a)].strip() and text[slice(*b)].strip()]
     lower = sum(text[b[0] : b[1]].lstrip()[0].islower() for _, b in full)
-    return len(full) >= 3 and lower * 3 >= len(full) and all(end - start <= 120 for start, end in lines)
+    return len(full) >= 3 and lower * 3 >= len(full) and all(end - start <= 160 for start, end in lines)
 
 
 def _continues(line: str, following: str, wrapped: bool) -> bool:
@@ -88,7 +88,7 @@ def _continues(line: str, following: str, wrapped: bool) -> bool:
         return False
     if head[0].islower() and tail[-1] not in ".!?:" and not _OWN_LINE.match(head):
         return True
-    if wrapped and len(tail.lstrip()) > 45:
+    if wrapped and len(" ".join(tail.split())) > 45:
         return True
     return bool(_OPEN_END.search(tail[-12:]))
 

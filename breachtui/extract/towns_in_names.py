@@ -24,6 +24,8 @@ _TOWN_BELOW = Lazy(
     rf"(?: [A-Z][\w.'-]{{1,20}}){{1,3}}, (?:{'|'.join(STATES.values())}"
     rf"|{'|'.join(STATES)})(?: \d{{5}}(?:-\d{{4}})?)?"
 )
+# "Foxglove Clinic, Alder Falls, MN"
+_TOWN_AFTER = Lazy(r", [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? (?:[A-Z]{2}|[A-Z][a-z]+\.?))?")
 
 
 def is_address(text: str, start: int, end: int) -> bool:
@@ -39,7 +41,8 @@ def is_address(text: str, start: int, end: int) -> bool:
 
 def town_follows(text: str, end: int) -> bool:
     """Whether nothing follows a name in its line but the town where it is, as in signatures."""
-    return bool(_TOWN_BELOW.fullmatch(text, end))
+    rest = text[end:].rstrip(" .,:*|")
+    return bool(_TOWN_BELOW.fullmatch(rest) or _TOWN_AFTER.fullmatch(rest))
 
 
 def before_town(line: str) -> str:

@@ -11,6 +11,9 @@ CERTAIN, SURE, LIKELY, WEAK, FAINT = 2.9, 2.4, 1.9, 1.4, 1.0
 """How far a reading of a date can be trusted, before its sentence and place are weighed."""
 _BESIDE = 3
 _MORE = 0.4
+_TO_ONESELF = Lazy(
+    r"\bto (?:her|his|their)(?: own)? (?:personal|private|home|own) (?:e-?mail|account|gmail)", re.I
+)
 _CODE = Lazy(r"\b(?:malicious|malware|skimm\w+|code|script|virus)\b", re.I)
 _FIRST = Lazy(r"\b(?:first|initially|originally) $", re.I)
 _PASSIVE = Lazy(
@@ -96,7 +99,11 @@ def _lasting(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verd
     """What has two ends is the event that the verb speaks of: ``learned of access between ...``."""
     if any(verb.end <= cue.start <= place.start for cue in clause.of("event")):
         yield "occurred", SURE, "how long it lasted"
-    elif verb.kind == "sent" and (_MISTAKE.search(place.text) or _CODE.search(place.text, 0, verb.start)):
+    elif verb.kind == "sent" and (
+        _TO_ONESELF.search(place.text)
+        or _MISTAKE.search(place.text)
+        or _CODE.search(place.text, 0, verb.start)
+    ):
         yield "occurred", LIKELY, f"{why}, for so long"
     elif verb.kind == "sent" and _MISTAKE.search(place.text):
         yield "occurred", LIKELY, f"{why}, by mistake"

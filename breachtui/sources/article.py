@@ -28,6 +28,8 @@ _CODE = re.compile(rb"<(script|style|svg)\b", re.I)
 _TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table)\b", re.I)
 # Every comma stands before a space, or within a number.
 _COMMA_OF_PROSE = re.compile(r"^[^,]*(?:,(?: |\d{3}|[\"”])[^,]*)+$")
+# No JSON: a word in brackets.
+_BRACKETED = re.compile(r"\[(?!(?:true|false|null)\b)[A-Za-z]{2}|\{[A-Za-z]{2}")
 # The field of a template that a letter begins with is no longer.
 _PLACEHOLDER_REACH = 200
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
@@ -41,7 +43,7 @@ def recognizes(document: Document) -> bool:
     if _is_html(document):
         return True
     start = document.text.lstrip()[:_PLACEHOLDER_REACH]
-    if start[:1] in ("{", "[", "<") and not PLACEHOLDER.match(start):
+    if start[:1] in ("{", "[", "<") and not (PLACEHOLDER.match(start) or _BRACKETED.match(start)):
         return False
     return not _is_table(document.text)
 

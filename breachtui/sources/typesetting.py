@@ -19,6 +19,17 @@ _SPACED = re.compile(r"(?<![A-Za-z] )\b(?:[A-Z] ){3,40}[A-Z]\b(?! [A-Za-z])")
 # First parts of compounds that keep their hyphen.
 _COMPOUND_WORDS = "third non multi follow well self co anti full long high low toll user first one two three"
 _COMPOUND = frozenset(_COMPOUND_WORDS.split())
+# The margin of a page, and the spaces with which lines are filled up.
+_INDENTED = re.compile(r"(?m)^[ \t]+(?=\S)")
+_JUSTIFIED = re.compile(r"(?<=[a-z,;]) {2,3}(?=[a-z0-9])")
+# Words that scanning misreads: "rn" for "m", "l" for "I".
+_READ = {
+    "Decernber": "December", "Novernber": "November", "Septernber": "September", "nurnber": "number",
+    "nurnbers": "numbers", "inforrnation": "information", "FBl": "FBI", "lncident": "Incident",
+    "lncidents": "Incidents", "lnformation": "Information", "lndividuals": "Individuals", "lnc": "Inc",
+    "lnsurance": "Insurance",
+}  # fmt: skip
+_MISREAD = re.compile(rf"\b(?:{'|'.join(_READ)})\b")
 # A line that numbers a page; between it and the text stand at most so many lines of others.
 _PAGE = re.compile(r"(?im)^[ \t]{0,200}(?:page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-|\d{1,2})[ \t]{0,80}$")
 _FURNITURE, _FULL = 12, 50
@@ -32,7 +43,10 @@ def untypeset(text: str) -> str:
     """
     if _SHAPED.search(text):
         text = text.translate(_SHAPES)
+    if _INDENTED.search(text):
+        text = _JUSTIFIED.sub(" ", _INDENTED.sub("", text))
     text = _joined_pages(text)
+    text = _MISREAD.sub(lambda word: _READ[word[0]], text)
     text = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), text)
     if "-\n" not in text:
         return text

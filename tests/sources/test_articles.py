@@ -229,3 +229,20 @@ def test_the_end_of_a_page_does_not_part_a_sentence(tmp_path: Path) -> None:
 def test_a_page_number_between_sentences_stays(tmp_path: Path) -> None:
     text = "Cedar Valley Clinic said that a laptop with names was stolen on May 4, 2020.\n\nPage 2\n\nIt was found.\n"
     assert "Page 2" in (only(written(tmp_path, text)).text or "")
+
+
+def test_margins_and_misread_letters(tmp_path: Path) -> None:
+    text = (
+        "        Cedar Valley Clinic learned of an lncident in which a server\n"
+        "        was open from Decernber 16, 2021 to Decernber 18,\n        2021. It told  its   patients.\n"
+    )
+    found = only(written(tmp_path, text))
+    assert str(found.occurred) == "2021-12-16/2021-12-18"
+    assert "It told its patients." in (found.text or "")
+
+
+def test_a_remark_in_brackets_begins_no_json(tmp_path: Path) -> None:
+    text = (
+        "[The following was sent to customers.]\n\nCedar Valley Clinic was hacked.\nIt told its patients.\n"
+    )
+    assert only(written(tmp_path, text)).organization == "Cedar Valley Clinic"

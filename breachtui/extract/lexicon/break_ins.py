@@ -65,6 +65,12 @@ BREAK_INS: dict[str, Attack] = {
             ),
             ("payment track", r"\bpayment card (?:systems?|malware)|\btrack data\b"),
             (
+                "code script",
+                r"\b(?:code|script) (?:\w+ )?(?:copied|captured|recorded|collected|read"
+                r"|sent) (?:[\w'-]{1,14} ){0,8}?"
+                r"(?:payment page|checkout|order form|card (?:data|details|numbers?))\b",
+            ),
+            (
                 "malware malicious unauthorised unauthorized script",
                 r"\b(?:malware|malicious (?:code|software|script)|unauthori[sz]ed code|script) "
                 rf"{GAP}(?:payment|cards?|checkout|cash registers?|point)",
@@ -74,7 +80,7 @@ BREAK_INS: dict[str, Attack] = {
     "phishing": (
         2.8,
         "phish social scam spoof impersonat pretend purport fake false fraudulent seem bec compromise"
-        " posed posing appear",
+        " posed posing appear looked looks",
         (
             ("phish spearphish", r"\b(?:spear-?)?phish(?:ing|ed|er)"),
             ("engineering scam", r"\bsocial engineering|\be-?mail scam"),
@@ -86,9 +92,15 @@ BREAK_INS: dict[str, Attack] = {
             ),
             (
                 "seem appear purport pretend claim pos",
-                rf"\be-?mails? {GAP}(?:seem|appear|purport|pretend|claim|pos)\w{{0,4}} (?:to (?:be|come|have"
+                rf"\be-?mails? {GAP}(?:seem|appear|purport|pretend|claim"
+                rf"|pos)\w{{0,4}} (?:to (?:be|come|have"
                 rf" come|originate)"
                 r"|as)",
+            ),
+            (
+                "looked looks",
+                rf"\be-?mails? {GAP}(?:looked|looks) (?:like|as if) (?:it|they)"
+                r" (?:was|were|is|are|came|had)\b",
             ),
             (
                 "impersonat pretend posed posing",

@@ -272,6 +272,7 @@ PHRASES: dict[str, str] = {
     """,
     "address": """
         home|mailing|postal|physical|street|residential|billing|shipping|current|delivery|residence address
+        service address
         postcode
         zip|postal code
         zipcode

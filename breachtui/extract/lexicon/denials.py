@@ -27,7 +27,8 @@ AFTER = (
 )
 # Looks like a denial and is none.
 NONE = (
-    r"\b(?:not only|not just|not until|not all|not every|not each|not yet|cannot|could not (?:rule"
+    r"\b(?:no way (?:of knowing|to (?:know|tell|determine|confirm))|not only|not just|not until"
+    r"|not all|not every|not each|not yet|cannot|could not (?:rule"
     r"|determine|confirm|say)|(?:was|were|is|are|has|have) not (?:been )?(?:able|yet|immediately"
     r"|known|clear|disclosed|said|revealed|specified|confirmed|present (?:for|in) (?:every|all|each)"
     r"|the same|encrypted|protected|redacted|masked|shredded|secured?|properly)"

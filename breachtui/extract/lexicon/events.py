@@ -36,6 +36,8 @@ receiv(?:ed|ing)\s(?:an?|the|this|that|some|word)\s?(?:[\w-]{1,20}\s){0,3}(?:rep
 received\s(?:word|reports|complaints|information) tipped\soff complained observed came\sacross stumbled
 experienc(?:ed|ing)\s(?:an?|some)\s(?:[\w-]{1,12}\s){0,2}(?:disruption|outage|interruption|difficult(?:y|ies))
 experienc(?:ed|ing)\s(?:unusual|suspicious)\s(?:\w{1,10}\s)?activity
+(?:routine|ongoing|periodic|regular|internal)\s(?:review|audit|scan|check)\s(?:of\s(?:[\w']{1,15}\s){1,6})?(?:identified|found|detected|uncovered|revealed|discovered)
+called\s(?:us\s)?to\s(?:say|report|complain|tell\sus|ask\sus)
 first\s(?:knew|suspected|saw) saw\sthat
 """
 
@@ -106,6 +108,7 @@ removed\sfrom\s(?:its|our|their|the)\s(?:[\w'-]{1,15}\s)?(?:networks?|systems?|s
 (?:attempt\w{0,3}|tr(?:ied|ying))\sto\s(?:shut\sdown|disable|lock|extort)
 log(?:ged|ging)\s(?:in|into|on) sign(?:ed|ing)\s(?:in|into) suffer(?:ed|s|ing) experienced fell fell\svictim
 (?:was|were|became|is|been)\s(?:the\s|a\s)?(?:victims?|targets?|subject)\sof
+attached
 deploy(?:ed|ing) install(?:ed|ing) plant(?:ed|ing) inject(?:ed|ing) insert(?:ed|ing) exploit(?:ed|ing)
 us(?:ed|ing) click(?:ed|ing) answered responded\sto typed entered fell\sfor paid shopped stayed dined swiped
 made\spurchases purchas(?:ed|es|ing) sw(?:ept|apped) knocked\soffline mistakenly inadvertently accidentally
@@ -128,6 +131,7 @@ began begun started starting beginning ended lasted continued persisted existed 
 """
 
 REGULATOR = r"""
+your\s(?:office|department|agency)
 attorneys?[\s-]general('s)? AGs? HHS OCR HHS-OCR office\s(?:for|of)\scivil\srights
 department\sof\s(?:health|justice|insurance|financial|consumer|commerce|law|legal)(?:\sand\s\w{1,15})?
 secretary\sof\s(?:hhs|health|state) regulators? regulatory SEC securities\sand\sexchange(?:\scommission)?

@@ -27,6 +27,7 @@ has$ gave$ given$ logged
 HEADED = (
     r"^\W{0,3}(?:what|which) (?:(?:kinds?|types?) of )?(?:personal |patient )?(?:information|data|types?)\b"
     r".{0,60}(?:involved|affected|compromised|included|exposed|breached|at risk)|"
+    r"^\W{0,3}(?:what|which) (?:kinds? of |types? of )?(?:information|data)\?$|"
     r"^\W{0,3}(?:types? of )?(?:personal )?(?:information|data)"
     r" (?:involved|affected|compromised|exposed|acquired|accessed|disclosed|stolen|lost)"
     r"(?: \([^)]{3,40}\))?\W{0,3}$|"

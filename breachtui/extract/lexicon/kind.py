@@ -35,7 +35,7 @@ IN_NAME: Sectors = (
     (
         "government",
         r"\b(?:department of|ministry of|(?:city|county|state|town|village|borough|commonwealth|township"
-        r"|parish) of"
+        r"|parish) of(?! hope\b)"
         r"|police department|sheriff's)\b",
     ),
     ("clearing_house", r"\bclearing ?house\b"),

@@ -55,7 +55,8 @@ boxes chart
         r"\b(?:paper (?:\w{1,12} )?(?:records?|files?|documents?|charts?|forms?|copies)|paperwork\b"
         r"|papers?\b(?! reported)|films?\b(?! studio)|x-?ray films|hard cop(?:y|ies)"
         r"|binders?\b|mailing error|envelopes?\b"
-        r"|postcards?\b|printed\b|faxed\b|fax\b(?!\s?[:.]|\s?[\d(+]| n)|filing cabinets?|boxes of)",
+        r"|postcards?\b|printed\b|faxed\b|fax\b(?!\s?[:.]|\s?[\d(+]| n)|filing cabinets?|boxes of"
+        r"|box of (?:[\w-]{1,12} ){0,3}(?:files|records|forms|papers|documents|charts))",
     ),
 }
 # Paper goes without saying where letters went astray or papers were thrown away.

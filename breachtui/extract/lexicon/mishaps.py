@@ -89,7 +89,7 @@ MISHAPS: dict[str, Attack] = {
     ),
     "lost_device": (
         2.6,
-        "lost missing misplac loss lose locat mislaid disappear",
+        "lost missing misplac loss lose locat mislaid disappear gone",
         (
             (
                 "lost missing misplaced loss lose losing mislaid",
@@ -107,6 +107,10 @@ MISHAPS: dict[str, Attack] = {
                 rf"\b{THING} {GAP}(?:containing|with|holding|that contain\w+|which contain\w+|used)"
                 rf" {FAR}(?:was|were|been|is|are) (?:reported )?"
                 r"(?:lost|missing|misplaced)\b",
+            ),
+            (
+                "gone",
+                rf"\b{THING} (?:was|were) gone\b",
             ),
             ("lost", r"\blost in (?:the (?:mail|post)|transit|shipment|shipping|delivery)"),
             (

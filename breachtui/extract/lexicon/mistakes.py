@@ -14,6 +14,12 @@ MISTAKES: dict[str, Attack] = {
         ),
         (
             (
+                "wrong incorrect",
+                r"\battach(?:ed|ing) (?:the |an? )?(?:wrong|incorrect) (?:\w+ )?(?:file|spreadsheet"
+                r"|document|list"
+                r"|report|attachment)\b",
+            ),
+            (
                 "wrong incorrect unintended unrelated mistaken unauthorised unauthorized another other",
                 rf"\b{SEND} {FAR}(?:to |in |into |at )?(?:the |an? )?{WRONG}",
             ),

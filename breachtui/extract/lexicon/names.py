@@ -14,7 +14,7 @@ customers patients users officials experts investigators information data person
 second earlier later recently unfortunately fortunately currently approximately nearly almost around
 please dear sincerely breach breaches cyber cyberattack ransomware security news update updated
 exclusive report reports one two three four five six seven eight nine ten eleven twelve thirteen
-fourteen fifteen hi hello hey madam yours greetings
+fourteen fifteen hi hello hey madam yours greetings questions question frequently
 change reset contact call visit enroll place monitor remain order consider obtain request watch avoid activate
 sixteen seventeen eighteen nineteen twenty thirty forty fifty thousands millions hundreds
 dozens is are was were has have had will would can could may might should must do does did i my me us mr
@@ -106,6 +106,8 @@ breach notification rule|brian krebs|circuit court|dark web|data breach|data sec
 department of health and human services|department of homeland security
 department of justice|district court|equation group|federal bureau of investigation
 federal trade commission|general data protection regulation|google play|google play store
+news flash|news flash home|public notice|board of trustees|board of directors
+new yorkers|new jerseyans|rhode islanders|north carolinians|south carolinians|west virginians
 great britain|hacking team|have i been pwned|health and human services|help net security
 hipaa journal|homeland security|hong kong|human services|identity theft resource center
 information commissioner|information commissioner's office|krebs on security|las vegas|latin america

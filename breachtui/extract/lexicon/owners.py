@@ -9,7 +9,7 @@ CONTACT = (
 )
 OFFERED = r"\b(?:credit monitoring|identity (?:theft|protection|monitoring)|freeze|fraud alerts?|bureaus?)\b"
 MEANS = (
-    r"\b(?:us(?:ing|ed|es?)|via|through|with|by|typ(?:ed|ing)|enter\w{0,3}|(?:gave|giv\w{1,2}) (?:up"
+    r"\b(?:us(?:ing|ed|es?)|who had|via|through|with|by|typ(?:ed|ing)|enter\w{0,3}|(?:gave|giv\w{1,2}) (?:up"
     r"|away)|chang\w{1,3}|reset\w{0,4}|guess\w{0,3}|reus\w{1,3}|weak|strong|default|without|tried|no"
     r"|phished|recycl\w{2,3}|besides|beyond|other|forgotten|new|expired|disabled|of an? (?:employee"
     r"|administrator|vendor|user|contractor|staff\w{0,7}))(?: (?:the|a|an|their|his|her|its|those|same"
@@ -46,8 +46,18 @@ ITS_ADDRESS = (
     r"\b(?:by|from|to|unknown|foreign|suspicious|unauthori[sz]ed|unfamiliar|malicious|external)"
     r" (?:(?:at least )?(?:an?|one|the|two|several|unknown|external) )*(?:[\w-]{2,12} )?$"
 )
+# Where somebody was treated or works: "provider name and location".
+OF_PROVIDER = (
+    r"\b(?:provider|facility|clinic|hospital|physician|doctor|dentist|treatment|service|visit|office|store)s?'?s?"
+    r" (?:names? )?(?:and/or |and |or )?$"
+)
 SENT_BY_OTHERS = (
     r"\b(?:phishing|unauthori[sz]ed|suspicious|spam|malicious|(?:analysis|review|search) of(?: all| the)?) $"
+)
+# What an attack stopped.
+DOWN = (
+    r"\b(?:knocked out|took down|taken down|disrupted|disabled|shut down|crippled|restor\w{2,4}|outage of)"
+    r"(?: our| its| the)?(?: [\w-]{2,12},?){0,3}(?: and)? $"
 )
 # What was tried on one site after it had been stolen on others.
 FROM_OTHERS = (
@@ -71,13 +81,13 @@ NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|i
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
     r"\s?(?:accounts?|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
-    r"|that|compromise|environment|tenant|platform|gateway|domain|spoof|scheme|updates?|newsletter|blast"
-    r"|campaign"
+    r"|that|compromise|environment|tenant|platform|security|service|gateway|domain|spoof|scheme|updates?"
+    r"|newsletter|blast|campaign"
     r"|(?:and|or|and/or) (?:\w{1,8} )?attachments?\b)"
 )
 MAIL_AS_MEANS = (
     r"\b(?:letters (?:and|or)|phishing|spam|malicious|suspicious|fraudulent|an?|the|via|by|through"
-    r"|sent|this|that|its|\d[\d,]*"
+    r"|sent|this|that|its|\d[\d,]*|affected|impacted|those|these|any"
     r"|compromised|of|in)\s$"
 )
 CAPITAL_AFTER = r" (?!(?:Numbers?|Information|Data|Details|Cards?|Codes?|IDs?|PINs?|CVV|SSNs?)\b)[A-Z][a-z]+"

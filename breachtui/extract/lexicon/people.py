@@ -82,6 +82,7 @@ DEMONYMS = {
     "oklahomans": "OK", "ohioans": "OH", "oregonians": "OR", "pennsylvanians": "PA", "tennesseans": "TN",
     "texans": "TX", "utahns": "UT", "vermonters": "VT", "virginians": "VA", "washingtonians": "WA",
     "wisconsinites": "WI", "wyomingites": "WY",
+    "yorkers": "NY", "jerseyans": "NJ", "hampshirites": "NH",
 }  # fmt: skip
 
 HEDGES: tuple[tuple[Qualifier, Lazy], ...] = (
@@ -236,6 +237,21 @@ GONE_THROUGH = Lazy(
     r"\b(?:(?:went|gone|going) through|review(?:ed|ing|s)?(?: of)?|search(?:ed|ing)?|examin(?:ed|ing)|sift\w+"
     r" through)(?: (?:all|the|about|some|more|than|over|nearly|approximately|of|these|those)){0,4}\s?$"
 )
+WILL_DO = Lazy(
+    r"\s(?:will|must|should|can) (?:now |also |always )?(?:check|review|approve|verify|sign|monitor"
+    r"|watch|oversee|work)\b"
+)
+MAILBOXES_OF = Lazy(
+    r"\b(?:e-?mail accounts?|mailbox(?:es)?|in-?box(?:es)?|log-?ins?|credentials|user accounts?) (?:of"
+    r"|belonging to"
+    r"|used by|assigned to)(?: (?:only|just|about|approximately|at least|up to|some|a total of)){0,2} $"
+)
+MAILBOXES_AFTER = Lazy(
+    r"(?:'s?|s'?)? ?(?:\w{2,9} )?(?:e-?mail|outlook|office 365|microsoft 365|o365"
+    r"|user) (?:and \w+ )?(?:accounts?"
+    r"|mailbox(?:es)?|in-?box(?:es)?|credentials)\b|'s?,? (?:mailbox(?:es)?|in-?box(?:es)?|log-?ins?"
+    r"|credentials)\b"
+)
 KIND_OF = Lazy(
     r"\b(?:of (?:its|this|the) (?:kind|size|sort)|breaches|incidents|attacks)\b(?: (?:this year|so far))?"
     r" (?:of|involving|affecting|with)(?: (?:more than|over|at least))?\s?$"
@@ -261,7 +277,7 @@ PART = Lazy(
 )
 PART_AFTER = Lazy(
     "(?i)"
-    r"\s?(?:,? ?(?:of|among) (?:those|these|them|whom|the (?:affected|total|victims))|had (?:their|sensitive)"
+    r"\s?(?:,? ?(?:of|among) (?:those|these|them|the (?:affected|total|victims))|had (?:their|sensitive)"
     r"|(?:\w{2,12} )?in (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Fall|Spring|Summer)[A-Z])"
 )
 # A rounding coarser than its figures say: "more than half a million".

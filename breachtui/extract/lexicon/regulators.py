@@ -34,7 +34,7 @@ TO_OFFICE = (
     r"|\byour (?:office|department|agency|bureau|division)\b|\bdear (?:madam |mr\.? |acting |assistant )?"
     r"(?:attorney|general|commissioner|superintendent|director|secretary)\b|\bour client\b|\bwe represent\b"
     r"|\b(?:this|our) (?:firm|office) represents\b|\b(?:legal )?counsel (?:for|to)\b|\bpursuant to\b"
-    r"|\bas required (?:by|under)\b"
+    r"|\bas required (?:by|under)\b|\bnotice under\b"
     r"|\bin (?:accordance|compliance) with\b|\bunder [a-z.]{2,8} .{0,30}\u00a7"
 )
 # Only what a letter to an office says; enough where the text does not give the address.
