@@ -7,7 +7,7 @@ from breachtui.extract.candidate import Candidate
 from breachtui.extract.cast import initials, parties
 from breachtui.extract.denial import Stretches, denied, within
 from breachtui.extract.document import Document, Sentence, Topic
-from breachtui.extract.letter import head
+from breachtui.extract.letter import in_head
 from breachtui.extract.lexicon import data as words
 from breachtui.extract.lexicon import involved
 from breachtui.extract.owners import beside_the_point
@@ -82,11 +82,10 @@ def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
     """The sentences that may list what was involved, and whether they or their heading say so."""
     headed, before = False, False
     refused = denied_questions(document)
-    letter = head(document)
     for sentence in document.main:
         if sentence.index in refused:
             continue
-        if letter and sentence.index <= letter.salutation and sentence.text[-1] != ".":
+        if in_head(document, sentence):
             continue  # addresses are those of writer and reader
         if _OTHER_HEAD.match(sentence.lower) and not sentence.bullet and sentence.text[-1] != ".":
             headed = False

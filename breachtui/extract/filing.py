@@ -5,7 +5,7 @@ from functools import cache
 
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document, Sentence
-from breachtui.extract.letter import Head, head, is_letter
+from breachtui.extract.letter import Head, head, is_letter, subject_of
 from breachtui.extract.lexicon import regulators as words
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
@@ -115,11 +115,18 @@ def _unaddressed(document: Document, letter: Head) -> Filed | None:
     """An office that the letter speaks to, of the state whose law it cites or whose residents it counts."""
     body = document.lower[letter.end : letter.end + _BODY]
     spoken = _YOUR_OFFICE.search(body)
+    if not spoken and _cites(subject_of(document)):
+        spoken = _SALUTED.match(body)
     if not spoken:
         return None
     start = letter.end + spoken.start()
     span = document.span(start, start + len(spoken[0]))
     return _cited(document, letter, body), span
+
+
+def _cites(subject: str) -> bool:
+    """Whether what a letter is about names the statute that it is written under."""
+    return any(pattern.search(subject) for pattern in _STATUTES.values())
 
 
 def _cited(document: Document, letter: Head, body: str) -> str | None:

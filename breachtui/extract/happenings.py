@@ -19,7 +19,7 @@ _ACCORDING = Lazy(
 _WHO = Lazy(
     r",?\s(?:which|whose)\s(?:people|patients|persons|individuals|members|customers|employees)\b", re.I
 )
-_COLON = Lazy(r":\s{0,3}$")
+_COLON = Lazy(r":\s{0,3}(?:(?:between|from|on|in)\s(?:or (?:about|around)\s)?)?$", re.I)
 # The label of the day on which a form was filed; a remark may follow any label in brackets.
 _FILED = Lazy(
     r"\b(?:date (?:reported|submitted|filed|of (?:report|submission|filing)|[\w /-]{0,50}\b(?:form submitted"
@@ -139,7 +139,7 @@ def _labelled(place: Place) -> list[Verdict]:
         return [("reported", SURE, f"labelled {filed[0].strip()!r}")]
     cues = [cue for clause in place.clauses for cue in clause.cues if cue.end <= place.start]
     said = _BRACKETS.sub("", place.text[cues[-1].end : place.start]) if cues else ""
-    if not cues or len(said) > 20 or not _COLON.search(place.text[: place.start][-4:]):
+    if not cues or len(said) > 20 or not _COLON.search(place.text[: place.start][-24:]):
         return []
     clause = Clause(0, place.start, tuple(cue for cue in cues if place.start - cue.end < 50))
     if cues[-1].kind == "letter" and not clause.of("regulator"):

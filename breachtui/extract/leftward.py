@@ -55,6 +55,7 @@ def left_cues(around: Around) -> Iterator[Cue]:
     elif _direct(around.beyond):
         yield Cue(Role.OWN, 2.3, "attacked", place=True)
     yield from _spoken_of(around)
+    yield from _named_by_writer(around.low_left)
     if around.has(_TOLD) and _TOLD.search(around.left) and _TOLD_OF.match(around.right):
         yield Cue(Role.CLIENT, 1.8, "it was told")
     left = around.low_left
@@ -77,17 +78,23 @@ def of_many(around: Around) -> bool:
     )
 
 
+def _named_by_writer(left: str) -> Iterator[Cue]:
+    """What those who write a letter say of the one that they are, and of whom they hired."""
+    if left.endswith((" at ", " at the ")) and _HERE_AT.search(left[-30:]):
+        yield Cue(Role.OWN, 2.5, "writes as we")
+    if left.endswith(" contracts with "):
+        yield Cue(Role.VENDOR, -0.5, "it has a contract")
+    if left.endswith("(") and _OF_VENDOR.search(left[-40:]):
+        yield Cue(Role.VENDOR, -0.5, "described as a vendor")
+    if _I_AM.search(left[-70:]):
+        yield Cue(Role.OWN, 2.5, "who writes belongs to it")
+
+
 def _spoken_of(around: Around) -> Iterator[Cue]:
     """Who speaks for it, says it, sues it."""
     left = around.low_left
     if around.has(_FOR_IT) and _FOR_IT.search(left[-50:]):
         yield Cue(Role.OWN, 2.5, "somebody speaks for it")
-    if left.endswith((" at ", " at the ")) and _HERE_AT.search(left[-30:]):
-        yield Cue(Role.OWN, 2.5, "writes as we")
-    if left.endswith("(") and _OF_VENDOR.search(left[-40:]):
-        yield Cue(Role.VENDOR, -0.5, "described as a vendor")
-    if _I_AM.search(left[-70:]):
-        yield Cue(Role.OWN, 2.5, "who writes belongs to it")
     if _SAYS.search(left[-12:]) and around.right[:1] in (".", ",", ";", ""):
         yield Cue(Role.OWN, 1.0, "it speaks")
     if around.has(_SUED) and (

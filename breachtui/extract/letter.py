@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from breachtui.extract.document import Document
+from breachtui.extract.document import Document, Sentence
 from breachtui.extract.patterns import Lazy
 
 _WE = frozenset(("we", "our", "us"))
@@ -58,6 +58,14 @@ def head(document: Document) -> Head | None:
         if _SUBJECT.match(sentence.lower) and sentence.index + 1 < len(document.sentences):
             return Head(sentence.index + 1, document.sentences[sentence.index + 1].start)
     return None
+
+
+def in_head(document: Document, sentence: Sentence) -> bool:
+    """Whether it is a line of addresses and the like before the letter itself, and not what it is about."""
+    letter = head(document)
+    if letter is None or sentence.index > letter.salutation or sentence.text[-1] == ".":
+        return False
+    return not _SUBJECT.match(sentence.lower)
 
 
 @lru_cache(maxsize=2)

@@ -287,7 +287,7 @@ def _end(text: str, last: re.Match[str]) -> int:
     if numbered:
         return numbered.end()
     suffix = _SUFFIX.match(text, end)
-    if not suffix and low in words.HEADS:
+    if not suffix and (low in words.HEADS or text.endswith("& ", 0, last.start())):
         suffix = _PROFESSIONAL.match(text, end)  # elsewhere it is South Carolina
     end = suffix.end() if suffix else end
     return end + 1 if low in _ABBREVIATED and text.startswith(".", end) else end

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence, Topic
+from breachtui.extract.letter import in_head
 from breachtui.extract.lexicon import attack_words, attacks
 from breachtui.extract.lexicon import nature as words
 from breachtui.extract.patterns import Costly, Lazy, Match
@@ -21,6 +22,8 @@ _NEEDED = {id: sign(stems) for id, stems in attack_words.NEEDED.items()}
 _TYPES = {name: Lazy(pattern) for name, pattern in words.TYPES.items()}
 _HYPOTHETICAL = Costly(words.HYPOTHETICAL, words.HYPOTHETICAL_WORDS)
 _DENIED = Lazy(words.DENIED)
+# A ransom that was not paid was asked for.
+_UNPAID = Lazy(r".{0,8}?\b(?:pay|paid|paying|payment)\b.{0,12}\b(?:the|this|that|their|its) ransom")
 # How much earlier places in the text and repetition are worth.
 _PER_SENTENCE, _AGAIN, _SAID_NOT = 0.05, 0.15, 1.5
 _ENOUGH = 3
@@ -42,6 +45,7 @@ def telling(reading: Reading) -> list[Sentence]:
         for sentence in reading.document.main
         if sentence.index not in aside
         and Topic.ADVICE not in sentence.topics
+        and (Topic.BREACH in sentence.topics or not in_head(reading.document, sentence))
         and not (sentence.index and sentence.lower.endswith("?"))
         and not _HYPOTHETICAL.within(sentence)
     ]
@@ -58,7 +62,8 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
             match = _first(sentence, patterns) if sentence.signs & _NEEDED.get(id, bit) else None
             if not match:
                 continue
-            if _DENIED.search(sentence.lower[max(0, match.start() - 60) : match.start()]):
+            before = sentence.lower[max(0, match.start() - 60) : match.start()]
+            if _DENIED.search(before) and not _UNPAID.match(f"{before[-8:]}{match[0]}"):
                 points[id] -= _SAID_NOT if id in words.NAMED else 0
                 continue
             hits[id].append(

@@ -127,7 +127,7 @@ infection lapse
 
 # How long it went on; said of the event in the same clause or the one before.
 LASTED = r"""
-began begun started starting beginning ended lasted continued persisted existed stopped
+began begun started starting beginning commenced commencing ended lasted continued persisted existed stopped
 """
 
 REGULATOR = r"""

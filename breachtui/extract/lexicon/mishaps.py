@@ -89,11 +89,18 @@ MISHAPS: dict[str, Attack] = {
     ),
     "lost_device": (
         2.6,
-        "lost missing misplac loss lose locat mislaid disappear gone",
+        "lost missing misplac loss lose locat mislaid disappear gone left$ forgot",
         (
             (
                 "lost missing misplaced loss lose losing mislaid",
                 rf"\b(?:lost|missing|misplaced|loss of|lose|losing|mislaid|losing) {NEAR}{THING}\b",
+            ),
+            (
+                "left$ forgot",
+                rf"\b(?:left|forgot) (?:an? |the |his |her |their |its )?(?:[\w-]{{1,12}} ){{0,2}}?{THING}"
+                r" (?:behind )?(?:in|on|at|aboard) (?:an? |the )?(?:taxi|cab|train|bus|plane|flight"
+                r"|airport|restaurant|subway"
+                r"|rental car|hotel|cafe|coffee shop)\b",
             ),
             (
                 "lost missing misplaced mislaid disappeared",

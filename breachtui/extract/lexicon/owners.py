@@ -34,6 +34,7 @@ NO_DATA_AFTER = (
     r"|s? (?:that (?:were|had been) )?(?:stolen|obtained|taken|leaked|compromised|exposed|reused) (?:from"
     r"|in|on|at|by|through)"
     r" (?:an? )?(?:other|another|third|unrelated|different|elsewhere|previous|earlier)"
+    r"|(?<=file) (?:share|server)"
     r"|(?<=answer) (?:page|section|session)"
 )
 # Then the passwords are those of the staff who were deceived.
@@ -48,7 +49,8 @@ ITS_ADDRESS = (
 )
 # Where somebody was treated or works: "provider name and location".
 OF_PROVIDER = (
-    r"\b(?:provider|facility|clinic|hospital|physician|doctor|dentist|treatment|service|visit|office|store)s?'?s?"
+    r"\b(?:provider|facility|clinic|hospital|physician|doctor|dentist|treatment|service|visit|office"
+    r"|store)s?'?s?"
     r" (?:names? )?(?:and/or |and |or )?$"
 )
 SENT_BY_OTHERS = (

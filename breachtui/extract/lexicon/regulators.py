@@ -24,7 +24,8 @@ FORM_TITLE = r"\b(?:breach|incident)\b.{0,80}\b(?:form|report|reporting|notifica
 
 # What the letter says of the office that it is written to.
 SALUTED = (
-    r"(?:attorney general|ag) \w{2,20} ?[:,]|to the attorney general\b|dear (?:sirs?|madam)\b|to whom it may"
+    r"(?:attorney general|ag) \w{2,20} ?[:,]|to the attorney general\b|dear (?:sirs?|madam"
+    r"|(?:[a-z]{2,12} ){0,4}consumer protection)\b|to whom it may"
     r"|ladies and gentlemen"
     r"|dear (?:madam |mr\.? |acting |assistant )?(?:attorney|general|commissioner|superintendent|director"
     r"|secretary)\b"
