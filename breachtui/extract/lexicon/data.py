@@ -65,7 +65,7 @@ PHRASES: dict[str, str] = {
             information|number|detail|data|id|ids|identification|identifier|card|coverage|claim|plan|policy
         insurance carrier|company|provider|group|member|subscriber|eligibility|status
         insurer name
-        ~health|medical|dental insurer
+        ~health|medical|dental insurer [name]
         name of [health|their|the|medical] insurer
         policy|subscriber|group|beneficiary|member|membership|plan|payer|enrollee|policyholder
             [id|identification|plan|card] number|id|ids|identifier
