@@ -9,6 +9,7 @@ from breachtui.extract.lexicon import people as words
 from breachtui.extract.numbers import Number, numbers
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.residence import (
+    among,
     names_residents,
     numbers_residents,
     of_label,
@@ -62,13 +63,6 @@ _BETWEEN = Lazy(r"\b(?:between|from)\s(?:about |around |approximately )?$", re.I
 # "records about 640 people" hedges nothing.
 _ABOUT_THEM = Lazy(
     r"\b(?:records?|information|data|files?|details|reports?|statements|documents|entries) $", re.I
-)
-# "611 live in Idaho, 52 in Nevada"
-_IN_A_ROW = Lazy(r"\b(?:in|of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?(?: and)? $")
-_AMONG = Lazy(
-    r"\b(?:including|among them|of whom|of them|(?:affected|notified|involved|impacted|individuals"
-    r"|people),(?: with)?)\s(?:about |some )?$",
-    re.I,
 )
 PLACEHOLDERS = (500, 501)
 """What the HHS portal is given while the number is not known."""
@@ -253,13 +247,8 @@ def _is_figure(text: str, number: Number, end: int) -> bool:
         or words.AFFECTING.search(before)
         or words.LABEL.search(before)
         or numbers_residents(text[: number.start])
-        or (_among(text[: number.start], before) and _state_after().match(text, end))
+        or (among(text[: number.start], before) and _state_after().match(text, end))
     )
-
-
-def _among(text: str, lower: str) -> bool:
-    """Whether what stands before a number makes it a part of those counted before."""
-    return bool(_AMONG.search(lower) or _IN_A_ROW.search(text[-40:]))
 
 
 def _guess(text: str, number: Number, at: int) -> tuple[CountKind, int, str, bool] | None:

@@ -9,7 +9,7 @@ from breachtui.extract.document import Document
 from breachtui.extract.patterns import Lazy
 from breachtui.values.dates import DateSpan, PartialDate
 
-_DASH = Lazy(r"\s?(?:\u2014|--|-|\u2015|/PRNewswire/|\([A-Z]{2,8}\)\s?:)\s")
+_DASH = Lazy(r"(?<=\d\)):\s|\s?(?:\u2014|--|-|\u2015|/PRNewswire/|\([A-Z]{2,8}\)\s?:)\s")
 _PLACE = Lazy(
     r"(?!\w{3,6}day,)\W{0,2}[A-Z]{3}[A-Z .'-]{0,30}\b|(?!\w{3,6}day,)\W{0,2}(?:[A-Z][\w.'-]{1,20} ?){1,4}, "
 )

@@ -22,7 +22,8 @@ _WHO = Lazy(
 _COLON = Lazy(r":\s{0,3}(?:(?:between|from|on|in)\s(?:or (?:about|around)\s)?)?$", re.I)
 # The label of the day on which a form was filed; a remark may follow any label in brackets.
 _FILED = Lazy(
-    r"\b(?:date (?:reported|submitted|filed|of (?:report|submission|filing)|[\w /-]{0,50}\b(?:form submitted"
+    r"\b(?:submitted|date (?:reported|submitted|filed|of (?:report|submission|filing)"
+    r"|[\w /-]{0,50}\b(?:form submitted"
     r"|reported to \w{2,20}))|(?:reported|submitted"
     r"|submission) date|date (?-i:[A-Z]{2,8}) (?:was )?notified)"
     r"(?: \([^)]{1,40}\))?:\s{1,4}$",

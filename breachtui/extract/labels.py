@@ -23,6 +23,8 @@ _LEGAL = Lazy(r"\b(?:Inc|Co|Corp|Ltd|L\.?L\.?[CP]|S\.C|P\.?L?\.?L?\.?[AC]|N\.A)$
 _STATE = Lazy(
     r"(?m)(?:^|[ \t])(?:[A-Z][A-Za-z ]{2,24} )?State(?:,? or Country[^:\n]{0,30})?:[ \t]*\n?[ \t]*"
     r"(?P<state>[A-Z][A-Za-z.]{1,12}(?: [A-Z][a-z]{1,12}){0,2})(?=\s|$)"
+    r"|^[ \t]*(?:Street |Mailing |Business )?Address:[^\n]{5,90}?,[ \t]*"
+    r"(?P<within>[A-Z]{2}|[A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?),?[ \t]+\d{5}\b"
 )
 # The part of a form that is about who fills it in.
 _ANOTHERS = Lazy(r"(?i)\b(?:submit\w{0,5}|prepar\w{0,5}|firm|attorney|counsel|contact person|law office)\b")
@@ -91,10 +93,15 @@ def vendor(document: Document) -> Iterator[Candidate]:
 
 def home(document: Document) -> Iterator[Candidate]:
     """The state beside its label in the address of the organization that a form has named before."""
-    if _LABEL_WORDS.isdisjoint(document.words) or "state" not in document.words:
+    if _LABEL_WORDS.isdisjoint(document.words) or document.words.isdisjoint(("state", "address")):
         return
     named = _ORGANIZATION.search(document.article.text, 0, _READ)
     place = _STATE.search(document.article.text, named.end(), _READ) if named else None
-    code = state_code(place["state"]) if place else None
+    code = state_code(place["state"] or place["within"]) if place else None
     if named and place and code and not _ANOTHERS.search(document.article.text, named.end(), place.start()):
-        yield Candidate(code, (document.span(*place.span("state")),), 3.0, ("beside its label",))
+        yield Candidate(
+            code,
+            (document.span(*place.span("state" if place["state"] else "within")),),
+            3.0,
+            ("beside its label",),
+        )

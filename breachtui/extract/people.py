@@ -73,7 +73,7 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
         for each in counted(sentence.text, asked, in_full):
             if is_open_number(reading.document.flat, sentence.start + each.number.end, reading.document.cut):
                 continue
-            if each.number.value < 2 and each.kind is not CountKind.RESIDENTS:
+            if each.number.value < (1 if each.kind is CountKind.RESIDENTS else 2):
                 continue
             yield _mention(reading, sentence, each, sentence.index in aside, asked)
 

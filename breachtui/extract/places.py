@@ -80,7 +80,8 @@ _BASED = Lazy(r"^[ -](?:based|headquartered)\b")
 _VERB = Lazy(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\w{3,}ed)\b")
 _DATELINE = Lazy(r"^[A-Z][A-Z .'-]{2,30}, $")
 _DATELINE_AFTER = Lazy(
-    r"^\.?,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:[(/][^)/]{1,30}[)/] ?)?(?:-|\u2014)"
+    r"^\.?,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:[(/][^)/]{1,30}[)/] ?)?(?:-|\u2014"
+    r"|(?<=\d\)):)"
 )
 _ZIP = Lazy(r"^\.? {1,2}\d{5}\b")
 # Addresses of others that letters give: bureaus, regulators, mail houses, counsel.

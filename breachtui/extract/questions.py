@@ -11,7 +11,7 @@ _NO = Lazy(
 )
 _YES = Lazy(r"(?:a(?:nswer)?[:.] {0,3})?yes\b")
 # "Was the data encrypted: No"
-_LABELLED_NO = Lazy(r"(?:was|were|did|do|does|is|are|has|have|had)\b[^:?]{5,120}[:?] {0,4}no\.?$")
+_LABELLED_NO = Lazy(r"[a-z][^:?]{5,120}[:?] {0,4}no\.?$")
 
 
 @lru_cache(maxsize=2)

@@ -19,6 +19,13 @@ _NUMBER_OF = Lazy(
 _REACH = 120
 # "14 NH residents"
 _SHORT_RESIDENTS = Lazy(r"\b([A-Z]{2}) residents?\b")
+# "611 live in Idaho, 52 in Nevada"
+_IN_A_ROW = Lazy(r"\b(?:in|of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?(?: and)? $")
+_AMONG = Lazy(
+    r"\b(?:including|among them|of whom|of them|(?:affected|notified|involved|impacted|individuals"
+    r"|people),(?: with)?)\s(?:about |some )?$",
+    re.I,
+)
 
 
 @cache
@@ -59,3 +66,8 @@ def short_state(text: str) -> str | None:
     """``NH`` of ``14 NH residents``."""
     short = _SHORT_RESIDENTS.search(text)
     return short[1] if short and short[1] in STATES else None
+
+
+def among(text: str, lower: str) -> bool:
+    """Whether what stands before a number makes it a part of those counted before."""
+    return bool(_AMONG.search(lower) or _IN_A_ROW.search(text[-40:]))

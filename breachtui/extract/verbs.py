@@ -44,6 +44,16 @@ _LURED = Lazy(
     re.I,
 )
 _WE_WERE = Lazy(r"\bwe (?:were|have been|had been) (?:\w{2,12}ly |first )?$", re.I)
+_TO_DO = Lazy(
+    r"\b(?:individuals|people|persons|patients|customers|those|whom|list|addresses|order|information|efforts?"
+    r"|prepar\w+|necessary) to $",
+    re.I,
+)
+_TO_THEM = Lazy(
+    r"\bto (?:(?:all|the|any|those|each|of|these) )*(?:potentially )?(?:affected|impacted"
+    r"|involved) $",
+    re.I,
+)
 _GETTERS = frozenset({"regulator", "receiver", "learner"})
 _DUTY = Lazy(r"\b(?:(?:had|have|has|need|needs|required|obliged) to|must|should) $", re.I)
 _EXPERTS = Lazy(r"\b(?:forensic|investigat\w+|reviews?|analys[ie]s|audits?|examination|experts)\b", re.I)
@@ -162,10 +172,18 @@ def _announced(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Ve
 
 
 def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
-    passive = bool(_PASSIVE.search(place.text[max(0, verb.start - 25) : verb.start]))
-    if passive and _WE_WERE.search(place.text[max(0, verb.start - 25) : verb.start]):
+    """Who told whom; what is only to be told is no event, and what we were told is a discovery."""
+    before = place.text[max(0, verb.start - 30) : verb.start]
+    if _TO_DO.search(before):
+        return  # "finalized the list of individuals to notify"
+    if _WE_WERE.search(before):
         yield "discovered", SURE, f"{why}, of what had happened"
         return
+    yield from _told_somebody(place, clause, verb, why)
+
+
+def _told_somebody(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+    passive = bool(_PASSIVE.search(place.text[max(0, verb.start - 25) : verb.start]))
     before = [cue for cue in clause.cues if cue.end <= verb.start]
     told = [c for c in clause.cues if c.kind == "receiver" and _is_told(place, clause, c, verb)]
     told += _antecedent(place, clause) if passive and not told else []
@@ -222,6 +240,8 @@ def _is_told(place: Place, clause: Clause, cue: Cue, verb: Cue) -> bool:
         return False
     if any(other.verb and later <= other.start < cue.start for other in clause.cues):
         return False  # another verb speaks to them
+    if _TO_THEM.search(place.text[max(verb.end, cue.start - 50) : cue.start]):
+        return True
     return not _NOT_TOLD.search(place.text[max(verb.end - 1, cue.start - 40) : cue.start])
 
 

@@ -209,6 +209,7 @@ PHRASES: dict[str, str] = {
         employee|staff|worker id|ids|identification|number|title
         salary|wage|compensation [information|data|detail|history]
         position held
+        pay rate|grade
         performance review|evaluation
         job description|application
         resume

@@ -36,7 +36,9 @@ IN_NAME: Sectors = (
         "government",
         r"\b(?:department of|ministry of|(?:city|county|state|town|village|borough|commonwealth|township"
         r"|parish) of(?! hope\b)"
-        r"|police department|sheriff's)\b",
+        r"|police department|sheriff's"
+        r"|(?:ferry|water|fire|transit|port|park|sanitary|irrigation|library|sewer|utility|conservation)"
+        r" (?:protection )?district)\b",
     ),
     ("clearing_house", r"\bclearing ?house\b"),
     (

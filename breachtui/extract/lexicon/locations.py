@@ -28,7 +28,7 @@ compact hard
         r"|stick)s?|portable (?:\w{1,12} )?(?:devices?|drives?)|mobile devices?|tablets?\b"
         r"|smart-?phones?|cell phones?(?! number)|memory (?:card|stick)s?|back-?up tapes?"
         r"|(?:cds?|dvds?"
-        r"|compact dis[ck]s?)\b|hard drives?\b|digital camera|ipads?\b|(?:lost|stolen|missing)"
+        r"|compact dis[ck]s?)\b|(?<!its )hard drives?\b|digital camera|ipads?\b|(?:lost|stolen|missing)"
         r" drives?\b)",
     ),
     "Electronic Medical Record": (

@@ -23,7 +23,7 @@ MONITORING = (
     r"|repair|recovery"
     r"|resolution|safeguard\w*|services?|insurance)"
     r"|(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
-    r"|\b(?:experian'?s? identityworks|identityworks|protectmyid|lifelock|mytrueidentity"
+    r"|\b(?:identityworks(?:sm|tm)?|protectmyid|lifelock|mytrueidentity"
     r"|identity (?:guard|defense)"
     r"|equifax (?:complete|credit ?watch|id ?patrol)|cyex (?:identity|financial|medical)"
     r"|allclear id)\b"
