@@ -149,6 +149,17 @@ class Document:
         return _SITE.sub("", flatten(self.article.title) if self.article.title else own)
 
     @cached_property
+    def laid(self) -> str:
+        """The article's text with a line feed before each line, also where that was lost; same offsets."""
+        text = list(self.article.text[:_READ])
+        paragraph = 0
+        for sentence in self.sentences:
+            if sentence.paragraph != paragraph and text[sentence.start - 1] == " ":
+                text[sentence.start - 1] = "\n"
+            paragraph = sentence.paragraph
+        return "".join(text)
+
+    @cached_property
     def cut(self) -> int | None:
         """Where the text was cut off in its last sentence; None for a whole one."""
         return cut_end(self.flat, self.sentences[-1].start) if self.sentences else None

@@ -18,6 +18,9 @@ _SUBJECT_LINE = Lazy(words.SUBJECT_LINE)
 _HEADING, _NUMBERED = Lazy(words.HEADING), Lazy(words.NUMBERED)
 _CLOSING, _TITLE = Lazy(rf"(?<=[.!?)\d] ){words.CLOSING}"), Lazy(rf"\b{words.TITLE}(?=\s|$)")
 _ENCLOSED = Lazy(r"\b(?:EXHIBIT|Exhibit|ATTACHMENT|Attachment|APPENDIX|Appendix) [A-Z1-9]\b|\bEnclosures?\b")
+_LABEL = Lazy(words.LABEL)
+# So many labels make a form.
+_FORM = 5
 _GAP = Lazy(r"\s{3,}")
 _FULL_DATE = Lazy(words.DATE)
 _BY_MAIL = Lazy(r"\b(?i:via|by) (?:[\w.-]{1,12} ){0,3}$")
@@ -51,6 +54,9 @@ def relaid(flat: str, lower: str, lines: Iterable[Stretch]) -> Iterator[Stretch]
 
 def _cuts(flat: str, lower: str) -> Iterator[int]:
     """Where lines begin."""
+    labels = [match.start() for match in _LABEL.finditer(flat)] if "date" in lower else []
+    if len(labels) >= _FORM:
+        yield from labels
     headings = list(_headings(flat, lower))
     yield from (place for heading in headings for place in heading)
     begin = 0
@@ -115,7 +121,9 @@ def _headings(flat: str, lower: str) -> Iterator[Stretch]:
     if any(sign in lower for sign in words.HEADING_SIGNS):
         for pattern in (_HEADING, _NUMBERED):
             for match in pattern.finditer(flat):
-                if not flat.endswith(": ", 0, match.start()):  # what a letter is about
+                about = flat.endswith(": ", 0, match.start())  # what a letter is about
+                label = match[0].endswith(":") and flat[match.end() + 1 : match.end() + 2].isdigit()
+                if not about and not label:
                     yield match.span()
 
 

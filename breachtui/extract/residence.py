@@ -12,8 +12,8 @@ _LABELLED = Lazy(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$|\b\w+(?: \w+)? only\)
 _OF_PEOPLE = Lazy(r"\b([a-z]{5,16}s) (?:affected|impacted|involved|notified):\s{1,4}$")
 # "the number of Iowa residents affected is 212"
 _NUMBER_OF = Lazy(
-    r"\bnumber of [^:.;]{0,60}\bresidents\b[^:.;]{0,50}?\b(?:is|was|exceeds?|be|at|totals?|of)"
-    r"(?: (?:about|approximately|estimated|currently|now|least|over))* $",
+    r"\bnumber of [^:.;]{0,60}\bresidents\b[^:.;]{0,50}?(?:\b(?:is|was|exceeds?|be|at|totals?|of)"
+    r"(?: (?:about|approximately|estimated|currently|now|least|over))*|:) $",
     re.I,
 )
 _REACH = 120

@@ -164,10 +164,23 @@ NUMBERED = (
     rf"(?:(?=\s+{_STARTS}\b)|\b(?!(?:and|the|for|from|with)\b)[a-z]{{3,20}}(?=\s+(?!{_STATE}\b)[A-Z]))"
 )
 """A numbered heading that is none of these: it ends where a sentence begins."""
+LABEL = (
+    r"(?<=\s)(?:Company|Organization|Entity|(?:Entity |Company "
+    r"|Organization )?Name(?: of (?:the )?(?:Company|Entity|Organization"
+    r"|Business))?|(?:Street )?Address|City|State|Zip(?: Code)?|Contact(?: Person| Name)?"
+    r"|Date\(?s?\)? (?:of )?(?:the )?"
+    r"(?:[Bb]reach|[Ii]ncident|[Dd]iscover(?:y|ed)|[Nn]otice|[Nn]otification"
+    r"|[Rr]eported)(?: (?:[Oo]ccurred|[Dd]iscovered"
+    r"|[Mm]ailed|[Ss]ent))?|(?:Total )?[Nn]umber of [\w() ]{3,50}|Description(?: of (?:the )?(?:[Bb]reach"
+    r"|[Ii]ncident))?"
+    r"|Type of [\w ]{3,30}|Information(?: (?:[Ii]nvolved|[Aa]ffected))?|Law [Ee]nforcement(?: [Nn]otified)?"
+    r"|Credit [Mm]onitoring(?: [Oo]ffered)?|Telephone|Phone|E-?mail) ?: (?=\S)"
+)
+"""The label of a field of a form whose lines run together."""
 SIGNS = (
     "dear ", "to whom it", "ladies and", "good morning", "good afternoon", "good day", "re:", "re :",
-    "subject:", "sincerely", "truly", "respectfully", "regards,", "thank you,", "what happened", "notice of",
-    "nature of the",
+    "subject:", "sincerely", "truly", "respectfully", "regards,", "date of", "thank you,", "what happened",
+    "notice of", "nature of the",
 )  # fmt: skip
 """In lower case: a text with none of them is no letter."""
 HEADING_SIGNS = (
