@@ -40,7 +40,7 @@ _CONCERNED = (
 )
 _BARE = Lazy(
     rf"\s(?:{_CONCERNED}|in\s|(?:resid(?:e|es|ing)|live|are residents) (?:of|in)\s"
-    rf"|are [A-Z]\w+(?: [A-Z]\w+)? residents)|\s?[.,;)]|$",
+    rf"|are in\s|are [A-Z]\w+(?: [A-Z]\w+)? residents)|\s?[.,;)]|$",
     re.I,
 )
 _AFTER_FIGURE = Lazy(rf"\s{_CONCERNED}", re.I)

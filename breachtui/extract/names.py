@@ -120,7 +120,7 @@ def _outermost(found: Iterable[Mention]) -> list[Mention]:
 
 def _shouts(sentence: Sentence) -> bool:
     """Whether capitals mark no names there, as in headlines."""
-    if sentence.text.endswith("."):
+    if sentence.text.endswith(".") or sentence.text.startswith("Dear "):
         return False
     if sentence.title_case or sentence.text.endswith(('"', ":", "?", "!")):
         return sentence.title_case

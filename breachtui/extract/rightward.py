@@ -37,6 +37,11 @@ _CARES = Lazy(
     r"|takes? (?:the |this |your |these |its |data |patient |our |very |seriously )+(?:\w+ ){0,4}?"
     r"(?:privacy|security|confidentiality|protection|matter|incident|responsibility|seriously))\b"
 )
+# "Dear Foxglove community"
+_ITS_PEOPLE = Lazy(
+    r" (?:\w+ )?(?:community|famil(?:y|ies)|customers?|members?|guests?|patients?|clients?|users?|employees?"
+    r"|team|colleagues|students?|parents?|alumni|staff|friends|participants?|residents?|donors?|supporters?)\b"
+)
 # "[Foxglove Letterhead]" in a sample
 _LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
 # Lawyers and their client: "Corwin Hale LLP represents Foxglove, Inc."
@@ -52,10 +57,7 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     """The signs after a name."""
     if _WE.match(flat[mention.end : mention.end + _WE_REACH].lower()):
         yield Cue(Role.OWN, 3.0, "writes as we")
-    if _CARES.match(around.low_right):
-        yield Cue(Role.OWN, 2.0, "it cares, as such letters begin")
-    if _LETTERHEAD.match(around.right):
-        yield Cue(Role.OWN, 2.2, "its letterhead")
+    yield from _of_letters(around)
     yield from _described(around)
     whose = _WHOSE.match(around.right)
     if whose and stem(whose[1]) in classes().people | classes().holdings:
@@ -69,6 +71,16 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
         # of "NAME, a firm of that kind ("SHORT NAME"), notifies" the short name is the subject
         short = around.right.startswith('")') and around.left.endswith('("')
         yield from subject(around.right[2:] if short else around.apposition[1])
+
+
+def _of_letters(around: Around) -> Iterator[Cue]:
+    """The signs that letters and notices give of who writes them."""
+    if _CARES.match(around.low_right):
+        yield Cue(Role.OWN, 2.0, "it cares, as such letters begin")
+    if around.low_left == "dear " and _ITS_PEOPLE.match(around.low_right):
+        yield Cue(Role.OWN, 2.0, "writes to its people")
+    if _LETTERHEAD.match(around.right):
+        yield Cue(Role.OWN, 2.2, "its letterhead")
 
 
 def _described(around: Around) -> Iterator[Cue]:

@@ -38,6 +38,7 @@ experienc(?:ed|ing)\s(?:an?|some)\s(?:[\w-]{1,12}\s){0,2}(?:disruption|outage|in
 experienc(?:ed|ing)\s(?:unusual|suspicious)\s(?:\w{1,10}\s)?activity
 (?:routine|ongoing|periodic|regular|internal)\s(?:review|audit|scan|check)\s(?:of\s(?:[\w']{1,15}\s){1,6})?(?:identified|found|detected|uncovered|revealed|discovered)
 called\s(?:us\s)?to\s(?:say|report|complain|tell\sus|ask\sus)
+alerted\s(?:it|us)\sto\s(?:an?|the|unusual|suspicious|possible)
 first\s(?:knew|suspected|saw) saw\sthat
 """
 
