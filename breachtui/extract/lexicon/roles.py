@@ -275,6 +275,8 @@ LETTER_VERBS = r"\b(?:we|our|us)\b"
 WE = (
     r"^,?[\"']? ?(?:of [a-z][\w, ]{2,40})?\((?:[\"'][^)\"']{1,40}[\"'],? ?(?:and"
     r"|or)? ?)?(?:collectively,? )?(?:[\"']?\b(?:we|us|our)\b,?[\"']?)"
+    r"|^(?:, [a-z][a-z. ]{2,20}, [a-z]{2,14},?)? had (?:one of )?our (?:[\w-]{2,12} ){1,4}?"
+    r"(?:hacked|stolen|broken into|compromised|breached|attacked|infected|encrypted)\b"
 )
 
 # The terms of the HHS narratives (45 CFR 160.103).
