@@ -18,7 +18,7 @@ _BY = Lazy(
 )
 _POSTED = Lazy(
     r"^\W{0,3}(?:date published(?: (?:on|at) [\w ]{2,30})?: |(?:(?:first )?published|posted|updated"
-    r"|last updated)(?: on)?:? |date: |for immediate "
+    r"|last updated)(?: on)?:? |(?:date|sent) ?: |for immediate "
     r"release:? |by [^|,]{3,50}[|,-] )",
     re.I,
 )

@@ -10,16 +10,19 @@ from breachtui.extract.cues import TOLD_CLIENTS, Cue, Role
 from breachtui.extract.document import Document, Topic
 from breachtui.extract.exclusions import is_place
 from breachtui.extract.keys import key_of
-from breachtui.extract.letter import is_letter
+from breachtui.extract.legal_forms import LEGAL
+from breachtui.extract.letter import for_client, head, is_letter
 from breachtui.extract.lexicon import names as name_words
 from breachtui.extract.lexicon.roles import NEWS_NAME
-from breachtui.extract.names import LEGAL, Mention, mentions
+from breachtui.extract.names import Mention, mentions
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.persons import people
 from breachtui.extract.roles import cues
 
 _PARENTHESIS = Lazy(
-    r"'?s?,? \((?:(?:collectively|hereinafter|the),? )?[\"']?(?:the )?([A-Z][\w&.-]{1,15})[\"']?"
+    r"'?s?,? \((?:(?:collectively|hereinafter"
+    r"|the),? )?(?:[\"'](?:the )?(?P<long>[A-Z][\w&.-]{1,15}(?: [A-Z][\w&.-]{1,15}){1,3})"
+    r"[\"']|[\"']?(?:the )?(?P<short>[A-Z][\w&.-]{1,15})[\"']?)"
 )
 # Between a name and another name of the same one.
 _KNOWN_AS = Lazy(
@@ -117,8 +120,15 @@ def _party(document: Document, key: str, group: list[Mention]) -> Party:
         if Topic.BOILERPLATE not in mention.sentence.topics or cue.weight < 0
     ]
     if is_letter(document):
-        signs += [(m, _SIGNED) for m in group if m.whole_line and not _signs_alone(document, m, group)]
+        signs += [(m, _SIGNED) for m in group if m.whole_line and not _signs_for(document, m, group)]
     return Party(key, tuple(group), tuple(signs))
+
+
+def _signs_for(document: Document, mention: Mention, group: list[Mention]) -> bool:
+    """Whether a name on a line of its own is that of who writes for another, or of a person who signs."""
+    letter = head(document)
+    heads = letter is not None and mention.end <= letter.end and for_client(document)
+    return heads or _signs_alone(document, mention, group)
 
 
 def _signs_alone(document: Document, mention: Mention, group: list[Mention]) -> bool:
@@ -148,7 +158,7 @@ def _homes(by_key: dict[str, list[Mention]], document: Document) -> dict[str, st
     flat, letter = document.flat, is_letter(document)
     homes: dict[str, str] = {}
     given = {
-        key_of(m[1]): key
+        key_of(m["long"] or m["short"]): key
         for key, group in by_key.items()
         for each in group[:20]
         if (m := _PARENTHESIS.match(flat, each.end))
@@ -172,7 +182,7 @@ def _homes(by_key: dict[str, list[Mention]], document: Document) -> dict[str, st
             site,
             of,
             f"{of[:1]}u",
-            _initials(key),
+            initials(key),
             _capitals(group),
         }:
             starting[each].append(key)
@@ -220,7 +230,7 @@ def _shortens(short: str, long: str) -> bool:
     if _DOMAIN.fullmatch(long.removeprefix(short)) or long == short + "'s":
         return True
     if _OTHER_BODY.search(long) and not _OTHER_BODY.search(short):
-        return _initials(long) == short  # "Alder County" is not its police
+        return initials(long) == short  # "Alder County" is not its police
     if long.startswith((short + " ", short + "'s ")) or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True
     parts = [word for word in long.split() if word not in _SMALL]
@@ -229,6 +239,7 @@ def _shortens(short: str, long: str) -> bool:
         mine = short.split()
         return (
             len(mine) < len(parts)
+            and set(mine) <= set(parts)
             and mine[0] == parts[0]
             and mine[-1] == parts[-1]
             and mine[-1] in name_words.HEADS
@@ -237,10 +248,11 @@ def _shortens(short: str, long: str) -> bool:
         return True  # "the Herons" of the "Houston Herons"
     if long.startswith("university of ") and short == f"{long[14]}u":
         return True  # "KU" for the "University of Kansas"
-    return len(short) >= 2 and short == _initials(long)
+    return len(short) >= 2 and short == initials(long)
 
 
-def _initials(key: str) -> str:
+def initials(key: str) -> str:
+    """``qhc`` of ``quarry home care``."""
     return "".join(word[0] for word in key.split() if word not in _SMALL)
 
 

@@ -55,6 +55,8 @@ _COMMA = Lazy(r", (?:and )?([a-z'-]{2,20})")
 _FIRST_STOP = Lazy(r"[,;.] ")
 _PLACE = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?)?,?"
 _TOWN = Lazy(rf", {_PLACE}(?= [a-z(])")
+# "NAME, 12 Ashby Street, Corwin, Ohio, is"
+_STREET = Lazy(r", \d{1,6} (?:[A-Z\d][\w.'#-]{0,20} ?){1,6}(?=,)")
 _WHERE = Lazy(rf",? (?:in|of|at|based in) {_PLACE}(?= )")
 _NAME = r"(?:the )?[A-Z][\w.'&-]{1,20}(?: (?:(?:of|for|and|&) )?[A-Z][\w.'&-]{1,20}){0,6}"
 # "NAME at the Hospital", "NAME and Other Name"
@@ -64,6 +66,15 @@ _EXAMPLE_BEFORE = Lazy(r"\b(?:including|such as) (?:(?:[A-Z][\w.&'-]{1,20}|and|o
 _HOST_BEFORE = Lazy(r"([A-Z][\w.'&-]{1,20}) at (?:the )?$")
 _MADE_TO = Lazy(r"\b(?:wants?|wanted|ask(?:s|ed)?|forc(?:e|es|ed)|order(?:s|ed)?|urg(?:es|ed)) $")
 _RELATIVE_BEFORE = Lazy(r", (?:which|who|including|along with|as well as) [^,;.]{3,}(?:, [^,;.]{3,})*$")
+
+
+_LED_IN = Lazy(
+    r"\W{0,2}(?:based|following|after|before|upon|according|in|with|through|during|as|when|once|while"
+    r"|since|using"
+    r"|while|at|by|on)\b"
+)
+_FINITE_AFTER = Lazy(r" (?:(?:has|had|have|was|were|is|also|then|later|first) )?[a-z]{3,14}ed\b")
+_LED = 14
 
 
 class Around:
@@ -78,6 +89,7 @@ class Around:
         self.right, self.low_right = _bare(text[end:last]), _bare(lower[end:last])
         """What stands after it."""
         self._signs = sentence.signs
+        self._begins = lower[:_LED]
 
     def has(self, pattern: Costly) -> bool:
         """Whether the sentence has any of the words that a pattern needs."""
@@ -97,6 +109,8 @@ class Around:
     def phrase(self) -> list[str]:
         """The noun phrase right before the name, nearest first; before a comma only with its article."""
         comma = self.near[:1] == [","]
+        if comma and _LED_IN.match(self._begins) and _FINITE_AFTER.match(self.right):
+            return []  # the comma ends what leads in: "Based on a review by a vendor, NAME determined"
         found: list[str] = []
         for place, word in enumerate(self.near[comma : 7 + comma], comma + 1):
             low = word.lower()
@@ -148,7 +162,7 @@ class Around:
         They end at the first comma that a verb follows; without one, at the first comma.
         """
         right = self.right
-        for place in (_BESIDE, _TOWN, _WHERE):
+        for place in (_BESIDE, _STREET, _TOWN, _WHERE):
             match = place.match(right)
             right = right[match.end() :] if match else right
         if not _APPOSED.match(right) or _SAID_BY.match(right):

@@ -8,7 +8,7 @@ from breachtui.extract.lexicon import people as words
 from breachtui.extract.lexicon.demonyms import DEMONYMS
 from breachtui.extract.numbers import Number, numbers
 from breachtui.extract.patterns import Lazy
-from breachtui.extract.residence import REFERENCE, among, residence, state_after
+from breachtui.extract.residence import REFERENCE, among, numbers_residents, residence, state_after
 from breachtui.extract.sentences import lowered
 from breachtui.values.counts import CountKind, Qualifier
 
@@ -156,6 +156,9 @@ def _unit(text: str, number: Number, asked: bool) -> tuple[CountKind, int, str, 
         return CountKind.PERSONS, at, "", True
     of = _OF.match(text, at)
     at = of.end() - 1 if of else at
+    home = words.ARE_RESIDENTS.match(text, at)
+    if home:
+        return CountKind.RESIDENTS, home.end(), "residents", True
     both = _BOTH.match(text, at)
     found = _noun(text, both.end() if both else at, one=number.value == 1)
     if found:
@@ -239,6 +242,7 @@ def _is_figure(text: str, number: Number, end: int) -> bool:
         or words.TELLING.search(before)
         or words.AFFECTING.search(before)
         or words.LABEL.search(before)
+        or numbers_residents(text[: number.start])
         or (among(text[: number.start], before) and state_after().match(text, end))
     )
 

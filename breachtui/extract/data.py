@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from breachtui.extract.candidate import Candidate
+from breachtui.extract.cast import initials, parties
 from breachtui.extract.denial import Stretches, denied, within
 from breachtui.extract.document import Document, Sentence, Topic
+from breachtui.extract.letter import in_head
 from breachtui.extract.lexicon import data as words
 from breachtui.extract.lexicon import involved
 from breachtui.extract.owners import beside_the_point
@@ -16,6 +18,13 @@ from breachtui.extract.reading import Found, Reading
 from breachtui.extract.stems import sign
 from breachtui.report import Span
 
+# "your name was in the files"
+_WAS_IN = Lazy(
+    r"\b(?:was|were|is|are) (?:contained )?(?:in|on|within|among) (?:the|those|these|that"
+    r"|one of the) (?:[\w-]{2,15} ){0,2}"
+    r"(?:files?|accounts?|mailbox(?:es)?|e-?mails?|drives?|laptop|documents?|folders?|spreadsheet"
+    r"|databases?|servers?)\b"
+)
 _INVOLVED = sign(involved.INVOLVED)
 _HEADED = Lazy(involved.HEADED)
 _OTHER_HEAD = Lazy(involved.OTHER_HEAD)
@@ -49,6 +58,8 @@ def find(reading: Reading) -> Found:
     for sentence, stated in _bearing(document):
         for phrase in _involved(sentence, stated):
             start = sentence.start
+            if _is_acronym(document, sentence.text[phrase.start : phrase.end]):
+                continue
             spans.setdefault(phrase.id, []).append(document.span(start + phrase.start, start + phrase.end))
             scores[phrase.id] = max(scores.get(phrase.id, 0.0), 2.5 if stated else 1.5)
     found = [
@@ -56,6 +67,12 @@ def find(reading: Reading) -> Found:
         for id, each in spans.items()
     ]
     return {"data_types": found or _generic(document)}
+
+
+def _is_acronym(document: Document, said: str) -> bool:
+    """Whether the words are the short form of a name: ``GPS`` of ``Granite Paddle Sports``."""
+    said = said.removesuffix("'s")
+    return said.isupper() and any(initials(party.key) == said.lower() for party in parties(document))
 
 
 @cache
@@ -73,11 +90,13 @@ def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
         )
         if advice or sentence.index in refused:
             continue
+        if in_head(document, sentence):
+            continue  # addresses are those of writer and reader
         if _OTHER_HEAD.match(sentence.lower) and not sentence.bullet and sentence.text[-1] != ".":
             headed = False
         if _heads(sentence):
             headed = not _denies_all(sentence)
-        stated = headed or bool(sentence.signs & _INVOLVED)
+        stated = headed or bool(sentence.signs & _INVOLVED) or bool(_WAS_IN.search(sentence.lower))
         stated = stated or (before and bool(_GOES_ON.match(sentence.lower)))
         before = stated
         yield sentence, stated

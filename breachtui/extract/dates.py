@@ -9,6 +9,7 @@ from itertools import islice
 from breachtui.extract.calendar_words import date_phrases, until
 from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.clauses import clauses
+from breachtui.extract.cut_off import is_open_date
 from breachtui.extract.dateline import dateline
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.form_dates import below_labels
@@ -103,6 +104,8 @@ def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event
         if seen > _MOST_PHRASES:
             return
         phrases = date_phrases(sentence.text, published, previous) if _may_date(sentence) else []
+        if phrases and is_open_date(document.flat, sentence.start + phrases[-1].end, document.cut):
+            phrases = phrases[:-1]
         aimless = Topic.BOILERPLATE in sentence.topics or sentence.index in told
         if phrases and not aimless and not _is_head(sentence, phrases, heads):
             filing = bool((before and _FILING.within(before)) or _FILING.within(sentence))

@@ -6,8 +6,10 @@ from functools import cached_property, reduce
 from operator import or_
 
 from breachtui.extract.article import Article
+from breachtui.extract.cut_off import cut_end
 from breachtui.extract.lexicon import topics
 from breachtui.extract.lexicon.people import AFFECTED, AFFECTED_WORDS
+from breachtui.extract.lost_lines import relaid
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.placeholders import blanked
 from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs, sentences
@@ -110,7 +112,8 @@ class Document:
         index, over, last, apart = 0, False, None, False
         several = tells_of_several(self.article.title or "", self.lower)
         latest = latest_year(self.lower, self.article.published)
-        for number, (start, end) in enumerate(paragraphs(self.article.text)):
+        lines = relaid(self.flat, self.lower, paragraphs(self.article.text))
+        for number, (start, end) in enumerate(lines):
             over = over or (number > 0 and bool(topics.ENDING.match(self.lower, start, end)))
             bullet = is_bullet(self.flat[start : start + 30])
             for begin, stop, other in self._stretches(start, end):
@@ -153,6 +156,22 @@ class Document:
         first = self.sentences[0] if self.sentences else None
         own = first.text if first and Topic.HEADLINE in first.topics else ""
         return SITE.sub("", flatten(self.article.title) if self.article.title else own)
+
+    @cached_property
+    def laid(self) -> str:
+        """The article's text with a line feed before each line, also where that was lost; same offsets."""
+        text = list(self.article.text[:_READ])
+        paragraph = 0
+        for sentence in self.sentences:
+            if sentence.paragraph != paragraph and text[sentence.start - 1] == " ":
+                text[sentence.start - 1] = "\n"
+            paragraph = sentence.paragraph
+        return "".join(text)
+
+    @cached_property
+    def cut(self) -> int | None:
+        """Where the text was cut off in its last sentence; None for a whole one."""
+        return cut_end(self.flat, self.sentences[-1].start) if self.sentences else None
 
     @cached_property
     def breached(self) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document, Sentence
-from breachtui.extract.letter import Head, head, is_letter
+from breachtui.extract.letter import Head, head, is_letter, subject_of
 from breachtui.extract.lexicon import regulators as words
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.extract.reading import Found, Reading
@@ -20,7 +20,8 @@ _STATUTES = {state: Lazy(rf"\b(?:{pattern})") for state, pattern in words.STATUT
 _ADDRESS = Lazy(r",? ([A-Z]{2})\.? {1,3}\d{5}\b")
 # "DOJ-CPB@doj.nh.gov", "idtheft@oag.state.md.us", "breach@ag.vermont.gov"
 _MAIL = Lazy(
-    r"@(?:[\w-]{1,20}\.){0,3}(?:(?P<code>[a-z]{2})\.gov|state\.(?P<us>[a-z]{2})\.us|(?P<name>[a-z]{4,12})\.gov)\b"
+    r"@(?:[\w-]{1,20}\.){0,3}(?:(?P<code>[a-z]{2})\.gov|state\.(?P<us>[a-z]{2})\.us"
+    r"|(?P<name>[a-z]{4,12})\.gov)\b"
 )
 _SHORT_NAMES = {"mass": "MA"}
 _RESIDENTS = Lazy(r"\bresidents?\b")
@@ -102,9 +103,11 @@ def _addressee(document: Document, letter: Head) -> Filed | None:
     body = document.lower[letter.end : letter.end + _BODY]
     for line in lines:
         office = _OFFICE.within(line)
-        if office and (_SALUTED.match(body) or _TO_OFFICE.search(body)):
+        sure = office and (office[0][0] in "@[" or line.lower.startswith("to:") or _SALUTED.match(body))
+        if office and (sure or _TO_OFFICE.search(body)):
             span = document.span(line.start, line.end)
-            return _where(document, line, min(line.end + _ADDRESS_REACH, letter.end)), span
+            where = _where(document, line, min(line.end + _ADDRESS_REACH, letter.end))
+            return where or _cited(document, letter, body), span
     return None
 
 
@@ -112,10 +115,22 @@ def _unaddressed(document: Document, letter: Head) -> Filed | None:
     """An office that the letter speaks to, of the state whose law it cites or whose residents it counts."""
     body = document.lower[letter.end : letter.end + _BODY]
     spoken = _YOUR_OFFICE.search(body)
+    if not spoken and _cites(subject_of(document)):
+        spoken = _SALUTED.match(body)
     if not spoken:
         return None
     start = letter.end + spoken.start()
     span = document.span(start, start + len(spoken[0]))
+    return _cited(document, letter, body), span
+
+
+def _cites(subject: str) -> bool:
+    """Whether what a letter is about names the statute that it is written under."""
+    return any(pattern.search(subject) for pattern in _STATUTES.values())
+
+
+def _cited(document: Document, letter: Head, body: str) -> str | None:
+    """The jurisdiction whose law a letter cites, or whose residents it counts."""
     cited = {state for state, pattern in _STATUTES.items() if pattern.search(body)}
     if not cited:
         flat = document.flat[letter.end : letter.end + _BODY]
@@ -124,7 +139,7 @@ def _unaddressed(document: Document, letter: Head) -> Filed | None:
             for code, name in STATES.items()
             if name in flat and _RESIDENTS.match(flat, flat.find(name) + len(name) + 1)
         }
-    return (f"US-{cited.pop()}" if len(cited) == 1 else None), span
+    return f"US-{cited.pop()}" if len(cited) == 1 else None
 
 
 def _of_form(document: Document) -> Iterator[Filed]:

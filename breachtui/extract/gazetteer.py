@@ -11,6 +11,8 @@ from breachtui.values.places import STATES, countries, state_code
 
 _TOWN = Lazy(r"((?:[A-Z][\w.'-]{1,20} ){0,3}[A-Z][\w.'-]{1,20}), $")
 _LONGEST_TOWN = 60
+# "Corwin OH 44017"
+_BARE_ZIP = Lazy(r" {1,2}\d{5}\b")
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def _named(flat: str) -> Iterator[tuple[int, str]]:
         start = match.start()
         for name in known.get(_first_word(match[0]), ()) if start >= last else ():
             if flat.startswith(name, start) and not flat[start + len(name) : start + len(name) + 1].isalnum():
-                if name not in STATES or flat.endswith(", ", 0, start):
+                if name not in STATES or flat.endswith(", ", 0, start) or _BARE_ZIP.match(flat, start + 2):
                     last = start + len(name)
                     yield start, name
                 break

@@ -22,7 +22,7 @@ _ACCORDING = Lazy(
 _WHO = Lazy(
     r",?\s(?:which|whose)\s(?:people|patients|persons|individuals|members|customers|employees)\b", re.I
 )
-_COLON = Lazy(r":\s{0,3}$")
+_COLON = Lazy(r":\s{0,3}(?:(?:between|from|on|in)\s(?:or (?:about|around)\s)?)?$", re.I)
 # The label of the day on which a form was filed; a remark may follow any label in brackets.
 _FILED = Lazy(
     r"\b(?:submitted|date (?:reported|submitted|filed|of (?:report|submission|filing)"
@@ -34,6 +34,14 @@ _FILED = Lazy(
 )
 _BRACKETS = Lazy(r"\([^()]{0,60}\)")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
+# "to supplement our letter of March 2": what was filed before.
+_SUPPLEMENTS = Lazy(
+    r"\b(?:supplement\w*|follow(?:ing|s)?[ -]?up|further|addition|addendum|amend\w*|updat\w+)(?: (?:to|on"
+    r"|of))? (?:our|my|its|the)"
+    r"(?: (?:\w{2,12}) ){0,1} ?(?:letter|notice|notification|report|submission|filing)s? (?:of|dated|from"
+    r"|sent on|submitted on) $",
+    re.I,
+)
 _TO = Lazy(r",?\s(?:sent )?to (?:[\w'.]{1,15} ){0,4}")
 _LAWYERS = Lazy(r"\b(?:lawyers?|attorneys? for|counsel|law firm)\b", re.I)
 _BESIDE = Lazy(r"\s(?:[\w-]{1,15}\s){0,3}")
@@ -57,8 +65,10 @@ _ARTICLE = Lazy(r"\b(?:the|an?|its|their|this|'s)\s(?:late |early |mid-)?$", re.
 # What a date names that stands between an article and a noun: "a May 4 records request".
 _ADJECTIVE = Lazy(r"\b(?:an?|the|its|their|our)\s$|'s\s$", re.I)
 _NAMES = Lazy(
-    r",?\s(?!(?:and|or|to|until|through|by|when|after|before|in|on|at|from|for|with|that|which|were|was|is|are|has"
-    r"|had|have|the|an?|of|as|due|because|while|but|if|who|where|during|via|about|without|using|into|we|it|they|he|she|you|our|their|its)\b)[a-z]"
+    r",?\s(?!(?:and|or|to|until|through|by|when|after|before|in|on|at|from|for|with|that|which|were|was"
+    r"|is|are|has"
+    r"|had|have|the|an?|of|as|due|because|while|but|if|who|where|during|via|about|without|using|into|we"
+    r"|it|they|he|she|you|our|their|its)\b)[a-z]"
 )
 _LETTER = Lazy(
     r",?\s(?:(?:breach|notice|notification)\s)?(?:letters?|mailings?|notices?|notifications?)\b", re.I
@@ -131,7 +141,7 @@ def _labelled(place: Place) -> list[Verdict]:
         return [("reported", SURE, f"labelled {filed[0].strip()!r}")]
     cues = [cue for clause in place.clauses for cue in clause.cues if cue.end <= place.start]
     said = _BRACKETS.sub("", place.text[cues[-1].end : place.start]) if cues else ""
-    if not cues or len(said) > 20 or not _COLON.search(place.text[: place.start][-4:]):
+    if not cues or len(said) > 20 or not _COLON.search(place.text[: place.start][-24:]):
         return []
     clause = Clause(0, place.start, tuple(cue for cue in cues if place.start - cue.end < 50))
     if cues[-1].kind == "letter" and not clause.of("regulator"):
@@ -143,6 +153,8 @@ def _labelled(place: Place) -> list[Verdict]:
 
 def _letter_date(place: Place) -> list[Verdict]:
     """``a letter to the regulator dated February 3``."""
+    if _SUPPLEMENTS.search(place.text[max(0, place.start - 90) : place.start]):
+        return [("reported", WEAK, "what was filed before")]
     if not _DATED.search(place.text[: place.start][-12:]):
         return []
     cues = [cue for clause in place.clauses for cue in clause.of("letter", "regulator", "receiver")]
@@ -290,4 +302,4 @@ def _by_noun(place: Place, clause: Clause) -> list[Verdict]:
     filing = place.text[nouns[0].start : nouns[0].end].lower().startswith("filing")
     if clause.of("regulator") or filing:
         return [("reported", LIKELY, "the date of a filing")]
-    return [("notified", WEAK, "beside a notice")] if clause.of("receiver") else []
+    return [("notified", WEAK, "beside a notice")] if clause.of("receiver", "lasted") else []

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from breachtui.extract.exclusions import excluded
 from breachtui.extract.keys import key_of
+from breachtui.extract.legal_forms import LEGAL
 from breachtui.extract.lexicon import headlines as words
 from breachtui.extract.lexicon import names as name_words
 from breachtui.extract.lexicon import roles
-from breachtui.extract.names import LEGAL
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.stemming import stem, stems
 

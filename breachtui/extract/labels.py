@@ -60,9 +60,9 @@ def organization(document: Document) -> Iterator[Candidate]:
     """The organization named beside a label; nothing where no such label is."""
     if _LABEL_WORDS.isdisjoint(document.words):
         return
-    for match in _ORGANIZATION.finditer(document.article.text, 0, _READ):
+    for match in _ORGANIZATION.finditer(document.laid, 0, _READ):
         name = match["name"]
-        if _LEGAL.search(name) and document.article.text.startswith(".", match.end("name")):
+        if _LEGAL.search(name) and document.laid.startswith(".", match.end("name")):
             name += "."
         if not _NO_NAME.match(name) and not excluded(key_of(name)):
             start = match.start("name")
@@ -74,7 +74,7 @@ def sender(document: Document) -> Iterator[Candidate]:
     """The one in whose name an e-mail was sent."""
     if "from" not in document.words:
         return
-    text = document.article.text
+    text = document.laid
     match = _FROM.search(text, 0, _HEAD_OF_MAIL) or _FROM_OFFICE.search(text, 0, _HEAD_OF_MAIL)
     name = _OFFICE.sub("", match["name"]) if match else ""
     if match and name and not excluded(key_of(name)):
@@ -86,7 +86,7 @@ def vendor(document: Document) -> Iterator[Candidate]:
     """The one where it happened, beside its label."""
     if _LABEL_WORDS.isdisjoint(document.words):
         return
-    for match in _VENDOR.finditer(document.article.text, 0, _READ):
+    for match in _VENDOR.finditer(document.laid, 0, _READ):
         if not _NO_NAME.match(match["name"]):
             yield Candidate(match["name"], (document.span(*match.span("name")),), 3.0, ("beside its label",))
 
@@ -95,10 +95,10 @@ def home(document: Document) -> Iterator[Candidate]:
     """The state beside its label in the address of the organization that a form has named before."""
     if _LABEL_WORDS.isdisjoint(document.words) or document.words.isdisjoint(("state", "address")):
         return
-    named = _ORGANIZATION.search(document.article.text, 0, _READ)
-    place = _STATE.search(document.article.text, named.end(), _READ) if named else None
+    named = _ORGANIZATION.search(document.laid, 0, _READ)
+    place = _STATE.search(document.laid, named.end(), _READ) if named else None
     code = state_code(place["state"] or place["within"]) if place else None
-    if named and place and code and not _ANOTHERS.search(document.article.text, named.end(), place.start()):
+    if named and place and code and not _ANOTHERS.search(document.laid, named.end(), place.start()):
         yield Candidate(
             code,
             (document.span(*place.span("state" if place["state"] else "within")),),

@@ -33,6 +33,10 @@ _SAYS = Lazy(r", (?:says|said) (?:the )?$")
 _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
 _TOLD, _TOLD_OF = Costly(vendors.TOLD_BEFORE, vendors.TOLD_WORDS), Lazy(vendors.TOLD_AFTER)
 _SUED_AFTER = Lazy(words.SUED_AFTER)
+_HERE_AT = Lazy(r"\b(?:us|we|here|all of us|team) at (?:the )?$")
+_OF_VENDOR = Lazy(
+    r"\b(?:vendor|contractor|supplier|printer|processor)(?:'s)?(?: (?!of\b|by\b)[a-z]{3,12})? ?\($"
+)
 _MINE_WORDS = """
 its our their his
 """
@@ -71,6 +75,7 @@ def left_cues(around: Around) -> Iterator[Cue]:
         yield Cue(Role.OWN, 1.9, "it made it known")
     if around.has(_PEOPLE_WHO) and _PEOPLE_WHO.search(around.low_left):
         yield Cue(Role.OWN, 2.0, "its people")
+    yield from _named_by_writer(around.low_left)
     yield from _works(around)
     yield from _hires(around, head, prep)
 
@@ -124,13 +129,23 @@ def of_many(around: Around) -> bool:
     )
 
 
+def _named_by_writer(left: str) -> Iterator[Cue]:
+    """What those who write a letter say of the one that they are, and of whom they hired."""
+    if left.endswith((" at ", " at the ")) and _HERE_AT.search(left[-30:]):
+        yield Cue(Role.OWN, 2.5, "writes as we")
+    if left.endswith(" contracts with "):
+        yield Cue(Role.VENDOR, -0.5, "it has a contract")
+    if left.endswith("(") and _OF_VENDOR.search(left[-40:]):
+        yield Cue(Role.VENDOR, -0.5, "described as a vendor")
+    if _I_AM.search(left[-70:]):
+        yield Cue(Role.OWN, 2.5, "who writes belongs to it")
+
+
 def _spoken_of(around: Around) -> Iterator[Cue]:
     """Who speaks for it, says it, sues it."""
     left = around.low_left
     if around.has(_FOR_IT) and _FOR_IT.search(left[-50:]):
         yield Cue(Role.OWN, 2.5, "somebody speaks for it")
-    if _I_AM.search(left[-70:]):
-        yield Cue(Role.OWN, 2.5, "who writes belongs to it")
     if _SAYS.search(left[-12:]) and around.right[:1] in (".", ",", ";", ""):
         yield Cue(Role.OWN, 1.0, "it speaks")
     if around.has(_SUED) and (

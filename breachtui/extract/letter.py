@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from breachtui.extract.document import Document
+from breachtui.extract.document import Document, Sentence
 from breachtui.extract.patterns import Lazy
 
 _WE = frozenset(("we", "our", "us"))
@@ -12,19 +12,21 @@ _SHARE = 0.15
 # A salutation stands on a line of its own, or a sentence goes on behind it.
 _SALUTATION = Lazy(
     r"(?:Dear|DEAR)\b(?:[^.!?]|\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Hon|St)\.){0,90}(?:[:,]|$)|(?:To [Ww]hom [Ii]t [Mm]ay"
-    r"|TO WHOM IT MAY) |Ladies and Gentlemen"
+    r"|TO WHOM IT MAY) |To the Attorney General\b|Ladies and Gentlemen|(?:Attorney General|AG) [A-Z]\w+ ?[:,]"
     r"|Good (?:morning|afternoon|day)\b"
 )
 _FOR_CLIENT = Lazy(
     r"\b(?:we|i|firm|office|llp|llc|p\.?c\.?|undersigned|law) represents?\b|\bour client\b"
     r"|\bon behalf of (?:our|my|its|the) client"
-    r"|\b(?:outside |legal )?counsel (?:for|to)\b|\bclient,? "
+    r"|\b(?:outside |legal )?counsel (?:for|to)\b|'s client\b|\bclient, "
 )
 # What a letter is about it says within so many characters.
 _OPENING = 2500
 _SUBJECT = Lazy(r"(?:re|subject|in re)\b ?:")
 # Of a letterhead and an address no more lines.
 _HEAD = 70
+# Without a salutation, what stands above what it is about.
+_SHORT_HEAD = 30
 
 
 @lru_cache(maxsize=2)
@@ -43,7 +45,7 @@ class Head:
     salutation: int
     """The index of the sentence that begins with the salutation."""
     end: int
-    """Where in the text it begins."""
+    """Where in the text it begins; of a letter without one, what follows its subject."""
 
 
 @lru_cache(maxsize=2)
@@ -52,7 +54,18 @@ def head(document: Document) -> Head | None:
     for sentence in document.sentences[:_HEAD]:
         if _SALUTATION.match(sentence.text):
             return Head(sentence.index, sentence.start)
+    for sentence in document.sentences[:_SHORT_HEAD]:
+        if _SUBJECT.match(sentence.lower) and sentence.index + 1 < len(document.sentences):
+            return Head(sentence.index + 1, document.sentences[sentence.index + 1].start)
     return None
+
+
+def in_head(document: Document, sentence: Sentence) -> bool:
+    """Whether it is a line of addresses and the like before the letter itself, and not what it is about."""
+    letter = head(document)
+    if letter is None or sentence.index > letter.salutation or sentence.text[-1] == ".":
+        return False
+    return not _SUBJECT.match(sentence.lower)
 
 
 @lru_cache(maxsize=2)

@@ -17,6 +17,7 @@ _ON_PAPER = {attack: Lazy(pattern) for attack, pattern in words.ON_PAPER.items()
 _IN_RECORDS = Lazy(words.IN_RECORDS)
 _REMEDY = Costly(words.REMEDY, words.REMEDY_WORDS)
 _AFTERWARDS = Lazy(words.AFTERWARDS)
+_NAME_AFTER = Lazy(r" (?:(?:&|and|of) )?[A-Z]")
 _MEANS_OF_TELLING = frozenset({"Email", "Paper/Films", "Network Server"})
 _BY_EMAIL = Lazy(words.BY_EMAIL)
 _NOTICE_MEDIUM = Lazy(words.NOTICE_MEDIUM)
@@ -73,6 +74,12 @@ def _speaks_of_it(sentence: Sentence) -> bool:
     return not sentence.topics or bool(sentence.topics & {Topic.BREACH, Topic.NOTICE})
 
 
+def _in_a_name(text: str, match: Match) -> bool:
+    """Whether capitals make the word a part of a name: "Ashby Paper & Packaging"."""
+    start = match.start()
+    return start > 0 and text[start].isupper() and bool(_NAME_AFTER.match(text, match.end()))
+
+
 def _named(sentence: Sentence, attack: str) -> Iterator[tuple[str, int, int]]:
     for id, pattern in _PATTERNS.items():
         match = _place(id, pattern, sentence, attack) if sentence.signs & pattern.sign else None
@@ -88,10 +95,15 @@ def _place(id: str, pattern: Costly, sentence: Sentence, attack: str) -> Match |
     if id == "Electronic Medical Record":
         if attack in _OF_THINGS:
             return None
-        return pattern.search(lower) or (_IN_RECORDS.search(lower) if attack == "insider" else None)
+        return _first(pattern, sentence) or (_IN_RECORDS.search(lower) if attack == "insider" else None)
     if id != "Paper/Films":
-        return pattern.search(lower)
+        return _first(pattern, sentence)
     if _NOTICE_MEDIUM.search(lower):
         return None
     on_paper = attack in _ON_PAPER and not _BY_EMAIL.search(lower)
-    return pattern.search(lower) or (_ON_PAPER[attack].search(lower) if on_paper else None)
+    return _first(pattern, sentence) or (_ON_PAPER[attack].search(lower) if on_paper else None)
+
+
+def _first(pattern: Costly, sentence: Sentence) -> Match | None:
+    found = pattern.finditer(sentence.lower)
+    return next((match for match in found if not _in_a_name(sentence.text, match)), None)

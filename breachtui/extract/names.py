@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from breachtui.extract.context import Around
 from breachtui.extract.document import SITE, Document, Sentence, Topic
 from breachtui.extract.exclusions import excluded
 from breachtui.extract.keys import key_of
+from breachtui.extract.legal_forms import LEGAL
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.headlines import PLAIN
-from breachtui.extract.lexicon.places import AP_STATES
 from breachtui.extract.lexicon.roles import INCIDENT_NOUNS
 from breachtui.extract.partnerships import earlier_partners, government_of, state_of
 from breachtui.extract.patterns import Lazy
+from breachtui.extract.towns_in_names import TOWN_OF, before_town, is_address, town_follows, without_town
 from breachtui.extract.trimming import CONNECTORS, trimmed
 from breachtui.values.places import STATES
 
@@ -24,7 +25,7 @@ _WORD = Lazy(
     r"|de|du|la|di|del|della|da|dos|das|van|von|der|les|des)(?![\w'&.+@-]))"
 )
 _SUFFIX = Lazy(
-    r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|M\.?D"
+    r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|P\.S|M\.?D"
     r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"
 )
 # What follows a legal form is where it is: "Foxglove B.V. of Delft".
@@ -32,21 +33,10 @@ _LEGAL_OF = Lazy(r" (?:Inc\.?|LLC|Ltd\.?|Corp\.?|B\.V\.|GmbH|S\.A\.|A\.G\.|plc|P
 # "School District No. 4", "Local 1199"
 _NUMBERED = Lazy(r"\.? ?#?\d{1,4}(?:-?[A-Z]{1,3}\b)?(?![\d,/:]|\.\d)")
 _NUMBER_AFTER = frozenset({"no", "district", "local", "number"})
-LEGAL = Lazy(
-    r"(?:^|[ ,])(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|PLLC|LLP|L\.P|LP|PLC|plc|P\.C|P\.A|N\.A|PC|PA|Incorporated"
-    r"|Corporation|Company|Limited|GmbH"
-    r"|AG|S\.A)\b"
-)
-"""A legal form in a name."""
 _PROFESSIONAL = Lazy(r", S\.C\.")
 _DATELINE = Lazy(
     r"^(?:[A-Z][A-Z .'-]{2,30}(?:, [A-Z][\w. ]{1,18})?|[A-Z][\w.' -]{1,30}, [A-Z][\w. ]{1,18})"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:[/(][^)/]{1,30}[)/] ?)?(?:\u2014|--| - |- )"
-)
-# After a town.
-_TOWN_OF = Lazy(
-    rf"(?:, | \()(?:{'|'.join(STATES.values())})\b(?!')|, (?:(?:{'|'.join(STATES)})\b"
-    rf"|(?:{'|'.join(re.escape(w.title()) for w in AP_STATES)})\.)"
 )
 # Before a town that is no mere place.
 _STRUCK = Lazy(
@@ -74,12 +64,11 @@ _OWN_S = Lazy(
 _EATERY = Lazy(words.EATERY)
 # "Corwin (Ga.) Orthopedic Clinic"
 _STATE_INSIDE = Lazy(r" \((?:[A-Z][a-z]{1,5}\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah)\) ")
+# "Corwin Hale Orrin and Vance LLP"
+_LAST_PARTNER = Lazy(r" [A-Z][\w'-]{1,20},? (?:LLP|L\.L\.P|PLLC|P\.C|P\.A)\b")
 _SAINT = Lazy(r"\b(?:St\.?|Saint|Our Lady of) $")
 _HEAD_WORD = rf"(?:{'|'.join(sorted(map(str.capitalize, words.HEADS)))})\b"
 _HEAD, _HEADED = Lazy(f" {_HEAD_WORD}"), Lazy(rf" (?:[A-Z][\w'-]{{1,20}} ){{1,3}}(?={_HEAD_WORD})")
-
-
-_TOWN_AFTER = Lazy(r", [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? (?:[A-Z]{2}|[A-Z][a-z]+\.?))?")
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,9 +92,11 @@ class Mention:
     @property
     def whole_line(self) -> bool:
         """Whether it is a line of its own, as in letterheads and signatures."""
-        line = self.sentence.text.strip(" .,:*")
-        rest = line[self.end - self.sentence.start :] if line.startswith(self.name[:12]) else ""
-        return self.end - self.start >= len(line) - 4 or bool(_TOWN_AFTER.fullmatch(rest))
+        line = self.sentence.text.strip(" .,:*|")
+        if self.end - self.start >= len(line) - 4:
+            return True
+        at = self.end - self.sentence.start
+        return self.start == self.sentence.start and town_follows(self.sentence.text, at)
 
 
 def mentions(document: Document) -> Iterator[Mention]:
@@ -226,7 +217,8 @@ def _may_connect(run: list[re.Match[str]], word: str, following: str) -> bool:
         return not _HEADED.match(following)
     if word == "and" and run[-1][0] == "Cross" and following.startswith(" Blue Shield"):
         return True
-    if word == "and" and words.PAIRED.get(run[-1][0], "-") == following[1:].partition(" ")[0].strip(",."):
+    paired = words.PAIRED.get(run[-1][0], "-") == following[1:].partition(" ")[0].strip(",.")
+    if word == "and" and (paired or _LAST_PARTNER.match(following)):
         return True
     if word == "and":
         headed = run[-1][0].lower() in words.HEADS and bool(_HEAD.match(following))
@@ -260,28 +252,48 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
         return None
     text = sentence.text
     start, end = run[0].start(), _end(text, run[-1])
-    partners = earlier_partners(text, start, end)
-    if partners and not any(excluded(key_of(each)) for each in partners[0].split(", ")[:-1]):
-        start = partners.start()
+    if is_address(text, start, end):
+        return None
+    town = TOWN_OF.match(text, end)
     government = government_of(text, start)
-    town = _TOWN_OF.match(text, end)
-    city = government is not None and document.speaks_of_a_city
-    if government and (town or city or _STRUCK.search(text[: government.start()])):
-        start = government.start("what")
-    if state := state_of(text, start, end):
-        start = state.start("what")
+    start = _start(document, text, start, end, town)
     first, stop = sentence.start + start, sentence.start + end
     if legal := _LEGAL_OF.search(text, start, end):
         stop = sentence.start + legal.end() - len(" of ")
     name = _STATE_INSIDE.sub(" ", " ".join(document.article.text[first:stop].split()))
     if town and not government:
-        name = _without_town(name)
+        whole = start == 0 and town.end() >= len(text.rstrip(" .*"))
+        name = without_town(before_town(name) if whole else name)
         stop = min(stop, first + len(name))
-    key = _key_of_name(name) or _defined(text, end, name)
+    return _named(document, Mention(first, stop, name, "", sentence))
+
+
+def _start(document: Document, text: str, start: int, end: int, town: re.Match[str] | None) -> int:
+    """Where a name begins: with its earlier partners, or with what the town is the government of."""
+    partners = earlier_partners(text, start, end)
+    if partners and not any(excluded(key_of(each)) for each in partners[0].split(", ")[:-1]):
+        start = partners.start()
+    government = government_of(text, start)
+    if government and (town or document.speaks_of_a_city or _STRUCK.search(text[: government.start()])):
+        start = government.start("what")
+    state = state_of(text, start, end)
+    return state.start("what") if state else start
+
+
+def _named(document: Document, mention: Mention) -> Mention | None:
+    """The mention with its key; None where it can be no organization's, or was cut off."""
+    if mention.end == document.cut:
+        return None
+    text, end = mention.sentence.text, mention.end - mention.sentence.start
+    key, name, stop = (
+        _key_of_name(mention.name) or _defined(text, end, mention.name),
+        mention.name,
+        mention.end,
+    )
     if not key and (body := _LOWER_BODY.match(text, end)) and text[end - 1].isalpha():
         name, stop = f"{name}{body[0]}", stop + body.end() - body.start()
         key = key_of(name)
-    return Mention(first, stop, name, key, sentence) if key else None
+    return replace(mention, name=name, end=stop, key=key) if key else None
 
 
 def _defined(text: str, end: int, name: str) -> str:
@@ -311,15 +323,7 @@ def _end(text: str, last: re.Match[str]) -> int:
     if numbered:
         return numbered.end()
     suffix = _SUFFIX.match(text, end)
-    if not suffix and low in words.HEADS:
+    if not suffix and (low in words.HEADS or text.endswith("& ", 0, last.start())):
         suffix = _PROFESSIONAL.match(text, end)  # elsewhere it is South Carolina
     end = suffix.end() if suffix else end
     return end + 1 if low in _ABBREVIATED and text.startswith(".", end) else end
-
-
-def _without_town(name: str) -> str:
-    """What stands before a state: ``Orrin Academy of Reno`` without the town; nothing of a mere town."""
-    before, of, _ = name.rpartition(" of ")
-    if of and not excluded(key_of(before)):
-        return before
-    return name if set(key_of(name).split()) & words.HEADS else ""

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Sentence, Topic
+from breachtui.extract.letter import in_head
 from breachtui.extract.lexicon import attack_words, attacks, categories
 from breachtui.extract.lexicon import nature as words
 from breachtui.extract.patterns import Costly, Lazy, Match
@@ -25,6 +26,8 @@ _STOLEN = Lazy(r"\b(?:stole|steal(?:s|ing)?|stolen|theft)\b", re.I)
 _DENIED = Lazy(words.DENIED)
 _DATA_TAKEN = Lazy(words.DATA_TAKEN)
 _SHOWN = Lazy(r"(?:posted|published|put|uploaded|appear(?:ed|ing)|found|available)\b")
+# A ransom that was not paid was asked for.
+_UNPAID = Lazy(r".{0,8}?\b(?:pay|paid|paying|payment)\b.{0,12}\b(?:the|this|that|their|its) ransom")
 # How much earlier places in the text and repetition are worth.
 _LEAD, _PER_SENTENCE, _AGAIN, _SAID_NOT = 0.2, 0.05, 0.15, 1.5
 _ENOUGH = 3
@@ -46,6 +49,7 @@ def telling(reading: Reading) -> list[Sentence]:
         for sentence in reading.document.main
         if sentence.index not in aside
         and not (sentence.index and Topic.ADVICE in sentence.topics)
+        and (Topic.BREACH in sentence.topics or not in_head(reading.document, sentence))
         and not (sentence.index and sentence.lower.endswith("?"))
         and not _HYPOTHETICAL.within(sentence)
     ]

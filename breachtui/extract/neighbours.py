@@ -99,6 +99,17 @@ class Owners:
         ]
         return any(own for _, own in near)
 
+    def name_before(self, place: Place) -> int:
+        """Where the town of a place begins: behind the name that it seems to begin with."""
+        at = bisect_right(self._starts, place.first) - 1
+        end = self._all[at][0].end if at >= 0 else 0
+        return end + 1 if place.first < end < place.start - 2 else place.first
+
+    def letterhead(self, place: Place, reach: int) -> bool:
+        """Whether the last name before an address is the organization's, on a line of its own."""
+        named = self.before(place.first, max(0, place.first - reach))
+        return named is not None and named[1] and named[0].whole_line
+
     def after(self, offset: int, last: int) -> tuple[Mention, bool] | None:
         """The first name after an offset."""
         place = bisect_right(self._starts, offset - 1)

@@ -12,11 +12,11 @@ from breachtui.extract.cues import Role
 from breachtui.extract.document import Document, Topic
 from breachtui.extract.headline import names_in
 from breachtui.extract.keys import key_of
+from breachtui.extract.legal_forms import LEGAL
 from breachtui.extract.letter import is_letter, subject_of
 from breachtui.extract.lexicon import names as name_words
 from breachtui.extract.lexicon import stories
 from breachtui.extract.lexicon.headlines import GOVERNS
-from breachtui.extract.names import LEGAL
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 from breachtui.report import Span

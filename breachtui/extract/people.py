@@ -6,6 +6,7 @@ from itertools import islice
 
 from breachtui.extract.candidate import LOW, Candidate
 from breachtui.extract.counting import PLACEHOLDERS, Counted, counted
+from breachtui.extract.cut_off import is_open_number
 from breachtui.extract.document import Sentence, Topic
 from breachtui.extract.lexicon import people as words
 from breachtui.extract.lexicon import sizes
@@ -22,7 +23,7 @@ from breachtui.values.counts import Count, CountKind, Qualifier
 _MOST = 400
 # Nor is one with so many characters of sentences with numbers.
 _MOST_TEXT = 500_000
-_NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform")
+_NOTICE = Lazy(r"letter|notice|notif|alert|warn|inform(?!ation)")
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
 # A count of people said to be affected, in a sentence about the breach.
@@ -32,6 +33,8 @@ _ANSWER = 20
 _PART, _OF_A_PART = "a part of the total", 0.9
 _AFFECTED = sign(words.AFFECTED_WORDS)
 _IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
+# So many mailboxes can be those of an office; more are a provider's.
+_FEW = 200
 # Records that a story counts as it counts people.
 _EQUATED = ("records", "files", "charts")
 
@@ -73,6 +76,8 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
         if read > _MOST_TEXT:
             return
         for each in counted(sentence.text, asked, in_full):
+            if is_open_number(reading.document.flat, sentence.start + each.number.end, reading.document.cut):
+                continue
             if each.number.value < (1 if each.kind is CountKind.RESIDENTS else 2):
                 continue
             yield _mention(reading, sentence, each, sentence.index in aside, asked)
@@ -150,7 +155,8 @@ def _signs(sentence: Sentence, each: Counted, aside: bool, asked: bool, breached
         (-2.5, staff and bool(words.DISCIPLINED.match(after)), "what was done to staff"),
         (-1.3, each.number.value < 20 and not residents, "very small"),
         (-1.2, staff and each.number.value < 50, "a few of the staff"),
-        (-1.5, _only_received(text, before), "received the message"),
+        (-2.6, _only_received(text, before), "received the message"),
+        (-3.0, _are_mailboxes(text, each), "mailboxes that were broken into"),
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
     )
 
@@ -175,6 +181,12 @@ def _is_part(text: str, each: Counted, before: str, after: str) -> bool:
     """Whether it counts some of those affected; files that included 900 patients' names count all."""
     owners = text.endswith("'", each.start, each.end)
     return bool((words.PART.search(before) and not owners) or words.PART_AFTER.match(after))
+
+
+def _are_mailboxes(text: str, each: Counted) -> bool:
+    """Whether the accounts counted are a few of the staff's for e-mail."""
+    few = each.kind is CountKind.ACCOUNTS and each.number.value < _FEW
+    return few and "mail" in text[each.number.end : each.end]
 
 
 def _total_signs(sentence: Sentence, each: Counted, interim: bool, asked: bool) -> _Signs:

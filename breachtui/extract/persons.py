@@ -2,9 +2,10 @@
 
 import re
 
+from breachtui.extract.legal_forms import LEGAL
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon import roles
-from breachtui.extract.names import LEGAL, Mention
+from breachtui.extract.names import Mention
 from breachtui.extract.patterns import Lazy
 
 _BEFORE, _AFTER = Lazy(words.PERSON_BEFORE), Lazy(words.PERSON_AFTER)
@@ -16,6 +17,13 @@ _TRADES_BEFORE = Lazy(
     r"|[Bb]rokerage|[Aa]gency|[Cc]asino|[Bb]ookmaker|[Ss]upermarket|[Dd]epartment store) $"
 )
 _COVERED = Lazy(r"(?:covered entity|associate)(?: \([^)]{1,20}\))?, $", re.I)
+# In a signature: who it is, and below it what.
+_TITLE_BELOW = Lazy(
+    r",? (?:Chief|President|Vice President|(?:Medical |Executive |Managing )?Director|Owner|CEO|CFO|CIO"
+    r"|Partner|Principal"
+    r"|Superintendent|(?:General )?Counsel|(?:Privacy|Compliance|Security) Officer"
+    r"|(?:Practice )?Administrator)\b"
+)
 _REACH = 30
 # "said Ann Orrin of Quarry"
 _SAID = (" said ", " says ", " added ", " warned ", " explained ")
@@ -63,6 +71,8 @@ def _is_called_one(flat: str, mention: Mention, parts: list[str]) -> bool:
         return True
     before = flat[max(0, mention.start - _REACH) : mention.start].lower()
     if _BEFORE.search(before) or (parts[2:3] == ["of"] and before.endswith(_SAID)):
+        return True
+    if mention.whole_line and 1 < len(parts) < 5 and _TITLE_BELOW.match(flat, mention.end):
         return True
     return (
         len(parts) > 1

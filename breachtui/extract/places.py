@@ -86,6 +86,8 @@ _THE = Lazy(r"(?i)\b(?:the|an?) $")
 _BESIDE = Lazy(
     rf"(?i)^(?:'s)?[\"']?\)?,? ?(?:\([^)]{{1,60}}\),? ?)?(?:(?:in|of|at|from) )?(?:the )?{_COMPASS}$"
 )
+# "NAME (12 Ashby Street, Corwin, Ohio)"
+_STREET = Lazy(r"(?:[\"']?\)?,|\s\() ?\d{1,6} (?:[A-Z\d][\w.'#-]{0,20} ?){1,6}, ")
 _BASED = Lazy(r"^[ -](?:based|headquartered)\b")
 _VERB = Lazy(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\w{3,}ed)\b")
 _DATELINE = Lazy(r"^[A-Z][A-Z .'-]{2,30}, $")
@@ -121,7 +123,7 @@ _BODY = Costly(
 )
 _REGULATORS = Lazy(words.REGULATORS)
 
-_REACH = 80
+_REACH, _OTHERS_ADDRESS_REACH = 80, 170
 
 Said = tuple[Place, float, str]
 
@@ -162,7 +164,7 @@ def _said(reading: Reading, name: str) -> Iterator[Said]:
         if sentence:
             # a town does not begin in the line before
             begins = sentence.start if each.first < sentence.start <= each.start else each.first
-            place = replace(each, first=begins)
+            place = replace(each, first=owners.name_before(replace(each, first=begins)))
             score, why = _judged(flat, place, sentence, owners)
             if score:
                 yield place, score, why
@@ -172,6 +174,9 @@ def _judged(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tupl
     """How far a place can be said to be the organization's home, and why; 0 where it cannot."""
     left = flat[max(sentence.start, place.first - _REACH) : place.first]
     right = flat[place.end : place.end + _REACH]
+    named = owners.before(place.first, sentence.start)
+    if named and named[1] and _STREET.fullmatch(flat, named[0].end, place.first):
+        return 3.0, "its address follows its name"
     if (place.short or place.first < place.start) and _ZIP.match(right):
         return _address(flat, place, owners)
     begins = place.first == sentence.start or _DATELINE.match(flat[sentence.start : place.start])
@@ -202,9 +207,11 @@ def _outside(flat: str, place: Place, sentence: Sentence, owners: Owners) -> tup
     following = owners.after(place.end, place.end + len(_ITS) + 1)
     if right.startswith(_ITS) and following and following[1]:
         return 2.8, "the state's own"
+    previous = owners.before(place.first, sentence.start)
+    if previous and _STREET.fullmatch(flat, previous[0].end, place.first):
+        return 0.0, "the address of another"
     if _NOT_HOME_AFTER.match(right) or _NOT_HOME_BEFORE.search(left) or _LISTED_BEFORE.search(left):
         return 0.0, ""
-    previous = owners.before(place.first, sentence.start)
     if previous and _is_branch(flat, place, previous[0]):
         return 0.0, ""
     if previous and _BESIDE.match(flat[previous[0].end : place.first]) and not _goes_on(flat, place):
@@ -286,7 +293,9 @@ def _address(flat: str, place: Place, owners: Owners) -> tuple[float, str]:
         and flat.find(flat[place.start : place.end + 6], 0, letter.end) >= 0
     ):
         return 0.0, ""  # it writes for another
-    if _OTHERS_ADDRESS.search(flat[max(0, place.first - 170) : place.first]):
+    if owners.letterhead(place, _OTHERS_ADDRESS_REACH):
+        return 1.6, "the address below its name"
+    if _OTHERS_ADDRESS.search(flat[max(0, place.first - _OTHERS_ADDRESS_REACH) : place.first]):
         return 0.0, ""
     box = _BOX.search(flat[max(0, place.first - 120) : place.first])
     if box and letter and place.first < letter.end and not owners.named_above(place):

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from breachtui.extract.lexicon import people as words
 from breachtui.extract.lexicon.demonyms import DEMONYMS
 from breachtui.extract.numbers import Number
 from breachtui.extract.patterns import Lazy
@@ -15,14 +16,24 @@ REFERENCE = Lazy(
 _LABELLED = Lazy(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$|\b\w+(?: \w+)? only\)?:\s{1,4}$", re.I)
 # "Number of Texans affected: 1,204"
 _OF_PEOPLE = Lazy(r"\b([a-z]{5,16}s) (?:affected|impacted|involved|notified):\s{1,4}$")
+# "the number of Iowa residents affected is 212"
+_NUMBER_OF = Lazy(
+    r"\bnumber of [^:.;]{0,60}\bresidents\b[^:.;]{0,50}?(?:\b(?:is|was|exceeds?|be|at|totals?|of)"
+    r"(?: (?:about|approximately|estimated|currently|now|least|over))*|:) $",
+    re.I,
+)
+_REACH = 120  # characters before a figure in which its label stands
 # "14 NH residents"
 _SHORT_RESIDENTS = Lazy(r"\b([A-Z]{2}) residents?\b")
 _RESIDENT = Lazy(r"\bresidents?\b", re.I)
 _THAT_STATE = Lazy(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
-_LABEL = 90  # characters before a figure in which its label stands
 # "611 live in Idaho, 52 in Nevada"
 _IN_A_ROW = Lazy(r"\b(?:in|of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?(?: and)? $")
-_AMONG = Lazy(r"\b(?:including|among them|of whom|of them)\s(?:about |some )?$", re.I)
+_AMONG = Lazy(
+    r"\b(?:including|among them|of whom|of them|(?:affected|notified|involved|impacted|individuals"
+    r"|people),(?: with)?)\s(?:about |some )?$",
+    re.I,
+)
 
 
 @cache
@@ -45,6 +56,11 @@ def state_after() -> re.Pattern[str]:
     )
 
 
+def numbers_residents(before: str) -> bool:
+    """Whether what stands before a figure says that it is the number of residents."""
+    return bool(_NUMBER_OF.search(before[-_REACH:]))
+
+
 def residence(text: str, number: Number, end: int, noun: str) -> str | None:
     """The jurisdiction of ``1,204 residents of Ohio``, ``700 Maine residents``, ``9 of them in Maine``."""
     code = DEMONYMS.get(noun) or _code(text, number, end, noun)
@@ -52,9 +68,11 @@ def residence(text: str, number: Number, end: int, noun: str) -> str | None:
 
 
 def _code(text: str, number: Number, end: int, noun: str) -> str | None:
-    label = text[max(0, number.start - _LABEL) : number.start]
-    if not noun and (_LABELLED.search(label) or _OF_PEOPLE.search(label.lower())):
+    label = text[max(0, number.start - _REACH) : number.start]
+    if not noun and (_LABELLED.search(label) or _NUMBER_OF.search(label) or _OF_PEOPLE.search(label.lower())):
         return _of_label(label)
+    if noun and (living := words.LIVE_IN.match(text, end)):
+        return state_code(living[1])
     inside = text[number.end : end]
     refers = not noun and REFERENCE.match(text, end)
     if not (_RESIDENT.search(inside) or refers or (not noun and state_after().match(text, end))):
@@ -74,7 +92,7 @@ def _of_label(label: str) -> str | None:
     people = _OF_PEOPLE.search(label.lower())
     if people and people[1] in DEMONYMS:
         return DEMONYMS[people[1]]
-    labelled = _LABELLED.search(label)
+    labelled = _LABELLED.search(label) or _NUMBER_OF.search(label)
     if not labelled:
         return None
     named = _state_inside().search(labelled[0])

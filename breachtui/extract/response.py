@@ -6,7 +6,7 @@ from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.lexicon import response as words
 from breachtui.extract.lexicon.denials import CONCEDED
-from breachtui.extract.patterns import Costly, Lazy
+from breachtui.extract.patterns import Costly, Lazy, Match
 from breachtui.extract.questions import affirmed_questions, denied_questions
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.sentences import flatten
@@ -18,6 +18,13 @@ _MONITORING, _OFFERED = Costly(words.MONITORING, words.MONITORING_WORDS), Lazy(w
 _NOT_OFFERED, _NOT_YET = Lazy(words.NOT_OFFERED), Lazy(words.NOT_YET)
 _DURATION, _OF_THE_OFFER = Lazy(words.DURATION), Lazy(words.OF_THE_OFFER)
 _POLICE, _TOLD = Costly(words.POLICE, words.POLICE_WORDS), Lazy(words.TOLD)
+# "passwords stolen from other websites"
+_OF_OTHERS = Lazy(
+    r"(?: [a-z]{3,12}){0,2}(?: ?(?:from|in|on|at))? (?:an? |the )?"
+    r"(?:other|another|unrelated|different|third)\b"
+)
+_ONLY_NAMED = Lazy(r"\W*(?:the |our |local |with )*(?:[\w'.-]{1,15} ){0,3}")
+_NAMED_END = Lazy(r"(?:'s)?(?: department| office)?\W*")
 _TOLD_NOT, _POLICE_ASIDE = Lazy(words.TOLD_NOT), Lazy(words.POLICE_ASIDE)
 _MISUSE = Costly(words.MISUSE, words.FOLLOWED_WORDS)
 _TAKEN = Costly(words.TAKEN, words.TAKEN_WORDS)
@@ -118,10 +125,17 @@ def _police(reading: Reading) -> Iterator[Candidate]:
                 continue
             told_not = bool(_TOLD_NOT.search(clause))
             asked = sentence.index - 1 in affirmed and _TOLD.search(sentences[sentence.index - 1].lower)
-            if told_not or asked or _TOLD.search(clause):
+            named = _TOLD.search(clause) or _goes_on(sentence.lower, start - sentence.start, clause, match)
+            if told_not or asked or named:
                 span = reading.document.span(start + match.start(), start + match.end())
                 score = 2.5 if Topic.ADVICE not in sentence.topics else 0.5
                 yield Candidate(not told_not, (span,), score, ("told or investigating",))
+
+
+def _goes_on(sentence: str, start: int, clause: str, named: Match) -> bool:
+    """Whether a clause only names the last of those who were told: ``, and the Corwin police``."""
+    alone = _ONLY_NAMED.fullmatch(clause, 0, named.start()) and _NAMED_END.fullmatch(clause, named.end())
+    return bool(alone) and bool(_TOLD.search(sentence[max(0, start - 120) : start]))
 
 
 def _known(document: Document, pattern: Costly, things: int) -> Iterator[Candidate]:
@@ -131,6 +145,8 @@ def _known(document: Document, pattern: Costly, things: int) -> Iterator[Candida
             continue
         for start, clause in _clauses(sentence):
             match = pattern.search(clause) if signs_of(words_of(clause)) & pattern.sign else None
+            if match and _OF_OTHERS.match(clause, match.end()):
+                continue
             truth = _truth(clause[: match.end()], match[0]) if match else None
             if match and pattern is _TAKEN and _is_other(clause[: match.end()], clause, truth):
                 continue

@@ -68,6 +68,11 @@ _ITS_PEOPLE = Lazy(
 # "[Foxglove Letterhead]" in a sample
 _LETTERHEAD = Lazy(r" (?:letter-?head|logo)\b", re.I)
 _CRITICIZE = stems(words.CRITICIZE)
+# Lawyers and their client: "Corwin Hale LLP represents Foxglove, Inc."
+_REPRESENTS = Lazy(
+    r",? (?:represents|is (?:legal )?counsel (?:for|to)|serves as (?:legal )?counsel (?:for"
+    r"|to)) (?:the )?[A-Z]"
+)
 _PRONOUNS = ("which ", "who ", "that ")
 _WE_REACH = 120
 
@@ -90,7 +95,9 @@ def right_cues(flat: str, mention: Mention, around: Around) -> Iterator[Cue]:
     if compound:
         yield compound
     elif not around.right.startswith("'") and not around.inside:
-        yield from subject(around.apposition[1])
+        # of "NAME, a firm of that kind ("SHORT NAME"), notifies" the short name is the subject
+        short = around.right.startswith('")') and around.left.endswith('("')
+        yield from subject(around.right[2:] if short else around.apposition[1])
 
 
 def _of_letters(around: Around) -> Iterator[Cue]:
@@ -139,7 +146,8 @@ def _compound(right: str) -> Cue | None:
     found: Cue | None = None
     for word in match[2].split() if match else ():
         low, base = word.lower(), stem(word)
-        if low in _ENDS or (match and not match[1] and base in known.verbs and base not in known.incident):
+        does = base in known.verbs or base in known.other_verbs
+        if low in _ENDS or (match and not match[1] and does and base not in known.incident):
             break
         if base in known.incident:
             return Cue(Role.OWN, 2.5, "its breach", place=True)
@@ -204,7 +212,7 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
     known = classes()
     if verb in known.told and (_TOLD_NAME.match(rest) or _told_client(after)):
         yield Cue(Role.SERVICE, 0.0, TOLD_CLIENTS)
-    if other := _acts_on_another(verb, after):
+    if other := _acts_on_another(verb, after, rest):
         yield other
     elif verb == "let" and "know" in after[:9]:
         yield Cue(Role.OWN, 2.0, "it gave notice")
@@ -216,9 +224,11 @@ def _acts(verb: str, after: list[str], rest: str) -> Iterator[Cue]:
         yield Cue(Role.OWN, 0.3, "it is spoken of")
 
 
-def _acts_on_another(verb: str, after: list[str]) -> Cue | None:
-    """What is done to or about another, who is the breached one."""
+def _acts_on_another(verb: str, after: list[str], rest: str) -> Cue | None:
+    """What is done to, for or about another, who is the breached one."""
     known = classes()
+    if _REPRESENTS.match(rest):
+        return Cue(Role.EXPERT, -3.0, "it speaks for another")
     if verb in known.discover and _EXPOSED.search(" ".join(after[:9])):
         return Cue(Role.EXPERT, -1.5, "it came across the data of another")
     if (verb in known.told or verb == "tell") and after[:1] in (["us"], ["it"]):

@@ -2,6 +2,7 @@
 
 import re
 
+from breachtui.extract.legal_forms import LEGAL
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.roles import HOLDINGS, INCIDENT_NOUNS, PEOPLE, SPEAKER, STAFF
 
@@ -17,11 +18,12 @@ _AT_START = 2
 
 def trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:
     """A run of capitalised words without what only leads to a name, or tells what happened to it."""
+    run = _without_form(run)
     while run and (run[-1][0] in CONNECTORS or run[-1][0].lower() in ("and", "&")):
         run.pop()
     while run and _leads(run):
         run.pop(0)
-    run = _without_event(_without_rank(run))
+    run = _without_unit(_without_event(_without_rank(run)))
     for place in reversed(range(len(run))):
         if "-" in run[place][0] and run[place][0].endswith(_BASED):
             run = run[place + 1 :]
@@ -30,6 +32,21 @@ def trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[s
     if alone and (run[0][0].lower() in common or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
         return []
     return run
+
+
+def _without_form(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Without the legal form of the name before, and perhaps where that is: ``NAME, Inc. of Corwin``."""
+    if not LEGAL.fullmatch(run[0][0]) or not run[0].string.endswith(", ", 0, run[0].start()):
+        return run
+    return [] if len(run) > 1 and run[1][0] == "of" else run[1:]
+
+
+def _without_unit(run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Without who signs for it, and the unit that a letterhead names."""
+    if len(run) > 1 and run[-1][0].lower() in words.SIGNERS:
+        run = run[:-1]
+    unit = len(run) > 3 and f"{run[-2][0]} {run[-1][0]}".lower() in words.UNITS
+    return run[:-2] if unit else run
 
 
 def _without_rank(run: list[re.Match[str]]) -> list[re.Match[str]]:

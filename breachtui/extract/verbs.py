@@ -27,7 +27,7 @@ _NOT_TOLD = Lazy(
     r"(?: [\w,'-]{1,15}){0,3} $",
     re.I,
 )
-_BY = Lazy(r"\bby (?:the )?$")
+_BY = Lazy(r"\bby (?:the )?(?:U\.?S\.? )?(?:local )?$")
 _OBJECT = Lazy(r"\s(?:the\s)?[A-Z][\w.]")
 _DATES_BACK = Lazy(r"dat|go(?:es)?\sback|went\sback", re.I)
 _OTHERS = Lazy(
@@ -77,7 +77,8 @@ _WHICH = Lazy(r",?\swhich\b")
 _MISTAKE = Lazy(
     r"\b(?:(?:to|cc)\W{0,2} (?:field|line)|wrong|mistake|error|inadvertent|accident|unintend|incorrect"
     r"|impermissib|misdirect|visible"
-    r"|exposed|unauthori)",
+    r"|exposed|unauthori|another (?:family|patient|customer|member|person|client|employee|student)'s"
+    r"|instead of|\bbcc\b|one another's|each other's)",
     re.I,
 )
 _DATA = Lazy(
@@ -215,7 +216,7 @@ def _told_somebody(place: Place, clause: Clause, verb: Cue, why: str) -> Iterato
     told += _antecedent(place, clause) if passive and not told else []
     regulator = _told_regulators(place, clause, verb)
     filed = bool(re.match("fil|submit|report|self", place.text[verb.start : verb.end], re.I))
-    others = [cue for cue in clause.of("police") if not _BY.search(place.text[: cue.start][-9:])]
+    others = [cue for cue in clause.of("police") if not _BY.search(place.text[: cue.start][-24:])]
     unsaid = passive and not (filed or told or regulator or others or clause.of("letter"))
     direct = not passive and not _is_letter(before) and _told_us(place, clause, verb)
     if unsaid or direct or (not regulator and _is_insider(place, before, verb)):

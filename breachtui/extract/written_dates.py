@@ -82,6 +82,12 @@ _COUNTS = Lazy(
     r"|residents|subscribers|donors|guests)\b",
     re.I,
 )
+# Nor does "the 2016 W-2 statements".
+_OF_FORMS = Lazy(
+    r" (?:(?:IRS |tax )?forms? )?(?:w-?2|1099|1095|tax|wage|annual|calendar|fiscal|income|benefits?"
+    r"|payroll)\b",
+    re.I,
+)
 _IN = Lazy(r"\b(?:in|during|since|until|early|late|mid)[ -]$", re.I)
 _THAT_YEAR = Lazy(r"(?:that|the same) year$", re.I)
 _WEEK_OF = Lazy(r"\bweek (?:of|beginning|starting) (?:on )?$", re.I)
@@ -194,7 +200,9 @@ def _written(
     if match["season"]:
         return PartialDate(int(match["y4"]), SEASONS[match["season"].lower()]), True
     if match["y5"]:
-        counts = _COUNTS.match(text, match.end()) and not _IN.search(before)
+        counts = _OF_FORMS.match(text, match.end()) or (
+            _COUNTS.match(text, match.end()) and not _IN.search(before)
+        )
         used = not counts and (_YEAR_USE.search(before) or _NOUN_USE.match(text, match.end()))
         return (PartialDate(int(match["y5"])) if used else None), True
     return _month(match, before, published)

@@ -86,7 +86,7 @@ def _report(format: str, usual: str | None, line: Line) -> Report | str:
         _nature(line)
     text = line.prose("notes")
     if len(text) >= _SHORTEST_LETTER:
-        prose.fill(line, text)
+        prose.fill_letter(line, text)
     url = line.raw("link").strip()
     key = line.key(format, name, str(reported or line.raw("reported")), state)
     source = Source(

@@ -1,10 +1,14 @@
 """Prose in a row: what it says fills the fields that no cell has filled."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from breachtui.report import Response
 from breachtui.sources.draft import Draft
 from breachtui.values.counts import Count
+
+if TYPE_CHECKING:
+    from breachtui.extract import Findings
 
 _RESPONSE = tuple(f"response.{name}" for name in vars(Response()))
 FIELDS = (
@@ -12,6 +16,7 @@ FIELDS = (
     "breach_type", "attack", "data_types", "information_location", "third_party", *_RESPONSE,
 )  # fmt: skip
 """What prose in a row may fill; who was affected, and when it was reported, the row itself says."""
+_ABOUT_IT = ("organization_type", "state", "country", "third_party")
 
 
 def fill(draft: Draft, text: str, names: Iterable[str] = FIELDS) -> None:
@@ -21,6 +26,32 @@ def fill(draft: Draft, text: str, names: Iterable[str] = FIELDS) -> None:
     found = extract(Article(text))
     draft.fill(found.values, found.evidence, names)
     _add_counts(draft, found.values.get("counts", ()), found.evidence.get("counts", ()))
+
+
+def fill_letter(draft: Draft, text: str) -> None:
+    """Read the letter behind a row; what it says of its own organization only where the row names the same.
+
+    The total is the letter's, where it can be one beside the counts of the row.
+    """
+    from breachtui.extract import Article, extract
+
+    found = extract(Article(text))
+    others = () if _names(found, draft.values["organization"]) else _ABOUT_IT
+    known = max((count.value for count in draft.values.get("counts", ())), default=0)
+    total = found.values.get("individuals_affected", 0)
+    names = [name for name in FIELDS if name not in others]
+    draft.fill(found.values, found.evidence, [*names, "individuals_affected"] if total >= known else names)
+    _add_counts(draft, found.values.get("counts", ()), found.evidence.get("counts", ()))
+
+
+def _names(found: "Findings", organization: str) -> bool:
+    """Whether the letter is about that organization; one that names none is."""
+    from breachtui.extract.keys import key_of
+
+    given = (found.values.get("organization"), *found.values.get("aliases", ()))
+    keys = [key_of(name) for name in given if name]
+    own = key_of(organization)
+    return not keys or any(own.startswith(key) or key.startswith(own) for key in keys)
 
 
 def _add_counts(draft: Draft, counts: tuple[Count, ...], evidence: tuple[object, ...]) -> None:

@@ -140,6 +140,33 @@ def test_iowa_is_read_from_the_letter_not_from_what_was_guessed_of_it(tmp_path: 
     assert found.source.url == "https://iowa.example/cedar.pdf"
 
 
+IN_ONE_LINE = (
+    "Corwin Hale LLP 40 Ashby Street Suite 900 Houston, TX 77002 January 7, 2025 VIA E-MAIL Office of the Attorney"
+    " General of Iowa 1305 E. Walnut Street Des Moines, Iowa 50319 Re: Incident Notification Dear Sir or Madam: We"
+    " represent Cedar Bank, Inc. of Tulsa, Oklahoma. On August 14, 2024 it learned that an unauthorized party had"
+    " accessed files of 4,212 individuals, including 12 Iowa residents. Notice was mailed on Decem"
+)
+
+
+def _iowa(tmp_path: Path, organization: str, residents: str) -> Report:
+    header = ("Year", "Date Reported", "Organization", "PDF Link", *NINE[3:5], *NINE[6:])
+    row = ("2025", "1-7-2025", organization, "", "", "", residents, "", IN_ONE_LINE)
+    return only(file(tmp_path, table(header, row)), "ia")
+
+
+def test_the_letter_in_one_line_gives_what_the_row_does_not(tmp_path: Path) -> None:
+    found = _iowa(tmp_path, "Cedar Bank", "12")
+    assert (found.state, found.individuals_affected, str(found.discovered)) == ("OK", 4212, "2024-08-14")
+    assert (found.organization, found.notified) == ("Cedar Bank", None)
+    assert [count.value for count in found.counts] == [12, 4212]
+
+
+def test_a_letter_about_another_says_nothing_of_the_home_of_the_one_in_the_row(tmp_path: Path) -> None:
+    found = _iowa(tmp_path, "Birch Foods", "5000")
+    assert (found.state, found.organization_type, found.individuals_affected) == (None, None, None)
+    assert str(found.discovered) == "2024-08-14"
+
+
 def test_the_nine_columns_for_other_states(tmp_path: Path) -> None:
     rows = [
         (name, "1/2/2020", "", state, "3", "")

@@ -25,9 +25,11 @@ BREAK_INS: dict[str, Attack] = {
     "ransomware": (
         3.0,
         "ransom extort encrypt bitcoin unlock decrypt lockbit blackcat alphv revil sodinokibi ryuk netwalker"
-        " doppelpaymer egregor wannacry notpetya samsam cryptolocker bianlian rhysida qilin basta leak",
+        " doppelpaymer egregor wannacry notpetya samsam cryptolocker cryptowall bianlian rhysida qilin"
+        " basta leak",
         (
             ("ransomware", r"\bransomware"),
+            ("crypto", r"\b(?:cryptolocker|cryptowall)\b"),
             ("ransom", r"\bransom (?:demand|note|payment|was|of\b)"),
             ("ransom", rf"\b(?:demand\w{{0,3}}|paid|pay|paying|refus\w{{1,3}}) {GAP}(?:an? |the )?ransom\b"),
             ("ransom", rf"\b(?:held|holding|hold) {GAP}(?:for|to) ransom"),
@@ -195,7 +197,7 @@ BREAK_INS: dict[str, Attack] = {
             "injection vulnerab infiltrat brute threat exfiltrat suspicious stranger thieves "
             "criminal stolen$ leaked$ phished$ gotten$ "
             "zero exploit moveit goanywhere accellion gang security outsider broke break got$ "
-            "gain flaw compromis external unknown"
+            "gain flaw compromis external unknown authorization authorisation"
         ),
         (
             ("hack hijack hi", r"\bhack(?:ed|ers?|ing|s)?\b|\bhi-?jack(?:ed|ing)\b"),
@@ -231,6 +233,12 @@ BREAK_INS: dict[str, Attack] = {
                 rf" {CLOSE}(?:networks?|systems?|servers?|it environment)\b",
             ),
             ("guess", r"\bguess(?:ed|ing) (?:\w{1,12} ){0,4}(?:passwords?|credentials)\b"),
+            (
+                "without",
+                r"\b(?:e-?mail|mailbox(?:es)?|accounts?|networks?|systems?|servers?|computers?"
+                r"|environment|portal)\b"
+                rf" {CLOSE}(?:was|were|been) accessed {GAP}without authori[sz]ation",
+            ),
             ("attacker outsider threat criminals", r"\b(?:attackers?|outsiders?|threat actors?|criminals)\b"),
             (
                 "forwarding someone somebody",

@@ -40,7 +40,7 @@ PHRASES: dict[str, str] = {
         cvv|cvv2|cvc|cvvs [number|code]
         card verification value|number|code
         3|three|4|four digit security code
-        digit of a|the|your|their [stored] [payment|credit|debit] card
+        digit of a|any|the|your|their [stored|saved] [payment|credit|debit] card
         expiration|expiry|expiring date
         magnetic stripe|strip [data]
         track data
@@ -66,6 +66,7 @@ PHRASES: dict[str, str] = {
         health|medical|dental insurance identification|id|member|membership card|number
         insurance carrier|company|provider|group|member|subscriber|eligibility|status
         insurer name
+        ~health|medical|dental insurer [name]
         name of [health|their|the|medical] insurer
         policy|subscriber|group|beneficiary|member|membership|plan|payer|enrollee|policyholder
             [id|identification|plan|card] number|id|ids|identifier
@@ -166,8 +167,10 @@ PHRASES: dict[str, str] = {
     """,
     "government_id": """
         tax|taxpayer|state|government|federal|national|alien|tribal|municipal|foreign
-            [issued] [identification|identity|id|ids|insurance|registration|payer] [card|document]
-            number|card|document
+            [issued] [identification|identity|id|ids|insurance|registration|payer] [card]
+            number|card
+        state|government|federal|national|foreign
+            [issued] [identification|identity|id|ids|registration] document
         tax|taxpayer|state|government|federal|national|military [issued] id|ids|identification
         government issued identification|id|ids|document
         military identification|id|ids [number|card]

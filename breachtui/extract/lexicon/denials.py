@@ -10,7 +10,7 @@ CLAUSE = (
     r"|,?\sand\s(?=(?:it|they|we|he|she|there|some|his|her)\s(?!numbers?|names?))"
     r"|,\sand\s(?=no\s(?:proof|evidence|sign|indication|reason|reports?)\b)"
     r"|,\s(?:and|so|which|who)\s(?=(?:the|its|their|our|an?|that|those|is|are|was|were|had|has)\s)"
-    r"|,\s(?=(?:nor|except)\s)"
+    r"|,\s(?=(?:nor|except)\s)|,\s(?=(?:had|held|holds|contained|contains|included|stored|listed)\s)"
     r"|,\s(?:which|that)\s(?=(?:only\s)?(?:list|show|held|hold|contain|includ|carr|gave|named)\w{0,4}\s)"
     r"|,\s(?=(?:the|it|they|we|this|that|these|those|our|its)\s(?:\w{1,15}\s){0,2}(?:includ|contain|may"
     r"|list|show|held|did"

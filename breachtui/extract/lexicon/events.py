@@ -11,12 +11,14 @@ lawsuits? class[\s-]actions? sued suing complaint\swas\sfiled hearings? arrest\w
 plead\w* pleaded fined penali[sz]ed reprimanded settle\w* born founded
 open(?:ed|s)\s(?:its|their|his|her|for|in|a)\s(?:\w{1,12}\s){0,2}(?:doors?|business|offices?|stores?|clinics?|practices?|branch|hospital)
 established\sin (?:was|were)\sstarted took\sover rolled\sout merged it\s(?:bought|acquired|purchased)
-worked\s(?:in|at|for|as) acquired\sby retire\w* expir\w+ deadline
+worked\s(?:in|at|for|as) acquired\sby retire\w* expir\w+ deadline (?:we|they|staff)\sopened\son
 enroll\w* last\sday sign\sup until\sfurther\snotice effective added listed appeared treated
 seen\s(?:at|by|in|between|from|since)
 accounts?\s(?:was|were)\sopened updates?
 visited were\spatients received\s(?:care|treatment|services) admitted\s(?:to|between|from) hired employed
-appointed created registered signed\sup diagnosed graduated attended vaccinated school\syear as\sfar\sback\sas
+appointed created
+registered(?!\s(?:investment|broker|agents?|nurses?|mail|trademarks?|representatives?))
+signed\sup diagnosed graduated attended vaccinated school\syear as\sfar\sback\sas
 t(?:ook|aken)\s(?:[\w-]{1,15}\s){0,4}(?:offline|down) shut\sdown dates\sof\s(?:birth|service|treatment|care)
 closed\s(?:the|its|a|that) clos(?:ed|ure) patched fixed secured restored reset restarted resum\w+ contained
 terminated\sthe retained engaged dismissed resigned fired
@@ -63,6 +65,7 @@ explained blog(?:ged)?
 NEUTRAL = r"""
 (?:decision|actions?|steps|measures|precautions?)\s(?:\w{1,10}\s){0,2}taken
 mailing\s(?:errors?|lists?|address(?:es)?|mistakes?|mishap|house|vendor) (?:by|via|through)\se-?mail
+(?:by|via|through)\s(?:(?:first[\s-]class|u\.?s\.?|united\sstates|certified|regular|postal)\s){0,2}mail
 (?:may|might|could|that|which)\s(?:have\s)?contained
 (?:was|were|is|are)\s(?:\w{2,12}ly\s)?contained\s(?:in|on|within)
 e-?mails? mailbox(?:es)? in-?box(?:es)? in\sthe\smail
@@ -106,12 +109,14 @@ dump(?:ed|ing) discard(?:ed|ing) dispos(?:ed|ing) threw thrown plac(?:ed|ing) do
 (?:was|were|been|being|is|are|be|remain|remained|remains|left)\s(?:(?:publicly|openly|freely|left|inadvertently|mistakenly)\s)?(?:open|accessible|visible|public|available|readable|searchable|unprotected|viewable|exposed|active|present|missing|there|in|inside|within|offline)
 look(?:ed|ing)\s(?:at|up|into|through) view(?:ed|ing)? open(?:ed|ing) read snoop\w* photograph\w* printed
 brows(?:ed|ing)
+remov(?:ed|ing)\s(?:(?:a|the|some|certain|its|our)\s){0,2}(?:cop(?:y|ies)|data|files?|information|records|documents)
 removed\s(?:from\s(?:[\w'-]{1,15}\s){1,4})?by
 removed\sfrom\s(?:its|our|their|the)\s(?:[\w'-]{1,15}\s)?(?:networks?|systems?|servers?|environment|office|premises)
 (?:tried|attempted)\s(?:about|some|nearly|more|[\d,]+|to\s(?:log|access|get|break|sign|use))
 put(?=\s(?:[\w']{1,15}\s){1,4}(?:in(?!\splace)|into|on|online)\b)
 (?:attempt\w{0,3}|tr(?:ied|ying))\sto\s(?:shut\sdown|disable|lock|extort)
 log(?:ged|ging)\s(?:in|into|on) sign(?:ed|ing)\s(?:in|into) suffer(?:ed|s|ing) experienced fell fell\svictim
+(?:was|were|became|is|been)\s(?:the\s|a\s)?(?:victims?|targets?|subject)\sof
 attached launched\san?\s(?:[\w-]{3,15}\s){0,2}attack deploy(?:ed|ing) install(?:ed|ing) plant(?:ed|ing)
 inject(?:ed|ing) insert(?:ed|ing) exploit(?:ed|ing)
 us(?:ed|ing) click(?:ed|ing) answered responded\sto typed entered fell\sfor paid shopped stayed dined swiped
@@ -133,7 +138,7 @@ infection lapse
 
 # How long it went on; said of the event in the same clause or the one before.
 LASTED = r"""
-began begun started starting beginning ended lasted continued persisted existed stopped
+began begun started starting beginning commenced commencing ended lasted continued persisted existed stopped
 """
 
 REGULATOR = r"""

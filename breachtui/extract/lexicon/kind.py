@@ -50,7 +50,8 @@ IN_NAME: Sectors = (
     ("finance", r"\b(?:pension|retirement|superannuation) (?:scheme|fund)s?\b"),
     (
         "education",
-        r"\b(?:universit(?:y|ies)|colleges?|school (?:district|system|board)|(?:public|high|girls'|boys'"
+        r"\b(?:universit(?:y|ies)|colleges?|school (?:district|system|board)|(?:public|high"
+        r"|girls'|boys'|preparatory|prep|boarding|catholic"
         r"|elementary|middle|law|grammar"
         r"|primary|charter|county|independent|city|community|ridge|unified) schools?|schools|academ(?:y"
         r"|ies)|unified school"

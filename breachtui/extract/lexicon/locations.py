@@ -12,7 +12,7 @@ LOCATIONS: dict[str, tuple[str, str]] = {
         r"\b(?:(?:office 365|microsoft 365|outlook|gmail|exchange) (?:\w{1,12} )?(?:accounts?|mailbox"
         r"|environment|tenant)"
         r"|read (?:their|her|his) e?-?mail\b|e-?mails? in (?:the|that|these) accounts?|e-?mail"
-        r" (?:accounts?|system|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
+        r" (?:accounts?|system|compromise|inbox(?:es)?|mailbox(?:es)?|server|environment|box)"
         r"|unencrypted e-?mails?|e-?mailed (?:[\w'-]{1,14} ){0,8}(?:to|spreadsheet|list|file)"
         r"|mailbox(?:es)?\b|inbox(?:es)?\b|e-?mails? (?:containing|that contained"
         r"|(?<!through an e-mail )(?<!through an email )(?<!opened an e-mail )"

@@ -146,7 +146,7 @@ MISHAPS: dict[str, Attack] = {
         "mislaid disappear find "
         "found account "
         "never arrive fell fall "
-        "flew dropped left"
+        "flew dropped left left$ forgot"
         " blew blown spill scatter tumbl",
         (
             (
@@ -157,6 +157,13 @@ MISHAPS: dict[str, Attack] = {
                 "missing possession",
                 rf"\b{THING} (?:reported )?missing\b|\b{THING} {GAP}no longer in (?:her|his|its|their)"
                 rf" possession",
+            ),
+            (
+                "left$ forgot",
+                rf"\b(?:left|forgot) (?:an? |the |his |her |their |its )?(?:[\w-]{{1,12}} ){{0,2}}?{THING}"
+                r" (?:behind )?(?:in|on|at|aboard) (?:an? |the )?(?:taxi|cab|train|bus|plane|flight"
+                r"|airport|restaurant|subway"
+                r"|rental car|hotel|cafe|coffee shop)\b",
             ),
             (
                 "lost missing misplaced mislaid disappeared",

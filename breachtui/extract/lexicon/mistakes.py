@@ -125,7 +125,8 @@ MISTAKES: dict[str, Attack] = {
                 r"|individuals|patients"
                 r"|customers|members"
                 r"|clients|students|employees)|some(?:one|body) else|strangers|another [a-z]+)\b"
-                r"|some(?:one|body) else's|each other's|one another's)",
+                r"|some(?:one|body) else's|each other's|one another's"
+                r"|another (?:family|patient|customer|member|person|client|employee|student)'s)",
             ),
             ("line field box", r"\b(?:to|cc)[ -](?:line|field|box)\b"),
             ("wrong incorrect", rf"\b{SEND} {FAR}to (?:the |an? )?(?:wrong|incorrect) [a-z]+"),
@@ -205,7 +206,8 @@ MISTAKES: dict[str, Attack] = {
             ),
             (
                 "impermissibl improper inappropriate unauthorised unauthorized without",
-                rf"\b{INSIDE}(?:'s|s'|')? {GAP}(?:impermissibl|improper|inappropriate|unauthori[sz]ed|without"
+                rf"\b{INSIDE}(?!'s? (?:\w{{1,12}} )?(?:e-?mail|mailbox|account|credential))(?:'s|s'|')? {GAP}"
+                rf"(?:impermissibl|improper|inappropriate|unauthori[sz]ed|without"
                 rf" (?:authori[sz]ation|permission"
                 r"|(?:an? |any )?(?:legitimate |valid |proper |business |job|work|medical |clinical"
                 r" )?(?:reason|need|purpose"

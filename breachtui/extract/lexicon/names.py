@@ -5,7 +5,7 @@ from breachtui.extract.patterns import Lazy
 # Function words and the like with which sentences begin.
 _STARTERS = """
 the a an in on at of to for from by with as if it its we our you your they their he she his her this
-that these those there here when while where what which who how why and but or nor so yet not no yes
+that these those there here whom when while where what which who how why and but or nor so yet not no yes
 according after before since until although though however because unless once now then also today
 yesterday tomorrow meanwhile moreover furthermore additionally several some many most more all any both
 each every another other such only just even still about over under between during following upon into
@@ -20,6 +20,7 @@ sixteen seventeen eighteen nineteen twenty thirty forty fifty thousands millions
 dozens is are was were has have had will would can could may might should must do does did i my me us mr
 mrs ms dr prof sir despite like unlike based among through via per using members employees residents
 students clients guests users' patients' customers' visitors subscribers says said new sources company
+regards respectfully very
 state federal local police again instead neither either professor dentist
 defendant defendants plaintiff plaintiffs
 """
@@ -58,6 +59,16 @@ _OF_EVENT_WORDS = """
 data security privacy cyber cybersecurity ransomware malware phishing information email breach incident
 """
 OF_EVENTS = frozenset(_OF_EVENT_WORDS.split())
+
+# Parts of it that its letterhead names: "Foxglove School District Administration Center".
+UNITS = frozenset({
+    "administration center", "administration office", "administrative office", "administrative offices",
+    "business office", "central office", "corporate office", "corporate offices", "corporate headquarters",
+    "district office", "human resources", "privacy office", "compliance office", "compliance department",
+    "legal department", "billing department", "executive office", "executive offices", "main office",
+})  # fmt: skip
+# Those who sign in its name: "The Foxglove Team".
+SIGNERS = frozenset({"team", "staff"})
 
 # Names that do not stand for the one that was breached, whatever the grammar says.
 # Regulators and agencies of the notification laws; credit bureaus are dealt with by their cues.
@@ -115,7 +126,10 @@ hipaa journal|homeland security|hong kong|human services|identity theft resource
 information commissioner|information commissioner's office|krebs on security|las vegas|latin america
 los angeles|microsoft office|moveit transfer|moveit cloud
 goanywhere mft|accellion fta|new year|new york city|new york times|north america|northern california
-notice of data breach|office for civil rights|pirate bay|play store|privacy rule|puerto rico
+notice of data breach|whom it may concern|certified public accountants|attorneys at law
+office of general counsel|office of the general counsel|hoover state office building
+return mail processing center|return mail processing
+office for civil rights|pirate bay|play store|privacy rule|puerto rico
 san diego|san francisco|secret service|securities and exchange commission|security rule
 silicon valley|social security|social security number|social security numbers|south america
 southern california|supreme court|the hipaa journal|troy hunt|united kingdom|united states
@@ -135,7 +149,7 @@ _NO_HEADS_WORDS = """
 act rule rules law laws code bill amendment statute regulation regulations portability accountability
 day award monday tuesday wednesday thursday friday saturday sunday january february march april june
 july august september october november december commissioner ombudsman regulator street avenue ave road rd
-drive boulevard blvd lane highway suite floor box
+drive boulevard blvd lane highway suite floor box st ste pkwy hwy ln section
 """
 NO_HEADS = frozenset(_NO_HEADS_WORDS.split())
 # Words that make no name, alone or together: "Privacy Incident", "Staff", "Board of Directors".

@@ -35,6 +35,10 @@ NO_DATA_AFTER = (
     r"|(?<=insurance) (?:companies|carriers|industry|regulat|agents?\b)|(?<=insurance companies)"
     r"|(?: (?:address|number))?s?:\s{0,3}(?:[\w.-]{1,40}@|\(?\d{3}\)?[ .-])"
     r"|(?<=credentials) (?:that|which) (?:permitted|allowed|enabled|gave|granted|provided)"
+    r"|s? (?:that (?:were|had been) )?(?:stolen|obtained|taken|leaked|compromised|exposed|reused) (?:from"
+    r"|in|on|at|by|through)"
+    r" (?:an? )?(?:other|another|third|unrelated|different|elsewhere|previous|earlier)"
+    r"|(?<=file) (?:share|server)"
     r"|(?<=answer) (?:page|section|session)"
 )
 # Then the passwords are those of the staff who were deceived.
@@ -49,7 +53,8 @@ ITS_ADDRESS = (
 )
 # Where somebody was treated or works: "provider name and location".
 OF_PROVIDER = (
-    r"\b(?:provider|facility|clinic|hospital|physician|doctor|dentist|treatment|service|visit|office|store)s?'?s?"
+    r"\b(?:provider|facility|clinic|hospital|physician|doctor|dentist|treatment|service|visit|office"
+    r"|store)s?'?s?"
     r" (?:names? )?(?:and/or |and |or )?$"
 )
 SENT_BY_OTHERS = (
@@ -62,7 +67,8 @@ DOWN = (
 )
 # What was tried on one site after it had been stolen on others.
 FROM_OTHERS = (
-    r"[^.;]{0,30}?\b(?:taken|stolen|obtained|leaked|acquired|harvested|exposed|compromised|gathered|from)\b[^.;]{0,50}"
+    r"[^.;]{0,30}?\b(?:taken|stolen|obtained|leaked|acquired|harvested|exposed|compromised|gathered"
+    r"|from)\b[^.;]{0,50}"
     r"\b(?:elsewhere|dark web|(?:other|another|unrelated|third[- ]party|previous|prior)"
     r" (?:[\w-]{1,15} ){0,2}(?:sites?|websites?|services?|compan(?:y|ies)|breach(?:es)?|sources?|platforms?"
     r"|incidents?|businesses|organi[sz]ations?))\b"
@@ -100,8 +106,9 @@ SOMEBODY = r"\b(?:the|this|our|that|its)\s$"
 NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|in (?:their|his|her|your))\s$"
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
-    r"\s?(?:accounts?|compromise|environment|tenant|platform|security|service|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
-    r"|that|updates?|newsletter|blast|campaign"
+    r"\s?(?:accounts?|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
+    r"|that|compromise|environment|tenant|platform|security|service|gateway|domain|spoof|scheme|updates?"
+    r"|newsletter|blast|campaign"
     r"|(?:and|or|and/or) (?:\w{1,8} )?attachments?\b)"
 )
 MAIL_AS_MEANS = (

@@ -5,6 +5,7 @@ Units collected from breach stories, notices and the HHS breach portal's narrati
 
 from breachtui.extract.patterns import Costly, Lazy
 from breachtui.values.counts import CountKind, Qualifier
+from breachtui.values.places import STATES
 
 _PERSONS = """
 people persons individuals patients customers users members employees students residents consumers
@@ -258,9 +259,16 @@ IN_YEAR = Lazy(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? "
     r"(?:\d{1,2}(?:st|nd|rd|th)?,? )?$"
 )
+# "Of these, 88 are Iowa residents"
+_STATE = "|".join(STATES.values())
+ARE_RESIDENTS = Lazy(rf" (?:are|were) (?:also )?(?:(?:{_STATE}) residents?|residents of (?:{_STATE}))\b")
+# "541 current or former employees who live in Iowa"
+LIVE_IN = Lazy(
+    rf"(?: (?:who|that))? (?:are )?(?:currently )?(?:live|lives|living|resid(?:e|es|ing)) in ({_STATE})\b"
+)
 # Where those who got a message could see each other's addresses.
 ALL_SEEN = Lazy(
-    r"\b(?:to|cc)[ -](?:line|field|box)\b|\b(?:visible|shown|seen|readable|could (?:all )?see"
+    r"\b(?:to|cc)\W{0,2}[ -](?:line|field|box)\b|\b(?:visible|shown|seen|readable|could (?:all )?see"
     r"|(?:see|view) the e-?mail)\b"
     r"|\b(?:carbon|cc\b|bcc\b)"
 )

@@ -196,5 +196,5 @@ TRADE = (
     r"|shop|trucker|utility|cooperative|library|church|museum|institute|foundation|society|association|fund"
     r"|specialists?|office|offices|campus|academy|physicians|dentists?|surgeons?|doctors|hospice|home"
     r"|homes|telco|bookmaker|website"
-    r"|broker|brokerage|builder|developer|distributor|business|partnership|trust|authority)"
+    r"|broker|brokerage|advis[eo]rs?|dealers?|dealership|wholesaler|builder|developer|distributor|business|partnership|trust|authority)"
 )

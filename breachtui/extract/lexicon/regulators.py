@@ -6,14 +6,14 @@ Legislatures' list) and the letters and forms that the offices publish.
 
 # A line of an address or of a form's head that names such an office.
 OFFICE = (
-    r"\battorneys? general\b|\ba\.?g\.?'s office|\bdepartment of justice\b"
+    r"\battorneys? general\b|\[ag\]|\ba\.?g\.?'s office|\bdepartment of justice\b"
     r"|\bconsumer (?:protection|affairs)\b|\bdivision of consumer\b"
     r"|\bdepartment of (?:legal affairs|professional and financial regulation|financial services|insurance"
     r"|banking|consumer)\b|\bbureau of (?:insurance|consumer|financial|internet)"
     r"|\b(?:insurance|banking) (?:commissioner|division|department)\b"
     r"|\bdivision of (?:banks?|insurance|securities|state police)\b"
     r"|\bdepartment of state\b|\bcommissioner of\b|\boffice for civil rights\b"
-    r"|\bdepartment of health (?:and|&) human services\b"
+    r"|\bdepartment of health (?:and|&) human services\b|@(?:ag|oag|doj|atg)\.[a-z.]{2,20}"
 )
 OFFICE_WORDS = "attorney attorneys consumer department bureau division insurance commissioner civil ag$ a$"
 HHS = r"\boffice for civil rights\b|\bu\.?s\.? department of health (?:and|&) human services\b"
@@ -24,20 +24,25 @@ FORM_TITLE = r"\b(?:breach|incident)\b.{0,80}\b(?:form|report|reporting|notifica
 
 # What the letter says of the office that it is written to.
 SALUTED = (
-    r"dear (?:sirs?|madam)\b|to whom it may|ladies and gentlemen"
-    r"|dear (?:madam |mr\.? |acting |assistant )?(?:attorney|commissioner|superintendent|director"
+    r"(?:attorney general|ag) \w{2,20} ?[:,]|to the attorney general\b|dear (?:sirs?|madam"
+    r"|(?:[a-z]{2,12} ){0,4}consumer protection)\b|to whom it may"
+    r"|ladies and gentlemen"
+    r"|dear (?:madam |mr\.? |acting |assistant )?(?:attorney|general|commissioner|superintendent|director"
     r"|secretary)\b"
 )
 TO_OFFICE = (
-    r"\bhereby (?:gives?|provid\w{1,3}|submits?) (?:\w{1,10} )?notice|"
-    r"\byour (?:office|department|agency|bureau|division)\b|\bdear (?:madam |mr\.? |acting |assistant )?"
-    r"(?:attorney|commissioner|superintendent|director|secretary)\b|\bour client\b|\bwe represent\b"
-    r"|\bthis (?:firm|office) represents\b|\b(?:legal )?counsel (?:for|to)\b|\bpursuant to\b"
+    r"\bhereby (?:gives?|provid\w{1,3}|submits?) (?:\w{1,10} )?notice"
+    r"|\byour (?:office|department|agency|bureau|division)\b|\bdear (?:madam |mr\.? |acting |assistant )?"
+    r"(?:attorney|general|commissioner|superintendent|director|secretary)\b|\bour client\b|\bwe represent\b"
+    r"|\b(?:this|our) (?:firm|office) represents\b|\b(?:legal )?counsel (?:for|to)\b|\bpursuant to\b"
     r"|\bas required (?:by|under)\b|\bnotice under\b"
     r"|\bin (?:accordance|compliance) with\b|\bunder [a-z.]{2,8} .{0,30}\u00a7"
 )
 # Only what a letter to an office says; enough where the text does not give the address.
-YOUR_OFFICE = r"\byour office\b|\bdear (?:madam |mr\.? |acting |assistant )?attorney general\b"
+YOUR_OFFICE = (
+    r"^attorney general \w{2,20} ?:|\byour office\b"
+    r"|\bdear (?:madam |mr\.? |acting |assistant )?attorney general\b"
+)
 
 # How letters cite the statute of each state.
 STATUTES = {

@@ -16,7 +16,9 @@ CLAUSE_END = (
     r"|\sand (?=that (?:the|no|two|one|it|they|we)\b)|, (?=that (?:the|no|two|one|it|they|we)\b)"
 )
 
-MONITORING_WORDS = "credit identity id$ monitoring protectmyid lifelock mytrueidentity allclear"
+MONITORING_WORDS = """
+credit identity id$ monitoring protectmyid lifelock mytrueidentity allclear equifax experian cyex
+"""
 MONITORING = (
     r"\b(?:credit(?: report| file)?(?: and (?:identity|fraud|dark web)(?: theft)?)?[ -](?:monitoring"
     r"|protection|watch)"
@@ -24,7 +26,9 @@ MONITORING = (
     r"|repair|recovery"
     r"|resolution|safeguard\w*|services?|insurance)"
     r"|(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
-    r"|\b(?:identityworks(?:sm|tm)?|protectmyid|lifelock|mytrueidentity|identity guard"
+    r"|\b(?:identityworks(?:sm|tm)?|protectmyid|lifelock|mytrueidentity"
+    r"|identity (?:guard|defense)"
+    r"|equifax (?:complete|credit ?watch|id ?patrol)|cyex (?:identity|financial|medical)"
     r"|allclear id)\b"
     r"|(?:years?|months?) of (?:free|complimentary) monitoring\b|monitoring (?:for free|at no c\w{2,5})\b"
     r"|monitoring (?:services?|product|membership)\b|identity theft and credit monitoring)"
@@ -39,7 +43,7 @@ OFFERED = (
 NOT_OFFERED = (
     r"\b(?:(?:not(?! (?:already|only)\b)|n't|no plans?|never|declin\w{2,3}|refus\w{2,3}) (?:\w{1,12} ){0,4}?"
     r"(?:offer|provid|pay|includ)|no (?:free |complimentary )?(?:credit|identity)\b"
-    r"|without (?:offering|providing))"
+    r"|without (?:offering|providing)|monitoring(?: services?)?(?: offered)?: ?(?:none|no|n/a))"
 )
 NOT_YET = (
     r"\b(?:(?:have|had|having) (?:had )?to pay\b|consider(?:ing)? (?:\w{1,12} )?(?:offering|providing)"
@@ -109,9 +113,11 @@ POLICE_ASIDE = (
 
 # What is used to get in, or at work, and is not the data.
 _NO_THING = (
+    r"(?! (?:(?:stolen|valid|leaked) )?(?:user ?names?|passwords?|log-?ins?|credentials|e-?mail address)\b)"
     r"(?! (?:the|her|his|its|their|an?) (?:[\w-]{1,12} ){0,2}(?:keys?|key ?cards?|cards?|badges?"
     r"|computers?|laptops?"
-    r"|workstations?|access|accounts?|credentials?|passwords?|log-?ins?|systems?|tools?|devices?|phones?|flaws?"
+    r"|workstations?|access|accounts?|credentials?|passwords?|log-?ins?|systems?|tools?|devices?|phones?"
+    r"|flaws?"
     r"|vulnerabilit(?:y|ies))\b)"
 )
 FOLLOWED_WORDS = """
@@ -122,7 +128,8 @@ returns$
 MISUSE = (
     r"\b(?:misus(?:e|ed|es|ing)|ill use|abuse[ds]?\b(?! disorder)|wrong purposes?"
     r"|used in any (?:way|manner)|(?:tried|attempted) to (?:mis)?use\b"
-    r"|fraud(?:ulent(?:ly)?)?\b(?! (?:e-?mails?|communications?|messages?|websites?|requests?|calls?|links?"
+    r"|(?:(?<!\bthe )(?<!\bthis )fraud|fraudulent(?:ly)?)\b"
+    r"(?! (?:e-?mails?|communications?|messages?|websites?|requests?|calls?|links?"
     r"|phishing|schemes?|instructions?|alert|department|unit|resolution|protection|assist|prevention"
     r"|hotline|detect|special"
     r"|consult|monitor))|used (?:improperly|inappropriately|fraudulently|maliciously|illegally|against)"
@@ -156,7 +163,8 @@ _GET = (
 _WHO = (
     r"(?:hackers?|intruders?|attackers?|actors?|thie(?:f|ves)|gang|group|part(?:y|ies)|persons?|someone"
     r"|somebody|criminals?"
-    r"|outsiders?|individuals?|employee|clerk|nurse|worker|code|malware|skimm\w+|insiders?|they|it|who"
+    r"|cyber-?criminals?|outsiders?|individuals?|employee|clerk|nurse|worker|code|malware|skimm\w+"
+    r"|insiders?|they|it|who"
     r"|which|that|he|she)"
 )
 TAKEN = (
@@ -231,7 +239,7 @@ MAY_BE = (
     r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"
-    r"|help|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|useful|dangers?"
+    r"|help(?! of\b)|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|useful|dangers?"
     r"|inadvertent\w{0,2}|mistaken\w{0,2}|erroneous\w{0,2}|accidental\w{0,2}"
     r"|insur\w{2,5} (?:policy"
     r"|cover\w{0,3}|against|for)|victims of)\b"

@@ -30,7 +30,7 @@ RESPOND = """
 shut take reset refuse pay offer terminate dismiss fire suspend implement hire retain engage bring call
 launch investigate review work close disconnect isolate restore secure remove block cancel arrange
 improve strengthen retrain train print store hold keep use run operate collect maintain face settle
-agree set switch rebuild regret decide resolve choose opt
+agree set switch rebuild regret decide resolve choose opt respect value
 """
 # With "into" or "from" before it.
 TAKEN = """
@@ -59,7 +59,7 @@ has have had is are was were be been being will would can could may might must s
 now since first later recently today then still just only already finally only reportedly allegedly not
 never to began begin begun started start continue continued has not itself themselves this that week
 month year monday tuesday wednesday thursday friday saturday sunday last earlier late early mistakenly
-inadvertently accidentally unknowingly initially subsequently immediately promptly
+inadvertently accidentally hereby unknowingly initially subsequently immediately promptly
 appears appear appeared seems seem
 """
 AUXILIARY = frozenset(_AUXILIARY_WORDS.split())
@@ -280,6 +280,8 @@ LETTER_VERBS = r"\b(?:we|our|us)\b"
 WE = (
     r"^,?[\"']? ?(?:of [a-z][\w, ]{2,40})?\((?:[\"'][^)\"']{1,40}[\"'],? ?(?:and"
     r"|or)? ?)?(?:collectively,? )?(?:[\"']?\b(?:we|us|our)\b,?[\"']?)"
+    r"|^(?:, [a-z][a-z. ]{2,20}, [a-z]{2,14},?)? had (?:one of )?our (?:[\w-]{2,12} ){1,4}?"
+    r"(?:hacked|stolen|broken into|compromised|breached|attacked|infected|encrypted)\b"
 )
 
 # The terms of the HHS narratives (45 CFR 160.103).
@@ -330,9 +332,9 @@ CLIENTS_BEFORE = (
 CLIENTS_WORDS = "customer client user"
 FOR_IT_BEFORE = (
     r"\b(?:represents?|on behalf of|counsel (?:for|to)|attorneys? for)(?: our clients?,?"
-    r"| its clients?,?)?(?: the)? $"
+    r"| its clients?,?)?(?: the)? $|\bour clients?,?(?: the)? $"
 )
-FOR_IT_WORDS = "represent behalf$ counsel$ attorney attorneys"
+FOR_IT_WORDS = "client represent behalf$ counsel$ attorney attorneys"
 VICTIM_AFTER = (
     r",? (?:(?:also |again |then )?(?:appears? to )?(?:has |have |had )?"
     r"(?:been |was |were |is |be |became |become )?)(?:the |a "
