@@ -119,6 +119,8 @@ class Document:
             for begin, stop, other in self._stretches(start, end):
                 lower = self.lower[begin:stop]
                 words = words_of(lower)
+                if not words:
+                    continue  # what is left of a template's line, a rule, an ornament
                 signs = signs_of(words)
                 found = topics_of(lower, signs, index)
                 apart = apart or (several and is_apart(lower, index))

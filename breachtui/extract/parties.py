@@ -41,10 +41,10 @@ def _same(key: str, own: str) -> bool:
 
 def _third_party(reading: Reading, party: Party, mine: Party | None) -> Iterator[Candidate]:
     """A vendor in a sentence that speaks of the breach, and that was not hired because of it."""
-    if any(cue.role in (Role.EXPERT, Role.ATTACKER) for _, cue in party.cues):
-        return
     there = [m for m, cue in party.cues if cue.place and m.sentence.main]
     vendor = [m for m, cue in party.cues if cue.role is Role.VENDOR and _tells(m) and m.sentence.main]
+    if _has_other_part(party, vendor):
+        return
     if not mine:
         associate = any(cue.why == "a business associate" for _, cue in party.cues)
         if vendor and (associate or is_letter(reading.document)):
@@ -60,6 +60,14 @@ def _third_party(reading: Reading, party: Party, mine: Party | None) -> Iterator
     else:
         return
     yield Candidate(party.name, tuple(_spans(reading, places[:3])), score, (why,))
+
+
+def _has_other_part(party: Party, vendor: list[Mention]) -> bool:
+    """Whether it attacked, or was hired because of it; a vendor where it happened may help afterwards."""
+    if any(cue.role is Role.ATTACKER for _, cue in party.cues):
+        return True
+    hired = [mention.start for mention, cue in party.cues if cue.role is Role.EXPERT]
+    return bool(hired) and not (vendor and vendor[0].start < hired[0])
 
 
 def _tells(mention: Mention) -> bool:

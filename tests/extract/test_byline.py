@@ -38,3 +38,8 @@ def test_title_is_the_first_line() -> None:
 def test_publisher(dateline: str, publisher: str | None) -> None:
     text = f"Clinic says hackers stole records\n\n{dateline}Orrin Clinic suffered a breach.\n"
     assert extract(Article(text)).publisher == publisher
+
+
+def test_what_is_left_of_a_template_is_no_title() -> None:
+    text = f"<<City>>, <<State>> <<Zip>>\n\nNOTICE OF DATA BREACH{BODY}"
+    assert extract(Article(text)).title == "NOTICE OF DATA BREACH"

@@ -27,7 +27,7 @@ MONITORING = (
     r"|resolution|safeguard\w*|services?|insurance)"
     r"|(?:credit|identity) (?:and|or|&) (?:credit|identity)(?: theft)? (?:monitoring|protection)"
     r"|\b(?:identityworks(?:sm|tm)?|protectmyid|lifelock|mytrueidentity"
-    r"|identity (?:guard|defense)"
+    r"|identity ?(?:guard|defense)"
     r"|equifax (?:complete|credit ?watch|id ?patrol)|cyex (?:identity|financial|medical)"
     r"|allclear id)\b"
     r"|(?:years?|months?) of (?:free|complimentary) monitoring\b|monitoring (?:for free|at no c\w{2,5})\b"
