@@ -34,6 +34,8 @@ _SUED = Costly(words.SUED_BEFORE, words.SUED_WORDS)
 _TOLD, _TOLD_OF = Costly(vendors.TOLD_BEFORE, vendors.TOLD_WORDS), Lazy(vendors.TOLD_AFTER)
 _SUED_AFTER = Lazy(words.SUED_AFTER)
 _HERE_AT = Lazy(r"\b(?:us|we|here|all of us|team) at (?:the )?$")
+# "At Foxglove, we value your privacy."
+_AT, _WE_SAY = ("at", "at the", "here at"), Lazy(r",? (?:we|our|your)\b")
 _OF_VENDOR = Lazy(
     r"\b(?:vendor|contractor|supplier|printer|processor)(?:'s)?(?: (?!of\b|by\b)[a-z]{3,12})? ?\($"
 )
@@ -75,7 +77,7 @@ def left_cues(around: Around) -> Iterator[Cue]:
         yield Cue(Role.OWN, 1.9, "it made it known")
     if around.has(_PEOPLE_WHO) and _PEOPLE_WHO.search(around.low_left):
         yield Cue(Role.OWN, 2.0, "its people")
-    yield from _named_by_writer(around.low_left)
+    yield from _named_by_writer(around)
     yield from _works(around)
     yield from _hires(around, head, prep)
 
@@ -129,9 +131,12 @@ def of_many(around: Around) -> bool:
     )
 
 
-def _named_by_writer(left: str) -> Iterator[Cue]:
+def _named_by_writer(around: Around) -> Iterator[Cue]:
     """What those who write a letter say of the one that they are, and of whom they hired."""
-    if left.endswith((" at ", " at the ")) and _HERE_AT.search(left[-30:]):
+    left = around.low_left
+    if (left.endswith((" at ", " at the ")) and _HERE_AT.search(left[-30:])) or (
+        left.strip() in _AT and _WE_SAY.match(around.low_right)
+    ):
         yield Cue(Role.OWN, 2.5, "writes as we")
     if left.endswith(" contracts with "):
         yield Cue(Role.VENDOR, -0.5, "it has a contract")
