@@ -33,6 +33,8 @@ SITE = Lazy(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
 # Of any script: those of others than ASCII are no part of the words.
 _FIGURE = Lazy(r"\d")
 _LONG_WORD = Lazy(r"\b[^\W\d_]{4,40}")
+# What is said of one in a row of incidents.
+_LATEST = ("the latest ", "the most recent ")
 # A sentence longer than this is no prose; what follows is read as the next one.
 _LONGEST = 3000
 # No story is longer; of a page that is, the beginning tells of the breach.
@@ -131,11 +133,12 @@ class Document:
 
     def _stretches(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         """The sentences of a paragraph, and whether each only sets another incident beside this one."""
+        in_a_row = any(self.lower.find(words, start, end) >= 0 for words in _LATEST)
         for first, last in sentences(self.flat, start, end):
             contrast = topics.CONTRAST.match(self.lower, first, last)
             if contrast:
                 yield first, contrast.end() - 1, True
-            row = topics.IN_A_ROW.search(self.lower, first, last)
+            row = topics.IN_A_ROW.search(self.lower, first, last) if in_a_row else None
             for begin in range(contrast.end() if contrast else first, row.start() if row else last, _LONGEST):
                 yield begin, min(begin + _LONGEST, row.start() if row else last), False
             if row:
@@ -170,10 +173,9 @@ class Document:
         """The classes of the words of the whole text; see `breachtui.extract.stems`."""
         return reduce(or_, (sentence.signs for sentence in self.sentences), 0)
 
-    @cached_property
-    def between_spaces(self) -> frozenset[str]:
-        """All that stands between two spaces."""
-        return frozenset(self.flat.split(" ")[1:-1])
+    def has_between_spaces(self, word: str) -> bool:
+        """Whether a word stands somewhere between two spaces."""
+        return f" {word} " in self.flat
 
     def span(self, start: int, end: int) -> Span:
         """Evidence: this stretch of the article's own text."""

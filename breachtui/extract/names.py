@@ -22,6 +22,9 @@ _WORD = Lazy(
     r"(?<![\w'&.+@-])(?:(?:[^\W_a-z]|[a-z]{1,3}[A-Z])(?:[\w'&.+@-]{0,60}\w)?|(?:of|the|and|for|at"
     r"|de|du|la|di|del|della|da|dos|das|van|von|der|les|des)(?![\w'&.+@-]))"
 )
+# One that can begin a name, in a text without such brands as "eleHealth" and "23andMe".
+_CAPITAL = Lazy(r"[^\W_a-z0-9](?<![\w'&.+@-].)(?:[\w'&.+@-]{0,60}\w)?")
+_INNER_CAPITAL = Lazy(r"[A-Z](?<=[a-z0-9-].)")
 _CONNECTORS_WORDS = """
 of the and for & at de du la di del della da dos das van von der les des
 """
@@ -164,8 +167,11 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     """Words with capitals that stand beside each other, with what joins them."""
     run: list[re.Match[str]] = []
     dateline = _DATELINE.match(text)
-    for word in _WORD.finditer(text, dateline.end() if dateline else 0):
-        if run and _STATE_INSIDE.match(text, word.start() - 2):
+    at = dateline.end() if dateline else 0
+    beginning = _WORD if _INNER_CAPITAL.search(text) else _CAPITAL
+    while word := (_WORD if run else beginning).search(text, at):
+        at = word.end()
+        if run and text.startswith(" (", word.start() - 2) and _STATE_INSIDE.match(text, word.start() - 2):
             continue
         if run and not _continues(text, run, word):
             yield run
@@ -187,6 +193,7 @@ def _continues(text: str, run: list[re.Match[str]], word: re.Match[str]) -> bool
     return _is_capital(word[0]) or _joins(run, word)
 
 
+@lru_cache(maxsize=10_000)
 def _ends_run(word: str) -> bool:
     """Whether a word is no part of the name before it: a verb, or the title of another."""
     low = word.lower()
@@ -207,10 +214,11 @@ def _adjacent(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
         or (gap == ". " and (left[0].lower() in _ABBREVIATED or bool(_INITIALS.fullmatch(left[0]))))
         or gap == "&"
         or (gap == "' " and f"{left[0].lower()}'" in words.INNER_POSSESSIVE)
-        or bool(_STATE_INSIDE.fullmatch(gap))
+        or (gap.startswith(" (") and bool(_STATE_INSIDE.fullmatch(gap)))
     )
 
 
+@lru_cache(maxsize=10_000)
 def _is_capital(word: str) -> bool:
     return word[0].isupper() or (word not in _CONNECTORS and bool(_BRAND.match(word)))
 
@@ -250,7 +258,7 @@ def _ends_name(text: str, word: re.Match[str]) -> bool:
 
 
 def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -> Mention | None:
-    run = _trimmed(run, document.between_spaces)
+    run = _trimmed(run, document)
     if not run:
         return None
     text = sentence.text
@@ -259,15 +267,16 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
     if partners and not any(excluded(key_of(each)) for each in partners[0].split(", ")[:-1]):
         start = partners.start()
     government = government_of(text, start)
-    town = _TOWN_OF.match(text, end)
+    town = _TOWN_OF.match(text, end) if text.startswith((", ", " ("), end) else None
     if government and (town or _STRUCK.search(text[: government.start()])):
         start = government.start("what")
     if state := state_of(text, start, end):
         start = state.start("what")
     first, stop = sentence.start + start, sentence.start + end
-    if legal := _LEGAL_OF.search(text, start, end):
+    if " of " in text[start:end] and (legal := _LEGAL_OF.search(text, start, end)):
         stop = sentence.start + legal.end() - len(" of ")
-    name = _STATE_INSIDE.sub(" ", " ".join(document.article.text[first:stop].split()))
+    name = " ".join(document.article.text[first:stop].split())
+    name = _STATE_INSIDE.sub(" ", name) if "(" in name else name
     if town and not government:
         name = _without_town(name)
         stop = min(stop, first + len(name))
@@ -316,7 +325,7 @@ def _without_town(name: str) -> str:
     return name if set(key_of(name).split()) & words.HEADS else ""
 
 
-def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:
+def _trimmed(run: list[re.Match[str]], document: Document) -> list[re.Match[str]]:
     while run and (run[-1][0] in _CONNECTORS or run[-1][0].lower() in ("and", "&")):
         run.pop()
     while run and _leads(run):
@@ -327,7 +336,9 @@ def _trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[
             run = run[place + 1 :]
             break
     alone = len(run) == 1 and run[0].start() <= 2
-    if alone and (run[0][0].lower() in common or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
+    if alone and (
+        run[0][0].endswith(("ing", "ly", "ed", "ous")) or document.has_between_spaces(run[0][0].lower())
+    ):
         return []
     return run
 
