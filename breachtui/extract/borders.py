@@ -32,10 +32,10 @@ def narrowed(source: str) -> str:
     >>> narrowed(r"\b(?:loss|the?ft|hack|lapse|[Ll]eak) of")
     '\\b(?=[Llhlt])(?:\\b(?:loss|the?ft|hack|lapse|[Ll]eak) of)'
     """
-    if source.count("|") < _FEW:
-        return source
     flag = _NO_CASE if source.startswith(_NO_CASE) else ""
     bare = source.removeprefix(flag)
+    if not bare.startswith(tuple(_BORDERS)) or source.count("|") < _FEW:
+        return source
     items = _ITEM.findall(bare)
     if not _is_bordered(items):
         return source

@@ -345,6 +345,8 @@ def _trimmed(run: list[re.Match[str]], document: Document) -> list[re.Match[str]
 
 def _without_rank(run: list[re.Match[str]]) -> list[re.Match[str]]:
     """Without what somebody is there: ``Foxglove`` of ``General Counsel of Foxglove``."""
+    if len(run) <= 2:
+        return run
     ranks = [place for place, word in enumerate(run) if word[0].lower() in words.RANKS]
     last = ranks[-1] if ranks else -1
     return run[last + 2 :] if 0 <= last < len(run) - 2 and run[last + 1][0] in ("of", "for", "at") else run

@@ -9,7 +9,8 @@ from itertools import product
 from breachtui.extract.lexicon.data import SINGULAR
 from breachtui.extract.patterns import Lazy
 
-_TOKEN = Lazy(r"e-mails?\b|x-rays?\b|[^\W_]{1,30}(?:'s\b)?")
+# A search skips fast to the class of characters that a pattern begins with.
+_TOKEN = Lazy(r"[^\W_](?:(?<=e)-mails?\b|(?<=x)-rays?\b|[^\W_]{0,29}(?:'s\b)?)")
 # What may stand between two words of one phrase.
 _GAPS = frozenset({" ", "-", "'", "' ", "  ", "\u2011"})
 _AND = frozenset({"and", "or"})

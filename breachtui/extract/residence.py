@@ -20,6 +20,7 @@ _SHORT_RESIDENTS = Lazy(r"\b([A-Z]{2}) residents?\b")
 _RESIDENT = Lazy(r"\bresidents?\b", re.I)
 _THAT_STATE = Lazy(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
 _LABEL = 90  # characters before a figure in which its label stands
+_COLON = 6  # and in which the colon that ends it does
 
 
 @cache
@@ -50,7 +51,8 @@ def residence(text: str, number: Number, end: int, noun: str) -> str | None:
 
 def _code(text: str, number: Number, end: int, noun: str) -> str | None:
     label = text[max(0, number.start - _LABEL) : number.start]
-    if not noun and (_LABELLED.search(label) or _OF_PEOPLE.search(label.lower())):
+    labelled = not noun and ":" in label[-_COLON:]
+    if labelled and (_LABELLED.search(label) or _OF_PEOPLE.search(label.lower())):
         return _of_label(label)
     inside = text[number.end : end]
     refers = not noun and REFERENCE.match(text, end)
