@@ -228,8 +228,8 @@ def _exactness(event: Event) -> int:
 
 
 def _placed(event: Event, best: dict[str, Event | None]) -> Event:
-    bounds = event.phrase.span.bounds
-    if not bounds or event.field != "occurred":
+    bounds = event.phrase.span.bounds if event.field == "occurred" else None
+    if not bounds:
         return event
     later = [best[field] for field in ("discovered", "reported", "notified")]
     for other in later:

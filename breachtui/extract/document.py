@@ -74,7 +74,7 @@ class Sentence:
     @property
     def main(self) -> bool:
         """Whether it may speak of the breach that the text is about."""
-        return not self.topics & _ASIDE
+        return self.topics.isdisjoint(_ASIDE)
 
     @property
     def title_case(self) -> bool:
@@ -100,6 +100,7 @@ class Document:
         template left blank; same offsets."""
         self.lower = lowered(self.flat)
         """The same in lower case."""
+        self._is_latest = any(words in self.lower for words in _LATEST)
         self.sentences: tuple[Sentence, ...] = tuple(self._read())
 
     def _read(self) -> Iterator[Sentence]:
@@ -133,12 +134,11 @@ class Document:
 
     def _stretches(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         """The sentences of a paragraph, and whether each only sets another incident beside this one."""
-        in_a_row = any(self.lower.find(words, start, end) >= 0 for words in _LATEST)
         for first, last in sentences(self.flat, start, end):
             contrast = topics.CONTRAST.match(self.lower, first, last)
             if contrast:
                 yield first, contrast.end() - 1, True
-            row = topics.IN_A_ROW.search(self.lower, first, last) if in_a_row else None
+            row = topics.IN_A_ROW.search(self.lower, first, last) if self._is_latest else None
             for begin in range(contrast.end() if contrast else first, row.start() if row else last, _LONGEST):
                 yield begin, min(begin + _LONGEST, row.start() if row else last), False
             if row:

@@ -49,6 +49,7 @@ _DATELINE = Lazy(
     r"^(?:[A-Z][A-Z .'-]{2,30}(?:, [A-Z][\w. ]{1,18})?|[A-Z][\w.' -]{1,30}, [A-Z][\w. ]{1,18})"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:[/(][^)/]{1,30}[)/] ?)?(?:\u2014|--| - |- )"
 )
+_DASHES, _LONGEST_DATELINE = frozenset("-\u2014"), 160
 # After a town.
 _TOWN_OF = Lazy(
     rf"(?:, | \()(?:{'|'.join(STATES.values())})\b(?!')|, (?:(?:{'|'.join(STATES)})\b"
@@ -166,7 +167,7 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Mention]:
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     """Words with capitals that stand beside each other, with what joins them."""
     run: list[re.Match[str]] = []
-    dateline = _DATELINE.match(text)
+    dateline = _DATELINE.match(text) if not _DASHES.isdisjoint(text[:_LONGEST_DATELINE]) else None
     at = dateline.end() if dateline else 0
     beginning = _WORD if _INNER_CAPITAL.search(text) else _CAPITAL
     while word := (_WORD if run else beginning).search(text, at):

@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract import relative
@@ -99,7 +99,7 @@ class DatePhrase:
     certain: bool = True
     """False where it was reckoned from the day of publication."""
 
-    @property
+    @cached_property
     def span(self) -> DateSpan:
         """The phrase as a value."""
         return DateSpan.between(self.first, self.last) if self.last else DateSpan(self.first)
