@@ -35,11 +35,12 @@ _WORD = Lazy(r"\b[a-z]+")
 # Letters of a pattern that are no matter of choice.
 _CERTAIN = Lazy(r"[a-z]*(?![?*{])")
 _REMEMBERED = 30_000
+# Only before the first characters of its alternatives is any of them tried.
 _BORDER = Lazy(
-    r"[;:](?=\s)|(?<=what happened)\??(?=\s)|\s(?:--?|\u2014)\s|,?\s(?:that|which|who|whom|whose|when"
+    r"(?=[;:?,\s])(?:[;:](?=\s)|(?<=what happened)\??(?=\s)|\s(?:--?|\u2014)\s|,?\s(?:that|which|who|whom|whose|when"
     r"|while|after|before|where|although|though|because"
     r"|so|but|if|even as|as soon as|whereas|since(?= (?:the|its?|we|they)))\b|,\s(?:and|then|or)\b"
-    r"|\sand(?=\s(?:later|then|subsequently|on|in|we|it|they|he|she|the|that)\b)"
+    r"|\sand(?=\s(?:later|then|subsequently|on|in|we|it|they|he|she|the|that)\b))"
 )
 _ARTICLE = Lazy(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
 _NOUN = Lazy(r"\b(?:the|an?|its|their|our|this|that)\s(?:[\w-]{1,14}\s)?$")

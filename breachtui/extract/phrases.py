@@ -11,6 +11,8 @@ from breachtui.extract.patterns import Lazy
 
 # A search skips fast to the class of characters that a pattern begins with.
 _TOKEN = Lazy(r"[^\W_](?:(?<=e)-mails?\b|(?<=x)-rays?\b|[^\W_]{0,29}(?:'s\b)?)")
+# The same in a text of ASCII, whose letters are known much faster.
+_PLAIN_TOKEN = Lazy(r"[a-z0-9](?:(?<=e)-mails?\b|(?<=x)-rays?\b|[a-z0-9]{0,29}(?:'s\b)?)", re.A)
 # What may stand between two words of one phrase.
 _GAPS = frozenset({" ", "-", "'", "' ", "  ", "\u2011"})
 _AND = frozenset({"and", "or"})
@@ -91,7 +93,7 @@ class Phrases:
 
     def find(self, lower: str) -> Iterator[Phrase]:
         """The phrases of a sentence in lower case, the longest at each place."""
-        tokens = list(_TOKEN.finditer(lower))
+        tokens = list((_PLAIN_TOKEN if lower.isascii() else _TOKEN).finditer(lower))
         over = 0
         starts = [self._begun[token[0]] for token in tokens]
         for place, start in enumerate(starts):
