@@ -37,26 +37,27 @@ def narrowed(source: str) -> str:
     if not bare.startswith(tuple(_BORDERS)) or source.count("|") < _FEW:
         return source
     items = _ITEM.findall(bare)
-    if not _is_bordered(items):
-        return source
-    letters, empty, _ = _beginnings(iter(items))
+    bordered = _bordered(items)
+    letters, empty, _ = _beginnings(iter(items[:bordered]))
     if empty or _MANY in letters:
         return source
     listed = "".join(sorted(letters))
     # Whether a border stands before a letter of ASCII is found much faster among these alone.
     border = r"(?a:\b)" if listed.isascii() and "\\" not in listed else r"\b"
-    return f"{flag}{border}(?=[{listed}])(?:{bare})"
+    first, others = ("".join(map("".join, part)) for part in (items[:bordered], items[bordered:]))
+    return f"{flag}{border}(?=[{listed}])(?:{first}){others}"
 
 
-def _is_bordered(items: list[_Item]) -> bool:
-    """Whether each of the outermost alternatives begins with a border or the beginning of the text."""
-    depth, begins = 0, True
-    for item, _ in items:
+def _bordered(items: list[_Item]) -> int:
+    """How many items the first of the outermost alternatives have that all begin with a border."""
+    depth, begins, last = 0, True, 0
+    for place, (item, _) in enumerate(items):
         if begins and item not in _BORDERS:
-            return False
+            return last
         depth += (item[0] == "(" and item[-1] != ")") - (item == ")")
         begins = item == "|" and not depth
-    return not begins
+        last = place if begins else last
+    return len(items)
 
 
 def _beginnings(items: Iterator[_Item]) -> tuple[set[str], bool, bool]:

@@ -37,8 +37,8 @@ _CERTAIN = Lazy(r"[a-z]*(?![?*{])")
 _REMEMBERED = 30_000
 # Only before the first characters of its alternatives is any of them tried.
 _BORDER = Lazy(
-    r"(?=[;:?,\s])(?:[;:](?=\s)|(?<=what happened)\??(?=\s)|\s(?:--?|\u2014)\s|,?\s(?:that|which|who|whom|whose|when"
-    r"|while|after|before|where|although|though|because"
+    r"(?=[;:?,\s])(?:[;:](?=\s)|(?<=what happened)\??(?=\s)|\s(?:--?|\u2014)\s|,?\s(?:that|which|who|whom"
+    r"|whose|when|while|after|before|where|although|though|because"
     r"|so|but|if|even as|as soon as|whereas|since(?= (?:the|its?|we|they)))\b|,\s(?:and|then|or)\b"
     r"|\sand(?=\s(?:later|then|subsequently|on|in|we|it|they|he|she|the|that)\b))"
 )
