@@ -152,7 +152,7 @@ def _sentence_events(
             bool(_NEWS_DAY.search(words)),
         )
         before = sentence.text[max(0, phrase.start - 40) : phrase.start]
-        if _SAID_AGAIN.search(before) and not phrase.certain:
+        if not phrase.certain and _SAID_AGAIN.search(before):
             continue
         if _AFTER_OTHER.search(before) or _COMPARED.search(before):
             law = _OF_A_LAW.match(sentence.text, phrase.end)

@@ -31,6 +31,8 @@ _FILED = Lazy(
     r"(?: \([^)]{1,40}\))?:\s{1,4}$",
     re.I,
 )
+# A label ends in a colon so near its date.
+_GAP = 5
 _BRACKETS = Lazy(r"\([^()]{0,60}\)")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
 _TO = Lazy(r",?\s(?:sent )?to (?:[\w'.]{1,15} ){0,4}")
@@ -124,6 +126,8 @@ def governors(place: Place) -> frozenset[str]:
 
 def _labelled(place: Place) -> list[Verdict]:
     """``Breach discovered: 04/01/2022``."""
+    if ":" not in place.text[max(0, place.start - _GAP) : place.start]:
+        return []
     if filed := _FILED.search(place.text[max(0, place.start - 60) : place.start]):
         return [("reported", SURE, f"labelled {filed[0].strip()!r}")]
     cues = [cue for clause in place.clauses for cue in clause.cues if cue.end <= place.start]
