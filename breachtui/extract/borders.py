@@ -17,7 +17,7 @@ _BORDERS = frozenset({r"\b", "^"})
 _NOWHERE = _BORDERS | {"$"}
 # Single characters and ranges of them, such as can stand in a class.
 _LISTED = re.compile(r"\[(\w(?:-\w)?(?:\w(?:-\w)?)*)\]|(\w|\\[dw])")
-# Stands for characters that are too many to be listed.
+# Stands for characters that are too many to be listed, or written in either case.
 _MANY = ""
 
 # So few alternatives are tried about as fast.
@@ -79,7 +79,9 @@ def _beginnings(items: Iterator[_Item]) -> tuple[set[str], bool, bool]:
 def _first(item: str, optional: bool, items: Iterator[_Item]) -> tuple[set[str], bool, bool]:
     """The same of one item, with what follows up to its bracket where it opens a group."""
     if item[0] == "(" and item[-1] != ")":
-        inside = _beginnings(items)
-        return (set(), True, True) if item[-1] in "=!" else inside
+        letters, empty, absent = _beginnings(items)
+        if item[-1] in "=!":
+            return set(), True, True
+        return {_MANY} if item.startswith("(?i") else letters, empty, absent
     listed = _LISTED.fullmatch(item)
     return {listed[1] or listed[2] if listed else _MANY}, False, optional

@@ -52,7 +52,17 @@ def test_the_letters_that_a_pattern_can_begin_with(source: str, letters: str) ->
 
 @pytest.mark.parametrize(
     "source",
-    [r"\bfoo|bar", r"foo\b", r"\b(?:on |at )?$", r"\b(?:[\d,]x|y)", r"\b(?:[^a]x|y)", r"\b.", r"^ a"],
+    [
+        r"foo|\bbar|a|b|c",
+        r"(?:a|b|c|d|e)\b",
+        r"\b(?:a|b|c|d|e)?$",
+        r"\b(?:[\d,]x|a|b|c|d)",
+        r"\b(?:[^a]x|a|b|c|d)",
+        r"\b.(?:a|b|c|d|e)",
+        r"\b(?:(?i:a|b)|c|d|e)",
+        r"^ (?:a|b|c|d|e)",
+        r"\b(?:a|b)",
+    ],
 )
 def test_what_is_not_narrowed(source: str) -> None:
     """A pattern that can begin elsewhere, or with anything, stays as it is."""
