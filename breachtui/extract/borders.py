@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 _ITEM = re.compile(
-    r"(\(\?P=\w+\)|\((?:\?(?:P<\w+>|<?[=!]|-?[a-z]*:))?|\)|\||\\.|\[\^?(?:\\.|[^\]\\])+\]|.)"
+    r"(\(\?P=\w+\)|\((?:\?(?:P<\w+>|<?[=!]|-?[a-z]*:))?|\)|\||\\.|\[\^?(?:\\.|[^\]\\])+\]"
+    r"|[\w ]+(?![?*{])|.)"
     r"([?*]|\{0?,\d*\})?",
     re.S,
 )
@@ -16,7 +17,7 @@ _NO_CASE = "(?i)"
 _BORDERS = frozenset({r"\b", "^"})
 _NOWHERE = _BORDERS | {"$"}
 # Single characters and ranges of them, such as can stand in a class.
-_LISTED = re.compile(r"\[(\w(?:-\w)?(?:\w(?:-\w)?)*)\]|(\w|\\[dw])")
+_LISTED = re.compile(r"\[(\w(?:-\w)?(?:\w(?:-\w)?)*)\]|(\w)[\w ]*|(\\[dw])")
 # Stands for characters that are too many to be listed, or written in either case.
 _MANY = ""
 
@@ -69,7 +70,7 @@ def _beginnings(items: Iterator[_Item]) -> tuple[set[str], bool, bool]:
             return found, empty or not begun, bool(optional)
         if item == "|":
             empty, begun = empty or not begun, False
-        elif item not in _NOWHERE:
+        elif item not in _NOWHERE and not (begun and item[0] != "("):
             letters, may_be_empty, absent = _first(item, bool(optional), items)
             found |= set() if begun else letters
             begun = begun or not (may_be_empty or absent)
@@ -84,4 +85,4 @@ def _first(item: str, optional: bool, items: Iterator[_Item]) -> tuple[set[str],
             return set(), True, True
         return {_MANY} if item.startswith("(?i") else letters, empty, absent
     listed = _LISTED.fullmatch(item)
-    return {listed[1] or listed[2] if listed else _MANY}, False, optional
+    return {listed[listed.lastindex or 0] if listed else _MANY}, False, optional
