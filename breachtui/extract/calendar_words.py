@@ -72,7 +72,9 @@ def date_phrases(
     only where the phrase before it, or the one handed in as previous, names a day.
     """
     phrases = single_phrases(text, published, previous)
-    hours = [match.span() for match in _OFFICE_HOURS.finditer(text)] if phrases and "day" in text else ()
+    if not phrases:
+        return []
+    hours = [match.span() for match in _OFFICE_HOURS.finditer(text)] if "day" in text else ()
     if hours:
         phrases = [each for each in phrases if not any(a <= each.start < b for a, b in hours)]
     return list(_joined(text, phrases))

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -31,12 +31,16 @@ _CLASSES = (
 VERBS = frozenset({"other", "discovered", "concluded", "announced", "said", "told", "sent", "happened"})
 NOUNS = frozenset({"event", "letter", "lasted"})
 _NAME = Lazy(r"\s[a-z]{0,2}[A-Z]")
-_WORD_START = Lazy(r"\b[a-z]")
+_WORD = Lazy(r"\b[a-z]+")
+# Letters of a pattern that are no matter of choice.
+_CERTAIN = Lazy(r"[a-z]*(?![?*{])")
+_REMEMBERED = 30_000
+# Only before the first characters of its alternatives is any of them tried.
 _BORDER = Lazy(
-    r"[;:](?=\s)|(?<=what happened)\??(?=\s)|\s(?:--?|\u2014)\s|,?\s(?:that|which|who|whom|whose|when"
-    r"|while|after|before|where|although|though|because"
+    r"(?=[;:?,\s])(?:[;:](?=\s)|(?<=what happened)\??(?=\s)|\s(?:--?|\u2014)\s|,?\s(?:that|which|who|whom"
+    r"|whose|when|while|after|before|where|although|though|because"
     r"|so|but|if|even as|as soon as|whereas|since(?= (?:the|its?|we|they)))\b|,\s(?:and|then|or)\b"
-    r"|\sand(?=\s(?:later|then|subsequently|on|in|we|it|they|he|she|the|that)\b)"
+    r"|\sand(?=\s(?:later|then|subsequently|on|in|we|it|they|he|she|the|that)\b))"
 )
 _ARTICLE = Lazy(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
 _NOUN = Lazy(r"\b(?:the|an?|its|their|our|this|that)\s(?:[\w-]{1,14}\s)?$")
@@ -75,43 +79,78 @@ class Clause:
         return tuple(cue for cue in self.cues if cue.kind in kinds)
 
 
-@cache
-def _by_letter() -> dict[str, re.Pattern[str]]:
-    """For each letter one alternation of the words that begin with it; a class is a group's name.
+class _ByWord(dict[str, re.Pattern[str] | None]):
+    """For each word seen so far the vocabulary of its letter, or None where nothing there can begin with it.
 
-    A text is read word by word, so that each word is tried against a few dozen patterns, not all.
+    A text is read word by word, so that few words are tried against a few dozen patterns, and none
+    against all.
     """
-    found: dict[str, dict[str, list[str]]] = {}
-    for name, words in _CLASSES:
-        for word in words.lower().split():
-            for letter in first_letters(word):
+
+    def __init__(self) -> None:
+        super().__init__()
+        listed = [(word, name) for name, words in _CLASSES for word in words.lower().split()]
+        self._beginnings = frozenset(each for word, _ in listed for each in beginnings(word))
+        self._longest = max(map(len, self._beginnings))
+        found: dict[str, dict[str, list[str]]] = {}
+        for word, name in listed:
+            for letter in {each[0] for each in beginnings(word)}:
                 found.setdefault(letter, {}).setdefault(name, []).append(word)
-    return {
-        letter: re.compile(
-            "(?:" + "|".join(f"(?P<{name}>{'|'.join(words)})" for name, words in kinds.items()) + r")(?!\w)"
-        )
-        for letter, kinds in found.items()
-    }
+        self._by_letter = {letter: _alternation(kinds) for letter, kinds in found.items()}
+
+    def __missing__(self, word: str) -> re.Pattern[str] | None:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        known = any(word[:length] in self._beginnings for length in range(1, self._longest + 1))
+        self[word] = found = self._by_letter[word[0]] if known else None
+        return found
 
 
-def first_letters(pattern: str) -> set[str]:
-    """The letters that a word of the vocabulary can begin with.
+@cache
+def _by_word() -> _ByWord:
+    return _ByWord()
 
-    >>> sorted(first_letters("(?:cyber-?)?attack"))
-    ['a', 'c']
+
+def _alternation(kinds: Mapping[str, list[str]]) -> re.Pattern[str]:
+    """The words of several classes; a class is a group's name."""
+    groups = "|".join(f"(?P<{name}>{'|'.join(words)})" for name, words in kinds.items())
+    return re.compile(rf"(?:{groups})(?!\w)")
+
+
+def beginnings(pattern: str) -> set[str]:
+    """The letters with which a pattern of the vocabulary can begin, as far as they are certain.
+
+    >>> sorted(beginnings("(?:cyber-?)?attack"))
+    ['attack', 'cyber']
+    >>> sorted(beginnings(r"t(?:ook|akes?)\\soffline"))
+    ['take', 'took']
     """
-    if not pattern.startswith("(?:"):
-        return {pattern[0]}
-    end = pattern.index(")")
-    letters = {each[0] for each in pattern[3:end].split("|")}
-    return letters | first_letters(pattern[end + 2 :]) if pattern[end + 1 : end + 2] == "?" else letters
+    certain = _CERTAIN.match(pattern)
+    first = certain[0] if certain else ""
+    rest = pattern[len(first) :]
+    if not rest.startswith("(?:"):
+        return {first}
+    choices, after = _choices(rest)
+    found = {first + begin for each in choices for begin in beginnings(each)}
+    return found | beginnings(first + after[1:]) if after.startswith(("?", "*", "{")) else found
+
+
+def _choices(pattern: str) -> tuple[list[str], str]:
+    """The alternatives of the group that a pattern begins with, and what follows it."""
+    depth, begin, choices = 0, len("(?:"), []
+    for at, char in enumerate(pattern):
+        depth += (char == "(") - (char == ")")
+        if not depth or (depth == 1 and char == "|"):
+            choices.append(pattern[begin:at])
+            begin = at + 1
+        if not depth:
+            break
+    return choices, pattern[begin:]
 
 
 def _cues(lower: str) -> Iterator[Cue]:
-    patterns, end = _by_letter(), 0
-    for word in _WORD_START.finditer(lower):
-        at = word.start()
-        pattern = patterns.get(lower[at])
+    patterns, end = _by_word(), 0
+    for word in _WORD.finditer(lower):
+        pattern, at = patterns[word[0]], word.start()
         match = pattern.match(lower, at) if pattern and at >= end else None
         if match:
             if lower[at - 1 : at] == "-" and match[0].endswith("ed"):

@@ -85,14 +85,13 @@ def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
     headed, before, advice = False, False, False
     refused = denied_questions(document)
     for sentence in document.main:
-        advice = bool(_ADVICE_HEAD.match(sentence.lower)) or (
-            advice and not _OTHER_HEAD.match(sentence.lower)
-        )
+        other = bool(_OTHER_HEAD.match(sentence.lower))
+        advice = bool(_ADVICE_HEAD.match(sentence.lower)) or (advice and not other)
         if advice or sentence.index in refused:
             continue
         if in_head(document, sentence):
             continue  # addresses are those of writer and reader
-        if _OTHER_HEAD.match(sentence.lower) and not sentence.bullet and sentence.text[-1] != ".":
+        if other and not sentence.bullet and sentence.text[-1] != ".":
             headed = False
         if _heads(sentence):
             headed = not _denies_all(sentence)

@@ -155,7 +155,7 @@ def _sentence_events(
             bool(_NEWS_DAY.search(words)),
         )
         before = sentence.text[max(0, phrase.start - 40) : phrase.start]
-        if _SAID_AGAIN.search(before) and not phrase.certain:
+        if not phrase.certain and _SAID_AGAIN.search(before):
             continue
         if _AFTER_OTHER.search(before) or _COMPARED.search(before):
             law = _OF_A_LAW.match(sentence.text, phrase.end)
@@ -231,8 +231,8 @@ def _exactness(event: Event) -> int:
 
 
 def _placed(event: Event, best: dict[str, Event | None]) -> Event:
-    bounds = event.phrase.span.bounds
-    if not bounds or event.field != "occurred":
+    bounds = event.phrase.span.bounds if event.field == "occurred" else None
+    if not bounds:
         return event
     later = [best[field] for field in ("discovered", "reported", "notified")]
     for other in later:

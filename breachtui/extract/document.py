@@ -41,6 +41,8 @@ _CITY_ACTS = Lazy(
 # Of any script: those of others than ASCII are no part of the words.
 _FIGURE = Lazy(r"\d")
 _LONG_WORD = Lazy(r"\b[^\W\d_]{4,40}")
+# What is said of one in a row of incidents.
+_LATEST = ("the latest ", "the most recent ")
 # A sentence longer than this is no prose; what follows is read as the next one.
 _LONGEST = 3000
 # No story is longer; of a page that is, the beginning tells of the breach.
@@ -80,7 +82,7 @@ class Sentence:
     @property
     def main(self) -> bool:
         """Whether it may speak of the breach that the text is about."""
-        return not self.topics & _ASIDE
+        return self.topics.isdisjoint(_ASIDE)
 
     @property
     def title_case(self) -> bool:
@@ -106,6 +108,7 @@ class Document:
         template left blank; same offsets."""
         self.lower = lowered(self.flat)
         """The same in lower case."""
+        self._is_latest = any(words in self.lower for words in _LATEST)
         self.sentences: tuple[Sentence, ...] = tuple(self._read())
 
     def _read(self) -> Iterator[Sentence]:
@@ -146,7 +149,7 @@ class Document:
             contrast = topics.CONTRAST.match(self.lower, first, last)
             if contrast:
                 yield first, contrast.end() - 1, True
-            row = topics.IN_A_ROW.search(self.lower, first, last)
+            row = topics.IN_A_ROW.search(self.lower, first, last) if self._is_latest else None
             for begin in range(contrast.end() if contrast else first, row.start() if row else last, _LONGEST):
                 yield begin, min(begin + _LONGEST, row.start() if row else last), False
             if row:
@@ -202,10 +205,9 @@ class Document:
         """The classes of the words of the whole text; see `breachtui.extract.stems`."""
         return reduce(or_, (sentence.signs for sentence in self.sentences), 0)
 
-    @cached_property
-    def between_spaces(self) -> frozenset[str]:
-        """All that stands between two spaces."""
-        return frozenset(self.flat.split(" ")[1:-1])
+    def has_between_spaces(self, word: str) -> bool:
+        """Whether a word stands somewhere between two spaces."""
+        return f" {word} " in self.flat
 
     def span(self, start: int, end: int) -> Span:
         """Evidence: this stretch of the article's own text."""

@@ -87,7 +87,8 @@ def places_in(flat: str) -> Iterator[Place]:
     """The places of a flattened text, in order; of ``Washington, Indiana`` only the state."""
     last: Place | None = None
     for start, name in _named(flat):
-        town = _TOWN.search(flat[max(0, start - _LONGEST_TOWN) : start])
+        after_comma = flat.endswith(", ", 0, start)
+        town = _TOWN.search(flat[max(0, start - _LONGEST_TOWN) : start]) if after_comma else None
         first = start - len(town[0]) if town else start
         state, country = _codes(name, town[1] if town else "")
         if last and last.start < first:

@@ -32,6 +32,8 @@ _FILED = Lazy(
     r"(?: \([^)]{1,40}\))?:\s{1,4}$",
     re.I,
 )
+# A label ends in a colon so near its date, "between" and its like in between.
+_GAP = 24
 _BRACKETS = Lazy(r"\([^()]{0,60}\)")
 _DATED = Lazy(r"\bdated\s(?:as of\s)?$")
 # "to supplement our letter of March 2": what was filed before.
@@ -137,11 +139,13 @@ def governors(place: Place) -> frozenset[str]:
 
 def _labelled(place: Place) -> list[Verdict]:
     """``Breach discovered: 04/01/2022``."""
+    if ":" not in place.text[max(0, place.start - _GAP) : place.start]:
+        return []
     if filed := _FILED.search(place.text[max(0, place.start - 60) : place.start]):
         return [("reported", SURE, f"labelled {filed[0].strip()!r}")]
     cues = [cue for clause in place.clauses for cue in clause.cues if cue.end <= place.start]
     said = _BRACKETS.sub("", place.text[cues[-1].end : place.start]) if cues else ""
-    if not cues or len(said) > 20 or not _COLON.search(place.text[: place.start][-24:]):
+    if not cues or len(said) > 20 or not _COLON.search(place.text[: place.start][-_GAP:]):
         return []
     clause = Clause(0, place.start, tuple(cue for cue in cues if place.start - cue.end < 50))
     if cues[-1].kind == "letter" and not clause.of("regulator"):

@@ -18,8 +18,8 @@ _ASSOCIATE = "a business associate"
 
 
 @cache
-def _sectors(which: words.Sectors) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((sector, re.compile(pattern, re.I)) for sector, pattern in which)
+def _sectors(which: words.Sectors) -> tuple[tuple[str, Lazy], ...]:
+    return tuple((sector, Lazy(pattern, re.I)) for sector, pattern in which)
 
 
 @cache

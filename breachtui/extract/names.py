@@ -24,6 +24,9 @@ _WORD = Lazy(
     r"(?<![\w'&.+@-])(?:(?:[^\W_a-z]|[a-z]{1,3}[A-Z])(?:[\w'&.+@-]{0,60}\w)?|(?:of|the|and|for|at"
     r"|de|du|la|di|del|della|da|dos|das|van|von|der|les|des)(?![\w'&.+@-]))"
 )
+# One that can begin a name, in a text without such brands as "eleHealth" and "23andMe".
+_CAPITAL = Lazy(r"[^\W_a-z0-9](?<![\w'&.+@-].)(?:[\w'&.+@-]{0,60}\w)?")
+_INNER_CAPITAL = Lazy(r"[A-Z](?<=[a-z0-9-].)")
 _SUFFIX = Lazy(
     r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|P\.?C|P\.?A|PLLC|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|P\.S|M\.?D"
     r"|D\.?O|DDS|D\.D\.S|DMD|APC|DPM|Incorporated|Limited)\b\.?"
@@ -38,6 +41,7 @@ _DATELINE = Lazy(
     r"^(?:[A-Z][A-Z .'-]{2,30}(?:, [A-Z][\w. ]{1,18})?|[A-Z][\w.' -]{1,30}, [A-Z][\w. ]{1,18})"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:[/(][^)/]{1,30}[)/] ?)?(?:\u2014|--| - |- )"
 )
+_DASHES, _LONGEST_DATELINE = frozenset("-\u2014"), 160
 # Before a town that is no mere place.
 _STRUCK = Lazy(
     r"\b(?:hit|struck|crippled|targeted|(?:attack|breach) (?:on|at|against)|(?:taken|stolen) from) $"
@@ -156,9 +160,12 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Mention]:
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     """Words with capitals that stand beside each other, with what joins them."""
     run: list[re.Match[str]] = []
-    dateline = _DATELINE.match(text)
-    for word in _WORD.finditer(text, dateline.end() if dateline else 0):
-        if run and _STATE_INSIDE.match(text, word.start() - 2):
+    dateline = _DATELINE.match(text) if not _DASHES.isdisjoint(text[:_LONGEST_DATELINE]) else None
+    at = dateline.end() if dateline else 0
+    beginning = _WORD if _INNER_CAPITAL.search(text) else _CAPITAL
+    while word := (_WORD if run else beginning).search(text, at):
+        at = word.end()
+        if run and text.startswith(" (", word.start() - 2) and _STATE_INSIDE.match(text, word.start() - 2):
             continue
         if run and not _continues(text, run, word):
             yield run
@@ -180,6 +187,7 @@ def _continues(text: str, run: list[re.Match[str]], word: re.Match[str]) -> bool
     return _is_capital(word[0]) or _joins(run, word)
 
 
+@lru_cache(maxsize=10_000)
 def _ends_run(word: str) -> bool:
     """Whether a word is no part of the name before it: a verb, or the title of another."""
     low = word.lower()
@@ -203,10 +211,11 @@ def _adjacent(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
             gap == "' "
             and (f"{left[0].lower()}'" in words.INNER_POSSESSIVE or right[0].lower() in words.HEADS)
         )  # "Alder Girls' School"
-        or bool(_STATE_INSIDE.fullmatch(gap))
+        or (gap.startswith(" (") and bool(_STATE_INSIDE.fullmatch(gap)))
     )
 
 
+@lru_cache(maxsize=10_000)
 def _is_capital(word: str) -> bool:
     return word[0].isupper() or (word not in CONNECTORS and bool(_BRAND.match(word)))
 
@@ -247,20 +256,21 @@ def _ends_name(text: str, word: re.Match[str]) -> bool:
 
 
 def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -> Mention | None:
-    run = trimmed(run, document.between_spaces)
+    run = trimmed(run, document)
     if not run:
         return None
     text = sentence.text
     start, end = run[0].start(), _end(text, run[-1])
     if is_address(text, start, end):
         return None
-    town = TOWN_OF.match(text, end)
+    town = TOWN_OF.match(text, end) if text.startswith((", ", " ("), end) else None
     government = government_of(text, start)
     start = _start(document, text, start, end, town)
     first, stop = sentence.start + start, sentence.start + end
-    if legal := _LEGAL_OF.search(text, start, end):
+    if " of " in text[start:end] and (legal := _LEGAL_OF.search(text, start, end)):
         stop = sentence.start + legal.end() - len(" of ")
-    name = _STATE_INSIDE.sub(" ", " ".join(document.article.text[first:stop].split()))
+    name = " ".join(document.article.text[first:stop].split())
+    name = _STATE_INSIDE.sub(" ", name) if "(" in name else name
     if town and not government:
         whole = start == 0 and town.end() >= len(text.rstrip(" .*"))
         name = without_town(before_town(name) if whole else name)

@@ -13,9 +13,10 @@ _SCALE = "|".join(SCALES)
 _PLAIN = rf"(?:{_UNITS})(?:[ -](?:{_UNITS}))?"
 # As the world groups thousands, or as South Asia does: 1,29,000.
 _GROUPED = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,2}(?:,\d\d){1,4},\d{3})"
+# It begins with a digit, and only then looks back, since a search skips fast to what a pattern begins with.
 _DIGITS = Lazy(
-    rf"(?:(?<![\w$\u20ac\u00a3.,/#-])|(?<=,\d\d\d-)(?=\d{{1,3}},\d))({_GROUPED}"
-    rf"|\d{{1,12}}(?:\.\d{{1,3}})?)(?!\d)"
+    rf"(\d(?:(?<![\w$\u20ac\u00a3.,/#-]\d)|(?<=,\d\d\d-\d)(?=\d{{0,2}},\d))"
+    rf"(?:\d{{0,2}}(?:,\d{{3}}){{1,4}}|\d?(?:,\d\d){{1,4}},\d{{3}}|\d{{0,11}}(?:\.\d{{1,3}})?))(?!\d)"
     rf"(?:[ -]?({_SCALE})\b|\s?([kmb]|mi?ln|mn|bn)\b|(?=\s|[.,;:)\"'+-]|$|[a-z]))",
     re.I,
 )

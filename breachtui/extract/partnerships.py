@@ -19,6 +19,7 @@ _GOVERNMENT = Lazy(
 )
 # A state that acts, and is no mere place: "the government of Maine has confirmed".
 _STATE = Lazy(r"(?:^|(?<=[a-z,] ))(?<!in )[Tt]he (?P<what>(?:state )?government of |state of )$")
+_STATES = frozenset(STATES.values())
 _STATE_ACTS = Lazy(
     r"(?:,[^,]{3,60},)? (?:has|have|had|said|says|appears|confirmed|was|fell|notified|announced|lost)\b"
 )
@@ -35,11 +36,11 @@ def earlier_partners(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def state_of(text: str, start: int, end: int) -> re.Match[str] | None:
     """``the government of`` before a state's name, where the state acts; the group is ``what``."""
-    if text[start:end] not in STATES.values() or not _STATE_ACTS.match(text, end):
+    if text[start:end] not in _STATES or not _STATE_ACTS.match(text, end):
         return None
     return _STATE.search(text, max(0, start - 40), start)
 
 
 def government_of(text: str, start: int) -> re.Match[str] | None:
     """``the town of`` before a name, where it is no mere place; the group ``what`` is without the article."""
-    return _GOVERNMENT.search(text, max(0, start - 40), start)
+    return _GOVERNMENT.search(text, max(0, start - 40), start) if text.endswith(" of ", 0, start) else None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
+from breachtui.extract.borders import narrowed
 from breachtui.extract.stems import sign
 
 Match = re.Match[str]
@@ -30,11 +31,16 @@ class Lazy:
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source, self._flags = source, flags
 
+    @property
+    def source(self) -> tuple[str, int]:
+        """As it was written, and its flags."""
+        return self._source, self._flags
+
     def __getattr__(self, name: str) -> Any:
         """A method at the first use of any; from then on they are the compiled pattern's own."""
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
+        compiled = re.compile(narrowed(self._source), self._flags)
         for each in _METHODS:
             setattr(self, each, getattr(compiled, each))
         return getattr(compiled, name)

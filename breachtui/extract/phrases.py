@@ -9,10 +9,15 @@ from itertools import product
 from breachtui.extract.lexicon.data import SINGULAR
 from breachtui.extract.patterns import Lazy
 
-_TOKEN = Lazy(r"e-mails?\b|x-rays?\b|[^\W_]{1,30}(?:'s\b)?")
+# A search skips fast to the class of characters that a pattern begins with.
+_TOKEN = Lazy(r"[^\W_](?:(?<=e)-mails?\b|(?<=x)-rays?\b|[^\W_]{0,29}(?:'s\b)?)")
+# The same in a text of ASCII, whose letters are known much faster.
+_PLAIN_TOKEN = Lazy(r"[a-z0-9](?:(?<=e)-mails?\b|(?<=x)-rays?\b|[a-z0-9]{0,29}(?:'s\b)?)", re.A)
 # What may stand between two words of one phrase.
 _GAPS = frozenset({" ", "-", "'", "' ", "  ", "\u2011"})
 _AND = frozenset({"and", "or"})
+# Texts share most of their words.
+_REMEMBERED = 30_000
 # How far the word that "home and e-mail addresses" leaves out after "home" may stand.
 _REACH = 7
 _CHOICE = Lazy(r"(\[)?([a-z0-9|]+)\]?")
@@ -35,10 +40,24 @@ class _Node:
     weak: bool = False
 
 
+class _Begun(dict[str, _Node | None]):
+    """For each word seen so far the node that a phrase beginning with it has reached, if any has."""
+
+    def __init__(self, children: dict[str, _Node]) -> None:
+        super().__init__()
+        self._children = children
+
+    def __missing__(self, word: str) -> _Node | None:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[word] = node = self._children.get(singular(word))
+        return node
+
+
 Token = re.Match[str]
 
 
-@lru_cache(30_000)
+@lru_cache(_REMEMBERED)
 def singular(word: str) -> str:
     """A word in lower case without its plural ending, as the vocabulary writes it."""
     word = word.removesuffix("'s")
@@ -58,7 +77,7 @@ class Phrases:
             for line in _lines(text):
                 self._add(id, line)
         self._inner = frozenset(_words(self._root))
-        self._start = lru_cache(30_000)(lambda word: self._root.children.get(singular(word)))
+        self._begun = _Begun(self._root.children)
 
     def _add(self, id: str, line: str) -> None:
         weak = line.startswith("~")
@@ -74,9 +93,9 @@ class Phrases:
 
     def find(self, lower: str) -> Iterator[Phrase]:
         """The phrases of a sentence in lower case, the longest at each place."""
-        tokens = list(_TOKEN.finditer(lower))
+        tokens = list((_PLAIN_TOKEN if lower.isascii() else _TOKEN).finditer(lower))
         over = 0
-        starts = map(self._start, [token[0] for token in tokens])
+        starts = [self._begun[token[0]] for token in tokens]
         for place, start in enumerate(starts):
             if start is None or place < over:
                 continue

@@ -22,6 +22,7 @@ PLACEHOLDER = Lazy(
 )
 """One field of a template, with its brackets."""
 # Boxes of forms, and what stands beside one up to the next box, a gap or the end of the line.
+_TICKS = ("x]", "X]", "x)", "X)", "\u2611", "\u2612", "\u2713", "\u2714", "\u2718")
 _TICKED = Lazy(r"\[[xX\u2713\u2714]\]|\([xX]\)(?= [A-Z])|[\u2611\u2612\u2713\u2714\u2718]")
 _UNTICKED = Lazy(
     r"(?:\[[ _]{0,3}\]|[\u2610\u25a1]|\([ _]{1,3}\))(?:(?! {2}"
@@ -38,7 +39,7 @@ def blanked(flat: str) -> str:
 
     Where boxes are ticked, what stands beside the others is left blank too; a tick becomes a comma.
     """
-    if _TICKED.search(flat):
+    if any(tick in flat for tick in _TICKS) and _TICKED.search(flat):
         flat = _UNTICKED.sub(lambda box: " " * len(box[0]), flat)
         flat = _TICKED.sub(lambda box: ",".center(len(box[0])), flat)
     if not any(mark in flat for mark in _MARKS):

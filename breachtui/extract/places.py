@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from breachtui.extract import labels
 from breachtui.extract.candidate import Candidate
-from breachtui.extract.document import Sentence
+from breachtui.extract.document import Document, Sentence
 from breachtui.extract.gazetteer import Place, places_in
 from breachtui.extract.keys import key_of
 from breachtui.extract.letter import for_client, head
@@ -14,7 +14,7 @@ from breachtui.extract.lexicon import places as words
 from breachtui.extract.named_for import tells_home
 from breachtui.extract.names import Mention
 from breachtui.extract.neighbours import Owners
-from breachtui.extract.patterns import Costly, Lazy
+from breachtui.extract.patterns import Costly, Lazy, Match
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.story_place import of_story
 
@@ -322,8 +322,14 @@ def _adjectives(reading: Reading) -> Iterator[Candidate]:
 
 def _bodies(reading: Reading) -> Iterator[Candidate]:
     """A body that only one country has, where no other country's regulator is named."""
-    flat = reading.document.flat
-    match = _BODY.search(flat) if reading.document.signs & _BODY.sign else None
-    if match and match.lastgroup and not _REGULATORS.search(flat):
+    match = next(filter(None, _bodies_near(reading.document)), None)
+    if match and match.lastgroup and not _REGULATORS.search(reading.document.flat):
         place = reading.document.span(match.start(), match.end())
         yield Candidate(match.lastgroup, (place,), 1.2, ("a body of that country",))
+
+
+def _bodies_near(document: Document) -> Iterator[Match | None]:
+    """The first body at each sentence with a word of one; the rest of its name may lie just outside."""
+    for sentence in document.sentences:
+        if sentence.signs & _BODY.sign:
+            yield _BODY.search(document.flat, max(0, sentence.start - _REACH), sentence.end + _REACH)

@@ -12,6 +12,7 @@ _NO = Lazy(
 _YES = Lazy(r"(?:a(?:nswer)?[:.] {0,3})?yes\b")
 # "Was the data encrypted: No"
 _LABELLED_NO = Lazy(r"[a-z][^:?]{5,120}[:?] {0,4}no\.?$")
+_NO_AT_END = ("no", "no.")
 
 
 @lru_cache(maxsize=2)
@@ -22,7 +23,11 @@ def denied_questions(document: Document) -> frozenset[int]:
         for question, answer in pairwise(document.sentences)
         if question.text[-1] == "?" and _NO.match(answer.lower)
     )
-    told = (each.index for each in document.sentences if _LABELLED_NO.match(each.lower))
+    told = (
+        each.index
+        for each in document.sentences
+        if each.lower.endswith(_NO_AT_END) and _LABELLED_NO.match(each.lower)
+    )
     return frozenset((*asked, *told))
 
 

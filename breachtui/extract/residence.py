@@ -34,6 +34,7 @@ _AMONG = Lazy(
     r"|people),(?: with)?)\s(?:about |some )?$",
     re.I,
 )
+_COLON = 6  # and in which the colon that ends it does
 
 
 @cache
@@ -69,7 +70,7 @@ def residence(text: str, number: Number, end: int, noun: str) -> str | None:
 
 def _code(text: str, number: Number, end: int, noun: str) -> str | None:
     label = text[max(0, number.start - _REACH) : number.start]
-    if not noun and (_LABELLED.search(label) or _NUMBER_OF.search(label) or _OF_PEOPLE.search(label.lower())):
+    if not noun and _is_label(label):
         return _of_label(label)
     if noun and (living := words.LIVE_IN.match(text, end)):
         return state_code(living[1])
@@ -85,6 +86,13 @@ def _code(text: str, number: Number, end: int, noun: str) -> str | None:
         return None
     earlier = _state_inside().findall(text[: number.start])
     return state_code(earlier[-1]) if earlier else None
+
+
+def _is_label(label: str) -> bool:
+    """Whether what stands before a figure says that it counts residents of a state."""
+    if ":" in label[-_COLON:] and (_LABELLED.search(label) or _OF_PEOPLE.search(label.lower())):
+        return True
+    return "umber of" in label and bool(_NUMBER_OF.search(label))
 
 
 def _of_label(label: str) -> str | None:

@@ -33,6 +33,8 @@ _RANKED = Costly(
     r"(?:bigg|larg|worst|most)",
     "bigg larg worst$ most$",
 )
+# A sentence without any of their words is judged by its topics alone.
+_ANY = _OTHER.sign | _LAW.sign | _THIS_TIME.sign | _RANKED.sign
 
 
 @lru_cache(maxsize=4)
@@ -48,6 +50,8 @@ def elsewhere(document: Document) -> frozenset[int]:
 
 def _is_aside(sentence: Sentence, may_be_other: bool) -> bool:
     """Whether a sentence speaks of something else; the first may only where a later one says "this time"."""
+    if not sentence.signs & _ANY:
+        return may_be_other and not sentence.main
     if _THIS_TIME.within(sentence):
         return False
     if sentence.signs & _LAW.sign and _LAW.match(sentence.lower):

@@ -27,9 +27,10 @@ def stated(document: Document, events: Iterable["Event"]) -> Iterator[Candidate]
         start = event.sentence.start + event.phrase.start
         span = document.span(start, event.sentence.start + event.phrase.end)
         dated = DatedEvent(event.phrase.span, kind, span.text)
-        _, spans, score = found.setdefault((str(dated.value), kind), (dated, [], LOW))
+        key = str(dated.value), kind
+        _, spans, score = found.setdefault(key, (dated, [], LOW))
         spans.append(span)
-        found[str(dated.value), kind] = (dated, spans, max(score, min(event.score, HIGH)))
+        found[key] = (dated, spans, max(score, min(event.score, HIGH)))
     for dated, spans, score in found.values():
         if any(_says_more(other, dated) for other, _, _ in found.values()):
             continue

@@ -2,6 +2,7 @@
 
 import re
 
+from breachtui.extract.document import Document
 from breachtui.extract.legal_forms import LEGAL
 from breachtui.extract.lexicon import names as words
 from breachtui.extract.lexicon.roles import HOLDINGS, INCIDENT_NOUNS, PEOPLE, SPEAKER, STAFF
@@ -16,7 +17,7 @@ _COMMON = frozenset(f"{HOLDINGS} {PEOPLE} {STAFF} {SPEAKER} {INCIDENT_NOUNS}".sp
 _AT_START = 2
 
 
-def trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:
+def trimmed(run: list[re.Match[str]], document: Document) -> list[re.Match[str]]:
     """A run of capitalised words without what only leads to a name, or tells what happened to it."""
     run = _without_form(run)
     while run and (run[-1][0] in CONNECTORS or run[-1][0].lower() in ("and", "&")):
@@ -29,7 +30,9 @@ def trimmed(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[s
             run = run[place + 1 :]
             break
     alone = len(run) == 1 and run[0].start() <= 2
-    if alone and (run[0][0].lower() in common or run[0][0].endswith(("ing", "ly", "ed", "ous"))):
+    if alone and (
+        run[0][0].endswith(("ing", "ly", "ed", "ous")) or document.has_between_spaces(run[0][0].lower())
+    ):
         return []
     return run
 
@@ -51,6 +54,8 @@ def _without_unit(run: list[re.Match[str]]) -> list[re.Match[str]]:
 
 def _without_rank(run: list[re.Match[str]]) -> list[re.Match[str]]:
     """Without what somebody is there: ``Foxglove`` of ``General Counsel of Foxglove``."""
+    if len(run) <= 2:
+        return run
     ranks = [place for place, word in enumerate(run) if word[0].lower() in words.RANKS]
     last = ranks[-1] if ranks else -1
     return run[last + 2 :] if 0 <= last < len(run) - 2 and run[last + 1][0] in ("of", "for", "at") else run

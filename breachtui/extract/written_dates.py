@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract import relative
@@ -105,7 +106,7 @@ class DatePhrase:
     certain: bool = True
     """False where it was reckoned from the day of publication."""
 
-    @property
+    @cached_property
     def span(self) -> DateSpan:
         """The phrase as a value."""
         return DateSpan.between(self.first, self.last) if self.last else DateSpan(self.first)
@@ -133,7 +134,7 @@ def single_phrases(
 
 def _with_holidays(text: str, found: list[DatePhrase], published: datetime.date | None) -> list[DatePhrase]:
     """The phrases with the days that have a name; "Fourth of July" is one phrase."""
-    for match in HOLIDAY.finditer(lowered(text)):
+    for match in _named_days(text):
         year = int(match["year"]) if match["year"] else None
         parts = holiday(match["name"], year, published, weekend=bool(match["weekend"]))
         others = [each for each in found if each.end <= match.start() or each.start >= match.end()]
@@ -143,8 +144,19 @@ def _with_holidays(text: str, found: list[DatePhrase], published: datetime.date 
     return found
 
 
-def _phrases(text: str) -> Iterator[re.Match[str]]:
+# More than one finder asks for the dates of a line.
+@lru_cache(64)
+def _named_days(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(HOLIDAY.finditer(lowered(text)))
+
+
+@lru_cache(64)
+def _phrases(text: str) -> tuple[re.Match[str], ...]:
     """All matches of the pattern for a phrase, in order."""
+    return tuple(_matches(text))
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
     end, lower = 0, lowered(text)
     begins = _BEGINS_TOO if any(each in lower for each in _UNITS_OF_TIME) else _BEGINS
     for word in begins.finditer(lower):

@@ -6,7 +6,7 @@ import pytest
 
 from breachtui.extract import Article, extract
 from breachtui.extract.calendar_words import date_phrases
-from breachtui.extract.clauses import _CLASSES, first_letters
+from breachtui.extract.clauses import _CLASSES, beginnings
 from breachtui.values.dates import DateSpan
 
 FRIDAY = DateSpan.parse("2021-11-05")
@@ -173,7 +173,7 @@ def test_nothing_is_reckoned_without_a_day_of_publication() -> None:
 @pytest.mark.parametrize("word", [word for _, words in _CLASSES for word in words.lower().split()])
 def test_an_event_word_is_a_pattern_whose_first_letter_is_known(word: str) -> None:
     re.compile(word)
-    assert all("a" <= letter <= "z" for letter in first_letters(word))
+    assert all("a" <= begin[:1] <= "z" for begin in beginnings(word))
 
 
 def test_a_first_and_a_last_day_in_two_sentences_are_one_interval() -> None:
