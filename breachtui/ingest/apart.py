@@ -24,6 +24,7 @@ from breachtui.store.records import Written, written
 
 _LEAST = 200_000  # bytes of a file; for less, another process costs more than it saves
 _BATCH = 200  # rows
+_SIZE = 8  # bytes that say how long a message is: whole, it is unpacked faster than from the pipe
 _PIPE = 2**20  # bytes that may wait in it, so that neither side does
 
 _Message = tuple[float | None, list[tuple[Any, ...]], str | None]
@@ -93,10 +94,11 @@ def _forked(document: Document, reading: Reading, theirs: int, ours: int) -> int
 def _received(document: Document, stream: BinaryIO) -> Iterator[Written | Refusal]:
     ended: str | None = None
     while ended is None:
-        try:
-            part, rows, ended = marshal.load(stream)
-        except EOFError:
-            raise ReaderLost(f"{document.name}: its reader was killed half-way; load it again") from None
+        size = int.from_bytes(stream.read(_SIZE), "big")
+        message = stream.read(size)
+        if not size or len(message) < size:
+            raise ReaderLost(f"{document.name}: its reader was killed half-way; load it again")
+        part, rows, ended = marshal.loads(message)
         if part is not None:
             document.pulse(part)
         yield from map(_unpacked, rows)
@@ -109,9 +111,10 @@ def _read(document: Document, reading: Reading, pipe: int) -> NoReturn:
     status = 1
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        with suppress(BrokenPipeError), os.fdopen(pipe, "wb", 0) as stream:
+        with suppress(BrokenPipeError), os.fdopen(pipe, "wb") as stream:
             for message in _messages(document, reading):
-                stream.write(marshal.dumps(message))
+                data = marshal.dumps(message)
+                stream.write(len(data).to_bytes(_SIZE, "big") + data)
         status = 0
     finally:
         if status:
