@@ -5,11 +5,12 @@ from breachtui.extract.lexicon.places import CITIES, FOREIGN_CITIES
 from breachtui.extract.patterns import Lazy
 from breachtui.extract.reading import Found, Reading
 
-# "LONDON (Wire) -", "MUMBAI: "; wires write from the big cities of their own country about all of it.
+# "LONDON (Wire) -", "MUMBAI: "; from the big cities of their own country wires and papers write about all of
+# it, local stations about what is there.
 _CITY = Lazy(
     r"(?P<city>[A-Z]{3,12}(?: [A-Z]{2,12})?|[A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?(?=:))"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?::| ?\((?:(?P<wire>Reuters|AP|AFP|UPI|Bloomberg|CN|CNN)|[A-Z][^)\n]{1,30})\) ?(?:-|\u2014)"
+    r"(?::| ?\((?:(?:Reuters|AP|AFP|UPI|Bloomberg|CN|CNN)|(?P<local>[A-Z][^)\n]{1,30}))\) ?(?:-|\u2014)"
     r"| ?(?:--?|\u2014)) "
 )
 # Who is tried is tried where he lives.
@@ -26,10 +27,6 @@ def of_story(reading: Reading) -> Found:
             span, city = (reading.document.span(*match.span("city")),), match["city"].title()
             if code := FOREIGN_CITIES.get(city):
                 return {"country": [Candidate(code, span, _WEAK, ("the story's dateline",))]}
-            if (
-                not match["wire"]
-                and not _TRIED.search(sentence.lower)
-                and (state := CITIES.get(city.lower()))
-            ):
+            if match["local"] and not _TRIED.search(sentence.lower) and (state := CITIES.get(city.lower())):
                 return {"state": [Candidate(state, span, _WEAK, ("the story's dateline",))]}
     return {}

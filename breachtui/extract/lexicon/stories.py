@@ -53,8 +53,11 @@ PEOPLE_WHO_BEFORE = (
     r"|registered|banked|paid|played|booked|bought [a-z]{3,12}) (?:at|with|on|in|from|through|for)"
     r"|(?:signed up|subscribed|donated|applied|belonged) (?:to|for|with|at)"
     r"|(?:were|was|had been) (?:treated|seen|enrolled|employed|insured) (?:at|by|with|in)) (?:the )?$"
+    r"|\b(?:students|pupils|patients|people|customers|members|employees|guests|residents) (?:currently )?"
+    r"(?:attending|enrolled (?:at|in)|studying at|treated (?:at|by)|employed (?:at|by)"
+    r"|insured (?:by|with|through)|staying at|shopping at|banking with|living at) (?:the )?$"
 )
-PEOPLE_WHO_WORDS = "who$"
+PEOPLE_WHO_WORDS = "who$ attending enrolled studying treated employed insured staying shopping banking living"
 # Another one, set beside the one of the story.
 ANOTHER_AFTER = r", (?:an?|another|the) (?:different|unrelated|rival|separate|competing|competitor) "
 # After the one that a gang shows as its victim: "added NAME to its leak site".
