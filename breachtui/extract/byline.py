@@ -34,8 +34,11 @@ _ONLY_DATE = Lazy(
     r"\W{0,4}){0,6}",
     re.I,
 )
-# "March 4, 2022 | Health Desk"
-_DESK = Lazy(r"[A-Z][\w ]{2,30} ?[|\u2022\u00b7] ?|\W{0,2} ?[|\u2022\u00b7] ?[A-Z][\w ,&.'-]{2,40}")
+# "March 4, 2022 | Health Desk", "4 March 2022 Category: Health"
+_DESK = Lazy(
+    r"[A-Z][\w ]{2,30} ?[|\u2022\u00b7] ?|\W{0,2} ?[|\u2022\u00b7] ?[A-Z][\w ,&.'-]{2,40}"
+    r"|\W{0,3}(?i:category|categories|section|topics?|tags?|filed (?:under|in)|posted in):? [\w ,&.'-]{2,60}"
+)
 _HEAD_LINES = 6
 _FOOT_LINES = 4
 # Where pages of registers say it at their end.

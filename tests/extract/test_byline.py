@@ -43,3 +43,8 @@ def test_publisher(dateline: str, publisher: str | None) -> None:
 def test_what_is_left_of_a_template_is_no_title() -> None:
     text = f"<<City>>, <<State>> <<Zip>>\n\nNOTICE OF DATA BREACH{BODY}"
     assert extract(Article(text)).title == "NOTICE OF DATA BREACH"
+
+
+def test_a_line_of_date_and_category_says_when() -> None:
+    text = f"Clinic says hackers stole records\n01 July, 2013\ncategory: Health{BODY}"
+    assert str(extract(Article(text)).values.get("published")) == "2013-07-01"

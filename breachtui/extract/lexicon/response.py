@@ -21,7 +21,7 @@ credit identity id$ monitoring protectmyid lifelock mytrueidentity allclear equi
 """
 MONITORING = (
     r"\b(?:credit(?: report| file)?(?: and (?:identity|fraud|dark web)(?: theft)?)?[ -](?:monitoring"
-    r"|protection|watch)"
+    r"|(?:fraud )?protection|watch)"
     r"|(?:identity|id)(?:[ -]theft)?(?:,? (?:and|or|&) credit)?[ -](?:monitoring|protection|restoration"
     r"|repair|recovery"
     r"|resolution|safeguard\w*|services?|insurance)"
