@@ -5,7 +5,9 @@ Collected by reading notices and stories.
 
 CONTACT = (
     r"\b(?:call|visit|contact(?! (?:info|det|data))|write to|reach|email us|e-mail us|dial|toll-?free"
-    r"|sent to|mailed to|for whom (?:we|it|they|the \w{2,15}) (?:have|has|had))\b"
+    r"|sent to|mailed to|(?:notified|contacted|informed|told|alerted) (?:by|via|through)"
+    r" (?:[\w-]{1,10},? ){0,4}"
+    r"|for whom (?:we|it|they|the \w{2,15}) (?:have|has|had))\b"
 )
 OFFERED = r"\b(?:credit monitoring|identity (?:theft|protection|monitoring)|freeze|fraud alerts?|bureaus?)\b"
 MEANS = (
@@ -107,7 +109,7 @@ NAMELESS = r"\b(?:a|brand|under the|code|domain|file|another|host|product|same|i
 OF_OTHER = r"\s?(?:of (?:the |an? )?(?:company|group|hacker|organi[sz]ation|vendor|person who|reporter)|d\b)"
 NO_MAIL = (
     r"\s?(?:accounts?|box|inbox|system|server|phish|scam|messages?|attach|notif|notice|from|sent|to\b"
-    r"|that|compromise|environment|tenant|platform|security|service|gateway|domain|spoof|scheme|updates?"
+    r"|that|compromise|environment|tenant|platform|security|settings?|filters?|rules?|polic(?:y|ies)|service|gateway|domain|spoof|scheme|updates?"
     r"|newsletter|blast|campaign"
     r"|(?:and|or|and/or) (?:\w{1,8} )?attachments?\b)"
 )

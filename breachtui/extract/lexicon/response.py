@@ -229,6 +229,7 @@ UNKNOWN = (
     r"\b(?:initially|originally|at first|first|previously) (?:sa(?:id|ying)|claim\w{2,3}|insist\w{2,3}"
     r"|stat\w{2,3}|believ\w{2,3}|thought)\b|"
     r"\b(?:whether|(?<!as )if|rule(?:d)? out|unclear|unknown (?!person|actor|part|indiv|thie|user|intrud)"
+    r"|too early to (?:know|say|tell)|know(?:s|n)? exactly (?:what|which)"
     r"|not (?:known|clear|yet)|unable|could not (?:determine|say|be determined)"
     r"|cannot (?:say|determine|confirm|rule)|not (?:say|disclose|reveal|specify|identify how|provide)"
     r"|not pay|not (?:authorized|permitted|supposed)|without (?:authori[sz]ation|permission|consent"
@@ -236,7 +237,7 @@ UNKNOWN = (
 )
 MAY_BE = (
     r"\b(?:may(?! \d)|might|could|possib\w{2,4}|potential(?:ly)?|can|would|should|if|whether|in case|risk"
-    r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threaten\w{0,4}|and/or"
+    r"|prevent|avoid|limit|protect|detect|likely|attempt(?:ed|ing|s)?|threat\w{0,6}|and/or"
     r"|cannot|not clear|unclear|unable|suspected|feared|believed|claim(?:s|ed)?|appears?|against"
     r"|alleg\w{2,6}"
     r"|help(?! of\b)|apparently|designed|future|try|trying|tried|such as|warn\w{0,3}|useful|dangers?"

@@ -47,6 +47,8 @@ prominent
 """
 BACKGROUND = Costly(
     r"^(?:similarly|likewise|elsewhere)\b|^similar \w{3,15}s (?:were|have|had|turned|hit)\b|"
+    rf"\b(?:has|have|had) (?:also )?(?:suffered|experienced|seen|faced|been (?:hit by|through))"
+    rf" (?:[\w-]{{1,15}} ){{0,3}}{_EVENT}(?:es|s)? before\b|"
     r"\b(?:so far this year\b|since the (?:start|beginning) of the year\b|(?:weeks?|months?|days?"
     r"|years?) after\s(?!(?:its|our|their)\s)(?:[\w']{1,20}\s){1,4}(?:revealed|disclosed|admitted"
     r"|announced|suffered"
