@@ -146,7 +146,8 @@ class Document:
     def _stretches(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         """The sentences of a paragraph, and whether each only sets another incident beside this one."""
         for first, last in sentences(self.flat, start, end):
-            contrast = topics.CONTRAST.match(self.lower, first, last)
+            sets_off = self.lower.startswith(topics.CONTRAST_BEGINS, first)
+            contrast = topics.CONTRAST.match(self.lower, first, last) if sets_off else None
             if contrast:
                 yield first, contrast.end() - 1, True
             row = topics.IN_A_ROW.search(self.lower, first, last) if self._is_latest else None

@@ -150,7 +150,9 @@ def _of_form(document: Document) -> Iterator[Filed]:
             if pattern.search(line.lower):
                 yield f"US-{state}", document.span(line.start, line.end)
                 return
-    labels = sum(bool(_LABEL.match(each.text)) for each in document.sentences[:_FORM_LINES])
+    labels = sum(
+        ":" in each.text and bool(_LABEL.match(each.text)) for each in document.sentences[:_FORM_LINES]
+    )
     for line in top if labels >= _FORM_LABELS else ():
         titled = _FORM_TITLE.search(line.lower) and _named_state(line.text)
         if (titled or (_OFFICE.within(line) and len(line.text) <= _LONGEST_LINE)) and line.text[-1:] != ".":

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from breachtui.extract.context import Around
@@ -275,7 +275,7 @@ def _mention(document: Document, sentence: Sentence, run: list[re.Match[str]]) -
         whole = start == 0 and town.end() >= len(text.rstrip(" .*"))
         name = without_town(before_town(name) if whole else name)
         stop = min(stop, first + len(name))
-    return _named(document, Mention(first, stop, name, "", sentence))
+    return None if stop == document.cut else _named(sentence, first, stop, name)
 
 
 def _start(document: Document, text: str, start: int, end: int, town: re.Match[str] | None) -> int:
@@ -290,20 +290,16 @@ def _start(document: Document, text: str, start: int, end: int, town: re.Match[s
     return state.start("what") if state else start
 
 
-def _named(document: Document, mention: Mention) -> Mention | None:
-    """The mention with its key; None where it can be no organization's, or was cut off."""
-    if mention.end == document.cut:
+def _named(sentence: Sentence, first: int, stop: int, name: str) -> Mention | None:
+    """The mention of a name; None of what can be no organization's."""
+    text, end = sentence.text, stop - sentence.start
+    if key := _key_of_name(name) or _defined(text, end, name):
+        return Mention(first, stop, name, key, sentence)
+    body = _LOWER_BODY.match(text, end)
+    if not body or not text[end - 1].isalpha():
         return None
-    text, end = mention.sentence.text, mention.end - mention.sentence.start
-    key, name, stop = (
-        _key_of_name(mention.name) or _defined(text, end, mention.name),
-        mention.name,
-        mention.end,
-    )
-    if not key and (body := _LOWER_BODY.match(text, end)) and text[end - 1].isalpha():
-        name, stop = f"{name}{body[0]}", stop + body.end() - body.start()
-        key = key_of(name)
-    return replace(mention, name=name, end=stop, key=key) if key else None
+    name = f"{name}{body[0]}"
+    return Mention(first, stop + body.end() - body.start(), name, key_of(name), sentence)
 
 
 def _defined(text: str, end: int, name: str) -> str:

@@ -39,7 +39,7 @@ def trimmed(run: list[re.Match[str]], document: Document) -> list[re.Match[str]]
 
 def _without_form(run: list[re.Match[str]]) -> list[re.Match[str]]:
     """Without the legal form of the name before, and perhaps where that is: ``NAME, Inc. of Corwin``."""
-    if not LEGAL.fullmatch(run[0][0]) or not run[0].string.endswith(", ", 0, run[0].start()):
+    if not run[0].string.endswith(", ", 0, run[0].start()) or not LEGAL.fullmatch(run[0][0]):
         return run
     return [] if len(run) > 1 and run[1][0] == "of" else run[1:]
 

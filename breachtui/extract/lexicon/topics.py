@@ -127,8 +127,9 @@ ELSEWHERE = Lazy(
     r"[^,.;]{3,60} (?:said|disclosed|reported|revealed|announced|suffered|confirmed|was|were)\b)"
 )
 # A story's first clause that only sets another incident beside the one it is about.
+CONTRAST_BEGINS = ("while", "although", "though", "unlike", "even as", "just as", "whereas")
 CONTRAST = Lazy(
-    r"(?:while|although|though|unlike|even as|just as|whereas)\b[^,;]{0,160}?"
+    rf"(?:{'|'.join(CONTRAST_BEGINS)})\b[^,;]{{0,160}}?"
     r"\b(?:other|another|many|several|earlier|previous)\b[^,;]{1,120}, ",
 )
 
