@@ -19,6 +19,8 @@ _AT_START = 2
 
 def trimmed(run: list[re.Match[str]], document: Document) -> list[re.Match[str]]:
     """A run of capitalised words without what only leads to a name, or tells what happened to it."""
+    if len(run) == 1 and run[0][0].lower() in words.STARTERS:
+        return []  # most runs are the first word of a sentence
     run = _without_form(run)
     while run and (run[-1][0] in CONNECTORS or run[-1][0].lower() in ("and", "&")):
         run.pop()
