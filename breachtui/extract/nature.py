@@ -27,7 +27,7 @@ _DENIED = Lazy(words.DENIED)
 _DATA_TAKEN = Lazy(words.DATA_TAKEN)
 _SHOWN = Lazy(r"(?:posted|published|put|uploaded|appear(?:ed|ing)|found|available)\b")
 # A ransom that was not paid was asked for.
-_UNPAID = Lazy(r".{0,8}?\b(?:pay|paid|paying|payment)\b.{0,12}\b(?:the|this|that|their|its) ransom")
+_UNPAID = Lazy(r"(?:pay|paid|paying|payment)\b")
 # How much earlier places in the text and repetition are worth.
 _LEAD, _PER_SENTENCE, _AGAIN, _SAID_NOT = 0.2, 0.05, 0.15, 1.5
 _ENOUGH = 3
@@ -66,7 +66,7 @@ def _attacks(reading: Reading, sentences: list[Sentence]) -> list[Candidate]:
             match = _first(sentence, patterns) if sentence.signs & _NEEDED.get(id, bit) else None
             if not match:
                 continue
-            if not match[0].startswith("pay") and _is_denied(sentence, match):
+            if _is_denied(sentence, match) and not _UNPAID.match(match[0]):
                 points[id] -= _SAID_NOT if id in words.NAMED else 0
                 continue
             hits[id].append(

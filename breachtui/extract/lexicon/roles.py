@@ -274,9 +274,8 @@ FOUND_THAT = (
     r"(?!Social |Personal |PHI)[A-Z][\w.&'-]+ (?:[A-Z]|of )"
 )
 AUTHORITY = r"\b(?:Department|Commission|Agency|Authority|Attorney|Regulator|Bureau|Board)\b"
-LETTER_VERBS = r"\b(?:we|our|us)\b"
 
-# Nouns between a person's name and the name of an organization, or before a person's.
+# What follows the name of an organization that writes as we.
 WE = (
     r"^,?[\"']? ?(?:of [a-z][\w, ]{2,40})?\((?:[\"'][^)\"']{1,40}[\"'],? ?(?:and"
     r"|or)? ?)?(?:collectively,? )?(?:[\"']?\b(?:we|us|our)\b,?[\"']?)"
