@@ -202,15 +202,23 @@ def _homes(by_key: dict[str, list[Mention]], document: Document) -> dict[str, st
         ]
         if longer:
             homes[short] = max(longer, key=lambda key: (len(by_key[key]), -by_key[key][0].start))
-    return {short: _root(homes, short) for short in homes}
+    return {short: _home(homes, short, by_key) for short in homes}
 
 
-def _root(homes: dict[str, str], key: str) -> str:
-    seen = {key}
-    while key in homes and homes[key] not in seen:
-        key = homes[key]
-        seen.add(key)
-    return key
+def _home(homes: dict[str, str], short: str, by_key: dict[str, list[Mention]]) -> str:
+    """The name that a short form leads to; of names that lead back to each other, the fullest."""
+    way = [short]
+    while (following := homes.get(way[-1])) is not None:
+        if following in way:
+            return max(way[way.index(following) :], key=lambda key: _fullness(key, by_key[key]))
+        way.append(following)
+    return way[-1]
+
+
+def _fullness(key: str, group: list[Mention]) -> tuple[bool, int, bool, int, str]:
+    """What orders names of one party: legal form, number of words, no initials, named first; never equal."""
+    legal = any(LEGAL.search(m.name) for m in group)
+    return legal, len(key.split()), any(not m.name.isupper() for m in group), -group[0].start, key
 
 
 def _names_it(by_key: dict[str, list[Mention]], short: str, long: str, *, letter: bool) -> bool:

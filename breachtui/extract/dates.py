@@ -49,6 +49,8 @@ _NEWS_DAY = Lazy(r"day$|^today|week", re.I)
 # A page of more dates than this is no story; what follows is left aside.
 _MOST = 400
 _MOST_PHRASES = 2000
+# What the metadata of a page may hold besides stands for no day.
+_YEARS = range(1900, 2100)
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,8 @@ def publication_day(reading: Reading) -> datetime.date | None:
     """The day against which relative dates are resolved; None where it is not known to the day."""
     published = reading.document.article.published or reading.value("published")
     bounds = published.bounds if published else None
-    return bounds[1] if bounds and bounds[0] == bounds[1] else None
+    exact = bounds and bounds[0] == bounds[1] and bounds[1].year in _YEARS
+    return bounds[1] if bounds and exact else None
 
 
 def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event]:

@@ -15,7 +15,7 @@ def key_of(name: str) -> str:
     from cleanco import basename  # some 20 ms, needed only where a text has names
 
     plain = basename(name) or name if _may_end_in_legal_form(name) else _TAIL.sub("", name)
-    words_ = re.sub(r"[^\w&'.-]+", " ", fold(plain).replace("\u2019", "'")).split()
+    words_ = re.sub(r"[^\w&'.-]+", " ", fold(plain).replace("\u2019", "'").replace("\u0131", "i")).split()
     return " ".join(word.strip(".'-") for word in words_ if word != "the").strip()
 
 

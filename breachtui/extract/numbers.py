@@ -44,6 +44,8 @@ _YEAR_OF_DAY = Lazy(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:-\d{1,2})?, $"
 )
 _AGAIN = Lazy(r"\s?\(\s?$")
+# Nobody has more records than that.
+_MOST = 10**15
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,8 @@ def in_words(text: str) -> int:
 
 
 def _counts_something(text: str, number: Number) -> bool:
+    if number.value > _MOST:
+        return False
     before = text[max(0, number.start - 8) : number.start]
     if 1900 <= number.value <= 2100 and _YEAR_OF_DAY.search(text[max(0, number.start - 20) : number.start]):
         return False

@@ -7,11 +7,12 @@ from breachtui.extract.lexicon.abbreviations import MAYBE_LAST, NEVER_LAST
 from breachtui.extract.lexicon.names import STARTERS
 from breachtui.extract.patterns import Lazy
 
-# One for one, so that offsets stay those of the article.
+# One for one, so that offsets stay those of the article. The last four are the letters outside ASCII
+# that a pattern without regard to case takes for one of ASCII, though they are lowered to another.
 _FLAT = tuple(
     zip(
-        "\n\t\r\u00a0\u2018\u2019\u201b\u2032\u201c\u201d\u2010\u2011\u2012\u2013",
-        "    ''''\"\"----",
+        "\n\t\r\u00a0\u2018\u2019\u201b\u2032\u201c\u201d\u2010\u2011\u2012\u2013\u0130\u0131\u017f\u212a",
+        "    ''''\"\"----IisK",
         strict=True,
     )
 )
@@ -35,7 +36,7 @@ Stretch = tuple[int, int]
 
 
 def flatten(text: str) -> str:
-    """The text with one kind of space, quote and hyphen; every offset stays the same."""
+    """The text with one kind of space, quote, hyphen, i, k and s; every offset stays the same."""
     for char, plain in _FLAT:
         text = text.replace(char, plain)
     return text

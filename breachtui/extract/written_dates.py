@@ -183,7 +183,7 @@ def _single(
     if part and part.year is None and _THAT_YEAR.search(match[0]) and previous and previous.first.year:
         part = PartialDate(previous.first.year, part.month, part.day)
     if part and part.day and part.year and _WEEK_OF.search(before):
-        week = match.start() - len(before) + before.lower().rindex("week")
+        week = match.start() - len(before) + lowered(before).rindex("week")
         return DatePhrase(week, match.end(), part, relative.moved(part, 6), certain)
     return DatePhrase(*match.span(), part, None, certain) if part else None
 

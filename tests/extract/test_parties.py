@@ -3,6 +3,8 @@
 import pytest
 
 from breachtui.extract import Article, extract
+from breachtui.extract.cast import parties as cast_of
+from breachtui.extract.document import Document
 
 
 def parties(text: str) -> tuple[object, object]:
@@ -58,3 +60,37 @@ ALIASES = [
 @pytest.mark.parametrize(("text", "expected"), ALIASES)
 def test_aliases(text: str, expected: tuple[str, ...]) -> None:
     assert extract(Article(text)).values.get("aliases", ()) == expected
+
+
+EACH_OTHERS = [
+    ('Brannock Bank ("Tamarack Bank") was hacked. Tamarack Bank ("Brannock Bank") told 300 customers.',
+     "Brannock Bank", ("Tamarack Bank",)),
+    ("The covered entity (CE), Brannock dba Tamarack (Brannock), reported that a laptop was stolen.",
+     "Brannock", ("Tamarack",)),
+    ("DVH, also known as Dunmore Valley Hospital, told patients of a breach. DVH found it on May 3, 2020.",
+     "Dunmore Valley Hospital", ("DVH",)),
+    ('Brannock, LLC d/b/a Tamarack Dental ("Brannock") told 1,200 patients that hackers had been in its network.',
+     "Brannock, LLC", ("Tamarack Dental",)),
+    ("BD a/k/a Brannock a/k/a BD told 700 patients that hackers had stolen data. Brannock is sorry.",
+     "Brannock", ("BD",)),
+    ("Tamarack Dental, formerly Brannock Dental, was hacked. Brannock Dental, formerly Tamarack Dental, told patients.",
+     "Tamarack Dental", ("Brannock Dental",)),
+    ('Brannock ("Tamarack") was hacked. Tamarack ("Dunmore Clinic") told patients. Dunmore Clinic ("Brannock") is '
+     "sorry for the breach.", "Dunmore Clinic", ("Tamarack", "Brannock")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "aliases"), EACH_OTHERS)
+def test_names_that_are_short_for_each_other_are_one_party(
+    text: str, name: str, aliases: tuple[str, ...]
+) -> None:
+    values = extract(Article(text)).values
+    assert (values["organization"], values["aliases"]) == (name, aliases)
+    assert "third_party" not in values
+
+
+@pytest.mark.parametrize(("text", "name"), [(text, name) for text, name, _ in EACH_OTHERS])
+def test_every_party_is_named_by_its_own_name(text: str, name: str) -> None:
+    cast = cast_of(Document(Article(text)))
+    assert all(any(m.key == party.key for m in party.mentions) for party in cast)
+    assert name in {party.name for party in cast}
