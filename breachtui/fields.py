@@ -38,9 +38,12 @@ class Field:
         return self.words(value) if known(value) else UNKNOWN
 
 
+_NOTHING = (None, "", (), Response())
+
+
 def known(value: Any) -> bool:
     """Whether a field's value says anything."""
-    return value not in (None, "", (), Response())
+    return value not in _NOTHING
 
 
 def _labelled(vocabulary: Vocabulary) -> Callable[[Any], str]:
@@ -103,6 +106,9 @@ FIELDS: tuple[Field, ...] = (
 
 BY_NAME = {field.name: field for field in FIELDS}
 """The same by name."""
+
+REVISED = (*BY_NAME, "text")
+"""What a newer export of a source can change: the fields, and the prose they were read from."""
 
 TIMELINE = ("occurred", "discovered", "reported", "notified", "published")
 """The date fields in the order in which a breach goes through them."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from breachtui.fields import BY_NAME, known
 from breachtui.report import Facts, Report, Response
+from breachtui.revision import Revision
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dated import DatedEvent
 from breachtui.values.dates import DateSpan
@@ -67,6 +68,8 @@ class Incident(Facts):
     """The user's tags."""
     note: str = ""
     """The user's note."""
+    history: tuple[Revision, ...] = ()
+    """What newer exports of its sources changed, the oldest first."""
 
     @property
     def conflicts(self) -> tuple[str, ...]:

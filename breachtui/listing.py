@@ -9,6 +9,7 @@ from breachtui.values.text import single_line
 from breachtui.values.vocabulary import DATA_TYPES
 
 _HEADER = ("id", "organization", "state", "affected", "date", "type", "data")
+_CHANGED = "Δ"  # what was loaded last changed it
 
 
 def lines(rows: Sequence[ListRow], *, header: bool = True) -> Iterator[str]:
@@ -21,7 +22,7 @@ def _cells(row: ListRow) -> tuple[str, ...]:
         str(row.id),
         single_line(row.organization or UNKNOWN),
         single_line(row.state or row.country or UNKNOWN),
-        count(row),
+        f"{_CHANGED} {count(row)}" if row.changed else count(row),
         row.date or UNKNOWN,
         row.attack or row.breach_type or UNKNOWN,
         " ".join(DATA_TYPES.by_id[id].badge for id in row.data_types if id in DATA_TYPES) or UNKNOWN,

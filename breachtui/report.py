@@ -172,6 +172,11 @@ class Report(Facts):
     """For each field with a value, where it was read; response fields as ``response.exfiltrated``."""
     confidence: Mapping[str, Grade] = field(default_factory=dict)
     """For each field read from prose, how far it can be trusted and why; a cell needs no trust."""
+    no_longer_stated: Mapping[str, str] = field(default_factory=dict)
+    """For each field that the newest export of its source leaves empty, the day up to which exports stated
+    it; in JSON only where there are any."""
+    fingerprint: str = field(default="", compare=False)
+    """Stands for what the source wrote, however it is read: equal for equal rows; not part of the JSON."""
 
     @classmethod
     def of(
@@ -180,12 +185,19 @@ class Report(Facts):
         """What the constructor makes of the same, in a third of the time: a table has many rows."""
         report = object.__new__(cls)
         vars(report).update(_NOTHING_SAID)
-        vars(report).update(facts, source=source, text=text, evidence=evidence, confidence={})
+        vars(report).update(
+            facts, source=source, text=text, evidence=evidence, confidence={}, no_longer_stated={}
+        )
         return report
 
     def to_json(self) -> dict[str, Any]:
         """The report as JSON values, keyed by field name in the order of this class."""
-        return {each.name: plain(getattr(self, each.name)) for each in fields(self)}
+        return {
+            each.name: plain(value)
+            for each in fields(self)
+            if each.name != "fingerprint"
+            and ((value := getattr(self, each.name)) or each.name not in _OPTIONAL)
+        }
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
@@ -217,6 +229,7 @@ class Report(Facts):
                     )
 
 
+_OPTIONAL = ("no_longer_stated",)  # left out of the JSON where they are empty
 _NOTHING_SAID: dict[str, Any] = {each.name: each.default for each in fields(Report)}  # in their order
 
 
@@ -331,4 +344,5 @@ _READERS: dict[str, Any] = {
     "text": prose,
     "evidence": _evidence,
     "confidence": _confidence,
+    "no_longer_stated": lambda value: {string(name): string(day) for name, day in value.items()},
 }

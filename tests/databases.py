@@ -1,10 +1,15 @@
 """Real databases for tests."""
 
+import json
+import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 
 from breachtui.report import Report
-from breachtui.store import Store
+from breachtui.search import index
+from breachtui.store import Store, incidents, schema
 from breachtui.store.loading import LoadSummary
+from breachtui.store.records import REPORT_COLUMNS, Written, written
 
 
 def load(path: Path, *reports: Report) -> LoadSummary:
@@ -13,3 +18,40 @@ def load(path: Path, *reports: Report) -> LoadSummary:
         for report in reports:
             load.add(report)
     return load.summary
+
+
+def of_schema(path: Path, version: int, reports: Mapping[str, Report]) -> None:
+    """A database as the code of an older schema left it, of one load that read these reports, by key."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    for step in schema.STEPS[:version]:
+        for each in step:
+            assert isinstance(each, str)
+            connection.execute(each)
+    connection.execute(
+        "INSERT INTO loads(id, path, started_at) VALUES (1, 'old.csv', '2024-12-01T10:00:00+00:00')"
+    )
+    for id, (key, report) in enumerate(reports.items(), start=1):
+        record = written(report)
+        index.add(connection, incidents.write_incidents(connection, [(id, record.profile)]))
+        _insert_report(connection, id, key, record)
+    if version < 2:  # evidence was a table of its own
+        connection.execute(
+            'INSERT INTO evidence(report_id, field, start, "end", "column", text)'
+            " SELECT reports.id, field.key, json_extract(place.value, '$.start'), json_extract(place.value, '$.end'),"
+            " json_extract(place.value, '$.column'), json_extract(place.value, '$.text')"
+            " FROM reports, json_each(reports.json, '$.evidence') AS field, json_each(field.value) AS place"
+        )
+        connection.execute("UPDATE reports SET json = json_remove(json, '$.evidence')")
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    connection.close()
+
+
+def _insert_report(connection: sqlite3.Connection, id: int, key: str, record: Written) -> None:
+    said = json.loads(record.json)
+    said["source"] = {"format": said["source"].pop("format"), "key": key, **said["source"]}
+    columns = dict(zip(REPORT_COLUMNS, (key, id, 1, "", *record.columns), strict=True))
+    del columns["fingerprint"]
+    columns |= {"id": id, "json": json.dumps(said, ensure_ascii=False, separators=(",", ":"))}
+    connection.execute(incidents.insert("reports", tuple(columns)), tuple(columns.values()))

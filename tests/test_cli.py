@@ -64,9 +64,8 @@ def test_parse_explains_itself(place: Path) -> None:
 def test_load_says_what_it_did(place: Path) -> None:
     assert run("load", "stories").stderr == "2 added, 0 updated, 0 unchanged, 0 refused\n"
     assert run("load", "stories").stderr == "0 added, 0 updated, 2 unchanged, 0 refused\n"
-    (place / "stories" / "cedar.txt").write_text(STORY.replace("4,210", "5,876"))
-    assert run("load", "stories/cedar.txt").stderr == "0 added, 1 updated, 0 unchanged, 0 refused\n"
-    assert "5,876" in run("search", "cedar").stdout
+    (place / "stories" / "cedar.txt").rename(place / "elsewhere.txt")
+    assert run("load", "elsewhere.txt").stderr == "0 added, 0 updated, 1 unchanged, 0 refused\n"
 
 
 def test_one_bad_file_among_ten(place: Path) -> None:

@@ -1,5 +1,6 @@
 """The states of the app that a user would photograph."""
 
+import sqlite3
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from breachtui.ingest import Progress, ingest
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from tests.conftest import press, settle
+from tests.test_tui_history import exports, filed
 from tests.test_tui_loading import Idle
 
 Snap = Callable[..., bool]
@@ -76,6 +78,51 @@ def test_tag_dialog(database: Path, snap_compare: Snap) -> None:
 
 def test_empty_database(tmp_path: Path, snap_compare: Snap) -> None:
     assert snap_compare(BreachApp(tmp_path / "new.db"), run_before=keys(), terminal_size=NARROW)
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Path:
+    """Two exports of one portal, and a load that was taken back."""
+    path = tmp_path / "history.db"
+    before = filed("Aspen", 500, state="MN", breach_type="Theft"), filed("Birch", 900), filed("Cedar", 12)
+    after = (
+        filed("Aspen", 190_000_000, state="MN", breach_type="Hacking/IT Incident"),
+        filed("Birch", 912),
+        filed("Elm", 7),
+    )
+    exports(path, ("exports/report_2024-10.csv", "2024-10-08", [*before]))
+    with Store(path) as store, store.load("notes.txt") as load:
+        load.refuse(None, "is no report of a breach")
+    exports(path, ("exports/report_2025-06.csv", "2025-06-13", [*after]))
+    exports(path, ("exports/a_list_of_another_state.csv", "2025-06-20", [filed("Fir", 3)]))
+    with Store(path) as store:
+        store.take_back(4)
+        store.remove([3])
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE loads SET started_at = printf('2025-07-%02dT09:30:00+00:00', id)")
+    connection.execute(
+        "UPDATE loads SET taken_back_at = '2025-07-04T09:30:00+00:00' WHERE taken_back_at IS NOT NULL"
+    )
+    connection.commit()
+    connection.close()
+    return path
+
+
+@pytest.mark.parametrize(
+    ("names", "size"),
+    [
+        pytest.param(("H", "j"), NARROW, id="loads"),
+        pytest.param(("H", "j"), WIDE, id="loads_wide"),
+        pytest.param(("H", "j", "enter"), NARROW, id="changes"),
+        pytest.param(("H", "j", "x"), NARROW, id="take_back"),
+        pytest.param(("H", "G", "enter"), NARROW, id="removed"),
+        pytest.param(("slash", *"aspen", "enter", "enter", "G", "k", "k", "k"), NARROW, id="detail"),
+        pytest.param(("slash", *"aspen", "enter", "enter"), WIDE, id="detail_wide"),
+        pytest.param((), NARROW, id="list"),
+    ],
+)
+def test_history(history: Path, snap_compare: Snap, names: tuple[str, ...], size: tuple[int, int]) -> None:
+    assert snap_compare(BreachApp(history), run_before=keys(*names), terminal_size=size)
 
 
 UNKNOWN = 'Company,People affected,When,Also\nLarch,"1,204",2021-03-04,x\nBirch,,2021-05,y\nElm,7,,x\n'

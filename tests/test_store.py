@@ -13,7 +13,7 @@ from breachtui.values.counts import Count
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
 from tests.builders import report
-from tests.databases import load
+from tests.databases import load, of_schema
 
 
 @pytest.fixture
@@ -99,8 +99,9 @@ def test_a_changed_report_updates_and_keeps_a_revision(db: Path) -> None:
     assert (summary.added, summary.updated) == (0, 1)
     with Store(db) as store:
         assert store.incident(1).individuals_affected == 7000
-        [(_, field, old, new)] = store.revisions(1)
-        assert (field, old, new) == ("individuals_affected", "500", "7000")
+        [change] = store.revisions(1)
+        assert (change.field, change.old, change.new) == ("individuals_affected", "500", "7000")
+        assert (change.load_id, change.path, change.key) == (2, "test", "k")
         assert store.find(parse("affected:7000")).ids == [1] or list(
             store.find(parse("affected:7000")).ids
         ) == [1]
@@ -117,10 +118,15 @@ def test_the_index_follows_an_update(db: Path) -> None:
 
 
 def test_the_same_key_twice_in_one_load_is_one_report(db: Path) -> None:
-    summary = load(db, report("k", organization="First"), report("k", organization="Second"))
+    filed = (
+        report("k", organization="First", reported="2021-06"),
+        report("k", organization="Second", reported="2021-07"),
+    )
+    summary = load(db, *filed)
     assert (summary.added, summary.unchanged) == (1, 1)
     with Store(db) as store:
         assert store.incident(1).organization == "Second"
+    assert load(db, *reversed(filed)).unchanged == 2
 
 
 def test_a_load_that_dies_leaves_the_file_as_it_was(db: Path) -> None:
@@ -168,7 +174,7 @@ def test_a_big_load_makes_the_indexes_again_and_follows_its_own_updates(db: Path
     Store(db).close()
     made = set(rows(db, "SELECT name, sql FROM sqlite_master"))
     many = [report(f"k{number}", organization=f"Org {number}", state="OR") for number in range(2500)]
-    load(db, *many, report("k7", organization="Renamed", state="WA"))
+    load(db, *many, report("k7", organization="Renamed", state="WA", reported="2021-07"))
     assert set(rows(db, "SELECT name, sql FROM sqlite_master")) == made
     assert rows(db, "PRAGMA integrity_check") == [("ok",)]
     with Store(db) as store:
@@ -302,18 +308,21 @@ def test_hostile_names_are_stored_and_found(db: Path) -> None:
         assert list(store.find(parse("org:100x")).ids) == []
 
 
-def test_a_file_that_kept_evidence_in_a_table_is_brought_up_to_date(db: Path) -> None:
-    load(db, FULL)
-    places = rows(db, "SELECT * FROM evidence")
-    connection = sqlite3.connect(db, isolation_level=None)
-    connection.executescript(
-        "CREATE TABLE kept AS SELECT * FROM evidence; DROP VIEW evidence; ALTER TABLE kept RENAME TO evidence;"
-        " UPDATE reports SET json = json_remove(json, '$.evidence'); PRAGMA user_version = 1"
-    )
-    connection.close()
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_file_of_an_older_schema_is_brought_up_to_date_with_a_copy_beside_it(
+    tmp_path: Path, version: int
+) -> None:
+    db = tmp_path / "b.db"
+    of_schema(db, version, {"full": FULL})
     with Store(db) as store:
         assert store.incident(1).reports == (FULL,)
-    assert rows(db, "SELECT * FROM evidence") == places
+        assert [(each.path, each.as_of) for each in store.loads()] == [("old.csv", "2021-06-01")]
+    assert len(rows(db, "SELECT * FROM evidence")) == 3
+    copy = tmp_path / f"b.schema-{version}.db"
+    assert rows(copy, "PRAGMA user_version") == [(version,)]
+    assert rows(copy, "SELECT key FROM reports") == [("full",)]
+    Store(db).close()
+    assert sorted(path.name for path in tmp_path.glob("*.db")) == ["b.db", copy.name]
 
 
 def test_a_report_comes_back_with_all_it_says(tmp_path: Path) -> None:

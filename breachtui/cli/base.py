@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from breachtui.store import Store
 
 
+_DEBUG = "breachtui.debug"
+
+
 class _Commands(click.Group):
     """The commands; what is none of them is a path for ``open``."""
 
@@ -45,6 +48,21 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON, 
 output_option = click.option(
     "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file."
 )
+
+
+debug_option = click.option(
+    "--debug", is_flag=True, expose_value=False, callback=lambda ctx, _, value: _set_debug(ctx, value),
+    help="Where breachtui itself failed on a row, show Python's traceback.",
+)  # fmt: skip
+
+
+def _set_debug(ctx: click.Context, value: bool) -> None:
+    ctx.meta[_DEBUG] = value or ctx.meta.get(_DEBUG, False)
+
+
+def debugging() -> bool:
+    """Whether the user wants to see where breachtui failed."""
+    return bool(click.get_current_context().meta.get(_DEBUG))
 
 
 @click.group(cls=_Commands, invoke_without_command=True, context_settings={"ignore_unknown_options": True})

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from breachtui.cli.base import say
+from breachtui.cli.base import debugging, say
 from breachtui.errors import Stopped, ValueNotKnown
-from breachtui.values.text import single_line
+from breachtui.values.text import single_line, visible_prose
 
 if TYPE_CHECKING:
     from breachtui.ingest import Progress
@@ -46,16 +46,21 @@ def _asked(name: str, columns: "Columns") -> bool:
 
 
 def load_paths(
-    store: "Store", paths: Sequence[str], reader: "Callable[[Document], Reading]", report: Path | None = None
+    store: "Store",
+    paths: Sequence[str],
+    reader: "Callable[[Document], Reading]",
+    report: Path | None = None,
+    as_of: str | None = None,
 ) -> bool:
     """Load, say on stderr what was done; whether anything could not be read, or was stopped."""
-    from breachtui.ingest import ingest, summed
+    from breachtui.ingest import changed, ingest, summed
     from breachtui.ingest.apart import apart
 
     done: list[LoadSummary] = []
     stopped: Stopped | KeyboardInterrupt | None = None
     try:
-        for summary in ingest(store, paths, apart(reader), _show if sys.stderr.isatty() else None):
+        watcher = _show if sys.stderr.isatty() else None
+        for summary in ingest(store, paths, apart(reader), watcher, as_of=as_of):
             done.append(summary)
             _say_refusals(summary)
     except (KeyboardInterrupt, Stopped) as error:
@@ -67,6 +72,8 @@ def load_paths(
         say(_stopped(stopped))
     if done:
         say(f"{summed(done)}{_in_part(done)}")
+        for line in changed(done):
+            say(f"  {single_line(line)}")
     return bool(stopped) or any(d.refusals for d in done)
 
 
@@ -94,6 +101,9 @@ def _say_refusals(summary: "LoadSummary") -> None:
     for row, reason in summary.refusals[:_MOST_SAID]:
         where = f", row {row}" if row is not None else ""
         say(f"{single_line(summary.path)}{where}: {single_line(reason)}")
+    if debugging():
+        for trace in summary.traces:
+            say(visible_prose(trace))
     if more := len(summary.refusals[_MOST_SAID:]):
         say(f"{single_line(summary.path)}: {more:,} more rows refused; --report FILE lists them all")
 
@@ -117,3 +127,5 @@ def say_refused(name: str, refusal: "Refusal") -> None:
     """One line: file, row, reason."""
     where = f", row {refusal.row}" if refusal.row is not None else ""
     say(f"{single_line(name)}{where}: {single_line(refusal.reason)}")
+    if refusal.trace and debugging():
+        say(visible_prose(refusal.trace))

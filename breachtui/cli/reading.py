@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ import click
 
 from breachtui.cli.base import (
     db_option,
+    debug_option,
     format_option,
     json_option,
     main,
@@ -90,19 +92,32 @@ def _checked(paths: Sequence[str]) -> Sequence[str]:
 )
 @map_option
 @yes_option
-def load(
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day up to which the files know; else their latest date of filing.",
+)
+@debug_option
+def load(  # noqa: PLR0913, PLR0917  click gives each option as an argument
     paths: tuple[str, ...],
     db: Path | None,
     format: str | None,
     report: Path | None,
     mapping: str | None,
     yes: bool,
+    as_of: datetime | None,
 ) -> None:
-    """Load files, folders or standard input (-) into the database."""
+    """Load files, folders or standard input (-) into the database.
+
+    What a newer export says replaces what an older one said, in whatever order they are loaded;
+    what it leaves empty stays. `breachtui loads` lists the loads and takes them back.
+    """
     gc.set_threshold(_SELDOM)
     with opened(db) as store:
         reader = _reader(format, columns_of(mapping), agreement(yes))
-        failed = load_paths(store, paths, reader, report)
+        day = as_of.date().isoformat() if as_of else None
+        failed = load_paths(store, paths, reader, report, day)
     gc.freeze()  # else what was read is looked through for cycles once more before all of it goes
     sys.exit(int(failed))
 
@@ -112,6 +127,7 @@ def load(
 @format_option
 @map_option
 @yes_option
+@debug_option
 @click.option("--explain", is_flag=True, help="Write why instead: each field's candidates and scores.")
 def parse(paths: tuple[str, ...], format: str | None, mapping: str | None, yes: bool, explain: bool) -> None:
     """Write one report a line, as JSON; store nothing."""
@@ -136,11 +152,14 @@ def _parse(file: "Document", format: str | None, columns: "Columns | None", agre
 
     from breachtui.report import Report
     from breachtui.sources import read
+    from breachtui.values.identity import ToldApart
 
-    failed = False
+    failed, apart = False, ToldApart()
     for item in read(file, format, columns, agree).items:
         if isinstance(item, Report):
-            click.echo(json.dumps(item.to_json(), ensure_ascii=False))
+            said = item.to_json()
+            said["source"]["key"] = apart.key(item.source.key, item.fingerprint)
+            click.echo(json.dumps(said, ensure_ascii=False))
         else:
             failed |= not item.loaded
             say_refused(file.name, item)

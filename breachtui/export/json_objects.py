@@ -32,6 +32,7 @@ def _object(incident: Incident) -> dict[str, Any]:
         "tags": list(incident.tags),
         "note": incident.note,
         "resolutions": {name: _resolution(each) for name, each in incident.resolutions.items()},
+        "history": [each.to_json() for each in incident.history],
         "reports": [report.to_json() for report in incident.reports],
     }
 

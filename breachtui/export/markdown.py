@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from breachtui.export.disagreements import disagreements
 from breachtui.export.escaping import table, text
 from breachtui.export.facts import data_types, facts, response, unknown
+from breachtui.export.history import history, outdated
 from breachtui.export.naming import title
 from breachtui.export.own import own
 from breachtui.export.sentence import summary
@@ -21,6 +22,8 @@ _SECTIONS = (
     ("Data involved", data_types),
     ("Response", response),
     ("Where the sources differ", disagreements),
+    ("History", history),
+    ("No longer stated", outdated),
     ("Tags and note", own),
     ("Sources", sources),
 )

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from breachtui.errors import ColumnsUnknown, SourceError, Stopped
+from breachtui.errors import ColumnsUnknown, ReaderLost, SourceError, Stopped
 from breachtui.report import Report
 from breachtui.sources import Document, Reading, Refusal, bytes_of, documents, read
 from breachtui.store import Store
+from breachtui.store.changes import Changes
 from breachtui.store.loading import Load, LoadSummary
 from breachtui.store.records import Written
 
@@ -61,13 +62,15 @@ Watcher = Callable[[Progress], object]
 """Told of the progress, some ten times a second."""
 
 
-def ingest(
+def ingest(  # noqa: PLR0913  what a load is told, each by its name
     store: Store,
     paths: Iterable[str | Document],
     reader: Callable[[Document], "Reading | Apart"] = read,
     watcher: Watcher | None = None,
     stop: Callable[[], bool] | None = None,
+    *,
     aside: Callable[[Document], None] | None = None,
+    as_of: str | None = None,
 ) -> Iterator[LoadSummary]:
     """Load files, archives, folders and standard input (``-``); gives a summary after each file.
 
@@ -77,10 +80,12 @@ def ingest(
     ``reader`` is `breachtui.sources.read`, told how; a program of one thread may read `apart`.
     Once ``stop`` says so, or at Ctrl-C, the file at hand leaves nothing behind and `Stopped` is
     raised. With ``aside``, tables of no known layout are not refused but handed to it; a document
-    among the paths stands for itself.
+    among the paths stands for itself. ``as_of`` is the day up to which the files know (ISO 8601);
+    else each file's own dates of filing tell.
     """
     paths = list(paths)
     watch = _Watch(_bytes(paths), watcher, stop)
+    run: int | None = None
     for document in (each for path in paths for each in _documents(path)):
         try:
             watch.begin(document)
@@ -88,7 +93,9 @@ def ingest(
             if aside and isinstance(reading, ColumnsUnknown):
                 aside(document)
             else:
-                yield _load(store, document, reading, watch)
+                summary = _whole(store, document, reading, watch, (as_of, run))
+                run = run or summary.id
+                yield summary
         except KeyboardInterrupt as error:
             raise Stopped(document.name) from error
 
@@ -113,10 +120,28 @@ def _read(
         return error
 
 
-def _load(
-    store: Store, document: Document, reading: "Reading | Apart | SourceError", watch: "_Watch"
+def _whole(
+    store: Store,
+    document: Document,
+    reading: "Reading | Apart | SourceError",
+    watch: "_Watch",
+    told: tuple[str | None, int | None],
 ) -> LoadSummary:
-    with store.load(document.name) as load:
+    """Load a file; one whose reader ended before it did is refused, and leaves nothing behind."""
+    try:
+        return _load(store, document, reading, watch, told)
+    except ReaderLost as error:
+        return _load(store, document, SourceError(str(error)), watch, told)
+
+
+def _load(
+    store: Store,
+    document: Document,
+    reading: "Reading | Apart | SourceError",
+    watch: "_Watch",
+    told: tuple[str | None, int | None],
+) -> LoadSummary:
+    with store.load(document.name, *told) as load:
         try:
             if isinstance(reading, SourceError):
                 raise reading
@@ -136,13 +161,26 @@ def _take(load: Load, item: Report | Written | Refusal) -> None:
         load.remark(item.row, item.reason)
     else:
         load.refuse(item.row, item.reason)
+    if isinstance(item, Refusal) and item.trace:
+        load.summary.traces.append(item.trace)
 
 
 def summed(done: Sequence[LoadSummary]) -> str:
     """What loads did together: ``3,871 added, 12 updated, 0 unchanged, 5 refused``."""
     added, updated, unchanged = (sum(getattr(d, n) for d in done) for n in ("added", "updated", "unchanged"))
-    refused = sum(len(d.refusals) for d in done)
-    return f"{added:,} added, {updated:,} updated, {unchanged:,} unchanged, {refused:,} refused"
+    refused, kept_out, older = (
+        sum(len(d.refusals) for d in done), sum(d.kept_out for d in done), sum(d.older for d in done),
+    )  # fmt: skip
+    history = f" ({older:,} with an earlier state, now in their history)" if older else ""
+    removed = f", {kept_out:,} left out as you removed them" if kept_out else ""
+    read = f"{added:,} added, {updated:,} updated, {unchanged:,} unchanged{history}{removed}"
+    return f"{read}, {refused:,} refused"
+
+
+def changed(done: Sequence[LoadSummary]) -> list[str]:
+    """What loads changed: a line that counts it, and one for each of the ten largest changes of figures."""
+    together = Changes.together(each.changes for each in done)
+    return [str(together), *together.lines()] if str(together) else []
 
 
 class _Watch:

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
@@ -27,6 +28,8 @@ _BATCH = 200  # rows
 _SIZE = 8  # bytes that say how long a message is: whole, it is unpacked faster than from the pipe
 _PIPE = 2**20  # bytes that may wait in it, so that neither side does
 
+_OF_REFUSAL = ("row", "reason", "loaded", "trace")
+_of_refusal = attrgetter(*_OF_REFUSAL)
 _Message = tuple[float | None, list[tuple[Any, ...]], str | None]
 """How far the file is read, rows of it, and what ended it: "" is its end, None is nothing yet."""
 
@@ -97,7 +100,7 @@ def _received(document: Document, stream: BinaryIO) -> Iterator[Written | Refusa
         size = int.from_bytes(stream.read(_SIZE), "big")
         message = stream.read(size)
         if not size or len(message) < size:
-            raise ReaderLost(f"{document.name}: its reader was killed half-way; load it again")
+            raise ReaderLost(f"{document.name}: its reader ended before the file did, killed or out of memory; load it again")
         part, rows, ended = marshal.loads(message)
         if part is not None:
             document.pulse(part)
@@ -138,13 +141,13 @@ def _messages(document: Document, reading: Reading) -> Iterator[_Message]:
 
 def _packed(item: Report | Refusal) -> tuple[Any, ...]:
     if isinstance(item, Refusal):
-        return item.row, item.reason, item.loaded
-    key, digest, source, profile, text, said = written(item)
-    return key, digest, source, tuple(profile), text, said
+        return _of_refusal(item)
+    record = written(item)
+    return tuple(record._replace(profile=tuple(record.profile)))  # type: ignore[arg-type]
 
 
 def _unpacked(row: tuple[Any, ...]) -> Written | Refusal:
-    if len(row) == 3:
+    if len(row) == len(_OF_REFUSAL):
         return Refusal(*row)
-    key, digest, source, profile, text, said = row
-    return Written(key, digest, source, Profile._make(profile), text, said)
+    record = Written._make(row)
+    return record._replace(profile=Profile._make(record.profile))

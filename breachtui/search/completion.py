@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from breachtui.fields import REVISED
 from breachtui.search.conditions import HAS
 from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS
@@ -86,6 +87,8 @@ def _values(field: str, counted: Counted) -> Iterator[tuple[str, str, int | None
     """(value, meaning, incidents) of a field."""
     if field == "has":
         yield from ((name, "", None) for name in HAS)
+    elif field == "changed":
+        yield from ((name, "", None) for name in REVISED)
     elif field == "sort":
         yield from ((order.name, order.label, None) for order in ORDERS.values())
     elif field in FILTERS:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from breachtui.errors import ValueNotKnown
+from breachtui.fields import REVISED
 from breachtui.search.tokens import DATES, MARK, MONTH, token
 from breachtui.search.words import words
 from breachtui.values.counts import parse_figure
@@ -152,7 +153,7 @@ def among(facet: str, table: str, column: str, find: Callable[[str], str]) -> Ca
 
 def tag(value: str) -> Clause:
     """A tag of the user's, in any case."""
-    sql = "incidents.id IN (SELECT incident_id FROM tags WHERE tag = ? COLLATE NOCASE)"
+    sql = "incidents.id IN (SELECT incident_id FROM incident_tags WHERE tag = ? COLLATE NOCASE)"
     return Clause(sql, (value,), rare=True)
 
 
@@ -204,9 +205,9 @@ def _own(table: str) -> Clause:
 
 HAS = {
     "conflict": Clause("incidents.conflicts > 0", tokens=(token("has", "conflict"),)),
-    "note": _own("notes"),
-    "tag": _own("tags"),
-    "edit": _own("edits"),
+    "note": _own("incident_notes"),
+    "tag": _own("incident_tags"),
+    "edit": _own("incident_edits"),
     "data": Clause(
         "EXISTS (SELECT 1 FROM incident_data_types WHERE incident_id = incidents.id)",
         tokens=(f"{MARK}data:*",),
@@ -229,6 +230,31 @@ def has(value: str) -> Clause:
     if value.lower() not in HAS:
         raise ValueNotKnown(f"{value!r} cannot be asked for; choose from {', '.join(HAS)}")
     return HAS[value.lower()]
+
+
+_CHANGED = (
+    "incidents.id IN (SELECT incident_id FROM reports JOIN revisions ON report_id = reports.id WHERE {})"
+)
+_FIELDS = {
+    "org": "organization", "sector": "organization_type", "affected": "individuals_affected",
+    "people": "individuals_affected", "data": "data_types", "type": "breach_type", "vendor": "third_party",
+    "location": "information_location",
+}  # fmt: skip
+
+
+def changed(value: str) -> Clause:
+    """What a newer export changed: a field, or the days in which it was loaded."""
+    field = _FIELDS.get(value.lower(), value.lower())
+    if field in REVISED:
+        return Clause(_CHANGED.format("field = ?"), (field,), rare=True)
+    try:
+        sides = [_side("changed_at", sign, _searchable(day)) for sign, day in _bounds(value)]
+    except ValueNotKnown as error:
+        raise ValueNotKnown(
+            f"{value!r} is neither a field nor a day; write affected, text or another field, or 2026-11.."
+        ) from error
+    parameters = tuple(parameter for side in sides for parameter in side.parameters)
+    return Clause(_CHANGED.format(" AND ".join(side.sql for side in sides)), parameters, rare=True)
 
 
 def jurisdiction(value: str) -> Clause:

@@ -7,6 +7,7 @@ from breachtui.search.conditions import (
     Clause,
     affected,
     among,
+    changed,
     containing,
     country,
     date,
@@ -69,6 +70,8 @@ _TABLE = (
            ("third_party",)),
     Filter("flag", "what the source marks it as", ("flag:unverified", "-flag:fabricated"), flag),
     Filter("tag", "your own tags", ("tag:follow-up",), tag),
+    Filter("changed", "what a newer export changed, or when that was loaded",
+           ("changed:affected", "changed:2026-11.."), changed),
     Filter("has", "whether something is known", ("has:conflict", "-has:notified"), has),
 )  # fmt: skip
 

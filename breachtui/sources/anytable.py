@@ -14,6 +14,7 @@ from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.tables import header
 from breachtui.values.counts import CountKind
+from breachtui.values.identity import natural_key, normalized
 from breachtui.values.places import countries, state_code
 from breachtui.values.text import fold
 from breachtui.values.vocabulary import ATTACKS, BREACH_TYPES, LOCATIONS, ORGANIZATION_TYPES
@@ -77,7 +78,7 @@ def _report(line: Line) -> Report | str:
         prose.fill(line, text)
     source = Source(
         format="table",
-        key=_key(line, name),
+        key=_key(line),
         url=address(line, "url"),
         path=line.sheet.path,
         row=line.row.number,
@@ -85,12 +86,12 @@ def _report(line: Line) -> Report | str:
     return line.report(source, text)
 
 
-def _key(line: Line, name: str) -> str:
+def _key(line: Line) -> str:
     """From the table's own id; without one from name, day and state."""
-    if id := text_cell(line.raw("id")):
-        return line.key("table", id, name)
-    day = next((line.raw(each) for each in _DATES if line.raw(each)), "")
-    return line.key("table", name, day, line.raw("state"))
+    if id := text_cell(line.raw("id")):  # not alone: the tables of a user may all count from 1
+        return natural_key("table", f"{normalized(id)}\n{text_cell(line.raw('organization'))}")
+    day = next((each for each in _DATES if line.raw(each)), _DATES[0])
+    return line.key("table", "organization", day, "state")
 
 
 def _occurred(line: Line) -> None:

@@ -3,25 +3,27 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
-from pathlib import Path
 
 from breachtui.errors import SourceError, ValueNotKnown
 from breachtui.extract import Article, Findings, extract, several
 from breachtui.extract.explain import explanation
 from breachtui.extract.placeholders import PLACEHOLDER
 from breachtui.report import Cell, Evidence, Grade, Report, Source
+from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.typesetting import untypeset
 from breachtui.values.dates import DateSpan
-from breachtui.values.text import fold, single_line, visible_prose
+from breachtui.values.identity import NATURAL, fingerprint, natural_key
+from breachtui.values.text import single_line, visible_prose
 
 _LONGEST = 200_000
 """Characters; what is longer than a book chapter is no article."""
 
 _LARGEST = 600_000
 """Bytes of a page without its code; what finds the article in it takes the square of its size."""
+
+_SHOWN = 200  # characters that tell which text is meant
 
 _CODE = re.compile(rb"<(script|style|svg)\b", re.I)
 
@@ -86,6 +88,10 @@ class _Page:
 
 def read(document: Document) -> Iterator[Report | Refusal]:
     """The report that the article makes, or one for each breach where it keeps several apart."""
+    return iter(reports_of(None, document.text.lstrip()[:_SHOWN], _items, document))
+
+
+def _items(document: Document) -> Iterator[Report | Refusal]:
     if _is_html(document) and (size := len(_light(document.data))) > _LARGEST:
         yield Refusal(None, f"only the first {_LARGEST:,} of the page's {size:,} bytes were read")
     page = _from_html(document) if _is_html(document) else _from_text(document)
@@ -182,7 +188,7 @@ def _report(document: Document, page: _Page, found: Findings, *, apart: bool) ->
     return Report(
         source=Source(
             format="notice" if _is_notice(article.text) else "article",
-            key=_key(document, url) + (f":{_slug(found)}" if apart else ""),
+            key=_key(article, apart=apart),
             title=found.title or article.title,
             author=found.author or article.author,
             publisher=found.publisher or article.publisher,
@@ -192,14 +198,10 @@ def _report(document: Document, page: _Page, found: Findings, *, apart: bool) ->
         ),
         text=article.text,
         evidence={**page.evidence, **found.evidence},
+        fingerprint=fingerprint(article.text, *_section(found, apart=apart)),
         confidence={name: grade for name in found.evidence if (grade := _grade(found, name))},
         **values,
     )
-
-
-def _slug(found: Findings) -> str:
-    """Whose breach it is, so that a section moved or added leaves the keys of the others alone."""
-    return re.sub(r"[^a-z0-9]+", "-", fold(str(found.values["organization"]))).strip("-")
 
 
 def _grade(found: Findings, name: str) -> Grade | None:
@@ -213,7 +215,13 @@ def _is_notice(text: str) -> bool:
     return len(_FIRST_PERSON.findall(spoken)) >= 3 and bool(_YOU.search(spoken))
 
 
-def _key(document: Document, url: str | None) -> str:
-    """The address of a page, else the place of a file, else the text itself."""
-    place = Path(document.name).resolve().as_posix() if document.path else document.text
-    return f"article:{sha256((url or place).encode(errors='replace')).hexdigest()[:16]}"
+def _section(found: Findings, *, apart: bool) -> Iterator[str]:
+    """Where in the text the breach stands, where it stands beside others."""
+    if apart:
+        yield from (f"{each.start}" for each in found.evidence.get("organization", ()))
+
+
+def _key(article: Article, *, apart: bool) -> str:
+    """The address of a page, else its words; several reports of one article share a natural key."""
+    key = natural_key("article", article.url or " ".join(article.text.split()))
+    return key if apart else key.replace(NATURAL, ":")

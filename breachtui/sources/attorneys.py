@@ -78,7 +78,7 @@ def _report(format: str, usual: str | None, line: Line) -> Report | str:
     filed = f"US-{state}" if state else None
     line.take("jurisdiction", filed, "state" if line.raw("state") else "residents")
     line.counts(("residents", CountKind.RESIDENTS, filed))
-    reported = line.date("reported", "reported")
+    line.date("reported", "reported")
     line.take("organization_type", sector(line.raw("industry")), "industry")
     if state not in _GUESSED:
         line.date("occurred", "occurred")
@@ -88,7 +88,7 @@ def _report(format: str, usual: str | None, line: Line) -> Report | str:
     if len(text) >= _SHORTEST_LETTER:
         prose.fill_letter(line, text)
     url = line.raw("link").strip()
-    key = line.key(format, name, str(reported or line.raw("reported")), state)
+    key = line.key(format, "name", "reported", "state")
     source = Source(
         format,
         key,

@@ -28,6 +28,6 @@ def _report(line: Line) -> Report | str:
         and occurred.bounds[1] > reported.bounds[1]
     ):
         line.doubt("occurred", f"is after {line.sheet.headers['reported']}")
-    key = line.key("ca", name, str(reported or line.raw("reported")), "CA")
+    key = line.key("ca", "name", "reported")
     publisher = "California Attorney General"
     return line.report(Source("ca", key, publisher=publisher, path=line.sheet.path, row=line.row.number))

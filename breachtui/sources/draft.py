@@ -7,6 +7,7 @@ from typing import Any
 from breachtui.fields import known
 from breachtui.report import Cell, Evidence, Report, Response, Source
 from breachtui.sources.refusal import Remark
+from breachtui.values.identity import fingerprint
 from breachtui.values.text import visible
 
 _RESPONSE = frozenset(f"response.{each.name}" for each in fields(Response))
@@ -15,7 +16,9 @@ _RESPONSE = frozenset(f"response.{each.name}" for each in fields(Response))
 class Draft:
     """What one row says; the first value put down for a field stays."""
 
-    def __init__(self) -> None:
+    def __init__(self, wrote: str = "") -> None:
+        self.wrote = wrote
+        """What the source wrote of it."""
         self.values: dict[str, Any] = {}
         """By field of a report; those of its response as ``response.exfiltrated``."""
         self.evidence: dict[str, tuple[Evidence, ...]] = {}
@@ -47,7 +50,7 @@ class Draft:
         if not _RESPONSE.isdisjoint(facts):
             parts = [name for name in facts if name in _RESPONSE]
             facts["response"] = Response(**{name.partition(".")[2]: facts.pop(name) for name in parts})
-        return Report.of(source, text or None, self.evidence, **facts)
+        return Report.of(source, text or None, self.evidence, fingerprint=fingerprint(self.wrote), **facts)
 
     def remark(self, row: int | None) -> Remark | None:
         """What is to be said of the row; None where all was understood."""

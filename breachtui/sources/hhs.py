@@ -50,30 +50,29 @@ def _report(line: Line) -> Report | str:
     name = line.text("organization", "name")
     if not name:
         return "names no organization"
-    state = _place(line)
+    _place(line)
     line.take("jurisdiction", "US-HHS", "submitted")
     line.take("organization_type", _SECTORS.get(line.raw("type").strip().lower()), "type")
     _count(line)
-    submitted = line.date("reported", "submitted")
+    line.date("reported", "submitted")
     _nature(line)
     line.take("business_associate_present", flag_cell(line.raw("associate")), "associate")
     text = line.prose("description")
     if text:
         prose.fill(line, text)
     line.take("attack", _attack(line), "breach", "location")
-    key = line.key("hhs", name, str(submitted or line.raw("submitted")), state)
+    key = line.key("hhs", "name", "submitted", "state")
     source = Source("hhs", key, publisher=_PUBLISHER, path=line.sheet.path, row=line.row.number)
     return line.report(source, text or None)
 
 
-def _place(line: Line) -> str | None:
+def _place(line: Line) -> None:
     raw = line.raw("state").strip()
     state = state_code(raw) if raw else None
     line.take("state", state, "state")
     line.take("country", "US" if state else None, "state")
     if raw and not state:
         line.doubt("state", "is no state")
-    return state
 
 
 def _count(line: Line) -> None:

@@ -1,6 +1,7 @@
 """Have I Been Pwned: the breaches of its API as JSON, versions 2 and 3 and today's."""
 
 import calendar
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from breachtui.errors import ValueNotKnown
 from breachtui.extract import Article, extract
 from breachtui.report import Report, Source
+from breachtui.sources.boundary import reports_of
 from breachtui.sources.cells import count_cell, flag_cell
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
@@ -74,16 +76,23 @@ def read(document: Document) -> Iterator[Report | Refusal]:
             yield item
             continue
         row, value = item
-        entry, draft = _Entry(value), Draft()
-        if not (entry.text("name") or entry.text("title")):
-            yield Refusal(row, "has neither Name nor Title")
-            continue
-        yield _report(entry, draft, document, row)
-        new = {each for each in _classes(entry) if data_type(each) is None} - unseen
-        unseen |= new
-        draft.troubles += [f"DataClasses: {each!r} is not known, kept as other" for each in sorted(new)]
-        if draft.troubles:
-            yield Remark(row, "; ".join(draft.troubles))
+        wrote = json.dumps(value, sort_keys=True)
+        yield from reports_of(row, wrote, _items, value, Draft(wrote), document, row, unseen)
+
+
+def _items(
+    value: Object, draft: Draft, document: Document, row: int, unseen: set[str]
+) -> Iterator[Report | Refusal]:
+    entry = _Entry(value)
+    if not (entry.text("name") or entry.text("title")):
+        yield Refusal(row, "has neither Name nor Title")
+        return
+    yield _report(entry, draft, document, row)
+    new = {each for each in _classes(entry) if data_type(each) is None} - unseen
+    unseen |= new
+    draft.troubles += [f"DataClasses: {each!r} is not known, kept as other" for each in sorted(new)]
+    if draft.troubles:
+        yield Remark(row, "; ".join(draft.troubles))
 
 
 def _report(entry: _Entry, draft: Draft, document: Document, row: int) -> Report:

@@ -45,7 +45,7 @@ def _report(line: Line) -> Report | str:
     put_kind(line, sector="sector", method="method", prose=prose)
     source = Source(
         format="iib",
-        key=line.key("iib", name, line.raw("year")),
+        key=line.key("iib", "name", "year"),
         publisher="Information is Beautiful",
         url=address(line, "source"),
         path=line.sheet.path,

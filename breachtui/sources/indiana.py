@@ -21,9 +21,9 @@ def _report(line: Line) -> Report | str:
         return "names no organization"
     line.take("jurisdiction", "US-IN", "residents")
     line.counts(("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, "US-IN"))
-    reported = line.date("reported", "sent")
+    line.date("reported", "sent")
     line.date("occurred", "occurred")
     # the row's number changes with every list: it is no id
-    key = line.key("in", name, str(reported or line.raw("sent")), "IN")
+    key = line.key("in", "name", "sent")
     publisher = "Indiana Attorney General"
     return line.report(Source("in", key, publisher=publisher, path=line.sheet.path, row=line.row.number))

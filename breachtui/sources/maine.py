@@ -54,10 +54,10 @@ def _report(line: Line) -> Report | str:
         line.date(field, field)
     _nature(line)
     url = line.raw("link").strip()
-    dated = line.values.get("reported") or line.values.get("discovered") or line.values.get("occurred")
+    dated = next((each for each in ("reported", "discovered", "occurred") if line.raw(each)), "reported")
     source = Source(
         "me",
-        f"me:{url}" if url else line.key("me", name, str(dated or ""), "ME"),
+        f"me:{url}" if url else line.key("me", "name", dated),
         publisher="Maine Attorney General",
         url=url if url.startswith(("https://", "http://")) else None,
         path=line.sheet.path,

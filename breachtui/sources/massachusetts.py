@@ -31,7 +31,7 @@ def _report(line: Line) -> Report | str:
     if not line.text("organization", "name"):
         return "names no organization"
     number = "".join(line.raw("number").split())  # a narrow column wraps "2024- 2291"
-    key = f"ma:{number}" if number else line.key("ma", line.raw("name"), line.raw("reported"), "MA")
+    key = f"ma:{number}" if number else line.key("ma", "name", "reported")
     line.take("jurisdiction", "US-MA", "residents")
     line.counts(("residents", CountKind.RESIDENTS, "US-MA"))
     line.date("reported", "reported")

@@ -51,7 +51,7 @@ def _report(line: Line) -> Report | str:
     put_nature(line, line.raw("type").strip(), prose)
     source = Source(
         format="prc",
-        key=line.key("prc", name, line.raw("public"), line.raw("state")),
+        key=line.key("prc", "name", "public", "state"),
         publisher="Privacy Rights Clearinghouse",
         url=address(line, "url"),
         path=line.sheet.path,

@@ -13,6 +13,8 @@ class Refusal:
     """What is wrong with it."""
     loaded: bool = False
     """Whether the rest of the row was read all the same."""
+    trace: str = ""
+    """Where breachtui failed, as Python tells it; "" where the source is at fault."""
 
 
 @dataclass(frozen=True)

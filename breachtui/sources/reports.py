@@ -1,14 +1,17 @@
 """breachtui's own JSON: what ``parse`` and ``export --format json`` write."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
-from breachtui.errors import ValueNotKnown
 from breachtui.report import Report
+from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
 from breachtui.sources.json_values import Object, objects, samples
 from breachtui.sources.refusal import Refusal, Remark
+from breachtui.values.identity import fingerprint, natural_part
 
 _MARK = re.compile(rb'"source"\s{0,20}:\s{0,20}\{\s{0,20}"format"')
 
@@ -45,7 +48,7 @@ def read(document: Document) -> Iterator[Report | Refusal]:
             continue
         for each in _reports(item[1]):
             row += 1
-            yield _report(each, row)
+            yield from reports_of(row, json.dumps(each, sort_keys=True), _items, each, row)
         if item[1].get("tags") or item[1].get("note") or _edited(item[1].get("resolutions")):
             yield Remark(row, "edits, tags and notes of an incident stay in its database: not taken over")
 
@@ -62,10 +65,11 @@ def _reports(value: Object) -> list[Any]:
     return value["reports"] if _is_incident(value) else [value]
 
 
-def _report(value: Any, row: int) -> Report | Refusal:
+def _items(value: Any, row: int) -> Iterator[Report | Refusal]:
     if not isinstance(value, dict):
-        return Refusal(row, f"is {type(value).__name__}, not an object")
-    try:
-        return Report.from_json(value)
-    except ValueNotKnown as error:
-        return Refusal(row, str(error))
+        yield Refusal(row, f"is {type(value).__name__}, not an object")
+        return
+    report = Report.from_json(value)
+    source = replace(report.source, key=natural_part(report.source.key))
+    lasting = {**value, "source": {**value["source"], "path": None, "row": None}}  # a file may be moved
+    yield replace(report, source=source, fingerprint=fingerprint(json.dumps(lasting, sort_keys=True)))

@@ -2,21 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from breachtui.errors import ValueNotKnown
 from breachtui.fields import BY_NAME, TIMELINE
 from breachtui.report import Report, Response, Source
+from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
-from breachtui.sources.numbering import Numbering
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import header, open_table
 from breachtui.values.counts import Count, CountKind, Qualifier, parse_figure
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
+from breachtui.values.identity import natural_key
 
 _LISTS = ("aliases", "data_types", "information_location")
 _SEPARATOR = "; "
@@ -41,38 +42,35 @@ def recognizes(document: Document) -> bool:
 def read(document: Document) -> Iterator[Report | Refusal]:
     """A report for each incident: what the export resolved, without the sources it came from."""
     table = open_table(document)
-    with Numbering() as numbering:
-        for row in table.rows:
-            if isinstance(row, Refusal):
-                yield row
-                continue
-            yield from _items(dict(zip(table.columns, row.cells, strict=True)), row, document, numbering)
+    for row in table.rows:
+        if isinstance(row, Refusal):
+            yield row
+            continue
+        cells = dict(zip(table.columns, row.cells, strict=True))
+        draft = Draft("\0".join(cells[name] for name in BY_NAME))
+        yield from reports_of(row.number, cells["organization"], _items, cells, row, draft, document)
 
 
 def _items(
-    cells: Mapping[str, str], row: Row, document: Document, numbering: Numbering
+    cells: Mapping[str, str], row: Row, draft: Draft, document: Document
 ) -> Iterator[Report | Refusal]:
-    try:
-        yield _report(cells, row.number, document, numbering)
-    except ValueNotKnown as error:
-        yield Refusal(row.number, str(error))
-        return
+    yield _report(cells, row.number, draft, document)
     if cells.get("tags") or cells.get("note"):
         yield Remark(
             row.number, "tags and notes of an incident belong to its database, and were not taken over"
         )
 
 
-def _report(cells: Mapping[str, str], row: int, document: Document, numbering: Numbering) -> Report:
-    draft = Draft()
+def _report(cells: Mapping[str, str], row: int, draft: Draft, document: Document) -> Report:
     for name in BY_NAME:
         if cells[name]:
             draft.put(name, _value(name, cells[name]), (name, cells[name]))
     # the sources' keys name the incident; an export without them is known by its row's words
     identity = cells["reports"] or "\n".join(cells[name] for name in BY_NAME)
-    source = Source(format="table", key=f"breachtui:{numbering.key(identity)}", path=document.path, row=row)
+    source = Source(format="table", key=natural_key("breachtui", identity), path=document.path, row=row)
     report = draft.report(source)
-    return Report.from_json(report.to_json())  # checks every word against the vocabularies
+    checked = Report.from_json(report.to_json())  # every word against the vocabularies
+    return replace(checked, fingerprint=report.fingerprint)
 
 
 def _value(name: str, text: str) -> Any:

@@ -1,29 +1,28 @@
 """A table of a known layout, row by row: cells by column, and values with their evidence."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from operator import itemgetter
 
 from breachtui.errors import SourceError
 from breachtui.report import Cell, Report
+from breachtui.sources.boundary import reports_of
 from breachtui.sources.cell_dates import Style, date_cell, date_style
 from breachtui.sources.cells import count_cell, prose_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.layout import Layout
-from breachtui.sources.numbering import Numbering
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row, ahead
 from breachtui.sources.tables import open_table
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.dates import DateSpan
-from breachtui.values.text import fold, visible
+from breachtui.values.identity import day_numbers, natural_key, normalized
+from breachtui.values.text import visible
 
 _AHEAD = 1000  # rows from which the style of a column of dates is decided
 _SHOWN = 60  # characters of a cell in a remark
-_APOSTROPHES = re.compile("['’]")
-_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True)
@@ -38,15 +37,26 @@ class Sheet:
     """For each of these its place in a row."""
     styles: Mapping[str, Style]
     """For each column of dates how it writes them."""
-    numbering: Numbering
-    """Tells rows apart that nothing else does."""
+
+    @cached_property
+    def naming(self) -> int:
+        """The place of the column that names the organization."""
+        return next((self.places[each] for each in ("name", "organization") if each in self.places), 0)
+
+    @cached_property
+    def telling(self) -> Callable[[Sequence[str]], Sequence[str]]:
+        """Picks the cells that are read, in an order that does not depend on the file's."""
+        places = [place for _, place in sorted(self.places.items())]
+        if len(places) == 1:
+            return lambda cells: (cells[places[0]],)
+        return itemgetter(*places)
 
 
 class Line(Draft):
     """One row, and the report that is made of it."""
 
     def __init__(self, sheet: Sheet, row: Row) -> None:
-        super().__init__()
+        super().__init__("\0".join(sheet.telling(row.cells)))
         self.sheet = sheet
         """The table."""
         self.row = row
@@ -143,21 +153,18 @@ class Line(Draft):
         shown = raw if len(raw) <= _SHOWN else f"{raw[:_SHOWN]}…"
         self.troubles.append(f"{self.sheet.headers[column]} {shown!r} {remark}")
 
-    def key(self, format: str, name: str, *others: str | None) -> str:
-        """A key from what identifies the row; the second with the same has ``-2`` at its end."""
-        plain = "\n".join((normalized(name), *(other or "" for other in others)))
-        return f"{format}:{self.sheet.numbering.key(plain)}"
+    def key(self, format: str, *columns: str) -> str:
+        """The natural key of the row: what its source wrote in these columns."""
+        return natural_key(format, *map(self._telling, columns))
+
+    def _telling(self, column: str) -> str:
+        raw = self.raw(column)
+        return day_numbers(raw) if column in self.sheet.styles else normalized(text_cell(raw) or "")
 
 
 @lru_cache(16384)  # the same few words fill most cells
 def _cell(header: str, text: str) -> tuple[Cell]:
     return (Cell(header, visible(text)),)
-
-
-def normalized(text: str) -> str:
-    """A name for comparing: case, accents, apostrophes, punctuation and spacing folded away."""
-    plain = _APOSTROPHES.sub("", text) if "'" in text or "’" in text else text
-    return " ".join(_WORD.findall(fold(plain)))
 
 
 def read_sheet(
@@ -173,8 +180,7 @@ def read_sheet(
         column: _style(first, places[column], layout.order) for column in layout.dates if column in places
     }
     headers = {column: table.columns[place] for column, place in places.items()}
-    with Numbering() as numbering:
-        yield from _made(rows, Sheet(document.path, headers, places, styles, numbering), make)
+    yield from _made(rows, Sheet(document.path, headers, places, styles), make)
 
 
 def _made(
@@ -185,13 +191,16 @@ def _made(
             yield row
             continue
         line = Line(sheet, row)
-        made = make(line) if any(row.cells) else "is empty"
-        if isinstance(made, str):
-            yield Refusal(row.number, made)
-            continue
-        yield made
-        if remark := line.remark(row.number):
-            yield remark
+        yield from reports_of(row.number, row.cells[sheet.naming], _items, line, make)
+
+
+def _items(line: Line, make: Callable[[Line], Report | str]) -> Sequence[Report | Refusal]:
+    number = line.row.number
+    made = make(line) if any(line.row.cells) else "is empty"
+    if isinstance(made, str):
+        return (Refusal(number, made),)
+    remark = line.remark(number)
+    return (made, remark) if remark else (made,)
 
 
 def _style(rows: list[Row | Refusal], place: int, usual: str) -> Style:

@@ -8,10 +8,10 @@ from typing import Any
 
 from breachtui.extract import Article, extract
 from breachtui.report import Report, Response, Source
+from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.json_values import Object, objects, samples
-from breachtui.sources.numbering import Numbering
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.veris_industry import sector
 from breachtui.sources.veris_nature import flags, put_data, put_nature, unseen
@@ -19,6 +19,7 @@ from breachtui.sources.veris_record import Record
 from breachtui.sources.veris_response import put_response
 from breachtui.sources.veris_time import put_dates
 from breachtui.values.counts import Count, CountKind
+from breachtui.values.identity import natural_key
 from breachtui.values.places import STATES
 from breachtui.values.text import visible_prose
 
@@ -49,35 +50,37 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 def reports(items: Iterable[tuple[int, Object] | Refusal], document: Document) -> Iterator[Report | Refusal]:
     """The reports that numbered incidents make."""
     said: set[str] = set()
-    with Numbering() as numbering:
-        for item in items:
-            if isinstance(item, Refusal):
-                yield item
-                continue
-            row, value = item
-            record = Record(value)
-            if len(record.all("security_incident")) > 1 or not record.keys("action") + record.keys("victim"):
-                yield Refusal(
-                    row, "is no VERIS incident but a list of words, or has neither action nor victim"
-                )
-                continue
-            yield _report(record, document, row, _key(record, numbering))
-            new = [each for each in unseen(record) if each not in said]
-            said.update(new)
-            if new:
-                yield Remark(row, f"VERIS does not list {'; '.join(new)}; kept as evidence")
+    for item in items:
+        if isinstance(item, Refusal):
+            yield item
+            continue
+        row, value = item
+        wrote = json.dumps(value, sort_keys=True)
+        yield from reports_of(row, wrote, _items, Record(value), Draft(wrote), document, row, said)
 
 
-def _key(record: Record, numbering: Numbering) -> str:
-    """The incident's own id; without one, what it says, numbered where another says the same."""
+def _items(
+    record: Record, draft: Draft, document: Document, row: int, said: set[str]
+) -> Iterator[Report | Refusal]:
+    if len(record.all("security_incident")) > 1 or not record.keys("action") + record.keys("victim"):
+        yield Refusal(row, "is no VERIS incident but a list of words, or has neither action nor victim")
+        return
+    yield _report(record, draft, document, row)
+    new = [each for each in unseen(record) if each not in said]
+    said.update(new)
+    if new:
+        yield Remark(row, f"VERIS does not list {'; '.join(new)}; kept as evidence")
+
+
+def _key(record: Record) -> str:
+    """The incident's own id; without one, a natural key of what it says."""
     if id := record.one("plus.master_id") or record.one("incident_id"):
         return f"veris:{id}"
-    said = json.dumps([record.at(name) for name in _TELLING], sort_keys=True)
-    return f"veris:{numbering.key(said)}"
+    return natural_key("veris", json.dumps([record.at(name) for name in _TELLING], sort_keys=True))
 
 
-def _report(record: Record, document: Document, row: int, key: str) -> Report:
-    draft, summary = Draft(), record.at("summary")
+def _report(record: Record, draft: Draft, document: Document, row: int) -> Report:
+    summary = record.at("summary")
     _put_victim(record, draft)
     _put_counts(record, draft)
     put_dates(record, draft)
@@ -87,7 +90,7 @@ def _report(record: Record, document: Document, row: int, key: str) -> Report:
     references = _ADDRESS.findall(record.one("reference"))
     source = Source(
         format="veris",
-        key=key,
+        key=_key(record),
         publisher="VERIS Community Database" if record.one("source_id") == "vcdb" else None,
         url=references[0] if references else None,
         path=document.path,

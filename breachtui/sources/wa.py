@@ -27,7 +27,7 @@ def _report(line: Line) -> Report | str:
     if not line.text("organization", "name"):
         return "names no organization"
     number = "".join(char for char in line.raw("id") if char.isalnum())  # "10,427" and 10427 are one
-    key = f"wa:{number}" if number else line.key("wa", line.raw("name"), line.raw("submitted"), "WA")
+    key = f"wa:{number}" if number else line.key("wa", "name", "submitted")
     line.take("jurisdiction", "US-WA", "residents")
     line.counts(("residents", CountKind.RESIDENTS, "US-WA"))
     line.date("reported", "submitted")

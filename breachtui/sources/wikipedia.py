@@ -43,7 +43,7 @@ def _report(line: Line) -> Report | str:
     put_kind(line, sector="sector", method="method")
     source = Source(
         format="wikipedia",
-        key=line.key("wikipedia", name, line.raw("year")),
+        key=line.key("wikipedia", "name", "year"),
         publisher="Wikipedia",
         url=_ADDRESS,
         path=line.sheet.path,

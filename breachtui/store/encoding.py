@@ -19,8 +19,15 @@ from breachtui.values.dates import DateSpan
 SILENT = Facts.response
 """The response of a source that says nothing of any."""
 
-_APART = ("text", "evidence")  # the text has a column of its own, evidence goes last
-_DESCRIPTION = ("title", "author", "publisher", "url", "license", "flags")  # no path: a file may be moved
+_APART = ("text", "evidence", "fingerprint")  # evidence goes last, the others have columns of their own
+_DESCRIPTION = (
+    "title",
+    "author",
+    "publisher",
+    "url",
+    "license",
+    "flags",
+)  # no path: a file may be moved; the key has a column
 
 # json.dumps makes one for each call, which takes longer than the encoding; nothing here is circular
 _PLAIN = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
@@ -87,7 +94,7 @@ def _count(count: Count) -> str:
 
 
 def _source(source: Source) -> str:
-    which = f'"format":{encode_basestring(source.format)},"key":{encode_basestring(source.key)}'
+    which = f'"format":{encode_basestring(source.format)}'
     more = _described(source.title, source.author, source.publisher, source.url, source.license, source.flags)
     return f"{{{which},{more}}}" if more else f"{{{which}}}"
 

@@ -1,23 +1,142 @@
-"""How a load that is cut off is undone, and whether others can read meanwhile.
+"""What the user did, so that it can be undone and done again, also after a restart.
 
-A new file has SQLite's rollback journal until its first load is done: there is nothing to read in it
-yet, and its pages are written once. With the log that it has from then on (WAL), in which others can
-read while it is written, they are written twice.
+An act is a row of the table ``journal``; those that were undone come last, and are forgotten as soon
+as something else is done. Of edits, tags, notes and marks the rows before and after are kept; what is
+set aside and what loads count follows from which reports or which load an act is about.
 """
 
-from sqlite3 import Connection, OperationalError
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from sqlite3 import Connection
+from typing import Any, NamedTuple
+
+from breachtui.errors import StoreError
+from breachtui.store import setting_aside
+from breachtui.store.incidents import insert, renew
+from breachtui.store.loading import now
+
+_KEYS = {
+    "edits": ("incident_id", "field"), "tags": ("tag", "incident_id"),
+    "notes": ("incident_id",), "marks": ("incident_id",),
+}  # fmt: skip
+_Row = dict[str, Any]
+_KEPT = 1_000  # acts
 
 
-def log(connection: Connection) -> None:
-    """Keep the log, unless somebody just writes the first load: then who opens the file next will."""
-    if connection.execute("PRAGMA journal_mode").fetchone() == ("wal",):
-        return
-    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
-    connection.execute("PRAGMA busy_timeout = 0")
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-    except OperationalError as error:
-        if "locked" not in str(error):
-            raise
-    finally:
-        connection.execute(f"PRAGMA busy_timeout = {patience}")
+class Act(NamedTuple):
+    """One thing that the user did."""
+
+    id: int
+    at: str
+    """When, in UTC."""
+    act: str
+    """What kind of act: a key of `_ACTS`."""
+    what: str
+    """What was done, in words."""
+    undone: bool
+    """Whether it was taken back, and can be done again."""
+
+
+def acts(connection: Connection, limit: int = 100) -> list[Act]:
+    """What was done, the latest first."""
+    rows = connection.execute(
+        "SELECT id, at, act, what, undone FROM journal ORDER BY id DESC LIMIT ?", (limit,)
+    )
+    return [Act(id, at, act, what, bool(undone)) for id, at, act, what, undone in rows]
+
+
+def record(connection: Connection, act: str, what: str, details: Mapping[str, Any]) -> None:
+    """Note an act; what was undone before can no longer be done again."""
+    connection.execute("DELETE FROM journal WHERE undone")
+    connection.execute(
+        insert("journal", ("at", "act", "what", "details")), (now(), act, what, json.dumps(details))
+    )
+    connection.execute("DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?", (_KEPT,))
+
+
+@contextmanager
+def recorded(connection: Connection, table: str, ids: Sequence[int], what: str) -> Iterator[None]:
+    """Note how the rows of one of the user's own tables change, where they do."""
+    before = _rows(connection, table, ids)
+    yield
+    after = _rows(connection, table, ids)
+    changes = [
+        (before.get(key), after.get(key))
+        for key in dict.fromkeys((*before, *after))
+        if before.get(key) != after.get(key)
+    ]
+    if changes:
+        record(connection, "own", what, {"table": table, "changes": changes})
+
+
+def _rows(connection: Connection, table: str, ids: Sequence[int]) -> dict[tuple[Any, ...], _Row]:
+    found = connection.execute(
+        f"SELECT * FROM {table} WHERE incident_id IN (SELECT origin_id FROM reports"
+        " WHERE incident_id IN (SELECT value FROM json_each(?)))",
+        (json.dumps(list(ids)),),
+    )
+    names = [column for column, *_ in found.description]
+    rows = (dict(zip(names, row, strict=True)) for row in found)
+    return {tuple(row[name] for name in _KEYS[table]): row for row in rows}
+
+
+def undo(connection: Connection) -> str:
+    """Take back what was done last; says what that was. Raises `StoreError` where there is nothing."""
+    sql = "SELECT id, act, what, details FROM journal WHERE NOT undone ORDER BY id DESC LIMIT 1"
+    return _step(connection, sql, "there is nothing to undo", back=True)
+
+
+def redo(connection: Connection) -> str:
+    """Do again what was undone last; says what that was. Raises `StoreError` where there is nothing."""
+    sql = "SELECT id, act, what, details FROM journal WHERE undone ORDER BY id LIMIT 1"
+    return _step(connection, sql, "there is nothing to do again", back=False)
+
+
+def _step(connection: Connection, sql: str, nothing: str, *, back: bool) -> str:
+    found = connection.execute(sql).fetchone()
+    if found is None:
+        raise StoreError(nothing)
+    id, act, what, details = found
+    _ACTS[act](connection, json.loads(details), back)
+    connection.execute("UPDATE journal SET undone = ? WHERE id = ?", (back, id))
+    return str(what)
+
+
+def _own(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
+    """Put the rows as they were before, or as they were after."""
+    table, touched = details["table"], set()
+    where = " AND ".join(f"{name} = ?" for name in _KEYS[table])
+    for before, after in details["changes"]:
+        told = before or after
+        touched.add(told["incident_id"])
+        connection.execute(f"DELETE FROM {table} WHERE {where}", [told[name] for name in _KEYS[table]])
+        if wanted := before if back else after:
+            connection.execute(insert(table, tuple(wanted)), tuple(wanted.values()))
+    if table == "edits":
+        renew(connection, touched)
+
+
+def _removal(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
+    (setting_aside.restore if back else setting_aside.remove)(connection, details["reports"])
+
+
+def _restoring(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
+    _removal(connection, details, not back)
+
+
+def _taking_back(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
+    setting_aside.count(connection, details["load"], back)
+
+
+def _counting_again(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
+    setting_aside.count(connection, details["load"], not back)
+
+
+_ACTS: dict[str, Callable[[Connection, Mapping[str, Any], bool], None]] = {
+    "own": _own,
+    "remove": _removal,
+    "restore": _restoring,
+    "take back": _taking_back,
+    "count again": _counting_again,
+}

@@ -37,9 +37,11 @@ class ListRow(NamedTuple):
     """How many reports it has."""
     conflicts: int
     """On how many fields they disagree."""
+    changed: bool = False
+    """Whether what was loaded last changed a value of it."""
 
 
-_COLUMNS = ", ".join(ListRow._fields)
+_COLUMNS = ", ".join(ListRow._fields[:-1])
 _BATCH = 500  # SQLite takes at most 32,766 parameters, old ones 999
 
 
@@ -53,6 +55,14 @@ def rows(connection: Connection, ids: Sequence[int]) -> list[ListRow]:
 
 def _batch(connection: Connection, ids: Sequence[int]) -> Iterable[tuple[int, ListRow]]:
     marks = ", ".join("?" * len(ids))
+    changed = {id for (id,) in connection.execute(_CHANGED.format(marks), tuple(ids))}
     for row in connection.execute(f"SELECT {_COLUMNS} FROM incidents WHERE id IN ({marks})", tuple(ids)):
         listed = ListRow(*row)
-        yield listed.id, listed._replace(data_types=tuple(json.loads(row[11] or "[]")))
+        data_types = tuple(json.loads(row[11] or "[]"))
+        yield listed.id, listed._replace(data_types=data_types, changed=listed.id in changed)
+
+
+_CHANGED = """
+    SELECT DISTINCT incident_id FROM reports JOIN revisions ON report_id = reports.id
+    WHERE incident_id IN ({}) AND revisions.load_id IN (
+        SELECT id FROM loads WHERE run = (SELECT max(run) FROM loads WHERE taken_back_at IS NULL))"""

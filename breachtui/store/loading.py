@@ -4,21 +4,26 @@ import datetime
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from itertools import count
 
-from breachtui.fields import BY_NAME
-from breachtui.report import Report, plain
+from breachtui.report import Report
 from breachtui.search import index
-from breachtui.search.profile import Profile
+from breachtui.search.profile import FACTS, Profile
 from breachtui.store import facets, indexes, records
+from breachtui.store.changes import Changes
 from breachtui.store.encoding import dump
+from breachtui.store.incidents import insert, next_incident, next_report, write_incidents
 from breachtui.store.records import Written, written
+from breachtui.values.identity import NATURAL
 from breachtui.values.text import visible
 
-if TYPE_CHECKING:  # a load of new reports has nothing to resolve
-    from breachtui.incident import Incident
-
 _BATCH = 500  # reports written at a time
+PENDING = ("key", "path", "row", "fingerprint", "digest", "text", "json")
+"""The columns of the rows that wait until the whole file is read."""
+_STATED = (*FACTS, "aliases", "data_types", "information_location", "response")
+_FILED = (Profile._fields.index("reported"), Profile._fields.index("published"))
+_HAPPENED = tuple(map(Profile._fields.index, ("notified", "discovered", "occurred")))
+_COLUMNS = tuple(map(Profile._fields.index, _STATED))
 
 
 @dataclass
@@ -27,39 +32,66 @@ class LoadSummary:
 
     path: str
     """What was loaded, as the user named it."""
+    id: int = 0
+    """The number of the load."""
     added: int = 0
     """Reports that were new."""
     updated: int = 0
     """Reports that say something else than before."""
     unchanged: int = 0
     """Reports that say what they said before."""
+    older: int = 0
+    """Of these, reports of which the file knows an earlier state, now in their history."""
+    kept_out: int = 0
+    """Reports that the user removed, and that stay out."""
+    as_of: str | None = None
+    """How new the file's contents are: a day, ISO 8601."""
+    changes: Changes = field(default_factory=Changes)
+    """What the updated reports say now."""
     refusals: list[tuple[int | None, str]] = field(default_factory=list)
     """Rows that could not be read: (row number or None for the whole file, reason)."""
     remarks: list[tuple[int | None, str]] = field(default_factory=list)
     """Rows that were read save for what the reason names."""
+    traces: list[str] = field(default_factory=list)
+    """Where breachtui failed on rows, as Python tells it."""
 
     @property
     def read(self) -> int:
         """Reports read."""
-        return self.added + self.updated + self.unchanged
+        return self.added + self.updated + self.unchanged + self.kept_out
 
 
 class Load:
     """An open load: reports go in, and stand in the database once it is finished."""
 
-    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: str, as_of: str | None = None, run: int | None = None
+    ) -> None:
+        """``as_of`` is how new the contents are, where the user says so; ``run`` the first of several."""
         self._connection = connection
         self._waiting: list[Written] = []
         self.format: str | None = None
         """The format of the file, once it is known."""
         self.summary = LoadSummary(path)
         """What it did so far."""
+        self._as_of = as_of
+        self._days = ["", ""]  # of filing, of anything
+        self._stated: set[str] = set()
         index.begin(connection)
+        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS pending({', '.join(PENDING)})")
         self._incidents = facets.total(connection)
         self._indexes: list[str] = []
-        self._id = connection.execute(
-            "INSERT INTO loads(path, started_at) VALUES (?, ?)", (visible(path), now())
-        ).lastrowid
+        self._path = visible(path)
+        self._started_at = now()
+        self.id = int(
+            connection.execute(
+                "INSERT INTO loads(path, started_at) VALUES (?, ?)", (self._path, self._started_at)
+            ).lastrowid
+            or 0
+        )
+        """Its number."""
+        self.summary.id = self.id
+        connection.execute("UPDATE loads SET run = ? WHERE id = ?", (run or self.id, self.id))
 
     def add(self, report: Report | Written) -> None:
         """Take in a report: new, changed or known."""
@@ -76,77 +108,127 @@ class Load:
         self.summary.remarks.append((row, reason))
 
     def finish(self) -> None:
-        """Write what is waiting, and what the load did."""
+        """Write what is waiting, match what shares its key with others, and note what the load did."""
         self._write()
+        self.summary.as_of = self._as_of or self._day() or None
+        self._note()
+        self._settle()
         done = self.summary
         index.release(self._connection)
         indexes.make(self._connection, self._indexes)
         index.settle(self._connection, done.added + done.updated)
+        self._note()
+
+    def _note(self) -> None:
+        done = self.summary
         said = [*done.refusals, *((*each, True) for each in done.remarks)]  # True: read in part
         self._connection.execute(
-            "UPDATE loads SET format = ?, finished_at = ?, read = ?, added = ?, updated = ?, unchanged = ?,"
-            " refused = ?, refusals = ? WHERE id = ?",
+            "UPDATE loads SET format = ?, finished_at = ?, as_of = ?, stated = ?, read = ?, added = ?,"
+            " updated = ?, unchanged = ?, refused = ?, refusals = ? WHERE id = ?",
             (
-                self.format, now(), done.read, done.added, done.updated, done.unchanged,
-                len(done.refusals), dump(said), self._id,
+                self.format, now(), done.as_of, dump(sorted(self._stated)), done.read, done.added,
+                done.updated, done.unchanged, len(done.refusals), dump(said), self.id,
             ),
         )  # fmt: skip
 
-    def _write(self) -> None:
-        batch = {record.key: record for record in self._waiting}
-        self.summary.unchanged += len(self._waiting) - len(batch)
-        self._waiting.clear()
-        stored = _stored(self._connection, list(batch))
-        fresh = [record for key, record in batch.items() if key not in stored]
-        changed = [
-            (*stored[key][:2], record)
-            for key, record in batch.items()
-            if key in stored and stored[key][2] != record.digest
-        ]
-        if fresh:
-            self._insert(fresh)
-        if changed:
-            self._update(changed)
-        self.summary.added += len(fresh)
-        self.summary.updated += len(changed)
-        self.summary.unchanged += len(batch) - len(fresh) - len(changed)
+    def _day(self) -> str:
+        """The latest day of filing in the file, else the latest of any kind."""
+        return self._days[0] or self._days[1]
 
-    def _insert(self, fresh: Sequence[Written]) -> None:
+    def _look(self, batch: Sequence[Written]) -> None:
+        """Take note of how new the reports are, and of the fields that they state."""
+        today = self._started_at[:10]
+        columns = list(zip(*[record.profile for record in batch], strict=True))
+        for place, kinds in enumerate((_FILED, _HAPPENED)):
+            days = [day[:10] for kind in kinds for day in columns[kind] if day and day[:4].isdigit()]
+            self._days[place] = max(self._days[place], *[day for day in days if day <= today], "")
+        for name, column in zip(_STATED, _COLUMNS, strict=True):
+            if name not in self._stated and any(columns[column]):
+                self._stated.add(name)
+        if "text" not in self._stated and any(record.text for record in batch):
+            self._stated.add("text")
+
+    def _write(self) -> None:
+        batch, self._waiting = self._waiting, []
+        if not batch:
+            return
+        self._look(batch)
+        known = self._known([record.key for record in batch])
+        fresh: dict[str, Written] = {}
+        again: list[tuple[int, Written]] = []
+        pending: list[Written] = []
+        for record in batch:
+            same = known.get(record.key)
+            if same is None and record.key not in fresh:
+                fresh[record.key] = record
+            elif same and same[1:] == (record.fingerprint, record.digest):
+                known[record.key] = _TAKEN
+                again.append((same[0], record))
+            else:
+                pending.append(record)
+        if fresh:
+            self.insert(list(fresh.values()))
+        self._appear(again)
+        self._connection.executemany(
+            insert("pending", PENDING),
+            [
+                (each.key, *each.source[-2:], each.fingerprint, each.digest, each.text, each.json)
+                for each in pending
+            ],
+        )
+        self.summary.unchanged += len(again)
+
+    def _known(self, keys: Sequence[str]) -> dict[str, tuple[int, str, str]]:
+        """Of each known key its one report, fingerprint and digest; `_TAKEN` where there is more to it."""
+        found: dict[str, tuple[int, str, str]] = {}
+        for key, *only, simple in self._connection.execute(_KNOWN, (dump(keys), self.id)):
+            found[key] = _TAKEN if key in found or not simple else tuple(only)
+        return found
+
+    def _appear(self, read: Iterable[tuple[int, Written]]) -> None:
+        """Note where reports were read."""
+        self._connection.executemany(
+            insert("appearances", ("report_id", "load_id", "path", "row")),
+            [(id, self.id, *record.source[-2:]) for id, record in read],
+        )
+
+    def insert(self, fresh: Sequence[Written]) -> None:
+        """Write new reports, each with an incident of its own."""
         # more than there were: every row would change the indexes in another place
         if not self._indexes and len(fresh) + self.summary.added >= max(_BATCH, self._incidents):
             self._indexes = indexes.drop(self._connection)
-        first, incident, moment = (
-            _next(self._connection, "reports"),
-            _next(self._connection, "incidents"),
-            now(),
-        )
-        entries = _write_incidents(
-            self._connection,
-            [(incident + n, record.profile) for n, record in enumerate(fresh)],
-            _INTO_INCIDENTS,
+        first, incident = next_report(self._connection), next_incident(self._connection)
+        entries = write_incidents(
+            self._connection, [(incident + n, record.profile) for n, record in enumerate(fresh)]
         )
         index.hold(self._connection, entries)
         self._connection.executemany(
             _INTO_REPORTS,
             [
-                (first + n, record.key, incident + n, self._id, moment, *record.columns)
+                (
+                    first + n,
+                    incident + n,
+                    record.key,
+                    incident + n,
+                    self.id,
+                    self._started_at,
+                    *record.columns,
+                )
                 for n, record in enumerate(fresh)
             ],
         )
+        self._appear((first + n, record) for n, record in enumerate(fresh))
+        self.summary.added += len(fresh)
 
-    def _update(self, changed: Sequence[tuple[int, int, Written]]) -> None:
-        assignments = ", ".join(f"{column} = ?" for column in records.REPORT_COLUMNS)
-        for report_id, incident_id, record in changed:
-            (before,) = records.read_reports(self._connection, "id = ?", (report_id,)).values()
-            self._connection.executemany(
-                _insert("revisions", ("report_id", "load_id", "changed_at", "field", "old", "new")),
-                [(report_id, self._id, now(), *each) for each in _changes(before, records.restored(record))],
-            )
-            row = (record.key, incident_id, self._id, now(), *record.columns)
-            self._connection.execute(f"UPDATE reports SET {assignments} WHERE id = ?", (*row, report_id))
-        touched = dict.fromkeys(incident_id for _, incident_id, _ in changed)
+    def _settle(self) -> None:
+        """Find the reports of the rows that share their key with others or say something else than before."""
+        if not self._connection.execute("SELECT 1 FROM pending LIMIT 1").fetchone():
+            return
+        from breachtui.store.settling import Settlement
+
         index.release(self._connection)
-        rewrite_incidents(self._connection, [read_incident(self._connection, id) for id in touched])
+        Settlement(self._connection, self).settle()
+        self._connection.execute("DELETE FROM pending")
 
 
 def now() -> str:
@@ -154,83 +236,20 @@ def now() -> str:
     return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
 
 
-def _insert(table: str, columns: Sequence[str]) -> str:
-    return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-
-
-def _next(connection: sqlite3.Connection, table: str) -> int:
-    """The number after the highest in use."""
-    (last,) = connection.execute(f"SELECT ifnull(max(id), 0) FROM {table}").fetchone()
-    return int(last) + 1
-
-
-def _stored(connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, tuple[int, int, str]]:
-    """For each known key: its row, its incident, its digest."""
-    found: dict[str, tuple[int, int, str]] = {}
-    for start in range(0, len(keys), 500):
-        some = keys[start : start + 500]
-        rows = connection.execute(
-            f"SELECT key, id, incident_id, digest FROM reports WHERE key IN ({', '.join('?' * len(some))})",
-            some,
-        )
-        found.update({key: (id, incident_id, digest) for key, id, incident_id, digest in rows})
-    return found
-
-
-def _changes(before: Report, after: Report) -> Iterable[tuple[str, str, str]]:
-    """The fields that say something else: (field, old value, new value) as JSON."""
-    for name, each in BY_NAME.items():
-        old, new = each.value(before), each.value(after)
-        if old != new:
-            yield name, dump(plain(old)), dump(plain(new))
-    if before.text != after.text:
-        yield "text", dump(before.text), dump(after.text)
-
-
-def read_incident(connection: sqlite3.Connection, id: int) -> "Incident":
-    """The incident as its reports and the user's edits make it."""
-    from breachtui.incident import resolve
-    from breachtui.store import own
-
-    reports = list(records.read_reports(connection, "incident_id = ?", (id,)).values())
-    mine = tuple(own.tags(connection, [id]))
-    return resolve(id, reports, own.edits(connection, id), mine, own.note(connection, id))
-
-
-def rewrite_incidents(connection: sqlite3.Connection, incidents: "Sequence[Incident]") -> None:
-    """Write known incidents anew: their rows, and their words in the index."""
-    ids = [each.id for each in incidents]
-    index.remove(connection, ids)
-    for table, _ in _FACETS.values():
-        connection.executemany(f"DELETE FROM {table} WHERE incident_id = ?", [(id,) for id in ids])
-    assignments = ", ".join(f"{column} = excluded.{column}" for column in records.INCIDENT_COLUMNS[1:])
-    upsert = f"{_INTO_INCIDENTS} ON CONFLICT(id) DO UPDATE SET {assignments}"
-    profiles = [(each.id, records.profile(each)) for each in incidents]
-    index.add(connection, _write_incidents(connection, profiles, upsert))
-
-
-_INTO_INCIDENTS = _insert("incidents", records.INCIDENT_COLUMNS)
-_INTO_REPORTS = _insert("reports", ("id", *records.REPORT_COLUMNS))
-_FACETS = {
-    "data": ("incident_data_types", "data_type"),
-    "location": ("incident_locations", "location"),
-    "source": ("incident_sources", "format"),
-}
-"""The facets of which an incident may have several values, and the tables and columns that hold them."""
-
-
-def _write_incidents(
-    connection: sqlite3.Connection, profiles: Sequence[tuple[int, Profile]], into: str
-) -> list[index.Entry]:
-    """Write the rows of incidents, and what facets read of them; gives what is to go into the index."""
-    entries = [index.entry(profile, id) for id, profile in profiles]
-    numbered = list(zip(profiles, entries, strict=True))
-    connection.executemany(into, [records.incident_row(*each, entry.rank) for each, entry in numbered])
-    rows: dict[str, list[tuple[int, str]]] = {facet: [] for facet in _FACETS}
-    for (id, _), entry in numbered:
-        for facet, value in entry.facets:
-            if facet in rows:
-                rows[facet].append((id, value))
-    for facet, (table, column) in _FACETS.items():
-        connection.executemany(_insert(table, ("incident_id", column)), rows[facet])
-    return entries
+_TAKEN = (0, "", "")
+_INTO_REPORTS = insert("reports", ("id", "origin_id", *records.REPORT_COLUMNS))
+# the keys of a natural key begin with it; no character that a key goes on with comes after "-"
+_KNOWN = f"""
+    WITH wanted(key) AS (SELECT DISTINCT value FROM json_each(?1)),
+    found(wanted, id, fingerprint, digest, aside) AS (
+        SELECT wanted.key, id, fingerprint, digest, 0 FROM wanted JOIN reports
+            ON reports.key >= wanted.key
+            AND reports.key < wanted.key || iif(instr(wanted.key, '{NATURAL}'), '.', char(1))
+        UNION ALL
+        SELECT wanted.key, id, fingerprint, digest, 1 FROM wanted JOIN reports_aside AS aside
+            ON aside.key >= wanted.key
+            AND aside.key < wanted.key || iif(instr(wanted.key, '{NATURAL}'), '.', char(1)))
+    SELECT wanted, id, fingerprint, digest, NOT aside
+        AND NOT EXISTS (SELECT 1 FROM versions WHERE report_id = id)
+        AND NOT EXISTS (SELECT 1 FROM appearances WHERE report_id = id AND load_id = ?2)
+    FROM found"""

@@ -1,12 +1,13 @@
 """Opening the database file: made when missing, migrated when old, refused when not ours."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from breachtui.errors import StoreError
-from breachtui.store import journal
+from breachtui.store import write_ahead
 
-NEWEST = 2
+NEWEST = 3
 """How many migration steps this version knows; a test holds it equal to the schema's."""
 
 APPLICATION_ID = 0x62726368
@@ -59,9 +60,23 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             " upgrade breachtui or choose another file with --db"
         )
     if tables:
-        journal.log(connection)
+        write_ahead.log(connection)
     if version < NEWEST:
         from breachtui.store.schema import migrate
 
+        if tables:
+            _copied(connection, path, version)
         migrate(connection)
     connection.execute("PRAGMA synchronous = NORMAL")
+
+
+def _copied(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Keep the file as it is beside it, before it is changed for this version."""
+    copy = path.with_name(f"{path.stem}.schema-{version}{path.suffix}")
+    number = 1
+    while copy.exists():
+        number += 1
+        copy = path.with_name(f"{path.stem}.schema-{version}-{number}{path.suffix}")
+    copy.touch(0o600)
+    with closing(sqlite3.connect(copy)) as target:
+        connection.backup(target)

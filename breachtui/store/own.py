@@ -25,11 +25,14 @@ LONGEST_NOTE = 20_000
 """Characters that a note may have."""
 
 _AMONG = "incident_id IN (SELECT value FROM json_each(?))"
+_ORIGINS = f"incident_id IN (SELECT origin_id FROM reports WHERE {_AMONG})"
+"""What of the user's own belongs to incidents: an incident may be made of several that were."""
 
 
 def edits(connection: Connection, id: int) -> dict[str, Any]:
     """The fields that the user set, with their values; raises `StoreError` for what was damaged."""
-    rows = connection.execute("SELECT field, value FROM edits WHERE incident_id = ?", (id,)).fetchall()
+    sql = "SELECT field, value FROM incident_edits WHERE incident_id = ? ORDER BY edited_at"  # the later wins
+    rows = connection.execute(sql, (id,)).fetchall()
     try:
         return {field: _value(field, said) for field, said in rows}
     except (BreachError, json.JSONDecodeError) as error:
@@ -47,23 +50,22 @@ def _value(field: str, said: str) -> Any:
 def tags(connection: Connection, ids: Sequence[int] | None = None) -> dict[str, int]:
     """The tags of these incidents, or all there are, and how many of them have each."""
     where, parameters = ("1", ()) if ids is None else (_AMONG, (json.dumps(list(ids)),))
-    sql = f"SELECT tag, count(*) FROM tags WHERE {where} GROUP BY tag ORDER BY tag"
+    sql = f"SELECT tag, count(*) FROM incident_tags WHERE {where} GROUP BY tag ORDER BY tag"
     return dict(connection.execute(sql, parameters).fetchall())
 
 
 def note(connection: Connection, id: int) -> str:
     """The note on an incident; "" where there is none."""
-    found = connection.execute("SELECT note FROM notes WHERE incident_id = ?", (id,)).fetchone()
-    return found[0] if found else ""
+    sql = "SELECT note FROM incident_notes WHERE incident_id = ? ORDER BY edited_at"
+    return "\n".join(note for (note,) in connection.execute(sql, (id,)))
 
 
 def write_edit(connection: Connection, ids: Sequence[int], field: str, value: Any, now: str) -> None:
     """Set a field to a value, typed or of the model; None or "" takes the edit back."""
     row = {"field": field, "value": dump(checked(field, value)), "edited_at": now}
     edits = _table(connection, "edits", ids)
-    if value in (None, ""):
-        edits.delete_where(f"field = ? AND {_AMONG}", [field, json.dumps(list(ids))])
-    else:
+    edits.delete_where(f"field = ? AND {_ORIGINS}", [field, json.dumps(list(ids))])
+    if value not in (None, ""):
         edits.upsert_all(({"incident_id": id, **row} for id in ids), pk=("incident_id", "field"))
 
 
@@ -76,7 +78,7 @@ def write_tags(connection: Connection, ids: Sequence[int], names: Mapping[str, b
         if on:
             table.upsert_all(({"tag": name, "incident_id": id} for id in ids), pk=("tag", "incident_id"))
         else:
-            table.delete_where(f"tag = ? AND {_AMONG}", [name, json.dumps(list(ids))])
+            table.delete_where(f"tag = ? AND {_ORIGINS}", [name, json.dumps(list(ids))])
 
 
 def write_note(connection: Connection, id: int, text: str, now: str) -> None:
@@ -85,10 +87,18 @@ def write_note(connection: Connection, id: int, text: str, now: str) -> None:
     if len(text) > LONGEST_NOTE:
         raise ValueNotKnown(f"a note has at most {LONGEST_NOTE:,} characters, this one {len(text):,}")
     notes = _table(connection, "notes", [id])
+    notes.delete_where(_ORIGINS, [json.dumps([id])])
     if text:
         notes.upsert({"incident_id": id, "note": text, "edited_at": now}, pk="incident_id")
+
+
+def write_marks(connection: Connection, ids: Sequence[int], on: bool) -> None:
+    """Mark incidents, or unmark them."""
+    table = _table(connection, "marks", ids if on else ())
+    if on:
+        table.upsert_all(({"incident_id": id} for id in ids), pk="incident_id")
     else:
-        notes.delete_where("incident_id = ?", [id])
+        table.delete_where(_ORIGINS, [json.dumps(list(ids))])
 
 
 def _tag(name: str) -> str:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from breachtui.incident import Incident
 
 _SOURCE = ("format", "title", "author", "publisher", "url", "path", "row")
-REPORT_COLUMNS = ("key", "incident_id", "load_id", "updated_at", "digest", *_SOURCE, *FACTS, "text", "json")
+REPORT_COLUMNS = (
+    "key", "incident_id", "load_id", "updated_at", "digest", "fingerprint", *_SOURCE, *FACTS, "text", "json",
+)  # fmt: skip
 INCIDENT_COLUMNS = (
     "id", *FACTS, "aliases", "data_types", "response", "affected", "affected_kind", "affected_qualifier",
     "date", "date_kind", "date_sort", "year", "organization_sort", "sources", "conflicts", "search_rank",
@@ -37,8 +39,10 @@ class Written(NamedTuple):
 
     key: str
     """That of its source."""
+    fingerprint: str
+    """Stands for what the source wrote."""
     digest: str
-    """Changes when anything that the source says changes; not when the file is moved."""
+    """Stands for what was read of it; not for where the file lies."""
     source: tuple[Any, ...]
     """The columns of its source."""
     profile: Profile
@@ -51,21 +55,27 @@ class Written(NamedTuple):
     @property
     def columns(self) -> tuple[Any, ...]:
         """`REPORT_COLUMNS` from the digest on."""
-        return self.digest, *self.source, *self.profile[: len(FACTS)], self.text, self.json
+        return self.digest, self.fingerprint, *self.source, *self.profile[: len(FACTS)], self.text, self.json
 
 
 def written(report: Report) -> Written:
     """The report as the database keeps it."""
     said, text, source = encoded(report), report.text, report.source
-    digest = sha256(f"{said}\0{text or ''}".encode(errors="replace")).hexdigest()[:_DIGITS]
+    said_of = digest(said, text)
     alone = _profile(report, ((source.format, report.jurisdiction),), 0)
-    return Written(source.key, digest, _source_of(source), alone, text, said)
+    wrote = report.fingerprint or said_of
+    return Written(source.key, wrote, said_of, _source_of(source), alone, text, said)
+
+
+def digest(said: str, text: str | None) -> str:
+    """What stands for a report as it was read, given its JSON and its text."""
+    return sha256(f"{said}\0{text or ''}".encode(errors="replace")).hexdigest()[:_DIGITS]
 
 
 def restored(record: Written) -> Report:
     """The report that was written."""
     *_, path, row = record.source
-    return _report(record.json, record.text, path, row)
+    return report_of(record.json, record.text, record.key, path, row)
 
 
 def profile(incident: "Incident") -> Profile:
@@ -108,12 +118,13 @@ def incident_row(id: int, profile: Profile, search_rank: int) -> tuple[Any, ...]
 def read_reports(connection: Connection, where: str, parameters: Iterable[Any]) -> dict[int, Report]:
     """The reports that an SQL condition over ``reports`` chooses, by row id."""
     rows = connection.execute(
-        f"SELECT id, json, text, path, row FROM reports WHERE {where} ORDER BY id", tuple(parameters)
+        f"SELECT id, json, text, key, path, row FROM reports WHERE {where} ORDER BY id", tuple(parameters)
     )
-    return {id: _report(*rest) for id, *rest in rows.fetchall()}
+    return {id: report_of(*rest) for id, *rest in rows.fetchall()}
 
 
-def _report(said: str, text: str | None, path: str | None, row: int | None) -> Report:
+def report_of(said: str, text: str | None, key: str, path: str | None, row: int | None) -> Report:
+    """The report of these columns."""
     data = json.loads(said)
-    data["source"] |= {"path": path, "row": row}
+    data["source"] |= {"key": key, "path": path, "row": row}
     return Report.from_json({**data, "text": text})

@@ -5,10 +5,11 @@ through. Steps are never changed once released, only added. They are plain SQL: 
 writes it would take longer to import than most lists take to load.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from sqlite3 import Connection
 
 from breachtui.search.table import TABLE
+from breachtui.store.rekeying import rekeyed
 
 APPLICATION_ID = 0x62726368  # "brch", for file(1) and for us
 _FACTS = """
@@ -59,6 +60,10 @@ _INDEXED = (
         "date_sort", "affected", "organization_sort", "state", "breach_type", "attack", "year", "sources",
     )),
 )  # fmt: skip
+_OF_REVISIONS = tuple(
+    f"CREATE INDEX idx_revisions_{column} ON revisions({column})"
+    for column in ("load_id", "field", "changed_at")
+)
 _DATES = ("occurred", "discovered", "reported", "notified", "published")
 
 
@@ -91,8 +96,72 @@ _EVIDENCE = (
     FROM reports, json_each(reports.json, '$.evidence') AS field, json_each(field.value) AS place""",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (tuple(_first()), _EVIDENCE)
-"""The migrations, each as its SQL; the file's ``user_version`` is how many it has been through."""
+_OWN_TABLES = {
+    "edits": "incident_id INTEGER, field TEXT, value TEXT, edited_at TEXT, PRIMARY KEY (incident_id, field)",
+    "tags": "incident_id INTEGER NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (tag, incident_id)",
+    "notes": "incident_id INTEGER PRIMARY KEY, note TEXT, edited_at TEXT",
+}
+_OWN_VIEWS = {
+    "edits": ", field, value, edited_at",
+    "tags": ", tag",
+    "notes": ", note, edited_at",
+    "marks": "",
+}
+
+
+def _own() -> Iterator[str]:
+    """What is the user's own stays with the incident that a report made when it was new, come what may."""
+    for table, columns in _OWN_TABLES.items():
+        yield f"ALTER TABLE {table} RENAME TO {table}_before"
+        yield f"CREATE TABLE {table}({columns})"
+        yield f"INSERT INTO {table} SELECT * FROM {table}_before"
+        yield f"DROP TABLE {table}_before"
+    yield "CREATE INDEX idx_tags_incident_id ON tags(incident_id)"
+    yield "CREATE TABLE marks(incident_id INTEGER PRIMARY KEY)"
+    for table, columns in _OWN_VIEWS.items():
+        yield (
+            f"CREATE VIEW incident_{table} AS SELECT DISTINCT reports.incident_id AS incident_id{columns}"
+            f" FROM {table} JOIN reports ON origin_id = {table}.incident_id"
+        )
+
+
+_SEEN = (
+    # a report set aside is no incident's; a report keeps its number while it is moved
+    f"""CREATE TABLE reports_aside(
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
+    incident_id INTEGER NOT NULL, load_id INTEGER REFERENCES loads(id),
+    updated_at TEXT, digest TEXT, fingerprint TEXT,
+    format TEXT NOT NULL, title TEXT, author TEXT, publisher TEXT, url TEXT, path TEXT, row INTEGER, {_FACTS},
+    text TEXT, json TEXT NOT NULL, origin_id INTEGER NOT NULL, why TEXT NOT NULL)""",
+    "ALTER TABLE reports ADD COLUMN fingerprint TEXT",
+    "ALTER TABLE reports ADD COLUMN origin_id INTEGER",
+    "UPDATE reports SET origin_id = incident_id",
+    "CREATE INDEX idx_reports_origin_id ON reports(origin_id)",
+    "ALTER TABLE loads ADD COLUMN run INTEGER",
+    "ALTER TABLE loads ADD COLUMN as_of TEXT",
+    "ALTER TABLE loads ADD COLUMN stated TEXT",
+    "ALTER TABLE loads ADD COLUMN taken_back_at TEXT",
+    "CREATE TABLE appearances(report_id INTEGER NOT NULL, load_id INTEGER NOT NULL REFERENCES loads(id),"
+    " path TEXT, row INTEGER, version INTEGER)",
+    "CREATE INDEX idx_appearances_report_id ON appearances(report_id, load_id)",
+    "CREATE INDEX idx_appearances_load_id ON appearances(load_id)",
+    "CREATE TABLE versions(report_id INTEGER NOT NULL, number INTEGER NOT NULL, fingerprint TEXT,"
+    " digest TEXT, text TEXT, json TEXT NOT NULL, PRIMARY KEY (report_id, number)) WITHOUT ROWID",
+    "ALTER TABLE revisions RENAME TO revisions_before",
+    "CREATE TABLE revisions(report_id INTEGER NOT NULL, number INTEGER NOT NULL,"
+    " load_id INTEGER REFERENCES loads(id), as_of TEXT, changed_at TEXT, field TEXT, old TEXT, new TEXT,"
+    " PRIMARY KEY (report_id, number)) WITHOUT ROWID",
+    *_own(),
+    "CREATE TABLE journal(id INTEGER PRIMARY KEY, at TEXT NOT NULL, act TEXT NOT NULL, what TEXT NOT NULL,"
+    " details TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0)",
+)
+
+STEPS: tuple[tuple[str | Callable[[Connection], None], ...], ...] = (
+    tuple(_first()),
+    _EVIDENCE,
+    (*_SEEN, rekeyed, "DROP TABLE revisions_before", *_OF_REVISIONS),
+)
+"""The migrations, each as SQL and functions; the file's ``user_version`` is how many it has been through."""
 
 
 def migrate(connection: Connection) -> None:
@@ -101,8 +170,11 @@ def migrate(connection: Connection) -> None:
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         for step in STEPS[version:]:
-            for sql in step:
-                connection.execute(sql)
+            for each in step:
+                if isinstance(each, str):
+                    connection.execute(each)
+                else:
+                    each(connection)
         connection.execute(f"PRAGMA user_version = {len(STEPS)}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     except BaseException:

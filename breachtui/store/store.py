@@ -16,9 +16,13 @@ from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, tota
 
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
     from breachtui.incident import Incident
+    from breachtui.revision import Revision
     from breachtui.search import Completion, Found, Order, Query
     from breachtui.search.vocabulary import Vocabulary
+    from breachtui.store.journal import Act
     from breachtui.store.loading import Load
+    from breachtui.store.loads import LoadRow
+    from breachtui.store.setting_aside import Removed
 
 
 def default_path() -> Path:
@@ -148,9 +152,9 @@ class Store:
 
     def incident(self, id: int) -> "Incident":
         """One incident with its reports; raises `StoreError` where there is none."""
-        from breachtui.store import loading
+        from breachtui.store.incidents import read_incident
 
-        incident = loading.read_incident(self._connection, id)
+        incident = read_incident(self._connection, id)
         if not incident.reports:
             raise StoreError(f"there is no incident {id}; `breachtui search` lists those there are")
         return incident
@@ -159,14 +163,46 @@ class Store:
         """Several incidents, in this order."""
         return [self.incident(id) for id in ids]
 
-    def revisions(self, id: int) -> list[tuple[str, str, str, str]]:
-        """What re-loads changed of an incident: (moment, field, old and new value as JSON)."""
-        rows = self._connection.execute(
-            "SELECT changed_at, field, old, new FROM revisions JOIN reports ON reports.id = report_id"
-            " WHERE incident_id = ? ORDER BY revisions.id",
-            (id,),
-        )
-        return list(rows)
+    def revisions(self, id: int) -> "list[Revision]":
+        """What newer exports changed of an incident, the oldest first."""
+        from breachtui.store import loads
+
+        return loads.revisions_of(self._connection, id)
+
+    def loads(self) -> "list[LoadRow]":
+        """Every load, the latest first."""
+        from breachtui.store import loads
+
+        return loads.loads(self._connection)
+
+    def changes_of_load(self, id: int) -> "tuple[LoadRow, list[Revision], list[tuple[int | None, str]]]":
+        """A load, what it changed, and the rows that it refused; raises `StoreError` where there is none."""
+        from breachtui.store import loads
+
+        found = loads.load(self._connection, id)
+        return found, loads.revisions_by(self._connection, id), loads.refusals(self._connection, id)
+
+    def added_by(self, load: int, limit: int = 1000) -> list[tuple[int, str | None]]:
+        """Incidents that a load added: (number, organization)."""
+        from breachtui.store import loads
+
+        return loads.added_by(self._connection, load, limit)
+
+    def removed(self) -> "list[Removed]":
+        """The reports that the user removed, by incident."""
+        from breachtui.store import setting_aside
+
+        return setting_aside.removed(self._connection)
+
+    def marked(self) -> frozenset[int]:
+        """The incidents that are marked."""
+        return frozenset(id for (id,) in self._connection.execute("SELECT incident_id FROM incident_marks"))
+
+    def acts(self, limit: int = 100) -> "list[Act]":
+        """What the user did, the latest first."""
+        from breachtui.store import journal
+
+        return journal.acts(self._connection, limit)
 
     def count_by(self, facet: str, ids: Sequence[int] | None = None) -> Counts:
         """Incidents by value of a facet: (value, incidents, people), most first.
@@ -191,15 +227,19 @@ class Store:
     # writing
 
     @contextmanager
-    def load(self, path: str) -> "Iterator[Load]":
-        """A load of one file: in the database when the block ends, gone without a trace if it fails."""
-        from breachtui.store import journal, loading
+    def load(self, path: str, as_of: str | None = None, run: int | None = None) -> "Iterator[Load]":
+        """A load of one file: in the database when the block ends, gone without a trace if it fails.
+
+        ``as_of`` is the day up to which the file knows (ISO 8601), where that is not to be taken from
+        its contents; ``run`` the number of the first load of several that belong together.
+        """
+        from breachtui.store import loading, write_ahead
 
         with self._transaction():
-            load = loading.Load(self._connection, path)
+            load = loading.Load(self._connection, path, as_of, run)
             yield load
             load.finish()
-        journal.log(self._connection)
+        write_ahead.log(self._connection)
 
     def edit(self, ids: Sequence[int], field: str, value: Any) -> None:
         """Set a field of incidents to a value of your own, which wins over every source's.
@@ -207,12 +247,13 @@ class Store:
         ``value`` is typed text, or a value as JSON or the model has it; None or "" takes the edit
         back, ``—`` says that it is not known. Raises `ValueNotKnown`, saying what is allowed.
         """
-        from breachtui.store import loading, own
+        from breachtui.store import incidents, journal, loading, own
 
         with self._transaction():
-            own.write_edit(self._connection, ids, field, value, loading.now())
-            incidents = [loading.read_incident(self._connection, id) for id in ids]
-            loading.rewrite_incidents(self._connection, incidents)
+            what = f"{'edit' if value not in (None, '') else 'no edit'} of {field} on {self._named(ids)}"
+            with journal.recorded(self._connection, "edits", ids, what):
+                own.write_edit(self._connection, ids, field, value, loading.now())
+            incidents.renew(self._connection, ids)
 
     def tag(self, ids: Sequence[int], tag: str, on: bool = True) -> None:
         """Put a tag on incidents, or take it off; raises `ValueNotKnown` for what can be no tag."""
@@ -220,10 +261,12 @@ class Store:
 
     def retag(self, ids: Sequence[int], tags: Mapping[str, bool]) -> None:
         """Put several tags on incidents (True) or take them off, all or none."""
-        from breachtui.store import own
+        from breachtui.store import journal, own
 
         with self._transaction():
-            own.write_tags(self._connection, ids, tags)
+            said = ", ".join(f"{'+' if on else '-'}{tag}" for tag, on in tags.items())
+            with journal.recorded(self._connection, "tags", ids, f"tags {said} on {self._named(ids)}"):
+                own.write_tags(self._connection, ids, tags)
 
     def tags(self, ids: Sequence[int] | None = None) -> dict[str, int]:
         """The tags of these incidents, or all there are, and how many of them have each."""
@@ -233,10 +276,98 @@ class Store:
 
     def note(self, id: int, text: str) -> None:
         """Keep a note on an incident in place of the one there is; an empty one takes it away."""
-        from breachtui.store import loading, own
+        from breachtui.store import journal, loading, own
+
+        with (
+            self._transaction(),
+            journal.recorded(self._connection, "notes", [id], f"note on {self._named([id])}"),
+        ):
+            own.write_note(self._connection, id, text, loading.now())
+
+    def mark(self, ids: Sequence[int], on: bool = True) -> None:
+        """Mark incidents, or unmark them."""
+        from breachtui.store import journal, own
+
+        what = f"{'mark' if on else 'no mark'} on {self._named(ids)}"
+        with self._transaction(), journal.recorded(self._connection, "marks", ids, what):
+            own.write_marks(self._connection, ids, on)
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Remove incidents with their reports, which stay out when their files are loaded again."""
+        from breachtui.store import journal, setting_aside
 
         with self._transaction():
-            own.write_note(self._connection, id, text, loading.now())
+            reports, what = setting_aside.reports_of(self._connection, ids), f"removal of {self._named(ids)}"
+            setting_aside.remove(self._connection, reports)
+            journal.record(self._connection, "remove", what, {"reports": reports})
+
+    def remove_report(self, key: str) -> None:
+        """Remove one report, which stays out when its file is loaded again."""
+        from breachtui.store import journal, setting_aside
+
+        with self._transaction():
+            found = self._connection.execute(
+                "SELECT id, incident_id FROM reports WHERE key = ?", (key,)
+            ).fetchone()
+            if found is None:
+                raise StoreError(
+                    f"there is no report {key}; `breachtui show ID --json` has the keys of reports"
+                )
+            what = f"removal of report {key} of {self._named([found[1]])}"
+            setting_aside.remove(self._connection, [found[0]])
+            journal.record(self._connection, "remove", what, {"reports": [found[0]]})
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take in again what was removed of these incidents; raises `StoreError` where nothing was."""
+        from breachtui.store import journal, setting_aside
+
+        with self._transaction():
+            reports = setting_aside.removed_of(self._connection, ids)
+            setting_aside.restore(self._connection, reports)
+            what = f"return of {self._named(ids)}"
+            journal.record(self._connection, "restore", what, {"reports": reports})
+
+    def take_back(self, load: int) -> None:
+        """Have a load no longer count: what only it read goes, what other loads read as well stays."""
+        self._count(load, counts=False)
+
+    def count_again(self, load: int) -> None:
+        """Have a load count that was taken back."""
+        self._count(load, counts=True)
+
+    def _count(self, load: int, *, counts: bool) -> None:
+        from breachtui.store import journal, loads, setting_aside
+
+        with self._transaction():
+            row = loads.load(self._connection, load)
+            if (row.taken_back_at is None) == counts:
+                raise StoreError(f"load {load} {'counts already' if counts else 'was taken back already'}")
+            setting_aside.count(self._connection, load, counts)
+            act, word = ("count again", "return") if counts else ("take back", "taking back")
+            journal.record(self._connection, act, f"{word} of load {load}, {row.path}", {"load": load})
+
+    def undo(self) -> str:
+        """Take back what the user did last, and say what that was; raises `StoreError` for nothing."""
+        from breachtui.store import journal
+
+        with self._transaction():
+            return journal.undo(self._connection)
+
+    def redo(self) -> str:
+        """Do again what was undone last, and say what that was; raises `StoreError` for nothing."""
+        from breachtui.store import journal
+
+        with self._transaction():
+            return journal.redo(self._connection)
+
+    def _named(self, ids: Sequence[int]) -> str:
+        """Incidents in a few words."""
+        if len(ids) != 1:
+            return f"{len(ids):,} incidents"
+        named = self._connection.execute(
+            "SELECT organization FROM incidents WHERE id = ?", (ids[0],)
+        ).fetchone()
+        return f"{named[0]} ({ids[0]})" if named and named[0] else f"incident {ids[0]}"
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -244,6 +375,8 @@ class Store:
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             raise StoreError(f"{self.path}: {error}; is another load running?") from error
+        # within a transaction an incident and its reports may go and come one after the other
+        self._connection.execute("PRAGMA defer_foreign_keys = ON")
         try:
             yield
         except BaseException:

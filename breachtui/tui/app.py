@@ -4,23 +4,24 @@ import gc
 import os
 import sqlite3
 from asyncio import Event
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
+from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
-from breachtui.errors import StoreError
+from breachtui.errors import BreachError, StoreError
 from breachtui.store import ListRow, Store
 from breachtui.store.opening import SMALL_CACHE_KIB
-from breachtui.tui import keys
+from breachtui.tui import keys, own
 from breachtui.tui.browse import BrowseScreen
+from breachtui.tui.cells import clean
 from breachtui.tui.store_thread import StoreThreads
 from breachtui.tui.theme import CALM, COLOURLESS
 from breachtui.values.text import visible, visible_prose
@@ -142,13 +143,42 @@ class BreachApp(App[None]):
         self._follow()
 
     def on_own_changed(self) -> None:
-        """The list follows what is edited and tagged."""
+        """The screens follow what is edited and tagged."""
         self._follow()
 
+    def on_act(self, event: own.Act) -> None:
+        """Do it, after what was asked for before."""
+        self._tell(self._threads.writing.write(event.do))
+
+    @work(group="act")
+    async def _tell(self, done: Awaitable[str]) -> None:
+        """Say what was done, and have the screens follow."""
+        try:
+            said, wrong = await done, False
+        except BreachError as error:
+            said, wrong = str(error), True
+        self.clear_notifications()  # of what was done before; one answer is enough to look at
+        self.notify(clean(said[:1].upper() + said[1:]), severity="warning" if wrong else "information")
+        self._follow()
+
+    def action_undo(self) -> None:
+        """Take back what the user did last."""
+        self.post_message(own.Act(own.undo))
+
+    def action_redo(self) -> None:
+        """Do again what was undone last."""
+        self.post_message(own.Act(own.redo))
+
+    def action_loads(self) -> None:
+        """Every load, and what was removed."""
+        from breachtui.tui.loads import LoadsScreen  # not needed for the first paint
+
+        self.push_screen(LoadsScreen(self._threads.reading))
+
     def _follow(self) -> None:
-        for browse in self.screen_stack[:1]:  # none while the app ends
-            assert isinstance(browse, BrowseScreen)
-            browse.action_reload()
+        for screen in self.screen_stack:  # none while the app ends
+            if isinstance(screen, own.Follower) and screen.is_mounted:
+                screen.follow()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the screen in front, with its key."""

@@ -1,7 +1,6 @@
 """The browse screen: search, list, preview; where everything starts."""
 
 from asyncio import Event, sleep, wait_for
-from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
@@ -11,8 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError, QueryError
@@ -20,9 +17,11 @@ from breachtui.search import ORDERS, Order
 from breachtui.store import Store
 from breachtui.tui import keys, wording
 from breachtui.tui.cells import clean
+from breachtui.tui.choosing import ChoosingScreen
 from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.incident_list import Fetch, IncidentList
 from breachtui.tui.key_line import KeyLine
+from breachtui.tui.own import Follower
 from breachtui.tui.preview import PreviewPane
 from breachtui.tui.query_bar import QueryBar
 from breachtui.tui.query_line import QueryLine
@@ -35,28 +34,21 @@ _BREATH = 0.05  # seconds in which what was found first is drawn, and another ke
 _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
 
 
-class BrowseScreen(Screen[None]):
+class BrowseScreen(Follower, ChoosingScreen):
     """All incidents, narrowed by a query."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
 
-    # widgets show them; the screen itself has nothing to draw
-    results: reactive[Results] = reactive(Results, init=False, repaint=False)
-    marked: reactive[frozenset[int]] = reactive(frozenset, init=False, repaint=False)
-
     def __init__(self, database: Path, query: str, fetch: Fetch, threads: StoreThreads, begun: Event) -> None:
         """``begun`` is set when keys have something to act on."""
-        super().__init__()
+        super().__init__(threads)
         self._database = database
         self._query = query
         self._fetch = fetch
-        self._threads = threads
         self._begun = begun
         self._searching = threads.searching
-        self._reading = threads.reading
         self._order: Order | None = None
         self._shown = Event()  # the first of what matches is listed
-        self._whole = Event()  # all of it is
 
     def compose(self) -> ComposeResult:
         """Title, box, facets, list and preview, keys."""
@@ -79,11 +71,7 @@ class BrowseScreen(Screen[None]):
         self._ask(self._query)
         with suppress(TimeoutError):
             await wait_for(self._shown.wait(), _HEAD_START)
-
-    @property
-    def list(self) -> IncidentList:
-        """The list."""
-        return self.query_one(IncidentList)
+        self.call_after_refresh(self.read_marks)
 
     # searching
 
@@ -237,24 +225,11 @@ class BrowseScreen(Screen[None]):
         """Ask the file again; the cursor stays on its incident."""
         self.list.renew()
         self._ask(self._query)
+        self.read_marks()
 
-    def action_mark(self) -> None:
-        """Mark or unmark, and move on."""
-        id = self.list.current
-        if id is not None:
-            self.marked = self.marked ^ {id}
-            self.list.action_move(1)
-
-    def action_unmark(self) -> None:
-        """Take away all marks."""
-        self.marked = frozenset()
-
-    def action_tags(self) -> None:
-        """Ask for the tags of the marked incidents, else of the highlighted one."""
-        from breachtui.tui.tag_dialog import TagDialog
-
-        if ids := self._in_order() or self.results.ids[self.list.cursor :][:1]:
-            self.app.push_screen(TagDialog(self._reading, ids))
+    def follow(self) -> None:
+        """The same, after a change."""
+        self.action_reload()
 
     @on(IncidentList.OpenAsked)
     @work(exclusive=True, group="open")
@@ -268,42 +243,3 @@ class BrowseScreen(Screen[None]):
         self.list.hold()
         screen = DetailScreen(self._reading, self.results.ids, self.list.cursor)
         self.app.push_screen(screen, lambda id: self.list.go_to(id) if id is not None else None)
-
-    @work(exclusive=True, group="compare")
-    async def action_compare(self) -> None:
-        """Side by side, in the order of the list."""
-        if obstacle := wording.why_not_compare(len(self.marked)):
-            self.notify(obstacle, severity="warning")
-            return
-        from breachtui.compare import compare
-        from breachtui.tui.comparison import ComparisonScreen
-
-        ids = self._in_order()
-        try:
-            incidents = await self._reading.ask(lambda store: store.incidents(ids))
-        except BreachError as error:
-            self.notify(str(error), severity="error")
-        else:
-            self.app.push_screen(ComparisonScreen(self._reading, compare(incidents)))
-
-    def _in_order(self) -> Sequence[int]:
-        """The marked incidents as the list has them, then those that a query hides."""
-        listed = [id for id in self.results.ids if id in self.marked]
-        return [*listed, *sorted(self.marked.difference(listed))]
-
-    @work(exclusive=True, group="export")
-    async def action_export(self) -> None:
-        """Ask what to write, and where to, once all that match are known."""
-        await self._whole.wait()
-        current = self.list.current
-        if current is None:
-            self.notify("There is nothing to export", severity="warning")
-            return
-        from breachtui.tui.export_dialog import ExportDialog
-        from breachtui.tui.exporting import Offer
-
-        offers = [Offer("the highlighted incident", (current,))]
-        if self.marked:
-            offers.insert(0, Offer(f"the {len(self.marked):,} marked", tuple(self._in_order())))
-        offers.append(Offer(f"all {len(self.results.ids):,} listed", tuple(self.results.ids)))
-        self.app.push_screen(ExportDialog(self._reading, offers))

@@ -35,6 +35,16 @@ def fit(line: str, width: int, *, right: bool = False) -> str:
     return padding + line if right else line + padding
 
 
+def tail(path: str, width: int) -> str:
+    """The end of a path, which tells files apart, in at most ``width`` cells."""
+    shown = clean(path[-1000:])
+    if cell_len(shown) <= width:
+        return shown
+    while shown and cell_len(shown) >= width:
+        shown = shown[1:]
+    return f"…{shown}"
+
+
 def fold_lines(line: str, width: int, most: int = 60) -> list[str]:
     """A clean line as lines of exactly ``width`` cells, at most ``most`` of them."""
     pieces = [line[start:end] for start, end in wrap(line, width)]

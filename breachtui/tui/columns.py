@@ -11,6 +11,8 @@ from breachtui.values.vocabulary import ATTACKS, DATA_TYPES
 
 GAP = 2
 """Cells between columns."""
+CHANGED = "Δ"
+"""What was loaded last changed a value of it."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def _data(row: ListRow, width: int) -> str:
 
 def _sources(row: ListRow, width: int) -> str:
     several = f"×{row.sources}" if row.sources > 1 else ""
-    return several + "‼" * bool(row.conflicts)
+    return several + "‼" * bool(row.conflicts) + CHANGED * row.changed
 
 
 def organization(row: ListRow, width: int) -> str:

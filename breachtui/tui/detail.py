@@ -19,18 +19,19 @@ from breachtui.tui.cells import clean
 from breachtui.tui.detail_rows import DetailRow, detail_rows
 from breachtui.tui.field_list import SIGNS, FieldList
 from breachtui.tui.key_line import KeyLine
+from breachtui.tui.own import Follower
 from breachtui.tui.passage import passage
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.source_text import SourceText
 from breachtui.tui.store_thread import StoreThread
 
 
-class DetailScreen(Screen[int | None]):
+class DetailScreen(Follower, Screen[int | None]):
     """One incident of a list; ends with the incident it showed last."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.DETAIL
 
-    incident: reactive[Incident | None] = reactive(None, init=False)
+    incident: reactive[Incident | None] = reactive(None, init=False, always_update=True)
     report: reactive[int] = reactive(0, init=False)
 
     def __init__(self, reading: StoreThread, ids: Sequence[int], index: int) -> None:
@@ -39,6 +40,7 @@ class DetailScreen(Screen[int | None]):
         self._reading = reading
         self._listed = ids
         self._index = index
+        self._gone = False
 
     def compose(self) -> ComposeResult:
         """Fields above or beside their text."""
@@ -71,8 +73,32 @@ class DetailScreen(Screen[int | None]):
         id = self._listed[self._index]
         try:
             self.incident = await self._reading.ask(lambda store: store.incident(id))
+            self._gone = False
         except BreachError as error:
-            self.notify(str(error), severity="error")
+            from breachtui.tui.removing import is_gone
+
+            if await is_gone(self._reading, id):
+                self._gone = True
+                self._leave()
+            else:
+                self.notify(str(error), severity="error")
+
+    def follow(self) -> None:
+        """Read the incident again, which may be gone."""
+        self._read()
+
+    def _leave(self) -> None:
+        """Back to the list, from an incident that is gone."""
+        id = self._listed[self._index]
+        if self.is_active:
+            if not self.incident or self.incident.id != id:  # else who removed it was told
+                self.notify("This incident is no longer in the list")
+            self.action_back()
+
+    def on_screen_resume(self) -> None:
+        """What lay over this screen may have hidden that the incident is gone."""
+        if self._gone:
+            self._leave()
 
     def watch_incident(self, before: Incident | None, incident: Incident) -> None:
         """Show it, starting with its first field; after an edit, staying with it."""
@@ -82,7 +108,11 @@ class DetailScreen(Screen[int | None]):
             Content.assemble((name, "bold $primary"), "  ", (place, "$secondary"))
         )
         if before and before.id == incident.id:
+            if before.reports != incident.reports:
+                self.set_reactive(DetailScreen.report, min(self.report, len(incident.reports) - 1))
+                self.watch_report(self.report)
             self.fields.renew(detail_rows(incident), self._edited)
+            self._edited = None
             return
         self.set_reactive(DetailScreen.report, 0)
         self.watch_report(0)
@@ -214,6 +244,13 @@ class DetailScreen(Screen[int | None]):
         if what:
             self._edited = what if isinstance(what, str) else None
             self._read()
+
+    def action_remove(self) -> None:
+        """Remove the incident, or of several sources the one that is shown."""
+        from breachtui.tui.removing import ask
+
+        if self.incident:
+            ask(self.app, self.incident, self.report)
 
     # leaving with something
 

@@ -7,9 +7,14 @@ from breachtui.compare import STEPS, days_between, in_days
 from breachtui.fields import BY_NAME, FIELDS, TIMELINE, known, main_count, unstated
 from breachtui.incident import EDIT, Incident
 from breachtui.report import Facts, Grade, Report
+from breachtui.revision import TEXT, Revision, telling
 from breachtui.tui.cells import clean
 
 _LONGEST = 3000  # characters of a value
+_LONGEST_CHANGE = 400  # characters of two values
+
+NO_LONGER = "∅"
+"""The sign of a value that the newest export of its source leaves empty."""
 
 GROUPS = (
     ("Who", ("organization", "aliases", "organization_type", "state", "country", "third_party",
@@ -35,7 +40,7 @@ class DetailRow:
     report: int | None = None
     """The report it quotes, by its place in the incident; None for the resolved value."""
     sign: str = ""
-    """``‼`` where the sources disagree, ``✎`` where the user edited."""
+    """``‼`` where the sources disagree, ``✎`` where the user edited, ``∅`` where its source fell silent."""
     grade: Grade | None = None
     """How far the value can be trusted, where it was read from prose."""
     refers: bool = False
@@ -59,7 +64,10 @@ class DetailRow:
 
 def detail_rows(incident: Incident) -> list[DetailRow]:
     """All rows of an incident."""
-    return [*_fields(incident), *_steps(incident), *_own(incident), *_sources(incident), *_unknown(incident)]
+    return [
+        *_fields(incident), *_steps(incident), *_own(incident), *_history(incident), *_sources(incident),
+        *_unknown(incident),
+    ]  # fmt: skip
 
 
 def _fields(incident: Incident) -> Iterator[DetailRow]:
@@ -78,14 +86,23 @@ def _field(incident: Incident, name: str) -> Iterator[DetailRow]:
     sign = "✎" if edited else "‼" if resolution and resolution.conflict else ""
     won = incident.report(resolution.key) if resolution else None
     grade = won.confidence.get(name) if won else None
-    yield DetailRow(field.label, _value(incident, name), name, sign=sign, grade=grade)
+    ended = _ended(won, name)
+    yield DetailRow(
+        field.label, _value(incident, name) + ended, name, sign=sign or NO_LONGER * bool(ended), grade=grade
+    )
     if resolution and (edited or resolution.conflict):
         for number, report in enumerate(incident.reports):
             if known(field.value(report)):
                 because = f"  ({resolution.reason})" if report.source.key == resolution.key else ""
-                said = _value(report, name) + because
-                grade = report.confidence.get(name)
-                yield DetailRow(f"  source {number + 1}", said, name, number, grade=grade)
+                said, ended = _value(report, name) + because, _ended(report, name)
+                grade, sign = report.confidence.get(name), NO_LONGER * bool(ended)
+                yield DetailRow(f"  source {number + 1}", said + ended, name, number, sign, grade)
+
+
+def _ended(report: Report | None, name: str) -> str:
+    """In words that its source no longer states the value; "" where it does."""
+    day = report.no_longer_stated.get(name) if report else None
+    return f"  (no longer stated; last in the export of {clean(day)})" if day else ""
 
 
 def _value(facts: Facts, name: str) -> str:
@@ -113,6 +130,25 @@ def _own(incident: Incident) -> Iterator[DetailRow]:
         yield DetailRow("Note", clean(incident.note, _LONGEST), "note")
 
 
+def _history(incident: Incident) -> Iterator[DetailRow]:
+    numbers = {report.source.key: number for number, report in enumerate(incident.reports)}
+    told = [each for each in telling(incident.history) if each.key in numbers]
+    if told:
+        yield DetailRow("History")
+    for each in told:
+        number = numbers[each.key]
+        source = f", source {number + 1}" if len(numbers) > 1 else ""
+        said = f"{clean(each.words, _LONGEST_CHANGE)}  ({_from(each)}{source})"
+        field = each.field if each.field in BY_NAME else None
+        yield DetailRow(clean(each.label), said, field, number, refers=True)
+
+
+def _from(revision: Revision) -> str:
+    """The export and the load that a change came with."""
+    day = f"export of {revision.as_of}" if revision.as_of else f"loaded {revision.changed_at[:10]}"
+    return clean(day if revision.load_id is None else f"{day}, load {revision.load_id}")
+
+
 def _sources(incident: Incident) -> Iterator[DetailRow]:
     yield DetailRow("Sources" if len(incident.reports) > 1 else "Source")
     for number, report in enumerate(incident.reports):
@@ -131,6 +167,8 @@ def _source(report: Report) -> Iterator[tuple[str, str]]:
         yield "link", source.url
     if source.path:
         yield "file", source.path + row
+    if TEXT in report.no_longer_stated:
+        yield "text", f"no longer stated; last in the export of {report.no_longer_stated[TEXT]}"
 
 
 def _unknown(incident: Incident) -> Iterator[DetailRow]:

@@ -88,7 +88,8 @@ class FieldList(RowsView, inherit_bindings=False):
         self.rows = rows
         values = [n for n, row in enumerate(rows) if row.field == field and row.resolved]
         same = [n for n, row in enumerate(rows) if before and row.place == before.place]
-        self._land(next(iter(values if field else same), self.cursor), 1)
+        nearest = sorted(values if field else same, key=lambda n: abs(n - self.cursor))
+        self._land(next(iter(nearest), self.cursor), 1)
         self.scroll_to(y=top, animate=False)
         self.show_cursor()
 

@@ -13,9 +13,20 @@ from textual.widgets import Static
 
 from breachtui.search import FILTERS, ORDERS
 from breachtui.tui import keys
+from breachtui.tui.columns import CHANGED
+from breachtui.tui.detail_rows import NO_LONGER
 
 _KEYS = 12
 _EXAMPLE = 24
+_SIGNS = {
+    "●": "marked; marks are kept",
+    CHANGED: "the last load changed a value",
+    "‼": "the sources disagree",
+    "✎": "your edit",
+    NO_LONGER: "the newest export of the source no longer states it",
+    "› ≈ ?": "read from the text: surely, probably, perhaps",
+    "= ≠ ·": "side by side: equal, different, not said of all",
+}
 
 
 class KeyRow(NamedTuple):
@@ -88,6 +99,10 @@ def _content(rows: Sequence[KeyRow]) -> Iterator[Content]:
     yield _heading("Keys here")
     for row in rows:
         yield _entry(row.keys, row.meaning or row.label, _KEYS)
+    yield Content("")
+    yield _heading("Signs")
+    for sign, meaning in _SIGNS.items():
+        yield _entry(sign, meaning, _KEYS)
     yield Content("")
     yield _heading("Query language")
     yield _entry("mercy hospital", "every word, mistyped ones too, in names, states, data, vendors", _EXAMPLE)

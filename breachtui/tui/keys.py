@@ -40,6 +40,13 @@ PAGING: list[BindingType] = [
 _BACK = _shown("back", "escape", "back", "Back", "One step back")
 _EXPORT = _shown("export", "e", "export", "Export", "Write to a Markdown, CSV or JSON file")
 _TAGS = _key("tags", "t", "tags", "Tags", "Your tags: of the marked incidents, else of this one")
+_REMOVE = _key("remove", "D", "remove", "Remove", "Remove the marked incidents, else this one")
+_LOADS = _key("loads", "H", "app.loads", "History", "Every load, what it changed, and what you removed")
+_LEAVE_OUT = "leave-out", "x", "leave_out"
+_UNDO = "undo", "z", "app.undo", "Undo", "Undo what you did last, also before a restart"
+_REDO = "redo", "Z", "app.redo", "Redo", "Do again what was undone last"
+UNDOING: list[BindingType] = [_key(*_UNDO), _key(*_REDO)]
+_UNDOING_SHOWN: list[BindingType] = [_shown(*_UNDO), _key(*_REDO)]
 
 BROWSE: list[BindingType] = [
     _shown("open", "enter", "open", "Open", "Show the incident with its evidence"),
@@ -52,6 +59,9 @@ BROWSE: list[BindingType] = [
     _shown("compare", "c", "compare", "Compare", "Put two to four marked incidents side by side"),
     _EXPORT,
     _TAGS,
+    _REMOVE,
+    *UNDOING,
+    _LOADS,
     _key("sort", "s", "sort", "Sort", "Sort by the next column"),
     _key("reverse", "S", "reverse", "Reverse", "Turn the order round"),
     _key("unmark", "u", "unmark", "Unmark all", "Take away all marks"),
@@ -107,7 +117,33 @@ DETAIL: list[BindingType] = [
     _shown("edit", "E", "edit", "Edit", "Edit the field of the row; empty goes back to the sources"),
     _TAGS,
     _key("note", "o", "note", "Note", "Your note on the incident"),
+    _REMOVE,
+    *UNDOING,
     *PAGING,
+]
+
+LOADS: list[BindingType] = [
+    _BACK,
+    _shown("open", "enter", "open", "Open", "Show what the load changed, refused and added"),
+    _shown(*_LEAVE_OUT, "Take back", "Take the load back; again: have it count"),
+    *_UNDOING_SHOWN,
+]
+
+CHANGES: list[BindingType] = [
+    _BACK,
+    _shown("open", "enter", "open", "Open", "Show the incident with its evidence"),
+    *_UNDOING_SHOWN,
+]
+
+REMOVED: list[BindingType] = [
+    _BACK,
+    _shown(*_LEAVE_OUT, "Restore", "No longer leave the incident out: back into the list"),
+    *_UNDOING_SHOWN,
+]
+
+CHOICE: list[BindingType] = [
+    _shown("choose", "enter", "choose", "Choose", "Do what is highlighted"),
+    _shown("choose-cancel", "escape", "dismiss", "Cancel", "Back, nothing is changed"),
 ]
 
 COMPARISON: list[BindingType] = [

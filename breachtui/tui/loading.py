@@ -21,7 +21,8 @@ from breachtui.sources import Columns, Document, Reading, preview, read
 from breachtui.store import Store
 from breachtui.store.loading import LoadSummary
 from breachtui.tui import keys
-from breachtui.tui.loading_words import bar, outcome, tail, undone
+from breachtui.tui.cells import tail
+from breachtui.tui.loading_words import bar, changes, outcome, undone
 from breachtui.tui.mapping import MappingScreen, Skip
 from breachtui.tui.refusal_list import RefusalList, troubles
 from breachtui.tui.rows_view import RowsView
@@ -89,6 +90,7 @@ class LoadingScreen(ModalScreen[str]):
             yield Static(id="file")
             yield Static(id="bar")
             yield Static(id="figures")
+            yield Static(id="changes")
             yield RefusalList(id="refusals")
             yield Static(id="reason")
 
@@ -119,7 +121,7 @@ class LoadingScreen(ModalScreen[str]):
         def tell(progress: Progress) -> None:
             self.post_message(self.Told(progress))
 
-        for summary in ingest(store, paths, reader, tell, self._stop.is_set, self._aside.append):
+        for summary in ingest(store, paths, reader, tell, self._stop.is_set, aside=self._aside.append):
             self.post_message(self.Loaded(summary))
 
     # what it says
@@ -198,7 +200,8 @@ class LoadingScreen(ModalScreen[str]):
         self._ended = True
         self._change()
         found = tuple(troubles(self._done))
-        if not found and not self._error and self.is_active:
+        changed = changes(self._done, 4 if found else 11)
+        if not found and not changed and not self._error and self.is_active:
             self.notify(outcome(self._done))
             self.dismiss("")
             return
@@ -207,11 +210,13 @@ class LoadingScreen(ModalScreen[str]):
         box.border_subtitle = Content("↑↓ what was not read · esc closes" if found else "esc closes")
         self._say("file", outcome(self._done))
         self._say("figures", undone(self._error))
+        self._say("changes", changed)
         self.add_class("-ended")
+        self.set_class(bool(changed), "-changed")
         self.set_class(bool(self._error), "-undone")
         self.set_class(bool(found), "-refused")
         view = self.query_one(RefusalList)
-        view.styles.height = min(len(found) + 1, max(4, self.size.height - 13))
+        view.styles.height = min(len(found) + 1, max(4, self.size.height - 13 - 5 * bool(changed)))
         view.rows = found
         view.focus()
         self._reason()

@@ -2,23 +2,12 @@
 
 from collections.abc import Sequence
 
-from rich.cells import cell_len
 from textual.content import Content
 
 from breachtui.errors import BreachError, Stopped
-from breachtui.ingest import summed
+from breachtui.ingest import changed, summed
 from breachtui.store.loading import LoadSummary
 from breachtui.tui.cells import clean
-
-
-def tail(path: str, width: int) -> str:
-    """The end of a path, which tells files apart, in at most ``width`` cells."""
-    shown = clean(path[-1000:])
-    if cell_len(shown) <= width:
-        return shown
-    while shown and cell_len(shown) >= width:
-        shown = shown[1:]
-    return f"…{shown}"
 
 
 def bar(done: float | None, width: int) -> Content:
@@ -37,6 +26,12 @@ def outcome(done: Sequence[LoadSummary]) -> str:
     files = f"{len(done):,} files: " if len(done) > 1 else ""
     in_part = f"; {remarks:,} row{'s' * (remarks > 1)} read in part" if remarks else ""
     return f"{files}{summed(done)}{in_part}"
+
+
+def changes(done: Sequence[LoadSummary], most: int) -> str:
+    """What all files changed, in at most so many lines; "" for nothing."""
+    said = changed(done)[:most]
+    return "\n".join(f"{'  ' * bool(n)}{clean(line)}" for n, line in enumerate(said))
 
 
 def undone(error: BreachError | None) -> str:

@@ -16,8 +16,7 @@ from textual.widgets import Label, Select, Static
 from breachtui.sources import Columns, Preview
 from breachtui.sources.mapping import FIELDS
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
-from breachtui.tui.loading_words import tail
+from breachtui.tui.cells import clean, tail
 
 _EXAMPLE = 40  # characters of a value
 _HEADER = 60

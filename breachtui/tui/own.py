@@ -1,7 +1,43 @@
-"""What tells that something of the user's own was written."""
+"""What the user does to the database: asked for by screens, done by the app, followed by every screen."""
+
+from collections.abc import Callable
 
 from textual.message import Message
+
+from breachtui.store import Store
 
 
 class OwnChanged(Message):
     """An incident was edited, tagged or noted; posted to the app, since its dialog closes."""
+
+
+class Act(Message):
+    """Something to be done; posted to the app, since the screen may close before it is done."""
+
+    def __init__(self, do: Callable[[Store], str]) -> None:
+        super().__init__()
+        self.do = do
+        """Does it and says in words what was done; raises `BreachError` where it cannot."""
+
+
+class Follower:
+    """A screen that shows what is in the database."""
+
+    def follow(self) -> None:
+        """The database says something else now: read it again."""
+        raise NotImplementedError
+
+
+def undo(store: Store) -> str:
+    """Take back what was done last."""
+    return f"Undone: {store.undo()}"
+
+
+def redo(store: Store) -> str:
+    """Do again what was undone last."""
+    return f"Done again: {store.redo()}"
+
+
+def counted(number: int, what: str) -> str:
+    """``1 incident``, ``1,204 incidents``."""
+    return f"{number:,} {what}{'s' * (number != 1)}"

@@ -16,8 +16,8 @@ from breachtui.incident import EDIT, Incident
 from breachtui.report import Evidence, Span
 from breachtui.tui.cells import clean, fit, fold_lines
 
-Read = Callable[[int], Awaitable[Incident]]
-"""Reads an incident whole."""
+Read = Callable[[int], Awaitable[Incident | None]]
+"""Reads an incident whole; None for one that is gone."""
 
 _LABEL = 20
 _VALUE = 240  # characters of a value; the detail screen has the whole

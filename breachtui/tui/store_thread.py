@@ -1,8 +1,8 @@
 """A store in a thread of its own, asked from the event loop."""
 
 import sqlite3
-from asyncio import wrap_future
-from collections.abc import Callable, Sequence
+from asyncio import shield, wrap_future
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -34,6 +34,10 @@ class StoreThread:
         """What ``question`` says of the store; raises `BreachError` as it does."""
         return await wrap_future(self._executor.submit(self._answer, question))
 
+    def write(self, act: Callable[[Store], Answer]) -> Awaitable[Answer]:
+        """The same, begun at once, and done even if nobody waits for the answer any more."""
+        return shield(wrap_future(self._executor.submit(self._answer, act)))
+
     async def ask_instead(self, question: Callable[[Store], Answer]) -> Answer:
         """The same, and nobody waits any more for the question that is being answered."""
         self.interrupt()
@@ -52,9 +56,10 @@ class StoreThread:
         if self._store is not None:
             self._store.interrupt()
 
-    def close(self) -> None:
-        """Stop, close the file, end the thread."""
-        self.interrupt()
+    def close(self, *, stop: bool = True) -> None:
+        """Stop, or bring to its end, what is being done; close the file, end the thread."""
+        if stop:
+            self.interrupt()
         self._executor.submit(self._close)
         self._executor.shutdown()
 
@@ -75,10 +80,12 @@ class StoreThreads:
         """What the query can go on with."""
         self.counting = StoreThread(path, SMALL_CACHE_KIB)
         """What the incidents that match consist of."""
+        self.writing = StoreThread(path, SMALL_CACHE_KIB)
+        """What the user does, in that order."""
 
-    async def incident(self, id: int) -> "Incident":
-        """One incident whole."""
-        return await self.reading.ask(lambda store: store.incident(id))
+    async def incident(self, id: int) -> "Incident | None":
+        """One incident whole; None for one that is gone."""
+        return await self.reading.ask(lambda store: store.incident(id) if store.rows([id]) else None)
 
     async def complete(self, text: str, cursor: int) -> Sequence[Completion]:
         """What the query can go on with."""
@@ -89,6 +96,7 @@ class StoreThreads:
         return await self.counting.ask_instead(lambda store: store.facets(ids, exact=exact))
 
     def close(self) -> None:
-        """Close them all."""
+        """Close them all; what the user did is still written."""
         for thread in (self.searching, self.reading, self.completing, self.counting):
             thread.close()
+        self.writing.close(stop=False)

@@ -1,11 +1,13 @@
 """Small files to read, and what came of them."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from breachtui.report import Report
 from breachtui.sources import Agree, Columns, Refusal, read
+from breachtui.values.identity import ToldApart
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 ABSENT = "the real exports (../shared/data) are not beside this checkout"
@@ -28,6 +30,12 @@ def loaded(
     assert reading.format == format
     items = list(reading.items)
     return [i for i in items if isinstance(i, Report)], [i for i in items if not isinstance(i, Report)]
+
+
+def keys(reports: Iterable[Report]) -> list[str]:
+    """Their keys, those told apart that share a natural one."""
+    apart = ToldApart()
+    return [apart.key(each.source.key, each.fingerprint) for each in reports]
 
 
 def only(path: Path, format: str) -> Report:

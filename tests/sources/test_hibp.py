@@ -8,7 +8,7 @@ from breachtui.report import Cell
 from breachtui.sources.hibp_classes import data_type
 from breachtui.values.counts import CountKind
 from breachtui.values.vocabulary import DATA_TYPES
-from tests.sources.reading import ABSENT, SHARED, file, loaded, only
+from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
 
 ENTRY: dict[str, Any] = {
     "Name": "MapleForum", "Title": "Maple & Forum", "Domain": "maple.example", "BreachDate": "2019-05-01",
@@ -112,7 +112,7 @@ def test_the_real_list() -> None:
     path = SHARED / "hibp" / "breaches_v3_2025-03.json"
     reports, rest = loaded(path, "hibp")
     assert (len(reports), rest) == (875, [])
-    assert len({report.source.key for report in reports}) == 875
+    assert len(set(keys(reports))) == 875
     entries = json.loads(path.read_text())
     assert {data_type(name) for entry in entries for name in entry["DataClasses"]} <= DATA_TYPES.by_id.keys()
     assert [count.value for report in reports for count in report.counts] == [e["PwnCount"] for e in entries]

@@ -9,7 +9,7 @@ from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
 from tests.builders import incident, report
-from tests.sources.reading import file, loaded
+from tests.sources.reading import file, keys, loaded
 
 FACTS: dict[str, Any] = {
     "organization": "=Larch, Inc.", "aliases": ("Larch", "-LI"), "organization_type": "finance",
@@ -39,7 +39,7 @@ def test_csv_comes_back(tmp_path: Path) -> None:
                 assert [d.label() for d in after.dates] == [d.label() for d in before.dates]
             else:
                 assert field.value(after) == field.value(before), name
-    assert len({each.source.key for each in reports}) == 2
+    assert len(set(keys(reports))) == 2
 
 
 def test_a_cell_that_was_changed_into_nonsense_is_refused_alone(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from breachtui.sources import Refusal, documents, read
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import open_table
 from breachtui.store import Store
-from tests.sources.reading import ABSENT, SHARED
+from tests.sources.reading import ABSENT, SHARED, keys
 
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
 
@@ -41,7 +41,7 @@ def test_every_row_is_accounted_for(format: str, name: str, rows: int, reports: 
         refused,
     )
     assert reports + refused == rows
-    assert len({each.source.key for each in out}) == reports
+    assert len(set(keys(out))) == reports
     assert all(Report.from_json(each.to_json()) == each for each in out[:300])
 
 

@@ -77,7 +77,8 @@ def test_california(tmp_path: Path) -> None:
     assert [str(each.occurred) for each in reports] == ["2024-08-05/2024-08-09", "None", "2027-11-20"]
     assert {each.jurisdiction for each in reports} == {"US-CA"}
     assert {each.state for each in reports} == {None}
-    assert reports[1].source.key == f"{reports[0].source.key}-2"
+    assert reports[1].source.key == reports[0].source.key
+    assert reports[1].fingerprint != reports[0].fingerprint
     assert [(each.row, each.loaded) for each in rest] == [(3, False), (4, True)]
 
 

@@ -9,7 +9,7 @@ from breachtui.report import Cell
 from breachtui.sources import Refusal, documents, read
 from breachtui.sources.veris_industry import sector
 from breachtui.values.counts import CountKind
-from tests.sources.reading import ABSENT, SHARED, file, loaded, only
+from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
 
 INCIDENT: dict[str, Any] = {
     "incident_id": "I-1",
@@ -167,7 +167,7 @@ def test_a_trimmed_database_export(tmp_path: Path) -> None:
 def test_joined_files_and_archives(tmp_path: Path) -> None:
     others = [changed(plus={"master_id": f"M-{n}"}) for n in range(40)]
     path = file(tmp_path, json.dumps(others[:20], indent=1) + "\n" + json.dumps(others[20:]))
-    assert len({report.source.key for report in loaded(path, "veris")[0]}) == 40
+    assert len(set(keys(loaded(path, "veris")[0]))) == 40
     with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
         for n, each in enumerate(others):
             archive.writestr(f"data/{n}.JSON", json.dumps(each))
@@ -221,7 +221,7 @@ def test_a_flat_table(tmp_path: Path) -> None:
 def test_rows_without_ids_are_told_apart(tmp_path: Path) -> None:
     reports, rest = loaded(file(tmp_path, TWELVE), "vcdb")
     assert not rest
-    assert len({report.source.key for report in reports}) == 2
+    assert len(set(keys(reports))) == 2
     assert (reports[0].attack, reports[0].organization_type) == ("hacking", "government")
 
 

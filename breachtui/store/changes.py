@@ -1,0 +1,57 @@
+"""What a load changed: how many figures, dates and texts, and which figures most."""
+
+import heapq
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from breachtui.fields import TIMELINE
+
+_MOST = 10
+_KINDS = {
+    "individuals_affected": "figures", "counts": "figures", "text": "texts",
+    **dict.fromkeys(TIMELINE, "dates"),
+}  # fmt: skip
+
+
+@dataclass
+class Changes:
+    """Counts of what changed, and the ten figures that changed most."""
+
+    reports: Counter[str] = field(default_factory=Counter)
+    """Reports by what changed of them: ``figures``, ``dates``, ``texts``, ``others``."""
+    largest: list[tuple[int, str, int, int]] = field(default_factory=list)
+    """(difference, organization, old, new) of people affected, the greatest difference first."""
+
+    def add(self, organization: str | None, changes: list[tuple[str, str, str]]) -> None:
+        """Take in what changed of one report: (field, old, new), values as JSON."""
+        self.reports.update({_KINDS.get(name, "others") for name, _, _ in changes})
+        for name, old, new in changes:
+            if name == "individuals_affected":
+                before, after = json.loads(old), json.loads(new)
+                if before is not None and after is not None:
+                    one = abs(after - before), organization or "", before, after
+                    self.largest = heapq.nlargest(_MOST, [*self.largest, one])
+
+    @classmethod
+    def together(cls, several: Iterable["Changes"]) -> "Changes":
+        """The changes of several loads."""
+        whole = cls()
+        for each in several:
+            whole.reports += each.reports
+            whole.largest = heapq.nlargest(_MOST, [*whole.largest, *each.largest])
+        return whole
+
+    def lines(self) -> list[str]:
+        """The figures that changed most, a line each: ``Cedar Clinic: 500 -> 7,000``."""
+        return [f"{who or 'no name'}: {old:,} -> {new:,}" for _, who, old, new in self.largest]
+
+    def __str__(self) -> str:
+        """``12 figures, 3 dates, 1 text changed``; "" where nothing did."""
+        said = [
+            f"{number:,} {kind.removesuffix('s') if number == 1 else kind}"
+            for kind in ("figures", "dates", "texts", "others")
+            if (number := self.reports[kind])
+        ]
+        return f"{', '.join(said)} changed" if said else ""

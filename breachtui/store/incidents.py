@@ -1,0 +1,132 @@
+"""Incidents as rows: read with their reports, written anew, and gone when no report is left."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from breachtui.search import index
+from breachtui.search.profile import Profile
+from breachtui.store import records
+
+if TYPE_CHECKING:  # a load of new reports has nothing to resolve
+    from breachtui.incident import Incident
+
+_MANY = 500  # rewritten at a time
+
+
+def insert(table: str, columns: Sequence[str]) -> str:
+    """The SQL that inserts a row."""
+    return f"INSERT INTO {table}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+def next_report(connection: sqlite3.Connection) -> int:
+    """The number after the highest of a report that counts or is set aside."""
+    return _next(connection, "SELECT max(id) AS id FROM reports UNION ALL SELECT max(id) FROM reports_aside")
+
+
+def next_incident(connection: sqlite3.Connection) -> int:
+    """The number after the highest that an incident ever had."""
+    origins = "SELECT max(origin_id) AS id FROM reports UNION ALL SELECT max(origin_id) FROM reports_aside"
+    return _next(connection, f"{origins} UNION ALL SELECT max(id) FROM incidents")
+
+
+def _next(connection: sqlite3.Connection, numbers: str) -> int:
+    (last,) = connection.execute(f"SELECT ifnull(max(id), 0) FROM ({numbers})").fetchone()
+    return int(last) + 1
+
+
+def read_incident(connection: sqlite3.Connection, id: int) -> "Incident":
+    """The incident as its reports and the user's edits make it."""
+    from dataclasses import replace
+
+    from breachtui.incident import resolve
+    from breachtui.store import loads, own
+
+    reports = list(records.read_reports(connection, "incident_id = ?", (id,)).values())
+    mine = tuple(own.tags(connection, [id]))
+    incident = resolve(id, reports, own.edits(connection, id), mine, own.note(connection, id))
+    history = loads.revisions_of(connection, id)
+    return replace(incident, history=tuple(history)) if history else incident
+
+
+def renew(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
+    """Write incidents anew after their reports or edits have changed; one without reports is gone."""
+    ordered = sorted(set(ids))
+    for start in range(0, len(ordered), _MANY):
+        _renew(connection, ordered[start : start + _MANY])
+
+
+def _renew(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
+    living = _among(connection, "SELECT DISTINCT incident_id FROM reports WHERE incident_id", ids)
+    listed = _among(connection, "SELECT id FROM incidents WHERE id", ids)
+    _delete(connection, sorted(listed - living))
+    connection.executemany("INSERT INTO incidents(id) VALUES (?)", [(id,) for id in sorted(living - listed)])
+    _rewrite(connection, [read_incident(connection, id) for id in ids if id in living])
+
+
+def _among(connection: sqlite3.Connection, sql: str, ids: Sequence[int]) -> set[int]:
+    rows = connection.execute(f"{sql} IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+    return {id for (id,) in rows}
+
+
+def _delete(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
+    index.remove(connection, ids)
+    for table in (*(table for table, _ in _FACETS.values()), "incidents"):
+        column = "id" if table == "incidents" else "incident_id"
+        connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(id,) for id in ids])
+
+
+def hand_over(connection: sqlite3.Connection, gone: int, into: int) -> None:
+    """Give what is the user's own of an incident that was to another: the other's own edits stay."""
+    connection.execute(
+        "INSERT INTO notes(incident_id, note, edited_at)"
+        " SELECT ?, note, edited_at FROM notes WHERE incident_id = ?"
+        " ON CONFLICT(incident_id) DO UPDATE SET note = note || char(10) || excluded.note"
+        " WHERE instr(note, excluded.note) = 0",
+        (into, gone),
+    )
+    connection.execute("DELETE FROM notes WHERE incident_id = ?", (gone,))
+    for table in ("edits", "tags", "marks"):
+        connection.execute(
+            f"UPDATE OR IGNORE {table} SET incident_id = ? WHERE incident_id = ?", (into, gone)
+        )
+        connection.execute(f"DELETE FROM {table} WHERE incident_id = ?", (gone,))
+
+
+def _rewrite(connection: sqlite3.Connection, incidents: "Sequence[Incident]") -> None:
+    """Write known incidents anew: their rows, and their words in the index."""
+    ids = [each.id for each in incidents]
+    index.remove(connection, ids)
+    for table, _ in _FACETS.values():
+        connection.executemany(f"DELETE FROM {table} WHERE incident_id = ?", [(id,) for id in ids])
+    assignments = ", ".join(f"{column} = excluded.{column}" for column in records.INCIDENT_COLUMNS[1:])
+    upsert = f"{INTO_INCIDENTS} ON CONFLICT(id) DO UPDATE SET {assignments}"
+    profiles = [(each.id, records.profile(each)) for each in incidents]
+    index.add(connection, write_incidents(connection, profiles, upsert))
+
+
+INTO_INCIDENTS = insert("incidents", records.INCIDENT_COLUMNS)
+_FACETS = {
+    "data": ("incident_data_types", "data_type"),
+    "location": ("incident_locations", "location"),
+    "source": ("incident_sources", "format"),
+}
+"""The facets of which an incident may have several values, and the tables and columns that hold them."""
+
+
+def write_incidents(
+    connection: sqlite3.Connection, profiles: Sequence[tuple[int, Profile]], into: str = INTO_INCIDENTS
+) -> list[index.Entry]:
+    """Write the rows of incidents, and what facets read of them; gives what is to go into the index."""
+    entries = [index.entry(profile, id) for id, profile in profiles]
+    numbered = list(zip(profiles, entries, strict=True))
+    connection.executemany(into, [records.incident_row(*each, entry.rank) for each, entry in numbered])
+    rows: dict[str, list[tuple[int, str]]] = {facet: [] for facet in _FACETS}
+    for (id, _), entry in numbered:
+        for facet, value in entry.facets:
+            if facet in rows:
+                rows[facet].append((id, value))
+    for facet, (table, column) in _FACETS.items():
+        connection.executemany(insert(table, ("incident_id", column)), rows[facet])
+    return entries

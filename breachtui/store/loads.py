@@ -1,0 +1,86 @@
+"""The loads of a database, and what each of them changed."""
+
+import json
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from breachtui.errors import StoreError
+from breachtui.revision import Revision
+
+
+class LoadRow(NamedTuple):
+    """One load."""
+
+    id: int
+    path: str
+    """The file, as the user named it."""
+    format: str | None
+    started_at: str
+    """When it was loaded, in UTC."""
+    as_of: str | None
+    """How new its contents are: a day, ISO 8601; None where they name none."""
+    added: int
+    updated: int
+    unchanged: int
+    refused: int
+    taken_back_at: str | None
+    """When it was taken back; None for one that counts."""
+
+
+_COLUMNS = (
+    "id, path, format, started_at, as_of, ifnull(added, 0), ifnull(updated, 0), ifnull(unchanged, 0),"
+    " ifnull(refused, 0), taken_back_at"
+)
+_REVISIONS = (
+    "SELECT changed_at, revisions.load_id, loads.path, revisions.as_of, key, incident_id, organization,"
+    " field, old, new FROM revisions JOIN reports ON reports.id = report_id"
+    " LEFT JOIN loads ON loads.id = revisions.load_id"
+)
+
+
+def loads(connection: Connection) -> list[LoadRow]:
+    """Every load, the latest first."""
+    return [LoadRow(*row) for row in connection.execute(f"SELECT {_COLUMNS} FROM loads ORDER BY id DESC")]
+
+
+def load(connection: Connection, id: int) -> LoadRow:
+    """One load; raises `StoreError` where there is none."""
+    found = connection.execute(f"SELECT {_COLUMNS} FROM loads WHERE id = ?", (id,)).fetchone()
+    if found is None:
+        raise StoreError(f"there is no load {id}; `breachtui loads` lists those there are")
+    return LoadRow(*found)
+
+
+def refusals(connection: Connection, id: int) -> list[tuple[int | None, str]]:
+    """The rows that a load refused: (row, or None for the file; reason)."""
+    (said,) = connection.execute("SELECT refusals FROM loads WHERE id = ?", (id,)).fetchone() or (None,)
+    return [(row, reason) for row, reason, *in_part in json.loads(said or "[]") if not in_part]
+
+
+def revisions_by(connection: Connection, load: int) -> list[Revision]:
+    """What a load changed, by report."""
+    rows = connection.execute(
+        f"{_REVISIONS} WHERE revisions.load_id = ? ORDER BY incident_id, report_id, number", (load,)
+    )
+    return [Revision(*row) for row in rows]
+
+
+def revisions_of(connection: Connection, incident: int) -> list[Revision]:
+    """What newer exports changed of an incident, the oldest first."""
+    rows = connection.execute(
+        f"{_REVISIONS} WHERE incident_id = ? ORDER BY revisions.as_of, changed_at, report_id, number",
+        (incident,),
+    )
+    return [Revision(*row) for row in rows]
+
+
+def added_by(connection: Connection, load: int, limit: int) -> list[tuple[int, str | None]]:
+    """Incidents of which the first report was read by a load: (number, organization)."""
+    rows = connection.execute(
+        "SELECT incident_id, organization FROM reports WHERE id IN"
+        " (SELECT report_id FROM appearances WHERE load_id = ?1) AND NOT EXISTS"
+        " (SELECT 1 FROM appearances WHERE report_id = reports.id AND load_id < ?1)"
+        " ORDER BY incident_id LIMIT ?2",
+        (load, limit),
+    )
+    return list(rows)

@@ -1,0 +1,117 @@
+"""Reports and loads that no longer count, and that can count again."""
+
+import json
+from collections.abc import Iterable, Sequence
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from breachtui.errors import StoreError
+from breachtui.store import records, sightings
+from breachtui.store.incidents import renew
+from breachtui.store.loading import now
+from breachtui.store.sightings import REMOVED, TAKEN_BACK
+
+_COLUMNS = ", ".join(("id", "origin_id", *records.REPORT_COLUMNS))
+_AMONG = "id IN (SELECT value FROM json_each(?))"
+
+
+class Removed(NamedTuple):
+    """A report that the user removed."""
+
+    incident_id: int
+    key: str
+    organization: str | None
+    individuals_affected: int | None
+    reported: str | None
+    path: str | None
+    row: int | None
+
+
+def removed(connection: Connection) -> list[Removed]:
+    """The reports that the user removed, by incident."""
+    columns = ", ".join(Removed._fields)
+    rows = connection.execute(
+        f"SELECT {columns} FROM reports_aside WHERE why = ? ORDER BY incident_id, id", (REMOVED,)
+    )
+    return [Removed(*row) for row in rows]
+
+
+def reports_of(connection: Connection, incidents: Sequence[int]) -> list[int]:
+    """The numbers of the reports of incidents; raises `StoreError` for one that is not there."""
+    return [id for incident in incidents for id in _reports_of(connection, incident)]
+
+
+def _reports_of(connection: Connection, incident: int) -> list[int]:
+    found = connection.execute(
+        "SELECT id FROM reports WHERE incident_id = ? ORDER BY id", (incident,)
+    ).fetchall()
+    if not found:
+        raise StoreError(f"there is no incident {incident}; `breachtui search` lists those there are")
+    return [id for (id,) in found]
+
+
+def removed_of(connection: Connection, incidents: Sequence[int]) -> list[int]:
+    """The numbers of the removed reports of incidents; raises `StoreError` where there are none."""
+    sql = "SELECT id FROM reports_aside WHERE incident_id = ? AND why = ? ORDER BY id"
+    found: list[int] = []
+    for incident in incidents:
+        mine = [id for (id,) in connection.execute(sql, (incident, REMOVED))]
+        if not mine:
+            raise StoreError(
+                f"nothing of incident {incident} was removed; `breachtui removed` lists what was"
+            )
+        found += mine
+    return found
+
+
+def remove(connection: Connection, reports: Sequence[int]) -> None:
+    """Set reports aside; they stay so when their file is loaded again."""
+    chosen = json.dumps(list(reports))
+    touched = _incidents(connection, chosen)
+    _move_out(connection, chosen, REMOVED)
+    renew(connection, touched)
+
+
+def restore(connection: Connection, reports: Sequence[int]) -> None:
+    """Take removed reports in again, where a load still counts in which they were read."""
+    connection.execute(
+        f"UPDATE reports_aside SET why = ? WHERE {_AMONG}", (TAKEN_BACK, json.dumps(list(reports)))
+    )
+    renew(connection, sightings.refresh(connection, reports))
+
+
+def count(connection: Connection, load: int, counts: bool) -> None:
+    """Have a load count, or no longer: what only it read is set aside, what others read as well stays."""
+    connection.execute("UPDATE loads SET taken_back_at = ? WHERE id = ?", (None if counts else now(), load))
+    rows = connection.execute("SELECT DISTINCT report_id FROM appearances WHERE load_id = ?", (load,))
+    mine = [id for (id,) in rows]
+    touched: set[int] = set()
+    if not counts:  # most reports of a load were read by it alone
+        alone = connection.execute(_ALONE, (load,)).fetchall()
+        chosen = json.dumps([id for (id,) in alone])
+        touched = _incidents(connection, chosen)
+        _move_out(connection, chosen, TAKEN_BACK)
+        mine = sorted(set(mine) - {id for (id,) in alone})
+    renew(connection, touched | sightings.refresh(connection, mine))
+
+
+_ALONE = """
+    SELECT id FROM reports WHERE id IN (SELECT report_id FROM appearances WHERE load_id = ?1)
+    AND NOT EXISTS (
+        SELECT 1 FROM appearances JOIN loads ON loads.id = load_id
+        WHERE report_id = reports.id AND load_id <> ?1 AND taken_back_at IS NULL)"""
+
+
+def _incidents(connection: Connection, reports: str) -> set[int]:
+    rows: Iterable[tuple[int]] = connection.execute(
+        f"SELECT DISTINCT incident_id FROM reports WHERE {_AMONG}", (reports,)
+    )
+    return {id for (id,) in rows}
+
+
+def _move_out(connection: Connection, reports: str, why: str) -> None:
+    connection.execute(
+        f"INSERT INTO reports_aside({_COLUMNS}, why) SELECT {_COLUMNS}, ? FROM reports WHERE {_AMONG}",
+        (why, reports),
+    )
+    connection.execute(f"DELETE FROM reports WHERE {_AMONG}", (reports,))

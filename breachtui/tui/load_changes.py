@@ -1,0 +1,79 @@
+"""The screen of one load: what it changed, refused and added."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from breachtui.fields import UNKNOWN
+from breachtui.revision import Revision, telling
+from breachtui.store import Store
+from breachtui.store.loads import LoadRow
+from breachtui.tui import keys
+from breachtui.tui.cells import clean
+from breachtui.tui.columns import CHANGED
+from breachtui.tui.own import counted
+from breachtui.tui.store_thread import StoreThread
+from breachtui.tui.table_screen import Table, TableScreen
+from breachtui.tui.table_view import Head, Line
+
+_MOST = 1000  # added incidents that are listed
+
+
+class ChangesScreen(TableScreen):
+    """First what changed, then what was refused, then what is new."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.CHANGES
+    HEADS: ClassVar[Sequence[Head]] = (
+        Head("Organization", 22, grows=1), Head("Fact", 20), Head("Before → since", 28, grows=2),
+    )  # fmt: skip
+
+    def __init__(self, reading: StoreThread, load: LoadRow) -> None:
+        super().__init__(reading)
+        self._load = load
+
+    def read(self, store: Store) -> Table:
+        """What the load did."""
+        load, revisions, refusals = store.changes_of_load(self._load.id)
+        changed = [_changed(each) for each in telling(revisions)]
+        added = store.added_by(load.id, _MOST)
+        lines = [*changed, *(_refused(*each) for each in refusals), *_added(added, load.added)]
+        back = " · taken back" if load.taken_back_at else ""
+        counts = f"{CHANGED} {counted(len(changed), 'value')} of {counted(load.updated, 'report')}"
+        others = f"✗ {load.refused:,} refused · + {load.added:,} added"
+        told = f"{counts} · {others}{back} · {clean(PurePath(load.path).name)}"
+        nothing = [Line(("nothing", "", ""), "It changed, refused and added nothing", faint=True)]
+        return Table(f"Load {load.id}", told, lines or nothing)
+
+    def action_open(self) -> None:
+        """The incident of the line, among all that are listed."""
+        from breachtui.tui.detail import DetailScreen
+
+        line = self.table.current
+        if line is None or line.incident is None:
+            self.notify("This line is about no incident")
+            return
+        every = (each.incident for each in self.table.lines)
+        ids = list(dict.fromkeys(id for id in every if id is not None))
+        self.app.push_screen(DetailScreen(self._reading, ids, ids.index(line.incident)))
+
+
+def _changed(revision: Revision) -> Line:
+    name, words = clean(revision.organization or UNKNOWN), clean(revision.words)
+    about = f"{name}\n{revision.label}: {words}"
+    return Line((name, revision.label, words), about, sign=CHANGED, incident=revision.incident_id)
+
+
+def _refused(row: int | None, reason: str) -> Line:
+    where = "the file" if row is None else f"row {row:,}"
+    return Line((where, "refused", clean(reason)), f"refused, {where}: {clean(reason)}", sign="✗")
+
+
+def _added(added: Sequence[tuple[int, str | None]], every: int) -> Iterator[Line]:
+    for id, organization in added:
+        name = clean(organization or UNKNOWN)
+        yield Line((name, "added", ""), f"{name}\nadded", sign="+", incident=id)
+    if len(added) == _MOST and every > _MOST:
+        said = f"… {every - _MOST:,} more added"
+        yield Line((said, "", ""), f"the first {_MOST:,} of {every:,} added are listed", faint=True)

@@ -1,0 +1,62 @@
+"""Removing an incident, or one of its reports, with words for what was done."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from textual.app import App
+
+from breachtui.errors import BreachError
+from breachtui.incident import Incident
+from breachtui.store import Store
+from breachtui.tui.cells import clean
+from breachtui.tui.choice_dialog import ChoiceDialog
+from breachtui.tui.own import Act, counted
+from breachtui.tui.store_thread import StoreThread
+
+_Removal = Callable[[Store], str]
+
+_LONGEST = 40  # characters of a name
+
+
+def remove(store: Store, ids: Sequence[int]) -> str:
+    """Remove incidents; says which."""
+    named = store.rows(ids)[0].organization if len(ids) == 1 else None
+    store.remove(ids)
+    what = clean(named) if named else counted(len(ids), "incident")
+    return f"Removed {what}; z undoes it, H lists what is removed"
+
+
+def _remove_report(store: Store, key: str, what: str) -> str:
+    store.remove_report(key)
+    return f"Removed {what}; z undoes it, H lists what is removed"
+
+
+def ask(app: App[None], incident: Incident, shown: int) -> None:
+    """Have the app remove an incident; of several reports ask whether only the one that is shown."""
+    whole = partial(remove, ids=[incident.id])
+    if len(incident.reports) == 1:
+        app.post_message(Act(whole))
+        return
+    source = incident.reports[shown].source
+    title = clean(source.title or source.publisher or source.path or source.key)
+    which = f"source {shown + 1}, {source.format}: {title}"
+    one = partial(_remove_report, key=source.key, what=clean(which, _LONGEST))
+    both = f"The incident with its {counted(len(incident.reports), 'source')}"
+    choices: list[tuple[str, _Removal | None]] = [(both, whole), (f"Only {which}", one)]
+    name = clean(incident.organization or f"Incident {incident.id}", _LONGEST)
+    said = "What is removed stays out when its file is loaded again, until it is restored."
+    dialog: ChoiceDialog[_Removal] = ChoiceDialog(f"Remove {name}", said, choices)
+
+    def chosen(do: _Removal | None) -> None:
+        if do:
+            app.post_message(Act(do))
+
+    app.push_screen(dialog, chosen)
+
+
+async def is_gone(reading: StoreThread, id: int) -> bool:
+    """Whether there is no such incident any more, as far as the database can be read."""
+    try:
+        return not await reading.ask(lambda store: store.rows([id]))
+    except BreachError:
+        return False
