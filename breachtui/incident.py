@@ -8,6 +8,7 @@ types, locations, aliases and counts are united. What the others said is kept.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
 from typing import Any
 
 from breachtui.fields import BY_NAME, known
@@ -16,6 +17,7 @@ from breachtui.revision import Revision
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dated import DatedEvent
 from breachtui.values.dates import DateSpan
+from breachtui.values.identity import normalized
 from breachtui.values.text import fold
 from breachtui.values.vocabulary import DATA_TYPES, LOCATIONS, Vocabulary
 
@@ -37,6 +39,12 @@ _UNITED: dict[str, Vocabulary | None] = {
 _RESPONSE = tuple(each.name for each in fields(Response))
 _EXACTNESS = (Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.PLACEHOLDER)
 _NO_YEAR = 4_000_000  # days; the calendar has fewer
+_TYPO = 0.8  # how alike two spellings of a word are
+_MOST_WORDS = 0.6  # of a name, that another spelling of it has too
+_GENERAL = frozenset(
+    {"hacking", "insider", "stolen_device", "lost_device", "misdirected", "improper_disposal"}
+)
+"""Attacks that are no kind of hacking, and hacking itself, of which the others are kinds."""
 _ROUNDING = 0.02  # "more than 656,000" and 656,047 agree; so do two figures this close when one is hedged
 
 
@@ -52,6 +60,18 @@ class Resolution:
     """What the other reports said: (report key, value), most trusted first."""
     conflict: bool = False
     """Whether another report says something that cannot be true at the same time."""
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """One event at a vendor that befell several organizations."""
+
+    vendor: str
+    """Where it happened."""
+    start: str | None
+    """The day on which it began, ISO 8601; None where no report says."""
+    incidents: tuple[tuple[int, str | None, int | None], ...]
+    """(number, organization, people in total) of each incident, the largest first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +90,8 @@ class Incident(Facts):
     """The user's note."""
     history: tuple[Revision, ...] = ()
     """What newer exports of its sources changed, the oldest first."""
+    campaigns: tuple[Campaign, ...] = ()
+    """The events at vendors that it is part of, beside incidents of others."""
 
     @property
     def conflicts(self) -> tuple[str, ...]:
@@ -101,10 +123,8 @@ def resolve(
 
     ``edits`` maps field names to values of the field's own type.
     """
-    # sorted() keeps the order of equals, so: the later first, then by trust
-    latest = sorted(
-        reports, key=lambda report: report.published.sort_key if report.published else "", reverse=True
-    )
+    # sorted() keeps the order of equals, so: by key, the later first, then by trust
+    latest = sorted(sorted(reports, key=lambda report: report.source.key), key=_told, reverse=True)
     ordered = tuple(sorted(latest, key=trust))
     values: dict[str, Any] = {}
     resolutions: dict[str, Resolution] = {}
@@ -123,6 +143,12 @@ def resolve(
     return Incident(
         id=id, reports=ordered, resolutions=resolutions, tags=tags, note=note, response=response, **values
     )
+
+
+def _told(report: Report) -> str:
+    """When the source said it, to sort by; "" where it is not known."""
+    day = report.published or report.reported
+    return day.sort_key if day else ""
 
 
 def _said(claims: Sequence[tuple[Report, Any]]) -> tuple[tuple[str, Any], ...]:
@@ -161,22 +187,35 @@ def people_qualifier(facts: Facts) -> Qualifier:
 
 def _agree(name: str, winner: Report, value: Any, report: Report, said: Any) -> bool:
     if isinstance(value, DateSpan):
-        # each source has its own date of publication
-        return name == "published" or value.agrees_with(said)
+        # each source has its own date of publication, each office is told on its own day
+        return name in ("published", "reported") or value.agrees_with(said)
     if name == "individuals_affected":
         return value == said or _within_hedge(value, people_qualifier(winner), said, people_qualifier(report))
     if name == "organization":
         return _same_organization(winner, report)
-    if name in ("jurisdiction", "response.credit_monitoring_months", "attack"):
-        return value == said or name == "jurisdiction" or "unknown" in (value, said)
-    return bool(value == said) or "Unknown" in (value, said)
+    if name == "attack":
+        return value == said or "unknown" in (value, said) or {value, said} & _GENERAL == {"hacking"}
+    if name in ("jurisdiction", "response.credit_monitoring_months"):
+        return value == said or name == "jurisdiction"
+    return bool(value == said) or bool({"Unknown", "Other", "other"} & {value, said})
 
 
 def _same_organization(one: Report, two: Report) -> bool:
     names, others = (
         [fold(name) for name in (report.organization, *report.aliases) if name] for report in (one, two)
     )
-    return any(name in other or other in name for name in names for other in others)
+    return any(_alike(name, other) for name in names for other in others)
+
+
+def _alike(one: str, two: str) -> bool:
+    """Whether two names may be spellings of one: nearly all words of the shorter are in the longer."""
+    shorter, longer = sorted((normalized(one).split(), normalized(two).split()), key=len)
+    if "".join(shorter) in "".join(longer):
+        return True
+    near = sum(bool(get_close_matches(word, longer, 1, _TYPO)) for word in shorter)
+    return near >= _MOST_WORDS * len(shorter) or "".join(word[0] for word in longer).startswith(
+        "".join(shorter)
+    )
 
 
 def _within_hedge(value: int, qualifier: Qualifier, said: int, hedge: Qualifier) -> bool:

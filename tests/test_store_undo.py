@@ -18,7 +18,15 @@ from tests.databases import load
 
 KEPT = ("reports", "reports_aside", "incidents", "appearances", "versions", "revisions")
 OWN = ("edits", "tags", "notes", "marks")
-FOUND = ("incident_data_types", "incident_locations", "incident_sources", "words", "facet_counts")
+LINKED = ("decisions", "campaigns", "campaign_reports", "link_marks", "link_pending")
+FOUND = (
+    "incident_conflicts",
+    "incident_data_types",
+    "incident_locations",
+    "incident_sources",
+    "words",
+    "facet_counts",
+)
 
 
 def cells(db: Path) -> dict[str, list[tuple[Any, ...]]]:
@@ -26,10 +34,14 @@ def cells(db: Path) -> dict[str, list[tuple[Any, ...]]]:
     connection = sqlite3.connect(db)
     try:
         tables = {
-            table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in (*KEPT, *OWN, *FOUND)
+            table: connection.execute(f"SELECT * FROM {table}").fetchall()
+            for table in (*KEPT, *OWN, *FOUND, *LINKED)
         }
         tables["index"] = connection.execute(
             "SELECT rowid, text FROM incident_search ORDER BY rowid"
+        ).fetchall()
+        tables["links"] = connection.execute(
+            "SELECT report_a, report_b, verdict, score, reasons, decided_by, suggested FROM links"
         ).fetchall()
         tables["loads"] = connection.execute("SELECT id, taken_back_at IS NULL FROM loads").fetchall()
     finally:
@@ -79,6 +91,8 @@ ACTS = {
     "remove": lambda store: store.remove([1, 3]),
     "remove a report": lambda store: store.remove_report("b"),
     "take back": lambda store: store.take_back(1),
+    "merge": lambda store: store.merge([1, 2]),
+    "part": lambda store: store.part([1, 2], "sibling"),
 }
 
 
@@ -90,6 +104,7 @@ def test_what_was_done_is_undone_to_the_last_cell_and_done_again(tmp_path: Path,
         store.edit([1], "state", "NV")
         store.tag([1], "kept")
         store.note(1, "first")
+        store.link()
     before = cells(db)
     with Store(db) as store:
         ACTS[act](store)
@@ -212,6 +227,8 @@ class Undoing(RuleBasedStateMachine):
         self.before: list[dict[str, Any]] = []  # of the acts that can be undone, as long as nothing is loaded
         self.after: list[dict[str, Any]] = []
         load(self.db, report("a", organization="Alder Clinic", individuals_affected=100, state="OR"))
+        with Store(self.db) as store:
+            store.link()
 
     def _act(self, act: Any) -> None:
         before = cells(self.db)
@@ -232,6 +249,8 @@ class Undoing(RuleBasedStateMachine):
         with Store(self.db) as store, store.load("test", as_of) as half:
             for each in reports:
                 half.add(each)
+        with Store(self.db) as store:
+            store.link()
         # what was before a load is no more; undo goes on to work
         self.before = [{} for _ in self.before]
         self.after = [{} for _ in self.after]
@@ -255,6 +274,14 @@ class Undoing(RuleBasedStateMachine):
     @rule(id=INCIDENTS)
     def remove(self, id: int) -> None:
         self._act(lambda store: store.remove([id]))
+
+    @rule(one=INCIDENTS, two=INCIDENTS)
+    def merge(self, one: int, two: int) -> None:
+        self._act(lambda store: store.merge([one, two]))
+
+    @rule(one=INCIDENTS, two=INCIDENTS, verdict=st.sampled_from(["different", "sibling"]))
+    def part(self, one: int, two: int, verdict: str) -> None:
+        self._act(lambda store: store.part([one, two], verdict))
 
     @rule(id=INCIDENTS)
     def restore(self, id: int) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from breachtui.incident import Incident, Resolution
+from breachtui.incident import Campaign, Incident, Resolution
 from breachtui.report import Facts, plain
 from breachtui.values.text import visible_prose
 
@@ -32,8 +32,18 @@ def _object(incident: Incident) -> dict[str, Any]:
         "tags": list(incident.tags),
         "note": incident.note,
         "resolutions": {name: _resolution(each) for name, each in incident.resolutions.items()},
+        "campaigns": [_campaign(each) for each in incident.campaigns],
         "history": [each.to_json() for each in incident.history],
         "reports": [report.to_json() for report in incident.reports],
+    }
+
+
+def _campaign(campaign: Campaign) -> dict[str, Any]:
+    named = ("id", "organization", "individuals_affected")
+    return {
+        "vendor": campaign.vendor,
+        "start": campaign.start,
+        "incidents": [dict(zip(named, each, strict=True)) for each in campaign.incidents],
     }
 
 

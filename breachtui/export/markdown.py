@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from breachtui.export.campaigns import campaigns
 from breachtui.export.disagreements import disagreements
 from breachtui.export.escaping import table, text
 from breachtui.export.facts import data_types, facts, response, unknown
@@ -22,6 +23,7 @@ _SECTIONS = (
     ("Data involved", data_types),
     ("Response", response),
     ("Where the sources differ", disagreements),
+    ("Campaign", campaigns),
     ("History", history),
     ("No longer stated", outdated),
     ("Tags and note", own),

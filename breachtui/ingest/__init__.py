@@ -98,6 +98,8 @@ def ingest(  # noqa: PLR0913  what a load is told, each by its name
                 yield summary
         except KeyboardInterrupt as error:
             raise Stopped(document.name) from error
+    if run:
+        store.link()
 
 
 def _documents(path: str | Document) -> Iterable[Document]:

@@ -100,7 +100,10 @@ def _received(document: Document, stream: BinaryIO) -> Iterator[Written | Refusa
         size = int.from_bytes(stream.read(_SIZE), "big")
         message = stream.read(size)
         if not size or len(message) < size:
-            raise ReaderLost(f"{document.name}: its reader ended before the file did, killed or out of memory; load it again")
+            raise ReaderLost(
+                f"{document.name}: its reader ended before the file did, killed or out of memory;"
+                " load it again"
+            )
         part, rows, ended = marshal.loads(message)
         if part is not None:
             document.pulse(part)

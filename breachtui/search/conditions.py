@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from breachtui.errors import ValueNotKnown
-from breachtui.fields import REVISED
+from breachtui.fields import BY_NAME, REVISED
 from breachtui.search.tokens import DATES, MARK, MONTH, token
 from breachtui.search.words import words
 from breachtui.values.counts import parse_figure
@@ -203,6 +203,14 @@ def _own(table: str) -> Clause:
     return Clause(f"incidents.id IN (SELECT incident_id FROM {table})", rare=True)
 
 
+_CAMPAIGN = (
+    "incidents.id IN (SELECT incident_id FROM campaigns JOIN campaign_reports ON campaign_id = campaigns.id"
+    " JOIN reports ON reports.id = report_id"
+)
+_SUGGESTED = (
+    "incidents.id IN (SELECT incident_id FROM links JOIN reports ON reports.id IN (report_a, report_b)"
+    " WHERE suggested)"
+)
 HAS = {
     "conflict": Clause("incidents.conflicts > 0", tokens=(token("has", "conflict"),)),
     "note": _own("incident_notes"),
@@ -220,6 +228,8 @@ HAS = {
     "year": _known("year", f"{MARK}year:*"),
     "sector": _known("organization_type", f"{MARK}sector:*"),
     **{name: _known(name, f"{MARK}{name}:*") for name in DATES},
+    "campaign": Clause(f"{_CAMPAIGN})", rare=True),
+    "suggestion": Clause(_SUGGESTED, rare=True),
     "revision": _own("reports JOIN revisions ON report_id = reports.id"),
 }
 """What ``has:`` can ask for."""
@@ -240,6 +250,23 @@ _FIELDS = {
     "people": "individuals_affected", "data": "data_types", "type": "breach_type", "vendor": "third_party",
     "location": "information_location",
 }  # fmt: skip
+
+
+def campaign(value: str) -> Clause:
+    """A part of the name of the vendor at which it began."""
+    escaped = re.sub(r"([\\%_])", r"\\\1", value)
+    return Clause(f"{_CAMPAIGN} WHERE vendor LIKE ? ESCAPE '\\')", (f"%{escaped}%",), rare=True)
+
+
+def conflict(value: str) -> Clause:
+    """A field on which the sources disagree."""
+    field = _FIELDS.get(value.lower(), value.lower())
+    if field not in BY_NAME:
+        raise ValueNotKnown(f"{value!r} is no field; write affected, occurred, type or another field")
+    return Clause(_CONFLICT, (field,), rare=True)
+
+
+_CONFLICT = "incidents.id IN (SELECT incident_id FROM incident_conflicts WHERE field = ?)"
 
 
 def changed(value: str) -> Clause:

@@ -13,7 +13,7 @@ from breachtui.report import Report, Source
 from breachtui.sources import prose
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import ATTORNEYS as LAYOUT
-from breachtui.sources.notes_in_names import organization_cell
+from breachtui.sources.notes_in_names import name_flags, organization_cell
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row
 from breachtui.sources.sheet import Line, read_sheet
@@ -96,6 +96,7 @@ def _report(format: str, usual: str | None, line: Line) -> Report | str:
         url=url if url.startswith(("https://", "http://")) else None,
         path=line.sheet.path,
         row=line.row.number,
+        flags=name_flags(line.raw("name")),
     )
     return line.report(source, text)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from breachtui.report import Report, Source
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import CALIFORNIA as LAYOUT
+from breachtui.sources.notes_in_names import name_flags
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 
@@ -30,4 +31,13 @@ def _report(line: Line) -> Report | str:
         line.doubt("occurred", f"is after {line.sheet.headers['reported']}")
     key = line.key("ca", "name", "reported")
     publisher = "California Attorney General"
-    return line.report(Source("ca", key, publisher=publisher, path=line.sheet.path, row=line.row.number))
+    return line.report(
+        Source(
+            "ca",
+            key,
+            publisher=publisher,
+            path=line.sheet.path,
+            row=line.row.number,
+            flags=name_flags(line.raw("name")),
+        )
+    )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from breachtui.report import Report, Source
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import INDIANA as LAYOUT
+from breachtui.sources.notes_in_names import name_flags
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind
@@ -26,4 +27,13 @@ def _report(line: Line) -> Report | str:
     # the row's number changes with every list: it is no id
     key = line.key("in", "name", "sent")
     publisher = "Indiana Attorney General"
-    return line.report(Source("in", key, publisher=publisher, path=line.sheet.path, row=line.row.number))
+    return line.report(
+        Source(
+            "in",
+            key,
+            publisher=publisher,
+            path=line.sheet.path,
+            row=line.row.number,
+            flags=name_flags(line.raw("name")),
+        )
+    )

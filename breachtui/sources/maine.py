@@ -9,7 +9,7 @@ from breachtui.sources.document import Document
 from breachtui.sources.layouts import MAINE as LAYOUT
 from breachtui.sources.layouts import MAINE_LIST as _LIST
 from breachtui.sources.list_words import data_types, in_order
-from breachtui.sources.notes_in_names import organization_cell
+from breachtui.sources.notes_in_names import name_flags, organization_cell
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row
 from breachtui.sources.sheet import Line, read_sheet
@@ -62,6 +62,7 @@ def _report(line: Line) -> Report | str:
         url=url if url.startswith(("https://", "http://")) else None,
         path=line.sheet.path,
         row=line.row.number,
+        flags=name_flags(line.raw("name")),
     )
     return line.report(source)
 

@@ -6,6 +6,7 @@ from breachtui.report import Report, Source
 from breachtui.sources.cells import MISSING, flag_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import MASSACHUSETTS as LAYOUT
+from breachtui.sources.notes_in_names import name_flags
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.state_words import sector
@@ -44,7 +45,16 @@ def _report(line: Line) -> Report | str:
     if line.raw("medium").strip().lower() in _ON_PAPER:
         line.take("information_location", ("Paper/Films",), "medium")
     publisher = "Massachusetts Office of Consumer Affairs and Business Regulation"
-    return line.report(Source("ma", key, publisher=publisher, path=line.sheet.path, row=line.row.number))
+    return line.report(
+        Source(
+            "ma",
+            key,
+            publisher=publisher,
+            path=line.sheet.path,
+            row=line.row.number,
+            flags=name_flags(line.raw("name")),
+        )
+    )
 
 
 def _data(line: Line) -> None:

@@ -28,3 +28,8 @@ def organization_cell(text: str) -> str | None:
             break
         name = shorter
     return name or None
+
+
+def name_flags(text: str) -> tuple[str, ...]:
+    """``supplement`` where a clerk's note says that the filing adds to, or corrects, an earlier one."""
+    return ("supplement",) if _BEFORE.match(text) or _AFTER.search(text) else ()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from breachtui.report import Report, Source
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import WASHINGTON as LAYOUT
+from breachtui.sources.notes_in_names import name_flags
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.state_words import attack, sector
@@ -40,7 +41,12 @@ def _report(line: Line) -> Report | str:
     if line.raw("state").strip() and not state:
         line.doubt("state", "is no state")
     source = Source(
-        "wa", key, publisher="Washington State Attorney General", path=line.sheet.path, row=line.row.number
+        "wa",
+        key,
+        publisher="Washington State Attorney General",
+        path=line.sheet.path,
+        row=line.row.number,
+        flags=name_flags(line.raw("name")),
     )
     return line.report(source)
 

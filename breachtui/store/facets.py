@@ -65,7 +65,7 @@ def values(connection: Connection) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
     for facet, value, number in connection.execute(
         "SELECT facet, value, incidents FROM facet_counts"
-        " UNION ALL SELECT 'tag', tag, count(*) FROM incident_tags GROUP BY tag"
+        " UNION ALL SELECT 'tag', tag, count(DISTINCT incident_id) FROM incident_tags GROUP BY tag"
     ):
         found.setdefault(facet, {})[value] = number
     return found

@@ -41,13 +41,14 @@ def read_incident(connection: sqlite3.Connection, id: int) -> "Incident":
     from dataclasses import replace
 
     from breachtui.incident import resolve
-    from breachtui.store import loads, own
+    from breachtui.store import loads, own, suggesting
 
     reports = list(records.read_reports(connection, "incident_id = ?", (id,)).values())
     mine = tuple(own.tags(connection, [id]))
     incident = resolve(id, reports, own.edits(connection, id), mine, own.note(connection, id))
-    history = loads.revisions_of(connection, id)
-    return replace(incident, history=tuple(history)) if history else incident
+    history = tuple(loads.revisions_of(connection, id))
+    events = suggesting.campaigns(connection, id)
+    return replace(incident, history=history, campaigns=events) if history or events else incident
 
 
 def renew(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
@@ -72,7 +73,7 @@ def _among(connection: sqlite3.Connection, sql: str, ids: Sequence[int]) -> set[
 
 def _delete(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     index.remove(connection, ids)
-    for table in (*(table for table, _ in _FACETS.values()), "incidents"):
+    for table in (*(table for table, _ in _FACETS.values()), "incident_conflicts", "incidents"):
         column = "id" if table == "incidents" else "incident_id"
         connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(id,) for id in ids])
 
@@ -98,8 +99,12 @@ def _rewrite(connection: sqlite3.Connection, incidents: "Sequence[Incident]") ->
     """Write known incidents anew: their rows, and their words in the index."""
     ids = [each.id for each in incidents]
     index.remove(connection, ids)
-    for table, _ in _FACETS.values():
+    for table in (*(table for table, _ in _FACETS.values()), "incident_conflicts"):
         connection.executemany(f"DELETE FROM {table} WHERE incident_id = ?", [(id,) for id in ids])
+    connection.executemany(
+        insert("incident_conflicts", ("incident_id", "field")),
+        [(each.id, name) for each in incidents for name in each.conflicts],
+    )
     assignments = ", ".join(f"{column} = excluded.{column}" for column in records.INCIDENT_COLUMNS[1:])
     upsert = f"{INTO_INCIDENTS} ON CONFLICT(id) DO UPDATE SET {assignments}"
     profiles = [(each.id, records.profile(each)) for each in incidents]

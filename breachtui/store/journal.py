@@ -12,7 +12,7 @@ from sqlite3 import Connection
 from typing import Any, NamedTuple
 
 from breachtui.errors import StoreError
-from breachtui.store import setting_aside
+from breachtui.store import links, setting_aside
 from breachtui.store.incidents import insert, renew
 from breachtui.store.loading import now
 
@@ -133,10 +133,15 @@ def _counting_again(connection: Connection, details: Mapping[str, Any], back: bo
     setting_aside.count(connection, details["load"], not back)
 
 
+def _deciding(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
+    links.decide(connection, details["before" if back else "after"])
+
+
 _ACTS: dict[str, Callable[[Connection, Mapping[str, Any], bool], None]] = {
     "own": _own,
     "remove": _removal,
     "restore": _restoring,
     "take back": _taking_back,
     "count again": _counting_again,
+    "decide": _deciding,
 }

@@ -65,4 +65,5 @@ def _batch(connection: Connection, ids: Sequence[int]) -> Iterable[tuple[int, Li
 _CHANGED = """
     SELECT DISTINCT incident_id FROM reports JOIN revisions ON report_id = reports.id
     WHERE incident_id IN ({}) AND revisions.load_id IN (
-        SELECT id FROM loads WHERE run = (SELECT max(run) FROM loads WHERE taken_back_at IS NULL))"""
+        SELECT id FROM loads
+        WHERE run = (SELECT max(run) FROM loads WHERE taken_back_at IS NULL AND read > 0))"""

@@ -4,7 +4,6 @@ import datetime
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import count
 
 from breachtui.report import Report
 from breachtui.search import index

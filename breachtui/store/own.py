@@ -50,7 +50,9 @@ def _value(field: str, said: str) -> Any:
 def tags(connection: Connection, ids: Sequence[int] | None = None) -> dict[str, int]:
     """The tags of these incidents, or all there are, and how many of them have each."""
     where, parameters = ("1", ()) if ids is None else (_AMONG, (json.dumps(list(ids)),))
-    sql = f"SELECT tag, count(*) FROM incident_tags WHERE {where} GROUP BY tag ORDER BY tag"
+    sql = (
+        f"SELECT tag, count(DISTINCT incident_id) FROM incident_tags WHERE {where} GROUP BY tag ORDER BY tag"
+    )
     return dict(connection.execute(sql, parameters).fetchall())
 
 
@@ -93,12 +95,12 @@ def write_note(connection: Connection, id: int, text: str, now: str) -> None:
 
 
 def write_marks(connection: Connection, ids: Sequence[int], on: bool) -> None:
-    """Mark incidents, or unmark them."""
-    table = _table(connection, "marks", ids if on else ())
+    """Mark incidents, or unmark them; plain SQL, for a key that is held must not wait for a library."""
     if on:
-        table.upsert_all(({"incident_id": id} for id in ids), pk="incident_id")
+        _check(connection, ids)
+        connection.executemany("INSERT OR IGNORE INTO marks(incident_id) VALUES (?)", [(id,) for id in ids])
     else:
-        table.delete_where(_ORIGINS, [json.dumps(list(ids))])
+        connection.execute(f"DELETE FROM marks WHERE {_ORIGINS}", (json.dumps(list(ids)),))
 
 
 def _tag(name: str) -> str:
@@ -114,7 +116,12 @@ def _table(connection: Connection, name: str, ids: Sequence[int]) -> "Table":
     """A table in the library's hands, once it is known that there are such incidents."""
     from sqlite_utils import Database
 
+    _check(connection, ids)
+    return Database(connection, execute_plugins=False, recursive_triggers=False).table(name)
+
+
+def _check(connection: Connection, ids: Sequence[int]) -> None:
+    """Raise `StoreError` where one is no incident."""
     sql = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM incidents)"
     if missing := connection.execute(sql, (json.dumps(list(ids)),)).fetchone():
         raise StoreError(f"there is no incident {missing[0]}; `breachtui search` lists those there are")
-    return Database(connection, execute_plugins=False, recursive_triggers=False).table(name)

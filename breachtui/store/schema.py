@@ -120,7 +120,7 @@ def _own() -> Iterator[str]:
     yield "CREATE TABLE marks(incident_id INTEGER PRIMARY KEY)"
     for table, columns in _OWN_VIEWS.items():
         yield (
-            f"CREATE VIEW incident_{table} AS SELECT DISTINCT reports.incident_id AS incident_id{columns}"
+            f"CREATE VIEW incident_{table} AS SELECT reports.incident_id AS incident_id{columns}"
             f" FROM {table} JOIN reports ON origin_id = {table}.incident_id"
         )
 
@@ -156,10 +156,38 @@ _SEEN = (
     " details TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0)",
 )
 
+_LINKS = (
+    "CREATE TABLE incident_conflicts(incident_id INTEGER NOT NULL REFERENCES incidents(id),"
+    " field TEXT NOT NULL, PRIMARY KEY (field, incident_id)) WITHOUT ROWID",
+    "CREATE INDEX idx_incident_conflicts_incident_id ON incident_conflicts(incident_id)",
+    "CREATE TABLE links(report_a INTEGER NOT NULL, report_b INTEGER NOT NULL, verdict TEXT NOT NULL,"
+    " score REAL NOT NULL, reasons TEXT NOT NULL, decided_by TEXT, at TEXT,"
+    " suggested INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (report_a, report_b)) WITHOUT ROWID",
+    "CREATE INDEX idx_links_report_b ON links(report_b)",
+    "CREATE INDEX idx_links_suggested ON links(score) WHERE suggested",
+    "CREATE TABLE decisions(report_a INTEGER NOT NULL, report_b INTEGER NOT NULL, verdict TEXT NOT NULL,"
+    " PRIMARY KEY (report_a, report_b)) WITHOUT ROWID",
+    "CREATE TABLE campaigns(id INTEGER PRIMARY KEY, mark TEXT NOT NULL, vendor TEXT NOT NULL, start TEXT,"
+    " UNIQUE (mark, start))",
+    "CREATE TABLE campaign_reports(campaign_id INTEGER NOT NULL REFERENCES campaigns(id),"
+    " report_id INTEGER NOT NULL, PRIMARY KEY (campaign_id, report_id)) WITHOUT ROWID",
+    "CREATE INDEX idx_campaign_reports_report_id ON campaign_reports(report_id)",
+    "CREATE TABLE link_marks(mark TEXT NOT NULL, report_id INTEGER NOT NULL, PRIMARY KEY (mark, report_id))"
+    " WITHOUT ROWID",
+    # reports that linking has yet to look at, with what they said when it last did; NULL for new ones
+    "CREATE TABLE link_pending(report_id INTEGER PRIMARY KEY, key TEXT, json TEXT)",
+    "INSERT INTO link_pending(report_id) SELECT id FROM reports",
+    "CREATE TRIGGER report_added AFTER INSERT ON reports BEGIN"
+    " INSERT OR IGNORE INTO link_pending(report_id) VALUES (new.id); END",
+    "CREATE TRIGGER report_gone AFTER DELETE ON reports BEGIN"
+    " INSERT OR IGNORE INTO link_pending VALUES (old.id, old.key, old.json); END",
+)
+
 STEPS: tuple[tuple[str | Callable[[Connection], None], ...], ...] = (
     tuple(_first()),
     _EVIDENCE,
     (*_SEEN, rekeyed, "DROP TABLE revisions_before", *_OF_REVISIONS),
+    _LINKS,
 )
 """The migrations, each as SQL and functions; the file's ``user_version`` is how many it has been through."""
 

@@ -6,7 +6,7 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from breachtui.errors import StoreError
-from breachtui.store import records, sightings
+from breachtui.store import links, records, sightings
 from breachtui.store.incidents import renew
 from breachtui.store.loading import now
 from breachtui.store.sightings import REMOVED, TAKEN_BACK
@@ -70,6 +70,7 @@ def remove(connection: Connection, reports: Sequence[int]) -> None:
     touched = _incidents(connection, chosen)
     _move_out(connection, chosen, REMOVED)
     renew(connection, touched)
+    links.relink(connection)
 
 
 def restore(connection: Connection, reports: Sequence[int]) -> None:
@@ -78,6 +79,7 @@ def restore(connection: Connection, reports: Sequence[int]) -> None:
         f"UPDATE reports_aside SET why = ? WHERE {_AMONG}", (TAKEN_BACK, json.dumps(list(reports)))
     )
     renew(connection, sightings.refresh(connection, reports))
+    links.relink(connection)
 
 
 def count(connection: Connection, load: int, counts: bool) -> None:
@@ -92,7 +94,11 @@ def count(connection: Connection, load: int, counts: bool) -> None:
         touched = _incidents(connection, chosen)
         _move_out(connection, chosen, TAKEN_BACK)
         mine = sorted(set(mine) - {id for (id,) in alone})
-    renew(connection, touched | sightings.refresh(connection, mine))
+    # most others said the same in every load: what they say does not change, only where it stands first
+    changing = [id for (id,) in connection.execute(_CHANGING, (json.dumps(mine),))]
+    connection.execute(_PLACED, (json.dumps(sorted(set(mine) - set(changing))),))
+    renew(connection, touched | sightings.refresh(connection, changing))
+    links.relink(connection)
 
 
 _ALONE = """
@@ -100,6 +106,18 @@ _ALONE = """
     AND NOT EXISTS (
         SELECT 1 FROM appearances JOIN loads ON loads.id = load_id
         WHERE report_id = reports.id AND load_id <> ?1 AND taken_back_at IS NULL)"""
+
+
+_CHANGING = """
+    SELECT id FROM reports WHERE id IN (SELECT value FROM json_each(?1))
+        AND EXISTS (SELECT 1 FROM versions WHERE report_id = reports.id)
+    UNION ALL SELECT id FROM reports_aside WHERE id IN (SELECT value FROM json_each(?1))"""
+_PLACED = f"""
+    UPDATE reports SET (load_id, path, row, updated_at) = (
+        SELECT load_id, appearances.path, appearances.row, started_at
+        FROM appearances JOIN loads ON loads.id = load_id
+        WHERE report_id = reports.id AND taken_back_at IS NULL ORDER BY load_id, appearances.rowid LIMIT 1)
+    WHERE {_AMONG}"""
 
 
 def _incidents(connection: Connection, reports: str) -> set[int]:

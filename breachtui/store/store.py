@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import combinations, product
 from pathlib import Path
 from threading import Event
 from types import TracebackType
@@ -16,6 +17,7 @@ from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, tota
 
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
     from breachtui.incident import Incident
+    from breachtui.linking import Judgement
     from breachtui.revision import Revision
     from breachtui.search import Completion, Found, Order, Query
     from breachtui.search.vocabulary import Vocabulary
@@ -23,6 +25,7 @@ if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does w
     from breachtui.store.loading import Load
     from breachtui.store.loads import LoadRow
     from breachtui.store.setting_aside import Removed
+    from breachtui.store.suggesting import Suggestion
 
 
 def default_path() -> Path:
@@ -154,10 +157,16 @@ class Store:
         """One incident with its reports; raises `StoreError` where there is none."""
         from breachtui.store.incidents import read_incident
 
-        incident = read_incident(self._connection, id)
+        incident = read_incident(self._connection, self._now(id))
         if not incident.reports:
             raise StoreError(f"there is no incident {id}; `breachtui search` lists those there are")
         return incident
+
+    def _now(self, id: int) -> int:
+        """The number of the incident that one is part of by now."""
+        sql = "SELECT incident_id FROM reports WHERE origin_id = ?1 ORDER BY incident_id = ?1 DESC"
+        found = self._connection.execute(sql, (id,)).fetchone()
+        return int(found[0]) if found else id
 
     def incidents(self, ids: Sequence[int]) -> "list[Incident]":
         """Several incidents, in this order."""
@@ -292,11 +301,86 @@ class Store:
         with self._transaction(), journal.recorded(self._connection, "marks", ids, what):
             own.write_marks(self._connection, ids, on)
 
+    def link(self) -> None:
+        """Make incidents of the reports that were added or changed since this was done last."""
+        from breachtui.store import links
+
+        with self._transaction():
+            links.relink(self._connection)
+
+    def merge(self, ids: Sequence[int]) -> int:
+        """Make one incident of several; gives its number, the least of theirs."""
+        pairs = self._pairs(ids, "merging needs two incidents or more")
+        self._decide([(*pair, "same") for pair in pairs], f"merging of {self._named(ids)}")
+        return self._now(min(ids))
+
+    def part(self, ids: Sequence[int], verdict: str) -> None:
+        """Say of incidents that they are ``different``, or ``sibling``: of one event, but not one breach."""
+        reports = {id: self._reports(id) for id in self._distinct(ids, "name two incidents or more")}
+        pairs = [(one, two) for a, b in combinations(reports, 2) for one in reports[a] for two in reports[b]]
+        self._decide([(*pair, verdict) for pair in pairs], f"{self._named(ids)} said to be {verdict}")
+
+    def split(self, id: int, key: str) -> None:
+        """Take a report off its incident; raises `StoreError` where it has no such report, or no other."""
+        reports = self._reports(id)
+        found = self._connection.execute("SELECT id FROM reports WHERE key = ?", (key,)).fetchone()
+        if not found or found[0] not in reports:
+            raise StoreError(f"incident {id} has no report {key}; `breachtui show {id} --json` has its keys")
+        others = [each for each in reports if each != found[0]]
+        if not others:
+            raise StoreError(f"incident {id} has no other report; there is nothing to take {key} off")
+        said = [(found[0], each, "different") for each in others]
+        self._decide(said, f"taking {key} off {self._named([id])}")
+
+    def judged(self, one: int, two: int) -> "Judgement":
+        """What speaks for and against two incidents being one: of their closest two reports."""
+        from breachtui.store import links
+
+        pairs = product(self._reports(one), self._reports(two))
+        thought = [links.judged(self._connection, *pair) for pair in pairs if pair[0] != pair[1]]
+        if not thought:
+            raise StoreError(f"{one} and {two} are one report; name two incidents")
+        return max(thought, key=lambda each: each.score)
+
+    def suggestions(self) -> "list[Suggestion]":
+        """The pairs of incidents that may be one, the likeliest first."""
+        from breachtui.store import suggesting
+
+        return suggesting.suggestions(self._connection)
+
+    def _reports(self, id: int) -> list[int]:
+        from breachtui.store import links
+
+        found = links.reports_of(self._connection, self._now(id))
+        if not found:
+            raise StoreError(f"there is no incident {id}; `breachtui search` lists those there are")
+        return found
+
+    def _pairs(self, ids: Sequence[int], few: str) -> list[tuple[int, int]]:
+        """The first report of the first incident with every other of all of them."""
+        first, *others = [each for id in self._distinct(ids, few) for each in self._reports(id)]
+        return [(first, other) for other in others]
+
+    def _distinct(self, ids: Sequence[int], few: str) -> list[int]:
+        distinct = list(dict.fromkeys(map(self._now, ids)))
+        if len(distinct) < 2:
+            raise StoreError(few)
+        return distinct
+
+    def _decide(self, said: Sequence[tuple[int, int, str]], what: str) -> None:
+        from breachtui.store import journal, links
+
+        with self._transaction():
+            before = links.said_of(self._connection, said)
+            links.decide(self._connection, said)
+            journal.record(self._connection, "decide", what, {"before": before, "after": said})
+
     def remove(self, ids: Sequence[int]) -> None:
         """Remove incidents with their reports, which stay out when their files are loaded again."""
         from breachtui.store import journal, setting_aside
 
         with self._transaction():
+            ids = list(dict.fromkeys(map(self._now, ids)))
             reports, what = setting_aside.reports_of(self._connection, ids), f"removal of {self._named(ids)}"
             setting_aside.remove(self._connection, reports)
             journal.record(self._connection, "remove", what, {"reports": reports})

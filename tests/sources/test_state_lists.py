@@ -305,3 +305,13 @@ def test_refusals_are_counted_with_their_rows(tmp_path: Path) -> None:
     reports, rest = loaded(file(tmp_path, text), "in")
     assert len(reports) == 2
     assert [(type(each) is Refusal, each.row) for each in rest] == [(True, 2), (False, 3)]
+
+
+def test_a_supplement_is_marked_as_one(tmp_path: Path) -> None:
+    rows = [
+        ("Organization Name", "Date(s) of Breach  (if known)", "Reported Date"),
+        ("Cedar Bank (Supplemental)", "08/05/2024", "06/13/2025"),
+        ("Cedar Bank", "08/05/2024", "05/13/2025"),
+    ]
+    reports, _ = loaded(file(tmp_path, table(*rows)), "ca")
+    assert [each.source.flags for each in reports] == [("supplement",), ()]
