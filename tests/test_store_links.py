@@ -213,3 +213,22 @@ def test_conflicts_can_be_asked_for_by_field(tmp_path: Path) -> None:
         assert list(store.find(parse("conflict:affected")).ids) == [1]
         assert list(store.find(parse("has:conflict")).ids) == [1]
         assert list(store.find(parse("conflict:occurred")).ids) == []
+
+
+def test_events_at_one_vendor_that_no_report_dates_are_kept_apart(tmp_path: Path) -> None:
+    db = tmp_path / "b.db"
+    undated = [
+        filing(f"me~{n}", f"{name} Credit Union", "US-ME", day, total=1_231 + 97 * n, third_party=VENDOR)
+        for n, (name, day) in enumerate(
+            (
+                ("Larch", "2019-08-10"),
+                ("Quillan", "2019-09-01"),
+                ("Sorrel", "2023-02-11"),
+                ("Fern", "2023-03-01"),
+            )
+        )
+    ]
+    linked(db, *undated)
+    linked(db, filing("me~9", "Heron Credit Union", "US-ME", "2023-03-09", total=7_771, third_party=VENDOR))
+    with Store(db) as store:
+        assert [len(store.incident(id).campaigns[0].incidents) for id in range(1, 6)] == [2, 2, 3, 3, 3]

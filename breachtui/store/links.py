@@ -7,6 +7,7 @@ and all that hangs together with them. A person's word on a pair is a row of ``d
 import datetime
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -27,6 +28,7 @@ from breachtui.linking import (
 )
 from breachtui.report import Report
 from breachtui.store.incidents import insert, renew
+from breachtui.values.identity import fingerprint
 
 Pair = tuple[int, int]
 """Two numbers of reports, the lesser first."""
@@ -188,23 +190,31 @@ def _move(connection: sqlite3.Connection, change: Change) -> set[int]:
 def _write_campaigns(
     connection: sqlite3.Connection, vendors: Iterable[str], campaigns: Iterable[Campaign]
 ) -> None:
-    known = {
-        (mark, start): id
-        for id, mark, start in connection.execute(
-            f"SELECT id, mark, start FROM campaigns WHERE mark {_IN}", (json.dumps(sorted(vendors)),)
-        )
-    }
-    for table, column in (("campaign_reports", "campaign_id"), ("campaigns", "id")):
-        connection.execute(f"DELETE FROM {table} WHERE {column} {_IN}", (json.dumps(list(known.values())),))
-    for each in sorted(campaigns, key=lambda each: (each.mark, each.start or 0)):
+    """Replace the campaigns of vendors; their numbers follow from vendor and start alone."""
+    chosen = json.dumps(sorted(vendors))
+    connection.execute(
+        f"DELETE FROM campaign_reports WHERE campaign_id IN (SELECT id FROM campaigns WHERE mark {_IN})",
+        (chosen,),
+    )
+    connection.execute(f"DELETE FROM campaigns WHERE mark {_IN}", (chosen,))
+    times: Counter[str] = Counter()
+    for each in sorted(campaigns, key=lambda each: (each.mark, each.start or 0, each.members)):
         start = datetime.date.fromordinal(each.start).isoformat() if each.start else None
-        id = known.get((each.mark, start))
-        row = (id, each.mark, each.vendor, start)
-        id = connection.execute(insert("campaigns", ("id", "mark", "vendor", "start")), row).lastrowid
+        id = _number(each.mark, start or "", times)
+        connection.execute(
+            insert("campaigns", ("id", "mark", "vendor", "start")), (id, each.mark, each.vendor, start)
+        )
         connection.executemany(
             insert("campaign_reports", ("campaign_id", "report_id")),
             [(id, member) for member in each.members],
         )
+
+
+def _number(mark: str, start: str, times: Counter[str]) -> int:
+    """A number for a campaign; those of one vendor that no report dates are counted."""
+    own = fingerprint(mark, start)
+    times[own] += 1
+    return int(fingerprint(own, str(times[own]))[:12], 16)
 
 
 def decisions(connection: sqlite3.Connection) -> dict[Pair, Verdict]:

@@ -167,8 +167,8 @@ _LINKS = (
     "CREATE INDEX idx_links_suggested ON links(score) WHERE suggested",
     "CREATE TABLE decisions(report_a INTEGER NOT NULL, report_b INTEGER NOT NULL, verdict TEXT NOT NULL,"
     " PRIMARY KEY (report_a, report_b)) WITHOUT ROWID",
-    "CREATE TABLE campaigns(id INTEGER PRIMARY KEY, mark TEXT NOT NULL, vendor TEXT NOT NULL, start TEXT,"
-    " UNIQUE (mark, start))",
+    "CREATE TABLE campaigns(id INTEGER PRIMARY KEY, mark TEXT NOT NULL, vendor TEXT NOT NULL, start TEXT)",
+    "CREATE INDEX idx_campaigns_mark ON campaigns(mark)",
     "CREATE TABLE campaign_reports(campaign_id INTEGER NOT NULL REFERENCES campaigns(id),"
     " report_id INTEGER NOT NULL, PRIMARY KEY (campaign_id, report_id)) WITHOUT ROWID",
     "CREATE INDEX idx_campaign_reports_report_id ON campaign_reports(report_id)",
