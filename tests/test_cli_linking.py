@@ -94,3 +94,15 @@ def test_link_alone_changes_nothing_more(place: Path) -> None:
     before = run("search", "").stdout
     assert run("link").stderr == "3 incidents\n"
     assert run("search", "").stdout == before
+
+
+def test_very_many_reports_wait_until_they_are_asked_for(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BREACHTUI_DB", str(place / "many.db"))
+    monkeypatch.setattr("breachtui.store.links.AT_ONCE", 3)
+    done = run("load", "hhs.csv", "ca.csv")
+    assert "4 reports wait to be linked; `breachtui link` does it" in done.stderr
+    assert len(run("search", "alder").stdout.splitlines()) == 3
+    assert run("link").stderr == "3 incidents\n"
+    assert len(run("search", "alder").stdout.splitlines()) == 2

@@ -93,13 +93,16 @@ def ingest(  # noqa: PLR0913  what a load is told, each by its name
             if aside and isinstance(reading, ColumnsUnknown):
                 aside(document)
             else:
-                summary = _whole(store, document, reading, watch, (as_of, run))
+                try:
+                    summary = _load(store, document, reading, watch, (as_of, run))
+                except ReaderLost as error:  # what was read of it is gone; the files behind it are not
+                    summary = _load(store, document, SourceError(str(error)), watch, (as_of, run))
                 run = run or summary.id
                 yield summary
         except KeyboardInterrupt as error:
             raise Stopped(document.name) from error
     if run:
-        store.link()
+        store.link(everything=False)
 
 
 def _documents(path: str | Document) -> Iterable[Document]:
@@ -120,20 +123,6 @@ def _read(
         return reader(document)
     except SourceError as error:
         return error
-
-
-def _whole(
-    store: Store,
-    document: Document,
-    reading: "Reading | Apart | SourceError",
-    watch: "_Watch",
-    told: tuple[str | None, int | None],
-) -> LoadSummary:
-    """Load a file; one whose reader ended before it did is refused, and leaves nothing behind."""
-    try:
-        return _load(store, document, reading, watch, told)
-    except ReaderLost as error:
-        return _load(store, document, SourceError(str(error)), watch, told)
 
 
 def _load(

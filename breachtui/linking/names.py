@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from breachtui.linking.forms import COMMON, WEAK
+from breachtui.linking.forms import COMMON, LEGAL, WEAK
 from breachtui.linking.phrases import (
     ALSO,
     BEHALF,
@@ -123,9 +123,17 @@ def _bracketed(text: str, role: Role, before: str) -> Iterator[tuple[str, Role]]
     elif match := PARENT.match(text):
         yield text[match.end() :], Role.PARENT
     else:
-        quoted = text[0] in "“”\"'‘’" or text.lower().startswith(("the ", "or "))
+        quoted = text[0] in "“”\"'‘’" or (
+            text.lower().startswith(("the ", "or ")) and not _incorporated(plain)
+        )
         alias = quoted or "." in plain or _short_for(plain, before)
         yield text, role if alias else Role.VENDOR
+
+
+def _incorporated(text: str) -> bool:
+    """Whether a name ends with a legal form, as a company's does, and a short form does not."""
+    last = text.replace(".", "").replace(",", " ").lower().split()[-1]
+    return last in LEGAL and last != "company"
 
 
 def _short_for(text: str, name: str) -> bool:

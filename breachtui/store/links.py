@@ -35,7 +35,9 @@ Pair = tuple[int, int]
 
 _LINK = ("report_a", "report_b", "verdict", "score", "reasons", "decided_by", "at", "suggested")
 _IN = "IN (SELECT value FROM json_each(?))"
-_IN_MEMORY = 250_000  # reports that are linked at once when none were before
+AT_ONCE = 50_000
+"""Reports that a load links at its end, about a millisecond each."""
+_IN_MEMORY = 250_000  # reports that are linked at once when none were before; some 12 KB of memory each
 _BATCH = 5_000  # reports that are linked at a time, else
 
 
@@ -113,14 +115,19 @@ def _read(
 _FORMER = "(SELECT report_id AS id, key, json FROM link_pending)"
 
 
-def relink(connection: sqlite3.Connection, changed: Sequence[Pair] = ()) -> None:
-    """Link the reports that wait, and what a person decided anew or no longer of the pairs ``changed``."""
+def relink(connection: sqlite3.Connection, changed: Sequence[Pair] = (), *, everything: bool = False) -> None:
+    """Link the reports that wait, and what a person decided anew or no longer of the pairs ``changed``.
+
+    Where more than `AT_ONCE` wait, they go on waiting, unless ``everything`` is wanted.
+    """
     waiting = [id for (id,) in connection.execute("SELECT report_id FROM link_pending ORDER BY report_id")]
     linked = connection.execute("SELECT 1 FROM link_marks LIMIT 1").fetchone()
-    size = _IN_MEMORY if not linked else _BATCH
+    if len(waiting) > AT_ONCE and not everything:
+        waiting = []
+    size = _BATCH if linked else _IN_MEMORY
     for start in range(0, len(waiting), size):
-        _relink(connection, waiting[start : start + size], changed, linked=bool(linked or start))
-    if changed and not waiting:
+        _relink(connection, waiting[start : start + size], (), linked=bool(linked or start))
+    if changed:
         _relink(connection, [], changed, linked=True)
 
 

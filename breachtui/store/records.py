@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 from operator import attrgetter
 from sqlite3 import Connection
@@ -12,6 +13,7 @@ from breachtui.report import Facts, Report, Response
 from breachtui.search.profile import FACTS, Profile
 from breachtui.store.encoding import SILENT, dump, encoded, words
 from breachtui.values.text import fold
+from breachtui.values.vocabulary import DATA_TYPES, LOCATIONS
 
 if TYPE_CHECKING:
     from breachtui.incident import Incident
@@ -86,18 +88,28 @@ def profile(incident: "Incident") -> Profile:
 
 def _profile(facts: Facts, told: tuple[tuple[str, str | None], ...], conflicts: int) -> Profile:
     who, sector, state, country, jurisdiction, people, type_, attack, vendor = _plain(facts)
+    aliases, data_types, places = _lists(facts)
     count, (kind, date) = main_count(facts), main_date(facts) or (None, None)
     stated: tuple[Any, ...] = (
         who, sector, state, country, jurisdiction, people,
         *[each and str(each) for each in _dates(facts)],
         type_, attack, vendor,
-        *_lists(facts),
+        aliases, _in_order(data_types), _in_order(places),
         None if facts.response is SILENT else _response(facts.response),
         *((count.value, str(count.kind), str(count.qualifier)) if count else _UNKNOWN[:3]),
         *((str(date), kind, date.sort_key or None, date.year) if date else _UNKNOWN),
         told, conflicts,
     )  # fmt: skip
     return Profile._make(stated)
+
+
+_ORDER = {id: n for n, id in enumerate((*DATA_TYPES.by_id, *LOCATIONS.by_id))}
+
+
+@lru_cache(4096)
+def _in_order(ids: tuple[str, ...]) -> tuple[str, ...]:
+    """As a resolved incident has them, whatever their order in its only report."""
+    return tuple(sorted(ids, key=lambda id: _ORDER.get(id, len(_ORDER)))) if len(ids) > 1 else ids
 
 
 def _response(response: Response) -> str | None:

@@ -2,30 +2,26 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from itertools import combinations, product
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from breachtui.errors import StoreError
 from breachtui.store import facets, listing, opening
+from breachtui.store.acting import Acting
 from breachtui.store.columns import Columns
 from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, total, values
 
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
     from breachtui.incident import Incident
-    from breachtui.linking import Judgement
     from breachtui.revision import Revision
     from breachtui.search import Completion, Found, Order, Query
     from breachtui.search.vocabulary import Vocabulary
     from breachtui.store.journal import Act
-    from breachtui.store.loading import Load
     from breachtui.store.loads import LoadRow
     from breachtui.store.setting_aside import Removed
-    from breachtui.store.suggesting import Suggestion
 
 
 def default_path() -> Path:
@@ -37,7 +33,7 @@ def default_path() -> Path:
     return user_data_path("breachtui", appauthor=False) / "breachtui.db"
 
 
-class Store:
+class Store(Acting):
     """One open database. It belongs to the thread that opened it.
 
     Raises `StoreError` where the file cannot be used. A context manager.
@@ -162,12 +158,6 @@ class Store:
             raise StoreError(f"there is no incident {id}; `breachtui search` lists those there are")
         return incident
 
-    def _now(self, id: int) -> int:
-        """The number of the incident that one is part of by now."""
-        sql = "SELECT incident_id FROM reports WHERE origin_id = ?1 ORDER BY incident_id = ?1 DESC"
-        found = self._connection.execute(sql, (id,)).fetchone()
-        return int(found[0]) if found else id
-
     def incidents(self, ids: Sequence[int]) -> "list[Incident]":
         """Several incidents, in this order."""
         return [self.incident(id) for id in ids]
@@ -232,239 +222,3 @@ class Store:
             columns.read(self._connection, self._check)
             return facets.of_many(columns, ids, self._check)
         return of_some(self._connection, ids, exact=exact)
-
-    # writing
-
-    @contextmanager
-    def load(self, path: str, as_of: str | None = None, run: int | None = None) -> "Iterator[Load]":
-        """A load of one file: in the database when the block ends, gone without a trace if it fails.
-
-        ``as_of`` is the day up to which the file knows (ISO 8601), where that is not to be taken from
-        its contents; ``run`` the number of the first load of several that belong together.
-        """
-        from breachtui.store import loading, write_ahead
-
-        with self._transaction():
-            load = loading.Load(self._connection, path, as_of, run)
-            yield load
-            load.finish()
-        write_ahead.log(self._connection)
-
-    def edit(self, ids: Sequence[int], field: str, value: Any) -> None:
-        """Set a field of incidents to a value of your own, which wins over every source's.
-
-        ``value`` is typed text, or a value as JSON or the model has it; None or "" takes the edit
-        back, ``—`` says that it is not known. Raises `ValueNotKnown`, saying what is allowed.
-        """
-        from breachtui.store import incidents, journal, loading, own
-
-        with self._transaction():
-            what = f"{'edit' if value not in (None, '') else 'no edit'} of {field} on {self._named(ids)}"
-            with journal.recorded(self._connection, "edits", ids, what):
-                own.write_edit(self._connection, ids, field, value, loading.now())
-            incidents.renew(self._connection, ids)
-
-    def tag(self, ids: Sequence[int], tag: str, on: bool = True) -> None:
-        """Put a tag on incidents, or take it off; raises `ValueNotKnown` for what can be no tag."""
-        self.retag(ids, {tag: on})
-
-    def retag(self, ids: Sequence[int], tags: Mapping[str, bool]) -> None:
-        """Put several tags on incidents (True) or take them off, all or none."""
-        from breachtui.store import journal, own
-
-        with self._transaction():
-            said = ", ".join(f"{'+' if on else '-'}{tag}" for tag, on in tags.items())
-            with journal.recorded(self._connection, "tags", ids, f"tags {said} on {self._named(ids)}"):
-                own.write_tags(self._connection, ids, tags)
-
-    def tags(self, ids: Sequence[int] | None = None) -> dict[str, int]:
-        """The tags of these incidents, or all there are, and how many of them have each."""
-        from breachtui.store import own
-
-        return own.tags(self._connection, ids)
-
-    def note(self, id: int, text: str) -> None:
-        """Keep a note on an incident in place of the one there is; an empty one takes it away."""
-        from breachtui.store import journal, loading, own
-
-        with (
-            self._transaction(),
-            journal.recorded(self._connection, "notes", [id], f"note on {self._named([id])}"),
-        ):
-            own.write_note(self._connection, id, text, loading.now())
-
-    def mark(self, ids: Sequence[int], on: bool = True) -> None:
-        """Mark incidents, or unmark them."""
-        from breachtui.store import journal, own
-
-        what = f"{'mark' if on else 'no mark'} on {self._named(ids)}"
-        with self._transaction(), journal.recorded(self._connection, "marks", ids, what):
-            own.write_marks(self._connection, ids, on)
-
-    def link(self) -> None:
-        """Make incidents of the reports that were added or changed since this was done last."""
-        from breachtui.store import links
-
-        with self._transaction():
-            links.relink(self._connection)
-
-    def merge(self, ids: Sequence[int]) -> int:
-        """Make one incident of several; gives its number, the least of theirs."""
-        pairs = self._pairs(ids, "merging needs two incidents or more")
-        self._decide([(*pair, "same") for pair in pairs], f"merging of {self._named(ids)}")
-        return self._now(min(ids))
-
-    def part(self, ids: Sequence[int], verdict: str) -> None:
-        """Say of incidents that they are ``different``, or ``sibling``: of one event, but not one breach."""
-        reports = {id: self._reports(id) for id in self._distinct(ids, "name two incidents or more")}
-        pairs = [(one, two) for a, b in combinations(reports, 2) for one in reports[a] for two in reports[b]]
-        self._decide([(*pair, verdict) for pair in pairs], f"{self._named(ids)} said to be {verdict}")
-
-    def split(self, id: int, key: str) -> None:
-        """Take a report off its incident; raises `StoreError` where it has no such report, or no other."""
-        reports = self._reports(id)
-        found = self._connection.execute("SELECT id FROM reports WHERE key = ?", (key,)).fetchone()
-        if not found or found[0] not in reports:
-            raise StoreError(f"incident {id} has no report {key}; `breachtui show {id} --json` has its keys")
-        others = [each for each in reports if each != found[0]]
-        if not others:
-            raise StoreError(f"incident {id} has no other report; there is nothing to take {key} off")
-        said = [(found[0], each, "different") for each in others]
-        self._decide(said, f"taking {key} off {self._named([id])}")
-
-    def judged(self, one: int, two: int) -> "Judgement":
-        """What speaks for and against two incidents being one: of their closest two reports."""
-        from breachtui.store import links
-
-        pairs = product(self._reports(one), self._reports(two))
-        thought = [links.judged(self._connection, *pair) for pair in pairs if pair[0] != pair[1]]
-        if not thought:
-            raise StoreError(f"{one} and {two} are one report; name two incidents")
-        return max(thought, key=lambda each: each.score)
-
-    def suggestions(self) -> "list[Suggestion]":
-        """The pairs of incidents that may be one, the likeliest first."""
-        from breachtui.store import suggesting
-
-        return suggesting.suggestions(self._connection)
-
-    def _reports(self, id: int) -> list[int]:
-        from breachtui.store import links
-
-        found = links.reports_of(self._connection, self._now(id))
-        if not found:
-            raise StoreError(f"there is no incident {id}; `breachtui search` lists those there are")
-        return found
-
-    def _pairs(self, ids: Sequence[int], few: str) -> list[tuple[int, int]]:
-        """The first report of the first incident with every other of all of them."""
-        first, *others = [each for id in self._distinct(ids, few) for each in self._reports(id)]
-        return [(first, other) for other in others]
-
-    def _distinct(self, ids: Sequence[int], few: str) -> list[int]:
-        distinct = list(dict.fromkeys(map(self._now, ids)))
-        if len(distinct) < 2:
-            raise StoreError(few)
-        return distinct
-
-    def _decide(self, said: Sequence[tuple[int, int, str]], what: str) -> None:
-        from breachtui.store import journal, links
-
-        with self._transaction():
-            before = links.said_of(self._connection, said)
-            links.decide(self._connection, said)
-            journal.record(self._connection, "decide", what, {"before": before, "after": said})
-
-    def remove(self, ids: Sequence[int]) -> None:
-        """Remove incidents with their reports, which stay out when their files are loaded again."""
-        from breachtui.store import journal, setting_aside
-
-        with self._transaction():
-            ids = list(dict.fromkeys(map(self._now, ids)))
-            reports, what = setting_aside.reports_of(self._connection, ids), f"removal of {self._named(ids)}"
-            setting_aside.remove(self._connection, reports)
-            journal.record(self._connection, "remove", what, {"reports": reports})
-
-    def remove_report(self, key: str) -> None:
-        """Remove one report, which stays out when its file is loaded again."""
-        from breachtui.store import journal, setting_aside
-
-        with self._transaction():
-            found = self._connection.execute(
-                "SELECT id, incident_id FROM reports WHERE key = ?", (key,)
-            ).fetchone()
-            if found is None:
-                raise StoreError(
-                    f"there is no report {key}; `breachtui show ID --json` has the keys of reports"
-                )
-            what = f"removal of report {key} of {self._named([found[1]])}"
-            setting_aside.remove(self._connection, [found[0]])
-            journal.record(self._connection, "remove", what, {"reports": [found[0]]})
-
-    def restore(self, ids: Sequence[int]) -> None:
-        """Take in again what was removed of these incidents; raises `StoreError` where nothing was."""
-        from breachtui.store import journal, setting_aside
-
-        with self._transaction():
-            reports = setting_aside.removed_of(self._connection, ids)
-            setting_aside.restore(self._connection, reports)
-            what = f"return of {self._named(ids)}"
-            journal.record(self._connection, "restore", what, {"reports": reports})
-
-    def take_back(self, load: int) -> None:
-        """Have a load no longer count: what only it read goes, what other loads read as well stays."""
-        self._count(load, counts=False)
-
-    def count_again(self, load: int) -> None:
-        """Have a load count that was taken back."""
-        self._count(load, counts=True)
-
-    def _count(self, load: int, *, counts: bool) -> None:
-        from breachtui.store import journal, loads, setting_aside
-
-        with self._transaction():
-            row = loads.load(self._connection, load)
-            if (row.taken_back_at is None) == counts:
-                raise StoreError(f"load {load} {'counts already' if counts else 'was taken back already'}")
-            setting_aside.count(self._connection, load, counts)
-            act, word = ("count again", "return") if counts else ("take back", "taking back")
-            journal.record(self._connection, act, f"{word} of load {load}, {row.path}", {"load": load})
-
-    def undo(self) -> str:
-        """Take back what the user did last, and say what that was; raises `StoreError` for nothing."""
-        from breachtui.store import journal
-
-        with self._transaction():
-            return journal.undo(self._connection)
-
-    def redo(self) -> str:
-        """Do again what was undone last, and say what that was; raises `StoreError` for nothing."""
-        from breachtui.store import journal
-
-        with self._transaction():
-            return journal.redo(self._connection)
-
-    def _named(self, ids: Sequence[int]) -> str:
-        """Incidents in a few words."""
-        if len(ids) != 1:
-            return f"{len(ids):,} incidents"
-        named = self._connection.execute(
-            "SELECT organization FROM incidents WHERE id = ?", (ids[0],)
-        ).fetchone()
-        return f"{named[0]} ({ids[0]})" if named and named[0] else f"incident {ids[0]}"
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            raise StoreError(f"{self.path}: {error}; is another load running?") from error
-        # within a transaction an incident and its reports may go and come one after the other
-        self._connection.execute("PRAGMA defer_foreign_keys = ON")
-        try:
-            yield
-        except BaseException:
-            if self._connection.in_transaction:  # SQLite itself ends one that was interrupted
-                self._connection.execute("ROLLBACK")
-            raise
-        self._connection.execute("COMMIT")

@@ -1,7 +1,7 @@
 import pytest
 
 from breachtui.linking.likeness import Comparer
-from breachtui.linking.names import naming
+from breachtui.linking.names import Role, naming
 from breachtui.linking.rarity import Rarity
 from breachtui.linking.words import initials, words
 
@@ -91,3 +91,13 @@ def test_names_that_differ_in_what_tells_them_apart_are_not(one: str, two: str) 
 def test_rare_words_weigh_more() -> None:
     rarity = Rarity({"w:alder": 1, "w:birch": 500}.__getitem__)
     assert rarity.bits("alder") > rarity.bits("birch") + 5
+
+
+def test_a_company_in_brackets_is_another_body_and_a_short_form_is_not() -> None:
+    vendors = {
+        name.text
+        for name in naming("Larch Pharma, Inc. (The Heron Group, LLC)").names
+        if name.role is Role.VENDOR
+    }
+    assert vendors == {"The Heron Group, LLC"}
+    assert all(name.role is not Role.VENDOR for name in naming("Larch Savings Bank (the Bank)").names)
