@@ -84,6 +84,7 @@ PLACES = {
     "changes of a load": (bound.CHANGES,),
     "removed incidents": (bound.REMOVED,),
     "a choice": (bound.CHOICE,),
+    "suggestions": (bound.SUGGESTIONS,),
     "columns of a table": (bound.MAPPING, bound.COLUMN),
     "help": (bound.HELP,),
 }

@@ -14,7 +14,9 @@ from breachtui.tui.app import BreachApp
 from tests.conftest import press, settle
 from tests.test_tui_history import exports, filed
 from tests.test_tui_loading import Idle
+from tests.test_tui_suggestions import campaign, doubtful
 
+__all__ = ["campaign", "doubtful"]  # fixtures
 Snap = Callable[..., bool]
 NARROW, WIDE = (80, 24), (160, 48)
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -125,6 +127,27 @@ def test_history(history: Path, snap_compare: Snap, names: tuple[str, ...], size
     assert snap_compare(BreachApp(history), run_before=keys(*names), terminal_size=size)
 
 
+@pytest.mark.parametrize(
+    ("names", "size"),
+    [
+        pytest.param(("w",), NARROW, id="asked"),
+        pytest.param(("w", "l", "right"), WIDE, id="asked_wide"),
+        pytest.param(("w", "l", "l", "l"), NARROW, id="none"),
+        pytest.param(("slash", *"larch", "enter", "space", "j", "space", "M", "enter"), NARROW, id="merged"),
+    ],
+)
+def test_suggestions(
+    doubtful: Path, snap_compare: Snap, names: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    assert snap_compare(BreachApp(doubtful), run_before=keys(*names), terminal_size=size)
+
+
+@pytest.mark.parametrize("size", [pytest.param(NARROW, id="narrow"), pytest.param(WIDE, id="wide")])
+def test_campaign(campaign: Path, snap_compare: Snap, size: tuple[int, int]) -> None:
+    run = keys("enter", *["j"] * 12)
+    assert snap_compare(BreachApp(campaign, "larch"), run_before=run, terminal_size=size)
+
+
 UNKNOWN = 'Company,People affected,When,Also\nLarch,"1,204",2021-03-04,x\nBirch,,2021-05,y\nElm,7,,x\n'
 FILINGS = (
     "Row No.,Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected\n"
@@ -197,4 +220,4 @@ def test_demo_incident(demo: Path, snap_compare: Snap) -> None:
 
 
 def test_demo_comparison(demo: Path, snap_compare: Snap) -> None:
-    assert picture(demo, snap_compare, "tamarack", "space", "space", "c")
+    assert picture(demo, snap_compare, "", "space", "space", "c")

@@ -136,9 +136,9 @@ def test_a_persons_word_survives_every_load_and_can_be_undone(tmp_path: Path) ->
     with Store(db) as store:
         assert store.undo() == "merging of 2 incidents"
         assert apart < incidents(db)
-        assert store.undo().startswith("taking ca~a off")
+        assert store.undo().startswith("taking the report of US-CA off")
         assert incidents(db) == ONE
-        assert store.redo().startswith("taking ca~a off")
+        assert store.redo().startswith("taking the report of US-CA off")
         assert apart < incidents(db)
 
 
@@ -165,6 +165,10 @@ def test_what_was_said_to_be_apart_is_never_suggested_or_joined(tmp_path: Path) 
         store.link()
         assert len({store.incident(id).id for id in (1, 2)}) == 2
         assert store.judged(1, 2).score > 0
+        assert (str(store.judged(1, 2).verdict), store.judged(1, 2).reasons[0]) == (
+            "different",
+            "a person has said so",
+        )
         assert not [each for each in store.suggestions() if {each.one, each.two} == {1, 2}]
 
 

@@ -22,6 +22,7 @@ TAKEN = {f"ctrl+{letter}" for letter in "abhijmos"}  # by multiplexers, or the s
 LISTS = (
     "APP", "MOVING", "PAGING", "BROWSE", "SEARCH", "FACETS", "DETAIL", "COMPARISON", "EXPORT", "EDIT", "TAGS", "NOTE",
     "LOAD", "LOADING", "MAPPING", "COLUMN", "HELP", "UNDOING", "LOADS", "CHANGES", "REMOVED", "CHOICE",
+    "SUGGESTIONS",
 )  # fmt: skip
 
 
@@ -44,7 +45,8 @@ def test_no_key_is_one_that_terminals_take() -> None:
 
 def test_a_key_means_one_thing_on_all_screens() -> None:
     meanings: dict[str, set[str]] = {}
-    for name in ("APP", "MOVING", "PAGING", "BROWSE", "DETAIL", "COMPARISON", "LOADS", "CHANGES", "REMOVED"):
+    for name in ("APP", "MOVING", "PAGING", "BROWSE", "DETAIL", "COMPARISON", "LOADS", "CHANGES", "REMOVED",
+                 "SUGGESTIONS"):  # fmt: skip
         for each in bindings(name):
             for key in each.key.split(","):
                 meanings.setdefault(key, set()).add("back" if key == "escape" else str(each.id))
@@ -149,7 +151,7 @@ async def test_the_footer_fits_eighty_columns(database: Path) -> None:
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
         for step in ("", "f", "f slash s t a", "escape escape escape enter", "escape space space c",
-                     "escape H", "enter"):  # fmt: skip
+                     "escape H", "enter", "escape escape w"):  # fmt: skip
             await press(pilot, *step.split())
             line = app.screen.query_one(KeyLine)
             assert 3 <= len(line.keys) <= 10

@@ -57,13 +57,13 @@ async def test_a_field_is_edited_and_given_back_to_the_sources(database: Path) -
         await press(pilot, "backspace", "backspace", *"nevada", "enter")
         assert isinstance(app.screen, DetailScreen)
         assert (current(app), row(app, "State")) == ("State", ("✎", "NV (Nevada)"))
-        assert row(app, "source 1") == ("", "CA (California)")
+        assert row(app, "1 Fresno Ledger") == ("", "CA (California)")
         await press(pilot, "E")
         assert "✎ edited" in shown(app, "#said")
         line(app).value = ""
         await press(pilot, "enter")
         assert (current(app), row(app, "State")) == ("State", ("", "CA (California)"))
-        assert "source 1" not in values(app)
+        assert "1 Fresno Ledger" not in values(app)
 
 
 async def test_a_wrong_value_is_said_under_the_box(database: Path) -> None:
@@ -242,7 +242,7 @@ async def test_people_who_are_said_to_be_unknown_are_not_counted(database: Path)
         line(app).value = "—"
         await press(pilot, "enter")
         assert row(app, "Individuals affected") == ("✎", "—")
-        assert values(app)["source 1"] == "12,500 persons"
+        assert values(app)["1 Fresno Ledger"] == "12,500 persons"
 
 
 async def test_a_note_that_is_too_long_is_said(database: Path) -> None:

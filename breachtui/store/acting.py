@@ -123,14 +123,16 @@ class Acting:
     def split(self, id: int, key: str) -> None:
         """Take a report off its incident; raises `StoreError` where it has no such report, or no other."""
         reports = self._reports(id)
-        found = self._connection.execute("SELECT id FROM reports WHERE key = ?", (key,)).fetchone()
+        found = self._connection.execute(
+            "SELECT id, ifnull(jurisdiction, format) FROM reports WHERE key = ?", (key,)
+        ).fetchone()
         if not found or found[0] not in reports:
             raise StoreError(f"incident {id} has no report {key}; `breachtui show {id} --json` has its keys")
         others = [each for each in reports if each != found[0]]
         if not others:
             raise StoreError(f"incident {id} has no other report; there is nothing to take {key} off")
         said = [(found[0], each, "different") for each in others]
-        self._decide(said, f"taking {key} off {self._named([id])}")
+        self._decide(said, f"taking the report of {found[1]} off {self._named([id])}")
 
     def judged(self, one: int, two: int) -> "Judgement":
         """What speaks for and against two incidents being one: of their closest two reports."""
@@ -207,9 +209,10 @@ class Acting:
 
         with self._transaction():
             reports = setting_aside.removed_of(self._connection, ids)
+            details = {"reports": reports, "incidents": setting_aside.incidents_of(self._connection, reports)}
             setting_aside.restore(self._connection, reports)
             what = f"return of {self._named(ids)}"
-            journal.record(self._connection, "restore", what, {"reports": reports})
+            journal.record(self._connection, "restore", what, details)
 
     def take_back(self, load: int) -> None:
         """Have a load no longer count: what only it read goes, what other loads read as well stays."""

@@ -123,6 +123,8 @@ def _removal(connection: Connection, details: Mapping[str, Any], back: bool) -> 
 
 def _restoring(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
     _removal(connection, details, not back)
+    if back:
+        setting_aside.remember(connection, details["incidents"])
 
 
 def _taking_back(connection: Connection, details: Mapping[str, Any], back: bool) -> None:

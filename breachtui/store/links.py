@@ -9,6 +9,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from breachtui.linking import (
@@ -33,6 +34,7 @@ from breachtui.values.identity import fingerprint
 Pair = tuple[int, int]
 """Two numbers of reports, the lesser first."""
 
+_SAID = "a person has said so"
 _LINK = ("report_a", "report_b", "verdict", "score", "reasons", "decided_by", "at", "suggested")
 _IN = "IN (SELECT value FROM json_each(?))"
 AT_ONCE = 50_000
@@ -228,7 +230,8 @@ def decisions(connection: sqlite3.Connection) -> dict[Pair, Verdict]:
     """A person's word on pairs of reports that count."""
     rows = connection.execute(
         "SELECT report_a, report_b, verdict FROM decisions"
-        " WHERE report_a IN (SELECT id FROM reports) AND report_b IN (SELECT id FROM reports)"
+        " WHERE EXISTS (SELECT 1 FROM reports WHERE id = report_a)"
+        " AND EXISTS (SELECT 1 FROM reports WHERE id = report_b)"
     )
     return {(one, two): Verdict(verdict) for one, two, verdict in rows}
 
@@ -262,8 +265,10 @@ def _counts(connection: sqlite3.Connection, pair: Pair) -> bool:
 
 
 def judged(connection: sqlite3.Connection, one: int, two: int) -> Judgement:
-    """What is thought of two reports, linked or not."""
-    return explain(Marks(connection), one, two)
+    """What is thought of two reports, linked or not; a person's word goes before."""
+    thought = explain(Marks(connection), one, two)
+    [(*_, said)] = said_of(connection, [(one, two, "")])
+    return replace(thought, verdict=Verdict(said), reasons=(_SAID, *thought.reasons)) if said else thought
 
 
 def reports_of(connection: sqlite3.Connection, incident: int) -> list[int]:

@@ -144,7 +144,6 @@ _SEEN = (
     "CREATE TABLE appearances(report_id INTEGER NOT NULL, load_id INTEGER NOT NULL REFERENCES loads(id),"
     " path TEXT, row INTEGER, version INTEGER)",
     "CREATE INDEX idx_appearances_report_id ON appearances(report_id, load_id)",
-    "CREATE INDEX idx_appearances_load_id ON appearances(load_id)",
     "CREATE TABLE versions(report_id INTEGER NOT NULL, number INTEGER NOT NULL, fingerprint TEXT,"
     " digest TEXT, text TEXT, json TEXT NOT NULL, PRIMARY KEY (report_id, number)) WITHOUT ROWID",
     "ALTER TABLE revisions RENAME TO revisions_before",

@@ -65,7 +65,7 @@ def removed_of(connection: Connection, incidents: Sequence[int]) -> list[int]:
 
 
 def remove(connection: Connection, reports: Sequence[int]) -> None:
-    """Set reports aside; they stay so when their file is loaded again."""
+    """Set reports aside, each with its incident; they stay so when their file is loaded again."""
     chosen = json.dumps(list(reports))
     touched = _incidents(connection, chosen)
     _move_out(connection, chosen, REMOVED)
@@ -76,10 +76,25 @@ def remove(connection: Connection, reports: Sequence[int]) -> None:
 def restore(connection: Connection, reports: Sequence[int]) -> None:
     """Take removed reports in again, where a load still counts in which they were read."""
     connection.execute(
-        f"UPDATE reports_aside SET why = ? WHERE {_AMONG}", (TAKEN_BACK, json.dumps(list(reports)))
+        f"UPDATE reports_aside SET why = ?, incident_id = origin_id WHERE {_AMONG}",
+        (TAKEN_BACK, json.dumps(list(reports))),
     )
     renew(connection, sightings.refresh(connection, reports))
     links.relink(connection)
+
+
+def incidents_of(connection: Connection, reports: Sequence[int]) -> list[tuple[int, int]]:
+    """(report, incident) of reports that are set aside: of which incident each was removed."""
+    sql = f"SELECT id, incident_id FROM reports_aside WHERE {_AMONG} ORDER BY id"
+    return connection.execute(sql, (json.dumps(list(reports)),)).fetchall()
+
+
+def remember(connection: Connection, incidents: Sequence[Sequence[int]]) -> None:
+    """Write of which incident each report was removed: pairs as `incidents_of` gives them."""
+    connection.executemany(
+        "UPDATE reports_aside SET incident_id = ? WHERE id = ?",
+        [(incident, id) for id, incident in incidents],
+    )
 
 
 def count(connection: Connection, load: int, counts: bool) -> None:
@@ -132,4 +147,6 @@ def _move_out(connection: Connection, reports: str, why: str) -> None:
         f"INSERT INTO reports_aside({_COLUMNS}, why) SELECT {_COLUMNS}, ? FROM reports WHERE {_AMONG}",
         (why, reports),
     )
+    if why == TAKEN_BACK:  # it is no incident's
+        connection.execute(f"UPDATE reports_aside SET incident_id = origin_id WHERE {_AMONG}", (reports,))
     connection.execute(f"DELETE FROM reports WHERE {_AMONG}", (reports,))

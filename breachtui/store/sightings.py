@@ -181,8 +181,9 @@ def save(connection: sqlite3.Connection, report: Stored, loads: Loads) -> bool:
     for table in ("reports", "reports_aside"):
         connection.execute(f"DELETE FROM {table} WHERE id = ?", (report.id,))
     load_id = now.place.load_id
+    incident = report.origin_id if aside == TAKEN_BACK else report.incident_id
     row = (
-        report.id, report.origin_id, report.key, report.incident_id, load_id, loads[load_id].started_at,
+        report.id, report.origin_id, report.key, incident, load_id, loads[load_id].started_at,
         *now.record.columns,
     )  # fmt: skip
     if aside:

@@ -28,6 +28,7 @@ from breachtui.values.text import visible, visible_prose
 
 if TYPE_CHECKING:
     from breachtui.sources import Document, Reading
+    from breachtui.tui.suggestion_queue import Pair
 
 _LONGEST_NOTICE = 600  # characters
 _PAUSES = 3_000, 3, 100  # how often Python looks for garbage: short, not in the middle of each drawing
@@ -57,6 +58,7 @@ class BreachApp(App[None]):
         self.failure = "stopped: not all was loaded" if paths else ""
         """What could not be loaded of the paths, in words; "" where all was."""
         self._threads = StoreThreads(database)
+        self._later: set[Pair] = set()  # suggestions that the user leaves for later
         self._window: Store | None = None
         self._begun = Event()  # there is a screen to type on
         self.register_theme(CALM)
@@ -174,6 +176,12 @@ class BreachApp(App[None]):
         from breachtui.tui.loads import LoadsScreen  # not needed for the first paint
 
         self.push_screen(LoadsScreen(self._threads.reading))
+
+    def action_suggestions(self) -> None:
+        """Incidents that may be one."""
+        from breachtui.tui.suggestions import SuggestionsScreen  # not needed for the first paint
+
+        self.push_screen(SuggestionsScreen(self._threads.reading, self._later))
 
     def _follow(self) -> None:
         for screen in self.screen_stack:  # none while the app ends

@@ -2,6 +2,7 @@
 
 from asyncio import Event
 from collections.abc import Awaitable, Sequence
+from functools import partial
 
 from textual import work
 from textual.reactive import reactive
@@ -107,6 +108,20 @@ class ChoosingScreen(Screen[None]):
             self.app.post_message(Act(lambda store: remove(store, ids)))
         else:
             self.notify("There is nothing to remove", severity="warning")
+
+    @work(exclusive=True, group="merge")
+    async def action_merge(self) -> None:
+        """Make one incident of the marked; the cursor goes with its incident."""
+        if obstacle := wording.why_not_merge(len(self.marked)):
+            self.notify(obstacle, severity="warning")
+            return
+        from breachtui.tui.joining import merge
+
+        await self._whole.wait()
+        ids = self._in_order()
+        if self.list.current in ids:
+            self.list.go_to(min(ids))
+        self.app.post_message(Act(partial(merge, ids=ids)))
 
     def action_tags(self) -> None:
         """Ask for the tags of the marked incidents, else of the highlighted one."""

@@ -69,6 +69,10 @@ class ComparisonTable(RowsView):
         """The row that a folded line belongs to."""
         return self._folded[line][0] if 0 <= line < len(self._folded) else None
 
+    def watch_names(self) -> None:
+        """Fold anew."""
+        self._fold()
+
     def watch_rows(self, old: Sequence[ComparisonRow], new: Sequence[ComparisonRow]) -> None:
         """Fold, the cursor staying with its row where that is still shown."""
         before = old[self.cursor].label if self.cursor < len(old) else None

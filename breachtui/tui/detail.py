@@ -9,13 +9,13 @@ from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widgets import Static
 
 from breachtui.errors import BreachError
 from breachtui.incident import Incident
 from breachtui.tui import keys
 from breachtui.tui.cells import clean
+from breachtui.tui.copying import CopyingScreen
 from breachtui.tui.detail_rows import DetailRow, detail_rows
 from breachtui.tui.field_list import SIGNS, FieldList
 from breachtui.tui.key_line import KeyLine
@@ -26,7 +26,7 @@ from breachtui.tui.source_text import SourceText
 from breachtui.tui.store_thread import StoreThread
 
 
-class DetailScreen(Follower, Screen[int | None]):
+class DetailScreen(Follower, CopyingScreen[int | None]):
     """One incident of a list; ends with the incident it showed last."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.DETAIL
@@ -152,8 +152,8 @@ class DetailScreen(Follower, Screen[int | None]):
         line = self.query_one("#trust", Static)
         line.display = row.grade is not None
         if row.grade:
-            said = f"{SIGNS[row.grade.level]} {row.grade.level} confidence: {clean(row.grade.reason)}"
-            line.update(Content(said))
+            level, reason = row.grade.level, clean(row.grade.reason)
+            line.update(Content(f"{SIGNS[level]} {level} confidence: {reason}"))
 
     def _report_of(self, row: DetailRow, incident: Incident) -> int | None:
         """The report to show for a row: its own, else one with evidence: this, or the one that won."""
@@ -252,7 +252,26 @@ class DetailScreen(Follower, Screen[int | None]):
         if self.incident:
             ask(self.app, self.incident, self.report)
 
-    # leaving with something
+    def action_split(self) -> None:
+        """Take the source that is shown off the incident."""
+        from breachtui.tui.removing import split
+
+        if self.incident:
+            split(self.app, self.incident, self.report)
+
+    @on(RowsView.Chosen)
+    def _chosen(self, event: RowsView.Chosen) -> None:
+        event.stop()
+        self.action_open()
+
+    def action_open(self) -> None:
+        """The incident that the row names, among those of its campaign."""
+        named = (row.incident for row in self.fields.rows if row.incident is not None)
+        others, row = list(dict.fromkeys(named)), self.fields.current
+        if row and row.incident is not None:
+            self.app.push_screen(DetailScreen(self._reading, others, others.index(row.incident)))
+        else:
+            self.notify("enter opens an incident of a campaign; this row names none")
 
     def action_back(self) -> None:
         """To the list, on this incident."""
@@ -261,31 +280,14 @@ class DetailScreen(Follower, Screen[int | None]):
     def action_copy(self) -> None:
         """The value of the row."""
         if row := self.fields.current:
-            self._copy(row.value, row.label.strip())
+            self.copy_text(row.value, row.label.strip())
 
     def action_quote(self) -> None:
         """The evidence that stands out."""
         if place := self.text.place:
-            self._copy(clean(self.text.passage.text[slice(*place)], 10_000), "evidence")
+            self.copy_text(clean(self.text.passage.text[slice(*place)], 10_000), "evidence")
         else:
             self.notify("This row has no evidence in this source")
-
-    @work(thread=True, group="copy", exit_on_error=False)
-    def _copy(self, text: str, what: str) -> None:
-        from breachtui.tui.clipboard import copy
-
-        self.app.call_from_thread(self._copied, text, what, copy(text))
-
-    def _copied(self, text: str, what: str, tool: str | None) -> None:
-        from breachtui.tui.clipboard import fits_terminal
-
-        if tool:
-            self.notify(f"Copied {what} with {tool}")
-        elif fits_terminal(text):
-            self.app.copy_to_clipboard(text)
-            self.notify(f"Sent {what} to the terminal's clipboard (OSC 52); some terminals ignore it")
-        else:
-            self.notify("Too long for the terminal's clipboard; e writes it to a file", severity="warning")
 
     def action_export(self) -> None:
         """Ask where to."""

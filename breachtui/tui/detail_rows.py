@@ -4,14 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from breachtui.compare import STEPS, days_between, in_days
-from breachtui.fields import BY_NAME, FIELDS, TIMELINE, known, main_count, unstated
-from breachtui.incident import EDIT, Incident
+from breachtui.fields import BY_NAME, FIELDS, TIMELINE, UNKNOWN, known, main_count, unstated
+from breachtui.incident import EDIT, Campaign, Incident
 from breachtui.report import Facts, Grade, Report
 from breachtui.revision import TEXT, Revision, telling
 from breachtui.tui.cells import clean
+from breachtui.tui.offices import numbered
+from breachtui.tui.own import counted
 
 _LONGEST = 3000  # characters of a value
 _LONGEST_CHANGE = 400  # characters of two values
+_LONGEST_VENDOR = 30  # characters of a heading's name
+_SIBLINGS = 15  # incidents of a campaign that are listed
 
 NO_LONGER = "∅"
 """The sign of a value that the newest export of its source leaves empty."""
@@ -45,6 +49,8 @@ class DetailRow:
     """How far the value can be trusted, where it was read from prose."""
     refers: bool = False
     """Whether it only refers to its field, as days between two dates do."""
+    incident: int | None = None
+    """The other incident that it names, which can be opened."""
 
     @property
     def heading(self) -> bool:
@@ -52,9 +58,9 @@ class DetailRow:
         return not self.value
 
     @property
-    def place(self) -> tuple[str, str | None, int | None]:
+    def place(self) -> tuple[str, str | None, int | None, int | None]:
         """What tells it from the other rows, whatever its value."""
-        return self.label, self.field, self.report
+        return self.label, self.field, self.report, self.incident
 
     @property
     def resolved(self) -> bool:
@@ -65,8 +71,8 @@ class DetailRow:
 def detail_rows(incident: Incident) -> list[DetailRow]:
     """All rows of an incident."""
     return [
-        *_fields(incident), *_steps(incident), *_own(incident), *_history(incident), *_sources(incident),
-        *_unknown(incident),
+        *_fields(incident), *_steps(incident), *_campaigns(incident), *_own(incident), *_history(incident),
+        *_sources(incident), *_unknown(incident),
     ]  # fmt: skip
 
 
@@ -96,7 +102,7 @@ def _field(incident: Incident, name: str) -> Iterator[DetailRow]:
                 because = f"  ({resolution.reason})" if report.source.key == resolution.key else ""
                 said, ended = _value(report, name) + because, _ended(report, name)
                 grade, sign = report.confidence.get(name), NO_LONGER * bool(ended)
-                yield DetailRow(f"  source {number + 1}", said + ended, name, number, sign, grade)
+                yield DetailRow(f"  {numbered(number, report)}", said + ended, name, number, sign, grade)
 
 
 def _ended(report: Report | None, name: str) -> str:
@@ -119,6 +125,27 @@ def _steps(incident: Incident) -> Iterator[DetailRow]:
         yield DetailRow("Days between")
     for start, end, days in steps:
         yield DetailRow(f"{start.capitalize()} to {end}", in_days(days), end, refers=True)
+
+
+def _campaigns(incident: Incident) -> Iterator[DetailRow]:
+    for campaign in incident.campaigns:
+        yield from _campaign(campaign, incident.id)
+
+
+def _campaign(campaign: Campaign, here: int) -> Iterator[DetailRow]:
+    """The event, and the other incidents of it, the largest first."""
+    others = [each for each in campaign.incidents if each[0] != here]
+    if not others:
+        return
+    vendor = clean(campaign.vendor, _LONGEST_VENDOR)
+    began = f", began {clean(campaign.start)}" if campaign.start else ""
+    yield DetailRow(f"Campaign: {vendor}{began}, {counted(len(campaign.incidents), 'incident')}")
+    yield DetailRow("People", "each incident has its own; they are never added up")
+    for id, organization, people in others[:_SIBLINGS]:
+        label = UNKNOWN if people is None else f"{people:,}"
+        yield DetailRow(f"  {label}", clean(organization or f"Incident {id}"), incident=id)
+    if (more := len(others) - _SIBLINGS) > 0:
+        yield DetailRow("  …", f'and {more:,} more; the query campaign:"{vendor.rstrip("…")}" lists them')
 
 
 def _own(incident: Incident) -> Iterator[DetailRow]:

@@ -42,6 +42,8 @@ _EXPORT = _shown("export", "e", "export", "Export", "Write to a Markdown, CSV or
 _TAGS = _key("tags", "t", "tags", "Tags", "Your tags: of the marked incidents, else of this one")
 _REMOVE = _key("remove", "D", "remove", "Remove", "Remove the marked incidents, else this one")
 _LOADS = _key("loads", "H", "app.loads", "History", "Every load, what it changed, and what you removed")
+_OPEN = _shown("open", "enter", "open", "Open", "Show the incident with its evidence")
+_HIDE = "hide-equal", "h", "hide", "Hide equal", "Hide the rows that are equal, or show them again"
 _LEAVE_OUT = "leave-out", "x", "leave_out"
 _UNDO = "undo", "z", "app.undo", "Undo", "Undo what you did last, also before a restart"
 _REDO = "redo", "Z", "app.redo", "Redo", "Do again what was undone last"
@@ -49,7 +51,7 @@ UNDOING: list[BindingType] = [_key(*_UNDO), _key(*_REDO)]
 _UNDOING_SHOWN: list[BindingType] = [_shown(*_UNDO), _key(*_REDO)]
 
 BROWSE: list[BindingType] = [
-    _shown("open", "enter", "open", "Open", "Show the incident with its evidence"),
+    _OPEN,
     _shown("mark", "space", "mark", "Mark", "Mark or unmark the incident and move on"),
     # with priority, so that of keys that come in one go the next is already typed into the box
     Binding(
@@ -59,6 +61,8 @@ BROWSE: list[BindingType] = [
     _shown("compare", "c", "compare", "Compare", "Put two to four marked incidents side by side"),
     _EXPORT,
     _TAGS,
+    _key("merge", "M", "merge", "Merge", "Make one incident of those that are marked"),
+    _key("suggestions", "w", "app.suggestions", "Which are one?", "Pairs that may be one: you say"),
     _REMOVE,
     *UNDOING,
     _LOADS,
@@ -117,9 +121,25 @@ DETAIL: list[BindingType] = [
     _shown("edit", "E", "edit", "Edit", "Edit the field of the row; empty goes back to the sources"),
     _TAGS,
     _key("note", "o", "note", "Note", "Your note on the incident"),
+    _key("open", "enter", "open", "Open", "On an incident of a campaign: show it"),
+    _key("split", "X", "split", "Split off", "Take the source that is shown off this incident"),
     _REMOVE,
     *UNDOING,
     *PAGING,
+]
+
+SUGGESTIONS: list[BindingType] = [
+    _BACK,
+    _shown("same", "m", "answer('same')", "Same", "They are one breach: merge them"),
+    _shown("sibling", "b", "answer('sibling')", "Sibling", "One event, but two organizations' breaches"),
+    _shown("different", "d", "answer('different')", "Different", "Two breaches"),
+    _shown("later", "l", "later", "Later", "Not now; after the last: ask about those left for later"),
+    _shown("undo", "z", "undo", "Undo", "Take the last answer back, and go back to it"),
+    _key(*_REDO),
+    _key("open", "enter", "open", "Open", "Show the chosen one, ▸, with its evidence"),
+    _key("next-incident", "right,J", "incident(1)", "Right", "Choose the one on the right"),
+    _key("previous-incident", "left,K", "incident(-1)", "Left", "Choose the one on the left"),
+    _key(*_HIDE),
 ]
 
 LOADS: list[BindingType] = [
@@ -131,7 +151,7 @@ LOADS: list[BindingType] = [
 
 CHANGES: list[BindingType] = [
     _BACK,
-    _shown("open", "enter", "open", "Open", "Show the incident with its evidence"),
+    _OPEN,
     *_UNDOING_SHOWN,
 ]
 
@@ -150,7 +170,7 @@ COMPARISON: list[BindingType] = [
     _BACK,
     _shown("next", "n", "difference(1)", "Difference", "The next row that differs"),
     _key("previous", "N", "difference(-1)", "Difference before", "The row before that differs"),
-    _shown("hide-equal", "h", "hide", "Hide equal", "Hide the rows that are equal, or show them again"),
+    _shown(*_HIDE),
     _EXPORT,
 ]
 

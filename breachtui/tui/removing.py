@@ -1,4 +1,4 @@
-"""Removing an incident, or one of its reports, with words for what was done."""
+"""Removing an incident, or one of its reports, or parting them, with words for what was done."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -10,6 +10,7 @@ from breachtui.incident import Incident
 from breachtui.store import Store
 from breachtui.tui.cells import clean
 from breachtui.tui.choice_dialog import ChoiceDialog
+from breachtui.tui.offices import office
 from breachtui.tui.own import Act, counted
 from breachtui.tui.store_thread import StoreThread
 
@@ -52,6 +53,19 @@ def ask(app: App[None], incident: Incident, shown: int) -> None:
             app.post_message(Act(do))
 
     app.push_screen(dialog, chosen)
+
+
+def split(app: App[None], incident: Incident, shown: int) -> None:
+    """Have the app take the report that is shown off an incident."""
+    from breachtui.tui import joining
+
+    report = incident.reports[shown]
+    if len(incident.reports) == 1:
+        app.notify("This incident has one source; there is nothing to split off")
+        return
+    what = f"source {shown + 1}, {office(report) or clean(report.source.format)},"
+    act = partial(joining.split, id=incident.id, key=report.source.key, what=what)
+    app.post_message(Act(act))
 
 
 async def is_gone(reading: StoreThread, id: int) -> bool:

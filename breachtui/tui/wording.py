@@ -52,3 +52,10 @@ def why_not_compare(marked: int) -> str:
     if marked > MOST:
         return f"{marked} are marked and {MOST} fit side by side; space unmarks one, u all"
     return f"{'One is' if marked else 'None is'} marked; mark two to {MOST} with space, then c"
+
+
+def why_not_merge(marked: int) -> str:
+    """Why so many marks cannot be merged, and the remedy; "" where they can."""
+    if marked >= 2:
+        return ""
+    return f"{'One is' if marked else 'None is'} marked; mark two or more with space, then M"

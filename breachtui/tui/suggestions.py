@@ -1,0 +1,243 @@
+"""The screen of suggestions: two incidents that may be one, side by side, and the user says."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Static
+
+from breachtui.compare import Comparison, Row, compare
+from breachtui.errors import BreachError
+from breachtui.fields import BY_NAME
+from breachtui.linking.judgement import LINK
+from breachtui.store import Store
+from breachtui.store.suggesting import Suggestion
+from breachtui.tui import keys
+from breachtui.tui.cells import clean
+from breachtui.tui.comparison_rows import ComparisonRow, comparison_rows
+from breachtui.tui.comparison_table import ComparisonTable
+from breachtui.tui.joining import answer
+from breachtui.tui.key_line import KeyLine
+from breachtui.tui.offices import offices
+from breachtui.tui.own import Act, Follower, counted, undo
+from breachtui.tui.rows_view import RowsView
+from breachtui.tui.store_thread import StoreThread
+from breachtui.tui.suggestion_queue import Pair, SuggestionQueue, pair
+
+_NONE = "There are no more suggestions."
+_COUNTS = BY_NAME["counts"]
+_FIRST = ("individuals_affected", "occurred", "discovered", "reported", "notified", "state", "attack")
+_ELSEWHERE = ("organization", "jurisdiction")  # shown as the names and the sources
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the screen asks about."""
+
+    suggestion: Suggestion
+    """The two incidents, and why they may be one."""
+    comparison: Comparison
+    """What they say."""
+
+    @property
+    def names(self) -> list[str]:
+        """Of the two organizations; clean text."""
+        return [clean(each.organization or f"Incident {each.id}") for each in self.comparison.incidents]
+
+    def rows(self, *, hide_equal: bool) -> list[ComparisonRow]:
+        """Their sources and counts, then what else they say, what tells breaches apart first."""
+        incidents = self.comparison.incidents
+        ordered = replace(self.comparison, rows=tuple(sorted(_telling(self.comparison.rows), key=_order)))
+        rows = comparison_rows(ordered, hide_equal=hide_equal)
+        own = [ComparisonRow("Sources", tuple(map(offices, incidents)))]
+        if any(len(each.counts) > 1 for each in incidents):
+            own.append(ComparisonRow("Counts", tuple(clean(_COUNTS.shown(each)) for each in incidents)))
+        return [ComparisonRow("Facts"), *own, *rows[rows[:1] == [ComparisonRow("Facts")] :]]
+
+
+def _telling(rows: Sequence[Row]) -> Iterator[Row]:
+    return (row for row in rows if row.field not in _ELSEWHERE)
+
+
+def _order(row: Row) -> int:
+    return _FIRST.index(row.field) if row.field in _FIRST else len(_FIRST)
+
+
+def ask(store: Store, suggestion: Suggestion) -> Asked:
+    """Read the two incidents."""
+    return Asked(suggestion, compare(store.incidents(pair(suggestion))))
+
+
+class SuggestionsScreen(Follower, Screen[None]):
+    """One pair after the other."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.SUGGESTIONS
+
+    side: reactive[int] = reactive(0, init=False)
+    """The incident that can be opened: 0 the left, 1 the right."""
+    hide_equal: reactive[bool] = reactive(False, init=False)
+
+    def __init__(self, reading: StoreThread, later: set[Pair]) -> None:
+        """``later`` is what was left for later, which outlives the screen."""
+        super().__init__(id="suggestions")
+        self._reading = reading
+        self._queue = SuggestionQueue(later)
+        self._written: set[Pair] = set()  # what was answered; the thread that writes adds to it
+        self._asked: Asked | None = None  # what stands on the screen; None while the next is read
+
+    def compose(self) -> ComposeResult:
+        """Title, why they may be one, the two, keys."""
+        yield Static(id="title")
+        yield Static(id="reasons")
+        yield ComparisonTable()
+        yield Static(id="empty")
+        yield KeyLine()
+
+    @property
+    def table(self) -> ComparisonTable:
+        """The two incidents."""
+        return self.query_one(ComparisonTable)
+
+    def on_mount(self) -> None:
+        """Read."""
+        self.table.focus()
+        self.follow()
+
+    @work(exclusive=True, group="suggestions")
+    async def follow(self) -> None:  # type: ignore[override]  # the decorator starts it
+        """Read what is suggested now."""
+        self._queue.written(self._written)
+        try:
+            self._queue.renew(await self._reading.ask(Store.suggestions))
+            current = self._queue.current
+            asked = await self._reading.ask(partial(ask, suggestion=current)) if current else None
+        except BreachError as error:
+            self.notify(str(error), severity="error")
+            return
+        self._show(asked)
+
+    def _show(self, asked: Asked | None) -> None:
+        other = not self._asked or not asked or pair(self._asked.suggestion) != pair(asked.suggestion)
+        self._asked = asked
+        self.set_class(asked is None, "-empty")
+        self._title()
+        self.query_one("#empty", Static).update(Content(self._nothing))
+        if asked:
+            self.query_one("#reasons", Static).update(_reasons(asked.suggestion))
+            if other:
+                self.table.rows = ()
+                self.set_reactive(SuggestionsScreen.side, 0)
+            self._fill()
+
+    def _title(self) -> None:
+        number, every = self._queue.place
+        left = f"{self._queue.left:,} left for later" if self._queue.left else ""
+        place = f"{number:,} of {every:,}" if self._queue.current else ""
+        told = " · ".join(filter(None, (place, left)))
+        title = Content.assemble(("Which are one?", "bold $primary"), "  ", (told, "$secondary"))
+        self.query_one("#title", Static).update(title)
+
+    @property
+    def _nothing(self) -> str:
+        """What stands where there is nothing to ask."""
+        left = self._queue.left
+        return f"{_NONE}\n\n{counted(left, 'pair')} left for later; l asks about them now." if left else _NONE
+
+    def _fill(self) -> None:
+        if asked := self._asked:
+            names = asked.names
+            names[self.side] = f"▸ {names[self.side]}"
+            self.table.names = names
+            self.table.rows = asked.rows(hide_equal=self.hide_equal)
+
+    def watch_side(self) -> None:
+        """Show which can be opened."""
+        self._fill()
+
+    def watch_hide_equal(self) -> None:
+        """Hide the rows that are equal, or show them again."""
+        self._fill()
+
+    # answers
+
+    def action_answer(self, verdict: str) -> None:
+        """Have it written, and go on to the next."""
+        if asked := self._asked:
+            self._queue.answered()
+            self._asked = None
+            self.app.post_message(Act(partial(self._write, pair(asked.suggestion), verdict)))
+            self.follow()
+        elif self.has_class("-empty"):
+            self.notify(_NONE)
+
+    def _write(self, both: Pair, verdict: str, store: Store) -> str:
+        """Called in the thread that writes, which may take a while; the next pair does not wait for it."""
+        try:
+            return answer(store, *both, verdict)
+        finally:
+            self._written.add(both)
+
+    def action_later(self) -> None:
+        """Go on to the next; after the last, back to those that were left."""
+        if self._asked:
+            self._queue.postpone()
+        elif self.has_class("-empty") and self._queue.left:
+            self._queue.resume()
+        else:
+            self.action_answer("")
+            return
+        self._asked = None
+        self.follow()
+
+    def action_undo(self) -> None:
+        """Back to the pair before: take the answer back, or no longer leave it for later."""
+        if self._queue.undo():
+            self._asked = None
+            self.follow()
+        else:
+            self.app.post_message(Act(undo))
+
+    # looking closer
+
+    def action_incident(self, step: int) -> None:
+        """Choose the left or the right one."""
+        self.side = max(0, min(self.side + step, 1))
+
+    def action_hide(self) -> None:
+        """Hide or show equal rows."""
+        self.hide_equal = not self.hide_equal
+
+    @on(RowsView.Chosen)
+    def _chosen(self, event: RowsView.Chosen) -> None:
+        event.stop()
+        self.action_open()
+
+    def action_open(self) -> None:
+        """The chosen one whole; the other is the next or the one before."""
+        from breachtui.tui.detail import DetailScreen
+
+        if asked := self._asked:
+            both = pair(asked.suggestion)
+            self.app.push_screen(DetailScreen(self._reading, both, self.side), self._came_back)
+
+    def _came_back(self, id: int | None) -> None:
+        both = pair(self._asked.suggestion) if self._asked else ()
+        if id in both:
+            self.side = both.index(id)
+
+    def action_back(self) -> None:
+        """To where this was opened."""
+        self.dismiss()
+
+
+def _reasons(suggestion: Suggestion) -> Content:
+    said = "; ".join(clean(each) for each in suggestion.reasons)
+    joins = f"score {suggestion.score:.1f}; {LINK:.0f} joins unasked, unless a third report forbids it"
+    return Content.assemble((f"{said[:1].upper()}{said[1:]}", ""), (f"  ({joins})", "$secondary"))
