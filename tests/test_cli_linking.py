@@ -48,10 +48,13 @@ def test_a_load_joins_what_two_offices_tell_of_one_breach(place: Path) -> None:
 
 
 def test_why_two_are_thought_to_be_one_is_said(place: Path) -> None:
+    said = run("link", "--explain", "1", "2").stdout.splitlines()
+    assert said[0].startswith("different  score ")
     run("split", "1", "--report", keys(1)[0])
     said = run("link", "--explain", "1", "3").stdout.splitlines()
-    assert said[0].startswith("same  score ")
-    assert any("name" in line for line in said[1:])
+    assert said[0].startswith("different  score ")
+    assert said[1].strip() == "a person has said so"
+    assert any("name" in line for line in said[2:])
 
 
 def test_incidents_are_merged_parted_and_split_by_hand(place: Path) -> None:

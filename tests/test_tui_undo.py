@@ -207,15 +207,8 @@ def joined(tmp_path: Path) -> Path:
         report("a", organization="Aspen Bank", state="CA", individuals_affected=7, title="First"),
         report("b", organization="Aspen Bank", state="NV", individuals_affected=7, title="Second"),
     )
-    import sqlite3
-
-    connection = sqlite3.connect(path)
-    connection.execute("UPDATE reports SET incident_id = 1")
-    connection.execute("DELETE FROM incidents WHERE id = 2")
-    connection.commit()
-    connection.close()
     with Store(path) as store:
-        store.edit([1], "organization_type", "finance")  # resolves it anew
+        store.merge([1, 2])
     return path
 
 

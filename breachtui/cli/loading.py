@@ -74,7 +74,7 @@ def load_paths(
         say(f"{summed(done)}{_in_part(done)}")
         for line in changed(done):
             say(f"  {single_line(line)}")
-    if waiting := store.unlinked():
+    if not stopped and (waiting := store.unlinked()):
         minutes = f"about {waiting / 40_000:.0f} min"
         say(f"{waiting:,} reports wait to be linked; `breachtui link` does it, {minutes}")
     return bool(stopped) or any(d.refusals for d in done)
