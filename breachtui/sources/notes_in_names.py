@@ -13,6 +13,7 @@ _BEFORE = re.compile(rf"{_NOTE}\s?:\s?", re.I)
 _AFTER = re.compile(rf"\s?(?:\(\s?{_NOTE}[^()]{{0,60}}\)|[–—-]\s?{_NOTE}|(?<=[a-z.,)”]){_NOTE})\s?", re.I)
 _SQUARE = re.compile(r"\s?\[[^\[\]]{0,400}\]\s?$")
 _MOST = 4  # notes at one name
+_MARKS = ("plement", "addend", "amend", "update", "correct")
 
 
 def organization_cell(text: str) -> str | None:
@@ -32,4 +33,7 @@ def organization_cell(text: str) -> str | None:
 
 def name_flags(text: str) -> tuple[str, ...]:
     """``supplement`` where a clerk's note says that the filing adds to, or corrects, an earlier one."""
+    low = text.lower()
+    if not any(mark in low for mark in _MARKS):  # as nearly always
+        return ()
     return ("supplement",) if _BEFORE.match(text) or _AFTER.search(text) else ()
