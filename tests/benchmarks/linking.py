@@ -43,8 +43,8 @@ _THRESHOLDS = (0.1, 0.5, 0.9)
 _NEW = 1_000
 _SIZES = (20_000, 100_000)
 _INSTALL = """splink is not installed, and is no part of what breachtui needs. To have it in the table:
-    python -m venv /tmp/splinkenv && /tmp/splinkenv/bin/pip install 'splink>=5,<6'
-    python -m tests.benchmarks.linking --splink /tmp/splinkenv/bin/python"""
+    python -m venv SOMEWHERE && SOMEWHERE/bin/pip install 'splink>=5,<6'
+    python -m tests.benchmarks.linking --splink SOMEWHERE/bin/python"""
 
 
 def main() -> None:
