@@ -74,6 +74,7 @@ class Load:
         self.summary = LoadSummary(path)
         """What it did so far."""
         self._as_of = as_of
+        self._first = next_report(connection)  # all new ones have this number or a greater
         self._days = ["", ""]  # of filing, of anything
         self._stated: set[str] = set()
         index.begin(connection)
@@ -113,6 +114,11 @@ class Load:
         self._note()
         self._settle()
         done = self.summary
+        # all at once: a trigger for each would take a twentieth of the load
+        self._connection.execute(
+            "INSERT OR IGNORE INTO link_pending(report_id) SELECT id FROM reports WHERE id >= ?",
+            (self._first,),
+        )
         index.release(self._connection)
         indexes.make(self._connection, self._indexes)
         index.settle(self._connection, done.added + done.updated)

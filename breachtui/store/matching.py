@@ -123,17 +123,15 @@ def _matched(free: list[Group], rows: Sequence[Sighting]) -> list[Sighting]:
         for n, row in enumerate(rows)
         for m, group in enumerate(free)
     )
-    joined: dict[int, int] = {}
-    for _, differing, _, n, m in pairs:
-        if n not in joined and m not in joined.values() and _one_case(free[m], rows[n], differing):
-            joined[n] = m
+    joined: set[int] = set()
+    taken: set[int] = set()
+    for balance, differing, _, n, m in pairs:
+        # one fact was corrected, or at least as many stayed as changed
+        if (differing <= 1 or balance <= 0) and n not in joined and m not in taken:
+            joined.add(n)
+            taken.add(m)
             free[m].sightings.append(rows[n])
     return [row for n, row in enumerate(rows) if n not in joined]
-
-
-def _one_case(group: Group, row: Sighting, differing: int) -> bool:
-    """Whether one fact was corrected, or at least as many stayed as changed."""
-    return differing <= 1 or group.agreement(row)[0] <= 0
 
 
 def _difference(one: Mapping[str, str], two: Mapping[str, str]) -> tuple[int, int]:

@@ -63,10 +63,10 @@ class Written(NamedTuple):
 def written(report: Report) -> Written:
     """The report as the database keeps it."""
     said, text, source = encoded(report), report.text, report.source
-    said_of = digest(said, text)
+    as_read = digest(said, text)
     alone = _profile(report, ((source.format, report.jurisdiction),), 0)
-    wrote = report.fingerprint or said_of
-    return Written(source.key, wrote, said_of, _source_of(source), alone, text, said)
+    wrote = report.fingerprint or as_read
+    return Written(source.key, wrote, as_read, _source_of(source), alone, text, said)
 
 
 def digest(said: str, text: str | None) -> str:

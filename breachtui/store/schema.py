@@ -176,8 +176,6 @@ _LINKS = (
     # reports that linking has yet to look at, with what they said when it last did; NULL for new ones
     "CREATE TABLE link_pending(report_id INTEGER PRIMARY KEY, key TEXT, json TEXT)",
     "INSERT INTO link_pending(report_id) SELECT id FROM reports",
-    "CREATE TRIGGER report_added AFTER INSERT ON reports BEGIN"
-    " INSERT OR IGNORE INTO link_pending(report_id) VALUES (new.id); END",
     "CREATE TRIGGER report_gone AFTER DELETE ON reports BEGIN"
     " INSERT OR IGNORE INTO link_pending VALUES (old.id, old.key, old.json); END",
 )

@@ -190,6 +190,7 @@ def save(connection: sqlite3.Connection, report: Stored, loads: Loads) -> bool:
         connection.execute(insert("reports_aside", (*_COLUMNS, "why")), (*row, aside))
     else:
         connection.execute(insert("reports", _COLUMNS), row)
+        connection.execute("INSERT OR IGNORE INTO link_pending(report_id) VALUES (?)", (report.id,))
     _save_seen(connection, report, loads)
     _save_history(connection, report.id, now.changes, loads)
     changed = now.record.digest != report.digest or aside != report.aside
