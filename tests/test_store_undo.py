@@ -18,7 +18,7 @@ from tests.databases import load
 
 KEPT = ("reports", "reports_aside", "incidents", "appearances", "versions", "revisions")
 OWN = ("edits", "tags", "notes", "marks")
-LINKED = ("decisions", "campaigns", "campaign_reports", "link_marks", "link_pending")
+LINKED = ("decisions", "campaigns", "campaign_reports", "link_records", "link_marks", "link_pending")
 FOUND = (
     "incident_conflicts",
     "incident_data_types",

@@ -9,7 +9,7 @@ _MONTH = 31
 _A_YEAR = 2000  # a leap year
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Days:
     """A stretch of days, both ends included, as ordinals of the calendar."""
 

@@ -1,11 +1,11 @@
 """The reports of a database as linking asks for them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 from breachtui.linking.campaigns import vendor_marks
 from breachtui.linking.candidates import blocks
-from breachtui.linking.rarity import tokens
+from breachtui.linking.rarity import MOST, tokens
 from breachtui.linking.record import LinkRecord
 
 
@@ -15,11 +15,17 @@ class Index(Protocol):
     def record(self, id: int) -> LinkRecord:
         """The record of that number."""
 
-    def count(self, mark: str) -> int:
-        """How many records have a mark of `marks`."""
+    def records(self, ids: Iterable[int]) -> Iterable[LinkRecord]:
+        """The records of those numbers, in any order."""
 
-    def holders(self, mark: str) -> Sequence[int]:
-        """The numbers of the records that have it."""
+    def fetch(self, ids: Collection[int]) -> None:
+        """Have the records of those numbers at hand: they are about to be asked for one by one."""
+
+    def count(self, mark: str, most: int = MOST) -> int:
+        """How many records have a mark of `marks`, or ``most``."""
+
+    def holders(self, mark: str, most: int | None = None) -> Sequence[int]:
+        """The numbers of the records that have it, or ``most`` of them."""
 
 
 def marks(record: LinkRecord) -> set[str]:
@@ -39,25 +45,24 @@ class Memory:
     def add(self, record: LinkRecord) -> None:
         """One record more."""
         self._records[record.id] = record
-        holders = self._holders
         for mark in marks(record):
-            if mark in holders:
-                holders[mark].append(record.id)
-            else:
-                holders[mark] = [record.id]
+            self._holders.setdefault(mark, []).append(record.id)
 
     def record(self, id: int) -> LinkRecord:
         """The record of that number."""
         return self._records[id]
 
-    def count(self, mark: str) -> int:
-        """How many records have a mark."""
-        return len(self._holders.get(mark, ()))
+    def records(self, ids: Iterable[int]) -> Iterable[LinkRecord]:
+        """The records of those numbers."""
+        return map(self.record, ids)
 
-    def holders(self, mark: str) -> Sequence[int]:
+    def fetch(self, ids: Collection[int]) -> None:
+        """They are all at hand."""
+
+    def count(self, mark: str, most: int = MOST) -> int:
+        """How many records have a mark, or ``most``."""
+        return min(most, len(self._holders.get(mark, ())))
+
+    def holders(self, mark: str, most: int | None = None) -> Sequence[int]:
         """The numbers of the records that have it."""
-        return self._holders.get(mark, ())
-
-    def ids(self) -> Iterable[int]:
-        """All numbers."""
-        return self._records
+        return self._holders.get(mark, ())[:most]

@@ -36,7 +36,7 @@ class Role(StrEnum):
     """The group that the organization belongs to."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Name:
     """One name of those that a report gives."""
 
@@ -52,7 +52,7 @@ class Name:
     """What it may be shortened to, where it has three words or more."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Naming:
     """What a cell or a headline names."""
 

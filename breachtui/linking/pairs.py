@@ -1,6 +1,5 @@
 """Pairs of records: found by blocks, judged once, kept where they say something."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -8,8 +7,7 @@ from breachtui.linking.candidates import CAP, blocks, far
 from breachtui.linking.clusters import Pair, ordered
 from breachtui.linking.index import Index
 from breachtui.linking.judgement import Judgement, Verdict
-from breachtui.linking.rarity import Rarity, tokens, weight
-from breachtui.linking.record import LinkRecord
+from breachtui.linking.rarity import Rarity
 from breachtui.linking.verdict import Judge
 
 
@@ -43,7 +41,6 @@ class Pairs:
         self.index = index
         self.decided = {ordered(*pair): verdict for pair, verdict in decided.items()}
         self._judge = Judge(Rarity(index.count))
-        self._blocks_of: dict[int, set[str]] = {}
         self._judged: dict[Pair, Judgement] = {}
 
     def judge(self, one: int, two: int) -> Judgement:
@@ -59,60 +56,38 @@ class Pairs:
         """The key of a record, by which all order is made."""
         return self.index.record(id).key
 
-    def touched(self, new: Collection[int], gone: Iterable[LinkRecord]) -> set[int]:
-        """The new records, and the old ones for which a word or a block is worth more or less than before."""
-        counted: Counter[str] = Counter()
-        blocked: Counter[str] = Counter()
-        for record in map(self.index.record, new):
-            counted.update(set(tokens(record)))
-            blocked.update(self._blocks(record))
-        for record in gone:
-            counted.subtract(set(tokens(record)))
-            blocked.subtract(blocks(record))
-        touched = set(new)
-        for token, more in counted.items():
-            now = self.index.count(token)
-            if more and weight(token, now) != weight(token, now - more):
-                touched.update(self.index.holders(token))
-        for block, more in blocked.items():
-            now = self.index.count(block)
-            if (now > CAP) != (now - more > CAP):
-                touched.update(self.index.holders(block))
-        return touched
+    def forget(self) -> None:
+        """Give back the memory of the pairs judged so far."""
+        self._judged.clear()
 
     def rank(self, link: Link) -> tuple[float, list[str]]:
         """What links are ordered by, the best first."""
         return -link.score, sorted(map(self.key, link.pair))
 
-    def links(self, touched: set[int]) -> dict[Pair, Link]:
-        """All links of the touched records."""
-        links: dict[Pair, Link] = {}
-        found = {pair for one in touched for pair in self._candidates(one, touched)}
-        found.update(pair for pair in self.decided if not touched.isdisjoint(pair))
-        for pair in sorted(found):
-            if link := self._link(pair):
-                links[pair] = link
-        return links
+    def links(self, some: Iterable[int], touched: Collection[int]) -> Iterator[Link]:
+        """The links of some of the touched records; one of two touched records is found from the lesser."""
+        chosen = frozenset(some)
+        self.index.fetch(chosen)
+        found = {one: self._candidates(one, touched) for one in chosen}
+        self.index.fetch(chosen.union(*found.values()))
+        near = {ordered(one, two) for one, others in found.items() for two in others if self._near(one, two)}
+        near.update(
+            pair for pair in self.decided if (pair[0] in chosen if pair[0] in touched else pair[1] in chosen)
+        )
+        return (link for pair in sorted(near) if (link := self._link(pair)))
 
-    def _candidates(self, one: int, touched: set[int]) -> Iterator[Pair]:
-        """The pairs of a touched record; one of two touched records is found from the lesser."""
-        record = self.index.record(one)
-        seen = {one}
-        for block in self._blocks(record):
-            if self.index.count(block) > CAP:
-                continue
-            for two in self.index.holders(block):
-                if two in seen:
-                    continue
-                seen.add(two)
-                if (one < two or two not in touched) and not far(record, self.index.record(two)):
-                    yield ordered(one, two)
+    def _candidates(self, one: int, touched: Collection[int]) -> set[int]:
+        """The other records of the pairs of a touched record."""
+        others: set[int] = set()
+        for block in blocks(self.index.record(one)):
+            holders = self.index.holders(block, CAP + 1)
+            if len(holders) <= CAP:
+                others.update(two for two in holders if one < two or two not in touched)
+        others.discard(one)
+        return others
 
-    def _blocks(self, record: LinkRecord) -> set[str]:
-        found = self._blocks_of.get(record.id)
-        if found is None:
-            found = self._blocks_of[record.id] = blocks(record)
-        return found
+    def _near(self, one: int, two: int) -> bool:
+        return not far(self.index.record(one), self.index.record(two))
 
     def _link(self, pair: Pair) -> Link | None:
         thought = self.judge(*pair)

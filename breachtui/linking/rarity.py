@@ -1,9 +1,11 @@
 """How much a word tells, by how rare it is in this database.
 
 What counts is not a number but its level, the count of its binary digits: a level changes so
-seldom that what new records do to the words of old ones costs in proportion to the new.
+seldom, and never for common words, that what new records do to the words of old ones costs in proportion
+to the new.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from breachtui.linking.forms import COMMON, SIDES, STATES, WEAK
@@ -12,8 +14,12 @@ from breachtui.linking.record import LinkRecord
 Counter = Callable[[str], int]
 """Tells how many records have a token of `tokens`."""
 
-_MOST = 14.0  # bits of a word that one record has
-_LEAST = 2.0
+MOST = 64
+"""With so many records a word or a name is common; how common does not matter."""
+COUNTED = re.compile(r"[wf]:|n:[^|]*$")
+"""The marks of `tokens`."""
+_RAREST = 14.0  # bits of a word that one record has
+_COMMON = 5.0
 _CAPS = {
     word: bits for some, bits in ((COMMON, 3.0), (STATES, 3.0), (SIDES, 3.0), (WEAK, 1.0)) for word in some
 }
@@ -41,7 +47,7 @@ class Rarity:
 
     def whole(self, joined: str, words: Sequence[str]) -> float:
         """The weight of a whole name: rarer than its words where those are of a trade."""
-        known = min(11.0, _MOST - level(self._count(f"n:{joined}")))
+        known = min(11.0, _RAREST - level(self._count(f"n:{joined}")))
         return max(self.sum(words), known)
 
     def filings(self, record: LinkRecord) -> int:
@@ -64,8 +70,8 @@ class Rarity:
 
 
 def level(count: int) -> int:
-    """The level of a count: 0, 1, 2 for 2 and 3, 3 for 4 to 7."""
-    return count.bit_length()
+    """The level of a count: 0, 1, 2 for 2 and 3, 3 for 4 to 7, and so on to that of `MOST`."""
+    return min(count, MOST).bit_length()
 
 
 def weight(token: str, count: int) -> float:
@@ -74,7 +80,7 @@ def weight(token: str, count: int) -> float:
 
 
 def _bits(word: str, count: int) -> float:
-    rare = max(_LEAST, _MOST - level(count) + 1)
+    rare = _COMMON if count >= MOST else _RAREST - level(count) + 1
     return min(rare, _CAPS.get(word, _short(word)))
 
 
@@ -94,4 +100,4 @@ def filing_token(record: LinkRecord) -> str | None:
 
 
 def _short(word: str) -> float:
-    return (0.5, 5.0, _MOST)[min(len(word), 3) - 1]
+    return (0.5, 5.0, _RAREST)[min(len(word), 3) - 1]

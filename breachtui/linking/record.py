@@ -26,7 +26,7 @@ _TYPES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class LinkRecord:
     """A report as linking sees it."""
 

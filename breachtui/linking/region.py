@@ -1,116 +1,118 @@
 """The part of a database that touched records hang together with, clustered anew."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Any, TypeVar
 
 from breachtui.linking.campaigns import Campaign, campaigns, vendor_marks
-from breachtui.linking.clusters import Pair, grown, vetoed
+from breachtui.linking.clusters import grown, vetoed
 from breachtui.linking.judgement import Verdict
+from breachtui.linking.ledger import Ledger
 from breachtui.linking.pairs import Link, Pairs
 
-
-class Past(Protocol):
-    """What linking gave before; a database can answer it."""
-
-    def links_of(self, id: int) -> Iterable[Link]:
-        """The links of a record."""
-
-    def incident_of(self, id: int) -> tuple[int, ...]:
-        """The incident of a record, itself included, in the order of keys."""
+_BATCH = 5_000  # records that are gone through before what was found is written down
+Group = TypeVar("Group", bound=Collection[Any])
 
 
 class Region:
-    """What is clustered anew: all that hangs together, now or before, with a touched record."""
+    """All records that hang together, by links that say same, with some to start from."""
 
-    def __init__(
-        self, pairs: Pairs, links: Mapping[Pair, Link], past: Past, stale: set[int], removed: set[int]
-    ) -> None:
-        """``links`` are those of the touched records; ``stale`` are these and the removed."""
+    def __init__(self, pairs: Pairs, ledger: Ledger, starts: Iterable[int]) -> None:
         self._pairs = pairs
-        self._past = past
-        self._stale = stale
-        self._new: dict[int, list[Link]] = {}
-        for link in links.values():
-            for id in link.pair:
-                self._new.setdefault(id, []).append(link)
+        self._ledger = ledger
+        self._starts = starts
         self.members: set[int] = set()
-        """The records of the region."""
-        self._components = list(self._hanging(stale))
-        self.members -= removed
-        self._clusters = {id: each for each in self._clustered() for id in each}
+        """The records of the region, known once it was clustered."""
 
-    def _now(self, id: int) -> Iterator[Link]:
-        """The links of a record as they are now."""
-        yield from self._new.get(id, ())
-        if id not in self._stale:
-            yield from (link for link in self._past.links_of(id) if self._stale.isdisjoint(link.pair))
+    def cluster(self) -> None:
+        """Make incidents anew of the records of the region."""
+        for components in batches(self._components()):
+            clusters = [each for component in components for each in self._clusters(component)]
+            self._ledger.group(list(chain.from_iterable(components)), clusters)
+            self._pairs.forget()
 
-    def _hanging(self, start: Iterable[int]) -> Iterator[list[int]]:
-        """The components that the stale records are in, now or before."""
-        for first in start:
+    def _components(self) -> Iterator[list[int]]:
+        for first in self._starts:
             if first in self.members:
                 continue
             self.members.add(first)
             component = [first]
             for id in component:
-                for link in (*self._now(id), *self._past.links_of(id)):
-                    other = link.two if link.one == id else link.one
-                    if link.verdict is Verdict.SAME and other not in self.members:
+                for other in partners(self._ledger, id):
+                    if other not in self.members:
                         self.members.add(other)
                         component.append(other)
             yield component
 
-    def _clustered(self) -> Iterator[tuple[int, ...]]:
-        for component in self._components:
-            same = {
-                link.pair: link for id in component for link in self._now(id) if link.verdict is Verdict.SAME
-            }
-            yield from grown({id for pair in same for id in pair}, same, self._pairs)
+    def _clusters(self, component: list[int]) -> Iterator[tuple[int, ...]]:
+        """The incidents of two reports or more in a component."""
+        if len(component) > 1:
+            links = (link for id in component for link in self._ledger.links_of(id))
+            same = {link.pair: link for link in links if link.verdict is Verdict.SAME}
+            yield from (each for each in grown(component, same, self._pairs) if len(each) > 1)
 
-    def clusters(self) -> list[tuple[int, ...]]:
-        """The incidents of two reports or more in the region."""
-        return sorted({each for each in self._clusters.values() if len(each) > 1}, key=self._first)
+    def suggest(self) -> None:
+        """Ask anew about the incidents of the region."""
+        for incidents in batches(self._incidents()):
+            self._ledger.ask(list(chain.from_iterable(incidents)), self._suggestions(incidents))
+            self._pairs.forget()
 
-    def suggestions(self) -> list[Link]:
+    def _incidents(self) -> Iterator[tuple[int, ...]]:
+        seen: set[int] = set()
+        for id in self.members:
+            if id not in seen:
+                incident = self._ledger.incident_of(id)
+                seen.update(incident)
+                yield incident
+
+    def _suggestions(self, incidents: Iterable[tuple[int, ...]]) -> list[Link]:
         """The best link of two incidents that are not one, where nothing forbids it."""
-        best: dict[frozenset[int], Link] = {}
-        for link in {link.pair: link for id in self.members for link in self._now(id)}.values():
-            if self._asked(link):
-                ends = frozenset(self._incident(id)[0] for id in link.pair)
-                if ends not in best or self._pairs.rank(link) < self._pairs.rank(best[ends]):
-                    best[ends] = link
-        return [link for link in best.values() if self._open(link)]
+        best: dict[tuple[tuple[int, ...], tuple[int, ...]], Link] = {}
+        for incident in incidents:
+            for link in chain.from_iterable(map(self._ledger.links_of, incident)):
+                if link.decided or link.verdict is Verdict.SIBLING:
+                    continue
+                one, two = sorted(self._ledger.incident_of(id) for id in link.pair)
+                known = best.get((one, two))
+                if one != two and (known is None or self._pairs.rank(link) < self._pairs.rank(known)):
+                    best[one, two] = link
+        return [link for ends, link in best.items() if not vetoed(*ends, self._pairs)]
 
-    def _asked(self, link: Link) -> bool:
-        if link.decided or link.verdict is Verdict.SIBLING:
-            return False
-        return link.two not in self._incident(link.one)
+    def retell_campaigns(self, vendors: Iterable[str]) -> None:
+        """Replace the campaigns at these vendors, and at those that a record of the region names or is."""
+        for marks in batches([each] for each in sorted({*vendors, *self._vendors()})):
+            chosen = list(chain.from_iterable(marks))
+            self._ledger.replace_campaigns(chosen, [each for mark in chosen for each in self._at(mark)])
 
-    def _open(self, link: Link) -> bool:
-        return not vetoed(self._incident(link.one), self._incident(link.two), self._pairs)
-
-    def _incident(self, id: int) -> tuple[int, ...]:
-        if id in self.members:
-            return self._clusters.get(id, (id,))
-        return self._past.incident_of(id)
-
-    def _first(self, cluster: tuple[int, ...]) -> str:
-        return self._pairs.key(cluster[0])
-
-    def vendors(self, removed: Iterable[str]) -> set[str]:
-        """The vendors that a record of the region names or is, as marks of an index."""
+    def _vendors(self) -> Iterator[str]:
         index = self._pairs.index
-        marks = set(removed)
-        for record in map(index.record, self.members):
-            marks.update(vendor_marks(record))
-            marks.update(mark for name in record.own if index.count(mark := f"v:{name.joined}"))
-        return marks
+        for record in index.records(self.members):
+            yield from vendor_marks(record)
+            yield from (mark for name in record.own if index.count(mark := f"v:{name.joined}"))
 
-    def campaigns(self, marks: Iterable[str]) -> list[Campaign]:
-        """The events at these vendors that befell two incidents or more."""
+    def _at(self, mark: str) -> Sequence[Campaign]:
+        """The events at a vendor that befell two incidents or more."""
         index = self._pairs.index
-        found: list[Campaign] = []
-        for mark in marks:
-            holders = {*index.holders(mark), *index.holders(f"n:{mark[2:]}")}
-            found += campaigns(mark, map(index.record, holders), self._incident)
-        return found
+        holders = {*index.holders(mark), *index.holders(f"n:{mark[2:]}")}
+        return campaigns(mark, index.records(holders), self._ledger.incident_of)
+
+
+def partners(ledger: Ledger, id: int) -> Iterator[int]:
+    """The records that links of a record say are the same breach."""
+    for link in ledger.links_of(id):
+        if link.verdict is Verdict.SAME:
+            yield link.two if link.one == id else link.one
+
+
+def batches(groups: Iterable[Group], most: int = _BATCH) -> Iterator[list[Group]]:
+    """Groups together, until they have so many members."""
+    batch: list[Group] = []
+    size = 0
+    for group in groups:
+        batch.append(group)
+        size += len(group)
+        if size >= most:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

@@ -7,7 +7,7 @@ from pathlib import Path
 from breachtui.errors import StoreError
 from breachtui.store import write_ahead
 
-NEWEST = 4
+NEWEST = 5
 """How many migration steps this version knows; a test holds it equal to the schema's."""
 
 APPLICATION_ID = 0x62726368

@@ -180,11 +180,26 @@ _LINKS = (
     " INSERT OR IGNORE INTO link_pending VALUES (old.id, old.key, old.json); END",
 )
 
+_LINK_RECORDS = (
+    "DROP TABLE link_marks",
+    "DROP TRIGGER report_gone",
+    "DROP TABLE link_pending",
+    "CREATE TABLE link_records(report_id INTEGER PRIMARY KEY, key TEXT NOT NULL, record TEXT NOT NULL)",
+    "CREATE TABLE link_marks(mark INTEGER NOT NULL, report_id INTEGER NOT NULL,"
+    " PRIMARY KEY (mark, report_id)) WITHOUT ROWID",
+    # reports that linking has yet to look at: new, changed or gone since it did
+    "CREATE TABLE link_pending(report_id INTEGER PRIMARY KEY)",
+    "INSERT INTO link_pending(report_id) SELECT id FROM reports",
+    "CREATE TRIGGER report_gone AFTER DELETE ON reports BEGIN"
+    " INSERT OR IGNORE INTO link_pending VALUES (old.id); END",
+)
+
 STEPS: tuple[tuple[str | Callable[[Connection], None], ...], ...] = (
     tuple(_first()),
     _EVIDENCE,
     (*_SEEN, rekeyed, "DROP TABLE revisions_before", *_OF_REVISIONS),
     _LINKS,
+    _LINK_RECORDS,
 )
 """The migrations, each as SQL and functions; the file's ``user_version`` is how many it has been through."""
 

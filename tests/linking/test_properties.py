@@ -1,13 +1,24 @@
 """What holds of any set of reports, in whatever order they come."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from breachtui.linking import Linking, LinkRecord, Memory, Verdict, explain, link, revise
+from breachtui.linking import (
+    Arrivals,
+    Linking,
+    LinkRecord,
+    Memory,
+    Verdict,
+    explain,
+    link,
+    packed,
+    revise,
+    unpacked,
+)
 from tests.linking.cases import by_key, filing
 
 _NAMES = (
@@ -42,6 +53,19 @@ def decisions(draw: st.DrawFn, some: list[LinkRecord]) -> dict[tuple[int, int], 
 
 def renumbered(some: list[LinkRecord], by: Callable[[int], int]) -> list[LinkRecord]:
     return [replace(record, id=by(record.id)) for record in some]
+
+
+def arriving(new: list[LinkRecord], former: Iterable[LinkRecord] = ()) -> Arrivals:
+    arrivals = Arrivals()
+    arrivals.drop(former)
+    arrivals.add(new)
+    return arrivals
+
+
+@settings(deadline=None)
+@given(records())
+def test_a_record_is_read_as_it_was_packed(some: list[LinkRecord]) -> None:
+    assert [unpacked(each.id, each.key, packed(each)) for each in some] == some
 
 
 @settings(deadline=None)
@@ -96,7 +120,7 @@ def test_what_comes_later_gives_what_all_at_once_gives(data: st.DataObject, some
             index.add(record)
         seen.update(record.id for record in batch)
         now = {pair: verdict for pair, verdict in decided.items() if seen.issuperset(pair)}
-        linking = linking.after(revise(index, [record.id for record in batch], linking, now))
+        revise(index, linking, arriving(batch), now)
     assert by_key(some, linking) == by_key(some, link(some, decided))
 
 
@@ -105,12 +129,12 @@ def test_what_comes_later_gives_what_all_at_once_gives(data: st.DataObject, some
 def test_what_changes_or_goes_gives_what_all_at_once_gives(
     data: st.DataObject, some: list[LinkRecord]
 ) -> None:
-    before = link(some)
+    linking = link(some)
     changed = data.draw(st.sampled_from(some))
     gone = data.draw(st.sampled_from([record for record in some if record is not changed]))
     after = replace(filing(**data.draw(_FACTS), key=changed.key), id=changed.id)
     left = [after if record is changed else record for record in some if record is not gone]
-    linking = before.after(revise(Memory(left), [after.id], before, gone=[changed, gone]))
+    revise(Memory(left), linking, arriving([after], former=[changed, gone]))
     assert by_key(left, linking) == by_key(left, link(left))
 
 
@@ -119,8 +143,8 @@ def test_what_changes_or_goes_gives_what_all_at_once_gives(
 def test_a_word_taken_back_leaves_no_trace(data: st.DataObject, some: list[LinkRecord]) -> None:
     first, second = data.draw(decisions(some)), data.draw(decisions(some))
     changed = [pair for pair in first | second if first.get(pair) != second.get(pair)]
-    before = link(some, first)
-    linking = before.after(revise(Memory(some), [], before, second, changed))
+    linking = link(some, first)
+    revise(Memory(some), linking, Arrivals(), second, changed)
     assert by_key(some, linking) == by_key(some, link(some, second))
 
 
@@ -139,5 +163,5 @@ def test_words_that_become_common_are_weighed_anew(order: list[int]) -> None:
         batch = [some[at] for at in order[start : start + 15]]
         for record in batch:
             index.add(record)
-        linking = linking.after(revise(index, [record.id for record in batch], linking))
+        revise(index, linking, arriving(batch))
     assert by_key(some, linking) == by_key(some, link(some))

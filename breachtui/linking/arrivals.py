@@ -1,0 +1,68 @@
+"""What came, changed or went since reports were linked last, and which others that concerns."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from breachtui.linking.campaigns import vendor_marks
+from breachtui.linking.candidates import CAP
+from breachtui.linking.index import Index, marks
+from breachtui.linking.rarity import COUNTED, MOST, weight
+from breachtui.linking.record import LinkRecord
+
+_MANY = 20_000  # with more arrivals than this every report is linked anew, which costs less
+
+
+class Arrivals:
+    """New records, and former ones: those that were removed, or as they were before a change."""
+
+    def __init__(self) -> None:
+        self.new: set[int] = set()
+        """The numbers of those that are new or were changed."""
+        self._former: set[int] = set()
+        self.vendors: set[str] = set()
+        """The vendors that former ones named, as marks of an index."""
+        self._net: Counter[str] = Counter()
+
+    def add(self, records: Iterable[LinkRecord]) -> None:
+        """Records that are new, or as they are after a change."""
+        for record in records:
+            self.new.add(record.id)
+            self._count(record, 1)
+
+    def drop(self, records: Iterable[LinkRecord]) -> None:
+        """Records that are no more, or as they were before a change."""
+        for record in records:
+            self._former.add(record.id)
+            self.vendors.update(vendor_marks(record))
+            self._count(record, -1)
+
+    @property
+    def removed(self) -> set[int]:
+        """The numbers of those that are no more."""
+        return self._former - self.new
+
+    @property
+    def many(self) -> bool:
+        """Whether there are so many that all records are to be linked anew."""
+        return len(self.new) + len(self._former) > _MANY
+
+    def _count(self, record: LinkRecord, by: int) -> None:
+        if self.many:
+            self._net.clear()
+            return
+        for mark in marks(record):
+            self._net[mark] += by
+
+    def touched(self, index: Index) -> set[int]:
+        """The new records, and the old ones for which a word or a block is worth more or less than before."""
+        touched = set(self.new)
+        for mark, more in self._net.items():
+            now = index.count(mark, MOST + abs(more)) if more else 0
+            if more and _worth(mark, now) != _worth(mark, now - more):
+                touched.update(index.holders(mark))
+        return touched
+
+
+def _worth(mark: str, count: int) -> tuple[bool, float]:
+    """Whether pairs are made of those that have a mark, and what it weighs."""
+    return count > CAP, weight(mark, count) if COUNTED.match(mark) else 0.0
