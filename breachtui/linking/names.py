@@ -9,20 +9,17 @@ from functools import lru_cache
 from breachtui.linking.forms import COMMON, LEGAL, WEAK
 from breachtui.linking.phrases import (
     ALSO,
-    BEHALF,
     BRACKET,
     CARE_OF,
-    CLIENTS,
-    CLIENTS_OF,
     LIST,
     OPENING,
     PARENT,
     PLAN,
     REMARK,
     TAIL,
-    UNNAMED,
 )  # fmt: skip
 from breachtui.linking.words import initials, plain_words, words
+from breachtui.values.behalf import BEHALF, CLIENTS, CLIENTS_OF, UNNAMED
 
 
 class Role(StrEnum):

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from breachtui.incident import TRUST, trust
 from breachtui.linking.dates import Days, days_of, yearless
 from breachtui.linking.names import Name, Role, naming
-from breachtui.linking.words import words
 from breachtui.report import Cell, Report
 from breachtui.values.counts import CountKind, Qualifier
 
@@ -122,8 +121,8 @@ def _names(report: Report) -> tuple[tuple[Name, ...], bool]:
     for alias in report.aliases:
         names += [replace(each, role=Role.OWN) for each in naming(alias).names]
     own = {word for name in names if name.role is Role.OWN for word in name.words}
-    if report.third_party and (vendor := words(report.third_party)) and not own.issuperset(vendor):
-        names.append(Name(report.third_party, Role.VENDOR, vendor, "".join(vendor)))
+    vendors = naming(report.third_party).names if report.third_party else ()
+    names += [replace(each, role=Role.VENDOR) for each in vendors if not own.issuperset(each.words)]
     distinct = {(name.words, name.role): name for name in reversed(names)}
     return tuple(reversed(distinct.values())), bool(found and found.unnamed_clients)
 

@@ -14,6 +14,7 @@ from breachtui.sources import prose
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import ATTORNEYS as LAYOUT
 from breachtui.sources.notes_in_names import name_flags, organization_cell
+from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row
 from breachtui.sources.sheet import Line, read_sheet
@@ -73,7 +74,7 @@ def _report(format: str, usual: str | None, line: Line) -> Report | str:
     name = organization_cell(line.raw("name"))
     if not name or name.lower() in _NO_NAME:
         return "names no organization"
-    line.take("organization", name, "name")
+    put_parties(line, organization_cell)
     state = state_code(line.raw("state")) or usual
     filed = f"US-{state}" if state else None
     line.take("jurisdiction", filed, "state" if line.raw("state") else "residents")

@@ -6,6 +6,7 @@ from breachtui.report import Report, Source
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import CALIFORNIA as LAYOUT
 from breachtui.sources.notes_in_names import name_flags
+from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 
@@ -16,8 +17,7 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 
 
 def _report(line: Line) -> Report | str:
-    name = line.text("organization", "name")
-    if not name:
+    if not put_parties(line):
         return "names no organization"
     line.take("jurisdiction", "US-CA", "reported")
     occurred, reported = line.date("occurred", "occurred"), line.date("reported", "reported")

@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from breachtui.report import Report, Source
 from breachtui.sources import prose
-from breachtui.sources.cells import flag_cell, list_cell
+from breachtui.sources.cells import flag_cell, list_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import HHS as LAYOUT
+from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind, Qualifier
@@ -47,8 +48,7 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 
 
 def _report(line: Line) -> Report | str:
-    name = line.text("organization", "name")
-    if not name:
+    if not text_cell(line.raw("name")):
         return "names no organization"
     _place(line)
     line.take("jurisdiction", "US-HHS", "submitted")
@@ -60,6 +60,7 @@ def _report(line: Line) -> Report | str:
     text = line.prose("description")
     if text:
         prose.fill(line, text)
+    put_parties(line)
     line.take("attack", _attack(line), "breach", "location")
     key = line.key("hhs", "name", "submitted", "state")
     source = Source("hhs", key, publisher=_PUBLISHER, path=line.sheet.path, row=line.row.number)

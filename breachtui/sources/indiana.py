@@ -6,6 +6,7 @@ from breachtui.report import Report, Source
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import INDIANA as LAYOUT
 from breachtui.sources.notes_in_names import name_flags
+from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind
@@ -17,8 +18,7 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 
 
 def _report(line: Line) -> Report | str:
-    name = line.text("organization", "name")
-    if not name:
+    if not put_parties(line):
         return "names no organization"
     line.take("jurisdiction", "US-IN", "residents")
     line.counts(("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, "US-IN"))

@@ -10,6 +10,7 @@ from breachtui.sources.layouts import MAINE as LAYOUT
 from breachtui.sources.layouts import MAINE_LIST as _LIST
 from breachtui.sources.list_words import data_types, in_order
 from breachtui.sources.notes_in_names import name_flags, organization_cell
+from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row
 from breachtui.sources.sheet import Line, read_sheet
@@ -40,10 +41,8 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 
 
 def _report(line: Line) -> Report | str:
-    name = organization_cell(line.raw("name"))
-    if not name:
+    if not put_parties(line, organization_cell):
         return "names no organization"
-    line.take("organization", name, "name")
     line.take("organization_type", sector(line.raw("type")), "type")
     state = state_code(line.raw("state")) if line.raw("state") else None
     line.take("state", state, "state")

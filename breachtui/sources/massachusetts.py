@@ -7,6 +7,7 @@ from breachtui.sources.cells import MISSING, flag_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import MASSACHUSETTS as LAYOUT
 from breachtui.sources.notes_in_names import name_flags
+from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.state_words import sector
@@ -29,7 +30,7 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 
 
 def _report(line: Line) -> Report | str:
-    if not line.text("organization", "name"):
+    if not put_parties(line):
         return "names no organization"
     number = "".join(line.raw("number").split())  # a narrow column wraps "2024- 2291"
     key = f"ma:{number}" if number else line.key("ma", "name", "reported")

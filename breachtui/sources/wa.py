@@ -6,6 +6,7 @@ from breachtui.report import Report, Source
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import WASHINGTON as LAYOUT
 from breachtui.sources.notes_in_names import name_flags
+from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.state_words import attack, sector
@@ -25,7 +26,7 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 
 
 def _report(line: Line) -> Report | str:
-    if not line.text("organization", "name"):
+    if not put_parties(line):
         return "names no organization"
     number = "".join(char for char in line.raw("id") if char.isalnum())  # "10,427" and 10427 are one
     key = f"wa:{number}" if number else line.key("wa", "name", "submitted")
