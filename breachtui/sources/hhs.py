@@ -48,7 +48,8 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 
 
 def _report(line: Line) -> Report | str:
-    if not text_cell(line.raw("name")):
+    name = text_cell(line.raw("name"))
+    if not name:
         return "names no organization"
     _place(line)
     line.take("jurisdiction", "US-HHS", "submitted")
@@ -59,7 +60,7 @@ def _report(line: Line) -> Report | str:
     line.take("business_associate_present", flag_cell(line.raw("associate")), "associate")
     text = line.prose("description")
     if text:
-        prose.fill(line, text)
+        prose.fill(line, text, organization=name)
     put_parties(line)
     line.take("attack", _attack(line), "breach", "location")
     key = line.key("hhs", "name", "submitted", "state")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from breachtui.report import Response
 from breachtui.sources.draft import Draft
+from breachtui.sources.third_parties import whole_name
 from breachtui.values.counts import Count
 
 if TYPE_CHECKING:
@@ -19,12 +20,16 @@ FIELDS = (
 _ABOUT_IT = ("organization_type", "state", "country", "third_party")
 
 
-def fill(draft: Draft, text: str, names: Iterable[str] = FIELDS) -> None:
-    """Read the text of a row; its evidence points into that text, which becomes the report's."""
+def fill(draft: Draft, text: str, names: Iterable[str] = FIELDS, organization: str = "") -> None:
+    """Read the text of a row; its evidence points into that text, which becomes the report's.
+
+    ``organization`` is the name that the row bears, where it is not put down yet.
+    """
     from breachtui.extract import Article, extract  # most rows hold no prose
 
     found = extract(Article(text))
-    draft.fill(found.values, found.evidence, names)
+    organization = draft.values.get("organization", organization)
+    draft.fill(found.values, found.evidence, _certain(found, text, organization, names))
     _add_counts(draft, found.values.get("counts", ()), found.evidence.get("counts", ()))
 
 
@@ -39,9 +44,18 @@ def fill_letter(draft: Draft, text: str) -> None:
     others = () if _names(found, draft.values["organization"]) else _ABOUT_IT
     known = max((count.value for count in draft.values.get("counts", ())), default=0)
     total = found.values.get("individuals_affected", 0)
-    names = [name for name in FIELDS if name not in others]
+    names = _certain(found, text, draft.values["organization"], FIELDS)
+    names = [name for name in names if name not in others]
     draft.fill(found.values, found.evidence, [*names, "individuals_affected"] if total >= known else names)
     _add_counts(draft, found.values.get("counts", ()), found.evidence.get("counts", ()))
+
+
+def _certain(found: "Findings", text: str, organization: str, names: Iterable[str]) -> list[str]:
+    """The fields without the vendor, where that is no whole name."""
+    vendor, places = found.values.get("third_party"), found.evidence.get("third_party", ())
+    if vendor is None or whole_name(vendor, places, text, organization):
+        return list(names)
+    return [name for name in names if name != "third_party"]
 
 
 def _names(found: "Findings", organization: str) -> bool:
