@@ -202,3 +202,10 @@ def test_an_estimate_of_facets_says_so(made: Store, monkeypatch: pytest.MonkeyPa
     assert (rough.exact, exact.exact) == (False, True)
     assert exact.counts == made.facets().counts
     assert sum(number for _, number, _ in rough.counts["state"]) == pytest.approx(600, rel=0.05)
+
+
+def test_letters_joined_by_and_are_found_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    load(path, report("1", organization="AL&T Wireless, Inc."), report("2", organization="Elm Wireless"))
+    with Store(path) as store:
+        assert [list(store.find(parse(query)).ids) for query in ("alt", "al&t")] == [[1], [1]]

@@ -8,7 +8,8 @@ from breachtui.values.text import fold
 
 _QUOTES = re.compile("['’‘`´ʼ]")
 _INITIALS = re.compile(r"(?<![a-z0-9])(?:[a-z0-9]\.\s?)+[a-z0-9]?(?![a-z0-9])\.?")
-_JOINED = re.compile(r"\b(\w{1,3})\s?&\s?(\w)\b")
+_JOINED = re.compile(r"\b(?:(\w) (?=\w\b))?(\w{1,3})\s?&\s?(\w)\b")
+_CAPITALS = re.compile(r"\b(?:AN|AT|BY|IN|ON|OR|TO|DE|LA|EL|LE)\b")
 _DOMAIN = re.compile(r"(?<=[a-z0-9]{3})\.(?:com|net|org|io|co)\b")
 _OTHER = re.compile(r"[^\w]+|_+")
 _PLURAL = 4  # letters from which a final s is taken for a plural
@@ -22,9 +23,12 @@ def words(name: str) -> tuple[str, ...]:
     ('cedar', 'bank', 'trust')
     """
     text = _DOMAIN.sub("", _QUOTES.sub("", fold(name)))
-    text = _JOINED.sub(r"\1\2", _INITIALS.sub(_without_dots, text))
+    text = _JOINED.sub(r"\1\2\3", _INITIALS.sub(_without_dots, text))
     every = [each for each in _OTHER.split(text) if each]
-    telling = [each for each in every if each not in LEGAL and each not in FILLERS] or every
+    letters = {each.lower() for each in _CAPITALS.findall(name)} if not name.isupper() else ()
+    telling = [
+        each for each in every if each not in LEGAL and (each not in FILLERS or each in letters)
+    ] or every
     return tuple(_counted_as(each) for each in telling)
 
 

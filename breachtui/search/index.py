@@ -1,5 +1,6 @@
 """What the database keeps for searching: the words of each incident, all words, the counts of facets."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
@@ -17,6 +18,7 @@ _LEGAL = {
     "inc", "incorporated", "llc", "llp", "lp", "pllc", "pc", "pa", "corp", "corporation", "co", "company",
     "ltd", "limited", "plc",
 }  # fmt: skip
+_JOINED = re.compile(r"\b([A-Za-z]{1,3}) ?& ?([A-Za-z])\b")  # AT&T is looked for as att
 _SMALL = {"of", "the", "and", "for", "in", "at", "a", "an"}
 
 
@@ -43,7 +45,14 @@ def entry(profile: Profile, id: int) -> Entry:
     stated = (profile.organization, *profile.aliases, profile.third_party)
     names = [name for each in stated if each and (name := words(each))]
     facets = tokens.facets(profile)
-    marks = {*facets.values(), *[tokens.acronym(letters) for name in names for letters in _acronyms(name)]}
+    joined = [
+        tokens.acronym("".join(pair).lower()) for each in stated if each for pair in _JOINED.findall(each)
+    ]
+    marks = {
+        *facets.values(),
+        *joined,
+        *[tokens.acronym(letters) for name in names for letters in _acronyms(name)],
+    }
     lines = "".join([f" {' '.join(name)} \n" for name in names])
     return Entry(
         rank(id, profile.affected, profile.year),

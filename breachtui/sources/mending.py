@@ -13,11 +13,13 @@ _KOI8_MARK = "┴ш"
 _GONE = re.compile(r"(?<=[A-Za-z])(?:\ufffd|ï¿½|∙ю_){1,3}(?=s\b)")
 # punctuation of which the upper byte was cut off: U+2019 left 0x19
 _CUT_MARK = re.compile(r"[\x13\x14\x18\x19\x1c\x1d]")
+# hyphens by other names, as PDFs have them
+_HYPHENS = dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2212, 0xFE63, 0xFF0D), "-")
 _CUT = {code: 0x2000 + code for code in (0x13, 0x14, 0x18, 0x19, 0x1C, 0x1D)}
 
 
 def mended(text: str) -> str:
-    """The text with the marks of earlier wrong decodings undone.
+    """The text with the marks of earlier wrong decodings undone, and every kind of hyphen as one.
 
     Where a quote, an apostrophe and a dash were all written as ``â??``, the characters
     beside it decide: behind a letter an apostrophe, before a word an opening quote.
@@ -36,7 +38,7 @@ def mended(text: str) -> str:
         import ftfy  # some 100 ms, needed for damaged text only
 
         text = ftfy.fix_encoding(text)
-    return text
+    return text.translate(_HYPHENS)
 
 
 def _found(lost: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """Names with a clerk's notes at them: ``Cedar Bank (Supplemental)`` is Cedar Bank."""
 
 import re
+from html import unescape
 
 from breachtui.sources.cells import text_cell
 
@@ -16,9 +17,36 @@ _MOST = 4  # notes at one name
 _MARKS = ("plement", "addend", "amend", "update", "correct")
 
 
+_TOPIC = r"(?:data|security|privacy|cyber)\s?(?:security|manager)?\s?[–—-]?\s?(?:breach|incident|event)"
+_UNDER = re.compile(r"privacy manager breach\b\s?", re.I)
+_OVER = re.compile(rf"[\s,–—-]+(?P<note>{_TOPIC}|breach case ?# ?\d+)$", re.I)
+_TOLD = re.compile(r"breach|incident|event", re.I)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z]{2})(?=(?:of|and|for|the)[A-Z])")
+
+
+def name_cell(text: str) -> str | None:
+    """The name in a cell without what it is filed under, as ``- Data Breach``; None where there is none.
+
+    Where that is written without spaces, as some PDFs come out, the words of the name are told apart too.
+    """
+    name = text_cell(text)
+    if not name:
+        return None
+    if "&" in name or "\xad" in name:
+        name = unescape(name).replace("\xad", "")
+    if not _TOLD.search(name):
+        return name
+    shorter = _UNDER.sub("", name, 1) if _UNDER.match(name) else name
+    if (found := _OVER.search(shorter)) and found.start():
+        shorter = shorter[: found.start()]
+        if " " not in shorter and " " not in found["note"] and found["note"].lower() != "breach":
+            shorter = _HUMP.sub(" ", shorter)
+    return shorter or name
+
+
 def organization_cell(text: str) -> str | None:
     """The name in a cell without the notes before and behind it; None where there is none."""
-    name = text_cell(text) or ""
+    name = name_cell(text) or ""
     if note := _BEFORE.match(name):
         name = name[note.end() :]
     for _ in range(_MOST):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from breachtui.sources.cells import text_cell
+from breachtui.sources.notes_in_names import name_cell
 from breachtui.sources.sheet import Line
 from breachtui.sources.vendor_notes import NOTE, client_in, vendor_in
 from breachtui.values.behalf import BEHALF, CLIENTS, UNNAMED
@@ -43,7 +44,7 @@ _SHORTENED = re.compile(r"\.\w\.$|\b(?:Inc|Corp|Co|Ltd|LLC|Dist)\.$", re.I)
 _SHORTEST = 3
 
 
-def put_parties(line: Line, clean: Callable[[str], str | None] = text_cell) -> str | None:
+def put_parties(line: Line, clean: Callable[[str], str | None] = name_cell) -> str | None:
     """Put down the organization that the name of a row says it is, and the vendor where it names one.
 
     ``clean`` takes a clerk's notes from the name.

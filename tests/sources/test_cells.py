@@ -2,7 +2,7 @@ import pytest
 
 from breachtui.sources.cells import count_cell, flag_cell, list_cell, text_cell
 from breachtui.sources.mending import mended
-from breachtui.sources.notes_in_names import organization_cell
+from breachtui.sources.notes_in_names import name_cell, organization_cell
 from breachtui.sources.state_words import attack, breach_type, sector
 
 
@@ -102,3 +102,25 @@ def test_the_words_of_the_lists() -> None:
     assert breach_type("Loss or theft of device or media") is None
     assert attack("External system breach (hacking)") == "hacking"
     assert attack("Other") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("CedarDentalofOregon\u2010DataBreach", "Cedar Dental of Oregon"),
+        ("Elm Clinic, Privacy Manager Breach", "Elm Clinic"),
+        ("Privacy Manager Breach Elm Clinic", "Elm Clinic"),
+        ("Elm Care, Inc. - Breach Case#2", "Elm Care, Inc."),
+        ("Elm\u2011Larch Bank \u2010 Data Security Incident", "Elm-Larch Bank"),
+        ("Cedar&amp;Elm", "Cedar&Elm"),
+        ("Data Breach", "Data Breach"),
+        ("BreachCraft", "BreachCraft"),
+        ("", None),
+    ],
+)
+def test_names_without_what_they_are_filed_under(text: str, expected: str | None) -> None:
+    assert name_cell(text) == expected
+
+
+def test_every_hyphen_is_one() -> None:
+    assert text_cell("\u2010\u2011\u2212\ufe63") == "----"
