@@ -70,6 +70,10 @@ class Grade:
     """Why, for people to read."""
 
 
+DOUBTFUL_DATE = "doubtful_date"
+"""The flag of a report whose dates cannot all be true."""
+
+
 @dataclass(frozen=True)
 class Source:
     """Where a report was read."""
@@ -93,7 +97,8 @@ class Source:
     license: str | None = None
     """Terms that the source states for re-use."""
     flags: tuple[str, ...] = ()
-    """What the source marks the entry as: ``unverified``, ``suspected``; in JSON only where there are any."""
+    """What the source marks the entry as: ``unverified``, ``suspected``; ``doubtful_date`` where its dates
+    cannot all be true; in JSON only where there are any."""
 
 
 @dataclass(frozen=True)

@@ -239,3 +239,8 @@ def test_sixty_days_are_passed_only_where_certain(
     one = incident(1, organization="A", discovered=discovered, notified=notified, organization_type=kind)
     assert late(one) is is_late
     assert ("45 CFR 164.404" in render([one])) is is_late
+
+
+def test_what_a_source_is_marked_as_is_said_with_it() -> None:
+    written = render([incident(1, report("1", publisher="Elm Office", flags=("doubtful_date",)))], "md")
+    assert "1. Elm Office, marked doubtful" in written

@@ -192,3 +192,8 @@ async def test_the_end_of_a_load_says_what_changed(
         assert isinstance(app.screen, BrowseScreen)
         assert notices(app) == []
     assert app.failure == ""
+
+
+def test_what_its_source_marks_it_as_stands_with_the_source() -> None:
+    rows = detail_rows(incident(1, report("a", flags=("supplement", "doubtful_date"))))
+    assert ("1 marked", "supplement, doubtful_date") in [(row.label, row.value) for row in rows]

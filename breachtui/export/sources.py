@@ -20,6 +20,7 @@ def _item(report: Report) -> str:
         text(report.published.label()) if report.published else "",
         f"filed with the {text(filed)}" if filed and filed != source.publisher else "",
         _place(report),
+        f"marked {text(', '.join(source.flags))}" if source.flags else "",
         f"licence: {text(source.license)}" if source.license else "",
     ]
     return ", ".join(part for part in parts if part)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from breachtui.incident import TRUST, trust
 from breachtui.linking.dates import Days, days_of, yearless
 from breachtui.linking.names import Name, Role, naming
-from breachtui.report import Cell, Report
+from breachtui.report import DOUBTFUL_DATE, Cell, Report
 from breachtui.values.counts import CountKind, Qualifier
 
 _LATER = re.compile(
@@ -69,6 +69,8 @@ class LinkRecord:
     """Accounts or records."""
     manner: str | None = None
     """How it happened, in a word."""
+    doubtful: bool = False
+    """Whether its own dates cannot all be true."""
     later: bool = False
     """Whether its own words call it a supplement, an update or an amendment."""
 
@@ -102,6 +104,7 @@ def record_of(id: int, report: Report) -> LinkRecord:
         residents=_count(report, CountKind.RESIDENTS, report.jurisdiction),
         accounts=max((c.value for c in report.counts if c.kind in _ACCOUNTS), default=None),
         manner=_MANNERS.get(report.attack or "") or _TYPES.get(report.breach_type or ""),
+        doubtful=DOUBTFUL_DATE in report.source.flags,
         later=bool(_LATER.search(raw)) or any(_LATER.search(each) for each in report.source.flags),
     )  # fmt: skip
 

@@ -67,7 +67,9 @@ def _to_the_day(one: LinkRecord, two: LinkRecord, a: Days, b: Days) -> Sign | No
 
 
 def _impossible(record: LinkRecord) -> bool:
-    """Whether it was told before it began."""
+    """Whether its dates cannot all be true: it was told before it began."""
+    if record.doubtful:
+        return True
     begun, told = record.occurred, record.reported
     return begun is not None and told is not None and begun.first > told.last + 3
 

@@ -70,7 +70,7 @@ _TABLE = (
            ("organization",)),
     Filter("vendor", "part of the third party's name", ("vendor:accellion",), containing("third_party"),
            ("third_party",)),
-    Filter("flag", "what the source marks it as", ("flag:unverified", "-flag:fabricated"), flag),
+    Filter("flag", "what the source marks it as", ("flag:doubtful_date", "-flag:fabricated"), flag),
     Filter("tag", "your own tags", ("tag:follow-up",), tag),
     Filter("conflict", "fields on which the sources disagree", ("conflict:affected",), conflict),
     Filter("campaign", "part of the name of the vendor at which one event befell several",

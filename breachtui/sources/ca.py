@@ -20,15 +20,8 @@ def _report(line: Line) -> Report | str:
     if not put_parties(line):
         return "names no organization"
     line.take("jurisdiction", "US-CA", "reported")
-    occurred, reported = line.date("occurred", "occurred"), line.date("reported", "reported")
-    if (
-        occurred
-        and reported
-        and occurred.bounds
-        and reported.bounds
-        and occurred.bounds[1] > reported.bounds[1]
-    ):
-        line.doubt("occurred", f"is after {line.sheet.headers['reported']}")
+    line.date("occurred", "occurred")
+    line.date("reported", "reported")
     key = line.key("ca", "name", "reported")
     publisher = "California Attorney General"
     return line.report(

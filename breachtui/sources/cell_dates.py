@@ -9,7 +9,7 @@ from breachtui.sources.cells import MISSING, UNSTATED
 from breachtui.sources.date_forms import Style, Token, date_style, named_date, plain_date, plain_dates, tokens
 from breachtui.values.dates import DateSpan, PartialDate
 
-__all__ = ["Style", "date_cell", "date_style"]
+__all__ = ["Style", "contradicts", "date_cell", "date_style"]
 
 # words that stand beside a date and take nothing from it
 _FILLERS = frozenset({
@@ -21,6 +21,9 @@ _FILLERS = frozenset({
 _RANGE = re.compile(r"[-–—‐−]|\b(?:to|through|thru|until)\b", re.I)
 _OPEN = re.compile(r"(?<!on or )\b(?:(before|prior to|until)|(after|since))\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+_REVERSED = "ends before it begins"
+_NO_YEAR = re.compile(r"(?<!\d)(?!19|20)\d{4}(?=-\d\d?-)|(?<=\d[/.-])(?!19|20)\d{4}(?!\d)", re.ASCII)
+
 _LONGEST = 2000  # characters; a longer cell is no date
 
 
@@ -49,6 +52,11 @@ def date_cell(text: str, style: Style = _US) -> tuple[DateSpan | None, str | Non
     return _among_words(plain, style)
 
 
+def contradicts(text: str, remark: str) -> bool:
+    """Whether what was remarked of a cell is that it cannot be true: the year 2302, an end first."""
+    return remark == _REVERSED or bool(_NO_YEAR.search(text))
+
+
 def _among_words(plain: str, style: Style) -> tuple[DateSpan | None, str | None]:
     found = list(tokens(plain, style))
     dates = [token.date for token in found if token.date]
@@ -59,7 +67,7 @@ def _among_words(plain: str, style: Style) -> tuple[DateSpan | None, str | None]
         return _single(dates[0], plain), remark
     gap = plain[found[0].end : found[-1].start]
     if len(found) == 2 and _RANGE.search(gap) and _reversed(*dates):
-        return _years(dates), "ends before it begins"
+        return _years(dates), _REVERSED
     return _span(dates), remark
 
 

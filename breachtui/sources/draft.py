@@ -1,11 +1,12 @@
 """A report in the making: values with the cells they were read from."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from breachtui.fields import known
-from breachtui.report import Cell, Evidence, Report, Response, Source
+from breachtui.report import DOUBTFUL_DATE, Cell, Evidence, Report, Response, Source
+from breachtui.sources.doubts import doubts
 from breachtui.sources.refusal import Remark
 from breachtui.values.identity import fingerprint
 from breachtui.values.text import visible
@@ -25,6 +26,8 @@ class Draft:
         """For each of these, where it was read."""
         self.troubles: list[str] = []
         """What could not be made out of its cells."""
+        self.doubtful_date = False
+        """Whether a cell with a date cannot be true as it stands."""
 
     def put(self, name: str, value: Any, *cells: tuple[str, str]) -> None:
         """Put down a value and its cells, each a column and its text; an unknown one is passed over."""
@@ -47,6 +50,9 @@ class Draft:
     def report(self, source: Source, text: str | None = None) -> Report:
         """The report that it makes."""
         facts = self.values
+        if (found := list(doubts(facts))) or self.doubtful_date:
+            self.troubles += found
+            source = replace(source, flags=(*source.flags, DOUBTFUL_DATE))
         if not _RESPONSE.isdisjoint(facts):
             parts = [name for name in facts if name in _RESPONSE]
             facts["response"] = Response(**{name.partition(".")[2]: facts.pop(name) for name in parts})

@@ -8,7 +8,7 @@ from operator import itemgetter
 from breachtui.errors import SourceError
 from breachtui.report import Cell, Report
 from breachtui.sources.boundary import reports_of
-from breachtui.sources.cell_dates import Style, date_cell, date_style
+from breachtui.sources.cell_dates import Style, contradicts, date_cell, date_style
 from breachtui.sources.cells import count_cell, prose_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
@@ -105,6 +105,7 @@ class Line(Draft):
         value, remark = date_cell(raw, self.sheet.styles[column])
         if remark:
             self.doubt(column, remark)
+            self.doubtful_date |= contradicts(raw, remark)
         return value
 
     def dates(self, field: str, first: str, last: str) -> None:
@@ -117,6 +118,7 @@ class Line(Draft):
             self.take(field, DateSpan.between(start.start, end.end or end.start), first, last)
             return
         self.doubt(first, f"is after {self.sheet.headers[last]}")
+        self.doubtful_date = True
         years = sorted(year for year in (start.year, end.year) if year)
         self.take(
             field,

@@ -194,6 +194,8 @@ def _source(report: Report) -> Iterator[tuple[str, str]]:
         yield "link", source.url
     if source.path:
         yield "file", source.path + row
+    if source.flags:
+        yield "marked", ", ".join(source.flags)
     if TEXT in report.no_longer_stated:
         yield "text", f"no longer stated; last in the export of {report.no_longer_stated[TEXT]}"
 
