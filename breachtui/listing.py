@@ -1,6 +1,6 @@
 """Incidents as lines of plain text, aligned, whatever script their names are in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from breachtui.fields import UNKNOWN
 from breachtui.store import ListRow
@@ -9,18 +9,22 @@ from breachtui.values.text import single_line
 from breachtui.values.vocabulary import DATA_TYPES
 
 _HEADER = ("id", "organization", "state", "affected", "date", "type", "data")
+_EACH: Mapping[int, int] = {}
 _CHANGED = "Δ"  # what was loaded last changed it
 
 
-def lines(rows: Sequence[ListRow], *, header: bool = True) -> Iterator[str]:
-    """A line for each row, under a header."""
-    yield from table(_HEADER if header else None, [_cells(row) for row in rows], right=(0, 3))
+def lines(
+    rows: Sequence[ListRow], several: Mapping[int, int] = _EACH, *, header: bool = True
+) -> Iterator[str]:
+    """A line for each row, under a header; ``several`` says which stand for how many of one organization."""
+    cells = [_cells(row, several.get(row.id)) for row in rows]
+    yield from table(_HEADER if header else None, cells, right=(0, 3))
 
 
-def _cells(row: ListRow) -> tuple[str, ...]:
+def _cells(row: ListRow, many: int | None) -> tuple[str, ...]:
     return (
         str(row.id),
-        single_line(row.organization or UNKNOWN),
+        single_line(row.organization or UNKNOWN) + (f" ({many:,})" if many else ""),
         single_line(row.state or row.country or UNKNOWN),
         f"{_CHANGED} {count(row)}" if row.changed else count(row),
         row.date or UNKNOWN,

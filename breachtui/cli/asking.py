@@ -17,12 +17,13 @@ from breachtui.cli.printing import found_by, print_list
 def search(query: tuple[str, ...], db: Path | None, as_json: bool, limit: int) -> None:
     """List the incidents that match QUERY, best first."""
     with opened(db) as store:
-        found = found_by(store, " ".join(query))
+        text = " ".join(query)
         if as_json:
+            found = found_by(store, text)
             rows = store.rows(found.ids[: limit or None])
             click.echo(json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=1))
         else:
-            print_list(store, found, limit)
+            print_list(store, text, limit)
 
 
 _id = click.argument("id", type=int)

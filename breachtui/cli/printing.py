@@ -27,13 +27,18 @@ def found_by(store: "Store", text: str) -> "Found":
     return found
 
 
-def print_list(store: "Store", found: "Found", limit: int = 0) -> None:
-    """The list on stdout, how many on stderr."""
+def print_list(store: "Store", text: str, limit: int = 0) -> None:
+    """The list that a query finds on stdout, how many on stderr."""
     from breachtui.listing import lines
+    from breachtui.search import Folded
+    from breachtui.search import parse as parse_query
 
-    ids = found.ids[: limit or None]
+    found = found_by(store, text)
+    every, several = store.folded(found.ids) if parse_query(text).fold else Folded(found.ids, {})
+    ids = every[: limit or None]
     for start in range(0, len(ids), 500):
-        for line in lines(store.rows(ids[start : start + 500]), header=start == 0):
+        for line in lines(store.rows(ids[start : start + 500]), several, header=start == 0):
             click.echo(line)
-    total = len(found.ids)
-    say(f"{len(ids):,} of {total:,} shown" if len(ids) < total else f"{total:,} incidents")
+    total = f"{len(every):,}"
+    behind = f" organizations, {len(found.ids):,} incidents" if every is not found.ids else " incidents"
+    say(f"{len(ids):,} of {total} shown" if len(ids) < len(every) else f"{total}{behind}")

@@ -23,7 +23,7 @@ from breachtui.cli.base import (
     yes_option,
 )
 from breachtui.cli.loading import agreement, columns_of, load_paths, say_refused
-from breachtui.cli.printing import found_by, print_list
+from breachtui.cli.printing import print_list
 from breachtui.errors import SourceError
 from breachtui.values.text import single_line
 
@@ -48,7 +48,7 @@ def open_(
         if _checked(paths) and ("-" in paths or not terminal):  # the app needs standard input itself
             failed, paths = load_paths(store, paths, _reader(format, agree=agreement(False))), ()
         if not terminal:
-            print_list(store, found_by(store, query))
+            print_list(store, query)
             sys.exit(int(failed))
         path = store.path
     from breachtui.tui.app import BreachApp  # brings Textual, some 250 ms

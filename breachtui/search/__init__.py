@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from breachtui.search.editing import Choice, held, toggled
     from breachtui.search.filters import FILTERS, Filter
     from breachtui.search.finding import Found, find
+    from breachtui.search.folding import Folded, folded, unfolded
     from breachtui.search.highlight import Highlights, highlights
     from breachtui.search.orders import ORDERS, Order
     from breachtui.search.query import Query, parse
 
 __all__ = [
-    "FILTERS", "ORDERS", "Choice", "Completion", "Filter", "Found", "Highlights", "Order", "Query",
-    "complete", "find", "held", "highlights", "label_of", "parse", "toggled",
+    "FILTERS", "ORDERS", "Choice", "Completion", "Filter", "Folded", "Found", "Highlights", "Order", "Query",
+    "complete", "find", "folded", "held", "highlights", "label_of", "parse", "toggled", "unfolded",
 ]  # fmt: skip
 
 _HOMES = {
@@ -26,6 +27,7 @@ _HOMES = {
     "editing": ("Choice", "held", "toggled"),
     "filters": ("FILTERS", "Filter"),
     "finding": ("Found", "find"),
+    "folding": ("Folded", "folded", "unfolded"),
     "highlight": ("Highlights", "highlights"),
     "orders": ("ORDERS", "Order"),
     "query": ("Query", "parse"),

@@ -8,6 +8,7 @@ from breachtui.fields import REVISED
 from breachtui.search.conditions import HAS
 from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS
+from breachtui.search.query import FOLD, FOLDS
 from breachtui.search.tokens import DATES
 from breachtui.values.places import country_name, jurisdiction_name, state_name
 from breachtui.values.text import fold, visible
@@ -81,6 +82,8 @@ def _fields(typed: str) -> Iterator[tuple[str, str]]:
             yield name, each.meaning
     if "sort".startswith(typed.lower()):
         yield "sort", "order of the list"
+    if FOLD.startswith(typed.lower()):
+        yield FOLD, "one row for each organization"
 
 
 def _values(field: str, counted: Counted) -> Iterator[tuple[str, str, int | None]]:
@@ -91,6 +94,8 @@ def _values(field: str, counted: Counted) -> Iterator[tuple[str, str, int | None
         yield from ((name, "", None) for name in REVISED)
     elif field == "sort":
         yield from ((order.name, order.label, None) for order in ORDERS.values())
+    elif field == FOLD:
+        yield from ((each, "one row for each", None) for each in FOLDS)
     elif field in FILTERS:
         name = FILTERS[field].name
         yield from ((value, _beside(name, value), n) for value, n in _of(name, counted).items() if value)

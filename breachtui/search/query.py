@@ -1,4 +1,4 @@
-"""The query language: words, "phrases", field:value, -negation, sort:column.
+"""The query language: words, "phrases", field:value, -negation, sort:column, fold:organization.
 
 query   = { item }
 item    = [ "-" ] ( word | phrase | field ":" value { "," value } )
@@ -19,6 +19,9 @@ from breachtui.search.words import words
 _ITEM = re.compile(r'(?P<minus>-?)(?:(?P<field>[A-Za-z_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
 PIECE = re.compile(r'"([^"]*)"?|([^,"]+)')
 """One of the values after a field's colon: in quotes, or plain."""
+
+FOLD, FOLDS = "fold", ("organization",)
+"""The word that folds a list, and by what it can be folded."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,8 @@ class Query:
     """The filters, all of which must hold."""
     order: Order | None = None
     """The order asked for with ``sort:``; None for the order of the list."""
+    fold: bool = False
+    """Whether each organization is to have one row, with ``fold:organization``."""
 
     @property
     def wanted(self) -> tuple[Term, ...]:
@@ -67,15 +72,18 @@ def parse(text: str) -> Query:
     terms: list[Term] = []
     conditions: list[Condition] = []
     order: Order | None = None
+    fold = False
     for item in items(text):
         field, value, negated = item["field"], item["value"], bool(item["minus"])
         if field is None:
             terms.extend(_terms(value, negated))
         elif field.lower() == "sort":
             order = _order(value, item)
+        elif field.lower() == FOLD:
+            fold = _fold(value, item)
         else:
             conditions.append(Condition(_clause(field.lower(), value, item), negated))
-    return Query(text, tuple(terms), tuple(conditions), order)
+    return Query(text, tuple(terms), tuple(conditions), order, fold)
 
 
 def items(text: str) -> Iterator[re.Match[str]]:
@@ -113,9 +121,9 @@ def plain(piece: re.Match[str]) -> str:
 
 def _clause(name: str, value: str, item: re.Match[str]) -> Clause:
     if name not in FILTERS:
-        choices = ", ".join(dict.fromkeys(each.name for each in FILTERS.values()))
+        choices = ", ".join(dict.fromkeys((*(each.name for each in FILTERS.values()), "sort", FOLD)))
         raise QueryError(
-            f'no field {name}: choose from {choices}, sort; to search for the text, quote it: "{item[0]}"',
+            f'no field {name}: choose from {choices}; to search for the text, quote it: "{item[0]}"',
             item.start("field"),
             item.end("field"),
         )
@@ -141,3 +149,14 @@ def _order(value: str, item: re.Match[str]) -> Order:
         )
     order = ORDERS[name.lstrip("-")]
     return order.reversed() if reverse else order
+
+
+def _fold(value: str, item: re.Match[str]) -> bool:
+    if value.lower().strip('"') in FOLDS and not item["minus"]:
+        return True
+    said = (
+        "the list is folded, or it is not: take the minus away"
+        if item["minus"]
+        else (f"cannot fold by {value or 'nothing'}; write {FOLD}:{FOLDS[0]}")
+    )
+    raise QueryError(said, item.start(), item.end())

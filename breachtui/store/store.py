@@ -17,7 +17,7 @@ from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, tota
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
     from breachtui.incident import Incident
     from breachtui.revision import Revision
-    from breachtui.search import Completion, Found, Order, Query
+    from breachtui.search import Completion, Folded, Found, Order, Query
     from breachtui.search.vocabulary import Vocabulary
     from breachtui.store.journal import Act
     from breachtui.store.loads import LoadRow
@@ -94,6 +94,13 @@ class Store(Acting):
         if query.order or order:
             return find(self._connection, query, order, Vocabulary(()), first)
         return self._all(query, first)
+
+    def folded(self, ids: Sequence[int]) -> "Folded":
+        """The list with one row for each organization, which stands for its others."""
+        from breachtui.search.folding import folded
+
+        self._stopped.clear()
+        return folded(self._connection, ids, self._check)
 
     def _all(self, query: "Query", first: int | None) -> "Found":
         """All incidents, kept until the file changes: a query that is taken back shows them at once."""

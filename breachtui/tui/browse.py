@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError, QueryError
-from breachtui.search import ORDERS, Order
+from breachtui.search import ORDERS, Order, unfolded
 from breachtui.store import Store
 from breachtui.tui import keys, wording
 from breachtui.tui.cells import clean
@@ -48,6 +48,7 @@ class BrowseScreen(Follower, ChoosingScreen):
         self._begun = begun
         self._searching = threads.searching
         self._order: Order | None = None
+        self._folded: str | None = None  # the query of a folded list of which an organization was unfolded
         self._shown = Event()  # the first of what matches is listed
 
     def compose(self) -> ComposeResult:
@@ -183,10 +184,11 @@ class BrowseScreen(Follower, ChoosingScreen):
         self.set_focus(panel if panel.display else self.list)
 
     def action_back(self) -> None:
-        """Show everything again; there is nothing further back."""
+        """Fold the list again, else show everything; there is nothing further back."""
         box = self.query_one(SearchBox)
+        before, self._folded = self._folded, None
         if box.value:
-            box.value = ""
+            box.value = before or ""
         else:
             self.notify("Nothing to go back to; q quits")
 
@@ -234,12 +236,21 @@ class BrowseScreen(Follower, ChoosingScreen):
     @on(IncidentList.OpenAsked)
     @work(exclusive=True, group="open")
     async def action_open(self) -> None:
-        """Show the incident under the cursor, once the list has caught up with the query."""
+        """Show the incident under the cursor, or those it stands for, once the list has caught up."""
         from breachtui.tui.detail import DetailScreen  # not needed for the first paint
 
         await self._whole.wait()
         if self.list.current is None:
             return
+        if self.list.current in self.results.several:
+            self._unfold(self.list.current)
+            return
         self.list.hold()
         screen = DetailScreen(self._reading, self.results.ids, self.list.cursor)
         self.app.push_screen(screen, lambda id: self.list.go_to(id) if id is not None else None)
+
+    def _unfold(self, id: int) -> None:
+        """Narrow the query to the organization of an incident."""
+        for row in self._fetch([id]):
+            self._folded = self._query
+            self.query_one(SearchBox).value = unfolded(self._query, row.organization or "")

@@ -105,8 +105,8 @@ class FacetsPanel(RowsView, inherit_bindings=False):
             return  # all of them come soon
         try:
             for exact in (False, True):
-                facets = await self._count(None if everything else results.ids, exact)
-                self._take(facets, results.total if everything else len(results.ids))
+                facets = await self._count(None if everything else results.found.ids, exact)
+                self._take(facets, results.total if everything else len(results.found.ids))
                 if facets.exact:
                     return
         except BreachError:  # the search says why

@@ -12,6 +12,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from breachtui.search import FILTERS, ORDERS
+from breachtui.search.query import FOLD, FOLDS
 from breachtui.tui import keys
 from breachtui.tui.columns import CHANGED
 from breachtui.tui.detail_rows import NO_LONGER
@@ -112,6 +113,8 @@ def _content(rows: Sequence[KeyRow]) -> Iterator[Content]:
         yield _entry(each.examples[0], each.meaning, _EXAMPLE)
     for order in ORDERS.values():
         yield _entry(f"sort:{order.name}", f"by {order.label}; sort:-{order.name} the other way", _EXAMPLE)
+    folding = "one row for each organization, with how many incidents it has; enter lists them"
+    yield _entry(f"{FOLD}:{FOLDS[0]}", folding, _EXAMPLE)
 
 
 def _heading(text: str) -> Content:

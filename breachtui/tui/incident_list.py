@@ -87,6 +87,8 @@ class IncidentList(RowsView):
         """
         if _goes_on(old, results):
             self.extend(self.row_count)
+            if results.several:  # of which there are more now
+                self.refresh()
             return
         self._chunks.clear()
         self.measure(self.row_count)
@@ -205,7 +207,9 @@ class IncidentList(RowsView):
         for number, (column, width) in enumerate(look.columns):
             if number:
                 yield _BETWEEN, ""
-            text = fit(column.cell(row, width), width, right=column.right)
+            many = self.results.several.get(row.id) if column.name == "organization" else None
+            behind = f" ({many:,})" if many else ""
+            text = fit(column.cell(row, width), width - len(behind), right=column.right) + behind
             if column.name == "organization":
                 yield from _highlighted(text, look.highlights)
             else:

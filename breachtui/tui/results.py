@@ -1,6 +1,6 @@
 """One answer to a search: all that the list shows, in one value."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from breachtui.search import ORDERS, Found, Order, Query
@@ -13,15 +13,17 @@ class Results:
     """What a search found."""
 
     ids: Sequence[int] = ()
-    """The incidents, in order."""
+    """The incidents that are listed, in order."""
     total: int = 0
     """How many incidents the database has."""
     query: Query = field(default_factory=Query)
     """What was asked."""
     found: Found = field(default_factory=lambda: Found(()))
-    """The same ids, and the words that were corrected."""
+    """All that match, and the words that were corrected."""
     order: Order | None = None
     """How they are sorted; None: by how well they match."""
+    several: Mapping[int, int] = field(default_factory=dict)
+    """Where organizations have one row each: how many incidents stand behind those of several."""
 
 
 FIRST = 200
@@ -36,4 +38,7 @@ def search(store: Store, text: str, order: Order | None, first: int | None = Non
     query = parse_query(text)
     found = store.find(query, order, first)
     by = query.order or order or (None if query.wanted else ORDERS["date"])
-    return Results(found.ids, len(store), query, found, by)
+    if not query.fold:
+        return Results(found.ids, len(store), query, found, by)
+    shown = store.folded(found.ids)
+    return Results(shown.ids, len(store), query, found, by, shown.several)

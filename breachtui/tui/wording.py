@@ -24,7 +24,8 @@ def title(results: Results, marked: int, database: Path) -> Content:
     marks = [f"● {marked:,} marked"] if marked else []
     more = "" if results.found.complete else "…"  # still being counted
     taken, faint = _taken(results.found.corrections), "$secondary"
-    found = f"{len(results.ids):,}{more} of {results.total:,} · "
+    folded = f"{len(results.ids):,}{more} organizations, " if results.query.fold else ""
+    found = f"{folded}{len(results.found.ids):,}{more} of {results.total:,} · "
     rest = " · ".join([by, *marks, clean(database.name)])
     parts = [(found, faint), (taken, "$warning"), (f" · {rest}", faint)] if taken else [(found + rest, faint)]
     return Content.assemble(("breachtui", "bold $primary"), "  ", *parts)
