@@ -1,5 +1,6 @@
 """What holds of any set of reports, in whatever order they come."""
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
@@ -165,3 +166,8 @@ def test_words_that_become_common_are_weighed_anew(order: list[int]) -> None:
             index.add(record)
         revise(index, linking, arriving(batch))
     assert by_key(some, linking) == by_key(some, link(some))
+
+
+def test_what_is_packed_is_what_databases_hold() -> None:
+    """Databases keep packed records: another field takes a migration that has all reports linked anew."""
+    assert len(json.loads(packed(filing("Alderbrook")))) == 20
