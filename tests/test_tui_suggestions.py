@@ -121,7 +121,8 @@ async def test_two_stand_side_by_side_with_what_speaks_for_it(doubtful: Path, si
         await ask(pilot)
         assert app.screen.id == "suggestions"
         assert title(app) == "Which are one?  1 of 3"
-        assert "Names equal but for legal form or case; starts 2022-12-20 and" in said(app, "reasons")
+        assert "Names equal but for legal form or case; reported 183 days apart" in said(app, "reasons")
+        assert "against: starts 2022-12-20 and 2022-09-11, 100 days apart" in said(app, "reasons")
         assert "(score 8.5; 9 joins" in said(app, "reasons")
         assert sorted(name.removeprefix("▸ ") for name in names(app)) == [NAMES[0], f"{NAMES[0]} PLLC"]
         assert set(shown(app)["Sources"]) == {"HHS", "Washington"}

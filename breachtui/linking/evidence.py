@@ -7,6 +7,8 @@ from breachtui.linking.likeness import Likeness
 from breachtui.linking.record import LinkRecord
 from breachtui.linking.timing import Timing
 
+AGAINST = "against: "
+"""Begins a reason that speaks against one breach."""
 _STRONG = 3.5  # points of a figure that tells two filings of one week apart
 _OFTEN = 3  # the level of filings from which the week says little
 _KNOWN = 12.0  # the weight of a name that two states need not tell apart
@@ -60,8 +62,13 @@ class Evidence:
         return round(self.names.points + self.time.points + sum(sign.points for sign in self.signs()), 3)
 
     def reasons(self) -> tuple[str, ...]:
-        """Why, in words."""
-        return (self.names.reason, *(sign.reason for sign in (*self.time.signs, *self.signs())))
+        """Why, in words; what speaks against one breach says so, and comes last."""
+        signs = [*self.time.signs, *self.signs()]
+        return (
+            self.names.reason,
+            *(sign.reason for sign in signs if sign.points >= 0),
+            *(f"{AGAINST}{sign.reason}" for sign in signs if sign.points < 0),
+        )
 
     def _often(self) -> Sign | None:
         """Who files every week is not known by the week."""
@@ -88,4 +95,4 @@ def _manner(one: LinkRecord, two: LinkRecord) -> Sign | None:
     points = -2.5 if "hacking" in (one.manner, two.manner) else -1.0
     if one.collected or two.collected:
         points = -0.5  # a list has fewer words for it
-    return Sign(points, f"{one.manner} against {two.manner}")
+    return Sign(points, f"{one.manner} here, {two.manner} there")

@@ -120,6 +120,12 @@ def test_reasons_are_words_that_can_be_checked() -> None:
     )  # fmt: skip
 
 
+def test_what_speaks_against_one_breach_says_so_and_comes_last() -> None:
+    one = filing("Alderbrook", "ca", occurred="2024-05-13", attack="ransomware")
+    two = filing("Alderbrook", "wa", occurred="2024-05-13", attack="stolen_device")
+    assert judged(one, two).reasons[-1] == "against: hacking here, theft there"
+
+
 def test_an_unusual_figure_weighs_more_than_a_round_one() -> None:
     def score(total: int) -> float:
         return judged(
