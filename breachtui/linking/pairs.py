@@ -40,7 +40,8 @@ class Pairs:
     def __init__(self, index: Index, decided: Mapping[Pair, Verdict]) -> None:
         self.index = index
         self.decided = {ordered(*pair): verdict for pair, verdict in decided.items()}
-        self._judge = Judge(Rarity(index.count))
+        self._rarity = Rarity(index.count)
+        self._judge = Judge(self._rarity)
         self._judged: dict[Pair, Judgement] = {}
 
     def judge(self, one: int, two: int) -> Judgement:
@@ -57,8 +58,9 @@ class Pairs:
         return self.index.record(id).key
 
     def forget(self) -> None:
-        """Give back the memory of the pairs judged so far."""
+        """Give back the memory of the pairs judged and the names compared so far."""
         self._judged.clear()
+        self._judge = Judge(self._rarity)
 
     def rank(self, link: Link) -> tuple[float, list[str]]:
         """What links are ordered by, the best first."""

@@ -10,7 +10,7 @@ from breachtui.linking import LinkRecord, marks, packed, record_of, unpacked
 from breachtui.linking.rarity import MOST
 from breachtui.report import Report
 
-_KEPT = 30_000  # records that are kept in memory, of some 2 KB each
+_KEPT = 20_000  # records that are kept in memory, of some 2 KB each
 _BATCH = (
     10_000  # reports at once: marks come in the order of their hashes, so each page is written once a batch
 )
