@@ -7,7 +7,7 @@ from breachtui.errors import ExportError
 from breachtui.fields import FIELDS, TIMELINE, UNKNOWN, Field, main_count
 from breachtui.incident import Incident
 from breachtui.values.dates import DateSpan
-from breachtui.values.vocabulary import DATA_TYPES
+from breachtui.words.data_types import DATA_TYPES
 
 MOST = 4
 """How many incidents fit side by side."""

@@ -14,14 +14,12 @@ from breachtui.values.counts import parse_figure
 from breachtui.values.dates import DateSpan
 from breachtui.values.places import STATES, country_code, state_code
 from breachtui.values.text import single_line
-from breachtui.values.vocabulary import (
-    ATTACKS,
-    BREACH_TYPES,
-    DATA_TYPES,
-    LOCATIONS,
-    ORGANIZATION_TYPES,
-    Vocabulary,
-)
+from breachtui.values.vocabulary import Vocabulary
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.breach_types import BREACH_TYPES
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.locations import LOCATIONS
+from breachtui.words.sectors import ORGANIZATION_TYPES
 
 LONGEST = 1000
 """Characters that a name may have."""

@@ -10,7 +10,10 @@ from breachtui.values.dated import DatedEvent
 from breachtui.values.dates import DateSpan
 from breachtui.values.places import country_name, jurisdiction_name, state_name
 from breachtui.values.text import single_line
-from breachtui.values.vocabulary import ATTACKS, DATA_TYPES, ORGANIZATION_TYPES, Vocabulary
+from breachtui.values.vocabulary import Vocabulary
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.sectors import ORGANIZATION_TYPES
 
 UNKNOWN = "—"
 """What stands for a value that no source states."""

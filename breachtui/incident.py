@@ -19,7 +19,9 @@ from breachtui.values.dated import DatedEvent
 from breachtui.values.dates import DateSpan
 from breachtui.values.identity import normalized
 from breachtui.values.text import fold
-from breachtui.values.vocabulary import DATA_TYPES, LOCATIONS, Vocabulary
+from breachtui.values.vocabulary import Vocabulary
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.locations import LOCATIONS
 
 EDIT = "edit"
 """Stands for the key of a report where the user's own edit is meant."""

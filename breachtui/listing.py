@@ -6,7 +6,7 @@ from breachtui.fields import UNKNOWN
 from breachtui.store import ListRow
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.text import single_line
-from breachtui.values.vocabulary import DATA_TYPES
+from breachtui.words.data_types import DATA_TYPES
 
 _HEADER = ("id", "organization", "state", "affected", "date", "type", "data")
 _EACH: Mapping[int, int] = {}

@@ -10,13 +10,11 @@ from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
 from breachtui.values.reading import members_of, one_of, prose, some_of, string, strings, truth, whole
-from breachtui.values.vocabulary import (
-    ATTACKS,
-    BREACH_TYPES,
-    DATA_TYPES,
-    LOCATIONS,
-    ORGANIZATION_TYPES,
-)
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.breach_types import BREACH_TYPES
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.locations import LOCATIONS
+from breachtui.words.sectors import ORGANIZATION_TYPES
 
 
 @dataclass(frozen=True)

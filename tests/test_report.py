@@ -9,7 +9,11 @@ from breachtui.errors import ValueNotKnown
 from breachtui.report import Cell, Report, Response, Source, Span
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.text import visible
-from breachtui.values.vocabulary import ATTACKS, BREACH_TYPES, DATA_TYPES, LOCATIONS, ORGANIZATION_TYPES
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.breach_types import BREACH_TYPES
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.locations import LOCATIONS
+from breachtui.words.sectors import ORGANIZATION_TYPES
 from tests.builders import report
 from tests.test_values import spans
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from breachtui.errors import ValueNotKnown
 from breachtui.search import Choice, held, parse, toggled
-from breachtui.values.vocabulary import BREACH_TYPES
+from breachtui.words.breach_types import BREACH_TYPES
 
 CA, NV, UNKNOWN = Choice("state", "CA"), Choice("state", "NV"), Choice("state", None)
 SSN, MEDICAL = Choice("data", "ssn"), Choice("data", "medical")

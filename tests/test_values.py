@@ -10,14 +10,12 @@ from breachtui.values.counts import Count, CountKind, Qualifier, parse_figure
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.places import STATES, country_name, jurisdiction_name, state_code, state_name
 from breachtui.values.text import fold, single_line, visible, visible_prose
-from breachtui.values.vocabulary import (
-    ATTACKS,
-    BREACH_TYPES,
-    DATA_TYPES,
-    LOCATIONS,
-    ORGANIZATION_TYPES,
-    Vocabulary,
-)
+from breachtui.values.vocabulary import Vocabulary
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.breach_types import BREACH_TYPES
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.locations import LOCATIONS
+from breachtui.words.sectors import ORGANIZATION_TYPES
 
 VOCABULARIES = (BREACH_TYPES, ATTACKS, DATA_TYPES, ORGANIZATION_TYPES, LOCATIONS)
 

@@ -5,7 +5,7 @@ from breachtui.export.references import evidence, numbers
 from breachtui.fields import BY_NAME, Field, main_count, stated, unstated
 from breachtui.incident import Incident
 from breachtui.values.counts import CountKind
-from breachtui.values.vocabulary import DATA_TYPES
+from breachtui.words.data_types import DATA_TYPES
 
 _MONTHS = "response.credit_monitoring_months"
 

@@ -15,7 +15,7 @@ from breachtui.export.timeline import timeline
 from breachtui.fields import UNKNOWN, main_count, main_date
 from breachtui.incident import Incident
 from breachtui.values.places import state_name
-from breachtui.values.vocabulary import ATTACKS
+from breachtui.words.attacks import ATTACKS
 
 _SECTIONS = (
     ("Facts", facts),

@@ -10,7 +10,7 @@ from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.places import STATES, country_name, jurisdiction_name, state_name
 from breachtui.values.text import single_line
-from breachtui.values.vocabulary import DATA_TYPES
+from breachtui.words.data_types import DATA_TYPES
 
 # The ids of ATTACKS and of BREACH_TYPES as what an organization suffers.
 _WHAT = {

@@ -12,7 +12,9 @@ from breachtui.search.query import FOLD, FOLDS
 from breachtui.search.tokens import DATES
 from breachtui.values.places import country_name, jurisdiction_name, state_name
 from breachtui.values.text import fold, visible
-from breachtui.values.vocabulary import ATTACKS, DATA_TYPES, ORGANIZATION_TYPES
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.sectors import ORGANIZATION_TYPES
 
 _ITEM = re.compile(
     r"(?P<before>-?)(?:(?P<field>[A-Za-z_]+):(?P<others>(?:[^\s,\"]+,)*))?(?P<typed>[^\s,\"]*)$"

@@ -21,7 +21,11 @@ from breachtui.search.conditions import (
     tag,
     year,
 )
-from breachtui.values.vocabulary import ATTACKS, BREACH_TYPES, DATA_TYPES, LOCATIONS, ORGANIZATION_TYPES
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.breach_types import BREACH_TYPES
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.locations import LOCATIONS
+from breachtui.words.sectors import ORGANIZATION_TYPES
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,9 @@ from functools import cache
 from breachtui.search.tokens import MARK, facet, token
 from breachtui.search.words import words
 from breachtui.values.places import STATES, country_name
-from breachtui.values.vocabulary import ATTACKS, DATA_TYPES, Vocabulary
+from breachtui.values.vocabulary import Vocabulary
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.data_types import DATA_TYPES
 
 _SHORTEST = 3  # letters by which a label is meant; a code or a whole word may be shorter
 

@@ -17,7 +17,10 @@ from breachtui.values.counts import CountKind
 from breachtui.values.identity import natural_key, normalized
 from breachtui.values.places import countries, state_code
 from breachtui.values.text import fold
-from breachtui.values.vocabulary import ATTACKS, BREACH_TYPES, LOCATIONS, ORGANIZATION_TYPES
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.breach_types import BREACH_TYPES
+from breachtui.words.locations import LOCATIONS
+from breachtui.words.sectors import ORGANIZATION_TYPES
 
 _DATA = (b"PK\x03\x04", b"{", b"[")  # how a workbook and JSON begin
 _DATES = ("reported", "notified", "published", "discovered", "occurred", "occurred_end", "year")

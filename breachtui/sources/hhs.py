@@ -14,7 +14,7 @@ from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.places import state_code
-from breachtui.values.vocabulary import LOCATIONS
+from breachtui.words.locations import LOCATIONS
 
 _SECTORS = {
     "healthcare provider": "healthcare_provider",

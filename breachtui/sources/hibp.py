@@ -19,7 +19,7 @@ from breachtui.sources.refusal import Refusal, Remark
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.dates import DateSpan
 from breachtui.values.text import single_line, visible_prose
-from breachtui.values.vocabulary import DATA_TYPES
+from breachtui.words.data_types import DATA_TYPES
 
 _TELLING = {"name", "title", "breachdate", "pwncount", "dataclasses", "addeddate", "isverified"}
 _ENOUGH = 4  # of these keys; the list of the newest breaches has six keys in all

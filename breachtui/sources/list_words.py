@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from breachtui.values.text import fold
-from breachtui.values.vocabulary import DATA_TYPES
+from breachtui.words.data_types import DATA_TYPES
 
 T = TypeVar("T")
 

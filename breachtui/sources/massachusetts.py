@@ -12,7 +12,7 @@ from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.state_words import sector
 from breachtui.values.counts import CountKind
-from breachtui.values.vocabulary import DATA_TYPES
+from breachtui.words.data_types import DATA_TYPES
 
 _DATA = {
     "ssn": "ssn",

@@ -17,8 +17,8 @@ from breachtui.sources.veris_words import (
     OPEN,
     Rule,
 )
-from breachtui.values.vocabulary import DATA_TYPES
-from breachtui.values.vocabulary import LOCATIONS as PLACES
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.locations import LOCATIONS as PLACES
 
 _LISTED = {
     "asset.assets.variety": ASSETS,

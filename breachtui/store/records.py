@@ -13,7 +13,8 @@ from breachtui.report import Facts, Report, Response
 from breachtui.search.profile import FACTS, Profile
 from breachtui.store.encoding import SILENT, dump, encoded, words
 from breachtui.values.text import fold
-from breachtui.values.vocabulary import DATA_TYPES, LOCATIONS
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.locations import LOCATIONS
 
 if TYPE_CHECKING:
     from breachtui.incident import Incident

@@ -7,7 +7,8 @@ from breachtui.fields import UNKNOWN
 from breachtui.store import ListRow
 from breachtui.tui.cells import clean
 from breachtui.values.counts import Count, Qualifier
-from breachtui.values.vocabulary import ATTACKS, DATA_TYPES
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.data_types import DATA_TYPES
 
 GAP = 2
 """Cells between columns."""

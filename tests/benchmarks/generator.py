@@ -7,7 +7,9 @@ from breachtui.report import Cell, Report, Source
 from breachtui.values.counts import Count
 from breachtui.values.dates import DateSpan
 from breachtui.values.places import STATES
-from breachtui.values.vocabulary import ATTACKS, BREACH_TYPES, DATA_TYPES
+from breachtui.words.attacks import ATTACKS
+from breachtui.words.breach_types import BREACH_TYPES
+from breachtui.words.data_types import DATA_TYPES
 from tests.benchmarks.names import Names
 
 _UNSTATED = 0.2  # of the sources say no number of people

@@ -7,7 +7,7 @@ import pytest
 from breachtui.report import Cell
 from breachtui.sources.hibp_classes import data_type
 from breachtui.values.counts import CountKind
-from breachtui.values.vocabulary import DATA_TYPES
+from breachtui.words.data_types import DATA_TYPES
 from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
 
 ENTRY: dict[str, Any] = {

@@ -1,0 +1,40 @@
+"""The kinds of personal data."""
+
+from breachtui.values.vocabulary import Term, Vocabulary
+
+DATA_TYPES = Vocabulary(
+    "data type",
+    "breachtui's own; covers 45 CFR 164.514(b)(2) identifiers and the state breach statutes",
+    (
+        Term("name", "Names", "NAME", ("full name", "first name", "last name")),
+        Term("ssn", "Social Security numbers", "SSN",
+             ("social security number", "social", "social insurance number")),
+        Term("dob", "Dates of birth", "DOB", ("birth date", "date of birth", "birthday")),
+        Term("address", "Postal addresses", "ADDR", ("home address", "mailing address", "physical address")),
+        Term("email", "E-mail addresses", "MAIL", ("email address", "e-mail")),
+        Term("phone", "Phone numbers", "TEL", ("telephone", "phone number")),
+        Term("demographic", "Demographic information", "DEMO",
+             ("gender", "ethnicity", "race", "marital status")),
+        Term("government_id", "Government ID numbers", "GOVT", ("tax id", "national id", "state id")),
+        Term("drivers_license", "Driver's licenses", "DL",
+             ("driver license", "driving licence", "drivers licence")),
+        Term("passport", "Passports", "PASS", ("passport number",)),
+        Term("biometric", "Biometric data", "BIO", ("fingerprint", "face scan")),
+        Term("medical", "Medical information", "MED",
+             ("health", "phi", "diagnosis", "treatment", "prescription")),
+        Term("insurance", "Health insurance information", "INS", ("medicare", "medicaid", "policy number")),
+        Term("payment_card", "Payment cards", "CARD", ("credit card", "debit card", "cvv")),
+        Term("bank_account", "Bank accounts", "BANK", ("bank", "routing number", "iban")),
+        Term("financial", "Financial information", "FIN",
+             ("billing", "income", "tax", "payroll", "credit history")),
+        Term("credentials", "Passwords and credentials", "PWD",
+             ("password", "login", "pin", "security question")),
+        Term("username", "Usernames", "USER", ("user name", "user id", "login name")),
+        Term("employment", "Employment information", "JOB", ("job", "employer", "salary")),
+        Term("education", "Education records", "EDU", ("student records", "grades", "school records")),
+        Term("location", "Location data", "LOC", ("geolocation", "gps")),
+        Term("device", "Device and network identifiers", "DEV", ("ip address", "device id", "mac address")),
+        Term("communications", "Messages and communications", "MSG", ("emails", "chat", "messages")),
+        Term("other", "Other information", "OTH"),
+    ),
+)  # fmt: skip
