@@ -1,6 +1,6 @@
 """What one source says about one breach, and where it says so."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any, Self
@@ -48,6 +48,15 @@ class Cell:
 
 
 Evidence = Span | Cell
+
+
+def evidence_of(
+    name: str, evidence: Mapping[str, tuple[Evidence, ...]]
+) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """The evidence of a field and of each of its parts: of ``data_types``, also of ``data_types.ssn``."""
+    for key, places in evidence.items():
+        if key == name or key.startswith(f"{name}."):
+            yield key, places
 
 
 class Confidence(StrEnum):
@@ -172,7 +181,8 @@ class Report(Facts):
     text: str | None = None
     """The prose it was read from, if any."""
     evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
-    """For each field with a value, where it was read; response fields as ``response.exfiltrated``."""
+    """For each field with a value, where it was read; response fields as ``response.exfiltrated``, each type
+    of data also as ``data_types.ssn``."""
     confidence: Mapping[str, Grade] = field(default_factory=dict)
     """For each field read from prose, how far it can be trusted and why; a cell needs no trust."""
     no_longer_stated: Mapping[str, str] = field(default_factory=dict)

@@ -200,6 +200,25 @@ async def test_the_text_follows_the_field_and_the_keys(database: Path) -> None:
         assert standing_out(app) == "Bangor"
 
 
+async def test_each_type_of_data_has_its_own_places(database: Path) -> None:
+    told = {"data_types": "Names and SSNs", "data_types.name": "Names", "data_types.ssn": "SSNs"}
+    oak = report(
+        "a", organization="Oak", data_types=("name", "ssn"), text="Names and SSNs of Oak.", evidence=told
+    )
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await show(pilot, incident(1, oak))
+        walked = []
+        for _ in range(3):
+            await press(pilot, "tab")
+            walked.append((current(app).strip(), standing_out(app)))
+        assert walked == [
+            ("Data types", "Names and SSNs"),
+            ("Names", "Names"),
+            ("Social Security numbers", "SSNs"),
+        ]
+
+
 async def test_one_source_says_that_it_is_the_only_one(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE, notifications=True) as pilot:

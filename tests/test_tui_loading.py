@@ -25,7 +25,7 @@ from tests.test_tui_hostile import HOSTILE, assert_harmless
 
 SIZE = (80, 24)
 HEADER = "Row No.,Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected\n"
-GOOD = f"{HEADER}1,Aspen Bank,3/4/2023,12/30/2023,12,340\n"
+GOOD = f"{HEADER}1,Aspen Bank,3/4/2024,12/30/2023,12,340\n"
 BAD = f"{HEADER}1,Larch Co,3/4/2023,1/2/2023,12,340\n2,Birch\n3,Elm Co,3/4/2o23,,7,\n"
 
 

@@ -1,15 +1,8 @@
 """Prose to fields: one finder per field, vocabulary apart from procedure."""
 
-from __future__ import annotations
+from breachtui.extract.findings import Article, Findings, Several
 
-from typing import TYPE_CHECKING
-
-from breachtui.extract.article import Article, Findings
-
-if TYPE_CHECKING:
-    from breachtui.extract.sections import Several
-
-__all__ = ["Article", "Findings", "extract", "several"]
+__all__ = ["Article", "Findings", "Several", "extract", "several"]
 
 # The finders take some 70 ms to import, which a table without prose does without.
 
@@ -23,6 +16,6 @@ def extract(article: Article) -> Findings:
 
 def several(article: Article, whole: Findings) -> Several:
     """The breaches that a text tells of beside one another, ``whole`` being its reading as one story."""
-    from breachtui.extract.sections import several
+    from breachtui.extract.roundups import several
 
     return several(article, whole)

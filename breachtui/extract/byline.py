@@ -1,140 +1,154 @@
-"""Headline, author, site and day of publication, where a plain text gives them."""
+"""Headline, author, site, day of publication and dateline, where a plain text gives them."""
 
+import datetime
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from breachtui.extract.calendar_words import date_phrases
-from breachtui.extract.candidate import Candidate
-from breachtui.extract.document import Sentence, Topic
-from breachtui.extract.letter import head, is_letter
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.document import Document, Sentence, Topic
+from breachtui.extract.findings import Candidate
+from breachtui.extract.letters import head, is_letter
 from breachtui.extract.reading import Found, Reading
-from breachtui.extract.written_dates import DatePhrase
+from breachtui.extract.rules.dates import BESIDE_A_DATE, PUBLISHED, WEEKDAYS
+from breachtui.extract.written_dates import DatePhrase, date_phrases
+from breachtui.values.dates import DateSpan, PartialDate
 
-_PERSON = r"(?P<name>[^\W\d_][\w.'-]{1,20}(?: [A-Z]\.)?(?: [A-Z][\w.'-]{1,20}){1,3})"
-_BY = Lazy(
-    rf"^\W{{0,3}}(?:(?i:author|written by|posted by|reported by|reporter|by))(?::"
-    rf"| by)? {_PERSON}(?=$|[\s,|/-])"
+_BY = re.compile(
+    r"^\W{0,3}(?:(?i:author|(?:written |posted |reported )?by|reporter))(?::| by)? "
+    r"(?P<name>[^\W\d_][\w.'-]{1,20}(?: [A-Z]\.)?(?: [A-Z][\w.'-]{1,20}){1,3})(?=$|[\s,|/-])"
 )
-_POSTED = Lazy(
-    r"^\W{0,3}(?:date published(?: (?:on|at) [\w ]{2,30})?: |(?:(?:first )?published|posted|updated"
-    r"|last updated)(?: on)?:? |(?:date|sent) ?: |for immediate "
-    r"release:? |by [^|,]{3,50}[|,-] )",
-    re.I,
-)
-# "Substitute Notice: Posted May 4, 2023"
-_POSTED_LAST = Lazy(r"\b(?:posted|published|updated)(?: on)?:? $", re.I)
-_LONGEST_LINE, _GAP = 90, 6
-_SITE = Lazy(r"\s(?:\||-|\u2014|::)\s(?P<name>[A-Z][\w.&' -]{1,40})$")
-_AGENCY = Lazy(r"^[A-Z][\w .,'-]{2,60} ?[(/](?P<name>[A-Z][\w. ]{1,25})[)/] ?(?:-|\u2014)")
-# What may stand beside the date in a line that only says when: no "Date of breach".
-_ONLY_DATE = Lazy(
-    r"\W{0,5}(?:(?:dated?|posted|published|updated|last|on|at|[a-z]{3,6}day|\d{1,2}:\d\d|[ap]\.?m\.?"
-    r"|[ECMP][SD]T|UTC|GMT)"
-    r"\W{0,4}){0,6}",
-    re.I,
-)
+_SITE = re.compile(r"\s(?:\||-|\u2014|::)\s(?P<name>[A-Z][\w.&' -]{1,40})$")
+_AGENCY = re.compile(r"[A-Z][\w .,'-]{2,60} ?[(/](?P<name>[A-Z][\w. ]{1,25})[)/] ?(?:-|\u2014)")
 # "March 4, 2022 | Health Desk", "4 March 2022 Category: Health"
-_DESK = Lazy(
+_DESK = re.compile(
     r"[A-Z][\w ]{2,30} ?[|\u2022\u00b7] ?|\W{0,2} ?[|\u2022\u00b7] ?[A-Z][\w ,&.'-]{2,40}"
     r"|\W{0,3}(?i:category|categories|section|topics?|tags?|filed (?:under|in)|posted in):? [\w ,&.'-]{2,60}"
 )
-_HEAD_LINES = 6
-_FOOT_LINES = 4
-# Where pages of registers say it at their end.
-_FOOT = Lazy(r"(?:first published (?:on )?|date published(?: (?:on|at) [\w ]{2,30})?: ?)\d", re.I)
-_DATELINE = 120
+_LABEL = re.compile(r"(?::|\b(?:re|of|on|from|between|dated))\s*$", re.I)
+_WORD = re.compile(r"[a-z]+")
+_DASH = re.compile(r"(?<=\d\)):\s|\s?(?:\u2014|--|-|\u2015|/PRNewswire/|\([A-Z]{2,8}\)\s?:)\s")
+_PLACE = re.compile(r"(?!\w{3,6}day,)\W{0,2}(?:[A-Z]{3}[A-Z .'-]{0,30}\b|(?:[A-Z][\w.'-]{1,20} ?){1,4}, )")
+_SMALL = re.compile(r"\b[a-z]{2,}")
+_HEAD_LINES, _FOOT_LINES, _DATELINES, _LONGEST_LINE, _GAP = 6, 4, 8, 90, 6
 
 
 def find(reading: Reading) -> Found:
     """Candidates for what the head and foot of the text say about itself."""
-    lines = _lines(reading)
+    document = reading.document
+    lines = [
+        sentence
+        for sentence in document.sentences
+        if not sentence.index or document.sentences[sentence.index - 1].paragraph != sentence.paragraph
+    ]
     return {
-        "title": list(_title(reading)),
-        "author": [found for line in lines for found in _named(reading, line, _BY, "signed")],
-        "publisher": [found for line in lines[:_HEAD_LINES] for found in _publisher(reading, line)],
-        "published": [] if reading.document.article.published else list(_days(reading, lines)),
+        "title": list(_title(document)),
+        "author": [
+            each for line in lines for each in _named(document, line, _BY.search(line.text), "signed")
+        ],
+        "publisher": [each for line in lines[:_HEAD_LINES] for each in _publisher(document, line)],
+        "published": [] if document.article.published else list(_days(document, lines)),
     }
 
 
-def _days(reading: Reading, lines: list[Sentence]) -> Iterator[Candidate]:
-    """The day at the head; else that below the signature of a letter."""
-    found = [each for line in _head_lines(reading, lines) for each in _published(reading, line)]
-    if not found and is_letter(reading.document):
-        found = [each for line in lines[-_FOOT_LINES:] for each in _published(reading, line)]
-    yield from found
+def _title(document: Document) -> Iterator[Candidate]:
+    first = document.sentences[0] if len(document.sentences) > 1 else None
+    if first and Topic.HEADLINE in first.topics and not _BY.match(first.text):
+        span = document.span(first.start, first.end)
+        yield Candidate(" ".join(span.text.split()), (span,), 2.0, ("the first line",))
 
 
-def _head_lines(reading: Reading, lines: list[Sentence]) -> list[Sentence]:
-    """The lines that may tell the day: in a letter all before its salutation."""
-    letter = head(reading.document)
-    last = letter.salutation if letter else 0
+def _named(document: Document, line: Sentence, match: re.Match[str] | None, why: str) -> Iterator[Candidate]:
+    if match and len(line.text) < 200:
+        span = document.span(line.start + match.start("name"), line.start + match.end("name"))
+        yield Candidate(" ".join(span.text.split()), (span,), 2.5, (why,))
+
+
+def _publisher(document: Document, line: Sentence) -> Iterator[Candidate]:
+    if line.index == 0:
+        yield from _named(document, line, _SITE.search(line.text), "after the headline")
+    if match := _AGENCY.match(document.flat, line.start):
+        span = document.span(*match.span("name"))
+        yield Candidate(span.text, (span,), 2.0, ("the dateline names it",))
+
+
+def _days(document: Document, lines: list[Sentence]) -> list[Candidate]:
+    """The day at the head, of a letter anywhere above its salutation; else that at the foot."""
+    letter = head(document)
     below: set[int] = set()  # a label, where dates are the label's
     for line in lines:
         if line.text[-1] == ":" or (line.index in below and line.figures):
             below.add(line.index + 1)
+    last = letter.salutation if letter else 0
     near = [line for number, line in enumerate(lines) if number < _HEAD_LINES or line.index < last]
-    foot = [line for line in lines[-_FOOT_LINES:] if _FOOT.match(line.text) and line not in near]
-    return [line for line in (*near, *foot) if line.index not in below]
+    found = [each for line in near if line.index not in below for each in _published(document, line)]
+    foot = lines[-_FOOT_LINES:] if is_letter(document) else []
+    return (
+        found or list(_of_letter(document)) or [each for line in foot for each in _published(document, line)]
+    )
 
 
-def _lines(reading: Reading) -> list[Sentence]:
-    """The sentences with which paragraphs begin."""
-    lines, last = [], -1
-    for sentence in reading.document.sentences:
-        if sentence.paragraph != last:
-            lines.append(sentence)
-        last = sentence.paragraph
-    return lines
+def _of_letter(document: Document) -> Iterator[Candidate]:
+    """The only day named before the salutation of a letter, where the lines of its head are lost."""
+    letter = head(document)
+    above = document.flat[: letter.end] if letter else ""
+    days = [each for each in date_phrases(above, None) if each.precision == 3 and not each.last]
+    if len(days) == 1 and days[0].first.year and not _LABEL.search(above[: days[0].start]):
+        span = document.span(days[0].start, days[0].end)
+        yield Candidate(days[0].span, (span,), 2.5, ("the only day at the head of a letter",))
 
 
-def _title(reading: Reading) -> Iterator[Candidate]:
-    first = reading.document.sentences[0] if reading.document.sentences else None
-    if (
-        first
-        and Topic.HEADLINE in first.topics
-        and not _BY.match(first.text)
-        and len(reading.document.sentences) > 1
-    ):
-        span = reading.document.span(first.start, first.end)
-        yield Candidate(" ".join(span.text.split()), (span,), 2.0, ("the first line",))
-
-
-def _named(reading: Reading, line: Sentence, pattern: Lazy, why: str) -> Iterator[Candidate]:
-    match = pattern.search(line.text)
-    if match and len(line.text) < 200:
-        span = reading.document.span(line.start + match.start("name"), line.start + match.end("name"))
-        yield Candidate(" ".join(span.text.split()), (span,), 2.5, (why,))
-
-
-def _publisher(reading: Reading, line: Sentence) -> Iterator[Candidate]:
-    if line.index == 0:
-        yield from _named(reading, line, _SITE, "after the headline")
-    match = _AGENCY.match(reading.document.flat[line.start : line.start + _DATELINE])
-    if match:
-        span = reading.document.span(line.start + match.start("name"), line.start + match.end("name"))
-        yield Candidate(span.text, (span,), 2.0, ("the dateline names it",))
-
-
-def _published(reading: Reading, line: Sentence) -> Iterator[Candidate]:
-    """A line that is a date, or says that one follows."""
-    phrases = date_phrases(line.text, None) if line.figures else []
-    for phrase in phrases[:1]:
-        before, after = line.text[: phrase.start].rstrip(" "), line.text[phrase.end :].strip(" ")
-        apart = phrase.start - len(before) >= _GAP and not after  # in a column of its own
-        desk = _DESK.fullmatch(line.text[: phrase.start] + line.text[phrase.end :])
-        alone = bool(apart or desk or _ONLY_DATE.fullmatch(f"{before} {after}".strip()))
-        if (
-            phrase.precision == 3
-            and phrase.first.year
-            and not phrase.last
-            and (alone or _POSTED.match(line.text) or _is_posted(line, phrase))
-        ):
-            span = reading.document.span(line.start + phrase.start, line.start + phrase.end)
+def _published(document: Document, line: Sentence) -> Iterator[Candidate]:
+    """A line that is a day, or says that one follows."""
+    for phrase in date_phrases(line.text, None)[:1] if line.figures else ():
+        if phrase.precision == 3 and phrase.first.year and not phrase.last and _only_dates(line, phrase):
+            span = document.span(line.start + phrase.start, line.start + phrase.end)
             yield Candidate(phrase.span, (span,), 3.0, ("a line of its own at the head",))
 
 
-def _is_posted(line: Sentence, phrase: DatePhrase) -> bool:
-    """Whether a line that is no sentence ends in the day on which it was posted."""
-    ends = len(line.text) - phrase.end <= 1 and not line.text.endswith(".")
-    return ends and len(line.text) <= _LONGEST_LINE and bool(_POSTED_LAST.search(line.text[: phrase.start]))
+def _only_dates(line: Sentence, phrase: DatePhrase) -> bool:
+    """Whether nothing in a line tells of something else: no ``Date of breach``."""
+    before, after = line.text[: phrase.start], line.text[phrase.end :]
+    apart = len(before) - len(before.rstrip(" ")) >= _GAP and not after.strip(" ")  # in a column of its own
+    rest = set(_WORD.findall(f"{before} {after}".lower()))
+    if apart or rest <= BESIDE_A_DATE | set(WEEKDAYS) or _DESK.fullmatch(before + after):
+        return True
+    said = set(_WORD.findall(before.lower())[-2:])
+    short = len(line.text) <= _LONGEST_LINE and not line.text.endswith(".")
+    return short and not said.isdisjoint(PUBLISHED)
+
+
+@dataclass(frozen=True)
+class Dateline:
+    """When and where a story says that it was written."""
+
+    date: PartialDate
+    """The date, often without its year."""
+    start: int
+    end: int
+    published: Candidate | None
+    """The day of publication, where the dateline gives it whole."""
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The date as a day, where its year is written."""
+        bounds = self.date.bounds() if self.date.day else None
+        return bounds[0] if bounds else None
+
+
+def dateline(document: Document) -> Dateline | None:
+    """``TOPEKA, Kan., Nov. 5, 2021 - ``; ``BOSTON (Nov. 5) - ``; ``Nov 21, 2022 - ``."""
+    starts = {each.paragraph: each.start for each in reversed(document.sentences[:_DATELINES])}
+    for start in sorted(starts.values()):
+        line = document.flat[start : start + _LONGEST_LINE]
+        dash = _DASH.search(line)
+        phrases = date_phrases(line[: dash.start()], None) if dash else []
+        if not dash or len(phrases) != 1 or phrases[0].precision < 3 or phrases[0].last:
+            continue
+        phrase, part = phrases[0], phrases[0].first
+        alone = phrase.start == 0 and phrase.end == dash.start() and part.year
+        between = line[phrase.end : dash.start()]
+        if alone or (_PLACE.match(line) and not _SMALL.search(between)):
+            span = document.span(start + phrase.start, start + phrase.end)
+            whole = Candidate(DateSpan(part), (span,), 3.0, ("the dateline",)) if part.year else None
+            return Dateline(part, span.start, span.end, whole)
+    return None

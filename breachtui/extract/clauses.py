@@ -1,58 +1,89 @@
-"""A sentence as clauses, and the words in them that tell what happened."""
+"""A sentence as clauses, and the words in them that tell what happened and who was told."""
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from breachtui.extract.lexicon import events
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.rules import dates as words
+from breachtui.extract.wording import Wording, Words
 
-_CLASSES = (
-    ("other", events.OTHER),
-    ("discovered", events.DISCOVERED),
-    ("concluded", events.CONCLUDED),
-    ("announced", events.ANNOUNCED),
-    ("said", events.SAID),
-    ("neutral", events.NEUTRAL),
-    ("told", events.TOLD),
-    ("sent", events.SENT),
-    ("regulator", events.REGULATOR),
-    ("police", events.POLICE),
-    ("receiver", events.RECEIVER),
-    ("learner", events.LEARNER),
-    ("letter", events.LETTER),
-    ("happened", events.HAPPENED),
-    ("event", events.EVENT),
-    ("lasted", events.LASTED),
+_PHRASES: tuple[tuple[str, Wording], ...] = (
+    ("neutral", words.NEUTRAL_PHRASES),
+    ("other", words.OTHER_PHRASES),
+    ("discovered", words.DISCOVERED_PHRASES),
+    ("announced", words.ANNOUNCED_PHRASES),
+    ("said", words.SAID_PHRASES),
+    ("told", words.TOLD_PHRASES),
+    ("sent", words.SENT_PHRASES),
+    ("regulator", words.REGULATOR_PHRASES),
+    ("police", words.POLICE_PHRASES),
+    ("happened", words.HAPPENED_PHRASES),
+    ("event", words.EVENT_PHRASES),
+    ("lasted", words.LASTED_PHRASES),
 )
-VERBS = frozenset({"other", "discovered", "concluded", "announced", "said", "told", "sent", "happened"})
+# A noun is looked up before a verb of the same form: "the attack", "a notice".
+_NOUNS: tuple[tuple[str, Words], ...] = (
+    ("regulator", words.REGULATORS),
+    ("police", words.POLICE),
+    ("receiver", words.RECEIVERS),
+    ("letter", words.LETTERS),
+    ("event", words.EVENTS),
+    ("review", words.REVIEWS),
+)
+_VERBS: tuple[tuple[str, Words], ...] = (
+    ("neutral", words.NEUTRAL),
+    ("other", words.OTHER),
+    ("discovered", words.DISCOVERED),
+    ("concluded", words.CONCLUDED),
+    ("announced", words.ANNOUNCED),
+    ("said", words.SAID),
+    ("told", words.TOLD),
+    ("sent", words.SENT),
+    ("happened", words.HAPPENED),
+    ("lasted", words.LASTED),
+)
+_PLURALS = frozenset({"regulator", "receiver", "letter", "event", "review"})
+VERBS = frozenset(
+    {"unknown", "other", "discovered", "concluded", "announced", "said", "told", "sent", "happened"}
+)
 NOUNS = frozenset({"event", "letter", "lasted"})
-_NAME = Lazy(r"\s[a-z]{0,2}[A-Z]")
-_WORD = Lazy(r"\b[a-z]+")
-# Letters of a pattern that are no matter of choice.
-_CERTAIN = Lazy(r"[a-z]*(?![?*{])")
-_REMEMBERED = 30_000
-# Only before the first characters of its alternatives is any of them tried.
-_BORDER = Lazy(
-    r"(?=[;:?,\s])(?:[;:](?=\s)|(?<=what happened)\??(?=\s)|\s(?:--?|\u2014)\s|,?\s(?:that|which|who|whom"
-    r"|whose|when|while|after|before|where|although|though|because"
-    r"|so|but|if|even as|as soon as|whereas|since(?= (?:the|its?|we|they)))\b|,\s(?:and|then|or)\b"
-    r"|\sand(?=\s(?:later|then|subsequently|on|in|we|it|they|he|she|the|that)\b))"
+# What no finite verb stands behind: there "stolen", "reported" only describe.
+_DESCRIBING = re.compile(
+    r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those|such|other|this|that|for|with|on|in|and"
+    r"|or|recently|previously|potentially|\w+'s)\s(?:\w+ly\s)?$"
 )
-_ARTICLE = Lazy(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
-_NOUN = Lazy(r"\b(?:the|an?|its|their|our|this|that)\s(?:[\w-]{1,14}\s)?$")
-# What makes of a stretch after a date more than an aside: who did something, or what they did.
-_TELLING = frozenset({"happened", "told", "discovered", "announced", "sent", "regulator"})
-# "..., the company that prints our bills, ...": an aside between the subject and its verb.
-_ASIDE = Lazy(r",\s(?:the|an?|which|who|whose|where)\s[^,;:.]{3,120},(?=\s)")
+_ARTICLE = re.compile(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
+# "patients served by the clinic": a participle that begins a description.
+_REDUCED = re.compile(r"\s(?:by|in|on|at|to|with|from|of|for|as)\b")
+_OBJECT = re.compile(r"\s(?:that|the|an?|it|its|their|to|of|some|certain|how)\b")
+_NEXT_WORD = re.compile(r"\s([a-z]+)")
+_FINITE = re.compile(
+    r"\b(?:was|were|been|is|are|has|have|had|who|that|which|they|we|it|he|she)\s(?:\w+ly\s|not\s)?$"
+)
+_INFINITIVE = re.compile(
+    r"(?:\b(?:to|could|can|may|might|will|would|must|should|did|does|do)|n't)\s(?:not\s)?(?:\w+ly\s)?$"
+)
+"""Before an infinitive or a verb in the present tense; elsewhere the same form is a noun."""
+_BORDER = re.compile(
+    r"""[;:](?=\s)
+    |(?<=what\ happened)\??(?=\s)
+    |\s(?:--?|\u2014)\s
+    |,?\s(?:that|which|who|whom|whose|when|while|after|before|where|although|though|because|so|but|if
+        |even\ as|as\ soon\ as|whereas|since(?=\s(?:the|its?|we|they)))\b
+    |,\s(?:and|then|or)\b
+    |\sand(?=\s(?:later|then|subsequently|on|in|we|it|they|he|she|the|that)\b)""",
+    re.X,
+)
+_RUN_IN = re.compile(r"(?<=[a-z)])\s+(?:On|In|Between|From|Since)\s(?:or (?:about|around)\s)?$")
+"""A heading or a line without its stop runs into the next sentence there."""
 
 
 @dataclass(frozen=True)
 class Cue:
-    """A word of one of the classes."""
+    """A word or phrase of one of the classes."""
 
     start: int
     end: int
@@ -79,96 +110,97 @@ class Clause:
         return tuple(cue for cue in self.cues if cue.kind in kinds)
 
 
-class _ByWord(dict[str, re.Pattern[str] | None]):
-    """For each word seen so far the vocabulary of its letter, or None where nothing there can begin with it.
-
-    A text is read word by word, so that few words are tried against a few dozen patterns, and none
-    against all.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        listed = [(word, name) for name, words in _CLASSES for word in words.lower().split()]
-        self._beginnings = frozenset(each for word, _ in listed for each in beginnings(word))
-        self._longest = max(map(len, self._beginnings))
-        found: dict[str, dict[str, list[str]]] = {}
-        for word, name in listed:
-            for letter in {each[0] for each in beginnings(word)}:
-                found.setdefault(letter, {}).setdefault(name, []).append(word)
-        self._by_letter = {letter: _alternation(kinds) for letter, kinds in found.items()}
-
-    def __missing__(self, word: str) -> re.Pattern[str] | None:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        known = any(word[:length] in self._beginnings for length in range(1, self._longest + 1))
-        self[word] = found = self._by_letter[word[0]] if known else None
-        return found
+@cache
+def _pattern() -> re.Pattern[str]:
+    """The phrases of all classes, whose names are those of the groups, and any other word."""
+    classes = "|".join(f"(?P<{kind}>{wording.source()})" for kind, wording in _PHRASES)
+    return re.compile(rf"(?<![\w'])(?=[a-z])(?:{classes}|(?P<word>[a-z][a-z-]*[a-z](?:'s)?)(?!\w))")
 
 
 @cache
-def _by_word() -> _ByWord:
-    return _ByWord()
+def _listed() -> dict[str, str]:
+    listed = [(base, kind) for kind, bases in reversed(_VERBS) for base in bases]
+    return dict(listed)
 
 
-def _alternation(kinds: Mapping[str, list[str]]) -> re.Pattern[str]:
-    """The words of several classes; a class is a group's name."""
-    groups = "|".join(f"(?P<{name}>{'|'.join(words)})" for name, words in kinds.items())
-    return re.compile(rf"(?:{groups})(?!\w)")
+@cache
+def _nouns() -> dict[str, str]:
+    return {noun: kind for kind, nouns in reversed(_NOUNS) for noun in nouns}
 
 
-def beginnings(pattern: str) -> set[str]:
-    """The letters with which a pattern of the vocabulary can begin, as far as they are certain.
-
-    >>> sorted(beginnings("(?:cyber-?)?attack"))
-    ['attack', 'cyber']
-    >>> sorted(beginnings(r"t(?:ook|akes?)\\soffline"))
-    ['take', 'took']
-    """
-    certain = _CERTAIN.match(pattern)
-    first = certain[0] if certain else ""
-    rest = pattern[len(first) :]
-    if not rest.startswith("(?:"):
-        return {first}
-    choices, after = _choices(rest)
-    found = {first + begin for each in choices for begin in beginnings(each)}
-    return found | beginnings(first + after[1:]) if after.startswith(("?", "*", "{")) else found
+def _bases(word: str) -> Iterator[str]:
+    """The forms of which a word may be an inflected one, itself first."""
+    yield word
+    for ending, instead in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) > 1:
+            base = word[: -len(ending)] + instead
+            yield base
+            yield base + "e"
+            if base[-1:] == base[-2:-1]:
+                yield base[:-1]
 
 
-def _choices(pattern: str) -> tuple[list[str], str]:
-    """The alternatives of the group that a pattern begins with, and what follows it."""
-    depth, begin, choices = 0, len("(?:"), []
-    for at, char in enumerate(pattern):
-        depth += (char == "(") - (char == ")")
-        if not depth or (depth == 1 and char == "|"):
-            choices.append(pattern[begin:at])
-            begin = at + 1
-        if not depth:
-            break
-    return choices, pattern[begin:]
+@lru_cache(30_000)
+def _kind(word: str) -> tuple[str, bool]:
+    """The class of a word, empty where it has none, and whether it is an infinitive or the present tense."""
+    word = word.removesuffix("'s")
+    for noun in (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y"):
+        kind = _nouns().get(noun)
+        if kind and (noun == word or kind in _PLURALS):
+            return kind, False
+    kind = next((kind for base in _bases(word) if (kind := _listed().get(base))), "")
+    past = word.endswith(("ed", "ing", "ly")) or word in words.PAST
+    if not kind and word.endswith("ed") and len(word) > 4 and not word.startswith("un"):
+        return "unknown", False
+    return kind, not past
 
 
-def _cues(lower: str) -> Iterator[Cue]:
-    patterns, end = _by_word(), 0
-    for word in _WORD.finditer(lower):
-        pattern, at = patterns[word[0]], word.start()
-        match = pattern.match(lower, at) if pattern and at >= end else None
-        if match:
-            if lower[at - 1 : at] == "-" and match[0].endswith("ed"):
-                continue  # "company-issued" describes
-            end = match.end()
-            yield Cue(at, end, match.lastgroup or "")
+def _cues(text: str, lower: str) -> Iterator[Cue]:
+    for match in _pattern().finditer(lower):
+        kind = match.lastgroup or ""
+        if kind == "word":
+            kind = _kind_here(text, lower, match)
+        if kind not in ("", "neutral"):
+            yield Cue(match.start(), match.end(), kind)
+
+
+def _kind_here(text: str, lower: str, word: re.Match[str]) -> str:
+    """The class of a word in its sentence; empty for a noun or participle that looks like a verb."""
+    kind, present = _kind(word[0])
+    if not kind:
+        return ""
+    before = lower[max(0, word.start() - 24) : word.start()]
+    if word[0] in ("inadvertently", "accidentally") and (next_word := _NEXT_WORD.match(lower, word.end())):
+        kind = "" if _kind(next_word[1])[0] in ("discovered", "concluded") else kind
+    if word[0].endswith("s"):
+        finite = kind == "discovered" and not _DESCRIBING.search(before)
+    else:
+        finite = bool(_INFINITIVE.search(before))
+    if present and kind in VERBS | {"lasted"} and not finite:
+        return ""
+    if "-" in word[0] and word[0].endswith("ed") and not word[0].startswith(("e-", "self-", "re-", "mis-")):
+        return ""  # "company-issued" describes
+    if kind in ("other", "said", "announced") and word[0].endswith("ing"):
+        return ""  # "a service for creating forums"
+    reduced = _REDUCED.match(lower, word.end()) and not _FINITE.search(before)
+    describes = reduced or text[word.start()].isupper() or _DESCRIBING.search(before)
+    return "" if kind == "unknown" and describes else kind
 
 
 def clauses(text: str, lower: str, dates: list[tuple[int, int]]) -> list[Clause]:
-    """The clauses of a sentence; no border lies inside a date, and an aside without one is skipped."""
-    masked = _without_asides(lower, dates)
+    """The clauses of a sentence, also given in lower case.
+
+    No border lies inside a date.
+    """
+    leads = {end + 2 for _, end in dates}
     cues = [
-        replace(cue, kind="other") if _is_purchase(text, masked, cue) else cue
-        for cue in _cues(masked)
-        if not _describes(masked, cue) and not _inside(cue.start, dates)
+        each
+        for each in _cues(text, lower)
+        if not (_describes(lower, each, leads) or _inside(each.start, dates))
     ]
-    borders = [m.start() for m in _BORDER.finditer(masked)]
-    edges = [0, *(at for at in borders if at and not _inside(at, dates)), len(text)]
+    borders = [match.start() for match in _BORDER.finditer(lower)]
+    run_in = [head.start() for start, _ in dates if (head := _RUN_IN.search(text, max(0, start - 24), start))]
+    edges = [0, *(at for at in sorted({*borders, *run_in}) if at and not _inside(at, dates)), len(lower)]
     return list(_cut(edges, cues))
 
 
@@ -182,37 +214,21 @@ def _cut(edges: list[int], cues: list[Cue]) -> Iterator[Clause]:
         before = own
 
 
-def _inside(at: int, dates: list[tuple[int, int]]) -> bool:
-    near = bisect_right(dates, (at, len(dates) and dates[-1][1])) - 1
-    return near >= 0 and dates[near][0] <= at < dates[near][1]
+def _inside(at: int, stretches: list[tuple[int, int]]) -> bool:
+    near = bisect_right(stretches, at, key=lambda each: each[0]) - 1
+    return near >= 0 and at < stretches[near][1]
 
 
-def _is_purchase(text: str, lower: str, cue: Cue) -> bool:
-    """Whether a firm was bought: ``acquired Larch & Sons in May 2014``."""
-    return lower[cue.start : cue.end] == "acquired" and bool(_NAME.match(text, cue.end))
-
-
-def _describes(lower: str, cue: Cue) -> bool:
+def _describes(lower: str, cue: Cue, leads: set[int]) -> bool:
     """Whether a participle only describes a noun: ``the stolen laptop``."""
-    if cue.kind != "happened":
+    if cue.kind not in ("happened", "discovered", "told", "sent", "other"):
         return False
-    word = lower[cue.start : cue.end]
-    if word == "hacking" and _NOUN.search(lower[max(0, cue.start - 24) : cue.start]):
-        return True
-    return word.endswith(("ed", "en", "t")) and bool(
-        _ARTICLE.search(lower[max(0, cue.start - 16) : cue.start])
-    )
-
-
-def _only_names(match: re.Match[str]) -> bool:
-    """Whether what follows a date at the head tells of nothing, so that it is an aside too."""
-    return all(cue.kind not in _TELLING for cue in _cues(match[0]))
-
-
-def _without_asides(text: str, dates: list[tuple[int, int]]) -> str:
-    for match in _ASIDE.finditer(text):
-        near = bisect_left(dates, (match.end(), 0)) - 1
-        gap = match.start() - dates[near][1] if near >= 0 else 1
-        if gap > 0 or (gap == 0 and _only_names(match)):
-            text = text[: match.start()] + "," + " " * (match.end() - match.start() - 1) + text[match.end() :]
-    return text
+    participle = lower[cue.start : cue.end].endswith(("ed", "en", "t"))
+    if (
+        participle
+        and cue.start in leads
+        and lower[cue.start - 2] == ","
+        and not _OBJECT.match(lower, cue.end)
+    ):
+        return True  # "in January, encrypted files were found"
+    return participle and bool(_ARTICLE.search(lower[max(0, cue.start - 24) : cue.start]))

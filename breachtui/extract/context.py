@@ -1,249 +1,259 @@
-"""The words around a name: what it hangs on to the left, what is said of it to the right."""
+"""The words around a name: the phrase before it, what it hangs on, what is said of it, its verb."""
 
+import re
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
 
-from breachtui.extract.classes import classes, is_common, is_verb
 from breachtui.extract.document import Sentence
-from breachtui.extract.lexicon import roles as words
-from breachtui.extract.lexicon.names import TRADES_FIRST
-from breachtui.extract.lexicon.stories import STATEMENTS
-from breachtui.extract.patterns import Costly, Lazy
+from breachtui.extract.rules import roles as words
 from breachtui.extract.stemming import stem
+from breachtui.extract.wording import Words
 
-_BRACKETS = Lazy(r" ?\([^()]{0,80}\)")
-_TOKEN = Lazy(r"[\w$][\w'.-]{0,40}\w|\w|[,;:()\"]")
-_BEFORE, _AFTER, _FAR = 90, 190, 160
-# Words to the left that are looked at.
-_NEAR = 14
-_PREPOSITIONS_WORDS = """
-at of on by from into in for to against with within involving affecting impacting targeting belonging
-inside behind across via hitting near
-"""
-_PREPOSITIONS = frozenset(_PREPOSITIONS_WORDS.split())
-_STOPS = frozenset([";", ":", "(", ")", '"', "including"])
-_ARTICLES_WORDS = """
-a an the its our their one
-"""
-_ARTICLES = frozenset(_ARTICLES_WORDS.split())
-_NOT_IN_PHRASE_WORDS = """
-and or that said at of in on to for from with by is was were are into as
-told gave took stole sent left found made put sold struck
-"""
-_NOT_IN_PHRASE = frozenset(_NOT_IN_PHRASE_WORDS.split())
-# "Criminals target NAME"
-_STRIKES = frozenset({"target", "hit", "attack", "hack", "breach", "steal", "sue"})
-# "In a post on its website, NAME said"
-_PAGES, _ON = frozenset({"website", "site", "page"}), frozenset({"on", "in", "to"})
-_VERBAL = ("ed", "ing", "ly")
-_COPULA = Lazy(
-    r",? (?:is|was|(?:this week |today )?became|has become) ((?:an?|the latest|one of the) [^,.;]{3,80})"
+_SPACES = re.compile(r"\s{2,}")
+_BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
+_TOKEN = re.compile(r"[\w$](?:[\w'.&-]{0,40}\w)?'?|[,;:()\"]")
+_BEFORE, _AFTER = 120, 200
+_NEAR, _NEXT = 15, 26
+_PREPOSITIONS = Words(
+    """
+    at of on by from into in for to against with within involving affecting impacting targeting belonging
+    inside behind across via hitting near through
+    """,
+    closed=True,
 )
-_LIMITS = Lazy(r"\b(?:that|which|who|with|for|in)\b")
-_APPOSED = Lazy(
-    r", (?=(?:an?|the|its|our|one|both|which|who|that|whose|part|formerly|based|headquartered|doing|also"
-    r"|located|operator"
-    r"|[A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?'s [a-z]{3,15}"
-    r"|owner|maker|known|now|previously|along|including|like|home|provider)\b)"
-)
-# "at NAME, a security firm has found" describes no name.
-_SAID_BY = Lazy(
-    r", (?:an?|the) (?:(?!that\b|which\b|who\b)[a-z-]{2,15} ){1,4}"
-    r"(?:has|have|had|says|warned|wrote|claims|(?:said|found|reported|reports|claimed)\b[^,;]*$)"
-)
-_COMMA = Lazy(r", (?:and )?([a-z'-]{2,20})")
-_FIRST_STOP = Lazy(r"[,;.] ")
+DETERMINERS = Words("a an the its our their his her one your some several two", closed=True)
+POSSESSIVES = Words("its our their his her your", closed=True)
+_BREAKS = Words("and or that who which said into as is was were are when after where", closed=True)
+_PRONOUNS = ("which", "that", "who", "whose")
 _PLACE = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?)?,?"
-_TOWN = Lazy(rf", {_PLACE}(?= [a-z(])")
-# "NAME, 12 Ashby Street, Corwin, Ohio, is"
-_STREET = Lazy(r", \d{1,6} (?:[A-Z\d][\w.'#-]{0,20} ?){1,6}(?=,)")
-_WHERE = Lazy(rf",? (?:in|of|at|based in) {_PLACE}(?= )")
-_NAME = r"(?:the )?[A-Z][\w.'&-]{1,20}(?: (?:(?:of|for|and|&) )?[A-Z][\w.'&-]{1,20}){0,6}"
-# "NAME at the Hospital", "NAME and Other Name"
-_BESIDE = Lazy(rf" (?:at|and) {_NAME}(?=,? (?:in )?[a-zA-Z(])")
-# "the owner of brands including NAME, has announced"
-_EXAMPLE_BEFORE = Lazy(r"\b(?:including|such as) (?:(?:[A-Z][\w.&'-]{1,20}|and|of),? ){0,6}$")
-_HOST_BEFORE = Lazy(r"([A-Z][\w.'&-]{1,20}) at (?:the )?$")
-_MADE_TO = Lazy(r"\b(?:wants?|wanted|ask(?:s|ed)?|forc(?:e|es|ed)|order(?:s|ed)?|urg(?:es|ed)) $")
-_RELATIVE_BEFORE = Lazy(r", (?:which|who|including|along with|as well as) [^,;.]{3,}(?:, [^,;.]{3,})*$")
-
-
-_LED_IN = Lazy(
-    r"\W{0,2}(?:based|following|after|before|upon|according|in|with|through|during|as|when|once|while"
-    r"|since|using"
-    r"|while|at|by|on)\b"
+# Where it is, and what it stands beside: no part of what is said of it.
+_WHERE = re.compile(
+    rf", {_PLACE}(?=,? [a-z(])|,? (?:in|of|at|based in|located in|headquartered in) {_PLACE}(?= )"
+    r"|, \d{1,6} (?:[A-Z\d][\w.'#-]{0,20} ?){1,6}(?=,)"
 )
-_FINITE_AFTER = Lazy(r" (?:(?:has|had|have|was|were|is|also|then|later|first) )?[a-z]{3,14}ed\b")
-_LED = 14
+_APPOSED = re.compile(
+    r", (?=(?:an?|the|its|our|one|which|who|that|whose|formerly|based|headquartered|also|located|operator"
+    r"|owner|maker|known|now|previously|including|provider|part|[A-Z][\w. ]{1,30}'s [a-z]{3,15})\b)"
+)
+# "the gang the Foxgloves"
+_GROUPS = frozenset({"group", "gang", "crew", "collective", "company", "firm"})
+_NAMING = (("as", "known"), ("called",), ("named",), ("dubbed",))
+_ADJECTIVE = re.compile(r"-[a-z]+$")
+_COMMA = re.compile(r", (?:and )?([a-z'-]{2,20})")
+_LIMITS = re.compile(
+    r"\b(?:[a-z]{2,12}ed by|that|which|who|whose|with|for|in|of|to|based|called|from|at|and|or)\b|[,;(]"
+)
+_COPULA = re.compile(r",? (?:is|was|became|has become) ((?:an?|the|one of (?:the|our|its)) [^,.;]{3,80})")
+
+
+def stems_of(tokens: Sequence[str]) -> list[str]:
+    """The stems of words."""
+    return list(map(stem, tokens))
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word in lower case is a verb that a sentence about a breach turns on."""
+    base = stem(word)
+    return (
+        word in words.AUXILIARY
+        or word in words.BE
+        or base in VERBS
+        or base in STRUCK
+        or (word.endswith("ed") and len(word) > 4)
+    )
+
+
+def stemmed(listed: Words) -> frozenset[str]:
+    """The stems of a class of words."""
+    return frozenset(map(stem, listed))
+
+
+VERBS: dict[str, tuple[float, str]] = {
+    **dict.fromkeys(stemmed(words.SPEAK), (1.0, "it speaks")),
+    **dict.fromkeys(stemmed(words.RESPOND), (1.1, "it acts")),
+    **dict.fromkeys(stemmed(words.DISCLOSE), (1.7, "it disclosed it")),
+    **dict.fromkeys(stemmed(words.DISCOVER), (1.7, "it found out")),
+    **dict.fromkeys(stemmed(words.NOTIFY), (2.0, "it gave notice")),
+    **dict.fromkeys(stemmed(words.SUFFER), (2.5, "it suffered it")),
+}
+"""Verbs of which the breached one is the subject: what they weigh, and why."""
+STRUCK, TAKEN, TOLD = stemmed(words.STRUCK), stemmed(words.TAKEN), stemmed(words.TOLD)
+INCIDENT, PEOPLE, HOLDINGS = stemmed(words.INCIDENT), stemmed(words.PEOPLE), stemmed(words.HOLDINGS)
+STAFF, SPEAKER = stemmed(words.STAFF), stemmed(words.SPEAKER)
+NOUNS = INCIDENT | PEOPLE | HOLDINGS | STAFF | SPEAKER
+_OTHER_VERBS = stemmed(words.OTHER_VERBS)
 
 
 class Around:
-    """The sentence to the left and right of one name, without brackets."""
+    """The sentence to the left and right of one name, without short brackets."""
 
     def __init__(self, sentence: Sentence, start: int, end: int) -> None:
-        text, lower = sentence.text, sentence.lower
-        first, last = max(0, start - _BEFORE), end + _AFTER
-        self._far_left = text[max(0, start - _FAR) : start]
-        self.left, self.low_left = _bare(text[first:start]), _bare(lower[first:start])
-        """What stands before the name, as it is and in lower case."""
-        self.right, self.low_right = _bare(text[end:last]), _bare(lower[end:last])
-        """What stands after it."""
-        self._signs = sentence.signs
-        self._begins = lower[:_LED]
-
-    def has(self, pattern: Costly) -> bool:
-        """Whether the sentence has any of the words that a pattern needs."""
-        return bool(self._signs & pattern.sign)
+        text = sentence.text
+        left, right = text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
+        self.before, self.after = (_SPACES.sub(" ", _BRACKETS.sub("", each)) for each in (left, right))
+        """What stands before and after the name."""
+        self.before, self.after = self.before.rstrip('"'), self.after.removeprefix('"')
+        self.begins = start <= _BEFORE and not self.before.strip(" \"'(")
+        """Whether the sentence begins with it."""
 
     @cached_property
-    def near(self) -> list[str]:
+    def left(self) -> list[str]:
         """The words before the name, nearest first."""
-        return tokens(self.left)[: -_NEAR - 1 : -1]
+        return _TOKEN.findall(self.before)[: -_NEAR - 1 : -1]
 
     @cached_property
-    def after(self) -> list[str]:
-        """The first words after the name."""
-        return tokens(self.right[:60])
+    def low(self) -> list[str]:
+        """The same in lower case."""
+        return [word.lower() for word in self.left]
+
+    @cached_property
+    def left_stems(self) -> list[str]:
+        """The stems of the words before the name, nearest first, without its article."""
+        stems = stems_of(self.left)
+        return stems[1:] if self.low[:1] and self.low[0] in DETERMINERS else stems
+
+    @cached_property
+    def right(self) -> list[str]:
+        """The words after the name and its 's, in lower case."""
+        return _TOKEN.findall(self.after[self.possessive :].lower())[:_NEXT]
+
+    @cached_property
+    def right_stems(self) -> list[str]:
+        """Their stems."""
+        return stems_of(self.right)
+
+    @property
+    def possessive(self) -> int:
+        """The length of the 's after the name."""
+        return 2 if self.after.startswith("'s") else int(self.after.startswith("'"))
 
     @cached_property
     def phrase(self) -> list[str]:
-        """The noun phrase right before the name, nearest first; before a comma only with its article."""
-        comma = self.near[:1] == [","]
-        if comma and _LED_IN.match(self._begins) and _FINITE_AFTER.match(self.right):
-            return []  # the comma ends what leads in: "Based on a review by a vendor, NAME determined"
+        """The noun phrase before the name, nearest first, with its article: ``its vendor NAME``."""
+        comma = self.low[:1] == [","]
         found: list[str] = []
-        for place, word in enumerate(self.near[comma : 7 + comma], comma + 1):
+        skip = (
+            self._naming
+            or comma
+            or (self.low[:1] == ["the"] and len(self.low) > 1 and self.low[1] in _GROUPS)
+        )
+        for place, word in enumerate(self.left[skip : 9 + skip], skip):
             low = word.lower()
-            begins = place == len(self.near) < _NEAR  # "Clothing retailer NAME", "Retailer NAME"
-            first = begins and (bool(found) or low in TRADES_FIRST)
-            plain = word[0].islower() or low in _ARTICLES or (found and comma) or first
-            if (
-                not plain
-                or word in _NOT_IN_PHRASE
-                or _is_finite(word)
-                or (not found and (low.endswith(_VERBAL) or low in _STRIKES))
-            ):
+            if low in DETERMINERS or word.endswith("'s"):
+                listed = comma and found and found[0].endswith("s") and "one" not in self.low[place:][:3]
+                return [*found, low if low in DETERMINERS else "its"] if found and not listed else []
+            last = place + 1 == len(self.left)
+            if not word[0].isalnum() or low in _PREPOSITIONS or low in _BREAKS:
                 break
-            plural = comma and not found and word.endswith("s") and not word.endswith("ss")
-            if plural and not _one_of(self.near):
-                return []  # after a plural a comma begins a list
+            proper = word[0].isupper() and not last and not _ADJECTIVE.search(word)
+            if (proper and not found) or (not found and _may_be_verb(low)):
+                break
             found.append(low)
-            if low in _ARTICLES:
-                before = self.near[place].lower() if place < len(self.near) else ""
-                said_there = found[0] in STATEMENTS or (found[0] in _PAGES and before in _ON)
-                return [] if said_there else found
-        return [] if comma else found[:3]
+        return found[:4] if found and not comma else []
+
+    @cached_property
+    def _naming(self) -> int:
+        """How many words before the name only say that it is one: ``a gang known as NAME``."""
+        article = self.low[:1] == ["the"]
+        for naming in _NAMING:
+            if tuple(self.low[article : article + len(naming)]) == naming:
+                return article + len(naming)
+        return 0
 
     @property
+    def phrase_is_apposed(self) -> bool:
+        """Whether a comma parts the phrase from the name."""
+        return self.low[:1] == [","]
+
+    @cached_property
     def beyond(self) -> list[str]:
-        """The words before the name, nearest first, without the phrase that it stands in apposition to."""
-        return self.near[1 + len(self.phrase) :] if self.phrase and self.near[0] == "," else self.near
+        """The words before the name and the phrase that it stands in apposition to, nearest first."""
+        if not self.phrase or self.phrase[-1] not in DETERMINERS:
+            return self.low
+        return self.low[(self._naming or self.phrase_is_apposed) + len(self.phrase) :]
 
     @cached_property
     def governor(self) -> tuple[list[str], str]:
-        """What the name hangs on: the words before a preposition, nearest first, and the preposition.
-
-        ``a breach of records at the clinic`` before a name gives ``(["records", "of", "breach",
-        "a"], "at")``; without a preposition near by, both are empty.
-        """
-        near = self.beyond
-        for place, word in enumerate(near[:7]):
-            if word in _STOPS or (word == "," and place):
+        """The words before the preposition that the name hangs on, nearest first, and the preposition."""
+        for place, word in enumerate(self.beyond[:7]):
+            if word in (";", ":", "(", ")", '"', "including") or (word == "," and place):
                 break
-            if word.lower() in _PREPOSITIONS:
-                rest = near[place + 1 :]
-                return rest[1:7] if rest and rest[0].lower() in ("into", "out") else rest[:6], word.lower()
+            if word in _PREPOSITIONS:
+                return self.beyond[place + 1 + (self.beyond[place + 1 : place + 2] == ["into"]) :][:6], word
         return [], ""
 
     @cached_property
-    def apposition(self) -> tuple[str, str]:
-        """The words that describe the name after it, and what follows them.
+    def rest(self) -> str:
+        """What follows the name and the town or street where it is."""
+        right = self.after
+        for _ in range(2):
+            where = _WHERE.match(right)
+            right = right[where.end() :] if where else right
+        return right
 
-        They end at the first comma that a verb follows; without one, at the first comma.
-        """
-        right = self.right
-        for place in (_BESIDE, _STREET, _TOWN, _WHERE):
-            match = place.match(right)
-            right = right[match.end() :] if match else right
-        if not _APPOSED.match(right) or _SAID_BY.match(right):
+    @cached_property
+    def apposition(self) -> tuple[str, str]:
+        """What is said of the name between commas after it, and what follows that."""
+        right = self.rest
+        if not _APPOSED.match(right):
             return "", right
         for comma in _COMMA.finditer(right, 2):
             if is_verb(comma[1]):
                 return right[2 : comma.start()], right[comma.start() + 1 :]
-        return _FIRST_STOP.split(right[2:], maxsplit=1)[0], ""
-
-    @property
-    def inside(self) -> bool:
-        """Whether the verb that follows is not its own, but that of its guest, its owner or who asks it."""
-        if self.right.startswith((", ", " and ")) and _RELATIVE_BEFORE.search(self._far_left):
-            return True
-        if self.right.startswith(" to ") and _MADE_TO.search(self.low_left):
-            return True
-        if self.right.startswith((", ", " and ")) and _EXAMPLE_BEFORE.search(self.left):
-            return True
-        host = _HOST_BEFORE.search(self.left)
-        return host is not None and not is_common(host[1])
+        return re.split(r"[,;.] ", right[2:], maxsplit=1)[0], ""
 
     @cached_property
-    def copula(self) -> str:
-        """``a bank`` of ``NAME is a bank``."""
-        match = _COPULA.match(self.right)
-        return match[1].lower() if match else ""
+    def descriptions(self) -> list[list[str]]:
+        """The noun phrases that say what it is, each in the order of its words, in lower case."""
+        found = [self.phrase[::-1]]
+        told = self.apposition[0].lower()
+        if told and not told.startswith(_PRONOUNS):
+            found.append(_noun_phrase(told))
+        if copula := _COPULA.match(self.after):
+            found.append(_noun_phrase(copula[1].lower().removeprefix("one of ")))
+        return [each for each in found if each]
 
     @cached_property
     def described(self) -> str:
-        """What the words before the name, in apposition or after "is" say that it is; may be empty."""
-        told = self.apposition[0].lower()
-        # a relative clause tells what it does, an apposition what it is
-        what = "" if told.startswith(("which ", "who ", "whose ")) else _LIMITS.split(told)[0]
+        """What the words beside the name say that it is; may be empty."""
         trade = (
-            self.after[0] if self.right[:1] == " " and self.after and self.after[0] in words.TRADES else ""
+            self.right[:1]
+            if self.after[:1] == " " and self.right[:1] and self.right[0] in words.TRADES
+            else []
         )
-        parts = (" ".join(reversed(self.phrase)), what, self.copula, trade)
-        return " | ".join(parts) if any(parts) else ""
+        return " | ".join(" ".join(each) for each in [*self.descriptions, trade] if each)
 
 
-def _one_of(near: list[str]) -> bool:
-    """``one of our vendors,`` before a name, nearest word first."""
-    return any(pair == ("of", "one") for pair in pairwise(word.lower() for word in near[1:9]))
-
-
-def _bare(text: str) -> str:
-    return _BRACKETS.sub("", text) if "(" in text else text
-
-
-def tokens(text: str) -> list[str]:
-    """Words and the marks between them."""
-    return _TOKEN.findall(text)
-
-
-def _is_finite(word: str) -> bool:
-    if not word.endswith("s"):
+def _may_be_verb(low: str) -> bool:
+    base = stem(low)
+    if low in words.TRADES:
         return False
-    base, known = stem(word), classes()
-    return (
-        base not in known.holdings
-        and base not in known.people
-        and (base in known.verbs or base in known.other_verbs)
-    )
+    if low.endswith(("ed", "ing", "ly")) and base not in HOLDINGS:
+        return True
+    return base not in NOUNS and (base in VERBS or base in STRUCK or base in _OTHER_VERBS)
 
 
-def predicate(rest: str) -> tuple[str, bool, list[str]]:
-    """The verb that follows a name as its subject (its stem), whether it is passive, and what comes after.
+def _noun_phrase(text: str) -> list[str]:
+    """``a billing company`` of "a billing company that serves clinics"."""
+    limit = _LIMITS.search(text, 2)
+    return text[: limit.start() if limit else len(text)].split()
 
-    An empty verb where the words that follow are no predicate.
+
+def predicate(rest: str) -> tuple[str, bool, bool, list[str]]:
+    """The verb after a name that is its subject: its stem, whether passive, whether denied, and what follows.
+
+    An empty verb where no predicate follows.
     """
-    passive, seen = False, tokens(rest)[:14]
-    for place, word in enumerate(seen):
-        low = word.lower()
+    passive, denied, seen = False, False, _TOKEN.findall(rest.lower())[:16]
+    for place, low in enumerate(seen):
         if low in words.BE:
             passive = True
+        elif low in ("not", "never"):
+            denied = True
         elif low in words.AUXILIARY or (low.endswith("ly") and len(low) > 4):
             passive = passive and low not in ("have", "has", "had")
         elif (low != "," and low not in words.TRADES) or place:
-            return (
-                stem(low),
-                passive and not low.endswith("ing"),
-                [each.lower() for each in seen[place + 1 :]],
-            )
-    return "", passive, []
+            if not low[0].isalpha():
+                break
+            return stem(low), passive and not low.endswith("ing"), denied, seen[place + 1 :]
+    return "", False, denied, []

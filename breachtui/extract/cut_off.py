@@ -3,18 +3,18 @@
 What touches that end may be half of a name, of a number or of a date.
 """
 
-from breachtui.extract.patterns import Lazy
+import re
 
 # A text so long that does not end as sentences or signatures do was cut off.
 _LEAST = 250
-_ENDED = Lazy(r"[.!?:;)\]>\"*_|]\s*$")
-_LAST_WORDS = Lazy(r"(?:\S+\s+){0,12}\S+\s*$")
-_PLAIN = Lazy(r"\b[a-z]{2,}\b")
+_ENDED = re.compile(r"[.!?:;)\]>\"*_|]\s*$")
+_LAST_WORDS = re.compile(r"(?:\S+\s+){0,12}\S+\s*$")
+_PLAIN = re.compile(r"\b[a-z]{2,}\b")
 _ENOUGH = 4
 # What may still follow a day or the first digits of a number.
-_OPEN_DATE = Lazy(r",?\s?(?:[12]\d{0,2})?\s*")
-_YEAR = Lazy(r"(?<!\d)(?:19|20)\d\d$")
-_OPEN_NUMBER = Lazy(r"(?:,\d{0,2})?\s*")
+_OPEN_DATE = re.compile(r",?\s?(?:[12]\d{0,2})?\s*")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
+_OPEN_NUMBER = re.compile(r"(?:,\d{0,2})?\s*")
 
 
 def cut_end(flat: str, start: int) -> int | None:

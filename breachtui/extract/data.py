@@ -1,53 +1,40 @@
 """Which kinds of data were involved: lists in the sentences that say so, less what is denied."""
 
+import re
 from collections.abc import Iterator
-from functools import cache
 
-from breachtui.extract.candidate import Candidate
-from breachtui.extract.cast import initials, parties
-from breachtui.extract.denial import Stretches, denied, within
 from breachtui.extract.document import Document, Sentence, Topic
-from breachtui.extract.letter import in_head
-from breachtui.extract.lexicon import data as words
-from breachtui.extract.lexicon import involved
-from breachtui.extract.owners import beside_the_point
-from breachtui.extract.patterns import Lazy
-from breachtui.extract.phrases import Phrase, Phrases
-from breachtui.extract.questions import denied_questions
+from breachtui.extract.findings import Candidate
+from breachtui.extract.letters import in_head
+from breachtui.extract.negation import clauses, denied, denied_questions, within, words_in
 from breachtui.extract.reading import Found, Reading
-from breachtui.extract.stems import sign
+from breachtui.extract.rules import data as words
+from breachtui.extract.rules.sections import ADVICE
+from breachtui.extract.wording import Wording, Words
 from breachtui.report import Span
+from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.phrases import Phrase, singular
 
-# "your name was in the files"
-_WAS_IN = Lazy(
-    r"\b(?:was|were|is|are) (?:contained )?(?:in|on|within|among) (?:the|those|these|that"
-    r"|one of the) (?:[\w-]{2,15} ){0,2}"
-    r"(?:files?|accounts?|mailbox(?:es)?|e-?mails?|drives?|laptop|documents?|folders?|spreadsheet"
-    r"|databases?|servers?)\b"
-)
-_INVOLVED = sign(involved.INVOLVED)
-_HEADED = Lazy(involved.HEADED)
-_OTHER_HEAD = Lazy(involved.OTHER_HEAD)
-_ADVICE_HEAD = Lazy(involved.ADVICE_HEAD)
-_GENERIC = {id: Lazy(pattern) for id, pattern in involved.GENERIC.items()}
 # What may stand between two members of a list.
-_GLUE = Lazy(
-    r"(?:\s{0,5}[,;/&(]{1,2}\s{0,3}|\s)(?:(?<=[,;/&(\s])(?:and/or|and|or|as well as|along with)\b"
-    r"|(?<=[,;/&]\s))"
-    r"(?:\s?(?:the|their|your|a|some|other)\b)?\s?"
-    r"|\s(?:plus|in combination with)\s(?:(?:one|any) or more of(?: the following)?:?\s)?"
+_GLUE = re.compile(
+    r"\s{0,5}[,;/&(]{0,2}\s{0,5}(?:(?:and/or|and|or|as well as|along with|plus|in combination with)\s)?"
+    r"(?:(?:the|their|your|a|some|other)\s)?(?:(?:one|any) or more of(?: the following)?:?\s)?"
 )
-_GOES_ON = Lazy(
-    r"(?:in (?:some|a few|many|certain) |for (?:some|a |many|(?:about |approximately "
-    r"|fewer than )?[\d,]{1,9} )|some |a few |also |it also )"
+_JOINS = re.compile(r"[,;/&(]|\b(?:and|or|plus|with)\b")
+_COMBINED = re.compile(
+    r"s? (?:(?:\w+ )?(?:in combination|combined|together|along) with|and (?:one|any) or more)\b"
 )
-_WHOSE = Lazy(r"(?:'s|s'|\b(?:your|their|his|her|full|of|by|including|included|and|or))\s$|:\s{1,4}$")
-# "name in combination with one or more of"
-_COMBINED = Lazy(r"s? (?:\w+ )?(?:in combination|combined|together|along) with\b")
-_TAKEN = Lazy(
-    r"\b(?:copi|stol|steal|took|taken|captur|skimm|obtain|acquir|expos|read|leak)\w{0,5}"
-    r"(?: (?:the|their|its|some|of|all|patients?'?s?|customers?'?))*\s$"
+_REACH = 90
+_NEAR = 8  # characters between a word and what it leads to
+_NUMBER_AFTER = re.compile(r"(?: (?:address|number))?s?:\s{0,3}(?:[\w.-]{1,40}@|\(?\d{3}\)?[ .-])")
+_CAPITAL_AFTER = re.compile(
+    r" (?!(?:Numbers?|Information|Data|Details|Cards?|Codes?|IDs?|PINs?|CVV|SSNs?)\b)[A-Z][a-z]+"
 )
+_CAPITAL_BEFORE = re.compile(r"\b(?!Forms?\b|The\b)[A-Z][a-z]+(?: (?:of|and|for|&))? $")
+# Written with capitals anywhere.
+_CAPITAL = re.compile(r"Social|SSN|Passw|User|Medic|Driver")
+_OF_LOGINS = frozenset({"credentials", "username", "email", "device"})
+_PEOPLE = frozenset({"student", "staff", "employee", "worker", "school"})
 
 
 def find(reading: Reading) -> Found:
@@ -58,8 +45,6 @@ def find(reading: Reading) -> Found:
     for sentence, stated in _bearing(document):
         for phrase in _involved(sentence, stated):
             start = sentence.start
-            if _is_acronym(document, sentence.text[phrase.start : phrase.end]):
-                continue
             spans.setdefault(phrase.id, []).append(document.span(start + phrase.start, start + phrase.end))
             scores[phrase.id] = max(scores.get(phrase.id, 0.0), 2.5 if stated else 1.5)
     found = [
@@ -69,93 +54,198 @@ def find(reading: Reading) -> Found:
     return {"data_types": found or _generic(document)}
 
 
-def _is_acronym(document: Document, said: str) -> bool:
-    """Whether the words are the short form of a name: ``GPS`` of ``Granite Paddle Sports``."""
-    said = said.removesuffix("'s")
-    return said.isupper() and any(initials(party.key) == said.lower() for party in parties(document))
-
-
-@cache
-def _vocabulary() -> Phrases:
-    return Phrases(words.PHRASES)
-
-
 def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
     """The sentences that may list what was involved, and whether they or their heading say so."""
     headed, before, advice = False, False, False
-    refused = denied_questions(document)
+    refused = denied_questions(document.sentences)
     for sentence in document.main:
-        other = bool(_OTHER_HEAD.match(sentence.lower))
-        advice = bool(_ADVICE_HEAD.match(sentence.lower)) or (advice and not other)
-        if advice or sentence.index in refused:
-            continue
-        if in_head(document, sentence):
-            continue  # addresses are those of writer and reader
-        if other and not sentence.bullet and sentence.text[-1] != ".":
+        other = bool(words.HEADING.pattern.match(sentence.lower)) and sentence.text[-1] != "."
+        advice = bool(words.ADVICE.pattern.match(sentence.lower)) or (advice and not other)
+        if advice or sentence.index in refused or in_head(document, sentence):
+            continue  # addresses in the head of a letter are those of writer and reader
+        if other and not sentence.bullet:
             headed = False
-        if _heads(sentence):
-            headed = not _denies_all(sentence)
-        stated = headed or bool(sentence.signs & _INVOLVED) or bool(_WAS_IN.search(sentence.lower))
-        stated = stated or (before and bool(_GOES_ON.match(sentence.lower)))
-        before = stated
+        if sentence.text[-1] in "?:d)" and words.HEADED.search(sentence.lower):
+            headed = not within(len(sentence.text) - 1, denied(sentence.lower))
+        stated = headed or _says(sentence.lower)
+        before = stated = stated or (before and bool(words.GOES_ON.pattern.match(sentence.lower)))
         yield sentence, stated
 
 
-def _heads(sentence: Sentence) -> bool:
-    return sentence.text.rstrip()[-1:] in "?:d" and bool(_HEADED.search(sentence.lower))
-
-
-def _denies_all(sentence: Sentence) -> bool:
-    return within(len(sentence.text) - 1, denied(sentence))
+def _says(text: str) -> bool:
+    """Whether it says that something was involved."""
+    return not words.INVOLVED.isdisjoint(words_in(text)) or bool(words.WAS_IN.search(text))
 
 
 def _involved(sentence: Sentence, stated: bool) -> list[Phrase]:
     """The phrases of a sentence that count: in a list, or said to be involved, and not denied."""
-    if not stated and "," not in sentence.lower and " and " not in sentence.lower:
-        return []
-    phrases = list(_vocabulary().find(sentence.lower))
+    phrases = list(DATA_TYPES.phrases.find(sentence.lower))
     if not phrases:
         return []
-    refused: Stretches = denied(sentence)
+    refused = denied(sentence.lower)
     told = [
         each
         for number, each in enumerate(phrases)
         if (not _is_weak(sentence, each) or _in_list(sentence.lower, phrases, number))
         and not within(each.start, refused)
-        and not beside_the_point(sentence, each)
+        and not _is_other(sentence, each)
     ]
-    if stated or len({each.id for each in told}) > 1:
-        return told
-    return []
+    told = [each for row in _rows(sentence.lower, told) for each in row if not _is_means(sentence.lower, row)]
+    return told if stated or len({each.id for each in told}) > 1 else []
+
+
+def _rows(text: str, phrases: list[Phrase]) -> list[list[Phrase]]:
+    """The phrases in rows of which each is joined to the one before."""
+    rows: list[list[Phrase]] = []
+    for phrase in phrases:
+        if rows and _GLUE.fullmatch(text, rows[-1][-1].end, phrase.start):
+            rows[-1].append(phrase)
+        else:
+            rows.append([phrase])
+    return rows
+
+
+def _is_means(text: str, row: list[Phrase]) -> bool:
+    """Whether logins or addresses that nothing else is listed with were used, or are what is mended."""
+    if any(phrase.id not in _OF_LOGINS for phrase in row):
+        return False
+    start = next(start for start, end in clauses(text) if row[0].start < end)
+    said = frozenset(words_in(text, start, row[0].start))
+    if not words.LISTED.isdisjoint(said):
+        return False
+    one = words.ONE_S.finditer(text, start, row[0].start)
+    return (
+        not words.LOGINS_USED.isdisjoint(said)
+        or any(each.end() == row[0].start for each in one)
+        or _followed_by(words.RULES, text, row[-1].end)
+    )
 
 
 def _is_weak(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the words often mean something else; so do a single name or address that is nobody's."""
     if phrase.weak or sentence.lower[phrase.start : phrase.end] not in ("name", "address"):
         return phrase.weak
-    # One name or address alone is somebody's only where the words say whose.
-    if _COMBINED.match(sentence.lower, phrase.end):
+    if _COMBINED.match(sentence.lower, phrase.end) or sentence.bullet:
         return False
-    return not sentence.bullet and not _WHOSE.search(sentence.lower[max(0, phrase.start - 16) : phrase.start])
+    before = sentence.lower[max(0, phrase.start - 20) : phrase.start].rstrip()
+    last = next(reversed([*words_in(before)]), "")
+    return not (before.endswith((":", "]")) or last in words.WHOSE or last.endswith(("'s", "s'")))
 
 
 def _in_list(text: str, phrases: list[Phrase], number: int) -> bool:
-    """Whether ambiguous words stand beside a phrase that is not, or are what was taken."""
+    """Whether ambiguous words stand beside a phrase in a list, or are what was taken."""
     here = phrases[number]
-    if number and _GLUE.fullmatch(text, phrases[number - 1].end, here.start):
+    sides = [(phrases[number - 1].end, here.start)] if number else []
+    sides += [(here.end, phrases[number + 1].start)] if number + 1 < len(phrases) else []
+    if any(_GLUE.fullmatch(text, *side) and _JOINS.search(text, *side) for side in sides):
         return True
-    if number + 1 < len(phrases) and _GLUE.fullmatch(text, here.end, phrases[number + 1].start):
+    return _led_by(words.TAKEN, text, here.start)
+
+
+def _before(text: str, place: int) -> list[str]:
+    """The words before a place: the last one, and the last that is no article or the like."""
+    near = list(words_in(text, max(0, place - _REACH), place))
+    rest = [word for word in near if word not in words.BETWEEN]
+    return near[-1:] + rest[-1:]
+
+
+def _led_by(wanted: Words, text: str, place: int) -> bool:
+    return not wanted.isdisjoint(_before(text, place))
+
+
+def _followed_by(wording: Wording, text: str, place: int) -> bool:
+    at = place + 1 if text[place : place + 1] in (" ", "-") else place
+    return bool(wording.pattern.match(text, at))
+
+
+def _is_other(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the words stand there for something other than data of the people affected."""
+    lower, said = sentence.lower, sentence.lower[phrase.start : phrase.end]
+    if _in_a_name(sentence, phrase) or _advised(sentence, phrase):
         return True
-    return bool(_TAKEN.search(text[max(0, here.start - 50) : here.start]))
+    if _followed_by(words.NO_DATA, lower, phrase.end) or _NUMBER_AFTER.match(lower, phrase.end):
+        return True
+    check = _OTHERS.get(phrase.id)
+    return bool(check and check(lower, phrase, said))
+
+
+def _is_channel(lower: str, phrase: Phrase, said: str) -> bool:
+    """Where to call or write, or where something was sent."""
+    if phrase.id == "email" and "address" not in said:
+        after = next(words_in(lower, phrase.end), "")
+        last = _before(lower, phrase.start)[:1]
+        return singular(after) in words.MAILBOX or any(each in words.MAIL or each.isdigit() for each in last)
+    start = max(0, phrase.start - _REACH)
+    if any(
+        phrase.start - match.end() < _NEAR for match in words.REACHED_BY.finditer(lower, start, phrase.start)
+    ):
+        return True
+    if not said.endswith("address"):
+        return False
+    one = words.ONE_ADDRESS.finditer(lower, start, phrase.start)
+    return _led_by(words.NOT_THEIRS, lower, phrase.start) or any(each.end() == phrase.start for each in one)
+
+
+def _is_foreign(lower: str, phrase: Phrase, _said: str) -> bool:
+    """Logins that the attack used, that are set anew, or that were stolen elsewhere before."""
+    if _led_by(words.LOGINS_USED, lower, phrase.start) or _led_by(words.LOGINS_OTHER, lower, phrase.start):
+        return True
+    rest = re.match(r"[^.;]{0,80}", lower[phrase.end :])
+    return bool(rest and words.ELSEWHERE.search(rest[0]))
+
+
+def _is_paper(lower: str, phrase: Phrase, _said: str) -> bool:
+    return _led_by(words.FORGED, lower, phrase.start)
+
+
+def _is_picture(lower: str, phrase: Phrase, _said: str) -> bool:
+    return _followed_by(words.OF_PAPERS, lower, phrase.end)
+
+
+def _is_person(_lower: str, _phrase: Phrase, said: str) -> bool:
+    return said in _PEOPLE
+
+
+def _is_nameless(lower: str, phrase: Phrase, _said: str) -> bool:
+    return _led_by(words.NAMELESS, lower, phrase.start)
+
+
+_OTHERS = {
+    "phone": _is_channel, "email": _is_channel, "address": _is_channel, "device": _is_channel,
+    "credentials": _is_foreign, "username": _is_foreign, "financial": _is_paper, "biometric": _is_picture,
+    "education": _is_person, "employment": _is_person, "name": _is_nameless,
+}  # fmt: skip
+
+
+def _in_a_name(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether capitals make the words a part of somebody's name: "Passport Row Clinic"."""
+    text = sentence.text
+    if not text[phrase.start].isupper() or sentence.bullet or sentence.title_case:
+        return False
+    if _CAPITAL_AFTER.match(text, phrase.end):
+        return True
+    if _CAPITAL.match(text, phrase.start):
+        return False
+    return bool(_CAPITAL_BEFORE.search(text[max(0, phrase.start - 30) : phrase.start]))
+
+
+def _advised(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether advice to the readers goes before the words."""
+    if Topic.ADVICE not in sentence.topics:
+        return False
+    advice = ADVICE.search(sentence.lower)
+    return bool(advice and advice.start() < phrase.start)
 
 
 def _generic(document: Document) -> list[Candidate]:
+    """What is only said in general, where nothing is listed."""
     found: dict[str, Candidate] = {}
     for sentence in document.main:
         if Topic.BREACH not in sentence.topics:
             continue
-        for id, pattern in _GENERIC.items():
-            match = pattern.search(sentence.lower)
-            if match and id not in found and not within(match.start(), denied(sentence)):
+        for id, wording in words.GENERIC.items():
+            match = wording.search(sentence.lower)
+            if match and id not in found and not within(match.start(), denied(sentence.lower)):
                 span = document.span(sentence.start + match.start(), sentence.start + match.end())
                 found[id] = Candidate(id, (span,), 1.5, ("only said in general",))
     return list(found.values())

@@ -1,52 +1,34 @@
 """A text cut into sentences, each classed by what it speaks of."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property, reduce
-from operator import or_
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
+from itertools import takewhile
 
-from breachtui.extract.article import Article
 from breachtui.extract.cut_off import cut_end
-from breachtui.extract.lexicon import topics
-from breachtui.extract.lexicon.people import AFFECTED, AFFECTED_WORDS
-from breachtui.extract.lost_lines import relaid
-from breachtui.extract.patterns import Lazy
-from breachtui.extract.placeholders import blanked
+from breachtui.extract.findings import Article
+from breachtui.extract.layout import blanked, relaid
+from breachtui.extract.rules.sections import CONTRAST, IN_A_ROW, RANKING
+from breachtui.extract.sections import ASIDE, Sections, Topic
 from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs, sentences
-from breachtui.extract.stems import FIGURE, sign, signs_of, words_of
-from breachtui.extract.topics import (
-    Topic,
-    goes_on,
-    is_apart,
-    is_long_past,
-    latest_year,
-    tells_of_several,
-    topics_of,
-)
 from breachtui.report import Span
 
-__all__ = ["Document", "Sentence", "Topic"]
+__all__ = ["Document", "Sentence", "Topic", "elsewhere"]
 
-_ASIDE = frozenset({Topic.BACKGROUND, Topic.BOILERPLATE})
-_AFFECTED = sign(AFFECTED_WORDS)
+_ELSEWHERE = ASIDE | {Topic.DESCRIPTION, Topic.COMMENT}
 _TELLING = frozenset({Topic.BREACH, Topic.NOTICE, Topic.RESPONSE})
-SITE = Lazy(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
+SITE = re.compile(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
 """The site that a page's title ends with."""
-_CITY_ACTS = Lazy(
-    r"\bthe city (?:said|says|has|had|took|was|will|announced|notified|did|hired|does|learned|believes|of"
-    r" [a-z ]{3,20} (?:exposed|said|says|has|had|lost|notified|announced|suffered))\b"
-    r"|\bcity(?:'s)? (?:officials|manager|spokes\w+|employees|workers|council|attorney|officers)\b"
-    r"|\bthe city of [a-z ]{3,20}'s (?:official )?(?:website|network|computers?|servers?|system)\b"
-)
-# Of any script: those of others than ASCII are no part of the words.
-_FIGURE = Lazy(r"\d")
-_LONG_WORD = Lazy(r"\b[^\W\d_]{4,40}")
-# What is said of one in a row of incidents.
-_LATEST = ("the latest ", "the most recent ")
+_FIGURE = re.compile(r"\d")  # of any script
+_WORD = re.compile(r"[a-z0-9]+")
+_LONG_WORD = re.compile(r"\b[^\W\d_]{4,40}")
 # A sentence longer than this is no prose; what follows is read as the next one.
 _LONGEST = 3000
 # No story is longer; of a page that is, the beginning tells of the breach.
 _READ = 250_000
+# So many lines without a full stop at the end of a story are links to others.
+_LINKS, _LONGEST_LINK, _SHORTEST_STORY = 2, 130, 6
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,8 +47,6 @@ class Sentence:
     """The text in lower case, of the same length."""
     words: frozenset[str] = field(repr=False)
     """Its distinct words in lower case: a cheap look before a costly pattern."""
-    signs: int = field(repr=False)
-    """The classes of these words; see `breachtui.extract.stems`."""
     topics: frozenset[Topic]
     """What it speaks of."""
     paragraph: int
@@ -74,15 +54,15 @@ class Sentence:
     bullet: bool
     """Whether it is an item of a list."""
 
-    @property
+    @cached_property
     def figures(self) -> bool:
         """Whether a figure is in it."""
-        return bool(self.signs & FIGURE) or (not self.text.isascii() and bool(_FIGURE.search(self.text)))
+        return bool(_FIGURE.search(self.text))
 
     @property
     def main(self) -> bool:
         """Whether it may speak of the breach that the text is about."""
-        return self.topics.isdisjoint(_ASIDE)
+        return self.topics.isdisjoint(ASIDE)
 
     @property
     def title_case(self) -> bool:
@@ -91,11 +71,6 @@ class Sentence:
             return False
         words = _LONG_WORD.findall(self.text)
         return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
-
-
-def _goes_on(last: Sentence, lower: str, paragraph: int) -> bool:
-    together = last.paragraph == paragraph
-    return Topic.BACKGROUND in last.topics and goes_on(last.lower, lower, last.index + 1, together)
 
 
 class Document:
@@ -108,53 +83,38 @@ class Document:
         template left blank; same offsets."""
         self.lower = lowered(self.flat)
         """The same in lower case."""
-        self._is_latest = any(words in self.lower for words in _LATEST)
-        self.sentences: tuple[Sentence, ...] = tuple(self._read())
+        self.sentences: tuple[Sentence, ...] = _without_links(list(self._read()))
 
     def _read(self) -> Iterator[Sentence]:
-        index, over, last, apart = 0, False, None, False
-        several = tells_of_several(self.article.title or "", self.lower)
-        latest = latest_year(self.lower, self.article.published)
+        sections = Sections(self.article, self.lower)
+        index = 0
         lines = relaid(self.flat, self.lower, paragraphs(self.article.text))
-        for number, (start, end) in enumerate(lines):
-            over = over or (number > 0 and bool(topics.ENDING.match(self.lower, start, end)))
+        for paragraph, (start, end) in enumerate(lines):
             bullet = is_bullet(self.flat[start : start + 30])
-            for begin, stop, other in self._stretches(start, end):
-                lower = self.lower[begin:stop]
-                words = words_of(lower)
+            for begin, stop, beside in self._stretches(start, end):
+                words = frozenset(_WORD.findall(self.lower, begin, stop))
                 if not words:
                     continue  # what is left of a template's line, a rule, an ornament
-                signs = signs_of(words)
-                found = topics_of(lower, signs, index)
-                apart = apart or (several and is_apart(lower, index))
-                if (
-                    apart
-                    or other
-                    or is_long_past(lower, index, latest)
-                    or (last and _goes_on(last, lower, number))
-                ):
-                    found.add(Topic.BACKGROUND)
-                if over:
-                    found.add(Topic.BOILERPLATE)
-                text = self.flat[begin:stop]
-                last = Sentence(
-                    index, begin, stop, text, lower, words, signs, frozenset(found), number, bullet
-                )
-                yield last
+                text, lower = self.flat[begin:stop], self.lower[begin:stop]
+                topics = sections.topics(text, lower, words, index, paragraph, beside)
+                yield Sentence(index, begin, stop, text, lower, words, topics, paragraph, bullet)
                 index += 1
 
     def _stretches(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-        """The sentences of a paragraph, and whether each only sets another incident beside this one."""
+        """The sentences of a paragraph, and whether each is a clause about other incidents."""
         for first, last in sentences(self.flat, start, end):
-            sets_off = self.lower.startswith(topics.CONTRAST_BEGINS, first)
-            contrast = topics.CONTRAST.match(self.lower, first, last) if sets_off else None
+            contrast = CONTRAST.pattern.match(self.lower, first, last)
+            begin = contrast.end() if contrast else first
+            ranked = any(self.lower.find(word, begin, last) >= 0 for word in RANKING)
+            row = IN_A_ROW.search(self.lower, begin, last) if ranked else None
+            apart = row and row.start() > begin and self.lower[row.start() - 2] in ",-"
+            stop = row.start() if row and apart else last
             if contrast:
-                yield first, contrast.end() - 1, True
-            row = topics.IN_A_ROW.search(self.lower, first, last) if self._is_latest else None
-            for begin in range(contrast.end() if contrast else first, row.start() if row else last, _LONGEST):
-                yield begin, min(begin + _LONGEST, row.start() if row else last), False
-            if row:
-                yield row.start(), last, True
+                yield first, begin, True
+            for one in range(begin, stop, _LONGEST):
+                yield one, min(one + _LONGEST, stop), False
+            if stop < last:
+                yield stop, last, True
 
     @property
     def headline(self) -> str:
@@ -182,9 +142,7 @@ class Document:
     @cached_property
     def breached(self) -> bool:
         """Whether any sentence speaks of a breach, a notice of one or what was done."""
-        if any(sentence.topics & _TELLING for sentence in self.sentences):
-            return True
-        return bool(self.signs & _AFFECTED or AFFECTED.search(self.lower))
+        return any(sentence.topics & _TELLING for sentence in self.sentences)
 
     @cached_property
     def main(self) -> tuple[Sentence, ...]:
@@ -192,19 +150,9 @@ class Document:
         return tuple(sentence for sentence in self.sentences if sentence.main)
 
     @cached_property
-    def speaks_of_a_city(self) -> bool:
-        """Whether a city, and no firm in it, is said to do or to have something."""
-        return bool(_CITY_ACTS.search(self.lower))
-
-    @cached_property
     def words(self) -> frozenset[str]:
         """The distinct words of the whole text in lower case."""
         return frozenset().union(*(sentence.words for sentence in self.sentences))
-
-    @cached_property
-    def signs(self) -> int:
-        """The classes of the words of the whole text; see `breachtui.extract.stems`."""
-        return reduce(or_, (sentence.signs for sentence in self.sentences), 0)
 
     def has_between_spaces(self, word: str) -> bool:
         """Whether a word stands somewhere between two spaces."""
@@ -213,3 +161,32 @@ class Document:
     def span(self, start: int, end: int) -> Span:
         """Evidence: this stretch of the article's own text."""
         return Span(start, end, self.article.text[start:end])
+
+
+@lru_cache(maxsize=4)
+def elsewhere(document: Document) -> frozenset[int]:
+    """The indices of the sentences that speak of something else, or of a company."""
+    return frozenset(each.index for each in document.sentences if each.topics & _ELSEWHERE)
+
+
+def _without_links(found: list[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences, with the headlines of other stories at the end of a page known as such."""
+    links = list(takewhile(_is_link, reversed(found)))
+    if len(links) < _LINKS or len(found) - len(links) < _SHORTEST_STORY:
+        return tuple(found)
+    story = found[: -len(links)]
+    other = [replace(each, topics=each.topics | {Topic.BOILERPLATE}) for each in reversed(links)]
+    return (*story, *other)
+
+
+def _is_link(sentence: Sentence) -> bool:
+    """Whether it may be the headline of another story."""
+    words = sentence.text.split()
+    return (
+        len(words) > 3
+        and len(sentence.text) < _LONGEST_LINK
+        and words[-1][-1].isalpha()
+        and ":" not in sentence.text
+        and words[0][0].isupper()
+        and not sentence.bullet
+    )

@@ -1,41 +1,35 @@
 """Letters to a regulator and its forms: whose filing it is, and the day on which it was made."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
-from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document, Sentence
-from breachtui.extract.letter import Head, head, is_letter, subject_of
-from breachtui.extract.lexicon import regulators as words
-from breachtui.extract.patterns import Costly, Lazy
+from breachtui.extract.findings import Candidate
+from breachtui.extract.letters import Head, head, is_letter, subject_of
 from breachtui.extract.reading import Found, Reading
+from breachtui.extract.rules import offices as words
 from breachtui.report import Span
 from breachtui.values.places import STATES, state_code
 
-_OFFICE, _HHS = Costly(words.OFFICE, words.OFFICE_WORDS), Lazy(words.HHS)
-_TITLED = tuple((state, Lazy(pattern)) for state, pattern in words.TITLED)
-_SALUTED = Lazy(words.SALUTED)
-_TO_OFFICE, _YOUR_OFFICE = Lazy(words.TO_OFFICE), Lazy(words.YOUR_OFFICE)
-_STATUTES = {state: Lazy(rf"\b(?:{pattern})") for state, pattern in words.STATUTES.items()}
-_ADDRESS = Lazy(r",? ([A-Z]{2})\.? {1,3}\d{5}\b")
+_ADDRESS = re.compile(r",? ([A-Z]{2})\.? {1,3}\d{5}\b")
 # "DOJ-CPB@doj.nh.gov", "idtheft@oag.state.md.us", "breach@ag.vermont.gov"
-_MAIL = Lazy(
-    r"@(?:[\w-]{1,20}\.){0,3}(?:(?P<code>[a-z]{2})\.gov|state\.(?P<us>[a-z]{2})\.us"
-    r"|(?P<name>[a-z]{4,12})\.gov)\b"
+_MAIL = re.compile(
+    r"@(?:[\w-]{1,20}\.){0,3}(?:(?P<code>[a-z]{2})\.gov|state\.(?P<us>[a-z]{2})\.us|(?P<name>[a-z]{4,12})\.gov)\b"
 )
+_OFFICE_MAIL = re.compile(r"@(?:ag|oag|doj|atg)\.[a-z.]{2,20}|\bconsumer@")
 _SHORT_NAMES = {"mass": "MA"}
-_RESIDENTS = Lazy(r"\bresidents?\b")
-_LABEL = Lazy(r"[A-Z][^:]{2,90}: {0,20}\S")
-# Above the copy of a notice that an office publishes.
-_COPY = Lazy(r"\b(?:data|security) breach notice\b|\bnotice of (?:data|security) breach\b")
-_TO = Lazy(r"(?:To|TO|Submitted to|Filed with|Attention|Attn)\.?: ")
-_FORM_TITLE = Lazy(words.FORM_TITLE)
-_FORM_LABELS, _FORM_LINES = 5, 60
-_FORM_HEAD = 8
-_LONGEST_LINE = 110
+_RESIDENTS = re.compile(r"\bresidents?\b")
+_LABEL = re.compile(r"[A-Z][^:]{2,90}: {0,20}\S")
+_TO = re.compile(r"(?:To|TO|Submitted to|Filed with|Attention|Attn)\.?: ")
+_DEAR = re.compile(r"dear\b|[a-z ]{0,30}\bguests?,")
+_FORM_LABELS, _FORM_LINES, _FORM_HEAD, _LONGEST_LINE = 5, 60, 8, 110
 # The rest of an address stands within so many characters of the office.
-_ADDRESS_REACH = 260
-_BODY = 3000
+_ADDRESS_REACH, _BODY = 260, 3000
+
+# A letter to nobody in particular that does not speak of the reader's own data is one to an office.
+_IMPERSONAL = re.compile(r"to whom it may|dear (?:sirs?|madam)\b|ladies and gentlemen")
+_YOURS = re.compile(r"\byour (?:\w+ ){0,2}(?:information|data|account|card|name)\b")
 
 Filed = tuple[str | None, Span]
 """The code of the jurisdiction, where it is known, and the words that tell it."""
@@ -49,17 +43,19 @@ def find(reading: Reading) -> Found:
     document = reading.document
     letter = head(document)
     if letter is None:
-        return _of_memo(reading) or {
-            "jurisdiction": [Candidate(*_judged(each)) for each in _of_form(document)]
-        }
+        return _of_memo(reading) or {"jurisdiction": [_judged(each) for each in _of_form(document)]}
     copy = _copied(document, letter)
     filed = None if copy else _addressee(document, letter) or _unaddressed(document, letter)
-    field = "reported" if filed else "notified" if is_letter(document) else ""
-    found = {"jurisdiction": [Candidate(*_judged(each)) for each in (copy, filed) if each and each[0]]}
+    found = {"jurisdiction": [_judged(each) for each in (copy, filed) if each and each[0]]}
     day = reading.best("published")
-    if day and field and day.spans and day.spans[0].start < letter.end:
-        why = "the date of the letter to the regulator" if filed else "the date of the notice itself"
-        found[field] = [Candidate(day.value, day.spans, 2.2 if filed else 1.4, (why,))]
+    if day is None or not day.spans or day.spans[0].start >= letter.end:
+        return found
+    if filed:
+        found["reported"] = [
+            Candidate(day.value, day.spans, 2.2, ("the date of the letter to the regulator",))
+        ]
+    elif is_letter(document) and _DEAR.match(document.lower, letter.end):
+        found["notified"] = [Candidate(day.value, day.spans, 1.4, ("the date of the notice itself",))]
     return found
 
 
@@ -67,71 +63,66 @@ def _of_memo(reading: Reading) -> Found:
     """What is addressed to an office without a salutation: ``To: Iowa Attorney General``."""
     document = reading.document
     for line in document.sentences[:_FORM_LINES]:
-        if _TO.match(line.text) and _OFFICE.within(line) and len(line.text) <= _LONGEST_LINE:
+        if _TO.match(line.text) and words.OFFICE.search(line.lower) and len(line.text) <= _LONGEST_LINE:
             code = _where(document, line, line.end)
-            filed = (code, document.span(line.start, line.end))
+            found = {"jurisdiction": [_judged((code, document.span(line.start, line.end)))] if code else []}
             day = reading.best("published")
-            found = {"jurisdiction": [Candidate(*_judged(filed))] if code else []}
             if day and day.spans:
                 found["reported"] = [Candidate(day.value, day.spans, 2.2, ("the date of what is filed",))]
             return found
     return {}
 
 
-def _judged(filed: Filed) -> tuple[str | None, tuple[Span, ...], float, tuple[str, ...]]:
-    return filed[0], (filed[1],), 3.0, ("the office that it is addressed to",)
+def _judged(filed: Filed) -> Candidate:
+    return Candidate(filed[0], (filed[1],), 3.0, ("the office that it is addressed to",))
 
 
 def _copied(document: Document, letter: Head) -> Filed | None:
     """The office at the head of the copy of a notice that it publishes."""
     lines = document.sentences[: min(letter.salutation, _FORM_HEAD)]
-    saluted = _SALUTED.match(document.lower, letter.end)
-    if (
-        saluted
-        or not lines
-        or not _OFFICE.within(lines[0])
-        or not any(_COPY.search(each.lower) for each in lines[1:])
-    ):
+    if not lines or not words.OFFICE.search(lines[0].lower) or _is_saluted(document.lower[letter.end :]):
+        return None
+    if not any(words.NOTICE_COPY.search(each.lower) for each in lines[1:]):
         return None
     code = _where(document, lines[0], lines[0].end)
     return (code, document.span(lines[0].start, lines[0].end)) if code else None
+
+
+def _is_saluted(body: str) -> bool:
+    return bool(words.SALUTATIONS.pattern.match(body[:_LONGEST_LINE]))
 
 
 def _addressee(document: Document, letter: Head) -> Filed | None:
     """The office in the address of a letter that is written to one."""
     lines = [each for each in document.sentences[: letter.salutation] if len(each.text) <= _LONGEST_LINE]
     body = document.lower[letter.end : letter.end + _BODY]
+    spoken = _is_saluted(body) or words.SPOKEN_TO.search(body)
     for line in lines:
-        office = _OFFICE.within(line)
-        sure = office and (office[0][0] in "@[" or line.lower.startswith("to:") or _SALUTED.match(body))
-        if office and (sure or _TO_OFFICE.search(body)):
-            span = document.span(line.start, line.end)
+        mail = _OFFICE_MAIL.search(line.lower) or "[ag]" in line.lower or line.lower.startswith("to:")
+        if (mail or spoken) and (_OFFICE_MAIL.search(line.lower) or words.OFFICE.search(line.lower)):
             where = _where(document, line, min(line.end + _ADDRESS_REACH, letter.end))
-            return where or _cited(document, letter, body), span
+            return where or _cited(document, letter, body), document.span(line.start, line.end)
     return None
 
 
 def _unaddressed(document: Document, letter: Head) -> Filed | None:
     """An office that the letter speaks to, of the state whose law it cites or whose residents it counts."""
     body = document.lower[letter.end : letter.end + _BODY]
-    spoken = _YOUR_OFFICE.search(body)
-    if not spoken and _cites(subject_of(document)):
-        spoken = _SALUTED.match(body)
+    spoken = words.YOUR_OFFICE.search(body)
+    if not spoken and any(cited.search(subject_of(document)) for cited in words.STATUTES.values()):
+        spoken = words.SALUTATIONS.pattern.match(body)
+    if not spoken and not _YOURS.search(body):
+        spoken = _IMPERSONAL.match(body)
     if not spoken:
         return None
-    start = letter.end + spoken.start()
-    span = document.span(start, start + len(spoken[0]))
-    return _cited(document, letter, body), span
-
-
-def _cites(subject: str) -> bool:
-    """Whether what a letter is about names the statute that it is written under."""
-    return any(pattern.search(subject) for pattern in _STATUTES.values())
+    return _cited(document, letter, body), document.span(
+        letter.end + spoken.start(), letter.end + spoken.end()
+    )
 
 
 def _cited(document: Document, letter: Head, body: str) -> str | None:
     """The jurisdiction whose law a letter cites, or whose residents it counts."""
-    cited = {state for state, pattern in _STATUTES.items() if pattern.search(body)}
+    cited = {state for state, citations in words.STATUTES.items() if citations.search(body)}
     if not cited:
         flat = document.flat[letter.end : letter.end + _BODY]
         cited = {
@@ -145,17 +136,11 @@ def _cited(document: Document, letter: Head, body: str) -> str | None:
 def _of_form(document: Document) -> Iterator[Filed]:
     """The office in the head of its own form."""
     top = document.sentences[:_FORM_HEAD]
-    for line in top:
-        for state, pattern in _TITLED:
-            if pattern.search(line.lower):
-                yield f"US-{state}", document.span(line.start, line.end)
-                return
-    labels = sum(
-        ":" in each.text and bool(_LABEL.match(each.text)) for each in document.sentences[:_FORM_LINES]
-    )
+    labels = sum(bool(_LABEL.match(each.text)) for each in document.sentences[:_FORM_LINES])
     for line in top if labels >= _FORM_LABELS else ():
-        titled = _FORM_TITLE.search(line.lower) and _named_state(line.text)
-        if (titled or (_OFFICE.within(line) and len(line.text) <= _LONGEST_LINE)) and line.text[-1:] != ".":
+        titled = words.FORM_TITLE.search(line.lower) and _named_state(line.text)
+        office = len(line.text) <= _LONGEST_LINE and words.OFFICE.search(line.lower)
+        if (titled or office) and line.text[-1:] != ".":
             code = _where(document, line, min(line.end + 80, len(document.flat)))
             if code:
                 yield code, document.span(line.start, line.end)
@@ -165,11 +150,10 @@ def _of_form(document: Document) -> Iterator[Filed]:
 def _where(document: Document, line: Sentence, end: int) -> str | None:
     """The jurisdiction of an office by its name, its address, or what stands before it."""
     start = line.start
-    near = document.flat[start:end]
-    if _HHS.search(document.lower, line.start, line.end):
+    if words.HHS.search(line.lower):
         return "US-HHS"
     named = _named_state(line.text)
-    address = _ADDRESS.search(near)
+    address = _ADDRESS.search(document.flat, start, end)
     if named or (address and address[1] in STATES):
         return f"US-{named or (address[1] if address else '')}"
     mail = _MAIL.search(document.lower, max(0, start - _ADDRESS_REACH), end)

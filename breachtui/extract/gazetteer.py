@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
-from breachtui.extract.lexicon import places as words
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.rules import geography
 from breachtui.values.places import STATES, countries, state_code
 
-_TOWN = Lazy(r"((?:[A-Z][\w.'-]{1,20} ){0,3}[A-Z][\w.'-]{1,20}), $")
+_CAPITAL = re.compile(r"\b[A-Z][\w'.]*")
+_FIRST_WORD = re.compile(r"[^\s'.-]+")
+_TOWN = re.compile(r"((?:[A-Z][\w.'-]{1,20}\s){0,3}[A-Z][\w.'-]{1,20}),\s{1,3}$")
 _LONGEST_TOWN = 60
-# "Corwin OH 44017"
-_BARE_ZIP = Lazy(r" {1,2}\d{5}\b")
+# "Corwin OH 44017": two letters are a state behind a comma or before a ZIP code.
+_COMMA, _ZIP = re.compile(r",\s{1,3}$"), re.compile(r"\s{1,3}\d{5}\b")
 
 
 @dataclass(frozen=True)
@@ -30,79 +31,83 @@ class Place:
     """ISO 3166 alpha-2."""
     short: bool
     """Whether it is a two-letter code, which can also be a degree or a word."""
+    adjective: bool = False
+    """Whether it is the adjective of a country."""
 
 
-# A pattern that begins with its letter is looked for much faster than one that begins with a border.
-_CAPITAL = Lazy(r"[A-Z](?<!\w.)[\w'.-]{0,30}")
+@cache
+def country_names() -> dict[str, str]:
+    """Names of countries that are not also states or common words, with their codes."""
+    named = {name: code for code, name in countries().items() if len(name) > 3}
+    return {
+        **{name: code for name, code in named.items() if name not in STATES.values()},
+        **geography.COUNTRY_NAMES,
+    }
 
 
 @cache
 def _names() -> dict[str, tuple[str, ...]]:
     """All names of places by their first word, longest first."""
-    ap = [f"{_ap(word)}." for word in words.AP_STATES]
+    every = {
+        *STATES,
+        *STATES.values(),
+        *geography.STATE_ABBREVIATIONS,
+        *geography.CITIES,
+        *geography.FOREIGN_CITIES,
+        *country_names(),
+        *(name for name, code in geography.NATIONALITIES.items() if code != "-"),
+    }
     by_word: dict[str, list[str]] = {}
-    for name in (*STATES.values(), *_countries(), *_cities(), *words.FOREIGN_CITIES, *ap, *STATES):
+    for name in sorted(every, key=len, reverse=True):
         by_word.setdefault(_first_word(name), []).append(name)
-    return {word: tuple(sorted(set(names), key=len, reverse=True)) for word, names in by_word.items()}
+    return {word: tuple(names) for word, names in by_word.items()}
 
 
-@lru_cache(10_000)
 def _first_word(name: str) -> str:
-    word = name.partition(" ")[0].rstrip(".,")
-    return re.split(r"[-'.]", word, maxsplit=1)[0]
+    word = _FIRST_WORD.match(name)
+    return word[0] if word else name
 
 
-def _named(flat: str) -> Iterator[tuple[int, str]]:
-    """Where the name of a place stands, and which."""
+@cache
+def _spaced(name: str) -> re.Pattern[str]:
+    """The name with any white space between its words."""
+    return re.compile(r"\s+".join(map(re.escape, name.split())) + r"(?![^\W_])")
+
+
+def _named(flat: str) -> Iterator[tuple[int, int, str]]:
+    """Where the name of a place begins and ends, and which it is."""
     known, last = _names(), 0
     for match in _CAPITAL.finditer(flat):
         start = match.start()
         for name in known.get(_first_word(match[0]), ()) if start >= last else ():
-            if flat.startswith(name, start) and not flat[start + len(name) : start + len(name) + 1].isalnum():
-                if name not in STATES or flat.endswith(", ", 0, start) or _BARE_ZIP.match(flat, start + 2):
-                    last = start + len(name)
-                    yield start, name
+            if found := _spaced(name).match(flat, start):
+                last = found.end()
+                if name not in STATES or _COMMA.search(flat, start - 4, start) or _ZIP.match(flat, last):
+                    yield start, last, name
                 break
-
-
-def _ap(word: str) -> str:
-    return "W.Va" if word == "w.va" else word.upper() if "." in word else word.title()
-
-
-@cache
-def _countries() -> dict[str, str]:
-    """Names of countries that are not also states or common words."""
-    named = {
-        name: code for code, name in countries().items() if len(name) > 3 and name not in STATES.values()
-    }
-    return {**named, **words.COUNTRY_NAMES}
-
-
-@cache
-def _cities() -> dict[str, str]:
-    return {name.title(): code for name, code in words.CITIES.items()}
 
 
 def places_in(flat: str) -> Iterator[Place]:
     """The places of a flattened text, in order; of ``Washington, Indiana`` only the state."""
     last: Place | None = None
-    for start, name in _named(flat):
-        after_comma = flat.endswith(", ", 0, start)
-        town = _TOWN.search(flat[max(0, start - _LONGEST_TOWN) : start]) if after_comma else None
-        first = start - len(town[0]) if town else start
-        state, country = _codes(name, town[1] if town else "")
+    for start, end, name in _named(flat):
+        town = _TOWN.search(flat, max(0, start - _LONGEST_TOWN), start)
+        first = town.start() if town else start
+        state, country, adjective = _codes(name, town[1] if town else "")
         if last and last.start < first:
             yield last
-        last = Place(start, start + len(name), first, state, country, name in STATES)
+        last = Place(start, end, first, state, country, name in STATES, adjective)
     if last:
         yield last
 
 
-def _codes(name: str, town: str) -> tuple[str | None, str]:
-    if name.endswith(".") and (ap := words.AP_STATES.get(name[:-1].lower())):
-        return ap, "US"
-    abroad = words.FOREIGN_CITIES.get(town)
+def _codes(name: str, town: str) -> tuple[str | None, str, bool]:
+    """The state, the country, and whether the name is an adjective."""
+    abroad = geography.FOREIGN_CITIES.get(town)
     if abroad and countries().get(abroad) == name:
-        return None, abroad
-    state = _cities().get(name) or state_code(name)
-    return (state, "US") if state else (None, words.FOREIGN_CITIES.get(name) or _countries()[name])
+        return None, abroad, False  # "Tbilisi, Georgia"
+    state = geography.STATE_ABBREVIATIONS.get(name) or geography.CITIES.get(name) or state_code(name)
+    if state:
+        return state, "US", False
+    country = geography.FOREIGN_CITIES.get(name) or country_names().get(name)
+    return None, country or geography.NATIONALITIES[name], country is None

@@ -1,77 +1,69 @@
-"""Whose breach it is: the party that the grammar of the text makes the breached one."""
+"""Whose breach it is: the party whose signs weigh most, once those of other parts are set aside."""
 
-import math
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from breachtui.extract import labels
-from breachtui.extract.candidate import LOW, Candidate
-from breachtui.extract.cast import Party, parties
-from breachtui.extract.cues import Role
+from breachtui.extract import forms
+from breachtui.extract.context import INCIDENT, VERBS
+from breachtui.extract.coreference import TELLS, Party, parties, tells_of_vendor
 from breachtui.extract.document import Document, Topic
-from breachtui.extract.headline import names_in
-from breachtui.extract.keys import key_of
-from breachtui.extract.legal_forms import LEGAL
-from breachtui.extract.letter import is_letter, subject_of
-from breachtui.extract.lexicon import names as name_words
-from breachtui.extract.lexicon import stories
-from breachtui.extract.lexicon.headlines import GOVERNS
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.excluded_names import excluded, is_shaped
+from breachtui.extract.findings import LOW, Candidate
+from breachtui.extract.letters import is_letter, subject_of
+from breachtui.extract.mentions import Mention
+from breachtui.extract.name_keys import key_of
 from breachtui.extract.reading import Found, Reading
+from breachtui.extract.roles import OUTRIGHT, Role
+from breachtui.extract.rules import names as words
+from breachtui.extract.rules.roles import AUTHORITIES
+from breachtui.extract.stemming import stem
 from breachtui.report import Span
 from breachtui.values.text import fold
+from breachtui.words.sectors import BUREAUS
 
-# What each further sign adds to the strongest.
+# What each further kind of sign adds to the strongest.
 _SHARES = (1.0, 0.5, 0.35, 0.2, 0.1)
+# The share that a sign keeps in a sentence about something else.
 _NOT_MAIN = 0.3
 _EARLY = 2
-_NOT_US, _WRITES = LOW - 0.1, 3.0
-# A sign that holds in any sentence.
-_OUTRIGHT = 4.0
-# A word that begins a sentence has its capital from there.
-_LOWER_NOUN = Lazy(
-    r" (?!(?:is|was|has|had|will|may|says?|said|this|last|recently|also|now|today|became|told|lost|left|sent"
-    r"|fell|began|\w{2,14}ed)\b)[a-z]"
+_LOWER_NOUN = re.compile(
+    r" (?!(?:is|was|has|had|will|may|says?|said|also|now|told|lost|left|sent|\w{2,14}ed)\b)[a-z]"
 )
-_PRODUCT = Lazy(
-    r"\b(?:Portal|App|API|Server|Database|Website|Plugin|Tool|Toolbar|ID|Windows|Account|Accounts)$"
-)
-_SECURITY = Lazy(r"\b(?:Forensics?|Security|Cyber\w*|Threat|Intelligence|Infosec|InfoSec|Labs?|Research)$")
-_AUTHORITY = Lazy(stories.AUTHORITY_NAME)
-# A sign that weighs as much says that it was breached, or told of it.
-_GIVES_NOTICE = 1.7
-_HEADLINE_WORD = Lazy(r"[\w&'.-]+")
-_OTHERS = frozenset({Role.ATTACKER, Role.EXPERT, Role.OWNER, Role.ASIDE})
+_SECURITY = re.compile(r"\b(?:Forensics?|Security|Cyber\w*|Threat|Intelligence|Info[sS]ec|Labs?|Research)$")
+_WORD = re.compile(r"[\w&$][\w'&.,-]{0,40}")
+_VENDORS = (Role.VENDOR, Role.SERVICE)
+
+Scored = tuple[Party, float, tuple[str, ...]]
 
 
 def find(reading: Reading) -> Found:
     """Candidates for the breached organization."""
     document = reading.document
-    plain = (word.removesuffix("'s").strip(".'-") for word in _HEADLINE_WORD.findall(fold(document.headline)))
+    plain = (word.removesuffix("'s").strip(".,'-") for word in _WORD.findall(fold(document.headline)))
     headline = f" {' '.join(plain)} "
-    cast = parties(document)
-    scored = [(party, *_score(party, headline)) for party in cast]
-    if is_letter(document):
-        scored = [(p, min(points, _NOT_US) if _is_hired(p) else points, why) for p, points, why in scored]
+    scored = [(party, *_score(party, headline)) for party in parties(document)]
     found = [
-        Candidate(
-            party.name,
-            tuple(document.span(m.start, m.end) for m in (party.main or party.mentions)[:5]),
-            points,
-            why,
-        )
-        for party, points, why in _clients_first(scored)
+        _in_subject(Candidate(_form(party), _spans(document, party), points, why), document)
+        for party, points, why in _vetoed(scored, document)
     ]
-    found = [_in_subject(each, document) for each in found]
-    return {
-        "organization": [
-            *found,
-            *_from_headline(reading, cast),
-            *labels.organization(document),
-            *labels.sender(document),
-        ]
-    }
+    found += [*_from_headline(reading, scored), *forms.organization(document), *forms.sender(document)]
+    return {"organization": found}
+
+
+def _spans(document: Document, party: Party) -> tuple[Span, ...]:
+    return tuple(document.span(m.start, m.end) for m in (party.main or party.mentions)[:5])
+
+
+def _form(party: Party) -> str:
+    """The form of the name to give: of forms that are whole names, the one that carries the signs."""
+    telling = {m.key for m, cue in party.cues if cue.role in (Role.OWN, Role.CLIENT) and cue.weight >= TELLS}
+    if not telling or party.key in telling:
+        return party.name
+    whole = [m.name for m in party.mentions if m.key in telling and " " in m.key and is_shaped(m.key, m.name)]
+    contained = [name for name in whole if key_of(name) in party.key]
+    return max(contained, key=len) if contained else party.name
 
 
 def _in_subject(candidate: Candidate, document: Document) -> Candidate:
@@ -84,111 +76,144 @@ def _in_subject(candidate: Candidate, document: Document) -> Candidate:
 
 def _score(party: Party, headline: str) -> tuple[float, tuple[str, ...]]:
     """Points on the candidates' scale, and the reasons."""
-    best: dict[str, list[float]] = defaultdict(list)
-    others = 0
+    best: dict[str, float] = defaultdict(float)
+    against = 0.0
     for mention, cue in party.cues:
-        best[cue.why].append(
-            cue.weight * (1.0 if mention.sentence.main or not 0 < cue.weight < _OUTRIGHT else _NOT_MAIN)
-        )
-        others += cue.role in _OTHERS
-    own = sorted((max(weights) for weights in best.values() if max(weights) > 0), reverse=True)
-    against = min((min(weights) for weights in best.values()), default=0.0)
+        counts = 1.0 if mention.sentence.main or cue.weight >= OUTRIGHT or cue.weight < 0 else _NOT_MAIN
+        best[cue.why] = max(best[cue.why], cue.weight * counts)
+        against = min(against, cue.weight)
+    own = sorted((weight for weight in best.values() if weight > 0), reverse=True)
     points = sum(weight * share for weight, share in zip(own, _SHARES, strict=False))
-    points += min(against, 0.0) * (0.6 + 0.4 * others / max(1, len(party.mentions)))
     extra = list(_standing(party, headline))
-    return points + sum(weight for weight, _ in extra), (*best, *(why for _, why in extra))
+    points += sum(weight for weight, _ in extra) + against * (1.0 if party.is_another else 0.4)
+    return points, (*best, *(why for _, why in extra))
 
 
 def _standing(party: Party, headline: str) -> Iterator[tuple[float, str]]:
-    """What the places of the name in the text add."""
+    """What the places and the form of the name add."""
     if not party.main:
         return
-    told = any(Topic.HEADLINE not in m.sentence.topics for m in party.main)
-    if told and any(f" {key} " in headline for key in {m.key for m in party.mentions}):
-        yield 1.0, "in the headline"
-        if any(_struck_in(headline, key) for key in {m.key for m in party.mentions}):
-            yield 0.6, "struck in the headline"
-    if told and party.main[0].sentence.index <= _EARLY:
-        yield 0.5, "named early"
+    if any(Topic.HEADLINE not in m.sentence.topics for m in party.main):
+        if any(f" {key} " in headline for key in {m.key for m in party.mentions}):
+            yield 1.0, "in the headline"
+        if party.main[0].sentence.index <= _EARLY:
+            yield 0.5, "named early"
     if len(party.main) > 1:
         yield 0.12 * min(len(party.main), 6), "named often"
-    yield from _form(party)
+    if is_shaped(party.key, party.name):
+        leads = any(m.start <= m.sentence.start + 4 and Topic.BREACH in m.sentence.topics for m in party.main)
+        yield (0.6 if leads else 0.4), "named like an organization"
+    elif len(party.main) == 1 and " " not in party.key:
+        acts = any(cue.weight >= 1.0 and not cue.place for _, cue in party.cues)
+        yield (-3.0 if _begins(party.main[0]) and not acts else -0.5), "one word, named once"
+    yield from _named_like(party)
 
 
-def _struck_in(headline: str, key: str) -> bool:
-    """Whether the headline says that it happened there: ``hackers hit NAME``."""
-    place = headline.find(f" {key} ")
-    return place > 0 and bool(GOVERNS.search(headline[max(0, place - 60) : place + 1]))
-
-
-def _form(party: Party) -> Iterator[tuple[float, str]]:
-    """What the form of the name adds."""
-    if set(party.key.split()) & name_words.HEADS or LEGAL.search(party.name):
-        yield 0.4, "named like an organization"
-        if any(m.start <= m.sentence.start + 4 and Topic.BREACH in m.sentence.topics for m in party.main):
-            yield 0.2, "a sentence about a breach begins with it"
-    if len(party.main) == 1 and " " not in party.key:
-        first = party.main[0]
-        begins = first.start <= first.sentence.start + 1 and _LOWER_NOUN.match(
-            first.sentence.text, len(first.name)
-        )
-        yield (-3.0 if begins else -0.5), "one word, named once"
-    if _AUTHORITY.search(party.name) and all(cue.weight < _GIVES_NOTICE for _, cue in party.cues):
-        yield -1.0, "named like an authority"
+def _named_like(party: Party) -> Iterator[tuple[float, str]]:
+    """What speaks against a name by its kind, where no strong sign speaks for it."""
+    if not AUTHORITIES.isdisjoint(party.key.split()) and not party.struck and not party.has_people:
+        yield -1.5, "named like an authority"
+    if party.key in BUREAUS and all(cue.weight < TELLS for _, cue in party.cues):
+        yield -2.5, "a credit bureau"
     if _SECURITY.search(party.name):
         yield -0.8, "named like a security firm"
-    if _PRODUCT.search(party.name):
-        yield -1.0, "named like a product"
 
 
-Scored = tuple[Party, float, tuple[str, ...]]
+def _begins(mention: Mention) -> bool:
+    """Whether a name is the first word of a sentence, and may have its capital from there."""
+    following = mention.around.right_stems[:1]
+    at_start = mention.start <= mention.sentence.start + 1 and not (following and following[0] in VERBS)
+    return at_start and bool(_LOWER_NOUN.match(mention.sentence.text, len(mention.name)))
 
 
-def _clients_first(scored: list[Scored]) -> list[Scored]:
-    """A vendor stands behind any client that may be the one whose people's data it is."""
-    clients = [(party, points) for party, points, _ in scored if not _is_vendor(party) and points >= LOW]
-    named = [points for party, points in clients if party.plays(Role.CLIENT)]
-    others = [p for party, p in clients if party.plays(Role.CLIENT) or not party.plays(Role.SERVICE)]
-    return [
-        (party, min(points, _ceiling(party, others, named)), why)
-        if not party.plays(Role.CLIENT)
-        else (party, points, why)
-        for party, points, why in scored
-    ]
+def _vetoed(scored: list[Scored], document: Document) -> list[Scored]:
+    """Whoever plays another part stands behind all who may be the one whose people's data it is."""
+    letter = is_letter(document)
+    free = [points for party, points, _ in scored if not _set_aside(party, letter)]
+    named = [points for party, points, _ in scored if party.plays(Role.CLIENT)]
+    best, client = max(free, default=0.0), max(named, default=0.0)
+    told = tells_of_vendor(document)
+    owners = [points for party, points, _ in scored if told and party.has_people and not party.struck]
+    owner = max(owners, default=0.0)
+    result = []
+    for party, points, why in scored:
+        before = best if _set_aside(party, letter) else client if _is_service(party) else 0.0
+        elsewhere = party.struck and not party.has_people and not (letter and _writes(party))
+        before = max(before, owner) if elsewhere else before
+        result.append((party, min(points, before - 0.1) if before >= LOW else points, why))
+    return result
 
 
-def _ceiling(party: Party, others: list[float], named: list[float]) -> float:
-    """What a party can score at most, as the vendor of others."""
-    before = (
-        others
-        if party.plays(Role.VENDOR) or party.told_its_clients
-        else named
-        if party.plays(Role.SERVICE)
-        else []
-    )
-    return max(before) - 0.1 if before else math.inf
+def _set_aside(party: Party, letter: bool) -> bool:
+    """Whether it plays another part: a vendor of the one in the story, a helper, an authority, a lawyer."""
+    if any(cue.weight >= OUTRIGHT for _, cue in party.cues):
+        return False
+    if party.plays(Role.CLIENT):
+        return party.is_another
+    return party.is_another or (party.plays(Role.VENDOR) and not (letter and _writes(party)))
 
 
-def _is_hired(party: Party) -> bool:
-    """Whether a letter calls it a vendor, so that it is not the one that writes as we."""
-    writes = any(cue.weight >= _WRITES and cue.role is Role.OWN for _, cue in party.cues)
-    return _is_vendor(party) and not writes and not any(m.whole_line for m in party.mentions[-3:])
+def _writes(party: Party) -> bool:
+    return any(cue.why == "writes as we" for _, cue in party.cues)
 
 
-def _is_vendor(party: Party) -> bool:
-    return party.plays(Role.VENDOR) and not party.plays(Role.CLIENT)
+def _is_service(party: Party) -> bool:
+    return party.plays(Role.SERVICE) and not party.plays(Role.CLIENT)
 
 
-def _from_headline(reading: Reading, cast: tuple[Party, ...]) -> Iterator[Candidate]:
-    """Names that only the headline gives."""
-    known = [m.key for party in cast for m in party.mentions]
-    first = reading.document.sentences[:1]
-    if reading.document.headline.startswith("By "):
+def _from_headline(reading: Reading, scored: list[Scored]) -> Iterator[Candidate]:
+    """Names that only the headline gives: what is left between the words of headlines."""
+    headline = reading.document.headline
+    if headline.startswith("By "):
         return  # a byline is no headline
-    for name, start, weight in names_in(reading.document.headline):
+    known = [m.key for party, _, _ in scored for m in party.mentions]
+    first = reading.document.sentences[:1]
+    for name, start, weight in _names_in(headline):
         if any(key.startswith(key_of(name)) for key in known):
             continue
         spans: tuple[Span, ...] = ()
-        if first and first[0].text.startswith(reading.document.headline):
-            spans = (reading.document.span(first[0].start + start, first[0].start + start + len(name)),)
+        if first and first[0].text.startswith(headline):
+            at = first[0].start + start
+            spans = (reading.document.span(at, at + len(name)),)
         yield Candidate(name, spans, weight, ("named in the headline",))
+
+
+def _names_in(headline: str) -> Iterator[tuple[str, int, float]]:
+    """Names with their offset in the headline and how far each can be trusted."""
+    title_case = len(re.findall(r" [a-z]{4}", headline)) < 2
+    chunk: list[re.Match[str]] = []
+    for word in [*_WORD.finditer(headline), None]:
+        if word and _is_name_word(word[0], chunk):
+            chunk.append(word)
+            continue
+        while chunk and chunk[-1][0].lower() in words.CONNECTORS:
+            chunk.pop()
+        if chunk:
+            yield from _judged(headline, chunk, word[0] if word else "", title_case)
+        chunk = []
+
+
+def _is_name_word(word: str, chunk: list[re.Match[str]]) -> bool:
+    low = word.lower().rstrip(",.").removesuffix("'s")
+    if chunk and chunk[-1][0].endswith((",", "'s")):
+        return False
+    if low in words.CONNECTORS:
+        return bool(chunk)
+    if low in words.PLAIN or stem(low) in INCIDENT or (stem(low) in VERBS and (chunk or word[0].islower())):
+        return False
+    return word[0].isupper()
+
+
+def _judged(
+    headline: str, chunk: list[re.Match[str]], after: str, title_case: bool
+) -> Iterator[tuple[str, int, float]]:
+    start = chunk[0].start()
+    name = headline[start : chunk[-1].end()].rstrip(",").removesuffix("'s")
+    shaped = len(chunk) > 1 and is_shaped(key_of(name), name)
+    marked = not title_case and (start > 0 or len(chunk) > 1)
+    if excluded(key_of(name)) or not (shaped or marked):
+        return
+    struck = words.STRUCK.search(headline[max(0, start - 40) : start].lower())
+    follows = stem(after) in VERBS or stem(after) in INCIDENT or after.lower() in words.LEADS
+    if struck or follows:
+        yield name, start, 2.0 if shaped else 1.2

@@ -1,40 +1,41 @@
 """The finders in order of trust, and the findings made of what they hand back."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from breachtui.extract import (
+    attack,
     byline,
+    counts,
     data,
     dates,
     filing,
-    kind,
+    home,
     locations,
-    nature,
     organization,
-    parties,
-    people,
-    places,
     response,
+    sector,
+    third_party,
 )
-from breachtui.extract.article import Article, Findings
-from breachtui.extract.candidate import LOW, Candidate
+from breachtui.extract.confidence import level
 from breachtui.extract.document import Document
+from breachtui.extract.findings import LOW, Article, Candidate, Findings
 from breachtui.extract.reading import Finder, Reading
-from breachtui.report import Response, Span
+from breachtui.report import Confidence, Response, Span
 
 # Later ones may look at what earlier ones found.
 FINDERS: tuple[Finder, ...] = (
     byline.find,
     organization.find,
-    people.find,
+    counts.find,
     dates.find,
     filing.find,
     data.find,
-    nature.find,
+    attack.find,
     locations.find,
-    places.find,
-    parties.find,
-    kind.find,
+    home.find,
+    third_party.find,
+    sector.find,
     response.find,
 )
 # Fields that take every candidate that is good enough, in the order of the text.
@@ -52,29 +53,39 @@ def read(article: Article) -> Reading:
 
 def extract(article: Article) -> Findings:
     """What the text says about the breach it is about."""
-    reading = read(article)
+    return chosen(article, read(article).candidates)
+
+
+def chosen(article: Article, candidates: Mapping[str, tuple[Candidate, ...]]) -> Findings:
+    """The findings that candidates make."""
     values: dict[str, Any] = {}
     evidence: dict[str, tuple[Span, ...]] = {}
-    for name, candidates in reading.candidates.items():
-        chosen = _chosen(name, candidates)
-        if not chosen or name in _OWN:
+    levels: dict[str, Confidence] = {}
+    for name, ranked in candidates.items():
+        good = _good(name, ranked)
+        if not good or name in _OWN:
             continue
-        evidence[name] = tuple(span for each in chosen for span in each.spans)
-        values[name] = tuple(each.value for each in chosen) if name in _MANY else chosen[0].value
+        evidence[name] = tuple(span for each in good for span in each.spans)
+        values[name] = tuple(each.value for each in good) if name in _MANY else good[0].value
+        levels[name] = level(name, good, ranked)
+        if name == "data_types":
+            evidence |= {f"{name}.{each.value}": each.spans for each in good}
     if article.published and "published" not in values:
         values["published"] = article.published
+    own = {name: next((each.value for each in _good(name, candidates.get(name, ()))), None) for name in _OWN}
     return Findings(
         _with_response(values),
         evidence,
-        None if article.title else reading.value("title"),
-        None if article.author else reading.value("author"),
-        None if article.publisher else reading.value("publisher"),
-        reading.candidates,
+        None if article.title else own["title"],
+        None if article.author else own["author"],
+        None if article.publisher else own["publisher"],
+        candidates,
+        levels,
     )
 
 
-def _chosen(name: str, candidates: tuple[Candidate, ...]) -> list[Candidate]:
-    good = [each for each in candidates if each.score >= LOW]
+def _good(name: str, ranked: tuple[Candidate, ...]) -> list[Candidate]:
+    good = [each for each in ranked if each.score >= LOW]
     if name not in _MANY:
         return good[:1]
     return sorted(good, key=lambda each: each.spans[0].start if each.spans else 0)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from breachtui.extract.candidate import LOW, Candidate, ranked
 from breachtui.extract.document import Document
+from breachtui.extract.findings import LOW, Candidate, ranked
 
 Found = Mapping[str, list[Candidate]]
 """Candidates by field name."""

@@ -1,118 +1,122 @@
 """Where the people that a number counts live."""
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 
-from breachtui.extract.lexicon import people as words
-from breachtui.extract.lexicon.demonyms import DEMONYMS
+from breachtui.extract.document import Document
 from breachtui.extract.numbers import Number
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.rules import counts as words
+from breachtui.extract.rules.geography import DEMONYMS
 from breachtui.values.places import STATES, state_code
 
-REFERENCE = Lazy(
-    r",? (?:(?:of|among) (?:whom|them|those|these|you)|(?:of|from) the (?:victims|total)|others)\b", re.I
+REFERENCE = re.compile(
+    r",? (?:(?:of|among) (?:whom|them|those|these|you)|(?:of|from) the (?:victims|total)|others)\b"
 )
 """``of whom``, ``of them``: who has been counted before."""
-_LABELLED = Lazy(r"[^:.]{0,60}\bresidents\b[^:.]{0,30}:\s$|\b\w+(?: \w+)? only\)?:\s{1,4}$", re.I)
-# "Number of Texans affected: 1,204"
-_OF_PEOPLE = Lazy(r"\b([a-z]{5,16}s) (?:affected|impacted|involved|notified):\s{1,4}$")
-# "the number of Iowa residents affected is 212"
-_NUMBER_OF = Lazy(
-    r"\bnumber of [^:.;]{0,60}\bresidents\b[^:.;]{0,50}?(?:\b(?:is|was|exceeds?|be|at|totals?|of)"
-    r"(?: (?:about|approximately|estimated|currently|now|least|over))*|:) $",
+# "Iowa residents affected: 212", "Texans affected: 1,204", "the number of Iowa residents is 212"
+_LABELLED = re.compile(
+    r"(?:\bresidents\b[^:.]{0,30}|\b(?P<people>[a-z]{5,16}s) (?:affected|impacted|notified)|\b\w+ only\)?)"
+    r":\s{1,4}$"
+    r"|\bnumber of [^:.;]{0,60}\bresidents\b[^:.;]{0,50}?(?:(?:\b(?:is|was|at|of|to)|:)(?:\s\w+){0,2}\s)$"
+)
+_REACH, _LABEL = 120, 40
+_STATES = "|".join(map(re.escape, STATES.values()))
+_NAMED = re.compile(rf"\b({_STATES})\b(?!,)|\b({'|'.join(STATES)}) residents?\b")  # "14 NH residents"
+# "who live in Ohio", "are residents of Ohio", "are Ohio residents"
+_LIVING = re.compile(
+    r"(?:\s(?:who|that|are|were|is|also|being|currently))*(?:\s(?:live|lives|living|resid(?:e|es|ing)|residents?)"
+    rf"\s(?:of|in)(?:\sthe\sstate\sof)?\s({_STATES})|\s({_STATES})\sresidents?)\b",
     re.I,
 )
-_REACH = 120  # characters before a figure in which its label stands
-# "14 NH residents"
-_SHORT_RESIDENTS = Lazy(r"\b([A-Z]{2}) residents?\b")
-_RESIDENT = Lazy(r"\bresidents?\b", re.I)
-_THAT_STATE = Lazy(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
-# "611 live in Idaho, 52 in Nevada"
-_IN_A_ROW = Lazy(r"\b(?:in|of|from) [A-Z][a-z]+(?: [A-Z][a-z]+)?,?(?: and)? $")
-_AMONG = Lazy(
-    r"\b(?:including|among them|of whom|of them|(?:affected|notified|involved|impacted|individuals"
-    r"|people),(?: with)?)\s(?:about |some )?$",
-    re.I,
+_IN = re.compile(rf"(?:\s(?:are|were|is))?\s(?:of|in|from)(?:\sthe\sstate\sof)?\s({_STATES})\b", re.I)
+_THAT_STATE = re.compile(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
+_ROW = re.compile(
+    r"^[ \t|]{0,80}(?P<name>[A-Z][A-Za-z.]{1,13}(?: [A-Za-z.]{2,9}){0,2})(?: residents)?(?::[ \t]|[ \t.|]{3})"
+    r"[ \t.|]{0,90}(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,7})[ \t|]{0,80}$",
+    re.M,
 )
-_COLON = 6  # and in which the colon that ends it does
+_TOTAL = re.compile(r"(?:grand )?totals?(?: (?:affected|individuals|residents))?", re.I)
+_HEAD = re.compile(r"residents|individuals|affected|impacted|notified|persons|people|consumers")
+_HEAD_REACH, _MOST_ROWS = 300, 120
 
 
-@cache
-def _state() -> str:
-    return "|".join(re.escape(name) for name in STATES.values())
-
-
-@cache
-def _state_inside() -> re.Pattern[str]:
-    return re.compile(rf"\b({_state()})\b(?!,)", re.I)
-
-
-@cache
-def state_after() -> re.Pattern[str]:
-    """What follows a number of people who live in a state that it names."""
-    return re.compile(
-        rf"(?:(?: (?:are|were|is|who|being|live|living|lives|resid(?:e|es|ing)|residents?)){{0,3}}\s(?:of|in"
-        rf"|from)(?: the state of)?| are) ({_state()})\b",
-        re.I,
-    )
+def of_a_state(text: str, at: int, *, bare: bool = False) -> int | None:
+    """Where the words end by which those counted live in a state; ``bare`` takes a mere "in Ohio" too."""
+    found = _LIVING.match(text, at) or (_IN.match(text, at) if bare else None)
+    return found.end() if found else None
 
 
 def numbers_residents(before: str) -> bool:
     """Whether what stands before a figure says that it is the number of residents."""
-    return bool(_NUMBER_OF.search(before[-_REACH:]))
+    return bool(_LABELLED.search(before[-_REACH:]))
 
 
-def residence(text: str, number: Number, end: int, noun: str) -> str | None:
-    """The jurisdiction of ``1,204 residents of Ohio``, ``700 Maine residents``, ``9 of them in Maine``."""
-    code = DEMONYMS.get(noun) or _code(text, number, end, noun)
+def residence(text: str, number: Number, end: int, noun: str, home: str | None) -> str | None:
+    """The jurisdiction of ``1,204 residents of Ohio``, ``700 Maine residents``, ``9 of them in Maine``.
+
+    ``home`` is the state whose office speaks of its "residents" without naming it.
+    """
+    code = DEMONYMS.get(noun) or _code(text, number, end, noun, home)
     return f"US-{code}" if code else None
 
 
-def _code(text: str, number: Number, end: int, noun: str) -> str | None:
-    label = text[max(0, number.start - _REACH) : number.start]
-    if not noun and _is_label(label):
-        return _of_label(label)
-    if noun and (living := words.LIVE_IN.match(text, end)):
-        return state_code(living[1])
-    inside = text[number.end : end]
-    refers = not noun and REFERENCE.match(text, end)
-    if not (_RESIDENT.search(inside) or refers or (not noun and state_after().match(text, end))):
+def _code(text: str, number: Number, end: int, noun: str, home: str | None) -> str | None:
+    label, inside = text[max(0, number.start - _REACH) : number.start], text[number.end : end]
+    if not noun and (labelled := _LABELLED.search(label.lower())):
+        people = DEMONYMS.get(labelled["people"] or "")
+        return people or _state(_NAMED.search(label[max(0, labelled.start() - _LABEL) :]))
+    reference = None if noun else REFERENCE.match(text.lower(), end)
+    at = reference.end() if reference else end
+    if living := _LIVING.match(text, at) or (not noun and _LIVING.search(inside)):
+        return _state(living)
+    if noun and "resident" not in inside.lower():
         return None
-    at = refers.end() if refers else end
-    match = (_state_inside().search(inside) if noun else None) or state_after().match(text, at)
-    if match or (code := _short(inside)):
-        return state_code(match[1]) if match else code
-    if not _THAT_STATE.match(text, at):
+    if found := _NAMED.search(inside) or _IN.match(text, at):
+        return _state(found)
+    if _THAT_STATE.match(text, end):
+        return _state(next(reversed(list(_NAMED.finditer(text[: number.start]))), None))
+    return home if noun.startswith("resident") else None
+
+
+def _state(found: re.Match[str] | None) -> str | None:
+    """The code of the state that a match names."""
+    return state_code(next(filter(None, found.groups()))) if found else None
+
+
+def told_by(document: Document) -> str | None:
+    """The one state whose office reports: ``the Maine Office of the Attorney General``."""
+    if "resident" not in document.lower or words.NURSED.search(document.lower):
         return None
-    earlier = _state_inside().findall(text[: number.start])
-    return state_code(earlier[-1]) if earlier else None
+    named = _NAMED.finditer(document.flat)
+    offices = {_state(found) for found in named if words.REGULATOR.begins(document.lower, found.end())}
+    return offices.pop() if len(offices) == 1 else None
 
 
-def _is_label(label: str) -> bool:
-    """Whether what stands before a figure says that it counts residents of a state."""
-    if ":" in label[-_COLON:] and (_LABELLED.search(label) or _OF_PEOPLE.search(label.lower())):
-        return True
-    return "umber of" in label and bool(_NUMBER_OF.search(label))
+@dataclass(frozen=True)
+class Row:
+    """One row of a table of residents by state: a state and how many live there, or the total."""
+
+    state: str | None
+    """USPS code; None for the total."""
+    number: int
+    start: int
+    """Offset of the row in the article's text, and after it."""
+    end: int
 
 
-def _of_label(label: str) -> str | None:
-    """The state of the label before a figure: ``Number of Texans affected:``."""
-    people = _OF_PEOPLE.search(label.lower())
-    if people and people[1] in DEMONYMS:
-        return DEMONYMS[people[1]]
-    labelled = _LABELLED.search(label) or _NUMBER_OF.search(label)
-    if not labelled:
-        return None
-    named = _state_inside().search(labelled[0])
-    return state_code(named[1]) if named else _short(labelled[0])
+def rows(document: Document) -> list[Row]:
+    """The rows of a table of residents by state; none where the text has no such table."""
+    found = list(islice(_rows(document.article.text), _MOST_ROWS))
+    if sum(row.state is not None for row in found) < 2:
+        return []
+    first = found[0].start
+    return found if _HEAD.search(document.lower, max(0, first - _HEAD_REACH), first) else []
 
 
-def _short(text: str) -> str | None:
-    """``NH`` of ``14 NH residents``."""
-    short = _SHORT_RESIDENTS.search(text)
-    return short[1] if short and short[1] in STATES else None
-
-
-def among(text: str, lower: str) -> bool:
-    """Whether what stands before a number makes it a part of those counted before."""
-    return bool(_AMONG.search(lower) or _IN_A_ROW.search(text[-40:]))
+def _rows(text: str) -> Iterator[Row]:
+    for match in _ROW.finditer(text):
+        state = state_code(match["name"])
+        if state or _TOTAL.fullmatch(match["name"]):
+            yield Row(state, int(match["number"].replace(",", "")), match.start("name"), match.end("number"))

@@ -1,112 +1,84 @@
 """What was done after the breach, and what is known to have followed."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 
-from breachtui.extract.candidate import Candidate
 from breachtui.extract.document import Document, Sentence, Topic
-from breachtui.extract.lexicon import response as words
-from breachtui.extract.lexicon.denials import CONCEDED
-from breachtui.extract.patterns import Costly, Lazy, Match
-from breachtui.extract.questions import affirmed_questions, denied_questions
+from breachtui.extract.findings import Candidate
+from breachtui.extract.negation import Status, affirmed_questions, clauses, denied_questions, status, words_in
 from breachtui.extract.reading import Found, Reading
+from breachtui.extract.rules import response as words
 from breachtui.extract.sentences import flatten
-from breachtui.extract.stems import ANY, sign, signs_of, words_of
+from breachtui.extract.wording import Match, Words
 
-_CONCEDED = Lazy(CONCEDED)
-_CLAUSE_END = Lazy(words.CLAUSE_END)
-_MONITORING, _OFFERED = Costly(words.MONITORING, words.MONITORING_WORDS), Lazy(words.OFFERED)
-_NOT_OFFERED, _NOT_YET = Lazy(words.NOT_OFFERED), Lazy(words.NOT_YET)
-_DURATION, _OF_THE_OFFER = Lazy(words.DURATION), Lazy(words.OF_THE_OFFER)
-_POLICE, _TOLD = Costly(words.POLICE, words.POLICE_WORDS), Lazy(words.TOLD)
-# "passwords stolen from other websites"
-_OF_OTHERS = Lazy(
-    r"(?: [a-z]{3,12}){0,2}(?: ?(?:from|in|on|at))? (?:an? |the )?"
-    r"(?:other|another|unrelated|different|third)\b"
+_DURATION = re.compile(
+    r"\b(?P<n>\d{1,2}|one|two|three|four|five|six|ten|twelve|eighteen|twenty[- ]four|thirty[- ]six|an?)"
+    r"(?:[ -]?(?:full|free|complimentary))?(?: \(\d{1,2}\))?[ -](?P<unit>months?|years?)\b"
+    r"(?! (?:ago|old|earlier|later|after|before))"
 )
-_ONLY_NAMED = Lazy(r"\W*(?:the |our |local |with )*(?:[\w'.-]{1,15} ){0,3}")
-_NAMED_END = Lazy(r"(?:'s)?(?: department| office)?\W*")
-_TOLD_NOT, _POLICE_ASIDE = Lazy(words.TOLD_NOT), Lazy(words.POLICE_ASIDE)
-_MISUSE = Costly(words.MISUSE, words.FOLLOWED_WORDS)
-_TAKEN = Costly(words.TAKEN, words.TAKEN_WORDS)
-_THINGS = sign(words.TAKEN_THINGS)
-_NONE_KNOWN, _UNKNOWN, _MAY_BE = Lazy(words.NONE_KNOWN), Lazy(words.UNKNOWN), Lazy(words.MAY_BE)
-_HOLDER = Lazy(words.HOLDER)
-_OF_A_KIND = Lazy(words.OF_A_KIND)
-_NOTHING_KNOWN = Lazy(
-    r"\b(?:unaware of|not aware of|no (?:evidence|indication|reason to believe|reports?|information)\b)"
-)
-_ATTRIBUTE = Lazy(r"(?:stolen|leaked|exfiltrated|copied|dumped) (?!from|by|in)")
-_MONTHS_IN_A_YEAR = 12
+_NUMBERS = {
+    "one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10,
+    "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty-six": 36, "thirty six": 36,
+}  # fmt: skip
+_ONLY_NAMED = re.compile(r"\W*(?:(?:the|our|local|with|and) )*(?:[\w'.-]{1,15} ){0,3}")
+_NAMED_END = re.compile(r"(?:'s)?(?: department| office)?\W*")
+_TOLD_BEFORE = 120
 
 
 def find(reading: Reading) -> Found:
     """Candidates for the fields of the response, named ``response.…``."""
     document = reading.document
+    copied = reading.value("attack") not in words.NO_COPYING
     return {
         "response.credit_monitoring": list(_monitoring(document)),
         "response.credit_monitoring_months": list(_months(document)),
         "response.law_enforcement": list(_police(reading)),
-        "response.misuse_reported": list(_known(document, _MISUSE, ANY)),
-        "response.exfiltrated": [] if _at_hand(reading) else list(_known(document, _TAKEN, _THINGS)),
+        "response.misuse_reported": list(_claims(document, words.USING, _misuse)),
+        "response.exfiltrated": list(_claims(document, words.TAKING, _exfiltration)) if copied else [],
     }
 
 
-def _at_hand(reading: Reading) -> bool:
-    """Whether things or letters went astray, so that words of taking speak of them and not of data."""
-    return reading.value("attack") in words.NO_COPYING
+def _has(wanted: Words, text: str, start: int = 0, end: int | None = None) -> bool:
+    return not wanted.isdisjoint(words_in(text, start, end))
 
 
-def _about(document: Document, pattern: Costly, things: int = ANY) -> Iterator[Sentence]:
-    return (each for each in document.main if each.signs & pattern.sign and each.signs & things)
-
-
-def _clauses(sentence: Sentence) -> Iterator[tuple[int, str]]:
-    """The clauses of a sentence: offset in the article, and words."""
-    conceded = _CONCEDED.match(sentence.lower)
-    begin = conceded.end() if conceded else 0
-    if conceded:
-        yield sentence.start, sentence.lower[:begin]
-    for match in _CLAUSE_END.finditer(sentence.lower, begin):
-        yield sentence.start + begin, sentence.lower[begin : match.start()]
-        begin = match.end()
-    yield sentence.start + begin, sentence.lower[begin:]
+@lru_cache(maxsize=2)
+def _services(document: Document) -> tuple[tuple[Sentence, Match | None], ...]:
+    """The sentences, each with the service in it that watches over credit or identity."""
+    return tuple((sentence, words.MONITORING.search(sentence.lower)) for sentence in document.main)
 
 
 def _monitoring(document: Document) -> Iterator[Candidate]:
-    refused, affirmed = denied_questions(document), affirmed_questions(document)
-    for sentence in _about(document, _MONITORING):
-        match = _MONITORING.search(sentence.lower)
-        if match and sentence.index in affirmed:
-            span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
-            yield Candidate(True, span, 2.5, ("asked, and the answer is yes",))
-            continue
-        if match and sentence.index in refused:
-            span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
-            yield Candidate(False, span, 2.7, ("asked, and the answer is no",))
-            continue
-        if not match or _NOT_YET.search(sentence.lower):
+    refused, affirmed = denied_questions(document.sentences), affirmed_questions(document.sentences)
+    for sentence, match in _services(document):
+        if not match:
             continue
         span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
-        if _NOT_OFFERED.search(sentence.lower):
+        if sentence.index in affirmed:
+            yield Candidate(True, span, 2.5, ("asked, and the answer is yes",))
+        elif sentence.index in refused:
+            yield Candidate(False, span, 2.7, ("asked, and the answer is no",))
+        elif words.NOT_YET.search(sentence.lower):
+            continue
+        elif words.NOT_OFFERED.search(sentence.lower):
             yield Candidate(False, span, 2.6, ("said not to be offered",))
-        elif _OFFERED.search(sentence.lower):
+        elif _has(words.OFFERED, sentence.lower):
             yield Candidate(True, span, 2.5, ("monitoring spoken of as offered",))
 
 
 def _months(document: Document) -> Iterator[Candidate]:
-    offered, affirmed = False, affirmed_questions(document)
-    for sentence in document.main:
-        match = _MONITORING.within(sentence)
-        goes_on = offered and bool(_OF_THE_OFFER.match(sentence.lower))
-        goes_on = goes_on or (offered and sentence.index - 1 in affirmed)
-        offered = bool(match and not _NOT_OFFERED.search(sentence.lower) and _OFFERED.search(sentence.lower))
-        offered = offered or bool(match and sentence.index in affirmed)
+    offered, affirmed = False, affirmed_questions(document.sentences)
+    for sentence, match in _services(document):
+        goes_on = offered and bool(words.OF_THE_OFFER.pattern.match(sentence.lower))
+        offered = bool(match and not words.NOT_OFFERED.search(sentence.lower))
+        offered = offered and (sentence.index in affirmed or _has(words.OFFERED, sentence.lower))
         if not offered and not goes_on:
             continue
         place = match.start() if match else 0
         for each in _DURATION.finditer(sentence.lower):
-            number = words.NUMBERS.get(each["n"]) or int(each["n"])
-            months = number * (_MONTHS_IN_A_YEAR if each["unit"].startswith("year") else 1)
+            number = _NUMBERS.get(each["n"]) or int(each["n"])
+            months = number * (12 if each["unit"].startswith("year") else 1)
             span = document.span(sentence.start + each.start(), sentence.start + each.end())
             far = abs(each.start() - place) / 1000
             yield Candidate(months, (span,), 2.5 - far, ("a time beside the offer of monitoring",))
@@ -114,61 +86,81 @@ def _months(document: Document) -> Iterator[Candidate]:
 
 def _police(reading: Reading) -> Iterator[Candidate]:
     name = flatten(reading.value("organization") or "").lower()
-    refused, affirmed = denied_questions(reading.document), affirmed_questions(reading.document)
-    sentences = reading.document.sentences
-    for sentence in _about(reading.document, _POLICE):
-        if sentence.index in refused:
+    document = reading.document
+    refused, affirmed = denied_questions(document.sentences), affirmed_questions(document.sentences)
+    for sentence in document.main:
+        if sentence.index in refused or not words.POLICE.search(sentence.lower):
             continue
-        for start, clause in _clauses(sentence):
-            match = _POLICE.search(clause)
-            if not match or _POLICE_ASIDE.search(clause) or match[0] in name:
+        answer = sentence.index - 1 in affirmed and _has(
+            words.TOLD, document.sentences[sentence.index - 1].lower
+        )
+        for start, end in clauses(sentence.lower):
+            match = words.POLICE.search(sentence.lower, start, end)
+            if not match or words.POLICE_ASIDE.search(sentence.lower, start, end) or match[0] in name:
                 continue
-            told_not = bool(_TOLD_NOT.search(clause))
-            asked = sentence.index - 1 in affirmed and _TOLD.search(sentences[sentence.index - 1].lower)
-            named = _TOLD.search(clause) or _goes_on(sentence.lower, start - sentence.start, clause, match)
-            if told_not or asked or named:
-                span = reading.document.span(start + match.start(), start + match.end())
+            not_told = bool(words.TOLD_NOT.search(sentence.lower, start, end))
+            if not_told or answer or _is_told(sentence.lower, start, end, match):
+                span = document.span(sentence.start + match.start(), sentence.start + match.end())
                 score = 2.5 if Topic.ADVICE not in sentence.topics else 0.5
-                yield Candidate(not told_not, (span,), score, ("told or investigating",))
+                yield Candidate(not not_told, (span,), score, ("told or investigating",))
 
 
-def _goes_on(sentence: str, start: int, clause: str, named: Match) -> bool:
-    """Whether a clause only names the last of those who were told: ``, and the Corwin police``."""
-    alone = _ONLY_NAMED.fullmatch(clause, 0, named.start()) and _NAMED_END.fullmatch(clause, named.end())
-    return bool(alone) and bool(_TOLD.search(sentence[max(0, start - 120) : start]))
+def _is_told(text: str, start: int, end: int, named: Match) -> bool:
+    """Whether the clause says it, or only names the last of those told: ``, and the Corwin police``."""
+    if _has(words.TOLD, text, start, end):
+        return True
+    alone = _ONLY_NAMED.fullmatch(text, start, named.start()) and _NAMED_END.fullmatch(text, named.end(), end)
+    return bool(alone) and _has(words.TOLD, text, max(0, start - _TOLD_BEFORE), start)
 
 
-def _known(document: Document, pattern: Costly, things: int) -> Iterator[Candidate]:
+Claim = tuple[Match, Status]
+_Finder = Callable[[Sentence], Iterator[Claim]]
+
+
+def _claims(document: Document, acts: Words, find: _Finder) -> Iterator[Candidate]:
     """True where the text states it, False where it denies it; a mere possibility says nothing."""
-    for sentence in _about(document, pattern, things):
-        if not pattern.search(sentence.lower) or sentence.text.endswith("?"):
+    for sentence in document.main:
+        if sentence.text.endswith("?") or acts.isdisjoint(sentence.words):
             continue
-        for start, clause in _clauses(sentence):
-            match = pattern.search(clause) if signs_of(words_of(clause)) & pattern.sign else None
-            if match and _OF_OTHERS.match(clause, match.end()):
+        for match, told in find(sentence):
+            if told is Status.OPEN:
                 continue
-            truth = _truth(clause[: match.end()], match[0]) if match else None
-            if match and pattern is _TAKEN and _is_other(clause[: match.end()], clause, truth):
+            truth = told is Status.STATED
+            if truth and not sentence.topics.isdisjoint({Topic.HEADLINE, Topic.ADVICE}):
                 continue
-            if truth is None or (truth and Topic.HEADLINE in sentence.topics):
-                continue
-            if Topic.ADVICE in sentence.topics and (truth or not _NOTHING_KNOWN.search(clause)):
-                continue
-            span = (document.span(start, start + len(clause.rstrip())),)
+            span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
             why = "stated" if truth else "denied, or no evidence of it"
             yield Candidate(truth, span, 2.0 if truth else 3.0, (why,))
 
 
-def _is_other(before: str, clause: str, truth: bool | None) -> bool:
-    """Whether a thing was taken with the data on it, or only some kinds of data are said not to have been."""
-    return bool(_HOLDER.search(before) if truth else _OF_A_KIND.search(clause))
+def _exfiltration(sentence: Sentence) -> Iterator[Claim]:
+    """That data was taken away, or that it was not."""
+    text = sentence.lower
+    for match in words.EXFILTRATED.finditer(text):
+        start, end = _clause(text, match.start())
+        told = status(text, match.start(), match.end())
+        if words.OF_OTHERS.pattern.match(text, match.end() + 1):
+            continue
+        if told is Status.STATED and words.WITH_A_THING.search(text, start, match.end()):
+            continue
+        if told is Status.DENIED and (_has(words.OF_A_KIND, text, start, end) or _is_attribute(match)):
+            continue
+        yield match, told
 
 
-def _truth(before: str, said: str) -> bool | None:
-    """Whether a clause, up to and with what it says, states it or denies it; None for neither."""
-    if _UNKNOWN.search(before):
-        return None
-    if _NONE_KNOWN.search(before):
-        # "No fraud with the stolen data" denies the fraud.
-        return None if _ATTRIBUTE.match(said) else False
-    return None if _MAY_BE.search(before) else True
+def _is_attribute(match: Match) -> bool:
+    """ "No fraud with the stolen data" denies the fraud."""
+    return match[0].startswith(("stolen", "leaked", "copied")) and " from" not in match[0]
+
+
+def _misuse(sentence: Sentence) -> Iterator[Claim]:
+    """That data was misused, by whom or how; or that nothing is known of any misuse."""
+    text = sentence.lower
+    for wording, wanted in ((words.MISUSED, Status.STATED), (words.MISUSE, Status.DENIED)):
+        for match in wording.finditer(text):
+            if status(text, match.start(), match.end()) is wanted:
+                yield match, wanted
+
+
+def _clause(text: str, place: int) -> tuple[int, int]:
+    return next((start, end) for start, end in clauses(text) if place < end or end == len(text))

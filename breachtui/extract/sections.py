@@ -1,186 +1,190 @@
-"""Several breaches in one text: sections, items or turns, each with its own victim and its own facts."""
+"""What each sentence speaks of: its part of the page, and whether the incident is the text's own."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+import re
+from dataclasses import dataclass
+from enum import StrEnum
 
-from breachtui.extract.article import Article, Findings
-from breachtui.extract.candidate import MEDIUM
-from breachtui.extract.keys import key_of
-from breachtui.extract.lexicon import several as words
-from breachtui.extract.patterns import Lazy
-from breachtui.extract.pipeline import extract
-from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs
-from breachtui.extract.topics import tells_of_several
-from breachtui.extract.turns import stretches
-from breachtui.report import Span
+from breachtui.extract.findings import Article
+from breachtui.extract.rules import letters, roundups
+from breachtui.extract.rules import sections as rules
+from breachtui.extract.rules.sentences import FUNCTION_WORDS
+from breachtui.extract.sentences import flatten
 
-_NOTICE_PART = Lazy(words.NOTICE_PART)
-_FACTS = ("individuals_affected", "data_types", "attack", "occurred", "discovered", "notified")
-_ENOUGH = 2
-# A turn names its victim at once, so that fewer signs will do.
-_BEGUN_WITH_IT = 1.7
-# More headings than this are those of a page that is no story.
-_MOST = 60
-_LONGEST_HEADING, _SHORTEST_TEXT = 130, 90
-_SHORTEST_ITEM = 100
 
-_Stretch = tuple[int, int, str]
+class Topic(StrEnum):
+    """What a sentence speaks of; it can be several things."""
+
+    HEADLINE = "headline"
+    BREACH = "breach"
+    NOTICE = "notice"
+    RESPONSE = "response"
+    ADVICE = "advice"
+    """What readers should do, and how to enroll in what they are offered."""
+    BACKGROUND = "background"
+    """Other incidents, or breaches in general."""
+    BOILERPLATE = "boilerplate"
+    """About the writer, the site, its other stories; the reservations of lawyers."""
+    DESCRIPTION = "description"
+    """What a company is and does."""
+    COMMENT = "comment"
+    """What somebody from elsewhere says of it."""
+
+
+ASIDE = frozenset({Topic.BACKGROUND, Topic.BOILERPLATE})
+"""What speaks of no fact of the text's own incident."""
+_BY_STEM = ((Topic.BREACH, rules.BREACH), (Topic.NOTICE, rules.NOTICE))
+_BY_WORDING = (
+    (Topic.BREACH, rules.COULD_BE_READ),
+    (Topic.RESPONSE, rules.RESPONSE),
+    (Topic.ADVICE, rules.ADVICE),
+    (Topic.BOILERPLATE, rules.BOILERPLATE),
+)
+# The lead of a text speaks of its own incident, whatever it compares that with.
+_LEAD = 3
+# A year so much earlier than the text's own is another story's.
+_LONG_AGO = 2
+_YEARS_WITHIN = 20_000
+# The look-behind stands after two figures, so that the search skips what is no figure.
+_YEAR = re.compile(r"(?:19|20)(?<!\d\d\d)\d\d(?!\d)")
+_LONGEST_HEADLINE = 200
+# Where a text says that it is a collection.
+_OPENING = 300
+# What other incidents are told of is named no more often than this.
+_PASSING = 2
+_NAME = re.compile(r"[A-Z0-9][\w'&.-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'&.-]*){0,5}")
+_CAPITAL = re.compile(r"[A-Z][\w&-]+")
+_INNER_NAME = re.compile(r"[a-z,] [A-Z][a-z]")
+_COMMENT = re.compile(r"\"[^\"]{20,}|[^\"]{20,}\"")
 
 
 @dataclass(frozen=True)
-class _Section:
-    start: int
-    end: int
-    heading: str
-    found: Findings
+class _Told:
+    """What was made of the sentence before."""
 
-    @property
-    def key(self) -> str:
-        return key_of(str(self.found.values["organization"]))
+    topics: frozenset[Topic]
+    paragraph: int
+    other: bool
+    """Whether it told of another incident."""
 
 
-@dataclass(frozen=True)
-class Several:
-    """What a text that tells of several breaches gives."""
+class Sections:
+    """Judges the sentences of one text, in order."""
 
-    each: tuple[Findings, ...]
-    """One for every breach where the text keeps them apart; their spans are the whole text's."""
-    mixed: bool
-    """Whether it tells of more than it keeps apart, so that what was read is not all of it."""
+    def __init__(self, article: Article, lower: str) -> None:
+        self._lower = lower
+        self._last: _Told | None = None
+        self._ended = False
+        self._latest = _latest_year(article, lower)
+        self._is_story = not letters.SALUTATIONS.search(lower[:_YEARS_WITHIN])
+        self._several = tells_of_several(article.title or "", lower)
+        self._apart = False
+        self._own = _names(flatten(article.title or ""))
 
+    def topics(
+        self, text: str, lower: str, words: frozenset[str], index: int, paragraph: int, cut_off: bool
+    ) -> frozenset[Topic]:
+        """What the next sentence speaks of; ``cut_off`` says that it is a clause about others."""
+        if index < _LEAD:
+            self._own |= _names(text)
+        found = {topic for topic, stems in _BY_STEM if stems.among(words)}
+        found |= {topic for topic, wording in _BY_WORDING if topic not in found and wording.search(lower)}
+        begins = not self._last or self._last.paragraph != paragraph
+        self._ended = self._ended or (index > 0 and begins and bool(rules.ENDINGS.pattern.match(lower)))
+        if self._ended or rules.BOILERPLATE_BEGINS.pattern.match(lower):
+            found.add(Topic.BOILERPLATE)
+        if index == 0 and len(lower) < _LONGEST_HEADLINE and not lower.endswith("."):
+            found.add(Topic.HEADLINE)
+        if Topic.BREACH not in found and index and rules.DESCRIPTION.search(lower):
+            found.add(Topic.DESCRIPTION)
+        if index and self._is_comment(text, lower):
+            found.add(Topic.COMMENT)
+        other = cut_off or self._is_other(text, lower, index, paragraph)
+        if other or (index and self._is_general(lower)):
+            found.add(Topic.BACKGROUND)
+        if other:
+            found.add(Topic.BREACH)
+        self._last = _Told(frozenset(found), paragraph, other and not cut_off)
+        return self._last.topics
 
-def several(article: Article, whole: Findings) -> Several:
-    """The breaches that a text tells of beside one another, ``whole`` being its reading as one story.
+    def _is_other(self, text: str, lower: str, index: int, paragraph: int) -> bool:
+        """Whether it tells of another incident."""
+        self._apart = self._apart or (
+            self._several and index >= _LEAD and bool(roundups.TURNS.pattern.match(lower))
+        )
+        if self._apart:
+            return True
+        return index > 0 and self._turns(text, lower, index, paragraph) and not _returns(lower)
 
-    One breach with many victims, as that of a vendor, is one.
-    """
-    headed = _headed(article.text)
-    items = [] if headed else _items(article.text)
-    sections = list(_telling(article, headed) if headed else _telling_items(article, items))
-    if len(sections) > 1 and _are_apart(sections, article, whole):
-        return Several(tuple(_moved(section) for section in sections), mixed=len(sections) < len(items))
-    sections = _counted(article)
-    if sections and _are_apart(sections, article, whole):
-        return Several(tuple(_moved(section) for section in sections), mixed=False)
-    says_so = tells_of_several(article.title or "", lowered(flatten(article.text)))
-    alone = whole.values.get("third_party") or not whole.values.get("organization")
-    return Several((), mixed=says_so and not alone)
-
-
-def _telling(article: Article, headed: Iterable[_Stretch]) -> Iterator[_Section]:
-    """The headed sections that name a victim of their own; one that names none goes on with the last."""
-    open_: _Section | None = None
-    end = 0
-    for start, stop, heading in headed:
-        section = _Section(start, stop, heading, _read(article, start, stop))
-        if _is_story(section) and not (open_ and _same(open_.key, section.key)):
-            if open_:
-                yield _up_to(article, open_, end)
-            open_ = section
-        end = stop
-    if open_:
-        yield _up_to(article, open_, end)
-
-
-def _up_to(article: Article, section: _Section, end: int) -> _Section:
-    """The section with those that go on with it."""
-    if end == section.end:
-        return section
-    longer = replace(section, end=end, found=_read(article, section.start, end))
-    return longer if _is_story(longer) else section
-
-
-def _telling_items(article: Article, items: Iterable[_Stretch]) -> Iterator[_Section]:
-    sections = (_Section(start, end, item, _read(article, start, end)) for start, end, item in items)
-    yield from filter(_is_story, sections)
-
-
-def _counted(article: Article) -> list[_Section]:
-    """The plain paragraphs that tell of one breach each, where the text falls into as many as it counts."""
-    sections = [
-        _Section(start, end, flatten(article.text[start:end]), _read(article, start, end))
-        for start, end in stretches(article)
-    ]
-    return sections if all(_is_story(section, _BEGUN_WITH_IT) for section in sections) else []
-
-
-def _read(article: Article, start: int, end: int) -> Findings:
-    return extract(replace(article, text=article.text[start:end], title=None))
-
-
-def _headed(text: str) -> list[_Stretch]:
-    """The sections of a text below its title: start, end, heading."""
-    lines = list(paragraphs(text))
-    starts = [
-        (a[0], flatten(text[slice(*a)]).strip())
-        for a, b in islice(pairwise(lines), 1, None)
-        if _is_heading(text[slice(*a)], text[slice(*b)])
-    ]
-    if 1 < len(starts) <= _MOST:
-        ends = [start for start, _ in starts[1:]] + [len(text)]
-        return [(start, end, heading) for (start, heading), end in zip(starts, ends, strict=True)]
-    return []
-
-
-def _items(text: str) -> list[_Stretch]:
-    """The items of a list of stories, each its own heading."""
-    found = [(start, end, text[start:end]) for start, end in paragraphs(text) if is_bullet(text[start:end])]
-    told = all(end - start >= _SHORTEST_ITEM for start, end, _ in found)
-    return found if told and 2 < len(found) <= _MOST else []
-
-
-def _is_heading(line: str, following: str) -> bool:
-    line = line.strip()
-    return (
-        2 < len(line.split()) < 20
-        and len(line) <= _LONGEST_HEADING
-        and (line[0].isupper() or line[0].isdigit())
-        and line[-1] not in ".,;:?!\"'\u201d"
-        and not is_bullet(line)
-        and len(following.strip()) >= _SHORTEST_TEXT
-    )
-
-
-def _is_story(section: _Section, enough: float = MEDIUM) -> bool:
-    """Whether a section has a victim that its heading or its beginning is about, and facts."""
-    candidates = section.found.candidates.get("organization", ())
-    if not candidates or candidates[0].score < enough or _NOTICE_PART.match(section.heading.lower()):
-        return False
-    return sum(name in section.found.values for name in _FACTS) >= _ENOUGH
-
-
-def _are_apart(sections: list[_Section], article: Article, whole: Findings) -> bool:
-    """Whether no section speaks of another's victim or vendor, and the text has no main story beside them."""
-    told = [flatten(article.text[each.start : each.end]).lower() for each in sections]
-    for number, section in enumerate(sections):
-        names = [section.found.values["organization"], section.found.values.get("third_party")]
-        keys = [key_of(name) for name in names if name]
-        if any(key in text for key in keys for other, text in enumerate(told) if other != number):
+    def _turns(self, text: str, lower: str, index: int, paragraph: int) -> bool:
+        """Whether it turns to another incident, or goes on about one."""
+        if rules.OTHER_INCIDENT.search(lower):
+            return not rules.RANKED.search(lower)
+        time = rules.OTHER_TIME.pattern.match(lower)
+        after_other = self._last and Topic.BACKGROUND in self._last.topics
+        if after_other and (time or self._goes_on(text, index, paragraph)):
+            return True
+        if index < _LEAD:
             return False
-    named = any(set(each.key.split()) & set(each.heading.lower().split()) for each in sections)
-    return named and _has_no_other(sections, article, whole)
+        if time and (year := _YEAR.search(time[0])) and self._latest - int(year[0]) >= _LONG_AGO:
+            return not rules.OF_OWN.search(lower)
+        return self._is_story and self._is_of_another(text, lower, time.end() if time else 0)
+
+    def _is_general(self, lower: str) -> bool:
+        """Whether it speaks of a row of incidents, of breaches in general or of the law."""
+        if rules.IN_ROW.search(lower) and not rules.RANKED.search(lower):
+            return True
+        return bool(rules.IN_GENERAL.search(lower)) and not _returns(lower)
+
+    def _is_of_another(self, text: str, lower: str, start: int) -> bool:
+        """Whether its subject, named here in passing, is said to have had a breach."""
+        begin = start + len(text[start:]) - len(text[start:].lstrip(", "))
+        name = _NAME.match(text, begin)
+        if not name or name[0].lower() in FUNCTION_WORDS:
+            return False
+        words = _names(name[0])
+        if not words or not self._own.isdisjoint(words):
+            return False
+        told = rules.TELLS_OWN.pattern.match(lower, name.end() + 1)
+        return bool(told) and min(map(self._lower.count, words)) <= _PASSING
+
+    def _goes_on(self, text: str, index: int, paragraph: int) -> bool:
+        """Whether a sentence of the same paragraph goes on about the other incident of the one before."""
+        if not self._last or self._last.paragraph != paragraph or index <= _LEAD or self._names_own(text):
+            return False
+        return self._last.other or bool(_INNER_NAME.search(text))
+
+    def _names_own(self, text: str) -> bool:
+        return not self._own.isdisjoint(_names(text))
+
+    def _is_comment(self, text: str, lower: str) -> bool:
+        """Whether an expert is quoted, whose firm is not the text's own."""
+        if '"' not in text or not _COMMENT.search(text):
+            return False
+        who = rules.EXPERTS.search(lower)
+        return bool(who) and not self._names_own(text[who.start() : who.end() + 60] if who else "")
 
 
-def _has_no_other(sections: list[_Section], article: Article, whole: Findings) -> bool:
-    main = whole.values.get("organization")
-    lead = article.text[: sections[0].start]
-    return (
-        not main
-        or key_of(main) not in flatten(lead).lower()
-        or any(_same(key_of(main), s.key) for s in sections)
-    )
+def _returns(lower: str) -> bool:
+    """Whether a sentence returns to the text's own incident."""
+    return rules.THIS_INCIDENT.search(lower) is not None
 
 
-def _same(one: str, other: str) -> bool:
-    return one == other or one.startswith(other + " ") or other.startswith(one + " ")
+def tells_of_several(title: str, lower: str) -> bool:
+    """Whether a text, given in lower case, says in its title or lead that it tells of several breaches."""
+    opening = f"{flatten(title).lower()}. {lower.lstrip()[:_OPENING]}"
+    return bool(roundups.COUNTED.search(opening) or roundups.COLLECTED.search(opening))
 
 
-def _moved(section: _Section) -> Findings:
-    """The findings with the offsets of the whole text."""
-    found, by = section.found, section.start
-    evidence = {
-        name: tuple(Span(span.start + by, span.end + by, span.text) for span in spans)
-        for name, spans in found.evidence.items()
-    }
-    return replace(found, evidence=evidence)
+def _names(text: str) -> frozenset[str]:
+    """The words with a capital, in lower case."""
+    return frozenset(map(str.lower, _CAPITAL.findall(text))) - FUNCTION_WORDS
+
+
+def _latest_year(article: Article, lower: str) -> int:
+    """The latest year that a text names, as that of its own story; 0 without any.
+
+    Without it a story may be that of the year before its publication.
+    """
+    bounds = article.published.bounds if article.published else None
+    named = map(int, _YEAR.findall(lower[:_YEARS_WITHIN]))
+    return max(*named, 0, bounds[1].year - 1 if bounds else 0)

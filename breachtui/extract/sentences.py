@@ -1,11 +1,11 @@
 """Cut text into sentences with their offsets, in one pass."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from breachtui.extract.lexicon.abbreviations import MAYBE_LAST, NEVER_LAST
-from breachtui.extract.lexicon.names import STARTERS
-from breachtui.extract.patterns import Lazy
+from breachtui.extract.rules.letters import CLOSINGS, SALUTATIONS
+from breachtui.extract.rules.sentences import FUNCTION_WORDS, MAYBE_LAST, NEVER_LAST
 
 # One for one, so that offsets stay those of the article. The last four are the letters outside ASCII
 # that a pattern without regard to case takes for one of ASCII, though they are lowered to another.
@@ -16,21 +16,16 @@ _FLAT = tuple(
         strict=True,
     )
 )
-_STOP = Lazy(r"[.!?][\"')\]]{0,3}(?=\s)|[.!?]\"?(?=[A-Z][a-z])")
+_STOP = re.compile(r"[.!?][\"')\]]{0,3}(?=\s)|[.!?]\"?(?=[A-Z][a-z])")
 # Initials: "L.A.", "S.E."
-_DOTTED = Lazy(r"(?:[a-z]\.){1,4}[a-z]")
-_BEFORE = Lazy(r"[\w.]{1,20}$")
-_NEXT = Lazy(r"\s{0,8}[\"'(\[]{0,2}([A-Z0-9$][\w']{0,20})")
+_DOTTED = re.compile(r"(?:[a-z]\.){1,4}[a-z]")
+_BEFORE = re.compile(r"[\w.]{1,20}$")
+_NEXT = re.compile(r"\s{0,8}[\"'(\[]{0,2}([A-Z0-9$][\w']{0,20})")
 _LEGAL = frozenset({"Inc", "Corp", "Ltd", "LLC"})
-_BULLET = Lazy(r"\s{0,20}(?:[-*\u2022\u00b7\u25aa\u25cf\u2023o]\s|\(?[0-9a-z]{1,2}[.)]\s)")
-# The salutation and the close of a letter stand alone, for all their comma.
-_OF_LETTERS = Lazy(
-    r"\s{0,200}(?:Dear\b[^.!?]{0,80}|(?:Yours |Most )?(?:[Ss]incerely|[Rr]espectfully)(?: yours| submitted)?"
-    r"|(?:Very )?[Tt]ruly yours|(?:Best |Kind |Warm )?[Rr]egards|Best|Thank you),$"
-)
+_BULLET = re.compile(r"\s{0,20}(?:[-*\u2022\u00b7\u25aa\u25cf\u2023o]\s|\(?[0-9a-z]{1,2}[.)]\s)")
 # Lines of addresses that begin with a small letter.
-_OWN_LINE = Lazy(r"c/o |www\.|https?:|d/b/a |[\w.-]{1,40}@[\w.-]{3,40}\s{0,9}$")
-_OPEN_END = Lazy(r"(?:,|\b(?:the|of|and|a|an|to|in|on|for|or|by|with|its|their|our|your|that))\s{0,4}$")
+_OWN_LINE = re.compile(r"c/o |www\.|https?:|d/b/a |[\w.-]{1,40}@[\w.-]{3,40}\s{0,9}$")
+_OPEN_END = re.compile(r"(?:,|\b(?:the|of|and|a|an|to|in|on|for|or|by|with|its|their|our|your|that))\s{0,4}$")
 
 Stretch = tuple[int, int]
 
@@ -86,13 +81,19 @@ def _is_wrapped(text: str, lines: list[Stretch]) -> bool:
 
 def _continues(line: str, following: str, wrapped: bool) -> bool:
     tail, head = line.rstrip(), following.lstrip()
-    if not tail or not head or is_bullet(following) or (tail[-1] == "," and _OF_LETTERS.match(tail)):
+    if not tail or not head or is_bullet(following) or _is_of_letter(tail):
         return False
     if head[0].islower() and tail[-1] not in ".!?:" and not _OWN_LINE.match(head):
         return True
     if wrapped and len(" ".join(tail.split())) > 45:
         return True
     return bool(_OPEN_END.search(tail[-12:]))
+
+
+def _is_of_letter(line: str) -> bool:
+    """Whether a line is a salutation or a close, which stand alone for all their comma."""
+    lower = line.strip().lower()
+    return lower.endswith(",") and any(each.pattern.fullmatch(lower) for each in (SALUTATIONS, CLOSINGS))
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[Stretch]:
@@ -122,7 +123,7 @@ def _is_abbreviation(text: str, begin: int, stop: int, following: str) -> bool:
     bracketed = text.startswith(")", stop + 1) and text[stop - len(last) - 1] == "(" and len(last) < 6
     return (
         bracketed or last in MAYBE_LAST or bool(_DOTTED.fullmatch(last))
-    ) and following.lower() not in STARTERS
+    ) and following.lower() not in FUNCTION_WORDS
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Stretch]:

@@ -1,97 +1,86 @@
-"""Date phrases in prose, as precise as they are written."""
+"""Date phrases in prose, as precise as they are written; the two ends of an interval are one phrase."""
 
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from breachtui.errors import ValueNotKnown
-from breachtui.extract import relative
-from breachtui.extract.holidays import HOLIDAY, holiday
-from breachtui.extract.lexicon.dates import MONTHS, SEASONS, WEEKDAYS
-from breachtui.extract.patterns import Lazy
+from breachtui.extract import relative_dates as relative
+from breachtui.extract.rules.dates import DATED_EVENT, MONTHS, OTHER_DATES, SEASONS, WEEKDAYS
 from breachtui.extract.sentences import lowered
 from breachtui.values.dates import DateSpan, PartialDate
 
-MONTH = (
-    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
-)
-YEAR = r"(?:19|20)\d\d(?!\d|,\d)"
-DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:.]\d|\d|,\d|[ap]\.?m\b| [ap]\.?m\b)"
+_MONTH = rf"(?:(?:{'|'.join(MONTHS)})\b(?:\.(?=,?\s\d))?)"
+_YEAR = r"(?:19|20)\d\d(?!\d|,\d)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:.]\d|\d|,\d|\s?[ap]\.?m\b)"
 _WEEKDAY = "|".join(WEEKDAYS)
-_THIS = r"(?:,? (?:of )?(?P<this{0}>last year|this year|the same year|that year))?"
-ITS_EVENT = (
-    r"(?:(?:\w{4,12} )?(?:cyber-?)?(?:attack|breach|hack|theft|intrusion|leak|break-in))"
-    r"\b(?! (?:notice|notification|letter|report|announcement|disclosure|hearing))"
+_NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
+_YEARS_BESIDE = r"(?:,?\s(?:of\s)?(?P<this{0}>last|this|the\ same|that)\syear)?"
+_PHRASE = re.compile(
+    rf"""(?<![\w/.])(?:
+    (?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)
+    |(?P<us>\d{{1,2}}(?P<sep>[/-])\d{{1,2}}(?P=sep)(?:(?:19|20)\d\d|\d\d))(?![\d/-])
+    |(?P<dots>\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d)(?![\d.]\d)
+    |(?:(?:{_WEEKDAY})(?:\s+(?:morning|afternoon|evening|night))?,?\s+)?
+        (?P<m1>{_MONTH})\s+(?:the\s+)?(?P<d1>{_DAY})(?:,?\s+(?P<y1>{_YEAR}))?{_YEARS_BESIDE.format(1)}
+    |(?:(?:{_WEEKDAY}),?\s+)?(?P<d2>{_DAY})(?:\s+day)?(?:\s+of)?\s+(?P<m2>{_MONTH})
+        (?:,?\s+(?P<y2>{_YEAR}))?(?!\s+\d{{1,2}},?\s+(?:19|20)\d\d){_YEARS_BESIDE.format(2)}
+    |(?P<m3>{_MONTH})(?:,?(?:\s+of)?\s+(?P<y3>{_YEAR}))?{_YEARS_BESIDE.format(3)}(?!\w)
+    |(?P<season>spring|summer|fall|autumn|winter)(?:,?\s+of|,)?\s+(?P<y4>{_YEAR})
+    |(?P<last>(?:last|this|this\s+past)\s+(?:spring|summer|fall|autumn)
+        |(?:(?:last|this\s+past)\s+)?(?:{_WEEKDAY})|yesterday|today
+        |(?:the|last|this\s+past)\s+weekend(?!\s+of)
+        |(?:last|this|the\s+past)\s+(?:week|month|year)(?!\s+(?:of|in)\s+[a-z])
+        |{_NUMBER}\s+(?:day|week|month|year)s?\s+ago)
+        (?!'s(?!\s+(?:[\w-]+\s+){{0,2}}(?:attack|breach|hack|theft|intrusion|leak)\b)|\w)
+    |(?P<same>(?:the|that)\s+(?:very\s+)?(?:same|next|following|previous)\s+(?:day|morning|afternoon|evening|night)
+        |that\s+(?:very\s+)?day|the\s+(?:day|night|evening)\s+(?:after|before)(?!\s+[a-z])
+        |{_NUMBER}\s+(?:day|week)s?\s+(?:later|earlier|after\s+that|before\s+that))\b
+    |(?P<y5>{_YEAR})\b
+    )""",
+    re.X,
 )
-"""After a date and ``'s``: what happened then."""
-_PHRASE = Lazy(
-    rf"(?<![\w/.])(?:"
-    rf"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"
-    rf"|(?P<us>\d{{1,2}}(?P<sep>[/-])\d{{1,2}}(?P=sep)(?:(?:19|20)\d\d|\d\d))(?![\d/-])"
-    rf"|(?P<dots>\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d)(?![\d.]\d)"
-    rf"|(?:(?:{_WEEKDAY})(?: (?:morning|afternoon|evening"
-    rf"|night))?,? )?(?P<m1>{MONTH}) (?:the )?(?P<d1>{DAY})(?:,? (?P<y1>{YEAR}))?{_THIS.format(1)}"
-    rf"|(?:(?:{_WEEKDAY}),? )?(?P<d2>{DAY})(?: day)?(?: of)? (?P<m2>{MONTH})"
-    rf"(?:,? (?P<y2>{YEAR}))?{_THIS.format(2)}"
-    rf"|(?P<m3>{MONTH})(?:,?(?: of)? (?P<y3>{YEAR}))?{_THIS.format(3)}(?![\w])"
-    rf"|(?:(?P<part>first|second|third|fourth) (?P<unit>quarter|half),? (?:of )?|Q(?P<q>[1-4]) (?:of )?)"
-    rf"(?P<y6>{YEAR})(?! (?:earnings|results|sales|revenues?|report))"
-    rf"|(?P<season>spring|summer|fall|autumn|winter)(?:,? of|,)? (?P<y4>{YEAR})"
-    rf"|(?P<last>(?:(?:last|this|this past) (?:spring|summer|fall|autumn)|(?:(?:last"
-    rf"|this past) )?(?:{_WEEKDAY})"
-    rf"|yesterday|today|(?:over |early |late )?(?:the|last|this past) weekend(?! of)"
-    rf"|(?:last|this|the past) (?:week|month|year)(?! (?:of|in) [a-z])"
-    rf"|(?:\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month"
-    rf"|year)s? ago)(?!'s(?! {ITS_EVENT})|\w))"
-    rf"|(?P<same>(?:the|that) (?:very )?(?:same|next|following) (?:day|morning|afternoon|evening)"
-    rf"|that (?:very )?day|the previous (?:day|evening|night)"
-    rf"|the (?:day|night|evening) (?:after|before)(?! [a-z])"
-    rf"|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) days?"
-    rf" (?:later|earlier|after that))\b"
-    rf"|(?P<y5>{YEAR})\b"
-    rf")",
-    re.I,
+_STARTS = re.compile(
+    rf"\b(?:\d|(?:{'|'.join([*MONTHS, *WEEKDAYS, *SEASONS])}|last|this"
+    r"|yesterday|today|the|that|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
-# The words and figures that a date phrase can begin with: only there is the long pattern tried.
-_BEGINNING = rf"\d|(?:{'|'.join([*MONTHS, *WEEKDAYS, *SEASONS])}|first|second|third|fourth|q[1-4]|last"
-_BEGINNING += r"|this|yesterday|today|over|early|late"
-_BEGINS = Lazy(rf"\b(?:{_BEGINNING})\b)")
-# "the weekend", "that day", "two months ago"
-_COUNTED = "the|that|an?|one|two|three|four|five|six|seven|eight|nine|ten"
-_BEGINS_TOO = Lazy(rf"\b(?:{_BEGINNING}|{_COUNTED})\b)")
-_UNITS_OF_TIME = ("day", "week", "month", "year", "morning", "afternoon", "evening", "night")
-_ORDINALS = ("first", "second", "third", "fourth")
-_MONTHS_IN_A_YEAR = 12
-_PREPOSITION = Lazy(
-    r"\b(?:in|since|during|of|from|by|until|till|through|to|and|between|before|after|late|early"
-    r"|mid|last|as of|the|around|this|past)[ -]$",
-    re.I,
+"""Words at which a date can begin: elsewhere the long pattern is not tried."""
+_PREPOSITION = re.compile(
+    r"\b(?:in|since|during|of|from|by|until|till|through|to|and|or|between|before|after|late|early|mid|last"
+    r"|as of|the|around|about|approximately|roughly|this|past|back in)[\s-]$"
 )
-_YEAR_USE = Lazy(
-    r"\b(?:in|since|during|late|early|mid|from|between|and|to|through|until|the|back to|of)[ -]$", re.I
+_IN = re.compile(
+    r"\b(?:in|during|since|until|early|late|mid|from|between|through|back to)[\s-]"
+    r"(?:(?:around|about|approximately|roughly)\s)?$"
 )
-_NOUN_USE = Lazy(
-    r" (?:data |security |cyber ?|network )?(?:breach|hack|attack|incident|intrusion|theft|leak)", re.I
+_ACT_OF = re.compile(r"\bact of $")
+_WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting) (?:on )?$")
+_OF = re.compile(r"\b(?:and|to|of|the)[\s-]$")
+_COUNTED = re.compile(r"\s(?:\w+\s)?(?!news|access|process)[a-z]{3,}s\b")
+
+# Between the ends of an interval.
+_ABOUT = (
+    r"(?:(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midnight)"
+    r"(?:\s(?!on)[a-z]{2,4}\b)?(?:\s\([\w ]{3,30}\))?,?\s)?"
+    r"(?:(?:on|or|about|around|approximately|at|least|late|early|mid|the|end|beginning|of|in|as|morning"
+    r"|evening|night|sometime|this|last)[\s-]){0,5}"
 )
-# "letters to 2019 patients" names no year.
-_COUNTS = Lazy(
-    r" (?:\w{2,12} )?(?:people|persons|individuals|patients|customers|members|employees|students|clients"
-    r"|users"
-    r"|residents|subscribers|donors|guests)\b",
-    re.I,
+_JOIN = re.compile(
+    rf",?\s(?:and\s)?(?P<word>to|and|through|until|till|thru|up to|or)\s{_ABOUT}|\s?(?:-|\u2014)\s?|/"
 )
-# Nor does "the 2016 W-2 statements".
-_OF_FORMS = Lazy(
-    r" (?:(?:IRS |tax )?forms? )?(?:w-?2|1099|1095|tax|wage|annual|calendar|fiscal|income|benefits?"
-    r"|payroll)\b",
-    re.I,
+_LEAD = re.compile(rf"\b(?:between|from)\s{_ABOUT}$")
+_SECOND_DAY = re.compile(
+    rf"(?:\s?-\s?|\s(?P<word>and|to|through|or|thru)\s(?:the\s)?)(?P<day>{_DAY})(?!/|\s?{_MONTH}|\s[a-z-]+s\b)"
+    rf"(?:,?\s(?P<year>{_YEAR}))?"
 )
-_IN = Lazy(r"\b(?:in|during|since|until|early|late|mid)[ -]$", re.I)
-_THAT_YEAR = Lazy(r"(?:that|the same) year$", re.I)
-_WEEK_OF = Lazy(r"\bweek (?:of|beginning|starting) (?:on )?$", re.I)
+_FIRST_DAY = re.compile(
+    rf"\b(?:between|from|night of)\s(?:the\s)?(?P<first>{_DAY})(?:\s(?:and|to|through)\s|\s?-\s?)(?:the\s)?$"
+)
+_AGAIN = re.compile(r",?\s(?:(?:on|around)\s|(?:night\s|morning\s|evening\s|afternoon\s)?\()")
+"""Before a date that says again, more exactly, when it was: "last week on February 22"."""
 
 
 @dataclass(frozen=True)
@@ -117,129 +106,194 @@ class DatePhrase:
         return 3 if self.first.day else 2 if self.first.month else 1
 
 
-def single_phrases(
-    text: str, published: datetime.date | None, previous: DatePhrase | None
+def date_phrases(
+    text: str, published: datetime.date | None, previous: DatePhrase | None = None
 ) -> list[DatePhrase]:
-    """The dates of a sentence one by one, in order; see `calendar_words.date_phrases`."""
-    found: list[DatePhrase] = []
-    for match in _phrases(text):
+    """The dates of a sentence, in order.
+
+    Relative ones are there only where the day of publication is known, and "the same day"
+    only where the phrase before it, or the one handed in as previous, names a day.
+    """
+    lower = lowered(text)
+    phrases: list[DatePhrase] = []
+    for match in _matches(lower):
         try:
-            phrase = _single(text, match, published, found[-1] if found else previous)
+            phrase = _single(text, lower, match, published, phrases[-1] if phrases else previous)
         except ValueNotKnown:
             continue
         if phrase:
-            found.append(phrase)
-    return _with_holidays(text, found, published)
-
-
-def _with_holidays(text: str, found: list[DatePhrase], published: datetime.date | None) -> list[DatePhrase]:
-    """The phrases with the days that have a name; "Fourth of July" is one phrase."""
-    for match in _named_days(text):
-        year = int(match["year"]) if match["year"] else None
-        parts = holiday(match["name"], year, published, weekend=bool(match["weekend"]))
-        others = [each for each in found if each.end <= match.start() or each.start >= match.end()]
-        if parts:
-            named = DatePhrase(*match.span(), *parts, certain=year is not None or published is None)
-            found = sorted([*others, named], key=lambda each: each.start)
-    return found
-
-
-# More than one finder asks for the dates of a line.
-@lru_cache(64)
-def _named_days(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(HOLIDAY.finditer(lowered(text)))
+            phrases.append(phrase)
+    return list(_joined(lower, phrases))
 
 
 @lru_cache(64)
-def _phrases(text: str) -> tuple[re.Match[str], ...]:
-    """All matches of the pattern for a phrase, in order."""
-    return tuple(_matches(text))
+def _matches(lower: str) -> tuple[re.Match[str], ...]:
+    return tuple(_each_match(lower))
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
-    end, lower = 0, lowered(text)
-    begins = _BEGINS_TOO if any(each in lower for each in _UNITS_OF_TIME) else _BEGINS
-    for word in begins.finditer(lower):
-        if word.start() >= end:
-            match = _PHRASE.match(text, word.start())
-            if match:
-                end = match.end()
-                yield match
+def _each_match(lower: str) -> Iterator[re.Match[str]]:
+    end = 0
+    for word in _STARTS.finditer(lower):
+        match = _PHRASE.match(lower, word.start()) if word.start() >= end else None
+        if match:
+            end = match.end()
+            yield match
 
 
 def _single(
-    text: str, match: re.Match[str], published: datetime.date | None, previous: DatePhrase | None
+    text: str, lower: str, match: re.Match[str], published: datetime.date | None, previous: DatePhrase | None
 ) -> DatePhrase | None:
+    start, end = match.span()
     if match["same"]:
-        part = relative.days_beside(previous.last or previous.first, match["same"]) if previous else None
-        return DatePhrase(*match.span(), part, certain=previous.certain) if part and previous else None
+        part = relative.beside(previous.last or previous.first, match["same"]) if previous else None
+        return DatePhrase(start, end, part, certain=previous.certain) if part and previous else None
     if match["last"]:
-        parts = relative.reckoned(match["last"].lower(), published) if published else None
-        return DatePhrase(*match.span(), *parts, certain=False) if parts else None
-    if match["y6"]:
-        return DatePhrase(*match.span(), *_part_of_year(match))
-    before = text[max(0, match.start() - 24) : match.start()]
-    part, certain = _written(text, match, before, published)
-    if part and part.year is None and _THAT_YEAR.search(match[0]) and previous and previous.first.year:
+        parts = relative.reckoned(" ".join(match["last"].split()), published) if published else None
+        return DatePhrase(start, end, *parts, certain=False) if parts else None
+    before = lower[max(0, start - 24) : start]
+    part = _written(text, match, before, published)
+    if part and part.year is None and _year_beside(match) in ("that", "the same") and previous:
         part = PartialDate(previous.first.year, part.month, part.day)
-    if part and part.day and part.year and _WEEK_OF.search(before):
-        week = match.start() - len(before) + lowered(before).rindex("week")
-        return DatePhrase(week, match.end(), part, relative.moved(part, 6), certain)
-    return DatePhrase(*match.span(), part, None, certain) if part else None
-
-
-def _part_of_year(match: re.Match[str]) -> tuple[PartialDate, PartialDate]:
-    """The first and the last month of ``the fourth quarter of 2021``."""
-    number = int(match["q"] or 0) or _ORDINALS.index(match["part"].lower()) + 1
-    months = 6 if (match["unit"] or "").lower() == "half" else 3
-    if number * months > _MONTHS_IN_A_YEAR:
-        raise ValueNotKnown("a year has two halves")
-    year = int(match["y6"])
-    return PartialDate(year, (number - 1) * months + 1), PartialDate(year, number * months)
+    week = _WEEK_OF.search(before)
+    if week and part and part.day and part.year:
+        begin = start - len(before) + week.start()
+        return DatePhrase(begin, end, part, relative.moved(part, 6))
+    return DatePhrase(start, end, part) if part else None
 
 
 def _written(
     text: str, match: re.Match[str], before: str, published: datetime.date | None
-) -> tuple[PartialDate | None, bool]:
-    """A date that is written out, and whether its year is too."""
+) -> PartialDate | None:
+    """A date that is written out; None for a number or a word that is none."""
     if match["iso"]:
-        return PartialDate.parse(match["iso"]), True
-    if match["dots"]:
-        day, month, year = (int(part) for part in match["dots"].split("."))
-        return PartialDate(year, month, day), True
-    if match["us"]:
-        return _numeric(match["us"]), True
+        return PartialDate.parse(match["iso"])
+    if match["dots"] or match["us"]:
+        one, two, year = (int(part) for part in re.split("[./-]", match["dots"] or match["us"]))
+        day, month = (one, two) if match["dots"] or one > 12 else (two, one)
+        year += (2000 if year < 70 else 1900) if year < 100 else 0
+        return PartialDate(year, month, day)
     if match["season"]:
-        return PartialDate(int(match["y4"]), SEASONS[match["season"].lower()]), True
+        return PartialDate(int(match["y4"]), SEASONS[match["season"]])
     if match["y5"]:
-        counts = _OF_FORMS.match(text, match.end()) or (
-            _COUNTS.match(text, match.end()) and not _IN.search(before)
-        )
-        used = not counts and (_YEAR_USE.search(before) or _NOUN_USE.match(text, match.end()))
-        return (PartialDate(int(match["y5"])) if used else None), True
-    return _month(match, before, published)
+        return PartialDate(int(match["y5"])) if _is_year(match, before) else None
+    return _month(text, match, before, published)
 
 
-def _numeric(written: str) -> PartialDate:
-    """``03/14/2022``, the month first unless that cannot be."""
-    month, day, year = (int(part) for part in re.split("[/-]", written))
-    year += (2000 if year < 70 else 1900) if year < 100 else 0
-    return PartialDate(year, day, month) if month > 12 else PartialDate(year, month, day)
+def _is_year(match: re.Match[str], before: str) -> bool:
+    """Whether four figures are a year: not ``letters to 2019 patients`` or ``2016 W-2 forms``."""
+    lower, end = match.string, match.end()
+    if OTHER_DATES.pattern.match(lower, end + 1) or _ACT_OF.search(before):
+        return False
+    if _IN.search(before) or DATED_EVENT.match(lower, end):
+        return True
+    return bool(_OF.search(before)) and not _COUNTED.match(lower, end)
+
+
+def _year_beside(match: re.Match[str]) -> str:
+    return match["this1"] or match["this2"] or match["this3"] or ""
 
 
 def _month(
-    match: re.Match[str], before: str, published: datetime.date | None
-) -> tuple[PartialDate | None, bool]:
-    word = match["m1"] or match["m2"] or match["m3"]
+    text: str, match: re.Match[str], before: str, published: datetime.date | None
+) -> PartialDate | None:
+    month = "m1" if match["m1"] else "m2" if match["m2"] else "m3"
     day = match["d1"] or match["d2"]
-    year = match["y1"] or match["y2"] or match["y3"]
-    this = (match["this1"] or match["this2"] or match["this3"] or "").lower()
-    if (word[0].islower() and not (day and year)) or not (day or year or this or _PREPOSITION.search(before)):
-        return None, True
-    number = MONTHS[word.lower().rstrip(".")]
-    when = int(re.sub(r"\D", "", day)) if day else None
-    if year or published is None:
-        return PartialDate(int(year) if year else None, number, when), True
-    if this in ("last year", "this year"):
-        return PartialDate(published.year - (this == "last year"), number, when), True
-    return PartialDate(relative.latest_year(number, when, published), number, when), False
+    written = match["y1"] or match["y2"] or match["y3"]
+    this = _year_beside(match)
+    no_name = text[match.start(month)].islower() and not (day and written)
+    if no_name or not (day or written or this or _PREPOSITION.search(before)):
+        return None
+    year = int(written) if written else None
+    number = MONTHS[match[month].rstrip(".")]
+    if published and not year and this in ("last", "this"):
+        year = published.year - (this == "last")
+    elif published and not year and before.endswith("last "):
+        year = relative.latest_year(number, None, published)
+    return PartialDate(year, number, _ordinal(day) if day else None)
+
+
+def _joined(lower: str, phrases: list[DatePhrase]) -> Iterator[DatePhrase]:
+    repeated = [_is_repeated(lower, one, two) for one, two in pairwise(phrases)]
+    phrases = [phrase for phrase, again in zip(phrases, [*repeated, False], strict=False) if not again]
+    at = 0
+    while at < len(phrases):
+        first = _with_second_day(lower, phrases[at])
+        at += 1
+        while at < len(phrases) and phrases[at].start < first.end:
+            at += 1
+        second = phrases[at] if at < len(phrases) else None
+        if second and first.last is None and _is_interval(lower, first, second):
+            at += 1
+            first = interval(first, second)
+        yield first
+
+
+def _is_repeated(lower: str, one: DatePhrase, two: DatePhrase) -> bool:
+    vague = one.last or one.precision < 3 or not one.certain
+    return bool(two.first.day and vague and _AGAIN.fullmatch(lower, one.end, two.start))
+
+
+def _is_interval(lower: str, first: DatePhrase, second: DatePhrase) -> bool:
+    joint = _JOIN.fullmatch(lower, first.end, second.start)
+    some_year = second.first.year is None and lower[: second.end].endswith("year")
+    if not joint or second.last or some_year:
+        return False
+    if joint["word"] not in ("and", "or"):
+        return first.precision > 1 or bool(joint["word"])
+    return bool(_LEAD.search(lower[max(0, first.start - 60) : first.start])) or _is_next(first, second)
+
+
+def _is_next(first: DatePhrase, second: DatePhrase) -> bool:
+    """Whether the second is the day after the first, so that both are an interval."""
+    one, two = first.first, second.first
+    if one.month == two.month and one.day and two.day:
+        return two.day == one.day + 1
+    if not (one.year and first.certain):
+        one = PartialDate(two.year, one.month, one.day)
+    return two.day is not None and relative.moved(one, 1) == two
+
+
+def interval(first: DatePhrase, second: DatePhrase) -> DatePhrase:
+    """Both as one; a year that only one of them writes is the other's too, or the one beside it."""
+    start, end = first.first, second.first
+    later = (start.month or 1, start.day or 0) > (end.month or 12, end.day or 31)
+    if end.year and start.month and (start.year is None or (second.certain and not first.certain)):
+        start = PartialDate(end.year - later, start.month, start.day)
+    elif start.year and end.month and (end.year is None or (first.certain and not second.certain)):
+        end = PartialDate(start.year + later, end.month, end.day)
+    one, two = start.bounds(), end.bounds()
+    if one and two and one[0] > two[1]:
+        return first
+    return DatePhrase(first.start, second.end, start, end, first.certain or second.certain)
+
+
+def _with_second_day(lower: str, phrase: DatePhrase) -> DatePhrase:
+    """``July 12 and 13``, ``July 12-13, 2021``, ``between the 15 and 19 of October``."""
+    part = phrase.first
+    if not part.day or phrase.last:
+        return phrase
+    try:
+        before = _FIRST_DAY.search(lower[max(0, phrase.start - 40) : phrase.start])
+        if before:
+            start = PartialDate(part.year, part.month, _ordinal(before["first"]))
+            begin = phrase.start - len(before[0]) + before.start("first") - before.start()
+            return replace(phrase, start=begin, first=start, last=part)
+        return _second_day(lower, phrase)
+    except ValueNotKnown:
+        return phrase
+
+
+def _second_day(lower: str, phrase: DatePhrase) -> DatePhrase:
+    part, after = phrase.first, _SECOND_DAY.match(lower, phrase.end)
+    if not after or not part.day:
+        return phrase
+    day, year = _ordinal(after["day"]), int(after["year"]) if after["year"] else part.year
+    lead = _LEAD.search(lower[max(0, phrase.start - 60) : phrase.start])
+    if day <= part.day or (after["word"] in ("and", "or") and not lead and day > part.day + 1):
+        return phrase
+    first, last = PartialDate(year, part.month, part.day), PartialDate(year, part.month, day)
+    return DatePhrase(phrase.start, after.end(), first, last, phrase.certain or bool(after["year"]))
+
+
+def _ordinal(text: str) -> int:
+    return int(re.sub(r"\D", "", text))

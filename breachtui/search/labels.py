@@ -24,8 +24,19 @@ def states() -> Labels:
 
 @cache
 def kinds() -> Labels:
-    """The ids and labels of data types and attacks."""
-    return {**_of("data", DATA_TYPES), **_of("attack", ATTACKS)}
+    """The ids and labels of data types and attacks, and the single words that mean a data type."""
+    spelled = DATA_TYPES.phrases.single
+    data = {
+        token: (*known, *spelled[id])
+        for id, (token, known) in zip(spelled, _of("data", DATA_TYPES).items(), strict=True)
+    }
+    return {**data, **_of("attack", ATTACKS)}
+
+
+def spelled(typed: str, *, freely: bool) -> list[str]:
+    """The tokens of data types that words spell; ``freely`` where they mean nothing else, as in a name."""
+    meant = (DATA_TYPES.cells if freely else DATA_TYPES.phrases).meant(typed)
+    return [token("data", meant)] if meant else []
 
 
 def countries(known: Iterable[str]) -> Labels:

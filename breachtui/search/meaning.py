@@ -89,6 +89,7 @@ def _begun(typed: str, vocabulary: Vocabulary) -> list[Way]:
 
 def _kind(typed: str, vocabulary: Vocabulary) -> list[Way]:
     kinds = _tokens(labels.beginning(labels.kinds(), typed), vocabulary)
+    kinds += spelled((typed,), vocabulary)
     countries = _tokens(labels.beginning(labels.countries(vocabulary.tokens), typed), vocabulary)
     return [*kinds, *countries, *_acronym(typed, vocabulary)]
 
@@ -112,7 +113,14 @@ def _phrase(words: Sequence[str], vocabulary: Vocabulary) -> list[Way]:
     return [
         phrase,
         *_tokens((t for these in known for t in labels.in_a_row(these, tuple(words))), vocabulary),
+        *spelled(words, vocabulary),
     ]
+
+
+def spelled(words: Sequence[str], vocabulary: Vocabulary) -> list[Way]:
+    """Where words in a row spell a type of data."""
+    freely = not any(each in vocabulary for each in words)
+    return _tokens(labels.spelled(" ".join(words), freely=freely), vocabulary)
 
 
 def joined(one: str, two: str, vocabulary: Vocabulary) -> list[Way]:

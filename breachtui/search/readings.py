@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, product
 
 from breachtui.search import meaning
 from breachtui.search.labels import spellings
 from breachtui.search.meaning import Level, Way
 from breachtui.search.query import Term
 from breachtui.search.vocabulary import Vocabulary
+
+_SPELLED = 4  # words of the longest spelling of a type of data that is looked for
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ def literal(terms: Sequence[Term], vocabulary: Vocabulary) -> Iterator[Reading]:
     ways: list[tuple[Way, ...]] = [()] * len(terms)
     for level in Level:
         found = [meaning.ways(term, level, vocabulary) for term in terms]
+        if level is Level.KIND:
+            _spell(terms, found, vocabulary)
         if level is Level.INSIDE:
             _join(terms, found, vocabulary)
         fresh = [_new(known, more) for known, more in zip(ways, found, strict=True)]
@@ -56,6 +60,16 @@ def _join(terms: Sequence[Term], ways: list[list[Way]], vocabulary: Vocabulary) 
             together = meaning.joined(one.words[0], two.words[0], vocabulary)
             ways[at].extend(together)
             ways[at + 1].extend(together)
+
+
+def _spell(terms: Sequence[Term], ways: list[list[Way]], vocabulary: Vocabulary) -> None:
+    """Let words in a row also be a type of data: "credit card"."""
+    for first, length in product(range(len(terms)), range(2, _SPELLED + 1)):
+        row = terms[first : first + length]
+        if len(row) == length and not any(term.exact for term in row):
+            meant = meaning.spelled([term.words[0] for term in row], vocabulary)
+            for each in ways[first : first + length]:
+                each.extend(meant)
 
 
 def corrected(terms: Sequence[Term], typed: Reading, vocabulary: Vocabulary) -> Iterator[list[Reading]]:

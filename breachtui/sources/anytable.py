@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from breachtui.errors import SourceError
 from breachtui.report import Report, Source
 from breachtui.sources import article, list_words, prose
-from breachtui.sources.cells import list_cell, text_cell
+from breachtui.sources.causes import cause, places
+from breachtui.sources.cells import UNSTATED, list_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.listed import address, put_years
@@ -15,11 +16,11 @@ from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.tables import header
 from breachtui.values.counts import CountKind
 from breachtui.values.identity import natural_key, normalized
-from breachtui.values.places import countries, state_code
+from breachtui.values.places import country_code, state_code
 from breachtui.values.text import fold
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
-from breachtui.words.locations import LOCATIONS
+from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
 _DATA = (b"PK\x03\x04", b"{", b"[")  # how a workbook and JSON begin
@@ -103,8 +104,9 @@ def _occurred(line: Line) -> None:
 
 def _country(line: Line) -> None:
     said = line.raw("country").strip()
-    named = {fold(name): code for code, name in countries().items()} | {"usa": "US", "uk": "GB"}
-    line.take("country", said.upper() if said.upper() in countries() else named.get(fold(said)), "country")
+    line.take("country", country_code(said), "country")
+    if text_cell(said) and fold(said) not in UNSTATED and "country" not in line.values:
+        line.doubt("country", "is no known country")
 
 
 def _sector(line: Line) -> None:
@@ -115,27 +117,32 @@ def _sector(line: Line) -> None:
 def _attack(line: Line) -> None:
     """Put down what a column of attacks says, of the kind of breach too where no other says it."""
     said = line.raw("attack").strip()
-    nature = list_words.nature(said)
-    line.take("attack", said if said in ATTACKS else nature and nature.attack, "attack")
+    found = cause(said)
+    line.take("attack", said if said in ATTACKS else found and found.attack, "attack")
     if not line.raw("type").strip():
-        line.take("breach_type", nature and nature.breach_type, "attack")
+        line.take("breach_type", found and found.breach_type, "attack")
 
 
 def _type(line: Line) -> None:
     said = line.raw("type").strip()
-    nature = list_words.nature(said)
-    line.take("breach_type", said if said in BREACH_TYPES else nature and nature.breach_type, "type")
-    line.take("attack", nature and nature.attack, "type")
+    found = cause(said)
+    line.take("breach_type", said if said in BREACH_TYPES else found and found.breach_type, "type")
+    line.take("attack", found and found.attack, "type")
 
 
 def _data(line: Line) -> None:
-    line.take("data_types", list_words.in_order(list_words.data_types(line.raw("data"))), "data")
+    said = line.raw("data")
+    line.put_types((id, line.cell("data")) for id in list_words.data_types(said))
+    if (
+        text_cell(said)
+        and fold(said) not in UNSTATED
+        and next(DATA_TYPES.cells.find(fold(said)), None) is None
+    ):
+        line.doubt("data", "names no known type of data")
 
 
 def _location(line: Line) -> None:
-    places = {fold(each): each for each in LOCATIONS.by_id}
-    found = (places.get(fold(each)) for each in list_cell(line.raw("location")))
-    line.take("information_location", tuple(each for each in found if each), "location")
+    line.take("information_location", places(line.raw("location"), freely=True)[0], "location")
 
 
 # how each column is put down, in the order in which they have precedence

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from breachtui.errors import SourceError, ValueNotKnown
 from breachtui.extract import Article, Findings, extract, several
-from breachtui.extract.explain import explanation
-from breachtui.extract.placeholders import PLACEHOLDER
+from breachtui.extract.findings import explanation
+from breachtui.extract.layout import begins_with_field
 from breachtui.report import Cell, Evidence, Grade, Report, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
@@ -45,7 +45,7 @@ def recognizes(document: Document) -> bool:
     if _is_html(document):
         return True
     start = document.text.lstrip()[:_PLACEHOLDER_REACH]
-    if start[:1] in ("{", "[", "<") and not (PLACEHOLDER.match(start) or _BRACKETED.match(start)):
+    if start[:1] in ("{", "[", "<") and not (begins_with_field(start) or _BRACKETED.match(start)):
         return False
     return not _is_table(document.text)
 
@@ -102,10 +102,11 @@ def _items(document: Document) -> Iterator[Report | Refusal]:
     found = extract(page.article)
     beside = several(page.article, found)
     if beside.mixed:
-        read = f"{len(beside.each)} were" if beside.each else f"that of {found.values['organization']} was"
+        one = (*beside.each, found)[0].values["organization"]
+        read = f"{len(beside.each)} were" if len(beside.each) > 1 else f"that of {one} was"
         yield Remark(None, f"seems to tell of several breaches that are not all kept apart; {read} read")
     for each in beside.each or (found,):
-        yield _report(document, page, each, apart=bool(beside.each))
+        yield _report(document, page, each, apart=len(beside.each) > 1)
 
 
 def explain(document: Document) -> Iterator[str]:

@@ -11,6 +11,7 @@ from itertools import islice
 
 from breachtui.report import Report, Source
 from breachtui.sources import prose
+from breachtui.sources.causes import cause
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import ATTORNEYS as LAYOUT
 from breachtui.sources.notes_in_names import name_flags, organization_cell
@@ -18,10 +19,10 @@ from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row
 from breachtui.sources.sheet import Line, read_sheet
-from breachtui.sources.state_words import attack, breach_type, sector
 from breachtui.sources.tables import header, open_table
 from breachtui.values.counts import CountKind
 from breachtui.values.places import STATES, state_code
+from breachtui.words.sectors import of_label as sector
 
 _NO_NAME = {"unknown", "n/a", "not provided"}
 _SHORTEST_LETTER = 200  # characters; what is shorter is a note about the row
@@ -103,7 +104,7 @@ def _report(format: str, usual: str | None, line: Line) -> Report | str:
 
 
 def _nature(line: Line) -> None:
-    raw = line.raw("type")
-    if raw.strip():
-        line.take("breach_type", breach_type(raw), "type")
-        line.take("attack", attack(raw), "type")
+    found = cause(line.raw("type"))
+    if found:
+        line.take("breach_type", found.breach_type, "type")
+        line.take("attack", found.attack, "type")

@@ -5,11 +5,12 @@ from dataclasses import fields, replace
 from typing import Any
 
 from breachtui.fields import known
-from breachtui.report import DOUBTFUL_DATE, Cell, Evidence, Report, Response, Source
+from breachtui.report import DOUBTFUL_DATE, Cell, Evidence, Report, Response, Source, evidence_of
 from breachtui.sources.doubts import doubts
 from breachtui.sources.refusal import Remark
 from breachtui.values.identity import fingerprint
 from breachtui.values.text import visible
+from breachtui.words.data_types import DATA_TYPES
 
 _RESPONSE = frozenset(f"response.{each.name}" for each in fields(Response))
 
@@ -35,6 +36,25 @@ class Draft:
             self.values[name] = value
             self.evidence[name] = tuple(Cell(visible(column), visible(text)) for column, text in cells)
 
+    def put_types(self, said: Iterable[tuple[str, tuple[str, str]]]) -> None:
+        """Put down types of data, each with the cell that says it."""
+        cells: dict[str, list[tuple[str, str]]] = {}
+        for id, cell in said:
+            cells.setdefault(id, []).append(cell)
+        if "data_types" not in self.values:
+            everything = dict.fromkeys(cell for each in cells.values() for cell in each)
+            self.put("data_types", DATA_TYPES.in_order(cells), *everything)
+            for id in self.values.get("data_types", ()):
+                self.evidence[f"data_types.{id}"] = tuple(
+                    Cell(visible(column), visible(text)) for column, text in cells[id]
+                )
+
+    def drop(self, name: str) -> None:
+        """Take a value back."""
+        del self.values[name]
+        for key in [key for key, _ in evidence_of(name, self.evidence)]:
+            del self.evidence[key]
+
     def fill(
         self, values: Mapping[str, Any], evidence: Mapping[str, tuple[Evidence, ...]], names: Iterable[str]
     ) -> None:
@@ -45,7 +65,7 @@ class Draft:
                 value = getattr(values.get("response"), name.partition(".")[2], value)
             if known(value) and name in evidence and name not in self.values:
                 self.values[name] = value
-                self.evidence[name] = evidence[name]
+                self.evidence.update(evidence_of(name, evidence))
 
     def report(self, source: Source, text: str | None = None) -> Report:
         """The report that it makes."""

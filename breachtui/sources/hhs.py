@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from breachtui.report import Report, Source
 from breachtui.sources import prose
+from breachtui.sources.causes import places
 from breachtui.sources.cells import flag_cell, list_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import HHS as LAYOUT
@@ -14,7 +15,6 @@ from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.places import state_code
-from breachtui.words.locations import LOCATIONS
 
 _SECTORS = {
     "healthcare provider": "healthcare_provider",
@@ -29,7 +29,6 @@ _TELLING = (
     "Unauthorized Access/Disclosure", "Other", "Unknown",
 )  # fmt: skip
 _TYPES = {name.lower(): name for name in _TELLING}
-_LOCATIONS = {name.lower(): name for name in LOCATIONS.by_id} | {"e-mail": "Email"}
 _DEVICES = {"Laptop", "Desktop Computer", "Other Portable Electronic Device"}
 _ATTACKS = {
     "Hacking/IT Incident": "hacking",
@@ -91,8 +90,8 @@ def _nature(line: Line) -> None:
     line.take("breach_type", type_, "breach")
     if not known:
         line.doubt("breach", "is not all known")
-    places, known = _places(line.raw("location"))
-    line.take("information_location", places, "location")
+    found, known = places(line.raw("location"))
+    line.take("information_location", found, "location")
     if not known:
         line.doubt("location", "is not all known")
 
@@ -101,12 +100,6 @@ def _nature(line: Line) -> None:
 def _type(raw: str) -> tuple[str | None, bool]:
     types = {_TYPES.get(each.lower()) for each in list_cell(raw)}
     return next((each for each in _TELLING if each in types), None), None not in types
-
-
-@lru_cache(1024)
-def _places(raw: str) -> tuple[tuple[str, ...], bool]:
-    places = {_LOCATIONS.get(each.lower()) for each in list_cell(raw)}
-    return tuple(each for each in LOCATIONS.by_id if each in places), None not in places
 
 
 def _attack(line: Line) -> str | None:

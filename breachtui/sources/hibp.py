@@ -13,7 +13,6 @@ from breachtui.sources.boundary import reports_of
 from breachtui.sources.cells import count_cell, flag_cell
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
-from breachtui.sources.hibp_classes import data_type
 from breachtui.sources.json_values import Object, objects, samples
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.values.counts import Count, CountKind
@@ -88,7 +87,7 @@ def _items(
         yield Refusal(row, "has neither Name nor Title")
         return
     yield _report(entry, draft, document, row)
-    new = {each for each in _classes(entry) if data_type(each) is None} - unseen
+    new = {each for each in _classes(entry) if DATA_TYPES.coded(each) is None} - unseen
     unseen |= new
     draft.troubles += [f"DataClasses: {each!r} is not known, kept as other" for each in sorted(new)]
     if draft.troubles:
@@ -101,9 +100,8 @@ def _report(entry: _Entry, draft: Draft, document: Document, row: int) -> Report
     _put_count(entry, draft)
     _put_dates(entry, draft, prose)
     _put_attack(entry, draft)
-    types = {data_type(each) or "other" for each in _classes(entry)}
-    classes = [(entry.cell("dataclasses")[0], each) for each in _classes(entry)]
-    draft.put("data_types", tuple(id for id in DATA_TYPES.by_id if id in types), *classes)
+    column = entry.cell("dataclasses")[0]
+    draft.put_types((DATA_TYPES.coded(each) or "other", (column, each)) for each in _classes(entry))
     if prose:
         found = extract(Article(prose))
         draft.fill(found.values, found.evidence, _FROM_PROSE)

@@ -68,13 +68,13 @@ MASSACHUSETTS = Layout(
         "residents": ("MA Residents Affected", "Massachusetts Residents Affected"),
         "ssn": ("SSN Breached", "SSNs Breached"),
         "medical": ("Medical Records Breached",),
-        "account": (
+        "bank_account": (
             "Financial Account Breached",
             "Account Number Breached",
             "Financial Account Number Breached",
         ),
-        "license": ("Drivers Licenses Breached", "Driver's License Breached"),
-        "card": ("Credit/Debit Numbers Breached", "Credit Debit Numbers Breached"),
+        "drivers_license": ("Drivers Licenses Breached", "Driver's License Breached"),
+        "payment_card": ("Credit/Debit Numbers Breached", "Credit Debit Numbers Breached"),
         "monitoring": ("Provided Credit Monitoring",),
     },
     required=("number", "reported", "name", "residents"),

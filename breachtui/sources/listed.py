@@ -5,6 +5,7 @@ import re
 from breachtui.errors import ValueNotKnown
 from breachtui.extract import Article, extract
 from breachtui.sources import list_words
+from breachtui.sources.causes import cause
 from breachtui.sources.cells import text_cell
 from breachtui.sources.sheet import Line
 from breachtui.values.dates import DateSpan
@@ -39,7 +40,7 @@ def put_kind(line: Line, *, sector: str, method: str, prose: str = "") -> None:
     Where the method says hacking, a kind of hacking that the story names is put down instead.
     """
     line.take("organization_type", list_words.sector(line.raw(sector)), sector)
-    said = list_words.nature(line.raw(method))
+    said = cause(line.raw(method))
     found = extract(Article(prose)) if prose else None
     sharper = found and found.values.get("breach_type") == "Hacking/IT Incident"
     if said:

@@ -4,20 +4,21 @@ from collections.abc import Iterator
 from itertools import islice
 
 from breachtui.report import Report, Source
+from breachtui.sources.causes import cause
 from breachtui.sources.cells import flag_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import MAINE as LAYOUT
 from breachtui.sources.layouts import MAINE_LIST as _LIST
-from breachtui.sources.list_words import data_types, in_order
+from breachtui.sources.list_words import data_types
 from breachtui.sources.notes_in_names import name_flags, organization_cell
 from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row
 from breachtui.sources.sheet import Line, read_sheet
-from breachtui.sources.state_words import attack, breach_type, sector
 from breachtui.sources.tables import header, open_table
 from breachtui.values.counts import CountKind
 from breachtui.values.places import state_code
+from breachtui.words.sectors import of_label as sector
 
 _SITE = "maine.gov"
 _SAMPLE = 50
@@ -67,9 +68,9 @@ def _report(line: Line) -> Report | str:
 
 
 def _nature(line: Line) -> None:
-    words = line.raw("description")
-    if words.strip():
-        line.take("breach_type", breach_type(words), "description")
-        line.take("attack", attack(words), "description")
-    line.take("data_types", in_order(data_types(line.raw("information"))), "information")
+    found = cause(line.raw("description"))
+    if found:
+        line.take("breach_type", found.breach_type, "description")
+        line.take("attack", found.attack, "description")
+    line.put_types((id, line.cell("information")) for id in data_types(line.raw("information")))
     line.take("response.credit_monitoring", flag_cell(line.raw("protection")), "protection")

@@ -10,17 +10,10 @@ from breachtui.sources.notes_in_names import name_flags
 from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
-from breachtui.sources.state_words import sector
 from breachtui.values.counts import CountKind
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.sectors import of_label as sector
 
-_DATA = {
-    "ssn": "ssn",
-    "medical": "medical",
-    "account": "bank_account",
-    "license": "drivers_license",
-    "card": "payment_card",
-}
 _ON_PAPER = {"paper", "both"}
 
 
@@ -59,6 +52,4 @@ def _report(line: Line) -> Report | str:
 
 
 def _data(line: Line) -> None:
-    columns = {_DATA[column]: column for column in _DATA if flag_cell(line.raw(column))}
-    types = tuple(each for each in DATA_TYPES.by_id if each in columns)
-    line.take("data_types", types, *(columns[each] for each in types))
+    line.put_types((id, line.cell(id)) for id in DATA_TYPES.by_id if flag_cell(line.raw(id)))

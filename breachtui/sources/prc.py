@@ -9,13 +9,14 @@ from breachtui.report import Report, Source
 from breachtui.sources.cells import list_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import data_types, in_order
+from breachtui.sources.list_words import data_types
 from breachtui.sources.listed import address
 from breachtui.sources.prc_codes import SECTORS, put_nature
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.places import STATES, state_code
+from breachtui.words.data_types import DATA_TYPES
 
 LAYOUT = Layout(
     {
@@ -43,12 +44,6 @@ LAYOUT = Layout(
     dates=("reported", "start", "end"),
 )
 
-_CATEGORIES = {
-    "Biometric Information": "biometric", "Commercial Information": "financial",
-    "Education Information": "education", "Geolocation Data": "location",
-    "Internet or Network Activity": "device", "Protected Classification Characteristics": "demographic",
-    "Professional or Employment-Related Information": "employment",
-}  # fmt: skip
 _PLACEHOLDERS = (500, 501)  # what HHS has where the number is not known yet
 _COUNTRIES = {"united states": "US", "usa": "US", "us": "US"}
 
@@ -124,13 +119,12 @@ def _put_data(line: Line) -> None:
         line.doubt("data", "is no readable list of categories")
         return
     header = line.sheet.headers.get("data", "")
-    types: set[str] = set()
-    cells = []
+    said = []
     for category, examples in affected.items():
         named = set().union(*map(data_types, examples)) if examples else set()
-        types |= named or {_CATEGORIES.get(category, "other")}
-        cells.append((f"{header}.{category}", ", ".join(examples) or "Yes"))
-    line.put("data_types", in_order(types), *cells)
+        cell = (f"{header}.{category}", ", ".join(examples) or "Yes")
+        said += [(id, cell) for id in named or {DATA_TYPES.coded(category) or "other"}]
+    line.put_types(said)
 
 
 def _categories(line: Line) -> Mapping[str, list[str]] | None:

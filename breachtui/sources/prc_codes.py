@@ -3,30 +3,32 @@
 Source: https://privacyrights.org/data-breaches-faq.
 """
 
+from collections.abc import Iterator, Mapping
+
 from breachtui.extract import Article, extract
 from breachtui.sources.sheet import Line
+from breachtui.words import attacks, breach_types, locations
+from breachtui.words.told import Told
 
 SECTORS = {
     "BSF": "finance", "BSO": "other", "BSR": "retail", "EDU": "education", "GOV": "government",
     "MED": "healthcare_provider", "NGO": "nonprofit",
 }  # fmt: skip
-_TYPES = {
-    "HACK": "Hacking/IT Incident",
-    "INSD": "Unauthorized Access/Disclosure",
-    "DISC": "Unauthorized Access/Disclosure",
-}
-_ATTACKS = {"CARD": "skimming", "HACK": "hacking", "INSD": "insider"}
-_SHARPER = ("ransomware", "phishing", "malware", "credential_stuffing", "skimming")  # kinds of hacking
-_LOCATIONS = {"PHYS": "Paper/Films", "PORT": "Other Portable Electronic Device"}
 _FROM_PROSE = ("breach_type", "attack", "data_types", "third_party", "discovered", "notified")
 
 
 def put_nature(line: Line, code: str, prose: str) -> None:
     """Put down the kind of breach; what the details call by a sharper word stands for hacking."""
     found = extract(Article(prose)) if prose else None
-    line.take("breach_type", _TYPES.get(code), "type")
-    line.take("information_location", tuple(filter(None, (_LOCATIONS.get(code),))), "type")
-    if not found or code != "HACK" or found.values.get("attack") not in _SHARPER:
-        line.take("attack", _ATTACKS.get(code), "type")
+    line.take("breach_type", next(_coded(breach_types.BY_ID, code), None), "type")
+    line.take("information_location", tuple(_coded(locations.BY_ID, code)), "type")
+    attack = next(_coded(attacks.BY_ID, code), None)
+    if not (found and attack == "hacking" and found.values.get("breach_type") == "Hacking/IT Incident"):
+        line.take("attack", attack, "type")
     if found:
         line.fill(found.values, found.evidence, _FROM_PROSE)
+
+
+def _coded(terms: Mapping[str, Told], code: str) -> Iterator[str]:
+    """The terms of a vocabulary that a code stands for."""
+    return (id for id, term in terms.items() if code in term.prc)

@@ -60,7 +60,7 @@ def _certain(found: "Findings", text: str, organization: str, names: Iterable[st
 
 def _names(found: "Findings", organization: str) -> bool:
     """Whether the letter is about that organization; one that names none is."""
-    from breachtui.extract.keys import key_of
+    from breachtui.extract.name_keys import key_of
 
     given = (found.values.get("organization"), *found.values.get("aliases", ()))
     keys = [key_of(name) for name in given if name]

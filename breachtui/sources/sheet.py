@@ -68,6 +68,10 @@ class Line(Draft):
         place = self.sheet.places.get(column)
         return "" if place is None else self._cells[place]
 
+    def cell(self, column: str) -> tuple[str, str]:
+        """The header and the words of a cell."""
+        return self.sheet.headers[column], self.raw(column)
+
     def take(self, field: str, value: object, *columns: str) -> None:
         """Put down a value that was read from these columns; the first one stays, None is passed over."""
         if field in self.values or (not value and value in (None, ())):

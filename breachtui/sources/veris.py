@@ -108,7 +108,7 @@ def _fill(draft: Draft, prose: str) -> None:
         return
     found = extract(Article(prose))
     if draft.values.get("data_types") == ("other",) and found.values.get("data_types"):
-        del draft.values["data_types"]  # "Personal" in general gives way to what it was
+        draft.drop("data_types")  # "Personal" in general gives way to what it was
     draft.fill(found.values, found.evidence, _FROM_PROSE)
 
 

@@ -4,7 +4,7 @@ Sources: NAICS 2022 (census.gov/naics), whose codes VERIS takes as strings of tw
 digits; the names of its two-digit sectors as summaries of VCDB spell them.
 """
 
-from breachtui.values.text import fold
+from breachtui.words.sectors import of_label
 
 # the longest beginning of a code that stands here decides
 _BY_CODE = {
@@ -23,20 +23,10 @@ _BY_CODE = {
     "92": "government",
 }  # fmt: skip
 
-_BY_NAME = {
-    "healthcare": "healthcare_provider", "public": "government", "finance": "finance",
-    "accomodation": "retail", "accommodation": "retail", "retail": "retail", "trade": "other",
-    "information": "technology", "educational": "education", "education": "education",
-    "professional": "other", "administrative": "other", "entertainment": "other", "manufacturing": "other",
-    "other services": "other", "transportation": "other", "utilities": "other", "real estate": "other",
-    "construction": "other", "management": "other", "mining": "other", "agriculture": "other",
-    "other": "other",
-}  # fmt: skip
-
 
 def sector(industry: str) -> str | None:
     """The sector of a NAICS code, or of a sector's name; None where neither says one."""
     text = industry.strip()
     if not text.isdigit():
-        return _BY_NAME.get(fold(text))
+        return of_label(text)
     return next((_BY_CODE[text[:n]] for n in range(len(text), 1, -1) if text[:n] in _BY_CODE), None)

@@ -1,42 +1,44 @@
 """What an incident of VERIS was: attack, kind of breach, data, places, and who acted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from breachtui.sources.draft import Draft
 from breachtui.sources.veris_known import ASSETS, VARIETIES
 from breachtui.sources.veris_record import Record
 from breachtui.sources.veris_words import (
+    ACTIONS,
     ACTORS,
-    ATTACKS,
-    BREACH_TYPES,
     CERTAINTY,
-    DATA,
-    DEVICES,
     INDEFINITE,
-    LOCATIONS,
     OPEN,
-    Rule,
 )
+from breachtui.words import attacks, breach_types, locations
 from breachtui.words.data_types import DATA_TYPES
-from breachtui.words.locations import LOCATIONS as PLACES
+from breachtui.words.told import Told
+
+Said = Mapping[str, Sequence[str]]
+"""The varieties of each action."""
 
 _LISTED = {
     "asset.assets.variety": ASSETS,
-    "attribute.confidentiality.data.variety": frozenset(DATA),
     "security_incident": frozenset(CERTAINTY),
 }
+_OF_THINGS = ("stolen_device", "lost_device")  # said only where an asset is a device, not paper
+_DATA = "attribute.confidentiality.data.variety"
+_UNKNOWN = "Unknown"
 _PAPER = ("M - Documents", "M - Fax")
 
 
 def put_nature(record: Record, draft: Draft) -> None:
     """Put down the attack and the kind of breach, with every action as evidence."""
     cells = [_varieties(record, action) for action in record.keys("action")]
-    attack = _decided(record, ATTACKS)
-    if attack not in DEVICES or _devices(record):
+    said = {action: record.all(f"action.{action}.variety") for action in record.keys("action")}
+    attack = next((id for id, row in attacks.BY_ID.items() if _names(row, said) or _covers(row, said)), None)
+    if attack not in _OF_THINGS or _devices(record):
         draft.put("attack", attack, *cells)
     elif record.all("actor.internal.variety"):
         draft.put("attack", "insider", *cells)
-    draft.put("breach_type", _decided(record, BREACH_TYPES), *cells)
+    draft.put("breach_type", _category(said), *cells)
 
 
 def _varieties(record: Record, action: str) -> tuple[str, str]:
@@ -44,15 +46,25 @@ def _varieties(record: Record, action: str) -> tuple[str, str]:
     return record.listed(f"{path}.variety") if record.all(f"{path}.variety") else record.cell(path)
 
 
-def _decided(record: Record, rules: Iterable[Rule]) -> str | None:
-    actions = record.keys("action")
-    for rule in rules:
-        if rule.action in actions:
-            varieties = record.all(f"action.{rule.action}.variety")
-            any_will_do = rule.varieties is None and (varieties or rule.action not in OPEN)
-            if any_will_do or not (rule.varieties or frozenset()).isdisjoint(varieties):
-                return rule.value
+def _category(said: Said) -> str | None:
+    """The kind of breach by the most telling action: by a variety of it, else by the action alone."""
+    for action in ACTIONS:
+        only = {action: said[action]} if action in said else {}
+        for fits in (_names, _covers):
+            for id, row in breach_types.BY_ID.items():
+                if fits(row, only):
+                    return id
     return None
+
+
+def _names(row: Told, said: Said) -> bool:
+    """Whether a term stands for a variety of an action."""
+    return any(f"{action}.{variety}" in row.veris for action, each in said.items() for variety in each)
+
+
+def _covers(row: Told, said: Said) -> bool:
+    """Whether a term stands for any variety of an action."""
+    return any(action in row.veris and (each or action not in OPEN) for action, each in said.items())
 
 
 def _devices(record: Record) -> bool:
@@ -62,13 +74,13 @@ def _devices(record: Record) -> bool:
 
 def put_data(record: Record, draft: Draft) -> None:
     """Put down the types of data and where they were."""
-    path = "attribute.confidentiality.data.variety"
-    types = {DATA.get(each, "other") for each in record.all(path)}
-    draft.put("data_types", tuple(id for id in DATA_TYPES.by_id if id in types), record.listed(path))
+    column = record.listed(_DATA)[0]
+    said = (each for each in record.all(_DATA) if each != _UNKNOWN)
+    draft.put_types((DATA_TYPES.coded(each) or "other", (column, each)) for each in said)
     places = {_place(each) for each in record.all("asset.assets.variety")}
     draft.put(
         "information_location",
-        tuple(id for id in PLACES.by_id if id in places),
+        tuple(id for id in locations.BY_ID if id in places),
         record.listed("asset.assets.variety"),
     )
 
@@ -76,8 +88,9 @@ def put_data(record: Record, draft: Draft) -> None:
 def _place(asset: str) -> str | None:
     if asset in INDEFINITE:
         return None
-    beginnings = [beginning for beginning in LOCATIONS if asset.startswith(beginning)]
-    return LOCATIONS[max(beginnings, key=len)] if beginnings else None
+    places = {beginning: id for id, row in locations.BY_ID.items() for beginning in row.veris}
+    beginnings = [beginning for beginning in places if asset.startswith(beginning)]
+    return places[max(beginnings, key=len)] if beginnings else None
 
 
 def flags(record: Record) -> tuple[str, ...]:
@@ -94,4 +107,5 @@ def unseen(record: Record) -> Sequence[str]:
     listed = {f"action.{each}.variety": VARIETIES[each] for each in actions if each in VARIETIES}
     for path, known in (listed | _LISTED).items():
         found += [f"{path}: {each}" for each in record.all(path) if each not in known]
-    return found
+    unknown = (each for each in record.all(_DATA) if each != _UNKNOWN and not DATA_TYPES.coded(each))
+    return [*found, *(f"{_DATA}: {each}" for each in unknown)]

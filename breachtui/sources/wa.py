@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from breachtui.report import Report, Source
+from breachtui.sources.causes import cause as cause_of
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import WASHINGTON as LAYOUT
 from breachtui.sources.notes_in_names import name_flags
 from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
-from breachtui.sources.state_words import attack, sector
 from breachtui.values.counts import CountKind
 from breachtui.values.places import state_code
+from breachtui.words.sectors import of_label as sector
 
 _CAUSES = {
     "cyberattack": "Hacking/IT Incident",
@@ -55,7 +56,8 @@ def _report(line: Line) -> Report | str:
 def _nature(line: Line) -> None:
     cause = line.raw("cause").strip().lower()
     line.take("breach_type", _CAUSES.get(cause), "cause")
-    line.take("attack", attack(line.raw("attack")) or attack(cause), "cause", "attack")
+    said = [found.attack for found in map(cause_of, (line.raw("attack"), cause)) if found]
+    line.take("attack", next(filter(None, said), None), "cause", "attack")
     # "Business" says nothing; its kind stands beside it
     line.take(
         "organization_type",

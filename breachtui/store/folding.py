@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, NamedTuple
 
 from breachtui.fields import BY_NAME, known
-from breachtui.report import Cell, Evidence, Facts, Grade, Report, Response, Source, Span, plain
+from breachtui.report import Cell, Evidence, Facts, Grade, Report, Response, Source, Span, evidence_of, plain
 from breachtui.store.encoding import dump
 from breachtui.values.counts import Count
 from breachtui.values.identity import normalized
@@ -100,9 +100,8 @@ def _over(older: Report, newer: Report) -> Report:
         kept = not known(each.value(newer)) or _repeats(name, older, newer, cells)
         source = older if kept else newer
         values[name] = each.value(source)
-        if name in source.evidence:
-            places = source.evidence[name]
-            evidence[name] = tuple(map(_quoted, places)) if kept and rewritten else places
+        for key, places in evidence_of(name, source.evidence):
+            evidence[key] = tuple(map(_quoted, places)) if kept and rewritten else places
         if name in source.confidence:
             confidence[name] = source.confidence[name]
     if known(newer.counts) and known(older.counts):

@@ -143,8 +143,8 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
             return
         if (number := self._report_of(row, self.incident)) is not None:
             self.report = number
-        found = row.field is not None and row.field in self.text.passage.places
-        self.text.here = (row.field, 0) if found and row.field else None
+        found = row.evidence is not None and row.evidence in self.text.passage.places
+        self.text.here = (row.evidence, 0) if found and row.evidence else None
         self._trust(row)
 
     def _trust(self, row: DetailRow) -> None:
@@ -159,10 +159,10 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
         """The report to show for a row: its own, else one with evidence: this, or the one that won."""
         if row.report is not None:
             return row.report
-        if row.field is None or row.field in incident.reports[self.report].evidence:
+        if row.field is None or row.evidence in incident.reports[self.report].evidence:
             return None
         resolution = incident.resolutions.get(row.field)
-        evident = [n for n, report in enumerate(incident.reports) if row.field in report.evidence]
+        evident = [n for n, report in enumerate(incident.reports) if row.evidence in report.evidence]
         won = [n for n in evident if resolution and incident.reports[n].source.key == resolution.key]
         return next(iter(won or evident), None)
 
@@ -170,7 +170,7 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
         """To the next field with evidence, round at the end."""
         rows = self.fields.rows
         places = self.text.passage.places
-        evident = [n for n, row in enumerate(rows) if row.resolved and row.field in places]
+        evident = [n for n, row in enumerate(rows) if row.resolved and row.evidence in places]
         onwards = [n for n in evident if (n - self.fields.cursor) * step > 0] or evident
         if onwards:
             self.fields.cursor = onwards[0] if step > 0 else onwards[-1]
@@ -197,8 +197,8 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
             return
         self.report = (self.report + step) % count
         row = self.fields.current
-        if row and row.field in self.text.passage.places and row.field:
-            self.text.here = row.field, 0
+        if row and row.evidence in self.text.passage.places and row.evidence:
+            self.text.here = row.evidence, 0
 
     def action_incident(self, step: int) -> None:
         """To the next incident of the list."""

@@ -11,10 +11,13 @@ from breachtui.revision import TEXT, Revision, telling
 from breachtui.tui.cells import clean
 from breachtui.tui.offices import numbered
 from breachtui.tui.own import counted
+from breachtui.words.data_types import DATA_TYPES
 
 _LONGEST = 3000  # characters of a value
 _LONGEST_CHANGE = 400  # characters of two values
 _LONGEST_VENDOR = 30  # characters of a heading's name
+_LONGEST_QUOTE = 60  # characters of the words for a type of data
+_QUOTES = 3  # different words for a type of data
 _SIBLINGS = 15  # incidents of a campaign that are listed
 
 NO_LONGER = "∅"
@@ -51,11 +54,18 @@ class DetailRow:
     """Whether it only refers to its field, as days between two dates do."""
     incident: int | None = None
     """The other incident that it names, which can be opened."""
+    part: str = ""
+    """Which value of its field it is about, where that has several."""
 
     @property
     def heading(self) -> bool:
         """Whether it only names what follows."""
         return not self.value
+
+    @property
+    def evidence(self) -> str | None:
+        """What its evidence is kept under."""
+        return f"{self.field}.{self.part}" if self.part else self.field
 
     @property
     def place(self) -> tuple[str, str | None, int | None, int | None]:
@@ -96,6 +106,8 @@ def _field(incident: Incident, name: str) -> Iterator[DetailRow]:
     yield DetailRow(
         field.label, _value(incident, name) + ended, name, sign=sign or NO_LONGER * bool(ended), grade=grade
     )
+    if name == "data_types":
+        yield from _data_types(incident)
     if resolution and (edited or resolution.conflict):
         for number, report in enumerate(incident.reports):
             if known(field.value(report)):
@@ -103,6 +115,18 @@ def _field(incident: Incident, name: str) -> Iterator[DetailRow]:
                 said, ended = _value(report, name) + because, _ended(report, name)
                 grade, sign = report.confidence.get(name), NO_LONGER * bool(ended)
                 yield DetailRow(f"  {numbered(number, report)}", said + ended, name, number, sign, grade)
+
+
+def _data_types(incident: Incident) -> Iterator[DetailRow]:
+    """Each type of data that has places of its own, with the words there."""
+    for id in incident.data_types:
+        key = f"data_types.{id}"
+        places = [place.text for report in incident.reports for place in report.evidence.get(key, ())]
+        if places:
+            said = ", ".join(
+                f"“{clean(each, _LONGEST_QUOTE)}”" for each in list(dict.fromkeys(places))[:_QUOTES]
+            )
+            yield DetailRow(f"  {DATA_TYPES.label(id)}", said, "data_types", part=id)
 
 
 def _ended(report: Report | None, name: str) -> str:

@@ -86,7 +86,7 @@ class FieldList(RowsView, inherit_bindings=False):
         """Show them instead: the cursor on the value of ``field``, else on the row it was on."""
         before, top = self.current, self.scroll_offset.y
         self.rows = rows
-        values = [n for n, row in enumerate(rows) if row.field == field and row.resolved]
+        values = [n for n, row in enumerate(rows) if row.field == field and row.resolved and not row.part]
         same = [n for n, row in enumerate(rows) if before and row.place == before.place]
         nearest = sorted(values if field else same, key=lambda n: abs(n - self.cursor))
         self._land(next(iter(nearest), self.cursor), 1)
@@ -135,7 +135,7 @@ class FieldList(RowsView, inherit_bindings=False):
 
     def _segments(self, row: DetailRow, at_cursor: bool, part: int, value: str) -> list[Segment]:
         sign, tone = row.sign, "sign"
-        if not sign and row.resolved and row.field in self.evident:
+        if not sign and row.resolved and row.evidence in self.evident:
             sign, tone = SIGNS[row.grade.level if row.grade else Confidence.HIGH], "evidence"
         return [
             Segment("▸" if at_cursor and not part else " ", self._tone("sign")),

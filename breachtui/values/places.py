@@ -46,10 +46,21 @@ def countries() -> dict[str, str]:
     return {code: name for code, name in territories.items() if len(code) == 2 and code.isalpha()}
 
 
+_ALSO = {
+    "usa": "US", "u.s.": "US", "u.s.a.": "US", "united states of america": "US", "uk": "GB", "u.k.": "GB",
+    "great britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "uae": "AE", "turkey": "TR",
+    "hong kong": "HK", "macau": "MO", "czech republic": "CZ", "burma": "MM", "ivory coast": "CI",
+    "republic of korea": "KR", "korea": "KR", "russian federation": "RU", "viet nam": "VN",
+}  # fmt: skip
+"""Names of countries that people write and the table of names does not have."""
+
+
 def country_code(word: str) -> str | None:
     """The ISO 3166 alpha-2 code of a country's code or English name; None when it is neither."""
     if word.upper() in countries():
         return word.upper()
+    if known := _ALSO.get(fold(word)):
+        return known
     return next((code for code, name in countries().items() if fold(name) == fold(word)), None)
 
 

@@ -90,10 +90,10 @@ def vocabularies(value: Any, depth: int = 0) -> Iterator[Vocabulary]:
             yield from vocabularies(each, depth + 1)
 
 
-def of_module(module: ModuleType, by_source: Mapping[str, str]) -> Found:
-    """How the open vocabulary that a module defines is found."""
+def of_module(module: ModuleType, by_source: Mapping[str, str], seen: set[int] | None = None) -> Found:
+    """How the open vocabulary that a module defines is found; what was seen before is not counted again."""
     found = Found(module.__name__)
-    seen: set[int] = set()
+    seen = set() if seen is None else seen
     unused: list[str] = []
     for name, value in vars(module).items():
         for each in vocabularies(value):
@@ -140,10 +140,11 @@ def main() -> None:
     chosen = options.parse_args()
     by_source = texts(chosen.texts)
     total = Found("all")
+    seen: set[int] = set()
     for module in modules():
         if chosen.unused and chosen.unused not in module.__name__:
             continue
-        found = of_module(module, by_source)
+        found = of_module(module, by_source, seen)
         total.entries += found.entries
         total.found += found.found
         total.twice += found.twice

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from breachtui.extract import Article, Findings, extract, several
-from breachtui.extract.explain import explanation
+from breachtui.extract.findings import explanation
 from breachtui.values.dates import DateSpan
 
 STEMS = [

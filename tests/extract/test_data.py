@@ -63,7 +63,7 @@ CASES = [
     ("The breach of 2021 exposed names. No one was hurt. The clinic is closed. In 2016 the chain warned staff that a payroll file with birth dates was lost.", "name"),
     # Only said in general.
     ("The breach exposed the protected health information of 400 people.", "medical"),
-    ("The breach exposed protected health information, among it names and birth dates.", "name dob medical"),
+    ("The breach exposed protected health information, among it names and birth dates.", "name dob"),
 ]  # fmt: skip
 
 
@@ -74,5 +74,6 @@ def test_data_types(text: str, expected: str) -> None:
 
 def test_evidence_is_the_phrase() -> None:
     text = "The files contained names and Social Security numbers."
-    spans = extract(Article(text)).evidence["data_types"]
-    assert [span.text for span in spans] == ["names", "Social Security numbers"]
+    evidence = extract(Article(text)).evidence
+    assert [span.text for span in evidence["data_types"]] == ["names", "Social Security numbers"]
+    assert [span.text for span in evidence["data_types.ssn"]] == ["Social Security numbers"]

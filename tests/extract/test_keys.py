@@ -7,7 +7,7 @@ from cleanco import basename, prepare_default_terms
 from hypothesis import given
 from hypothesis import strategies as st
 
-from breachtui.extract.keys import key_of
+from breachtui.extract.name_keys import key_of
 from breachtui.values.text import fold
 
 _FORMS = sorted(" ".join(parts) for _, parts in prepare_default_terms())

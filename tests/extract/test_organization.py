@@ -47,6 +47,9 @@ OTHERS = [
      "Orrin Hospital"),
     ("Orrin School District Superintendent Ann Pruett sent letters about a hack of its e-mail.",
      "Orrin School District"),
+    ("Orrin Bank was hacked in May, it said. Papernest Inc. was not affected by the attack.", "Orrin Bank"),
+    ("Orrin Bank notified the Iowa Division of Crime. The Iowa Division of Crime is looking into the breach.",
+     "Orrin Bank"),
     ("The Quarryside University has apologised for an e-mail that the university's Pell School of Business sent.",
      "Quarryside University"),
 ]  # fmt: skip
@@ -63,6 +66,10 @@ FORMS = [
     ("San Diego-based Orrin Health said hackers stole data of its patients.", "Orrin Health"),
     ("The covered entity (CE), Anna Pell, DDS, reported that a laptop was stolen.", "Anna Pell, DDS"),
     ("Orrin Academy of Reno, Nevada, is giving notice of an incident.", "Orrin Academy"),
+    ("The Orrin Rivers and Forests Department suffered a breach.", "Orrin Rivers and Forests Department"),
+    ("The forum 7orrin suffered a data breach.", "7orrin"),
+    ("The website orrinclub.com had 4.6 million user records exposed.", "orrinclub.com"),
+    ("The dating site \"Orrin Madison\" was hacked.", "Orrin Madison"),
     ("iOrrin notified its users that passwords were stolen. iOrrin reset them.", "iOrrin"),
 ]  # fmt: skip
 

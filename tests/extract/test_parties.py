@@ -3,7 +3,7 @@
 import pytest
 
 from breachtui.extract import Article, extract
-from breachtui.extract.cast import parties as cast_of
+from breachtui.extract.coreference import parties as cast_of
 from breachtui.extract.document import Document
 
 

@@ -71,6 +71,10 @@ def test_number_words_add_up() -> None:
             ["212,406 residents of US-WA"],
         ),
         ("Number of individuals affected: 12,345", ["12,345 persons"]),
+        (
+            "The Maine Office of the Attorney General reported a breach at Elm Bank that affected 29 residents.",
+            ["29 residents of US-ME"],
+        ),
     ],
 )
 def test_what_a_number_counts(text: str, expected: list[str]) -> None:
@@ -88,6 +92,7 @@ def test_what_a_number_counts(text: str, expected: list[str]) -> None:
         "Tens of thousands of patients may be affected.",
         "Elm Clinic was hacked. In a separate breach, Oak Clinic lost the data of 8,000 patients.",
         "The breach affected 11 of the chain's hotels.",
+        "Elm Clinic was hacked. The thieves took 250 gigabytes of data from 40 locations in 19 years.",
         "Twelve employees were disciplined after the theft.",
         "None of the shop's 6 million subscribers was affected.",
         "Up to 40 percent of its 75,000 members may be affected.",
@@ -104,6 +109,8 @@ def test_what_is_no_count_of_the_breach(text: str) -> None:
     ("text", "expected"),
     [
         ("More than 1,600 patients were told. In the end the breach affected 1,614 patients.", 1614),
+        ("About 600,000 people were affected, including 596,204 in Texas.", 600_000),
+        ("The breach exposed 1.3 million records with 580,000 unique email addresses.", 580_000),
         ("Data of 5,300 patients was exposed. The files held details of 5,339 patients.", 5339),
         ("The breach affects 501 people, an interim figure. It has now raised the number to 74,210.", 74210),
         ("The school had feared that 6,100 pupils were affected; it lowered the figure to 2,745.", 2745),
@@ -117,10 +124,6 @@ def test_what_is_no_count_of_the_breach(text: str) -> None:
             41500,
         ),
         ("A list of 2,077 individuals was sent by e-mail to 200 patients by mistake.", 2077),
-        (
-            "The report lists 8 million records, but that does not mean 9 million people were affected.",
-            8_000_000,
-        ),
     ],
 )
 def test_the_total(text: str, expected: int) -> None:

@@ -17,13 +17,24 @@ STATES = [
     ("Orrin Clinic, an affiliated hospital in Washington, IN, has announced a breach.", "IN"),
     ("Orrin Clinic suffered a breach. The Tulsa, Oklahoma-based clinic told patients.", "OK"),
     ("Orrin Clinic, headquartered in Tulsa, Oklahoma, has offices in Kansas and Texas and was hacked.", "OK"),
-    ("Hackers robbed a Michigan health plan, Orrin Care, of its records.", "MI"),
+    ("Hackers attacked a Michigan health plan, Orrin Care.", "MI"),
     ("The Indiana ear specialists, Orrin Associates, were hacked.", "IN"),
     ("A network of clinics in California was hacked. Orrin Care told its patients.", "CA"),
     ("SALEM, Ore. - Orrin Clinic says that a nurse looked at charts.", "OR"),
     (
         "Orrin Clinic\n20 Birch Street\nBoise, ID 83702\n\nDear Patient:\n\nWe are writing about an incident.",
         "ID",
+    ),
+    ("Orrin Health of Ohio reported that its vendor mailed letters to the wrong patients.", "OH"),
+    ("Orrin Health New Mexico suffered a breach.", "NM"),
+    ("Mid-Delaware Orrin Clinic suffered a breach.", "DE"),
+    ("Alder County, Ohio, suffered a breach.", "OH"),
+    ("Orrin Data Services, a Georgia corporation, suffered a breach.", "GA"),
+    ("Two laptops were stolen from its office in Boise, Idaho, Orrin Clinic said of the breach.", "ID"),
+    (
+        "Attorney General, 1305 Elm Street, Des Moines, Iowa 50319\n\nDear Attorney General:\n\nWe represent Orrin Clinic, "
+        "LLC, located at 12 Ashby Road, Suite 3, Reno, Nevada 89501, and write to tell you of a breach.",
+        "NV",
     ),
     ("Orrin Clinic of Washington, D.C., suffered a breach.", "DC"),
 ]
@@ -34,6 +45,8 @@ NO_STATE = [
     "Orrin Clinic suffered a breach that touched 40 Texas residents and 9 residents of Nevada.",
     "Orrin Clinic, which runs offices in Nevada, Utah and Arizona, was hacked.",
     "A laptop of Orrin Clinic was stolen from a car in Reno, Nevada.",
+    "Virginia Orrin Hospital suffered a breach.",
+    "Kansas City Orrin Clinic suffered a breach.",
     "Portland-based Orrin Clinic suffered a breach.",
     "Orrin Clinic suffered a breach. A researcher in Austin, Texas, found the files.",
     "As California law requires, Orrin Clinic gave notice of a breach.",
@@ -43,7 +56,6 @@ NO_STATE = [
     "burglarized.",
     "A thief broke into an Orrin Drug store in Riverview, Florida, and took labels.",
     "Orrin Oncology, S.C., reported that an employee sent e-mails with patient data to herself.",
-    "Orrin Health of Ohio reported that its vendor mailed letters to the wrong patients.",
     "A suit in U.S. District Court for Nebraska says Orrin Clinic lost data of patients.",
 ]
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from breachtui.extract.article import Article
 from breachtui.extract.document import Document, Topic
+from breachtui.extract.findings import Article
 
 CUTS = [
     ("Dr. Oakes told Tansy Inc. on Jan. 3. Nobody knew.", ["Dr. Oakes told Tansy Inc. on Jan. 3.", "Nobody knew."]),
@@ -25,7 +25,6 @@ ASIDES = [
     "A previous attack, in 2017, hit 5,300 patients.",
     "In 2016 the clinic lost a drive with 90 names.",
     "The news comes a week after Dunmere Hospital was hacked.",
-    "So far this year 21 hospitals were attacked.",
     "Such attacks are growing.",
     "Under state law a company must notify the attorney general when 1,000 residents are affected.",
     "The law requires notice within 30 days.",

@@ -24,7 +24,7 @@ HEADER = (
 
 def rows(number: int, fault: str = "") -> str:
     return "".join(
-        f"Clinic {n},OH,Healthcare Provider,{700 + n},05/04/2021,Theft,Laptop,No,"
+        f"Clinic {n},OH,Healthcare Provider,{700 + n},06/30/2021,Theft,Laptop,No,"
         f'"On May {n % 28 + 1}, 2021, a laptop was stolen{fault if n == 3 else ""}. Names were on it."\n'
         for n in range(number)
     )

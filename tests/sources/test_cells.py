@@ -1,9 +1,10 @@
 import pytest
 
+from breachtui.sources.causes import Cause, cause
 from breachtui.sources.cells import count_cell, flag_cell, list_cell, text_cell
 from breachtui.sources.mending import mended
 from breachtui.sources.notes_in_names import name_cell, organization_cell
-from breachtui.sources.state_words import attack, breach_type, sector
+from breachtui.words.sectors import of_label as sector
 
 
 @pytest.mark.parametrize(
@@ -97,11 +98,6 @@ def test_the_words_of_the_lists() -> None:
     assert [sector(word) for word in ("Health Care", "B a n k s & Credit Unions", "Not-For-Profit", "-")] == [
         "healthcare_provider", "finance", "nonprofit", None,
     ]  # fmt: skip
-    assert breach_type("Hacker/Unathorized Access") == "Hacking/IT Incident"
-    assert breach_type("Unathorized access") == "Unauthorized Access/Disclosure"
-    assert breach_type("Loss or theft of device or media") is None
-    assert attack("External system breach (hacking)") == "hacking"
-    assert attack("Other") is None
 
 
 @pytest.mark.parametrize(
@@ -124,3 +120,35 @@ def test_names_without_what_they_are_filed_under(text: str, expected: str | None
 
 def test_every_hyphen_is_one() -> None:
     assert text_cell("\u2010\u2011\u2212\ufe63") == "----"
+
+
+HACKED, DISCLOSED = "Hacking/IT Incident", "Unauthorized Access/Disclosure"
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("Hacker/Unathorized Access", Cause(HACKED, "hacking")),
+        ("Unathorized access", Cause(DISCLOSED)),
+        ("External system breach (hacking)", Cause(HACKED, "hacking")),
+        ("Internal system breach", Cause(DISCLOSED)),
+        ("Loss or theft of device or media", Cause()),
+        ("Lost / stolen computer", Cause()),
+        ("Theft or mistake", Cause()),
+        ("Theft", Cause("Theft")),
+        ("Laptop theft", Cause("Theft", "stolen_device")),
+        ("Employee theft", Cause("Theft", "insider")),
+        ("Data theft", Cause(HACKED, "hacking")),
+        ("Stolen credentials", Cause(HACKED, "hacking")),
+        ("Identity theft", None),
+        ("Lost laptop", Cause("Loss", "lost_device")),
+        ("Accidentally published", Cause(DISCLOSED, "exposed")),
+        ("Poor security", Cause(DISCLOSED, "exposed")),
+        ("Inside job", Cause(DISCLOSED, "insider")),
+        ("Inadvertent disclosure", Cause(DISCLOSED)),
+        ("Other", Cause("Other")),
+        ("Unclear/unknown", Cause("Unknown")),
+    ],
+)
+def test_how_it_came_about_by_the_words_of_a_cell(cell: str, found: Cause | None) -> None:
+    assert cause(cell) == found

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from breachtui.report import Cell
-from breachtui.sources.hibp_classes import data_type
 from breachtui.values.counts import CountKind
 from breachtui.words.data_types import DATA_TYPES
 from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
@@ -39,6 +38,7 @@ def test_an_entry_becomes_a_report(tmp_path: Path) -> None:
     assert found.reported is None
     assert found.data_types == ("email", "credentials", "device")
     assert found.evidence["data_types"][1] == Cell("DataClasses", "Passwords")
+    assert found.evidence["data_types.credentials"] == (Cell("DataClasses", "Passwords"),)
     assert found.text == 'In May 2019, the forum Maple & Forum was hacked. Names "and" passwords were taken.'
     assert found.attack == "hacking"
     assert found.source.flags == ("verified", "sensitive")
@@ -114,5 +114,7 @@ def test_the_real_list() -> None:
     assert (len(reports), rest) == (875, [])
     assert len(set(keys(reports))) == 875
     entries = json.loads(path.read_text())
-    assert {data_type(name) for entry in entries for name in entry["DataClasses"]} <= DATA_TYPES.by_id.keys()
+    assert {
+        DATA_TYPES.coded(name) for entry in entries for name in entry["DataClasses"]
+    } <= DATA_TYPES.by_id.keys()
     assert [count.value for report in reports for count in report.counts] == [e["PwnCount"] for e in entries]

@@ -8,7 +8,8 @@ import pytest
 from breachtui.errors import SourceError
 from breachtui.report import Cell
 from breachtui.sources import read
-from breachtui.sources.list_words import data_types, nature, sector
+from breachtui.sources.causes import cause
+from breachtui.sources.list_words import data_types, sector
 from breachtui.values.counts import CountKind
 from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
 
@@ -174,7 +175,10 @@ def test_wikipedia_as_a_page(tmp_path: Path) -> None:
     ("phrase", "types"),
     [("first and last names", {"name"}), ("email addresses", {"email"}), ("IP address", {"device"}),
      ("Driver’s license or state identification card number", {"drivers_license", "government_id"}),
-     ("credit card numbers, CVV", {"payment_card"}), ("language", set()), ("usernames", {"username"})],
+     ("Names and e-mail addresses; no Social Security numbers", {"name", "email"}),
+     ("Names. Passwords were not affected.", {"name"}), ("SSN: No; Name: Yes; Card number: No", {"name"}),
+     ("MedicalRecords", {"medical"}), ("W-2", {"financial"}), ("driver licence", {"drivers_license"}),
+     ("credit card numbers, CVV", {"payment_card"}), ("package", set()), ("usernames", {"username"})],
 )  # fmt: skip
 def test_words_for_data(phrase: str, types: set[str]) -> None:
     assert data_types(phrase) == types
@@ -182,10 +186,10 @@ def test_words_for_data(phrase: str, types: set[str]) -> None:
 
 def test_words_for_sectors_and_methods() -> None:
     assert [sector(each) for each in ("apparel", "social network", "NGO", "unknown", "Financial")] == [
-        "other", "technology", "nonprofit", None, "finance",
+        "retail", "technology", "nonprofit", None, "finance",
     ]  # fmt: skip
-    assert nature("gibberish") is None
-    assert nature("Ransomware, hacked") == ("Hacking/IT Incident", "ransomware")
+    assert cause("gibberish") is None
+    assert cause("Ransomware, hacked") == ("Hacking/IT Incident", "ransomware")
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)

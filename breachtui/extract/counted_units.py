@@ -1,0 +1,232 @@
+"""What a number in a sentence counts: the noun it stands with, or what it refers back to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+from typing import NamedTuple
+
+from breachtui.extract.numbers import Number, numbers
+from breachtui.extract.residence import REFERENCE, numbers_residents, of_a_state, residence
+from breachtui.extract.rules import counts as words
+from breachtui.extract.rules.geography import DEMONYMS
+from breachtui.extract.sentences import lowered
+from breachtui.values.counts import CountKind, Qualifier
+
+_TOKEN = re.compile(r"\s{0,3}((?:[A-Z]\.){2,3}(?= )|[A-Za-z][\w'/&.-]{0,25}?)(?=[\s,;:!?)\"]|\.(?:\s|$)|$)")
+# Between a number and its noun: "of its", "of Foxglove Clinic's".
+_OF = re.compile(
+    r"\sof\s(?:(?:the )?(?:[\w.&-]{1,25} ){0,3}[\w.&-]{1,25}'s? (?:\([A-Z]{1,6}\) )?"
+    r"|(?:the|its|their|his|her|our|these|those) )?",
+    re.I,
+)
+# "former and current", "email and cloud accounts"
+_JOINED = re.compile(
+    r"\s(?:former|current|past|present|living|active) (?:and|or) [a-z]+\b"
+    r"|(?:\s(?!and\b|or\b|of\b|in\b)[a-z][\w-]{1,15}(?<!s)){1,2} (?:and|or)(?= [a-z])",
+    re.I,
+)
+# "2 million parents' and children's messages" counts messages.
+_SHARED = re.compile(r"\s(?:and|or)\s[\w-]{2,20}'")
+_PAUSE = tuple(",;:!?)")
+_PERSONS = re.compile(words.PERSON_ENDING)
+_END = re.compile(r"\s?[.,;)]|\sin\s|$")
+_RANGE = re.compile(r"\s?(?:-|to|and|or)\s?(?:as many as |about |around )?", re.I)
+_BETWEEN = re.compile(r"\b(?:between|from)\s(?:about |around |approximately )?$")
+# "4,100 of the 52,000 students" counts the first; "of its 240,000 cardholders, 18,000 had" the second.
+_HEDGED = r"(?: (?:a total of|about|some|nearly|roughly|more than|over|almost|approximately|only|the|its))*"
+_PART_OF = re.compile(rf"(?: [a-z]{{3,15}})? \(?(?:or more )?(?:out )?of(?! \d){_HEDGED}\s", re.I)
+_OF_ITS = re.compile(rf"\bof (?:its|the|their|our){_HEDGED}\s$")
+_COMMA_THEN = re.compile(rf" [a-z][a-z ]{{2,30}},{_HEDGED}\s")
+_AFFECTED = re.compile(r"\s(?:\w{2,14} )?(?:affected|impacted|victims|notified|exposed|compromised)\b", re.I)
+
+PLACEHOLDERS = (500, 501)
+"""What the HHS portal is given while the number is not known."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A number with what it counts."""
+
+    number: Number
+    start: int
+    """Offset of the first word of its hedge, or of the number."""
+    end: int
+    """Offset after the noun, or after the number where it has none."""
+    kind: CountKind
+    qualifier: Qualifier
+    jurisdiction: str | None
+    noun: str
+    """The noun in lower case; empty where the number only refers to something."""
+    sure: bool
+    """Whether the noun is known, or who is meant has been counted before."""
+
+
+class _Joint(Enum):
+    """How two numbers of a sentence hang together."""
+
+    NONE = 0
+    RANGE = 1
+    PART_OF_WHOLE = 2
+    WHOLE_THEN_PART = 3
+
+
+class _Unit(NamedTuple):
+    """What is counted, where its words end, and the noun."""
+
+    kind: CountKind
+    end: int
+    noun: str = ""
+    sure: bool = True
+
+
+def counted(
+    text: str, asked: bool = False, in_full: bool = True, home: str | None = None
+) -> Iterator[Counted]:
+    """The numbers of a sentence that count people, accounts or records.
+
+    ``asked`` says whether the sentence before asks how many, ``in_full`` whether some may be in words;
+    ``home`` is the state whose office speaks of its "residents".
+    """
+    every, lower = list(numbers(text, in_full)), lowered(text)
+    joints = [_Joint.NONE, *(_joint(text, lower, *pair) for pair in pairwise(every)), _Joint.NONE]
+    for index, number in enumerate(every):
+        before, after = joints[index : index + 2]
+        if before is _Joint.PART_OF_WHOLE or after is _Joint.WHOLE_THEN_PART:
+            continue
+        shared = index + 1 if after in (_Joint.RANGE, _Joint.PART_OF_WHOLE) else index
+        shared = index - 1 if before is _Joint.WHOLE_THEN_PART else shared
+        led = asked or index > 0
+        unit = _unit(text, lower, number, led) or (shared != index and _unit(text, lower, every[shared], led))
+        if not unit:
+            continue
+        end = max(unit.end, number.end)
+        start, qualifier = _hedge(lower, number)
+        if _Joint.RANGE in (before, after):
+            start, qualifier = number.start, Qualifier.AT_MOST
+            qualifier = Qualifier.AT_LEAST if after is _Joint.RANGE else qualifier
+        where = residence(text, number, end, unit.noun, home)
+        kind = CountKind.RESIDENTS if where else unit.kind
+        end = number.end if after is _Joint.RANGE else end
+        yield Counted(number, start, end, kind, qualifier, where, unit.noun, unit.sure or where is not None)
+
+
+def _joint(text: str, lower: str, one: Number, two: Number) -> _Joint:
+    between = text[one.end : two.start]
+    if one.value < two.value and _RANGE.fullmatch(between):
+        joined = between.strip().lower().startswith(("and", "or"))
+        if not joined or _BETWEEN.search(lower, max(0, one.start - 30), one.start):
+            return _Joint.RANGE
+    if _AFFECTED.match(text, one.end if one.value > two.value else two.end):
+        return _Joint.NONE
+    if one.value < two.value:
+        return _Joint.PART_OF_WHOLE if _PART_OF.fullmatch(between) else _Joint.NONE
+    led = _OF_ITS.search(lower, max(0, one.start - 40), one.start)
+    return _Joint.WHOLE_THEN_PART if led and _COMMA_THEN.fullmatch(between) else _Joint.NONE
+
+
+def _unit(text: str, lower: str, number: Number, led: bool) -> _Unit | None:
+    """What a number counts; ``led`` says whether a question or another number stands before it."""
+    at = number.end + lower.startswith("+", number.end)
+    if REFERENCE.match(lower, at):
+        return _Unit(CountKind.PERSONS, at)
+    of = _OF.match(text, at)
+    at = of.end() - 1 if of else at
+    joined = _JOINED.match(text, at)
+    if found := _noun(text, joined.end() if joined else at, one=number.value == 1):
+        return found
+    if state := of_a_state(text, at):
+        return _Unit(CountKind.RESIDENTS, state)
+    interim = number.value in PLACEHOLDERS and words.INTERIM.search(lower) is not None
+    if interim or (not of and _is_figure(text, lower, number, led)):
+        return _Unit(CountKind.PERSONS, number.end, sure=interim)
+    return None
+
+
+def _words(text: str, at: int) -> Iterator[re.Match[str]]:
+    """The words from an offset to the end of what they can name together."""
+    for _ in range(7):
+        token = _TOKEN.match(text, at)
+        if not token or (token[1].lower() in words.STOPS and not _in_a_name(text, token)):
+            return
+        yield token
+        at = token.end()
+
+
+def _noun(text: str, at: int, *, one: bool = False) -> _Unit | None:
+    """The head of the words after a number: the last known noun before they end."""
+    best = guessed = None
+    for token in _words(text, at):
+        plain = token[1].lower().rstrip("'")
+        kind = _kind(plain, text[: token.start(1)].lower(), one=one)
+        if token[1].endswith(("'", "'s")):
+            owner = _owner(text, token, kind)
+            if owner or not token[1].endswith("'"):
+                return best or guessed or owner
+            kind = None if _SHARED.match(text, token.end(1)) else kind
+        if kind:
+            best = _Unit(kind, token.end(1), plain)
+        elif best:
+            break
+        elif _PERSONS.fullmatch(plain) and plain not in words.THINGS:
+            guessed = _Unit(CountKind.PERSONS, token.end(1), plain, sure=False)
+        if best and text[token.end() : token.end() + 1] in _PAUSE:
+            break
+    return best or guessed
+
+
+def _owner(text: str, word: re.Match[str], kind: CountKind | None) -> _Unit | None:
+    """``900 patients' names`` counts patients, and so does ``900 patient's names``, where it was meant."""
+    noun = word[1].lower().removesuffix("'s").rstrip("'")
+    known = kind is CountKind.PERSONS or noun in words.SINGULAR
+    shared = _SHARED.match(text, word.end(1))
+    return _Unit(CountKind.PERSONS, word.end(1), noun) if known and not shared else None
+
+
+def _kind(noun: str, before: str, *, one: bool) -> CountKind | None:
+    """What a known noun counts; of ``patients/members`` the last; after "one" in the singular."""
+    if noun == "providers" and words.FIRMS.ends(before, len(before) - 20, len(before)):
+        return None
+    if noun in DEMONYMS or (one and noun in words.SINGULAR):
+        return CountKind.PERSONS
+    return words.UNITS.get(noun) or words.UNITS.get(noun.rpartition("/")[2])
+
+
+def _in_a_name(text: str, word: re.Match[str]) -> bool:
+    """Whether a small word stands inside a name: ``7,757 Department on Aging customers``."""
+    following = _TOKEN.match(text, word.end())
+    before = text[: word.start(1)].rstrip().rpartition(" ")[2]
+    return following is not None and following[1][:1].isupper() and before[:1].isupper()
+
+
+def _is_figure(text: str, lower: str, number: Number, led: bool) -> bool:
+    """Whether a number without a noun is said to be that of the people concerned."""
+    first, start = number.start - 90, _hedge(lower, number)[0]
+    if 1900 <= number.value <= 2100 and "," not in text[number.start : number.end]:
+        return False
+    labelled = words.TELLING.ends(lower, first, start) or words.LABEL.ends(lower, first, start)
+    if number.value < 10 and not labelled:
+        return False
+    if words.CONCERNED.begins(lower, number.end):
+        return True
+    if led and (start < 30 or of_a_state(text, number.end, bare=True)):
+        return True
+    told = (words.REVISED, words.FIGURE, words.AFFECTING)
+    if labelled or any(each.ends(lower, first, start) for each in told):
+        return bool(_END.match(lower, number.end))
+    return numbers_residents(lower[:start])
+
+
+def _hedge(lower: str, number: Number) -> tuple[int, Qualifier]:
+    """Where the hedge of a number begins, and what it says."""
+    first = number.start - 30
+    for qualifier, phrases in words.HEDGES.items():
+        match = phrases.find(lower, first, number.start)
+        told = (
+            match and match[0].startswith("about") and words.DATA_ABOUT.ends(lower, first - 20, match.start())
+        )
+        if match and not told:
+            return match.start(), qualifier
+    more = lower.startswith("+", number.end) or words.OR_MORE.begins(lower, number.end)
+    return number.start, Qualifier.AT_LEAST if more else Qualifier.EXACT

@@ -1,0 +1,279 @@
+"""How many were affected: all counts of the breach, and the one that is the total."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from breachtui.extract.adjacent import After, Before
+from breachtui.extract.counted_units import PLACEHOLDERS, Counted, counted
+from breachtui.extract.cut_off import is_open_number
+from breachtui.extract.document import Sentence, Topic, elsewhere
+from breachtui.extract.findings import LOW, Candidate
+from breachtui.extract.reading import Found, Reading
+from breachtui.extract.residence import rows, told_by
+from breachtui.extract.rules import counts as words
+from breachtui.extract.rules.numbers import FRACTIONS, NUMBER_WORDS, SCALES
+from breachtui.extract.wording import Wording
+from breachtui.report import Span
+from breachtui.values.counts import Count, CountKind, Qualifier
+
+# A page of more counts, or of more characters of sentences with numbers, is no story; the rest is left aside.
+_MOST, _MOST_TEXT = 400, 500_000
+# A part of the total, or one told late, is still better than nothing; less than this is not.
+_DOUBTFUL = -1.0
+# A count of people said to be affected, in a sentence about the breach.
+_SURELY = 2.6
+_PART, _OF_A_PART = "a part of the total", 0.9
+# No question that the next sentence answers is longer.
+_QUESTION = 110
+_IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
+_ONE = ("one (1)", "one individual", "one resident")
+# So many mailboxes can be those of an office; more are a provider's.
+_FEW, _VERY_FEW, _FEW_STAFF = 200, 20, 50
+_WORD = re.compile(r"[a-z]+")
+
+_Signs = tuple[tuple[float, bool, str], ...]
+
+
+@dataclass(frozen=True)
+class _Mention:
+    """A count in its sentence."""
+
+    count: Count
+    span: Span
+    score: float
+    reasons: tuple[str, ...]
+    round: bool
+    noun: str = ""
+    total: float = 0.0
+    """What speaks for and against its being the total, beside its score."""
+
+    @property
+    def part(self) -> bool:
+        """Whether it counts some of those affected."""
+        return _PART in self.reasons
+
+
+def find(reading: Reading) -> Found:
+    """Candidates for the counts, and for the number of people affected."""
+    mentions = _merged([*islice(_mentions(reading), _MOST), *_tabled(reading)])
+    mentions = [replace(m, score=m.score + 3) if _is_exact_form(m, mentions) else m for m in mentions]
+    counts = [Candidate(m.count, (m.span,), m.score, m.reasons) for m in mentions]
+    if any(map(_counts_the_affected, mentions)):
+        mentions = [_beside_people(m) for m in mentions]
+    totals = [total for m in mentions if (total := _total(m, mentions))]
+    return {"counts": counts, "individuals_affected": totals}
+
+
+def _mentions(reading: Reading) -> Iterator[_Mention]:
+    document = reading.document
+    aside, home = elsewhere(document), told_by(document)
+    asked_by, read = False, 0
+    for sentence in document.sentences:
+        asked, asked_by = (
+            asked_by,
+            words.ASKED.ends(sentence.lower, len(sentence.lower) - _QUESTION, len(sentence.lower)),
+        )
+        in_full = not _IN_WORDS.isdisjoint(sentence.words) or any(one in sentence.lower for one in _ONE)
+        if Topic.BOILERPLATE in sentence.topics or not (in_full or sentence.figures):
+            continue
+        read += len(sentence.text)
+        if read > _MOST_TEXT:
+            return
+        for each in counted(sentence.text, asked, in_full, home):
+            cut = is_open_number(document.flat, sentence.start + each.number.end, document.cut)
+            if not cut and each.number.value >= (1 if each.kind is CountKind.RESIDENTS else 2):
+                yield _mention(reading, sentence, each, sentence.index in aside, asked)
+
+
+def _tabled(reading: Reading) -> Iterator[_Mention]:
+    """The counts of a table of residents by state."""
+    for row in rows(reading.document):
+        kind = CountKind.RESIDENTS if row.state else CountKind.PERSONS
+        span = reading.document.span(row.start, row.end)
+        where = f"US-{row.state}" if row.state else None
+        count = Count(row.number, kind, Qualifier.EXACT, where, span.text)
+        yield _Mention(count, span, 2.5, ("a row of a table of states",), round=False)
+
+
+def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Mention:
+    document = reading.document
+    span = document.span(sentence.start + each.start, sentence.start + each.end)
+    interim = each.number.value in PLACEHOLDERS and words.INTERIM.search(sentence.lower) is not None
+    qualifier = Qualifier.PLACEHOLDER if interim else each.qualifier
+    count = Count(each.number.value, each.kind, qualifier, each.jurisdiction, span.text)
+    around = _Around(sentence.lower, each)
+    score, reasons = _weigh(_signs(around, sentence, asked, aside, document.breached))
+    total, more = _weigh(_total_signs(around, sentence, interim, asked))
+    return _Mention(count, span, score, (*reasons, *more), each.number.round, each.noun, total)
+
+
+def _weigh(signs: _Signs) -> tuple[float, tuple[str, ...]]:
+    return sum(weight for weight, holds, _ in signs if holds), tuple(why for _, holds, why in signs if holds)
+
+
+class _Around:
+    """What stands before and after a count in its sentence, in lower case."""
+
+    def __init__(self, lower: str, each: Counted) -> None:
+        self.lower, self.each = lower, each
+
+    def before(self, phrases: Before, reach: int = 90) -> bool:
+        """Whether one of the phrases leads to the count."""
+        return phrases.ends(self.lower, self.each.start - reach, self.each.start)
+
+    def after(self, phrases: After) -> bool:
+        """Whether one of the phrases follows the noun."""
+        return phrases.begins(self.lower, self.each.end)
+
+    def near(self, phrases: Wording, left: int, right: int) -> bool:
+        """Whether one of the phrases stands near."""
+        first = max(0, self.each.start - left)
+        return phrases.search(self.lower, first, min(len(self.lower), self.each.end + right)) is not None
+
+
+def _signs(at: _Around, sentence: Sentence, asked: bool, aside: bool, breached: bool) -> _Signs:
+    """What speaks for and against a number's being a count of the breach at all."""
+    each, value = at.each, at.each.number.value
+    residents, staff = each.kind is CountKind.RESIDENTS, each.noun in words.STAFF
+    corrected = not each.noun and (at.before(words.REVISED) or at.before(words.FIGURE))
+    affected = asked or corrected or (residents and not each.noun) or bool(words.AFFECTED.search(at.lower))
+    mailboxes = (
+        each.kind is CountKind.ACCOUNTS and value < _FEW and "mail" in at.lower[each.number.end : each.end]
+    )
+    legal = words.THRESHOLD.pattern.match(at.lower, each.start)
+    spoken_of = affected or breached or value in PLACEHOLDERS
+    return (
+        (1.0, True, "counts people"),
+        (1.2, affected, "said to be affected"),
+        (0.6, residents, "counts residents of a state"),
+        (0.5, Topic.BREACH in sentence.topics, "in a sentence about the breach"),
+        (0.4, Topic.HEADLINE in sentence.topics, "in the headline"),
+        (0.3, at.near(words.DESCRIBED, 0, 40), "affected or notified"),
+        (-0.4, not each.sure, "without a noun that is known to mean people"),
+        (-0.6, not each.sure and not affected, "not said to be affected"),
+        (-0.5, not spoken_of, "no breach is spoken of"),
+        (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
+        (-3.0, aside, "in a sentence about something else"),
+        (-3.0, at.before(words.STANDING) and not at.after(words.THEY_WERE), "how large the organization is"),
+        (-3.0, at.after(words.RATE), "a rate"),
+        (-3.0, at.before(words.SHARE), "only a share of these"),
+        (-3.0, at.before(words.OTHER_TIME), "counted of an earlier time"),
+        (-3.0, at.before(words.OTHER_BREACHES), "the size of other breaches"),
+        (-3.0, at.near(words.ORGANIZATIONS, 60, 40), "of all the victims of a wider incident"),
+        (-3.5, bool(legal) and not at.after(words.THEY_WERE), "a legal threshold"),
+        (-3.5, each.start < each.number.start and at.before(words.CONDITION), "a condition"),
+        (-3.0, mailboxes or at.before(words.MAILBOXES), "whose mailboxes were used"),
+        (-3.0, at.before(words.LOOKED_THROUGH), "what was looked through"),
+        (-1.3, value < _VERY_FEW and not residents, "very small"),
+        (-1.2, staff and value < _FEW_STAFF, "a few of the staff"),
+    )
+
+
+def _is_part(at: _Around) -> bool:
+    """Whether it counts some of those affected; files that included 900 patients' names count all."""
+    owners = at.lower.endswith("'", at.each.start, at.each.end)
+    inside = words.PART_AFTER.begins(at.lower, at.each.number.end)
+    return (at.before(words.PART) and not owners) or inside or at.after(words.PART_AFTER)
+
+
+def _total_signs(at: _Around, sentence: Sentence, interim: bool, asked: bool) -> _Signs:
+    """What speaks for and against a count's being the total."""
+    each = at.each
+    rows = each.kind is CountKind.RECORDS
+    lower_end = each.qualifier is Qualifier.AT_LEAST and each.end == each.number.end
+    return (
+        (0.5, at.near(words.TOTAL, 40, 20), "called a total"),
+        (0.35, words.DISTINCT.search(at.lower, each.number.end, each.end) is not None, "each counted once"),
+        (0.4, not rows and at.before(words.AFFECTING), "directly said to be affected"),
+        (1.0, asked and each.start < 20, "the answer to how many"),
+        (2.0, at.before(words.REVISED), "puts an earlier figure right"),
+        (-2.0, interim, "an interim figure"),
+        (-1.2, at.before(words.CORRECTED, 60), "corrected later"),
+        (-_OF_A_PART, _is_part(at), _PART),
+        (-0.7, rows, "counts records"),
+        (-0.2, each.kind is CountKind.ACCOUNTS, "counts accounts"),
+        (-0.4, lower_end, "the lower end of a range"),
+        (0.12 * len(str(each.number.value)), True, "the larger the likelier"),
+        (-0.1 * min(sentence.index, 8), sentence.index > 0, "not at the beginning"),
+    )
+
+
+def _merged(mentions: list[_Mention]) -> list[_Mention]:
+    """One mention for each count; of the same number the hedged form, since a rounding is one."""
+    best: dict[tuple[int, CountKind, str | None], _Mention] = {}
+    for mention in mentions:
+        key = (mention.count.value, mention.count.kind, mention.count.jurisdiction)
+        known = best.get(key)
+        if known is None:
+            best[key] = mention
+            continue
+        first, second = (known, mention) if known.score >= mention.score else (mention, known)
+        hedged = next((m for m in (first, second) if m.count.qualifier is not Qualifier.EXACT), first)
+        total = max(known.total, mention.total) + 0.3
+        if known.part or mention.part:
+            total -= _OF_A_PART  # "the 312 people" were called a part before
+        best[key] = replace(hedged if hedged.round else first, score=first.score, total=total)
+    return list(best.values())
+
+
+def _counts_the_affected(mention: _Mention) -> bool:
+    """Whether it is surely a count of people, and of no mere part of them."""
+    return mention.count.kind is CountKind.PERSONS and mention.score >= _SURELY and mention.total > 0
+
+
+def _beside_people(mention: _Mention) -> _Mention:
+    """A count of records where people are counted too, whose number the total is."""
+    if mention.count.kind is not CountKind.RECORDS:
+        return mention
+    reasons = (*mention.reasons, "people are counted beside it")
+    return replace(mention, total=mention.total - 1.0, reasons=reasons)
+
+
+def _total(mention: _Mention, mentions: list[_Mention]) -> Candidate | None:
+    """The mention as a candidate for the total."""
+    if mention.count.kind is CountKind.RESIDENTS or mention.score < LOW:
+        return None
+    if mention.count.kind is CountKind.RECORDS and mention.noun not in words.PERSONAL_RECORDS:
+        return None
+    score, reasons = mention.score + mention.total, mention.reasons
+    if mention.total > _DOUBTFUL:
+        score = max(score, LOW)
+    spans: tuple[Span, ...] = (mention.span,)
+    for other in mentions:
+        if _refines(mention, other):
+            score = max(score, other.score + other.total) + 0.5
+            reasons = (*reasons, f"the exact form of {other.count.short()}")
+            spans = (mention.span, other.span)
+    return Candidate(mention.count.value, spans, score, reasons)
+
+
+def _is_exact_form(mention: _Mention, mentions: list[_Mention]) -> bool:
+    """Whether a figure that seems to be about something else is the exact form of a likely one."""
+    return mention.score < LOW and any(_refines(mention, other) for other in mentions)
+
+
+def _refines(exact: _Mention, rough: _Mention) -> bool:
+    """Whether the first is the exact figure of which the second is a rounding, and no part of it."""
+    value, rounded = exact.count.value, rough.count.value
+    if exact.part or rough.score < LOW or not rounded or value == rounded:
+        return False
+    if CountKind.RESIDENTS in (exact.count.kind, rough.count.kind):
+        return False
+    if exact.count.kind is CountKind.RECORDS and exact.noun not in words.EQUATED:
+        return False
+    if not words.IN_PARTS.isdisjoint(_WORD.findall(rough.count.text.lower())):
+        return 0 < value - rounded <= 0.2 * rounded
+    grain = _grain(rounded)
+    if exact.round and not (0 < _grain(value) < grain and abs(value - rounded) <= 0.02 * rounded):
+        return False
+    return rough.round and abs(value - rounded) <= min(grain, 0.1 * rounded)
+
+
+def _grain(value: int) -> int:
+    """The place to which a number seems to be rounded: 100 for 5,300."""
+    grain = 1
+    while value % (grain * 10) == 0:
+        grain *= 10
+    return grain

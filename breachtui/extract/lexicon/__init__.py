@@ -1,1 +1,0 @@
-"""The words that the finders look for; each list says where it comes from."""

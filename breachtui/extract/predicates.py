@@ -1,0 +1,116 @@
+"""What stands after a name: the nouns that are its, and what it does or suffers as a subject."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from breachtui.extract import roles
+from breachtui.extract.context import (
+    HOLDINGS,
+    INCIDENT,
+    PEOPLE,
+    SPEAKER,
+    STAFF,
+    STRUCK,
+    TOLD,
+    VERBS,
+    Around,
+    predicate,
+    stemmed,
+)
+from breachtui.extract.roles import Cue, Role
+from breachtui.extract.rules import beside
+from breachtui.extract.rules import roles as words
+from breachtui.extract.rules.names import RANKS
+from breachtui.extract.stemming import stem
+
+SERVES = stemmed(words.SERVES)
+"""Verbs for what is done for another."""
+_DISCOVER, _ATTACK = stemmed(words.DISCOVER), stemmed(words.ATTACK) - {"claim"}
+_OPEN = frozenset(("unprotected", "unsecured", "exposed", "publicly"))
+_HAD_TAKEN = re.compile(
+    r",? (?:also |has |have )?(?:had|left|having) (?:[\w.,'-]+ ){1,8}?(?:breached|hacked|exposed|stolen"
+    r"|leaked|compromised|published|taken|scraped|accessed|infected|dumped)\b"
+)
+_FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|[a-z]{2,14}(?:ed|s))\b")
+
+
+def subject(rest: str) -> Iterator[Cue]:
+    """The signs in the predicate that follows a name."""
+    verb, passive, denied, after = predicate(rest)
+    if _HAD_TAKEN.match(rest):
+        yield Cue(Role.OWN, 2.4, "it was taken from", place=True)
+    elif beside.VICTIM.after([verb, *map(stem, after[:3])] if verb else ()):
+        yield Cue(Role.OWN, 2.5, "the victim", place=True)
+    elif verb in STRUCK and (passive or after[:1] in (["by"], ["in"], ["with"], [])):
+        yield roles.UNTOUCHED if denied else roles.STRUCK
+    elif passive and verb in TOLD:
+        yield roles.TOLD if after else roles.INFORMED
+    elif passive and verb:
+        yield roles.MENTIONED
+    elif verb:
+        yield from _acts(verb, after, rest)
+
+
+def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[Cue]:
+    """What it does that the breached one, its vendor, its lawyers or its attackers do."""
+    if verb in SERVES and not {"services", "service"}.isdisjoint(after[:8]):
+        yield roles.SERVICE
+    if verb == "represent":
+        yield roles.LAWYER
+    elif verb in TOLD and after[:1] in (["us"], ["it"], ["our"]):
+        yield roles.TELLS_US if after[0] == "us" else roles.TELLS
+    elif verb in VERBS:
+        yield _tells(verb, after)
+    elif verb in _ATTACK:
+        yield Cue(Role.ATTACKER, -2.5, "it attacks")
+    elif _FINITE.match(rest):
+        yield roles.MENTIONED
+
+
+def _tells(verb: str, after: Sequence[str]) -> Cue:
+    weight, why = VERBS[verb]
+    if verb in _DISCOVER and not _OPEN.isdisjoint(after[:9]):
+        return Cue(Role.EXPERT, -1.5, "it came across the data of another")
+    if verb == "tell" and not PEOPLE.isdisjoint(map(stem, after[:4])):
+        return Cue(Role.OWN, 2.0, "it gave notice")
+    itself = not {"it", "its"}.isdisjoint(after[:4]) and not STRUCK.isdisjoint(map(stem, after[:9]))
+    if itself and weight < 2.0:
+        return Cue(Role.OWN, 2.2, "it says that it was struck")
+    return Cue(Role.OWN, weight, why, place=why == "it suffered it")
+
+
+def part_acts(around: Around) -> Iterator[Cue]:
+    """``NAME's audit program found``."""
+    for base in around.right_stems[1:5]:
+        if base in VERBS and base not in HOLDINGS | PEOPLE:
+            weight, why = VERBS[base]
+            yield Cue(Role.OWN, 0.8 * weight, why)
+            return
+
+
+def compound(around: Around) -> tuple[Cue | None, int]:
+    """``NAME's e-mail system``, ``the NAME data breach``: what its last noun says, and what follows."""
+    found, behind = None, 0
+    if not around.possessive and around.after[:1] != " ":
+        return None, 0
+    for place, (word, base) in enumerate(zip(around.right[:5], around.right_stems, strict=False)):
+        verb = base in VERBS or (not found and word.endswith("ed"))
+        ends = not word[0].isalpha() or word in words.AUXILIARY or word in words.BE or word in words.SMALL
+        noun = base in INCIDENT and not word.endswith(("ed", "ing"))
+        if ends or (verb and not around.possessive and not noun):
+            break
+        if noun:
+            return roles.BREACH, place + 1
+        if thing := _thing(base, word, possessive=around.possessive > 0):
+            found, behind = thing, place + 1
+    return found, behind
+
+
+def _thing(base: str, word: str, *, possessive: bool) -> Cue | None:
+    if base in STAFF and not word.endswith("s"):
+        return roles.STAFF
+    if base in PEOPLE:
+        return roles.PEOPLE
+    if base in HOLDINGS:
+        return roles.HOLDINGS if possessive else roles.MAKE  # without the 's it may be no more than a make
+    return roles.SPEAKER if base in SPEAKER or base in STAFF or word in RANKS else None

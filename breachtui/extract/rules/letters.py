@@ -1,0 +1,119 @@
+"""The parts of which letters and notices are made, for text in lower case whose line ends may be lost."""
+
+from breachtui.extract.wording import Wording
+from breachtui.values.places import STATES
+
+_DATE = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r" \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d"
+)
+_STATE = rf"(?:{'|'.join(STATES.values()).lower()})"
+_STREET = r"(?:street|st|avenue|ave|road|rd|drive|way|highway|boulevard|blvd|lane|parkway|plaza)"
+
+SALUTATIONS = Wording(
+    r"""
+    dear (?:[\w'./&\[\]-]{1,25} ){0,7}?[\w'./&\]-]{0,25}\s{0,9}[:,]
+    to whom it may concern\s?[:;,.]?
+    ladies and gentlemen\s?[:,]
+    (?:attorney general \w+|to the attorney general)\s?:
+    """,
+    closed=True,
+)
+"""Formulas with which a letter begins, and its head ends."""
+
+CLOSINGS = Wording(
+    r"""
+    (?:yours )?sincerely(?: yours)?,
+    (?:very )?truly yours,
+    (?:yours )?(?:very )?truly,
+    respectfully(?: yours| submitted)?,
+    (?:best |kind |warm |warmest )?regards,
+    thank you,
+    """,
+    closed=True,
+)
+"""Formulas with which a letter ends."""
+
+SUBJECTS = Wording(
+    r"""
+    re\s?:
+    subject\s?:
+    in re\s?:
+    """,
+    closed=True,
+)
+"""What stands before the words that say what a letter is about."""
+
+HEAD_BEGINS = Wording(
+    r"""
+    {date}
+    \d{1,2}/\d{1,2}/(?:19|20)?\d\d
+    (?:sent )?(?:via|by) (?:e-?mail|electronic|overnight|first|certified|regular|u\.?s\.?|fed|online|web|fax)
+    (?:sent|to|cc|date):
+    (?:the )?office of (?:the )?attorney general
+    consumer protection division
+    (?:the )?(?:honorable|hon\.)
+    {state} attorney general(?:'s office)?
+    \d{1,5} (?:[nsew]\. )?(?:[\w.]+ ){1,3}?{street}
+    attorney general of (?:the )?(?:state of )?\w+
+    (?:notice of (?:data|security|privacy) \w+|memorandum)
+    p\.?\s?o\.? box
+    attorney general (?!of)\w+ \w+
+    """,
+    date=_DATE,
+    state=_STATE,
+    street=_STREET,
+)
+"""With what a line in the head of a letter begins."""
+
+HEAD_ENDS = Wording(
+    r"""
+    {date}
+    \d{1,2}/\d{1,2}/(?:19|20)?\d\d
+    [a-z]{2}\.?,? \d{5}(?:-\d{4})?
+    \(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}
+    [\w.+-]{1,40}@[\w.-]{2,40}\w
+    www\.[\w./-]{4,60}
+    attorney general of {state}
+    (?:exhibit [a-z]|notice of data \w+|memorandum)
+    (?:llp|pllc|llc|inc|p\.c|l\.l\.p)\.?
+    """,
+    date=_DATE,
+    state=_STATE,
+)
+"""With what a line in the head of a letter ends."""
+
+HEADINGS = Wording(
+    r"""
+    what happened(?:\s?\?)?
+    what information was involved(?:\s?\?)?
+    what (?:we are|are we) doing(?:\s?[.?])?
+    what you can do(?:\s?[.?])?
+    for more information(?:\s?[.?])?
+    """,
+    closed=True,
+)
+"""The headings of a notice as California's Civil Code 1798.82 prescribes them."""
+
+FOR_CLIENT = Wording(
+    r"""
+    (?:we|i|firm|office|llp|llc|p\.c\.|undersigned) represents?
+    (?:our|my) client
+    (?:outside |legal )?counsel (?:for|to)
+    """
+)
+"""With which lawyers say that they write for another."""
+
+TEMPLATE_WORDS = Wording(
+    r"""
+    (?:first|last|middle|full)?[ _]?name\w*
+    (?:mail|mailing)?[ _]?address\w*
+    date
+    city
+    state
+    zip
+    code
+    number
+    """
+)
+"""What a field of a letter that was never filled in asks for."""

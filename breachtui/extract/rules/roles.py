@@ -1,0 +1,190 @@
+"""Words that tell what part a named party plays in a breach.
+
+Verbs stand in their plain form, nouns in the singular; rules compare stems, so that every form is found.
+"""
+
+from breachtui.extract.wording import Words
+
+# Verbs of which the breached one is the subject, by how much they say that it is.
+SUFFER = Words("suffer experience fall lose expose leak spill leave misplace succumb misconfigure")
+NOTIFY = Words("notify inform warn alert write send mail email e-mail apologize contact telephone text")
+DISCLOSE = Words(
+    """
+    announce disclose confirm reveal admit acknowledge report file publicize release issue provide submit
+    post publish advise give make
+    """
+)
+DISCOVER = Words(
+    """
+    learn discover find detect notice determine identify become conclude uncover realize realise establish
+    observe recognize spot trace receive
+    """
+)
+SPEAK = Words(
+    """
+    say tell state explain add believe think deny decline describe note stress know estimate count put ask
+    urge encourage recommend expect plan promise see
+    """
+)
+RESPOND = Words(
+    """
+    shut take reset refuse pay offer terminate dismiss fire suspend implement hire retain engage bring
+    call launch investigate review work close disconnect isolate restore secure remove block cancel
+    improve strengthen retrain train print store hold keep use run operate collect maintain face settle
+    agree set switch rebuild regret decide resolve choose respect value
+    """
+)
+# What is done to it, as the object of a verb or the subject of a passive.
+STRUCK = Words(
+    """
+    hack breach hit attack target compromise strike victimize affect impact infiltrate force penetrate
+    phish trick fine extort blackmail accuse involve breached
+    """
+)
+# With "into" or "from" behind it.
+TAKEN = Words(
+    """
+    break hack breach intrude access get steal take copy obtain attack hit target strike compromise enter
+    exfiltrate infiltrate download leak expose remove disclose gain encrypt disrupt infect scrape
+    """
+)
+TOLD = Words("notify inform tell alert contact warn advise")
+ATTACK = Words("claim steal demand dump threaten extort auction sell infect encrypt exploit hack breach")
+OTHER_VERBS = Words("represent use own serve belong link tie connect show involve include")
+AUXILIARY = Words(
+    """
+    has have had is are was were be been being will would can could may might must should do does did also
+    now since first later recently today then still just only already finally reportedly allegedly not
+    never to began begin begun started start continue continued itself themselves this that week month
+    year monday tuesday wednesday thursday friday saturday sunday last earlier late early mistakenly
+    inadvertently accidentally initially subsequently immediately promptly appears appear appeared seems
+    seem
+    """,
+    closed=True,
+)
+SMALL = Words("of in on at to and or that for with by which who after when a an the its their", closed=True)
+AT = Words(
+    "at of on by from into against within involving affecting impacting targeting inside hitting", closed=True
+)
+BE = Words("is are was were be been being got gets", closed=True)
+
+INCIDENT = Words(
+    """
+    breach hack leak attack cyberattack cyber-attack incident theft exposure intrusion spill lapse event
+    compromise infection outage scam disclosure ransomware
+    """
+)
+PEOPLE = Words(
+    """
+    patient customer user member employee client guest subscriber student resident consumer shopper donor
+    passenger cardholder worker staff parent retiree person people individual veteran voter buyer
+    player applicant visitor family physician reader taxpayer officer
+    """
+)
+HOLDINGS = Words(
+    """
+    record data information file system server network computer database account e-mail email mailbox
+    laptop website site office portal bucket spreadsheet document device drive register listing
+    application inbox store clinic facility card password trash dumpster car vault archive backup detail
+    cloud folder photo history app letter mailing payroll hospital environment number infrastructure page
+    location restaurant gigabyte terabyte gb tb forum service
+    """
+)
+STAFF = Words(
+    """
+    employee worker clerk physician staffer technician manager contractor volunteer secretary officer
+    member administrator dentist workforce nurse doctor teacher
+    """
+)
+SPEAKER = Words(
+    """
+    spokesman spokeswoman spokesperson head ceo president director chief counsel lawyer attorney chairman
+    executive founder owner representative official administration board leader statement notice letter
+    notification website behalf trustee government
+    """
+)
+# What those offer who help the people affected.
+OFFERED = Words("monitoring protection restoration assistance insurance bureau agency membership code")
+# Nouns before "against", "into", "with" or "of" the one that is blamed for its breach.
+SUITS = Words("lawsuit suit action complaint investigation case")
+
+# What is done for another.
+SERVES = Words(
+    """
+    provide handle mail process host store manage print collect run maintain bill transcribe perform serve
+    administer support work supply operate service
+    """
+)
+# The head of a description of one who works for others, of whatever kind.
+FIRMS = Words(
+    """
+    firm company provider vendor group agency business partner bureau service processor host startup
+    organization maker platform contractor developer
+    """
+)
+# What it is where the head of a description is one of these, or a firm of that kind.
+VENDORS = Words("vendor contractor subcontractor supplier associate processor courier administrator")
+VENDOR_KINDS = Words(
+    """
+    third-party third outside external contracted service software hosting cloud technology it billing
+    payroll payment storage transcription record mailing printing solution managed transfer backup web
+    hired collection data ecommerce e-commerce support
+    """
+)
+EXPERTS = Words(
+    """
+    researcher analyst journalist reporter expert professor newspaper magazine blog survey study poll
+    editor
+    """
+)
+EXPERT_KINDS = Words(
+    """
+    security forensic forensics cybersecurity intelligence antivirus anti-virus threat research news
+    rating monitoring identity credit response
+    """
+)
+LAWYERS, LAWYER_KINDS = Words("lawyer attorney counsel"), Words("law litigation")
+ATTACKERS = Words(
+    """
+    hacker gang cybercriminal criminal ransomware malware trojan botnet actor collective crew group
+    """
+)
+ATTACKER_KINDS = Words(
+    "hacking hacker ransomware extortion crime cybercrime criminal threat malware phishing espionage"
+)
+# Right after a name: what only an attacker has.
+ATTACKER_OWN = Words("ransomware gang hacker malware botnet trojan affiliate virus")
+EXPERT_OWN = Words("researcher analyst survey study blog report poll index")
+# Last words of names of those who write about it.
+MEDIA = Words(
+    """
+    times post courier news journal star sun daily press magazine reuters dispatch globe today radio tv
+    wire bulletin independent mirror
+    """
+)
+# Words in names of those to whom breaches are reported, and who look into them.
+AUTHORITIES = Words(
+    """
+    police sheriff's commission commissioner bureau regulator attorney division investigation enforcement
+    """
+)
+# Its part in another, or its like: "its subsidiary NAME".
+OWN_PARTS = Words(
+    """
+    subsidiary affiliate division unit brand hospital clinic branch chain store facility practice center
+    school app service product site website arm
+    """
+)
+RELATIVES = Words(
+    """
+    insurer parent owner competitor regulator union lawyer attorney counsel spokesman spokeswoman founder
+    president director customer client partner donor
+    """
+)
+# After a name in lower case, with "the" before a name: "the Foxglove chain told", "the bank, NAME,".
+TRADES = Words(
+    """
+    chain group company network system firm clinic hospital district school bank plan store practice
+    organization university charity retailer insurer airline agency website site forum
+    """
+)

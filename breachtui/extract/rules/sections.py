@@ -1,0 +1,259 @@
+"""Words that tell what a sentence speaks of, for text in lower case."""
+
+from breachtui.extract.wording import Stems, Wording
+
+_EVENT = (
+    r"(?:data )?(?:breach|incident|attack|cyber-?attack|hack|leak|theft|intrusion|compromise|case|lapse"
+    r"|exposure|slip)(?:e?s)?"
+)
+_EVENTS = r"(?:breaches|attacks|hacks|incidents|thefts|victims)"
+_FIRMS = (
+    r"(?:(?:an? |any )?(?:company|business|organi[sz]ation|entity)|organi[sz]ations|companies|businesses"
+    r"|entities|providers|firms|retailers|hospitals)"
+)
+_GANGS = r"(?:groups|gangs|hackers|criminals|attackers|actors|thieves)"
+_WHO = (
+    r"(?:you|consumers|customers|users|patients|individuals|victims|people|anyone|parents|members|employees"
+    r"|students|residents|those|everyone|guests|clients)"
+)
+_WHAT = r"(?:[\w'-]+\s){0,3}"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_TOLD = r"(?:revealed|disclosed|admitted|announced|acknowledged|confirmed|suffered|experienced|faced)"
+
+BREACH = Stems(
+    """
+    breach hack cyber ransom malware phish unauthori authori intru stole steal theft thie burglar skimm
+    snoop misdirect misplac compromis expos leak exfiltrat access incident infiltrat impermissib
+    inadvertent mistake error lost loss missing affected impacted scraped disclos attack improper wrong
+    unsecured unprotected misconfigur copied information data
+    """
+)
+"""A breach may be told of."""
+
+COULD_BE_READ = Wording("(?:could|may|might) (?:be|have been) (?:read|seen|opened|viewed|taken)")
+"""A breach is told of in plain words."""
+
+NOTICE = Stems("notif letter mailed mailing inform alert attorney rights notice reported warn")
+"""Somebody is told of it."""
+
+RESPONSE = Wording(
+    r"""
+    credit monitoring
+    identity (?:theft )?(?:protection|monitoring|restoration)
+    law enforcement
+    (?:police|fbi|federal bureau)
+    forensics?
+    (?:safeguards|policies and procedures|retrain\w*|sanctioned)
+    (?:hotline|call cent(?:er|re))
+    """
+)
+"""What was done about it."""
+
+OTHER_INCIDENT = Wording(
+    r"""
+    (?:another|separate|unrelated|previous|earlier|past|similar|smaller|bigger) {what}(?:{event}|one)
+    (?:prior|different) (?:\w+ )?{event}
+    (?:has|have|had) also been (?:\w+ )?(?:hacked|breached|hit|victims?|targeted|reported)
+    {events} (?:at|on|against|like|such as|before)
+    (?:similarly|elsewhere|(?:breach|attack|incident) there)
+    (?:weeks?|months?|days?|years?) after (?:[\w']+ ){1,4}(?:{told}|was hacked)
+    """,
+    event=_EVENT,
+    events=_EVENTS,
+    told=_TOLD,
+    what=_WHAT,
+)
+"""Another incident."""
+
+IN_ROW = Wording(
+    r"""
+    (?:not|n't) the (?:first|only)
+    far from the only
+    the (?:second|third|latest|most recent) (?:[\w'-]+ ){0,12}(?:in an?|within|to|since|this year)
+    (?:in|of) an? (?:\w+ )?(?:string|series|line|list|spate|wave) of {what}(?:breach|{events})
+    one of (?:many|several|a number of)
+    comes (?:\w+ ){0,2}(?:weeks?|months?|days?|amid|after|as)
+    (?:in|over) (?:recent|the (?:last|past) (?:few|several|couple)) (?:of )?(?:years|months|weeks)
+    (?:similar|other) {events} (?:at|against|to|include|of|by|on)
+    """,
+    events=_EVENTS,
+    what=_WHAT,
+)
+"""A row of incidents that the text's own is one of."""
+
+IN_GENERAL = Wording(
+    r"""
+    (?:such|these|data|cyber) ?{events} (?:are|have|can|in|remain|continue|often)
+    {firms} (?:often|usually|typically|must|should|need to|are required|have to)
+    (?:the )?{gangs} (?:often|usually|typically|commonly|normally|will)
+    (?:survey|poll|study|research) (?:\w+ )?(?:found|finds|shows?|showed|says|of)
+    (?:laws?|rules?|regulations?|hipaa) {what}(?:requires?|mandates?|says)
+    (?:phishing|ransomware|malware) (?:\w+ )?(?:is an?|is the|occurs when|refers to)
+    """,
+    events=_EVENTS,
+    firms=_FIRMS,
+    gangs=_GANGS,
+    what=_WHAT,
+)
+"""Breaches in general, and the law."""
+
+OTHER_TIME = Wording(
+    r"""
+    (?:back )?in (?:early |late |mid-?)?(?:{month},? )?(?:of )?(?:19|20)\d\d
+    (?:last|the previous|an earlier|the year) (?:year|month|week|spring|summer|fall|autumn|winter|before)
+    (?:\w+ )?(?:years?|months?|weeks?) (?:ago|before|earlier|later)
+    earlier (?:this|that) (?:year|month|week|summer|spring|fall|winter)
+    (?:(?:back )?in|last) {month}
+    (?:that|those) (?:breach|incident|attack|case|hack)
+    """,
+    closed=True,
+    month=_MONTH,
+)
+"""With which a sentence turns to another time, or goes on about it."""
+
+TELLS_OWN = Wording(
+    r"""
+    {told}
+    (?:was|were|been|got) (?:\w+ )?(?:hacked|breached|hit|attacked|targeted|compromised|infected)
+    (?:reported|discovered|lost|exposed|leaked|removed|reset)
+    said (?:it (?:was|had)|its|hackers|thieves|attackers)
+    """,
+    told=_TOLD,
+)
+"""What a sentence says of its subject when the breach is that one's own."""
+
+THIS_INCIDENT = Wording(
+    r"""
+    (?:the|this) (?:latest|current|present|new|most recent)
+    this time
+    this (?:data |security )?(?:breach|incident|attack|hack|leak)
+    """
+)
+"""With which a text returns to its own incident."""
+
+OF_OWN = Wording(
+    r"""
+    (?:the|this|its|our) (?:breach|incident|attack|intrusion|hack|theft|exposure)(?!e?s? of\b)
+    (?:the|this|its|our) (?:files?|data|server|laptop)
+    unauthori[sz]ed
+    """
+)
+"""An earlier year is that of the text's own incident, which began then."""
+
+RANKED = Wording(
+    r"""
+    (?:one of|among) the (?:\w+ ){0,3}(?:biggest|largest|worst|most)
+    (?:was|is|be) the (?:\w+ ){0,2}(?:biggest|largest|worst)
+    """
+)
+"""How the text's own incident compares with others."""
+
+CONTRAST = Wording(
+    r"""
+    (?:while|although|though|unlike|even as|whereas)\b[^,;]{0,160}?\b{others}\b[^,;]{1,120},
+    """,
+    others="(?:other|another|many|several|earlier|previous)",
+)
+"""A first clause that sets other incidents beside the text's own."""
+
+IN_A_ROW = Wording(
+    r"""
+    (?:(?:it|this|it's|which) )?(?:is |was )?(?:just |only )?the (?:latest|most recent) {what}(?:in|of|to)
+    """,
+    what=_WHAT,
+)
+"""A last clause that turns to the row of which the text's own incident is one."""
+RANKING = ("latest", "recent")
+"""Words of which each such clause has one."""
+
+ADVICE = Wording(
+    r"""
+    {who} (?:\w+ ){0,2}(?:should|must|are (?:being )?(?:encouraged|advised|urged|asked))
+    {who} (?:can|may|will) (?:also )?(?:\w+ )?(?:call|contact|place|request|change|take|obtain|receive|need)
+    (?:we|company|experts?|hospital|district|it) (?:\w+ )?(?:recommend|encourage|advise|suggest|urge)s?
+    (?:fraud alert|credit freeze|security freeze)s?
+    (?:be|remain|stay) vigilant
+    consider (?:\w+ing|a)
+    (?:review|monitor) (?:your|their) (?:\w+ ){0,2}(?:statements|accounts|reports)
+    (?:change|reset|update|changing|resetting|updating) (?:your|their|all|the|any) (?:\w+ ){0,2}passwords
+    (?:told|asked|asks|urged|urges|advised|forced|required|warned) {of}{who} to
+    if you (?:have|believe|are|were|receive|think|wish)
+    (?:to enroll|please (?:call|contact|visit|review))
+    """,
+    who=_WHO,
+    of="(?:(?:all|its|the|affected|their|any) )?",
+)
+"""What readers should do, and how to enroll in what they are offered."""
+
+DESCRIPTION = Wording(
+    r"""
+    headquartered in
+    (?:is|are) (?:an?|the|one of the) {what}{firm}
+    (?:operates|employs|serves|manages|treats|owns|runs|offers|sells) {what}{many}
+    (?:acquired|founded in|established in)
+    revenues?
+    (?:million|billion) in (?:cash|sales)
+    """,
+    what=_WHAT,
+    firm=r"(?:provider|company|operator|maker|retailer|chain|bank|insurer|platform|service|website|network)",
+    many=r"(?:\d[\d,.]*|more than|about|nearly|over|approximately|some|hundreds|thousands|millions)",
+)
+"""What a company is and does, where no breach is spoken of."""
+
+BOILERPLATE = Wording(
+    r"""
+    (?:webinar|white ?paper|newsletter|podcast|all rights reserved|cookie policy)s?
+    (?:is an?|covers|writes about|reports on) {what}(?:reporter|journalist|editor|security|technology)
+    (?:does not (?:intend to )?waive|without waiving)
+    """,
+    what=_WHAT,
+)
+"""About the writer, the site, its events, and the reservations of lawyers."""
+
+BOILERPLATE_BEGINS = Wording(
+    r"""
+    authors?:
+    about the author
+    written by
+    posted by
+    related(?: \w+)?:
+    more(?: on this)?:
+    (?:read|see) (?:more|also|next)
+    share (?:this|on)
+    subscribe
+    sign up
+    advertisement
+    (?:tags?|category|image|source):
+    photo(?: by|:)
+    copyright
+    ©
+    further reading
+    """,
+    closed=True,
+)
+"""With which a line begins that is no part of a story."""
+
+ENDINGS = Wording(
+    r"""
+    about the author
+    about us
+    related (?:articles|stories|posts|news)
+    recommended (?:for you|reading)
+    (?:read )?(?:more|other) (?:articles|stories|coverage|news)
+    leave a (?:reply|comment)
+    comments
+    media contact
+    forward-looking statements
+    """,
+    closed=True,
+)
+"""With which a line begins from which to the end nothing speaks of the breach."""
+
+EXPERTS = Wording(
+    r"""
+    (?:chief|senior|vice|executive|managing|technical) [\w ]{3,60} (?:at|of|with|for)
+    (?:director|head|president|manager|c[et]o|founder|co-founder|partner) (?:\w+ ){0,4}(?:at|of|with|for)
+    (?:analyst|researcher|expert|professor|strategist|engineer|consultant)s?
+    """
+)
+"""Who comments on breaches, where the firm is not the text's own."""

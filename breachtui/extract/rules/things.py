@@ -1,0 +1,215 @@
+"""Classes of words for how a breach came about, what was concerned, and where.
+
+Collected by reading stories, notices and HHS narratives. A class is a line of words, and one phrase a line.
+"""
+
+from breachtui.words.forms import classes
+
+MEANS = classes(
+    """
+    ransomware: ransomware ransom extort* lockbit|blackcat|alphv|revil|ryuk|conti|cryptolocker
+      - leak site*
+      - file|data encrypting
+    phishing: phish* spoof* impersonat*
+      - social engineering
+      - posing|posed as
+      - claiming|purporting|pretending|claimed|purported to be
+      - fell victim to
+      - fraudulent|suspicious|malicious|fake|questionable email*
+      - fraudulent|suspicious|malicious|fake|questionable e mail*
+      - fell|fallen for|prey
+    seeming: appear* purport* looked|looks|seemed|seems
+    malware: malware virus* trojan* spyware keylog* botnet*
+      - malicious|unauthorized software|code|program*|script*
+    skimming: skimm*
+      - point of sale
+      - payment card system*
+      - cash register*
+    script: code script*
+      - unauthorized user*
+    checkout: checkout*
+      - payment card*|page*|system*
+      - card data|number*
+      - credit|debit card*
+    pump: pump* atm*
+    payment_system:
+      - payment system*|processing
+      - payment card system*|network*
+      - store payment
+    stuffing:
+      - credential stuff*
+    elsewhere: elsewhere
+      - other|another|previous site*|website*|service*|breach*|compan*|online
+      - third party|parties
+    hack: hack hacked hacking hacks intrusion* infiltrat* exfiltrat* cyberattack* hijack*|jacked
+      - cyber attack*|incident*|event*|intrusion*
+      - cyber security incident|event|attack
+      - cybersecurity incident|event|attack
+      - brute force*
+      - zero day*
+      - breached by
+      - external system breach
+      - forwarding rule*
+    vulnerability: vulnerabilit* moveit accellion
+      - security flaw*|hole*
+    flaw: error* setting* flaw* bug update upgrade configuration* vulnerabilit* change weakness* glitch*
+      hole*
+    illicit: unauthorized unauthorised illegal* suspicious unusual malicious anomalous|abnormal
+      - without authorization
+    lacking: unath* impermissibl* improper* inappropriate* unauthorized unauthorised unlawful* illegal*
+      fraudulent*
+      - internal system breach
+      - without authorization|permission|consent
+      - without proper|a|any authorization|legitimate|business|valid|permission|work|need
+      - no business|legitimate
+      - outside the scope
+    slip: error* inadvertent* mistaken* mistake* erroneous* accidental* unintentional*
+      - in error
+      - human error
+    careless: unsecure*
+    wrong: wrong incorrect*
+    another: another other others previous old outdated different unintended
+      - each other
+      - someone else
+    misdirected: misdirect*|mismail*|misaddress*|mismatch*|mislabel*
+      - mailing|printing|merge|sorting|stuffing error*|mistake*
+      - mis sent|mailed|directed
+      - blind|carbon copied|copy
+      - reply all
+    exposed: misconfig* pixel*
+      - publicly accessible|exposed|available|visible|discoverable
+      - public facing
+      - accessible|available|posted|exposed online
+      - accessible to the public
+      - set to public
+      - without a password
+      - no password
+      - search engine*
+      - google search*
+      - s3 bucket*
+      - tracking pixel*|technolog*|code
+      - coding|programming|software|technical error*|glitch*
+      - code|tool*|pixel* from meta|facebook|google
+    misdisposed:
+      - improper|inappropriate disposal
+    snooping: snoop*
+      - insider wrongdoing
+    cyber: cyber*
+      - it incident
+    inside: inside* snoop*|rogue
+    laid_open: accident* published unprotected unsecured exposed
+      - poor security
+      - data leak
+    unknown: unknown
+    other: other
+    unwiped: deleting erasing wiped
+      - without first|removing
+      - not|never|nobody had|been wiped|erased
+      - without emptying|wiping|erasing|cleaning
+      - still on|in|held|contained
+    incident: breach incident attack
+    security_event:
+      - security|data incident|event
+      - data security incident|event
+    unencrypted: unencrypted unsecured
+      - fail* to encrypt
+      - not encrypted
+      - without encryption|encrypting
+    unattended: unlocked unsecured unattended
+      - without adequate|appropriate|proper security|safeguards
+    damaged: damaged opened destroyed empty lost
+    uncovered: hiding
+      - not|without blind*
+      - without using
+      - all recipients
+      - visible to all|other|others
+      - to|cc|bcc line|field
+    """
+)
+"""By what means, with what right or care, to whom instead."""
+
+THINGS = classes(
+    """
+    laptop: laptop*
+    desktop: desktop* workstation*
+    portable: tablet* ipad* smartphone* iphone* usb* tape* disk* disc cd cds dvd* camera*
+      - cell|smart phone*
+      - flash|thumb|zip|jump drive*
+      - external|portable|removable hard drive*
+      - external|portable|removable drive*|device*|media
+      - hard drive*
+      - memory card*|stick*
+    computer: computer computers
+    email: email emails
+      - e mail|mails
+    posted_mail: letter* mailing* mailed statement* envelope* invoice* bill bills page pages
+    device: computer* phone phones device* drive drives equipment server servers hardware safe machine*
+      electronics
+    papers: paper* binder* film films logbook* envelope* printed cabinet* postcard* faxed
+      - hard cop*
+    parcel: folder* log bags box boxes backpack* briefcase* package* document documents invoice* parcel*
+      mail prescription* label* pages page forms form schedule check checks mailing shipment chart*
+      - medical|patient|client record*|file*|chart*
+    emr: emr ehr
+      - electronic medical|health|patient record*|chart*
+      - patient portal
+    chart:
+      - medical|patient|health record*|chart*
+    mailbox: mailbox* inbox* emailed
+      - email account*|system*|server*|environment*|compromise|containing|attachment*
+      - e mail account*|system*|server*|environment*|compromise|containing|attachment*
+      - outlook|gmail account*|email
+      - e mailed|mailing
+      - office|microsoft 365
+    server: server servers database* bucket*
+      - cloud storage|server*|account*
+      - shared|network drive*|folder*
+    system: network* system* email* mailbox* inbox* account accounts website* portal* computer computers
+      software environment* application* platform* cloud infrastructure site domain
+      - e mail*
+      - web site*|server*
+      - computer system*|network*
+    data: information data phi ephi record records details name names number numbers file files identit*
+      credential* password* card cards list lists photo* picture* screenshot* image* money fund funds report
+      reports spreadsheet* passport* ssn* accounts
+      - electronic protected health information
+      - protected health information
+      - personal|health|personally information|data|identifiable
+      - email|phone address*|number*
+      - social security number*
+    credentials: password* credential* login* username*
+      - log in*
+      - user name*
+    """
+)
+"""What was concerned: devices, papers, systems, data."""
+
+PLACES = classes(
+    """
+    web: internet web website* webpage* online google anyone github publicly
+      - web site*|page*
+      - the|general public
+      - public domain|facing|web|website*|site|server*|folder*
+    store: database* server* bucket* repositor* directory mongodb storage backup*
+    conveyance: taxi|cab train|subway bus plane|flight airport restaurant hotel
+    premises: car vehicle* truck* van home house residence* hotel office* building* storage hospital
+      facilit* clinic* premises store stores school schools locker* garage* practice* pharmac* location
+    home: home house
+    empty: former closed vacant
+    trash: dumpster* trash garbage recycling curb*
+      - unlocked|open|outside bin*
+    cover: envelope* window* postcard*
+      - outside of
+    private:
+      - personal|private|home|own email*|account*|computer*|device*|laptop*
+      - personal|private|home e mail*
+    transit:
+      - in transit
+      - during shipping|shipment|transit|transport*
+      - in|during the mail*
+    notice: notice* notification* statement* letter* sale dark announcement* faq* ocr hhs
+      - press release*
+    away: off out from onto across along into over
+    """
+)
+"""Where it was or came to be."""
