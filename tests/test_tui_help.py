@@ -6,6 +6,7 @@ from textual.command import CommandPalette
 from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
+from breachtui import docs
 from breachtui.search import FILTERS, ORDERS
 from breachtui.tui import keys
 from breachtui.tui.app import BreachApp
@@ -103,6 +104,28 @@ async def test_help_scrolls(database: Path) -> None:
         assert reached[:4] == [1, 2, 1, 0]
         assert reached[4] > 10
         assert reached[-4:] == [reached[-4], 0, reached[-4], 0]
+
+
+async def test_help_turns_through_the_documentation(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "question_mark", "G", "right_square_bracket")
+        page = app.screen.query_one(VerticalScroll)
+        assert page.border_title == f"Help: Commands (1 of {len(docs.TOPICS)})"
+        assert page.scroll_y == 0
+        await press(pilot, "G")
+        assert page.scroll_y > 10
+        await press(pilot, "right", "right")
+        assert page.border_title == f"Help: Query language (3 of {len(docs.TOPICS)})"
+        shown = "\n".join(line.text for line in app.screen._compositor.render_strips())
+        assert "Free words match the names" in shown
+        await press(pilot, "left", "left", "left_square_bracket")
+        assert page.border_title == "Help"
+        await press(pilot, "left_square_bracket")
+        assert page.border_title == f"Help: Contributing ({len(docs.TOPICS)} of {len(docs.TOPICS)})"
+        await press(pilot, "escape")
+        assert isinstance(app.screen, BrowseScreen)
 
 
 async def test_help_in_detail_and_comparison_is_about_them(database: Path) -> None:

@@ -3,7 +3,7 @@
 Exit codes: 0 done, 1 something failed (said on stderr), 2 wrong usage.
 """
 
-from breachtui.cli import asking, linking, mending, reading
+from breachtui.cli import asking, linking, mending, reading, topics
 from breachtui.cli.base import main
 
-__all__ = ["asking", "linking", "main", "mending", "reading"]
+__all__ = ["asking", "linking", "main", "mending", "reading", "topics"]

@@ -1,4 +1,4 @@
-"""Help: the keys of the screen in front, as they are bound now, and the query language."""
+"""Help: the keys of the screen in front, as they are bound now, the query language, and the documentation."""
 
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
@@ -8,9 +8,11 @@ from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.dom import DOMNode
+from textual.reactive import var
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from breachtui import docs
 from breachtui.search import FILTERS, ORDERS
 from breachtui.search.query import FOLD, FOLDS
 from breachtui.tui import keys
@@ -19,6 +21,7 @@ from breachtui.tui.detail_rows import NO_LONGER
 
 _KEYS = 12
 _EXAMPLE = 24
+_TURNING = "[ ] documentation  "
 _SIGNS = {
     "●": "marked; marks are kept",
     CHANGED: "the last load changed a value",
@@ -60,9 +63,12 @@ def key_rows(screen: Screen[object]) -> list[KeyRow]:
 
 
 class HelpScreen(ModalScreen[None]):
-    """A page of help over the screen it is about."""
+    """A page of help over the screen it is about; behind it the topics of the documentation."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.HELP
+
+    topic: var[int] = var(0, init=False)
+    """Which page is shown: 0 is about the screen, the others are topics."""
 
     def __init__(self, rows: Sequence[KeyRow]) -> None:
         super().__init__()
@@ -72,12 +78,29 @@ class HelpScreen(ModalScreen[None]):
         """The page."""
         with VerticalScroll(classes="dialog", can_focus=False) as page:
             page.border_title = Content("Help")
-            page.border_subtitle = Content("esc closes")
-            yield Static(Content("\n").join(_content(self._rows)))
+            page.border_subtitle = Content(f"{_TURNING}esc closes")
+            yield Static(self._screen_page())
 
     @property
     def _page(self) -> VerticalScroll:
         return self.query_one(VerticalScroll)
+
+    def watch_topic(self, topic: int) -> None:
+        """Show the page from its beginning."""
+        from breachtui.docs.page import Page  # Rich's Markdown, which the keys do without
+
+        about = docs.TOPICS[topic - 1] if topic else None
+        named = f"Help: {docs.title(about)} ({topic} of {len(docs.TOPICS)})" if about else "Help"
+        self._page.border_title = Content(named)
+        self.query_one(Static).update(Page(docs.text(about)) if about else self._screen_page())
+        self._page.scroll_home(animate=False)
+
+    def _screen_page(self) -> Content:
+        return Content("\n").join(_content(self._rows))
+
+    def action_turn(self, pages: int) -> None:
+        """The next topic, or the one before; round at the end."""
+        self.topic = (self.topic + pages) % (len(docs.TOPICS) + 1)
 
     def action_move(self, lines: int) -> None:
         """Lines on, or back."""

@@ -18,7 +18,7 @@ def _shown(id: str, keys: str, action: str, label: str, meaning: str) -> Binding
 
 
 APP: list[BindingType] = [
-    _shown("help", "question_mark", "help", "Help", "The keys and the query language"),
+    _shown("help", "question_mark", "help", "Help", "The keys, the query language, and the documentation"),
     _shown("quit", "q", "quit", "Quit", "Leave breachtui"),
     Binding(
         "ctrl+q", "quit", "Quit", show=False, priority=True, id="quit-now", tooltip="Leave from anywhere"
@@ -252,6 +252,14 @@ COLUMN: list[BindingType] = [
 
 HELP: list[BindingType] = [
     _shown("help-close", "escape,q,question_mark", "dismiss", "Close", "Back to where you were"),
+    _key(
+        "help-next",
+        "right_square_bracket,right",
+        "turn(1)",
+        "Next topic",
+        "The next topic of the documentation",
+    ),
+    _key("help-previous", "left_square_bracket,left", "turn(-1)", "Topic before", "The topic before"),
     *MOVING,
     *PAGING,
 ]
