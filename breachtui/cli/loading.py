@@ -104,6 +104,9 @@ def _say_refusals(summary: "LoadSummary") -> None:
     for row, reason in summary.refusals[:_MOST_SAID]:
         where = f", row {row}" if row is not None else ""
         say(f"{single_line(summary.path)}{where}: {single_line(reason)}")
+    for row, reason in summary.remarks:
+        if row is None:  # of the file as a whole, such as a sheet that is not read
+            say(f"{single_line(summary.path)}: {single_line(reason)}")
     if debugging():
         for trace in summary.traces:
             say(visible_prose(trace))
@@ -112,7 +115,7 @@ def _say_refusals(summary: "LoadSummary") -> None:
 
 
 def _in_part(done: Sequence["LoadSummary"]) -> str:
-    remarks = sum(len(d.remarks) for d in done)
+    remarks = sum(row is not None for d in done for row, _ in d.remarks)
     return f"; {remarks:,} rows read in part, --report FILE says which" if remarks else ""
 
 

@@ -3,8 +3,9 @@
 A format is recognised by what a file holds, never by its name.
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from breachtui.errors import ColumnsUnknown, SourceError
 from breachtui.report import Report
@@ -16,6 +17,7 @@ from breachtui.sources.mapping import Columns
 from breachtui.sources.opening import bytes_of, documents
 from breachtui.sources.preview import Preview, preview
 from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.workbook import MAGICS as WORKBOOKS
 
 __all__ = [
     "FORMATS", "STDIN", "Agree", "Columns", "Document", "Format", "Preview", "Reading", "Refusal", "Remark",
@@ -25,7 +27,7 @@ __all__ = [
 Agree = Callable[[str, Columns], bool]
 """Asks whether the columns suggested for a file are right."""
 
-_BINARY_TABLES = (b"%PDF", b"PK\x03\x04")
+_BINARY_TABLES = (b"%PDF", *WORKBOOKS)
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,15 @@ def read(
     if format and format not in FORMATS:
         raise SourceError(f"{format}: no such format; choose from {', '.join(FORMATS)}")
     document = source if isinstance(source, Document) else next(documents(source))
+    if document.head.startswith(WORKBOOKS):
+        return _read_sheets(document, partial(_read, format=format, columns=columns, agree=agree))
     _check(document)
+    return _read(document, format, columns, agree)
+
+
+def _read(
+    document: Document, format: str | None = None, columns: Columns | None = None, agree: Agree | None = None
+) -> Reading:
     table = FORMATS["table"]
     chosen = FORMATS[format] if format else table if columns else _recognized(document)
     if chosen is table:
@@ -62,6 +72,39 @@ def read(
         columns = columns or _agreed(document, agree)
         return Reading(chosen.name, _guarded(document, anytable.read_mapped(document, columns)))
     return Reading(chosen.name, _guarded(document, chosen.read(document)))
+
+
+def _read_sheets(document: Document, read: Callable[[Document], Reading]) -> Reading:
+    """All sheets of a workbook that can be read; what is said of the others stands at the end."""
+    from breachtui.sources.spreadsheet import left, read_spreadsheet, sheets_of
+
+    sheets = sheets_of(document)
+    if not sheets.tables:
+        read_spreadsheet(document)  # says why there is none
+    readings: list[Reading] = []
+    errors: list[SourceError] = []
+    said: list[Refusal] = []
+    for number, sheet in enumerate(sheets.tables):
+        sheet.listen(partial(_pulse, document, sheet, number, len(sheets.tables)))
+        try:
+            readings.append(read(sheet))
+        except SourceError as error:
+            errors.append(error)
+            said.append(left(sheet, error))
+    if not readings:
+        more = f"; so are its other sheets, {len(errors)} in all" if len(errors) > 1 else ""
+        raise type(errors[0])(f"{errors[0]}{more}")
+    return Reading(readings[0].format, _in_turn(readings, [*said, *sheets.others]))
+
+
+def _pulse(workbook: Document, sheet: Document, number: int, sheets: int) -> None:
+    workbook.pulse((number + (sheet.done() or 0.0)) / sheets)
+
+
+def _in_turn(readings: Sequence[Reading], said: Sequence[Refusal]) -> Generator[Report | Refusal]:
+    for reading in readings:
+        yield from reading.items
+    yield from said
 
 
 def _agreed(document: Document, agree: Agree | None) -> Columns:

@@ -1,4 +1,4 @@
-"""Any table whose columns are mapped: CSV and its kin, Excel, JSON, JSON Lines."""
+"""Any table whose columns are mapped: CSV and its kin, workbooks, JSON, JSON Lines."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -14,6 +14,7 @@ from breachtui.sources.mapping import Columns, guess
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.tables import header
+from breachtui.sources.workbook import MAGICS as WORKBOOKS
 from breachtui.values.counts import CountKind
 from breachtui.values.identity import natural_key, normalized
 from breachtui.values.places import country_code, state_code
@@ -23,7 +24,7 @@ from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
-_DATA = (b"PK\x03\x04", b"{", b"[")  # how a workbook and JSON begin
+_DATA = (*WORKBOOKS, b"{", b"[")  # how a workbook and JSON begin
 _DATES = ("reported", "notified", "published", "discovered", "occurred", "occurred_end", "year")
 _COUNTS = {
     "affected": CountKind.PERSONS,

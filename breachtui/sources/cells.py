@@ -12,6 +12,8 @@ MISSING = frozenset({"", "-", "--", "—", "–", "n/a", "na", "nan", "none", "n
 
 UNSTATED = frozenset({"unknown", "undetermined", "not provided", "not available", "tbd", "pending"})
 """What says in words, folded, that a value is not known."""
+ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
+"""What a spreadsheet shows where a formula failed."""
 _YES = frozenset({"yes", "y", "true", "t", "1", "x", "✓"})
 _NO = frozenset({"no", "n", "false", "f", "0"})
 
@@ -28,6 +30,7 @@ _SCALED = re.compile(
 )
 _BRACKETED = re.compile(r"\([^()]{0,300}\)")
 _DATE_LIKE = re.compile(r"\d[/-]\d{1,2}[/-]\d", re.ASCII)
+_PERCENTAGE = re.compile(r"[\d.,]{1,20} ?%", re.ASCII)
 _MANGLED_RANGE = re.compile(r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(\d\d)", re.I | re.ASCII)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HEDGES: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
@@ -43,7 +46,8 @@ Figure = tuple[int | None, Qualifier, str | None]
 def text_cell(text: str) -> str | None:
     """The words of a cell on one line, wrong decodings mended; None where it holds nothing."""
     if text.isascii() and text.isprintable():  # as most are: spaces are all there is to see to
-        return " ".join(text.split()) or None
+        plain = " ".join(text.split())
+        return None if plain in ERRORS else plain or None
     return single_line(mended(text.strip())) or None
 
 
@@ -98,7 +102,7 @@ def _count_in(text: str) -> Figure:
     numbers = _NUMBER.findall(_BRACKETED.sub(" ", text)) or _NUMBER.findall(text)
     if _SAID_UNKNOWN.search(text) and numbers in ([], ["0"]):
         return None, Qualifier.EXACT, "states no number"
-    if not numbers or _DATE_LIKE.search(text):
+    if not numbers or _DATE_LIKE.search(text) or _PERCENTAGE.fullmatch(text):
         return None, Qualifier.EXACT, "is no number"
     value = int(numbers[0].replace(",", ""))
     remainder = text.replace(numbers[0], "", 1).strip()

@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from breachtui.errors import SourceError
 from breachtui.sources.decoding import Encoding, encoding_of
 from breachtui.sources.mending import mended
 from breachtui.values.text import visible
+
+if TYPE_CHECKING:
+    from breachtui.sources.workbook import Worksheet
 
 STDIN = "-"
 """The path that stands for standard input."""
@@ -53,6 +56,8 @@ class Document:
     """Its bytes, as far as `done` goes by; None where that is not known."""
     disk: int | None = None
     """The bytes it takes on the disk, packed as it lies there; None where that is not known."""
+    worksheet: "Worksheet | None" = None
+    """The sheet of a workbook that is meant; None for the first that holds a table."""
 
     def open(self) -> BinaryIO:
         """Its bytes from the beginning, to be closed by the caller; may be called again."""

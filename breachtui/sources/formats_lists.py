@@ -75,7 +75,7 @@ LISTS = (
 
 TABLE = Format(
     "table",
-    "any other table with a header: CSV, TSV, semicolons or bars, Excel, JSON, JSON Lines",
+    "any other table with a header: CSV, TSV, semicolons or bars, .xlsx, .xls, .xlsb, .ods, JSON, JSON Lines",
     'your own files; say what the columns are with --map organization="Header",affected="Header"',
     "Company,People affected,Date of breach,…",
     "anytable",

@@ -17,7 +17,8 @@ if TYPE_CHECKING:  # archives and standard input: 10 ms that a plain file does w
 
 _SIDECAR = ".expected.json"
 _ZIP, _GZIP = b"PK\x03\x04", b"\x1f\x8b"
-_OFFICE = "[Content_Types].xml"  # in every Office document, which is a zip archive too
+# in every Office document, and in every OpenDocument, which are zip archives too
+_OFFICE, _OPEN_DOCUMENT = "[Content_Types].xml", "META-INF/manifest.xml"
 _IN_MEMORY = 8 * 2**20
 _DEEPEST = 2  # an archive within an archive, and no further
 
@@ -91,7 +92,7 @@ def _members(document: Document, depth: int) -> Iterator[Document]:
         return
     finalize(archive, stream.close)  # its members may be read long after
     inside = [each for each in archive.infolist() if not each.is_dir() and _wanted(Path(each.filename))]
-    if _OFFICE in archive.namelist() or not inside:
+    if not inside or not {_OFFICE, _OPEN_DOCUMENT}.isdisjoint(archive.namelist()):
         yield document
         return
     for each in inside:

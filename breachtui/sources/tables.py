@@ -9,6 +9,7 @@ from breachtui.sources.dialect import LONGEST_CELL, Dialect, dialect
 from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row, Table, ragged
+from breachtui.sources.workbook import MAGICS as WORKBOOKS
 
 
 def header(document: Document) -> tuple[str, ...]:
@@ -49,7 +50,7 @@ def _other_kind(document: Document) -> Callable[[Document], Table] | None:
         from breachtui.sources.pdf import read_pdf
 
         return read_pdf
-    if document.head.startswith(b"PK\x03\x04"):
+    if document.head.startswith(WORKBOOKS):
         from breachtui.sources.spreadsheet import read_spreadsheet
 
         return read_spreadsheet

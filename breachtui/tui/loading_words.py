@@ -22,7 +22,7 @@ def bar(done: float | None, width: int) -> Content:
 
 def outcome(done: Sequence[LoadSummary]) -> str:
     """What was done with all files."""
-    remarks = sum(len(each.remarks) for each in done)
+    remarks = sum(row is not None for each in done for row, _ in each.remarks)
     files = f"{len(done):,} files: " if len(done) > 1 else ""
     in_part = f"; {remarks:,} row{'s' * (remarks > 1)} read in part" if remarks else ""
     return f"{files}{summed(done)}{in_part}"
