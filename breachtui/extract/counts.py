@@ -157,6 +157,7 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, aside: bool, breached: 
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
         (-3.0, aside, "in a sentence about something else"),
         (-3.0, at.before(words.STANDING) and not at.after(words.THEY_WERE), "how large the organization is"),
+        (-3.5, at.after(words.SUSPECTS) or at.before(words.HOLDING), "held for it, not affected by it"),
         (-3.0, at.after(words.RATE), "a rate"),
         (-3.0, at.before(words.SHARE), "only a share of these"),
         (-3.0, at.before(words.OTHER_TIME), "counted of an earlier time"),

@@ -134,3 +134,12 @@ def test_the_evidence_is_the_phrase() -> None:
     found = extract(Article("Elm Clinic is telling nearly 3,300 former patients about a theft."))
     assert [place.text for place in found.evidence["counts"]] == ["nearly 3,300 former patients"]
     assert found.values["counts"][0].text == "nearly 3,300 former patients"
+
+
+@pytest.mark.parametrize(
+    "held",
+    ["Police arrested 95 people.", "She was among 95 people rounded up.", "Some 95 people were charged."],
+)
+def test_those_who_are_held_for_it_are_not_those_affected(held: str) -> None:
+    told = f"Alder Bank said that data of 300 customers was stolen. {held}"
+    assert extract(Article(told)).values["individuals_affected"] == 300

@@ -175,6 +175,11 @@ THEY_WERE = After(
     then=r"\s",
 )
 """After those of whom it is said how many there are, and then that all were affected."""
+_HELD = each("arrested charged indicted detained convicted sentenced accused prosecuted")
+SUSPECTS = After(_HELD + "rounded up\n", then=r"\s(?:who\s)?(?:(?:was|were|been|being|has|have|had)\s)*")
+"""After those who are held for it."""
+HOLDING = Before(_HELD, then=_THE)
+"""Before those who are held for it."""
 RATE = After("(?:\\w+ ){0,3}(?:a|per|each|every) (?:year|day|month|week)(?! of)\nannually", then=r"\s?")
 SHARE = Before(
     each("percent half third quarter majority more most many some few none")
