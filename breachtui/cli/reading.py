@@ -39,6 +39,7 @@ _SELDOM = 100_000
 @db_option
 @format_option
 @query_option
+@debug_option
 def open_(
     paths: tuple[str, ...] = (), db: Path | None = None, format: str | None = None, query: str = ""
 ) -> None:

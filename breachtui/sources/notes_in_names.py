@@ -5,13 +5,16 @@ from html import unescape
 
 from breachtui.sources.cells import text_cell
 
+_WORDS = r"s?upp?lement(?:al|als)?|spplemental|addendum|amended|amendment|update|corrected"
 _NOTE = (
-    r"(?:(?:1st|2nd|3rd|first|second|third) )?"
-    r"(?:s?upp?lement(?:al|als)?|spplemental|addendum|amended|amendment|update|corrected)"
+    rf"(?:(?:1st|2nd|3rd|first|second|third) )?(?:{_WORDS})"
     r"(?: (?:notice|notification|report)s?)?(?: x ?\d| ?#? ?\d)?"
 )
-_BEFORE = re.compile(rf"{_NOTE}\s?:\s?", re.I)
-_AFTER = re.compile(rf"\s?(?:\(\s?{_NOTE}[^()]{{0,60}}\)|[–—-]\s?{_NOTE}|(?<=[a-z.,)”]){_NOTE})\s?", re.I)
+_ON = r"(?: (?:to|for|of|from)\b[^():]{0,80})?"  # "Addendum to Initial Notice of Data Event: Cedar Bank"
+_BEFORE = re.compile(rf"{_NOTE}{_ON}\s?:\s?", re.I)
+_BRACKETED = rf"\((?:[^()]{{0,40}}\b)?(?:{_WORDS})\b[^()]{{0,60}}\)"
+_GLUED = rf"(?-i:(?<=[a-z.,)”])(?=[A-Z])){_NOTE}"
+_AFTER = re.compile(rf"\s?(?:{_BRACKETED}|[–—-]\s?{_NOTE}{_ON}|{_GLUED})\s?", re.I)
 _SQUARE = re.compile(r"\s?\[[^\[\]]{0,400}\]\s?$")
 _MOST = 4  # notes at one name
 _MARKS = ("plement", "addend", "amend", "update", "correct")

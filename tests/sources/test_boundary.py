@@ -76,7 +76,7 @@ def test_a_text_is_refused_by_its_name_and_the_files_behind_it_are_read(
     assert "ZeroDivisionError" in reason
 
 
-@pytest.mark.parametrize("command", ["parse", "load"])
+@pytest.mark.parametrize("command", ["parse", "load", "open"])
 def test_the_command_ends_with_1_and_shows_the_traceback_only_when_asked(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

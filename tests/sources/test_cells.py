@@ -78,6 +78,10 @@ def test_damage_is_mended(damaged: str, meant: str) -> None:
     ("cell", "name"),
     [
         ("Cedar Bank(Supplemental)", "Cedar Bank"),
+        ("Cedar Bank (ME Update from 2021 Notice)", "Cedar Bank"),
+        ("Cedar Bank – Supplement to 01/02/2021 breach", "Cedar Bank"),
+        ("Supplemental to May 3 and June 4, 2021 notices:Cedar Bank", "Cedar Bank"),
+        ("Addendum to First Notice of Data Event: Cedar Bank", "Cedar Bank"),
         ("Cedar Ins. GroupSupplemental Notice", "Cedar Ins. Group"),
         ("Supplemental:Cedar LLP", "Cedar LLP"),
         ("Cedar Services, Inc.Addendum", "Cedar Services, Inc."),
