@@ -17,6 +17,8 @@ from breachtui.values.places import STATES
 from tests.benchmarks.damages import DAMAGES, Damage, Target, begun, part
 
 _SHARED = 5  # organizations that may have all the words of a query
+_TARGETS = """SELECT 1 FROM incidents JOIN incident_data_types ON incident_id = incidents.id
+    WHERE organization IS NOT NULL AND state IS NOT NULL"""
 _PARTS = {"of", "at", "no", "and", "the", "llc", "inc", "pllc", "corporation", "p", "c"}
 
 
@@ -35,12 +37,17 @@ class Query:
 
 
 class Queries:
-    """A source of queries about the incidents of a database; the same ones for the same seed."""
+    """A source of queries about the incidents of a database; the same ones for the same seed.
+
+    Raises `SystemExit` for a database without a target.
+    """
 
     def __init__(self, connection: Connection, seed: int = 7) -> None:
         self._connection = connection
         self._chance = random.Random(seed)
         (self._last,) = connection.execute("SELECT max(id) FROM incidents").fetchone()
+        if not connection.execute(_TARGETS + " LIMIT 1").fetchone():
+            raise SystemExit("no incident has an organization, a state and data types: take the generator's")
 
     def __call__(self, each: int) -> Iterator[Query]:
         """``each`` queries of every kind."""
