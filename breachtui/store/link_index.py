@@ -11,6 +11,7 @@ from breachtui.linking.rarity import MOST
 from breachtui.report import Report
 
 _KEPT = 20_000  # records that are kept in memory, of some 2 KB each
+_COUNTED = 200_000  # counts of marks that are kept in memory
 _BATCH = (
     10_000  # reports at once: marks come in the order of their hashes, so each page is written once a batch
 )
@@ -52,6 +53,8 @@ class LinkIndex:
     def count(self, mark: str, most: int = MOST) -> int:
         """How many records have a mark, or ``most``."""
         if (mark, most) not in self._counts:
+            if len(self._counts) > _COUNTED:
+                self._counts.clear()
             sql = "SELECT count(*) FROM (SELECT 1 FROM link_marks WHERE mark = ? LIMIT ?)"
             [self._counts[mark, most]] = self._connection.execute(sql, (_number(mark), most)).fetchone()
         return self._counts[mark, most]
