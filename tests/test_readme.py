@@ -46,7 +46,7 @@ _NUMBERS = {10: "ten", 11: "eleven", 12: "twelve"}
 
 
 def test_the_checks_run_the_test_command_of_readme() -> None:
-    assert commands("test").endswith("-m pytest")
+    assert commands("test").endswith("-m pytest -n auto")
     runner = (ROOT / ".ci" / "run").read_text()
     assert "README.md" in runner
     assert "pip install" not in runner
