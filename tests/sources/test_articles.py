@@ -176,7 +176,7 @@ def test_every_format_says_what_it_is() -> None:
 
 
 def test_an_endless_page_is_cut_and_said(tmp_path: Path) -> None:
-    page = PAGE.replace("</body>", f"<p>{'More. ' * 2_000}</p>" * 50 + "</body>")
+    page = PAGE.replace("</body>", f"<p>{'more ' * 2_400}</p>" * 50 + "</body>")
     items = list(read(str(written(tmp_path, page, "page.html"))).items)
     said = [item.reason for item in items if isinstance(item, Refusal)]
     assert said[0].startswith("only the first 600,000 of the page's 60")
