@@ -2,51 +2,47 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
 
 from breachtui.extract.document import Document, Topic
-from breachtui.extract.excluded_names import HEADS, LEGAL, is_place, is_shaped
 from breachtui.extract.letters import for_client, head, is_letter
-from breachtui.extract.mentions import Mention, mentions
-from breachtui.extract.name_keys import key_of
-from breachtui.extract.persons import persons
+from breachtui.extract.mentions import DEGREES, Mention, mentions
+from breachtui.extract.name_keys import HEADS, LEGAL, is_shaped, key_of
 from breachtui.extract.role_cues import cues
 from breachtui.extract.roles import EXPERT, Cue, Role
-from breachtui.extract.rules.beside import CLOSE, RANK, VENDOR
+from breachtui.extract.rules import names as words
+from breachtui.extract.rules.beside import VENDOR
 from breachtui.extract.rules.names import NEVER
-from breachtui.extract.rules.roles import MEDIA
+from breachtui.words.given_names import GIVEN_NAMES
 
-_NAME = r"(?-i:[A-Z0-9][\w&'.-]{0,30})"
 BESIDE = re.compile(
     r"'?s?,? {1,6}\((?:(?:collectively|hereinafter|or|the),? )?(?:[\"']|the ){0,2}"
     r"(?P<name>[A-Z][\w&.' -]{0,40}?)[\"']?(?:,? (?:or|and) (?:the )?[\"'][\w ]{1,20}[\"'])?\)"
 )
 """A short form in brackets beside a name."""
-_KNOWN_AS = (
-    r"(?:'s)?,? {0,6}[\"'(]{0,2}(?:(?:which|that) (?:is|was|does) |now |also |better |collectively )*"
+BY_ANOTHER_NAME = re.compile(
+    r"(?i)(?:'s)?,? {0,6}[\"'(]{0,2}(?:(?:which|that) (?:is|was|does) |now |also |better |collectively )*"
     r"(?:d\.?/?b\.?/?a\.?|(?:doing|does|do) business as|known as|a/?k/?a|f/?k/?a"
     r"|formerly(?: known as| called)?|operat(?:ing|es) as|trading as|t/a)[ :]{1,2}(?:the )?[\"']?"
 )
-BY_ANOTHER_NAME = re.compile(_KNOWN_AS, re.I)
 """Between a name and another of the same one."""
-ALSO = re.compile(
-    rf"{_KNOWN_AS}(?P<name>{_NAME}(?: (?:of (?:the )?|& |and |the )?{_NAME}){{0,6}}"
-    r"(?:,? (?:Inc|LLC|Ltd|Corp|L\.L\.C|LLP|PLLC|P\.C|P\.A)\b\.?)?)",
-    re.I,
+_RANK = "|".join(sorted(words.RANKS | words.CALLINGS))
+_RANK_BEFORE = re.compile(rf"\b(?:{_RANK})\.?,? $")
+# ", the chief executive"
+_RANK_AFTER = re.compile(
+    rf", (?:(?:the|a|an|its|our) )?(?:[\w'-]{{1,20}},? ){{0,4}}(?:{_RANK})\b"
+    r"(?! (?:has|had|says?|said|found|reported|warned|wrote|claims?)\b)"
 )
-"""The same with the other name."""
-ITS_INITIALS = re.compile(r"[Tt]he [a-z]{3,14} \((?P<name>[A-Z]{2,8})\)")
-"""Initials beside a plain noun: ``the ministry (MOH)``."""
+_COVERED = re.compile(r"(?i)(?:covered entity|associate)(?: \([^)]{1,20}\))?, (?:dr\. )?$")
+_DEGREE = re.compile(rf",? ?(?:{DEGREES}|D\.?C)\b")
 _DOMAIN = re.compile(r"\.[a-z]{2,4}")
 _GOVERNMENT_OF = re.compile(r"(?:city|town|village|county|state|borough|township) of ")
 # Of a body with one of these names another is a part with a name of its own: "Orrin University Hospital".
 _BODIES = frozenset({"university", "college", "county", "city", "state", "hospital", "bank", "school"})
 _MOST, _MOST_JUDGED = 300, 14
-# A name that prose gives more often than that needs no line for its full form.
-_KNOWN = 3
 _SIGNED = Cue(Role.OWN, 2.2, "letterhead or signature")
 _SMALL = frozenset(["of", "the", "and", "for", "&", "at", "in"])
 # A sign that weighs as much says that it was breached, or told of it.
@@ -113,7 +109,7 @@ class Party:
 def parties(document: Document) -> tuple[Party, ...]:
     """The parties of a document, persons left out, in the order in which they first appear."""
     found = _apart(list(islice(mentions(document), _MOST)))
-    people = persons(document.flat, found)
+    people = _persons(document.flat, found)
     groups = _groups([m for m in found if m.key not in people], document)
     return tuple(_party(document, key, group) for key, group in groups.items())
 
@@ -122,6 +118,25 @@ def parties(document: Document) -> tuple[Party, ...]:
 def tells_of_vendor(document: Document) -> bool:
     """Whether a text speaks of somebody who works for the breached one."""
     return bool(VENDOR.search(document.lower))
+
+
+def _persons(flat: str, found: Iterable[Mention]) -> frozenset[str]:
+    """The keys of all persons that a text names, by their whole names and their surnames."""
+    whole = {each.key for each in found if _is_person(flat, each)}
+    return frozenset(whole | {key.rpartition(" ")[2] for key in whole})
+
+
+def _is_person(flat: str, mention: Mention) -> bool:
+    parts = mention.key.split()
+    if not 1 <= len(parts) <= 4 or not HEADS.isdisjoint(parts) or any(map(str.isdigit, mention.key)):
+        return False
+    before = flat[max(0, mention.start - 40) : mention.start].lower()
+    after = flat[mention.end : mention.end + 80].lower()
+    called = len(parts) > 1 and (parts[0] in GIVEN_NAMES or bool(_RANK_AFTER.match(after)))
+    if not called and not _RANK_BEFORE.search(before):
+        return False
+    # a practice can bear its owner's name
+    return not (LEGAL.search(mention.name) or _DEGREE.match(flat, mention.end) or _COVERED.search(before))
 
 
 def _apart(found: list[Mention]) -> list[Mention]:
@@ -139,29 +154,17 @@ def _party(document: Document, key: str, group: list[Mention]) -> Party:
     ]
     if any(cue.place and cue.weight >= TELLS for _, cue in signs):
         signs = [each for each in signs if each[1] is not EXPERT]  # a paper or a security firm can be struck
-    first = group[0]
-    if (
-        first.sentence.index == 0
-        and first.whole_line
-        and is_shaped(first.key, first.name)
-        and not is_letter(document)
-    ):
-        signs.append((first, _SIGNED))
     if is_letter(document):
-        signs += [(m, _SIGNED) for m in group if m.whole_line and not _signs_for(document, m, group)]
+        signs += [(m, _SIGNED) for m in group if m.whole_line and not _signs_for(document, m)]
+    elif group[0].sentence.index == 0 and group[0].whole_line and is_shaped(key, group[0].name):
+        signs.append((group[0], _SIGNED))
     return Party(key, tuple(group), tuple(signs))
 
 
-def _signs_for(document: Document, mention: Mention, group: list[Mention]) -> bool:
-    """Whether a name on a line of its own is that of who writes for another, or of a person who signs."""
+def _signs_for(document: Document, mention: Mention) -> bool:
+    """Whether a name on a line of its own is that of who writes for another."""
     letter = head(document)
-    if letter is not None and mention.end <= letter.end and for_client(document):
-        return True
-    if len(group) > 1 or is_shaped(mention.key, mention.name):
-        return False
-    at = mention.sentence.index
-    above, below = document.sentences[max(0, at - 3) : at], document.sentences[at + 1 : at + 2]
-    return any(CLOSE.search(each.lower) for each in above) or any(RANK.search(each.lower) for each in below)
+    return letter is not None and mention.end <= letter.end and for_client(document)
 
 
 def _groups(found: list[Mention], document: Document) -> dict[str, list[Mention]]:
@@ -179,14 +182,13 @@ def _groups(found: list[Mention], document: Document) -> dict[str, list[Mention]
 def _homes(by_key: Groups, document: Document) -> dict[str, str]:
     """The fuller name of each short form: said in so many words, or else judged by its form."""
     homes = _given(by_key, document.flat)
-    letter = is_letter(document)
     starting, acronyms = _indexed(by_key)
     for short in by_key.keys() - homes.keys():
         plain = short.partition(".")[0]
         longer = [
             key
             for key in starting[short.partition(" ")[0]]
-            if key != short and _shortens(short, key) and _names_it(by_key, short, key, letter)
+            if key != short and _shortens(short, key) and _names_it(by_key, short, key)
         ]
         if plain in by_key and _DOMAIN.fullmatch(short.removeprefix(plain)):
             homes[short] = plain
@@ -218,20 +220,11 @@ def _given(by_key: Groups, flat: str) -> dict[str, str]:
         beside = BESIDE.match(flat, mention.end)
         short = key_of(beside["name"]) if beside else ""
         if beside and short in by_key and short != mention.key:
-            given.setdefault(
-                short, _first_of(ordered, mention, short) if "collectively" in beside[0] else mention.key
-            )
+            given.setdefault(short, mention.key)
     for first, second in pairwise(ordered):
         if first.key != second.key and BY_ANOTHER_NAME.fullmatch(flat, first.end, second.start):
             given[second.key] = first.key
     return given
-
-
-def _first_of(ordered: list[Mention], last: Mention, short: str) -> str:
-    """The one of a list that its common short form is taken from: ``A, Inc. and its affiliate B ("A")``."""
-    first = short.partition(" ")[0]
-    listed = [m.key for m in ordered if m.sentence is last.sentence and m.end <= last.end]
-    return next((key for key in listed if key != short and key.partition(" ")[0] == first), last.key)
 
 
 def _home(homes: Mapping[str, str], short: str, by_key: Groups) -> str:
@@ -250,17 +243,13 @@ def _fullness(key: str, group: list[Mention]) -> tuple[bool, int, bool, int, str
     return legal, len(key.split()), any(not m.name.isupper() for m in group), -group[0].start, key
 
 
-def _names_it(by_key: Groups, short: str, long: str, letter: bool) -> bool:
+def _names_it(by_key: Groups, short: str, long: str) -> bool:
     """Whether the longer is the full name, and not a product: "Foxglove Inc.", not "Foxglove ID"."""
-    first = by_key[long][0]
-    line = all(m.whole_line for m in by_key[long])
-    if line and (long.rpartition(" ")[2] in MEDIA or (not letter and len(by_key[short]) > _KNOWN)):
-        return False  # the paper's own name at its head, the words under a picture
-    shaped = any(is_shaped(long, m.name) for m in by_key[long][:5])
     rest = long.removeprefix(short)
     if rest != long and NEVER.issuperset(rest.split()):
         return False
-    return shaped or first.start < by_key[short][0].start
+    shaped = any(is_shaped(long, m.name) for m in by_key[long][:5])
+    return shaped or by_key[long][0].start < by_key[short][0].start
 
 
 def _shortens(short: str, long: str) -> bool:
@@ -275,22 +264,13 @@ def _shortens(short: str, long: str) -> bool:
         # "Foxglove Hospital" for "Foxglove Memorial Hospital"
         ends = mine[0] == parts[0] and mine[-1] == parts[-1] and mine[-1] in HEADS
         return ends and len(mine) < len(parts) and set(mine) <= set(parts)
-    return long.endswith(" " + short) and is_place(
-        long.removesuffix(" " + short)
-    )  # "the Herons" of "Houston Herons"
-
-
-def initials(key: str) -> str:
-    """``qhc`` of ``quarry home care``."""
-    return "".join(word[0] for word in key.split() if word not in _SMALL)
+    return False
 
 
 def _initials_of(key: str, group: list[Mention]) -> frozenset[str]:
     """The acronyms of a name: ``qhc`` or, by its capitals, ``qhcs`` of ``Quarry HomeCare Services, Inc.``."""
     capitals = "".join(letter for letter in LEGAL.sub("", group[0].name) if letter.isupper()).lower()
-    found = {initials(key), capitals}
+    found = {"".join(word[0] for word in key.split() if word not in _SMALL), capitals}
     if key.startswith("united states "):
         found.add(f"us {key[14:]}")
-    if key.startswith("university of "):
-        found.add(f"{key[14]}u")
     return frozenset(each for each in found if len(each) > 1)

@@ -1,32 +1,30 @@
 """The organization's home: the places in the text that are said of it, and of nobody else."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
-from breachtui.extract import forms
 from breachtui.extract.adjacent import After, Before
+from breachtui.extract.coreference import parties
 from breachtui.extract.document import Document, Sentence
 from breachtui.extract.findings import Candidate
-from breachtui.extract.gazetteer import Place, places_in
-from breachtui.extract.letters import for_client, head
 from breachtui.extract.mentions import Mention
 from breachtui.extract.name_keys import key_of
-from breachtui.extract.names_nearby import Owners
 from breachtui.extract.reading import Found, Reading
-from breachtui.extract.rules import geography
-from breachtui.extract.rules import home as words
-from breachtui.extract.wording import Wording
+from breachtui.extract.residence import Place, places_in
+from breachtui.extract.rules import geography as words
 from breachtui.values.places import STATES
+from breachtui.words import geography
 
-_REACH, _ADDRESS_REACH, _OPENING, _EARLY = 80, 190, 1500, 3
+_REACH, _ADDRESS_REACH, _EARLY = 80, 190, 3
 _IN_NAME = 2.2
 # Between a name and its place: nothing, or a street.
 _BESIDE = re.compile(
     rf"(?i)(?:'s)?[\"']?\)?,?\s*(?:\([^)]{{1,60}}\),?\s*)?(?:(?:in|of|at|from)\s+)?(?:the\s+)?{words.COMPASS}"
+    r"|(?:[\"']?\)?,|\s\()\s?\d{1,6}\s(?:[A-Z\d][\w.'#-]{0,20}\s?){1,6},\s"
 )
-_STREET = re.compile(r"(?:[\"']?\)?,|\s\()\s?\d{1,6}\s(?:[A-Z\d][\w.'#-]{0,20}\s?){1,6},\s")
 _ZIP = re.compile(r"\.?\s{1,3}\d{5}\b")
 _BASED = re.compile(r"[\s-](?:based|headquartered)\b")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\w{3,}ed)\b")
@@ -36,8 +34,6 @@ _LISTED_AFTER = re.compile(
 )
 _LISTED_BEFORE = re.compile(r"\b[A-Z][a-z]{3,}(?:,|\sand|,\sand|,?\sor)\s{1,2}$")
 _ARTICLE, _ONE_OF = re.compile(r"(?i)\b(?:the|an?)\s$"), re.compile(r"(?i)\b(?:an?|one)\s$")
-_SITE_BEFORE = re.compile(r"\w [-\u2013\u2014] $")
-_PERSON = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, an? [^,]*$")
 _OURS = re.compile(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 # Begin a name as often as given names.
 _GIVEN_NAMES = ("Virginia", "Washington")
@@ -47,13 +43,51 @@ _DATELINE = re.compile(r"[A-Z][A-Z .'-]{2,30}, $")
 _DATELINE_AFTER = re.compile(
     r"\.?,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:[(/][^)/]{1,30}[)/] ?)?[-\u2014:]"
 )
-# "LONDON (Wire) -", "MUMBAI: "
+# "LONDON (Wire) -", "MUMBAI: "; "TX: " before a headline
 _CITY_LINE = re.compile(
     r"([A-Z]{3,12}(?: [A-Z]{2,12})?)(?:, [A-Z][a-z]+\.? \d+)?(?: ?\([^)\n]{2,30}\))?(?::| ?[-\u2014])"
 )
+_STATE_LINE = re.compile(r"([A-Z]{2}): ")
 
 _Judged = tuple[float, str]
 _NOTHING = (0.0, "")
+
+
+class Names:
+    """The names in a text, and which are the organization's."""
+
+    def __init__(self, document: Document, name: str) -> None:
+        self.key = key_of(name)
+        self._all = sorted(
+            ((m, party.key == self.key) for party in parties(document) for m in party.mentions),
+            key=lambda pair: pair[0].start,
+        )
+        self._starts = [m.start for m, _ in self._all]
+
+    def before(self, offset: int, first: int) -> tuple[Mention, bool] | None:
+        """The last name before an offset, and whether it is the organization's."""
+        place = bisect_right(self._starts, offset - 1) - 1
+        found = self._all[place] if place >= 0 else None
+        return found if found and found[0].start >= first and found[0].end <= offset else None
+
+    def after(self, offset: int, last: int) -> tuple[Mention, bool] | None:
+        """The first name after an offset."""
+        place = bisect_right(self._starts, offset - 1)
+        found = self._all[place] if place < len(self._all) else None
+        return found if found and found[0].start < last else None
+
+    def around(self, place: Place) -> tuple[Mention, bool] | None:
+        """The name that the place is a part of."""
+        at = bisect_right(self._starts, place.start) - 1
+        return self._all[at] if at >= 0 and self._all[at][0].end >= place.end else None
+
+    def town(self, place: Place, line: int) -> int:
+        """Where the town of a place begins: in its line, and behind the name that it seems to begin with."""
+        first = place.first if place.first >= line else place.start
+        name = self.before(place.start, first - _REACH)
+        if not name or name[0].end <= first:
+            return first
+        return place.start if name[0].end >= place.start - 2 else name[0].end + 1
 
 
 @dataclass(frozen=True)
@@ -62,16 +96,18 @@ class _Setting:
 
     document: Document
     place: Place
+    first: int
+    """Where its town begins."""
     sentence: Sentence
-    owners: Owners
+    names: Names
 
     @property
-    def first(self) -> int:
-        return max(self.sentence.start, self.place.first - _REACH)
+    def start(self) -> int:
+        return max(self.sentence.start, self.first - _REACH)
 
     @property
     def left(self) -> str:
-        return self.document.flat[self.first : self.place.first]
+        return self.document.flat[self.start : self.first]
 
     @property
     def right(self) -> str:
@@ -80,7 +116,7 @@ class _Setting:
     @cached_property
     def previous(self) -> tuple[Mention, bool] | None:
         """The last name before it in its sentence, and whether it is the organization's."""
-        return self.owners.before(self.place.first, self.sentence.start)
+        return self.names.before(self.first, self.sentence.start)
 
     @cached_property
     def own(self) -> bool:
@@ -88,7 +124,7 @@ class _Setting:
         return self.previous[1] if self.previous else self.sentence.index <= _EARLY
 
     def before(self, phrases: Before) -> bool:
-        return phrases.ends(self.document.lower, self.first, self.place.first)
+        return phrases.ends(self.document.lower, self.start, self.first)
 
     def after(self, phrases: After) -> bool:
         return phrases.begins(self.document.lower, self.place.end)
@@ -96,7 +132,7 @@ class _Setting:
     def following(self, reach: int) -> tuple[Mention, bool] | None:
         """The next name, if nothing is said in between."""
         end = self.place.end
-        found = self.owners.after(end, min(self.sentence.end, end + reach))
+        found = self.names.after(end, min(self.sentence.end, end + reach))
         return None if found and _VERB.search(self.document.flat, end + 7, found[0].start) else found
 
 
@@ -106,15 +142,19 @@ def find(reading: Reading) -> Found:
     if not winner:
         return {}
     document = reading.document
-    states = list(forms.home(document))
-    lands = [replace(each, value="US") for each in states]
-    for place, score, why in _said(document, winner.value):
-        span = (document.span(place.first, place.end),)
+    states, lands = [], []
+    for place, first, score, why in _said(document, winner.value):
+        span = (document.span(first, place.end),)
         lands.append(Candidate(place.country, span, score, (why,)))
         if place.state:
             states.append(Candidate(place.state, span, score, (why,)))
-    lands = [*_agreed(lands), *_city_line(document), *_bodies(document)]
-    return {"state": _agreed(states), "country": lands}
+    return {
+        "state": _agreed([*states, *_line(document, _STATE_LINE, {code: code for code in STATES})]),
+        "country": [
+            *_agreed(lands),
+            *_line(document, _CITY_LINE, geography.FOREIGN_CITIES),
+        ],
+    }
 
 
 def _agreed(found: list[Candidate]) -> list[Candidate]:
@@ -124,119 +164,87 @@ def _agreed(found: list[Candidate]) -> list[Candidate]:
     return found if best > _IN_NAME or len(first) <= 1 else []
 
 
-def _said(document: Document, name: str) -> Iterator[tuple[Place, float, str]]:
-    owners = Owners(document, key_of(name))
-    for each in places_in(document.flat):
-        sentence = owners.sentence(each.start)
-        if sentence:
-            # a town does not begin in the line before
-            begins = sentence.start if each.first < sentence.start <= each.start else each.first
-            place = replace(each, first=owners.name_before(replace(each, first=begins)))
-            score, why = _judged(_Setting(document, place, sentence, owners))
+def _said(document: Document, name: str) -> Iterator[tuple[Place, int, float, str]]:
+    names, starts = Names(document, name), [sentence.start for sentence in document.sentences]
+    for place in places_in(document.flat):
+        at = bisect_right(starts, place.start) - 1
+        if at >= 0:
+            sentence = document.sentences[at]
+            first = names.town(place, sentence.start)
+            score, why = _judged(_Setting(document, place, first, sentence, names))
             if score:
-                yield place, score, why
+                yield place, first, score, why
 
 
 def _judged(at: _Setting) -> _Judged:
     """How far a place can be said to be the organization's home, and why; 0 where it cannot."""
-    place, owners = at.place, at.owners
-    if place.adjective or at.after(words.NAMESAKE):
-        return _described(at) if place.adjective else _NOTHING
-    if (
-        at.previous
-        and at.previous[1]
-        and _STREET.fullmatch(at.document.flat, at.previous[0].end, place.first)
-    ):
-        return 3.0, "its address follows its name"
+    place = at.place
+    if at.after(words.NAMESAKE):
+        return _NOTHING
+    if place.adjective:
+        return _described(at)
     if _ZIP.match(at.right):
         return _address(at)
-    if place.first < place.start and _DATELINE_AFTER.match(at.right) and _begins(at):
+    if at.first < place.start and _DATELINE_AFTER.match(at.right) and _begins(at):
         return 1.3, "the story's dateline"
-    if owners.governs(place) or _ends_name(at) or owners.below_name(place, at.sentence):
-        return 3.0, "follows its name"
-    inside = owners.inside(place)
-    if inside is not None:
-        return (_in_name(at), "part of its name") if inside else _NOTHING
-    return _NOTHING if place.short and place.first == place.start else _outside(at)
+    name = at.names.around(place)
+    if name or (at.sentence.title_case and at.names.key in at.sentence.lower):
+        return (_in_name(at) if name is None or name[1] else 0.0), "part of its name"
+    return _outside(at)
+
+
+def _outside(at: _Setting) -> _Judged:
+    """A place beside a name, or away from one."""
+    beside = at.previous and _BESIDE.fullmatch(at.document.flat, at.previous[0].end, at.first)
+    if at.place.short and at.first == at.place.start and not beside:
+        return _NOTHING
+    if _BASED.match(at.right) or at.right.startswith("'s "):
+        return _based(at)
+    if at.after(words.NOT_AFTER) or at.before(words.NOT_BEFORE) or _is_listed(at, bool(beside)):
+        return _NOTHING
+    if at.previous and _ONE_OF.search(at.document.flat[: at.previous[0].start][-12:]):
+        return _NOTHING  # "a Foxglove store in Ohio"
+    if at.previous and beside:
+        return (3.0 if at.previous[1] else 0.0), "follows its name"
+    return _told(at) if at.sentence.main else _NOTHING
+
+
+def _is_listed(at: _Setting, beside: bool) -> bool:
+    """Whether it is one of several places."""
+    return bool(_LISTED_AFTER.match(at.right) or (not beside and _LISTED_BEFORE.search(at.left)))
 
 
 def _begins(at: _Setting) -> bool:
     """Whether a place with its town begins the sentence."""
     start = at.sentence.start
-    return at.place.first == start or bool(_DATELINE.match(at.document.flat[start : at.place.start]))
-
-
-def _ends_name(at: _Setting) -> bool:
-    """Whether the organization's name stands where a town would: ``Alder County, Ohio``."""
-    named = at.owners.before(at.place.start, at.sentence.start)
-    return named is not None and named[1] and at.document.flat[named[0].end : at.place.start].strip() == ","
+    return at.first == start or bool(_DATELINE.match(at.document.flat[start : at.place.start]))
 
 
 def _in_name(at: _Setting) -> float:
     """Whether a place in an organization's name is its home; many are named for a place that is not."""
     name = at.document.flat[at.place.start : at.place.end]
     first, last = not _NAME_BEFORE.search(at.left), not _NAME_AFTER.match(at.right)
-    if at.place.state is None:
-        return _IN_NAME if last and not first and not at.before(words.NAMED_OF) else 0.0
     public = at.after(words.PUBLIC_BODY)
     if name in geography.CITIES:
-        return _IN_NAME if public or at.before(words.CITY_OF) or at.after(words.CITY_BODY) else 0.0
+        return _IN_NAME if at.before(words.CITY_OF) or at.after(words.CITY_BODY) else 0.0
+    if at.place.state is None:
+        return _IN_NAME if last and not first and not at.before(words.NAMED_OF) else 0.0
     if name not in STATES.values() or (name == "Washington" and not public):
         return 0.0
-    if at.before(words.NAMED_OF) and name != "Washington":
-        return _IN_NAME + 0.1
-    outside = last or (first and name not in _GIVEN_NAMES)
-    return _IN_NAME if outside or public or at.after(words.UNIVERSITY) or at.before(words.PART) else 0.0
+    outside = last or public or (first and name not in _GIVEN_NAMES)
+    return _IN_NAME if outside or at.before(words.NAMED_OF) or at.before(words.PART) else 0.0
 
 
 def _address(at: _Setting) -> _Judged:
     """A postal address, where it is nobody else's."""
-    place, document = at.place, at.document
-    seated = words.SEATED_AT.find(document.lower, max(at.sentence.start, place.first - 130), place.first)
-    if seated:
-        said_of = at.owners.before(seated.start(), at.sentence.start)
-        return (2.6 if said_of is None or said_of[1] else 0.0), "said to be located there"
-    own = at.owners.before(place.first, above := max(0, place.first - _ADDRESS_REACH))
-    others = [found.end() for found in words.OTHERS_ADDRESS.finditer(document.lower, above, place.first)]
-    if own and own[1] and own[0].end > max(others, default=0):
-        return 2.4, "the address below its name"
-    letter = head(document)
-    in_head = letter is not None and place.first < letter.end
-    if others or (letter and in_head and _for_another(at.owners, letter.end)):
-        return _NOTHING
-    box = words.BOX.search(document.lower, max(0, place.first - 120), place.first)
-    if box and in_head and not at.owners.named_above(place):
-        return _NOTHING  # where mail comes back to
-    return (1.3 if box else 1.6), "its postal address"
-
-
-def _for_another(owners: Owners, end: int) -> bool:
-    """Whether a letter is written for the organization by somebody else."""
-    phrases = words.FOR_ANOTHER.finditer(owners.document.lower, end, end + _OPENING)
-    named = (owners.after(each.end(), each.end() + 6) for each in phrases)
-    return for_client(owners.document) or any(name is not None and name[1] for name in named)
-
-
-def _outside(at: _Setting) -> _Judged:
-    """A place beside a name, or away from one."""
-    place, flat = at.place, at.document.flat
-    if _BASED.match(at.right):
-        return _based(at)
-    following = at.owners.after(place.end, place.end + 4)
-    if at.right.startswith("'s ") and following and following[1]:
-        return 2.8, "the state's own"
-    if at.after(words.NOT_AFTER) or at.before(words.NOT_BEFORE):
-        return _NOTHING
-    if _LISTED_AFTER.match(at.right) or _LISTED_BEFORE.search(at.left):
-        return _NOTHING
-    if at.previous:
-        name, own = at.previous
-        one_of_many = _ONE_OF.search(flat, max(0, name.start - 12), name.start)  # "a Foxglove store in Ohio"
-        if one_of_many or _STREET.fullmatch(flat, name.end, place.first):
-            return _NOTHING
-        if _BESIDE.fullmatch(flat, name.end, place.first):
-            return (3.0, "follows its name") if own else _NOTHING
-    return _told(at) if at.sentence.main else _NOTHING
+    lower, above = at.document.lower, max(0, at.first - _ADDRESS_REACH)
+    if seated := words.SEATED_AT.find(lower, max(at.sentence.start, above), at.first):
+        named = at.names.before(seated.start(), at.sentence.start)
+        return (2.6 if named is None or named[1] else 0.0), "said to be located there"
+    named = at.names.before(at.first, above)
+    others = [found.end() for found in words.OTHERS_ADDRESS.finditer(lower, above, at.first)]
+    own = named is not None and named[1] and named[0].end > max(others, default=0)
+    return (2.4 if own else 0.0), "the address below its name"
 
 
 def _told(at: _Setting) -> _Judged:
@@ -244,23 +252,15 @@ def _told(at: _Setting) -> _Judged:
     own = at.own and not at.before(words.BRANCH)
     if at.before(words.SEATED):
         return (3.0 if own else 0.0), "said to be seated there"
-    if at.before(words.FACILITY) or (at.after(words.HOUSE) and at.before(words.POSSESSIVE)):
-        return (1.6 if own else 0.0), "its house there is spoken of"
     if at.before(words.TRADE_IN):
-        own = own and not (_PERSON.search(at.left) and not at.previous)
         return (2.2 if own or _OURS.search(at.left) else 0.0), "its trade is said to be there"
-    return _NOTHING if at.after(words.SITE_OF) or _SITE_BEFORE.search(at.left) else _described(at)
+    return _described(at)
 
 
 def _described(at: _Setting) -> _Judged:
     """``a Michigan health plan``, ``the German insurer Foxglove``, ``a Georgia corporation``."""
-    place = at.place
-    alone = place.first == place.start or _ARTICLE.search(at.left)
-    if not alone or place.short:
-        return _NOTHING
-    if at.after(words.CORPORATION):
-        return (1.5 if at.own and place.state != "DE" else 0.0), "said to be founded there"
-    if not at.after(words.OF_TRADE):
+    alone = at.first == at.place.start or _ARTICLE.search(at.left)
+    if not alone or at.place.short or not at.after(words.OF_TRADE) or at.place.state == "DE":
         return _NOTHING
     if following := at.following(60):
         return (2.4 if following[1] else 0.0), "described as of there"
@@ -269,32 +269,22 @@ def _described(at: _Setting) -> _Judged:
 
 
 def _based(at: _Setting) -> _Judged:
-    """``Ohio-based Foxglove``, ``Foxglove, the Ohio-based clinic``."""
-    why = "said to be based there"
-    if following := at.following(80):
-        return (3.0 if following[1] else 0.0), why
-    if at.previous and at.previous[0].end >= at.place.first - 12:
-        return (3.0 if at.previous[1] else 0.0), why
-    return (2.4 if at.sentence.main else 0.0), why
+    """``Ohio-based Foxglove``, ``Ohio's Foxglove``, ``Foxglove, the Ohio-based clinic``."""
+    if not _BASED.match(at.right):
+        owned = at.names.after(at.place.end, at.place.end + 4)
+        return (2.8, "the state's own") if owned and owned[1] else _told(at)
+    name = at.following(80)
+    if not name and at.previous and at.previous[0].end >= at.first - 12:
+        name = at.previous
+    own = name[1] if name else at.sentence.main
+    return (3.0 if own and name else 2.4 if own else 0.0), "said to be based there"
 
 
-def _city_line(document: Document) -> Iterator[Candidate]:
-    """The country of a dateline that names a city abroad: a weak sign of whom the story is about."""
+def _line(document: Document, pattern: re.Pattern[str], codes: dict[str, str]) -> Iterator[Candidate]:
+    """The place with which a headline or a dateline begins: a weak sign of whom the story is about."""
     for sentence in document.sentences[:2]:
-        if (match := _CITY_LINE.match(sentence.text)) and (
-            code := geography.FOREIGN_CITIES.get(match[1].title())
-        ):
+        match = pattern.match(sentence.text)
+        code = match and (codes.get(match[1]) or codes.get(match[1].title()))
+        if match and code:
             span = document.span(sentence.start, sentence.start + match.end(1))
             yield Candidate(code, (span,), 1.1, ("the story's dateline",))
-
-
-_ANY_BODY = Wording("\n".join(words.BODIES.values()), closed=True)
-_BODIES = {code: Wording(names, closed=True) for code, names in words.BODIES.items()}
-
-
-def _bodies(document: Document) -> Iterator[Candidate]:
-    """A body that only one country has, where no other country's regulator is named."""
-    if _ANY_BODY.search(document.flat) and not words.REGULATORS.search(document.flat):
-        for code, names in _BODIES.items():
-            if match := names.search(document.flat):
-                yield Candidate(code, (document.span(*match.span()),), 1.2, ("a body of that country",))

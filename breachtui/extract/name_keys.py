@@ -1,11 +1,39 @@
-"""Names for comparing."""
+"""Names for comparing, and which of them are no organization's: words of other kinds, places, dates."""
 
 import re
 from functools import cache, lru_cache
 
+from breachtui.extract.rules import names as words
+from breachtui.values.places import STATES, countries
 from breachtui.values.text import fold
+from breachtui.words import geography
 
+LEGAL = re.compile(
+    r"(?:^|[ ,])(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|PLLC|LLP|L\.P|LP|PLC|plc|P\.C|P\.A|P\.S|N\.A|PC|PA|S\.C"
+    r"|Incorporated|Corporation|Company|Limited|GmbH|AG|S\.A)\b"
+)
+"""A legal form in a name."""
+HEADS = words.HEADS | words.KIND_WORDS
+"""Nouns in which names of organizations end."""
 _TAIL, _PUNCTUATION = re.compile(r"[^.\w]+$"), re.compile(r"[.,-]")
+_PLAIN = words.GENERIC | words.PLAIN
+_NEVER = words.NEVER | words.TERMS | words.REGIONS
+_SMALL = frozenset(("of", "and", "for", "the", "at", "in", "on", "to", "a", "an", "&"))
+_COMPASS = re.compile(r"^(?:north|south|east|west|central|upstate|greater|mid|downtown)(?:ern|east|west)? ")
+# Common nouns that make a name of others before them: "University Health", "Physicians Clinic".
+_BODIES_AT_END = frozenset(
+    ("health", "healthcare", "hospital", "clinic", "bank", "university", "college", "system")
+)
+# A name that holds one of these is a regulator's, a law's or a number's.
+_OFFICES = re.compile(
+    r"attorneys? general|office for civil rights|^department of (?:health and human services|justice|homeland"
+    r" security)|^general of|^(?:internal revenue|secret|postal inspection) service|federal trade commission"
+    r"|breach portal|federal bureau of|securities and exchange|\b(?:forms?|code|chapter|statute|section)\b"
+)
+_NUMERIC = re.compile(r"[\d.,:/-]+[a-z]{0,2}")
+_MONTH = re.compile(
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?"
+)
 
 
 @lru_cache(maxsize=10_000)
@@ -30,3 +58,48 @@ def _legal_endings() -> frozenset[str]:
     from cleanco import prepare_default_terms
 
     return frozenset(words_[-1] for _, words_ in prepare_default_terms())
+
+
+@lru_cache(maxsize=10_000)
+def excluded(key: str) -> bool:
+    """Whether a name is never the breached organization's: regulators, places, days, products."""
+    plain = key.replace(".", "").removeprefix("us ")
+    parts = key.split()
+    if len(plain) < 2 or plain.isdigit() or plain in geography.DEMONYMS or is_place(key):
+        return True
+    if plain.upper() in STATES or (len(parts) == 1 and plain in HEADS):
+        return True
+    body = len(parts) > 1 and parts[-1] in _BODIES_AT_END
+    if not body and all(part in _SMALL or part in _PLAIN for part in parts):
+        return True
+    if all(part in _SMALL or part.strip(".") in _NEVER or is_of_date(part) for part in parts):
+        return True
+    return parts[-1] in words.NEVER_ENDS or bool(_OFFICES.search(plain))
+
+
+def is_of_date(part: str) -> bool:
+    """Whether a word is a number or a month."""
+    return bool(_NUMERIC.fullmatch(part)) or bool(
+        _MONTH.match(part) and (_MONTH.fullmatch(part) or any(map(str.isdigit, part)))
+    )
+
+
+@lru_cache(maxsize=10_000)
+def is_place(key: str) -> bool:
+    """Whether a key is the name of a city, a state or a country."""
+    return _COMPASS.sub("", key.replace(".", "")) in _places()
+
+
+def is_shaped(key: str, name: str) -> bool:
+    """Whether a name has a noun or a legal form of organizations."""
+    return not HEADS.isdisjoint(key.split()) or bool(LEGAL.search(name))
+
+
+@cache
+def _places() -> frozenset[str]:
+    named = (
+        "Carolina", "the Carolinas", "Dakota", *STATES.values(), *countries().values(), *geography.CITIES,
+        *geography.FOREIGN_CITIES, *geography.COUNTRY_NAMES, *geography.NATIONALITIES,
+        *(name.removesuffix(".") for name in geography.STATE_ABBREVIATIONS),
+    )  # fmt: skip
+    return frozenset(fold(name).replace(".", "") for name in named)

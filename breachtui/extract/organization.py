@@ -1,59 +1,82 @@
-"""Whose breach it is: the party whose signs weigh most, once those of other parts are set aside."""
+"""Who plays which part: whose breach it is, the vendor where it happened, other names of the breached one.
+
+The party whose signs weigh most is breached, once those that play other parts are set aside.
+"""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
-from breachtui.extract import forms
-from breachtui.extract.context import INCIDENT, VERBS
 from breachtui.extract.coreference import TELLS, Party, parties, tells_of_vendor
 from breachtui.extract.document import Document, Topic
-from breachtui.extract.excluded_names import excluded, is_shaped
 from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.letters import is_letter, subject_of
 from breachtui.extract.mentions import Mention
-from breachtui.extract.name_keys import key_of
+from breachtui.extract.name_keys import excluded, is_shaped, key_of
 from breachtui.extract.reading import Found, Reading
 from breachtui.extract.roles import OUTRIGHT, Role
-from breachtui.extract.rules import names as words
+from breachtui.extract.rules.beside import NO_ALIAS
+from breachtui.extract.rules.geography import TRADE
 from breachtui.extract.rules.roles import AUTHORITIES
-from breachtui.extract.stemming import stem
 from breachtui.report import Span
 from breachtui.values.text import fold
-from breachtui.words.sectors import BUREAUS
+from breachtui.words import sectors
 
 # What each further kind of sign adds to the strongest.
 _SHARES = (1.0, 0.5, 0.35, 0.2, 0.1)
 # The share that a sign keeps in a sentence about something else.
 _NOT_MAIN = 0.3
 _EARLY = 2
-_LOWER_NOUN = re.compile(
-    r" (?!(?:is|was|has|had|will|may|says?|said|also|now|told|lost|left|sent|\w{2,14}ed)\b)[a-z]"
-)
 _SECURITY = re.compile(r"\b(?:Forensics?|Security|Cyber\w*|Threat|Intelligence|Info[sS]ec|Labs?|Research)$")
 _WORD = re.compile(r"[\w&$][\w'&.,-]{0,40}")
-_VENDORS = (Role.VENDOR, Role.SERVICE)
+_HELPS = (Role.EXPERT, Role.LAWYER, Role.INFORMED)
+_TOLD = frozenset({Topic.BREACH, Topic.NOTICE})
+# What forms give beside a label: "Entity name: Foxglove Hospital".
+_LABELLED = re.compile(
+    r"(?im)^[ \t]*(?:name of (?:the )?|reporting )?(?:organi[sz]ation|(?:covered )?entity|company|business)"
+    r"(?: name)?"
+    r"[ \t]*:[ \t]*\n?[ \t]*(?P<name>(?-i:[A-Z0-9])[^\n:;]{1,80}?)[ \t]*$"
+)
+_READ = 20_000
+_ASSOCIATE = "a business associate"
+# "the hospital said", "the airline's"
+_TAKEN_UP = re.compile(
+    rf"\b[Tt]he ((?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(TRADE))}))(?:'s|')?(?= [a-z]|[,.])(?! of )"
+)
+_PEOPLE = tuple((sector, sectors.pattern(listed)) for sector, listed in sectors.PEOPLE)
 
 Scored = tuple[Party, float, tuple[str, ...]]
 
 
 def find(reading: Reading) -> Found:
-    """Candidates for the breached organization."""
+    """Candidates for the breached organization, its other names, and the vendor."""
     document = reading.document
+    cast = parties(document)
     plain = (word.removesuffix("'s").strip(".,'-") for word in _WORD.findall(fold(document.headline)))
     headline = f" {' '.join(plain)} "
-    scored = [(party, *_score(party, headline)) for party in parties(document)]
-    found = [
-        _in_subject(Candidate(_form(party), _spans(document, party), points, why), document)
-        for party, points, why in _vetoed(scored, document)
-    ]
-    found += [*_from_headline(reading, scored), *forms.organization(document), *forms.sender(document)]
-    return {"organization": found}
+    scored = _vetoed([(party, *_score(party, headline)) for party in cast], document)
+    found = [_candidate(party, points, why, document) for party, points, why in scored]
+    found += _labelled(document)
+    best = max(found, key=lambda each: each.score, default=None)
+    own = key_of(best.value) if best and best.score >= LOW else ""
+    mine = next((party for party in cast if any(m.key == own for m in party.mentions)), None)
+    return {
+        "organization": found,
+        "organization_type": list(_sectors(document, mine, best)) if best and own else [],
+        "third_party": [each for party in cast for each in _third_party(document, party, mine, own)],
+        "aliases": list(_aliases(document, mine, own)) if mine else [],
+    }
 
 
-def _spans(document: Document, party: Party) -> tuple[Span, ...]:
-    return tuple(document.span(m.start, m.end) for m in (party.main or party.mentions)[:5])
+def _candidate(party: Party, points: float, why: tuple[str, ...], document: Document) -> Candidate:
+    name = _form(party)
+    if points > 0 and key_of(name) in subject_of(document):
+        points, why = points + 1.0, (*why, "in the subject of the letter")
+    return Candidate(name, _spans(document, (party.main or party.mentions)[:5]), points, why)
+
+
+def _spans(document: Document, mentions: Iterable[Mention]) -> tuple[Span, ...]:
+    return tuple(document.span(m.start, m.end) for m in mentions)
 
 
 def _form(party: Party) -> str:
@@ -64,14 +87,6 @@ def _form(party: Party) -> str:
     whole = [m.name for m in party.mentions if m.key in telling and " " in m.key and is_shaped(m.key, m.name)]
     contained = [name for name in whole if key_of(name) in party.key]
     return max(contained, key=len) if contained else party.name
-
-
-def _in_subject(candidate: Candidate, document: Document) -> Candidate:
-    """The candidate, likelier where the subject of a letter names it."""
-    if candidate.score <= 0 or key_of(candidate.value) not in subject_of(document):
-        return candidate
-    reasons = (*candidate.reasons, "in the subject of the letter")
-    return replace(candidate, score=candidate.score + 1.0, reasons=reasons)
 
 
 def _score(party: Party, headline: str) -> tuple[float, tuple[str, ...]]:
@@ -104,8 +119,7 @@ def _standing(party: Party, headline: str) -> Iterator[tuple[float, str]]:
         leads = any(m.start <= m.sentence.start + 4 and Topic.BREACH in m.sentence.topics for m in party.main)
         yield (0.6 if leads else 0.4), "named like an organization"
     elif len(party.main) == 1 and " " not in party.key:
-        acts = any(cue.weight >= 1.0 and not cue.place for _, cue in party.cues)
-        yield (-3.0 if _begins(party.main[0]) and not acts else -0.5), "one word, named once"
+        yield -0.5, "one word, named once"
     yield from _named_like(party)
 
 
@@ -113,17 +127,10 @@ def _named_like(party: Party) -> Iterator[tuple[float, str]]:
     """What speaks against a name by its kind, where no strong sign speaks for it."""
     if not AUTHORITIES.isdisjoint(party.key.split()) and not party.struck and not party.has_people:
         yield -1.5, "named like an authority"
-    if party.key in BUREAUS and all(cue.weight < TELLS for _, cue in party.cues):
+    if party.key in sectors.BUREAUS and all(cue.weight < TELLS for _, cue in party.cues):
         yield -2.5, "a credit bureau"
     if _SECURITY.search(party.name):
         yield -0.8, "named like a security firm"
-
-
-def _begins(mention: Mention) -> bool:
-    """Whether a name is the first word of a sentence, and may have its capital from there."""
-    following = mention.around.right_stems[:1]
-    at_start = mention.start <= mention.sentence.start + 1 and not (following and following[0] in VERBS)
-    return at_start and bool(_LOWER_NOUN.match(mention.sentence.text, len(mention.name)))
 
 
 def _vetoed(scored: list[Scored], document: Document) -> list[Scored]:
@@ -161,59 +168,82 @@ def _is_service(party: Party) -> bool:
     return party.plays(Role.SERVICE) and not party.plays(Role.CLIENT)
 
 
-def _from_headline(reading: Reading, scored: list[Scored]) -> Iterator[Candidate]:
-    """Names that only the headline gives: what is left between the words of headlines."""
-    headline = reading.document.headline
-    if headline.startswith("By "):
-        return  # a byline is no headline
-    known = [m.key for party, _, _ in scored for m in party.mentions]
-    first = reading.document.sentences[:1]
-    for name, start, weight in _names_in(headline):
-        if any(key.startswith(key_of(name)) for key in known):
-            continue
-        spans: tuple[Span, ...] = ()
-        if first and first[0].text.startswith(headline):
-            at = first[0].start + start
-            spans = (reading.document.span(at, at + len(name)),)
-        yield Candidate(name, spans, weight, ("named in the headline",))
+def _labelled(document: Document) -> Iterator[Candidate]:
+    """What a form says outright beside a label."""
+    for match in _LABELLED.finditer(document.laid, 0, _READ):
+        if not excluded(key_of(match["name"])):
+            yield Candidate(match["name"], (document.span(*match.span("name")),), 7.0, ("beside its label",))
 
 
-def _names_in(headline: str) -> Iterator[tuple[str, int, float]]:
-    """Names with their offset in the headline and how far each can be trusted."""
-    title_case = len(re.findall(r" [a-z]{4}", headline)) < 2
-    chunk: list[re.Match[str]] = []
-    for word in [*_WORD.finditer(headline), None]:
-        if word and _is_name_word(word[0], chunk):
-            chunk.append(word)
-            continue
-        while chunk and chunk[-1][0].lower() in words.CONNECTORS:
-            chunk.pop()
-        if chunk:
-            yield from _judged(headline, chunk, word[0] if word else "", title_case)
-        chunk = []
-
-
-def _is_name_word(word: str, chunk: list[re.Match[str]]) -> bool:
-    low = word.lower().rstrip(",.").removesuffix("'s")
-    if chunk and chunk[-1][0].endswith((",", "'s")):
-        return False
-    if low in words.CONNECTORS:
-        return bool(chunk)
-    if low in words.PLAIN or stem(low) in INCIDENT or (stem(low) in VERBS and (chunk or word[0].islower())):
-        return False
-    return word[0].isupper()
-
-
-def _judged(
-    headline: str, chunk: list[re.Match[str]], after: str, title_case: bool
-) -> Iterator[tuple[str, int, float]]:
-    start = chunk[0].start()
-    name = headline[start : chunk[-1].end()].rstrip(",").removesuffix("'s")
-    shaped = len(chunk) > 1 and is_shaped(key_of(name), name)
-    marked = not title_case and (start > 0 or len(chunk) > 1)
-    if excluded(key_of(name)) or not (shaped or marked):
+def _third_party(document: Document, party: Party, mine: Party | None, own: str) -> Iterator[Candidate]:
+    """A vendor that a text about the breach names, and that was not hired because of it."""
+    names = {own} | ({m.key for m in mine.mentions} if mine else set())
+    if party is mine or any(_same(party.key, key) for key in names):
         return
-    struck = words.STRUCK.search(headline[max(0, start - 40) : start].lower())
-    follows = stem(after) in VERBS or stem(after) in INCIDENT or after.lower() in words.LEADS
-    if struck or follows:
-        yield name, start, 2.0 if shaped else 1.2
+    there = [m for m, cue in party.cues if cue.place and cue.weight >= TELLS and m.sentence.main]
+    struck = any(cue.role is Role.OWN and cue.weight >= TELLS for _, cue in party.cues)
+    vendor = [
+        m for m, cue in party.cues if cue.role is Role.VENDOR and m.sentence.main and (struck or _tells(m))
+    ]
+    hired = [mention.start for mention, cue in party.cues if cue.role in _HELPS]
+    if party.plays(Role.ATTACKER) or (hired and not (vendor and vendor[0].start < hired[0])):
+        return  # a vendor where it happened may help afterwards
+    if vendor:
+        score, why, places = 2.6 + 0.4 * bool(there), "named as the vendor", vendor
+    elif mine and party.plays(Role.SERVICE) and (there or mine.plays(Role.CLIENT)):
+        score, why, places = 2.2, "a vendor, and it happened there", there or [m for m, _ in party.cues]
+    elif mine and there and tells_of_vendor(document) and not mine.struck:
+        score, why, places = 1.8, "it happened there, and the text speaks of a vendor", there
+    else:
+        return
+    yield Candidate(party.name, _spans(document, places[:3]), score, (why,))
+
+
+def _same(key: str, own: str) -> bool:
+    return key == own or own.startswith(key + " ") or key.startswith(own + " ")
+
+
+def _tells(mention: Mention) -> bool:
+    """Whether its sentence is about the breach, as the first ones are."""
+    return bool(mention.sentence.topics & _TOLD) or mention.sentence.index <= 1
+
+
+def _aliases(document: Document, mine: Party, own: str) -> Iterator[Candidate]:
+    """Its other names: given in so many words, or used in the text as short forms."""
+    for mention in [*(m for m in mine.mentions if m.key == mine.key)][:1] + mine.short_forms:
+        if mention.key not in (own, *NO_ALIAS) and mention.sentence.main:
+            same = [each for each in mine.mentions if each.key == mention.key]
+            calm = next((each for each in same if not each.name.isupper()), mention)  # a letterhead shouts
+            yield Candidate(calm.name, _spans(document, [calm]), LOW + 1, ("a form of the name",))
+
+
+def _sectors(document: Document, mine: Party | None, best: Candidate) -> Iterator[Candidate]:
+    """Its sector, from its name, from what describes it there, or else from what it is called later."""
+    found = list(_described(document, mine)) if mine else []
+    if sector := sectors.of_name(best.value):
+        found.append(Candidate(sector, best.spans[:1], 3.0, ("its name says so",)))
+    yield from found or _later(document)
+
+
+def _described(document: Document, party: Party) -> Iterator[Candidate]:
+    for mention, cue in party.cues:
+        if cue.why == _ASSOCIATE and not party.plays(Role.CLIENT):
+            span = document.span(mention.start, mention.end)
+            yield Candidate("business_associate", (span,), 3.2, ("called a business associate",))
+    for mention in party.main[:8]:
+        if sector := sectors.of_description(mention.around.described):
+            span = document.span(mention.start, mention.end)
+            yield Candidate(sector, (span,), 2.6, ("described as such",))
+
+
+def _later(document: Document) -> Iterator[Candidate]:
+    """``the hospital said``; ``its students``."""
+    for sentence in document.main:
+        for match in _TAKEN_UP.finditer(sentence.text):
+            if sector := sectors.of_description(match[1]):
+                span = document.span(sentence.start + match.start(), sentence.start + match.end())
+                yield Candidate(sector, (span,), 1.8, ("called so later",))
+        for sector, pattern in _PEOPLE:
+            if found := pattern.search(sentence.lower):
+                span = document.span(sentence.start + found.start(), sentence.start + found.end())
+                yield Candidate(sector, (span,), 1.3, ("it has such people",))

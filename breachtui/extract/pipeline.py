@@ -14,8 +14,6 @@ from breachtui.extract import (
     locations,
     organization,
     response,
-    sector,
-    third_party,
 )
 from breachtui.extract.confidence import level
 from breachtui.extract.document import Document
@@ -34,8 +32,6 @@ FINDERS: tuple[Finder, ...] = (
     attack.find,
     locations.find,
     home.find,
-    third_party.find,
-    sector.find,
     response.find,
 )
 # Fields that take every candidate that is good enough, in the order of the text.

@@ -1,27 +1,35 @@
-"""Where the people that a number counts live."""
+"""The places that a text names, and where the people that a number counts live."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from breachtui.extract.document import Document
 from breachtui.extract.numbers import Number
 from breachtui.extract.rules import counts as words
-from breachtui.extract.rules.geography import DEMONYMS
-from breachtui.values.places import STATES, state_code
+from breachtui.values.places import STATES, countries, state_code
+from breachtui.words import geography
+
+_CAPITAL = re.compile(r"\b[A-Z]\w*")
+_FIRST_WORD = re.compile(r"[^\s'.-]+")
+_TOWN = re.compile(r"((?:[A-Z][\w.'-]{1,20}\s){0,3}[A-Z][\w.'-]{1,20}),\s{1,3}$")
+_LONGEST_TOWN = 60
+# "Corwin OH 44017": two letters are a state behind a comma or before a ZIP code.
+_COMMA, _ZIP = re.compile(r",\s{1,3}$"), re.compile(r"\s{1,3}\d{5}\b")
 
 REFERENCE = re.compile(
     r",? (?:(?:of|among) (?:whom|them|those|these|you)|(?:of|from) the (?:victims|total)|others)\b"
 )
 """``of whom``, ``of them``: who has been counted before."""
-# "Iowa residents affected: 212", "Texans affected: 1,204", "the number of Iowa residents is 212"
+# "Iowa residents affected: 212", "the number of Iowa residents is 212"
 _LABELLED = re.compile(
-    r"(?:\bresidents\b[^:.]{0,30}|\b(?P<people>[a-z]{5,16}s) (?:affected|impacted|notified)|\b\w+ only\)?)"
-    r":\s{1,4}$"
+    r"\bresidents\b[^:.]{0,30}:\s{1,4}$"
     r"|\bnumber of [^:.;]{0,60}\bresidents\b[^:.;]{0,50}?(?:(?:\b(?:is|was|at|of|to)|:)(?:\s\w+){0,2}\s)$"
 )
-_REACH, _LABEL = 120, 40
+_REACH = 120
 _STATES = "|".join(map(re.escape, STATES.values()))
 _NAMED = re.compile(rf"\b({_STATES})\b(?!,)|\b({'|'.join(STATES)}) residents?\b")  # "14 NH residents"
 # "who live in Ohio", "are residents of Ohio", "are Ohio residents"
@@ -31,15 +39,99 @@ _LIVING = re.compile(
     re.I,
 )
 _IN = re.compile(rf"(?:\s(?:are|were|is))?\s(?:of|in|from)(?:\sthe\sstate\sof)?\s({_STATES})\b", re.I)
-_THAT_STATE = re.compile(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
 _ROW = re.compile(
     r"^[ \t|]{0,80}(?P<name>[A-Z][A-Za-z.]{1,13}(?: [A-Za-z.]{2,9}){0,2})(?: residents)?(?::[ \t]|[ \t.|]{3})"
     r"[ \t.|]{0,90}(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,7})[ \t|]{0,80}$",
     re.M,
 )
-_TOTAL = re.compile(r"(?:grand )?totals?(?: (?:affected|individuals|residents))?", re.I)
 _HEAD = re.compile(r"residents|individuals|affected|impacted|notified|persons|people|consumers")
 _HEAD_REACH, _MOST_ROWS = 300, 120
+
+
+@dataclass(frozen=True)
+class Place:
+    """One place where a text names a state, a country or a city that tells either."""
+
+    start: int
+    """Where the state's or country's name begins in the flattened text."""
+    end: int
+    first: int
+    """Where the town before it begins; ``start`` where there is none."""
+    state: str | None
+    """USPS code."""
+    country: str
+    """ISO 3166 alpha-2."""
+    short: bool
+    """Whether it is a two-letter code, which can also be a degree or a word."""
+    adjective: bool
+    """Whether it is the adjective of a country."""
+
+
+@cache
+def _places() -> dict[str, tuple[str | None, str]]:
+    """The state and the country that each name of a place tells."""
+    abroad = {
+        **geography.NATIONALITIES,
+        **{name: code for code, name in countries().items() if len(name) > 3},
+        **geography.COUNTRY_NAMES,
+        **geography.FOREIGN_CITIES,
+    }
+    states = {
+        **geography.CITIES,
+        **geography.STATE_ABBREVIATIONS,
+        **{name: code for code, name in STATES.items()},
+        **{code: code for code in STATES},
+    }
+    return {
+        **{name: (None, code) for name, code in abroad.items()},
+        **{name: (code, "US") for name, code in states.items()},
+    }
+
+
+@cache
+def _by_first_word() -> dict[str, list[str]]:
+    """The names of places by their first word, longest first."""
+    found = defaultdict(list)
+    for name in sorted(_places(), key=len, reverse=True):
+        if word := _FIRST_WORD.match(name):
+            found[word[0]].append(name)
+    return found
+
+
+@cache
+def _spaced(name: str) -> re.Pattern[str]:
+    """The name with any white space between its words."""
+    return re.compile(r"\s+".join(map(re.escape, name.split())) + r"(?![^\W_])")
+
+
+def _named(flat: str) -> Iterator[tuple[int, int, str]]:
+    """Where the name of a place begins and ends, and which it is."""
+    known, last = _by_first_word(), 0
+    for match in _CAPITAL.finditer(flat):
+        start = match.start()
+        for name in known.get(match[0], ()) if start >= last else ():
+            if found := _spaced(name).match(flat, start):
+                last = found.end()
+                if name not in STATES or _COMMA.search(flat, start - 4, start) or _ZIP.match(flat, last):
+                    yield start, last, name
+                break
+
+
+def places_in(flat: str) -> Iterator[Place]:
+    """The places of a flattened text, in order; of ``Washington, Indiana`` only the state."""
+    last: Place | None = None
+    for start, end, name in _named(flat):
+        town = _TOWN.search(flat, max(0, start - _LONGEST_TOWN), start)
+        first = town.start() if town else start
+        state, country = _places()[name]
+        abroad = geography.FOREIGN_CITIES.get(town[1]) if town else None
+        if abroad and countries().get(abroad) == name:
+            state, country = None, abroad  # "Tbilisi, Georgia"
+        if last and last.start < first:
+            yield last
+        last = Place(start, end, first, state, country, name in STATES, name in geography.NATIONALITIES)
+    if last:
+        yield last
 
 
 def of_a_state(text: str, at: int, *, bare: bool = False) -> int | None:
@@ -58,26 +150,22 @@ def residence(text: str, number: Number, end: int, noun: str, home: str | None) 
 
     ``home`` is the state whose office speaks of its "residents" without naming it.
     """
-    code = DEMONYMS.get(noun) or _code(text, number, end, noun, home)
+    code = geography.DEMONYMS.get(noun) or _code(text, number, end, noun, home)
     return f"US-{code}" if code else None
 
 
 def _code(text: str, number: Number, end: int, noun: str, home: str | None) -> str | None:
     label, inside = text[max(0, number.start - _REACH) : number.start], text[number.end : end]
-    if not noun and (labelled := _LABELLED.search(label.lower())):
-        people = DEMONYMS.get(labelled["people"] or "")
-        return people or _state(_NAMED.search(label[max(0, labelled.start() - _LABEL) :]))
+    if not noun and _LABELLED.search(label.lower()):
+        return _state(_NAMED.search(label))
     reference = None if noun else REFERENCE.match(text.lower(), end)
     at = reference.end() if reference else end
     if living := _LIVING.match(text, at) or (not noun and _LIVING.search(inside)):
         return _state(living)
     if noun and "resident" not in inside.lower():
         return None
-    if found := _NAMED.search(inside) or _IN.match(text, at):
-        return _state(found)
-    if _THAT_STATE.match(text, end):
-        return _state(next(reversed(list(_NAMED.finditer(text[: number.start]))), None))
-    return home if noun.startswith("resident") else None
+    found = _NAMED.search(inside) or _IN.match(text, at)
+    return _state(found) or (home if noun.startswith("resident") else None)
 
 
 def _state(found: re.Match[str] | None) -> str | None:
@@ -108,15 +196,15 @@ class Row:
 
 def rows(document: Document) -> list[Row]:
     """The rows of a table of residents by state; none where the text has no such table."""
-    found = list(islice(_rows(document.article.text), _MOST_ROWS))
-    if sum(row.state is not None for row in found) < 2:
-        return []
-    first = found[0].start
+    found = [
+        Row(
+            state_code(match["name"]),
+            int(match["number"].replace(",", "")),
+            match.start("name"),
+            match.end("number"),
+        )
+        for match in islice(_ROW.finditer(document.article.text), _MOST_ROWS)
+        if state_code(match["name"]) or "total" in match["name"].lower()
+    ]
+    first = found[0].start if sum(row.state is not None for row in found) > 1 else 0
     return found if _HEAD.search(document.lower, max(0, first - _HEAD_REACH), first) else []
-
-
-def _rows(text: str) -> Iterator[Row]:
-    for match in _ROW.finditer(text):
-        state = state_code(match["name"])
-        if state or _TOTAL.fullmatch(match["name"]):
-            yield Row(state, int(match["number"].replace(",", "")), match.start("name"), match.end("number"))

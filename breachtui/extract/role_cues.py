@@ -39,82 +39,62 @@ _BEFORE = (
     (beside.CLIENTS, roles.CLIENT),
     (beside.USED_BY, roles.CLIENT),
 )
-_OWN_PARTS, _RELATIVES, _TRADES = map(stemmed, (words.OWN_PARTS, words.RELATIVES, words.TRADES))
+_OWN_PARTS, _TRADES = map(stemmed, (words.OWN_PARTS, words.TRADES))
 _ATTACKER_OWN, _EXPERT_OWN, _EXPERTS = map(stemmed, (words.ATTACKER_OWN, words.EXPERT_OWN, words.EXPERTS))
 _OFFERED, _SUITS, _SUFFER = map(stemmed, (words.OFFERED, words.SUITS, words.SUFFER))
 _CONTRACTED = stemmed(words.VENDORS) | {"third-party", "third", "outside", "external", "contracted"}
+_BLAMING = ("against", "into", "with", "of")
 _OWNED = PEOPLE | HOLDINGS | INCIDENT
-# "our company NAME" is the writer, "our hosting company NAME" another.
-_SELF = frozenset(map(stem, ("company", "organization", "business", "firm", "agency")))
 _CLAUSE = re.compile(r"\b(?:which|who|that)\b")
 _USED_BY = re.compile(r"\b(?:used|hired|retained|contracted|employed|engaged) by\b")
-_RELATIVE = ("which", "who", "that")
-_HIRES = frozenset(map(stem, ("employ", "hire", "contract", "use", "retain", "engage")))
-_INSIDE = re.compile(r"(?:including|such as|along with|as well as|, which|, who)\b[^,;.]{0,60}$")
-# The terms of the HHS narratives (45 CFR 160.103).
-_COVERED = re.compile(r"(?:covered entit(?:y|ies)(?:'s)?|\bce),? (?:\(ce\),? )?(?:the )?$", re.I)
-_COVERED_AFTER = re.compile(r",? (?:the |a )?(?:\w+ )?covered entity\b", re.I)
-_ASSOCIATE = re.compile(
-    r"(?:business associates?(?:'s)?|\bba|subcontractor),? (?:\(ba\),? )?(?:the )?$", re.I
-)
+# The terms of the HHS narratives (45 CFR 160.103), before a name and after it.
+_COVERED = re.compile(r"(?i)(?:covered entit(?:y|ies)(?:'s)?|\bce),? (?:\(ce\),? )?(?:the )?$")
+_COVERED_AFTER = re.compile(r"(?i),? (?:the |a )?(?:\w+ )?covered entity\b")
+_ASSOCIATE = re.compile(r"(?i)(?:business associates?(?:'s)?|\bba|subcontractor),? (?:\(ba\),? )?(?:the )?$")
 _ASSOCIATE_AFTER = re.compile(
-    r",? (?:(?:which )?(?:is|was) )?(?:the |an? |its |one of its )?(?:\w+ )?business associate\b(?! agree)",
-    re.I,
+    r"(?i),? (?:(?:which )?(?:is|was) )?(?:the |an? |(?:one of )?its )?(?:\w+ )?business associate\b"
 )
 # What follows the name of an organization that writes as we.
 _WRITES = re.compile(
-    r",?\"? ?\((?:[\"'][^)\"']{1,40}[\"'],? ?(?:and|or)? ?)?(?:collectively,? )?[\"']?(?:we|us|our)\b"
-    r"|,? (?:we|our) ",
-    re.I,
+    r"(?i),?\"? ?\((?:[\"'][^)\"']{1,40}[\"'],? ?(?:and|or)? ?)?(?:collectively,? )?[\"']?(?:we|us|our)\b"
+    r"|,? (?:we|our) "
 )
 
 
 def cues(flat: str, name: str, end: int, around: Around) -> list[Cue]:
     """All signs at one mention; where one tells that it is another party, only that."""
-    if found := _term(around):
-        return found
-    if other := _other(around, name):
-        return [other]
-    return [*_left(around, name), *_right(around), *_writes(flat, end, around)]
-
-
-def _term(around: Around) -> list[Cue]:
-    """What a term of the law says outright."""
     if _ASSOCIATE_AFTER.match(around.rest) or _ASSOCIATE.search(around.before[-40:]):
         does = [cue for cue in subject(around.apposition[1]) if cue.weight > 0]
         return [Cue(Role.VENDOR, -0.3, "a business associate"), *does]
     if _COVERED_AFTER.match(around.rest) or _COVERED.search(around.before[-40:]):
         return [Cue(Role.OWN, OUTRIGHT, "the covered entity")]
-    return []
+    if other := _other(around, name):
+        return [other]
+    found = [*_left(around), *_right(around)]
+    return [*found, Cue(Role.OWN, 3.0, "writes as we")] if _WRITES.match(flat, end) else found
 
 
 def _other(around: Around, name: str) -> Cue | None:
     """The sign that a name is neither the breached one nor its vendor."""
     if not around.possessive and any(cue.place for cue in subject(around.apposition[1])):
         return None  # a security firm or a news site can be struck too
+    described = set(map(role_of, around.descriptions))
     first = around.right_stems[0] if around.right_stems else ""
     shows = first in ("leak", "extortion", "dark") and "site" in around.right[:4]
-    attacks = not INCIDENT.isdisjoint(
-        around.right_stems[1:2]
-    )  # "the Foxglove ransomware attack" is on either
-    if (first in _ATTACKER_OWN and not around.possessive and not attacks) or shows:
+    attacks = INCIDENT.isdisjoint(around.right_stems[1:2])  # "the Foxglove ransomware attack" is on either
+    gang = first in _ATTACKER_OWN and not around.possessive and attacks
+    if Role.ATTACKER in described or gang or shows:
         return roles.ATTACKER
-    reports = around.right[1:2] in (["the"], ["that"], ["a"], ["to"], ["an"], ["on"], ["its"])
-    if (first in _EXPERT_OWN and not reports and not around.right[0].endswith("ed")) or _is_media(
-        around, name
-    ):
+    studies = first in _EXPERT_OWN and not around.right[0].endswith("ed")
+    if studies or Role.EXPERT in described or _is_media(around, name):
         return roles.EXPERT
-    described = set(map(role_of, around.descriptions))
-    if Role.ATTACKER in described:
-        return roles.ATTACKER
-    return roles.EXPERT if Role.EXPERT in described else _beside(around)
+    return _beside(around)
 
 
 def _is_media(around: Around, name: str) -> bool:
     last = name.lower().rpartition(" ")[2] in words.MEDIA
-    return (last and not _has(around)) or (
-        beside.REPORTS.after(around.right_stems) and (last or around.low[:1] == [","])
-    )
+    reports = beside.REPORTS.after(around.right_stems) and (last or around.low[:1] == [","])
+    return reports or (last and not _has(around))
 
 
 def _beside(around: Around) -> Cue | None:
@@ -122,26 +102,15 @@ def _beside(around: Around) -> Cue | None:
     beyond = [stem(word) for word in around.beyond] if around.phrase else []
     for phrases, cue in _BESIDE:
         if phrases.before(around.left_stems) or (cue is roles.HELPER and phrases.before(beyond)):
-            return None if _is_its_own(around, cue) else cue
-    if around.low[:1] and around.low[0].endswith("'s") and stem(around.low[0]) in _TRADES:
-        return Cue(Role.ASIDE, -1.0, "a part of another")  # "the university's Foxglove Museum"
+            own = cue is roles.CHANNEL and (_has(around) or around.possessive > 0)
+            return None if own else cue
     head, preposition = around.governor
-    if preposition in ("through", "from", "by", "with", "via") and not _OFFERED.isdisjoint(
-        map(stem, head[:4])
-    ):
+    if preposition in ("through", "from", "by", "with", "via") and _OFFERED & set(map(stem, head[:4])):
         return roles.HELPER
     if head and stem(head[0]) in _EXPERTS:
         return roles.EXPERT
     placed = beside.PLACES.before(around.left_stems) and not _has(around)
     return roles.IN_PLACE if placed and _OWNED.isdisjoint(around.right_stems[:1]) else None
-
-
-def _is_its_own(around: Around, cue: Cue) -> bool:
-    """Whether a parent tells of what hit its brands, or people and things are its own all the same."""
-    if cue is roles.OWNER:
-        tells = any(each.weight > 1.5 for each in subject(around.apposition[1]))
-        return "parent" in around.left_stems[:2] and tells
-    return cue is roles.CHANNEL and (_has(around) or around.possessive > 0)
 
 
 def _has(around: Around) -> bool:
@@ -153,7 +122,7 @@ def _has(around: Around) -> bool:
     return (preposition == "in" and first in SPEAKER) or not _OWNED.isdisjoint(around.right_stems[:2])
 
 
-def _left(around: Around, name: str) -> Iterator[Cue]:
+def _left(around: Around) -> Iterator[Cue]:
     """The signs before a name."""
     if around.phrase:
         yield from _described(around.phrase[::-1], mine=around.phrase[-1] in POSSESSIVES)
@@ -161,19 +130,9 @@ def _left(around: Around, name: str) -> Iterator[Cue]:
     if preposition:
         breach = any(stem(word) in INCIDENT and not word.endswith("ed") for word in head[:3])
         yield from _governed([stem(word) for word in head], preposition, breach=breach)
-    elif cue := _object(around, name):
+    elif cue := _object(around):
         yield cue
     yield from (cue for phrases, cue in _BEFORE if phrases.before(around.left_stems))
-    if preposition in ("for", "to") and _is_served(around):
-        yield Cue(Role.CLIENT, 1.6, "one that a vendor works for")
-    if around.low[:1] and around.low[0] in words.BE and not {"latest", "victim"}.isdisjoint(around.low[1:7]):
-        yield Cue(Role.OWN, 2.0, "the one in question")
-
-
-def _is_served(around: Around) -> bool:
-    """``which handles bills for NAME``."""
-    place = next((place for place, word in enumerate(around.beyond[:10]) if word in _RELATIVE), 0)
-    return not SERVES.isdisjoint(map(stem, around.beyond[:place]))
 
 
 def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[Cue]:
@@ -181,28 +140,26 @@ def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[Cue]:
     head, role = stem(phrase[-1]), role_of(phrase)
     if role is Role.LAWYER:
         yield roles.LAWYER
-    elif phrase[0] == "our" and len(phrase) == 2 and head in _SELF:
+    elif phrase in (["our", "company"], ["our", "organization"], ["our", "firm"]):
         yield Cue(Role.OWN, 3.0, "writes as we")
     elif role is Role.VENDOR or (mine and head in FIRMS):
         yield roles.VENDOR if mine or not _CONTRACTED.isdisjoint(map(stem, phrase)) else roles.SERVICE
     elif mine and head == "client":
         yield roles.WRITTEN_FOR
-    elif mine and head in _RELATIVES:
-        yield Cue(Role.ASIDE, -1.0, "another party of the one that speaks")
     elif mine and head in _OWN_PARTS:
         yield Cue(Role.OWN, 1.0, "a part of the one that speaks")
     elif phrase[0] == "the" and head in _TRADES:
         yield Cue(Role.OWN, 0.9, "the one in question")
 
 
-def _object(around: Around, name: str) -> Cue | None:
+def _object(around: Around) -> Cue | None:
     """What a verb does to the name that is its object."""
     near = [word for word in around.beyond[:4] if word not in ("the", "a", "an")]
     verb = stem(near[0]) if near else ""
     if verb in STRUCK and near[0] not in ("affected", "impacted", "fined"):
         return Cue(Role.OWN, 2.3, "attacked", place=True)
     if verb in TOLD and around.right[:1] and around.right[0] in ("of", "that", "about"):
-        return roles.TOLD if words.AUTHORITIES.isdisjoint(name.lower().split()) else roles.INFORMED
+        return roles.TOLD
     return roles.INFORMED if beside.REPORTED_TO.before([stem(word) for word in near]) else None
 
 
@@ -211,29 +168,18 @@ def _governed(head: Sequence[str], preposition: str, *, breach: bool) -> Iterato
     near = set(head[: 3 if head[1:2] in (["and"], ["or"]) else 2])
     if beside.REPORTED_TO.before([preposition, *head]):
         yield roles.INFORMED
-    elif (preposition in ("into", "with", "of") and near & _SUITS) or (
-        preposition == "against" and not _SUITS.isdisjoint(head)
-    ):
+    elif _SUITS & (set(head) if preposition == "against" else near) and preposition in _BLAMING:
         yield Cue(Role.OWN, 2.0, "blamed for it")
     elif breach and preposition in words.AT and (preposition != "by" or head[0] in _SUFFER):
         yield Cue(Role.OWN, 2.5, "the breach at it", place=preposition != "of")
     elif preposition in ("into", "from", "inside", "within") and not TAKEN.isdisjoint(head[:5]):
         yield roles.TAKEN
-    elif cue := _agent(head[0] if head else "") if preposition == "by" else None:
-        yield cue
+    elif preposition == "by" and head and head[0] in TOLD | STRUCK | TAKEN:
+        yield roles.TELLS if head[0] in TOLD else Cue(Role.ATTACKER, -2.5, "it attacks")
     elif preposition == "to" and head[:1] == ["belong"]:
         yield from _owned(set(head[1:3]), "of")
     elif preposition in ("of", "at", "from", "for", "with", "belonging", "by", "in"):
         yield from _owned(near, preposition)
-
-
-def _agent(verb: str) -> Cue | None:
-    """What the one is by whom it was told, lost or attacked."""
-    if verb in TOLD:
-        return roles.TELLS
-    if verb in _SUFFER or verb == "disclos":
-        return Cue(Role.OWN, 2.0, "its slip")
-    return Cue(Role.ATTACKER, -2.5, "it attacks") if verb in STRUCK | TAKEN else None
 
 
 def _owned(near: set[str], preposition: str) -> Iterator[Cue]:
@@ -266,10 +212,7 @@ def _right(around: Around) -> Iterator[Cue]:
 
 def _is_governed(around: Around) -> bool:
     """Whether the verb that follows is another's: ``an attack on NAME exposed``."""
-    head, _ = around.governor
-    if head and around.beyond[0] in ("at", "of", "on", "by", "from", "into"):
-        return True
-    return around.after.startswith((", ", " and ")) and bool(_INSIDE.search(around.before))
+    return bool(around.governor[0]) and around.beyond[0] in ("at", "of", "on", "by", "from", "into")
 
 
 def _clause(told: str) -> Iterator[Cue]:
@@ -280,21 +223,7 @@ def _clause(told: str) -> Iterator[Cue]:
         does = [cue for cue in subject(told[clause.end() :]) if cue.weight > 1.5]
         yield from does
         verb, passive, _, after = predicate(told[clause.end() :])
-        if passive and after[:1] == ["by"] and verb in _HIRES:
-            yield roles.VENDOR
-        elif verb in SERVES and not passive and not any(cue.weight > 2 for cue in does):
-            yield roles.VENDOR if _of_story(after) else roles.SERVICE
-
-
-def _of_story(after: Sequence[str]) -> bool:
-    """Whether what is served is the one of the story: ``its records``, ``billing for the clinic``."""
-    definite = any(a == "the" and stem(b) in _TRADES for a, b in pairwise(after[:7]))
-    return definite or not POSSESSIVES.isdisjoint(after[:5])
-
-
-def _writes(flat: str, end: int, around: Around) -> Iterator[Cue]:
-    """The signs that letters and notices give of who writes them."""
-    if _WRITES.match(flat, end) or around.before.endswith(("We, ", "we, ")):
-        yield Cue(Role.OWN, 3.0, "writes as we")
-    if beside.WHO_STRUCK.after(around.right_stems):
-        yield Cue(Role.OWN, 2.0, "shown as a victim")
+        if verb in SERVES and not passive and not any(cue.weight > 2 for cue in does):
+            # it serves the one of the story: "its records", "billing for the clinic"
+            definite = any(a == "the" and stem(b) in _TRADES for a, b in pairwise(after[:7]))
+            yield roles.VENDOR if definite or POSSESSIVES & set(after[:5]) else roles.SERVICE

@@ -18,7 +18,6 @@ GRAMMAR = [
     ("Orrin Bay Hospital's e-mail system was open to strangers for a week.", "Orrin Bay Hospital"),
     ("A nurse at Orrin Bay Hospital read charts without a reason.", "Orrin Bay Hospital"),
     ("After calling in the FBI, Orrin Bay Hospital learned that files had been copied.", "Orrin Bay Hospital"),
-    ("The latest to be hacked is Orrin Bay Hospital in Salem.", "Orrin Bay Hospital"),
     ("The most recent case involves the Bank of Orrin, which lost a box of tapes with account data.", "Bank of Orrin"),
     ("Personal data of 300 Tillbrook employees was stolen from City Hall, the City of Tillbrook said.",
      "City of Tillbrook"),
@@ -50,8 +49,6 @@ OTHERS = [
     ("Orrin Bank was hacked in May, it said. Papernest Inc. was not affected by the attack.", "Orrin Bank"),
     ("Orrin Bank notified the Iowa Division of Crime. The Iowa Division of Crime is looking into the breach.",
      "Orrin Bank"),
-    ("The Quarryside University has apologised for an e-mail that the university's Pell School of Business sent.",
-     "Quarryside University"),
 ]  # fmt: skip
 
 FORMS = [
@@ -91,19 +88,6 @@ LETTERS = [
 @pytest.mark.parametrize(("text", "expected"), LETTERS)
 def test_a_letter_tells_who_writes(text: str, expected: str) -> None:
     assert organization(text) == expected
-
-
-TITLES = [
-    ("Hackers break into Orrin College", "Orrin College"),
-    ("Orrin College Notifies Students of Data Breach", "Orrin College"),
-    ("Data Breach at Orrin College Exposes Student Records", "Orrin College"),
-    ("Massive Data Breach Exposes Student Records", None),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("title", "expected"), TITLES)
-def test_a_headline_names_what_the_text_does_not(title: str, expected: str | None) -> None:
-    assert organization("About 900 students are being told that records were stolen.", title) == expected
 
 
 NOBODY = [

@@ -76,7 +76,7 @@ EACH_OTHERS = [
     ("Tamarack Dental, formerly Brannock Dental, was hacked. Brannock Dental, formerly Tamarack Dental, told patients.",
      "Tamarack Dental", ("Brannock Dental",)),
     ('Brannock ("Tamarack") was hacked. Tamarack ("Dunmore Clinic") told patients. Dunmore Clinic ("Brannock") is '
-     "sorry for the breach.", "Dunmore Clinic", ("Tamarack", "Brannock")),
+     "sorry for the breach.", "Dunmore Clinic", ("Brannock", "Tamarack")),
 ]  # fmt: skip
 
 

@@ -1,82 +1,114 @@
-"""States, countries and large cities as English texts write them.
+"""What tells that a place is the organization's home, and what tells that it is something else's.
 
-Sources: Associated Press abbreviations; Government Publishing Office Style Manual, 5.23 (demonyms); Census
-Bureau, 2020 (cities whose name, said alone in an American story, means one of them). A table is rows of a
-code and its names, parted by semicolons.
+The names of places are in `breachtui.words.geography`.
 """
 
+from breachtui.extract.adjacent import After, Before, each
+from breachtui.extract.wording import Wording, Words
+from breachtui.words.geography import DEMONYMS
 
-def _by_name(table: str) -> dict[str, str]:
-    """The code of each name."""
-    rows = (row.strip().partition(" ") for row in table.replace("\n", " ").split(";"))
-    return {name.strip(): code for code, _, names in rows for name in names.split(",")}
+__all__ = ["DEMONYMS"]
 
+COMPASS = (
+    r"(?:(?:north|south|east|west|central|upstate|rural|downtown|greater|suburban|mid)"
+    r"(?:ern|east|west|eastern|western)?[ ,-]{1,2})?"
+)
+_IN = rf"\s+(?:out\s+)?(?:in|of|at|near|throughout|across)\s+(?:the\s+)?(?:state\s+of\s+)?{COMPASS}"
+_SEATED = """
+    based
+    located
+    headquartered
+    headquarters
+    (?:principal|main|corporate) (?:place of business|offices?)
+"""
 
-STATE_ABBREVIATIONS = _by_name("""
-AL Ala.; AZ Ariz.; AR Ark.; CA Calif.; CO Colo.; CT Conn.; DE Del.; DC D.C.; FL Fla.; GA Ga.; IL Ill.; IN
-Ind.; KS Kan.; KY Ky.; LA La.; MD Md.; MA Mass.; MI Mich.; MN Minn.; MS Miss.; MO Mo.; MT Mont.; NE Neb.; NV
-Nev.; NH N.H.; NJ N.J.; NM N.M.; NY N.Y.; NC N.C.; ND N.D.; OK Okla.; OR Ore.; PA Pa.; RI R.I.; SC S.C.; SD
-S.D.; TN Tenn.; TX Tex.; VT Vt.; VA Va.; WA Wash.; WV W.Va.; WI Wis.; WY Wyo.
-""")
-_DEMONYMS = _by_name("""
-AL Alabamians; AK Alaskans; AZ Arizonans; AR Arkansans; CA Californians; CO Coloradans; DE Delawareans; FL
-Floridians; GA Georgians; HI Hawaiians; ID Idahoans; IL Illinoisans; IN Hoosiers; IA Iowans; KS Kansans; KY
-Kentuckians; LA Louisianians; ME Mainers; MD Marylanders; MI Michiganders, Michiganians; MN Minnesotans; MS
-Mississippians; MO Missourians; MT Montanans; NE Nebraskans; NV Nevadans; NH Hampshirites; NJ Jerseyans; NY
-Yorkers; OH Ohioans; OK Oklahomans; OR Oregonians; PA Pennsylvanians; TN Tennesseans; TX Texans; UT Utahns;
-VT Vermonters; VA Virginians; WA Washingtonians; WI Wisconsinites; WY Wyomingites
-""")
-DEMONYMS = {name.lower(): code for name, code in _DEMONYMS.items()}
-"""What the people of a state call themselves, in lower case."""
-CITIES = _by_name("""
-AK Anchorage; AZ Phoenix, Tucson, Scottsdale; AR Little Rock; CA Los Angeles, San Diego, San Jose, San
-Francisco, Fresno, Sacramento, Long Beach, Oakland, Bakersfield, Anaheim, Santa Ana, Chula Vista; CO Denver,
-Colorado Springs; CT Hartford, New Haven; FL Miami, Tampa, Orlando, St. Petersburg, Hialeah, Fort
-Lauderdale, Tallahassee; GA Atlanta, Savannah; HI Honolulu; ID Boise; IL Chicago; IN Indianapolis, Fort
-Wayne; IA Des Moines, Cedar Rapids; KS Wichita; KY Louisville; LA New Orleans, Baton Rouge, Shreveport; MD
-Baltimore; MA Boston, Worcester; MI Detroit, Grand Rapids, Ann Arbor; MN Minneapolis, St. Paul; MO St.
-Louis; NE Omaha; NV Las Vegas, Reno; NJ Jersey City; NM Albuquerque; NY Buffalo, New York City, Brooklyn,
-Long Island, Yonkers; NC Charlotte, Raleigh, Greensboro, Winston-Salem; ND Fargo; OH Cincinnati, Akron; OK
-Oklahoma City, Tulsa; PA Philadelphia, Pittsburgh; SD Sioux Falls; TN Nashville, Memphis, Chattanooga,
-Knoxville; TX Houston, San Antonio, Dallas, Austin, Fort Worth, El Paso, Corpus Christi, Lubbock; UT Salt
-Lake City, Provo; VA Virginia Beach; WA Seattle, Spokane, Tacoma; WI Milwaukee
-""")
-"""Large cities of the United States, with their state."""
-COUNTRY_NAMES = _by_name("""
-AE UAE; AU New South Wales, Queensland; CA Ontario, British Columbia, Alberta; CZ Czech Republic; GB UK,
-U.K., England, Scotland, Wales, Northern Ireland, Britain, Great Britain; HK Hong Kong; KR South Korea; NL
-Holland; RU Russia; TR Turkey; US US, U.S., USA
-""")
-"""Countries as stories write them, beside the English names of CLDR."""
-NATIONALITIES = _by_name("""
-AE Emirati; AR Argentine, Argentinian; AT Austrian; AU Australian; BD Bangladeshi; BE Belgian; BG Bulgarian;
-BO Bolivian; BR Brazilian; CA Canadian; CH Swiss; CL Chilean; CN Chinese; CO Colombian; CU Cuban; CY
-Cypriot; CZ Czech; DE German; DK Danish; DZ Algerian; EC Ecuadorian; EE Estonian; EG Egyptian; ES Spanish;
-ET Ethiopian; FI Finnish; FR French; GB British, English, Scottish, Welsh; GH Ghanaian; GR Greek; HR
-Croatian; HU Hungarian; ID Indonesian; IE Irish; IL Israeli; IN Indian; IQ Iraqi; IR Iranian; IS Icelandic;
-IT Italian; JM Jamaican; JP Japanese; KE Kenyan; KR South Korean; LB Lebanese; LK Sri Lankan; LT Lithuanian;
-LV Latvian; MA Moroccan; MT Maltese; MX Mexican; MY Malaysian; NG Nigerian; NL Dutch; NO Norwegian; NP
-Nepali; PE Peruvian; PH Filipino, Philippine; PK Pakistani; PL Polish; PT Portuguese; RO Romanian; RS
-Serbian; RU Russian; SA Saudi; SE Swedish; SG Singaporean; SI Slovenian; SK Slovak; TH Thai; TN Tunisian; TR
-Turkish; TW Taiwanese; UA Ukrainian; US American; UY Uruguayan; VE Venezuelan; VN Vietnamese; ZA South
-African; - European, Asian, African, Afghan, Albanian, Angolan, Armenian, Azerbaijani, Bahraini, Barbadian,
-Belarusian, Bosnian, Burmese, Cambodian, Congolese, Guatemalan, Haitian, Honduran, Jordanian, Kazakh,
-Kuwaiti, Kyrgyz, Laotian, Lankan, Liberian, Libyan, Macedonian, Maldivian, Mauritian, Moldovan, Mongolian,
-Montenegrin, Namibian, Nicaraguan, Omani, Panamanian, Paraguayan, Qatari, Rwandan, Salvadoran, Senegalese,
-Somali, Sudanese, Syrian, Tanzanian, Trinidadian, Ugandan, Uzbek, Yemeni, Zambian, Zimbabwean
-""")
-"""Adjectives of countries; "-" for those of no single one."""
-FOREIGN_CITIES = _by_name("""
-AE Dubai; AR Buenos Aires; AT Vienna; AU Sydney, Melbourne, Brisbane, Perth, Adelaide, Canberra; BD Dhaka;
-BE Brussels; BR Sao Paulo, Rio de Janeiro; CA Toronto, Montreal, Vancouver, Ottawa, Calgary, Edmonton,
-Winnipeg, Quebec, Halifax; CH Zurich, Geneva; CL Santiago; CN Beijing, Shanghai, Shenzhen; CO Bogota; CZ
-Prague; DE Berlin, Munich, Hamburg, Frankfurt, Cologne; DK Copenhagen; EG Cairo; ES Madrid, Barcelona; FI
-Helsinki; FR Paris, Lyon; GB London, Leeds, Glasgow, Edinburgh, Cardiff, Belfast, Liverpool, Sheffield,
-Nottingham; GE Tbilisi, Batumi; HK Hong Kong; HU Budapest; ID Jakarta; IE Dublin; IL Tel Aviv, Jerusalem; IN
-Mumbai, Delhi, New Delhi, Kolkata, Pune, Kochi, Bangalore, Bengaluru, Chennai, Hyderabad; IT Rome, Milan; JP
-Tokyo, Osaka; KE Nairobi; KR Seoul; MX Mexico City; MY Kuala Lumpur; NG Lagos; NL Amsterdam, Rotterdam; NO
-Oslo; NZ Auckland, Christchurch, Dunedin, Wellington; PH Manila; PK Karachi, Lahore; PL Warsaw; PT Lisbon;
-RO Bucharest; RU Moscow; SA Riyadh; SE Stockholm; SG Singapore; TH Bangkok; TR Istanbul, Ankara; TW Taipei;
-UA Kyiv; VN Hanoi; ZA Johannesburg, Cape Town
-""")
-"""Large cities outside the United States that stories name without their country."""
+TRADE = Words(
+    """
+    academy agency airline association authority bank broker business carrier casino center clinic college
+    company county city town dealer dealership dentist developer district doctor exchange facility firm
+    foundation fund giant group hospice hospital hotel institute insurer lab laboratory library maker
+    manufacturer marketplace network office operator organization partnership pharmacy physicians plan
+    platform practice provider restaurant retailer school shop society specialists start-up store system
+    chain trust union university website
+    """
+)
+"""What a breached organization is called when it is not called by its name."""
+_TRADE = "|".join(f"{word}s?" for word in sorted(TRADE))
+
+SEATED = Before(_SEATED, then=rf"(?:\s+(?:is|are))?(?:\s+located)?{_IN}")
+SEATED_AT = Before(_SEATED, then=r"(?:\s+(?:is|are))?(?:\s+located)?\s+(?:at|on)\s[^;:]{0,100}")
+"""Before a whole address, of which the place is the end."""
+TRADE_IN = Before(_TRADE, then=rf",?(?:\s+[a-z][\w-]*){{0,2}}{_IN}", closed=True)
+"""``a hospital in``, ``three clinics across``."""
+BRANCH = Before(
+    """
+    one of (?:its|their|the) (?:[a-z-]+ ){0,3}[a-z-]+
+    (?:several|some|two|three|four|five|\\d+) (?:[a-z-]+ )?(?:stores|shops|restaurants|hotels|locations)
+    (?:a|an|its|their) (?:[a-z'-]+ ){0,3}(?:store|pharmacy|restaurant|hotel|branch|location)
+    """,
+    then=rf"(?:\s+located)?{_IN}",
+)
+"""One house of several, which tells nothing of the home."""
+OF_TRADE = After(rf"(?:(?!of |in )[a-z][\w'-]* ){{0,6}}?(?:{_TRADE}|corporation)", then=r"(?:'s)?,?\s+")
+"""``a Michigan health plan``, ``a Georgia corporation``."""
+
+NOT_AFTER = After(
+    """
+    attorneys? general
+    office of
+    state police
+    {word}
+    """,
+    then=r"(?:'s?)?\s+(?:state\s+)?",
+    word=r"(?:ag|residents?|department|division|laws?|code|statutes?|consumers?|patients|customers|officials"
+    r"|regulators?|governor|drivers?|voters|citizens|employees|students|courts?|medicaid)",
+)
+"""After a state: it is the regulator's, the residents' or a law's."""
+NOT_BEFORE = Before(
+    """
+    attorneys? general(?:'s office)? (?:of|in|for)
+    (?:{people}) (?:of|in|from)
+    department of
+    stolen (?:from|in)
+    (?:car|vehicle|hotel|conference|storage unit|airport) (?:in|at|near)
+    (?:filed|lawsuit|court|charged|arrested|lives|living|sold|moved|data center|hosted|servers?|abroad) in
+    court (?:for|of)
+    {word}
+    """,
+    then=r"(?:\s+the)?(?:\s+state\s+of)?",
+    people="residents?|people|patients|customers|those|members|individuals|consumers|victims|employees|students",
+    word="(?:to|like|near|another|other)",
+)
+OTHERS_ADDRESS = Wording(
+    """
+    attorneys? general
+    office of
+    """
+    + each("equifax experian ag trade consumer department division kroll llp law attorneys? residents")
+)
+"""Above the address of a regulator, a bureau, a mail house or counsel."""
+PUBLIC_BODY = After(
+    """
+    state university
+    health and human
+    executive office
+    health care authority
+    public employee
+    correctional health
+    secretary of state
+    employment security
+    """
+    + each("department dept division medicaid office agency commission retirement auditor treasurer courts?"),
+    then=r"\s+(?:state\s+)?",
+    closed=True,
+)
+"""What follows a state in the names of its public bodies."""
+NAMED_OF = Before(each("of for"), closed=True)
+CITY_OF = Before("(?:city|town|village|borough) of", closed=True)
+PART = Before(
+    "(?:north|south|east|west|central|upstate|mid)(?:ern|east(?:ern)?|west(?:ern)?)?\ncounty", closed=True
+)
+"""A part of a state lies in it: "Southern Nevada"."""
+NAMESAKE = After(each("county city avenue street road boulevard river conference"), then=r"\s+", closed=True)
+"""After a state: what lies elsewhere and is only named for it, as Kansas City."""
+CITY_BODY = After(each("police fire public unified municipal city school water transit parks"), closed=True)

@@ -3,25 +3,24 @@
 Function words, words of rank and given names are closed classes; the rest was found in breach texts.
 """
 
-from breachtui.extract.wording import Wording, Words
+from breachtui.extract.wording import Words
 from breachtui.words.sectors import KINDS, nouns
 
 FUNCTION_WORDS = Words(
     """
-    defendant defendants plaintiff plaintiffs
-    the a an in on at of to for from by with as if it its we our you your they their he she his her this
-    that these those there here whom when while where what which who how why and but or nor so yet not no
-    yes according after before since until although though however because unless once now then also today
-    yesterday tomorrow meanwhile moreover furthermore additionally several some many most more all any
-    both each every another other such only just even still about over under between during following upon
-    into out up down off last first second third earlier later recently unfortunately fortunately
-    currently approximately nearly almost around one two three four five six seven eight nine ten eleven
-    twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
-    thousands millions hundreds dozens is are was were has have had will would can could may might should
-    must do does did i my me us mr mrs ms dr prof sir despite like unlike based among through via per very
-    again instead neither either hi hello hey dear sincerely regards respectfully greetings yours please
-    madam says said whose whether within without toward towards against beyond across along behind beside
-    besides re
+    defendant defendants plaintiff plaintiffs the a an in on at of to for from by with as if it its we our
+    you your they their he she his her this that these those there here whom when while where what which who
+    how why and but or nor so yet not no yes according after before since until although though however
+    because unless once now then also today yesterday tomorrow meanwhile moreover furthermore additionally
+    several some many most more all any both each every another other such only just even still about over
+    under between during following upon into out up down off last first second third earlier later recently
+    unfortunately fortunately currently approximately nearly almost around one two three four five six seven
+    eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+    forty fifty thousands millions hundreds dozens is are was were has have had will would can could may
+    might should must do does did i my me us mr mrs ms dr prof sir despite like unlike based among through
+    via per very again instead neither either hi hello hey dear sincerely regards respectfully greetings
+    yours please madam says said whose whether within without toward towards against beyond across along
+    behind beside besides re
     """,
     closed=True,
 )
@@ -29,12 +28,12 @@ FUNCTION_WORDS = Words(
 
 STARTERS = FUNCTION_WORDS | Words(
     """
-    affected hackers hacker attackers attacker cybercriminals criminals researchers customers patients
-    users officials experts investigators information data personal social breach breaches cyber
-    cyberattack ransomware security news update updated exclusive report reports questions question
-    frequently change reset contact call visit place monitor remain order consider obtain request watch
-    avoid activate using members employees residents students clients guests visitors subscribers new
-    sources company federal local police
+    affected hackers hacker attackers attacker cybercriminals criminals researchers customers patients users
+    officials experts investigators information data personal social breach breaches cyber cyberattack
+    ransomware security news update updated exclusive report reports questions question frequently change
+    reset contact call visit place monitor remain order consider obtain request watch avoid activate using
+    members employees residents students clients guests visitors subscribers new sources company federal
+    local police
     """
 )
 """The same with the nouns and verbs with which the sentences of breach texts begin."""
@@ -61,39 +60,29 @@ RANKS = Words(
 
 HEADS = Words(
     """
-    center centers centre center's care system systems services service group institute company
-    corporation inc llc ltd foundation association society network networks partners associates practice
-    labs surgery home homes trust fund plan plans solutions software studios media entertainment holdings
-    industries international bar market markets league board committee federation wellness eye vision
-    family women's children's benefits logistics consulting manufacturing construction mutual energy
-    electric gas power water transit properties housing imaging press publishing enterprises brands
-    interactive worldwide ventures automotive farms works laboratory laboratories data cloud digital
-    technologies technology communications telecom products engineering analytics security marketing
-    management pharma
+    center's corporation inc llc ltd partners practice labs trust solutions studios entertainment holdings
+    industries international bar committee federation eye vision family women's children's logistics
+    consulting manufacturing construction mutual energy electric gas power water transit properties housing
+    press publishing enterprises brands interactive worldwide ventures automotive farms works products
+    engineering analytics security marketing
     """
 )
 """Nouns in which names of organizations end, beside the kinds of organization of `words.sectors`."""
 
 GENERIC = Words(
     """
-    privacy incident incidents breach breaches data security cyber event events notice notification staff
-    board director officer officers team office customer customers patient patients member members
-    employee employees student students user users resident residents individual individuals information
-    personal questions question more faq help line call center credit monitoring identity theft protection
-    services what happened involved doing how who why when where frequently asked website web page portal
-    network server servers system systems computer email emails account accounts record records file files
-    department program update statement press release media contact contacts public human resources
+    incidents events staff board director officer officers team office resident individual faq help line
+    center credit monitoring identity protection services happened involved doing asked web page portal
+    systems computer emails account accounts department program release contacts public human resources
     management manager chief executive president vice chairman spokesman spokeswoman spokesperson governor
-    sheriff police detective letter letters mail mailing service county city town state federal government
-    agency agencies law enforcement hackers hacker attackers attacker malware ransomware phishing social
-    number numbers date birth name names address hospital hospitals clinic clinics physician physicians
-    health healthcare care medical compliance legal counsel attorney attorneys investigation investigators
-    forensic forensics experts company companies business businesses organization organizations bank banks
-    school schools district university college store stores restaurant restaurants hotel hotels casino
-    resort resorts insurer insurers retailer retailers affairs covered entity entities division
-    departments previous according despite operating financial court clerk council description action
-    actions consumer consumers plan plans practice group brief type types cybersecurity important
-    important review
+    sheriff detective letters mail mailing service county city town state government agency agencies law
+    enforcement number numbers date birth name names address hospital hospitals clinic clinics physician
+    physicians health healthcare care medical compliance legal counsel attorney attorneys forensic forensics
+    companies business businesses organization organizations bank banks school schools district university
+    college store stores restaurant restaurants hotel hotels casino resort resorts insurer insurers retailer
+    retailers affairs covered entity entities division departments previous operating financial court clerk
+    council description actions consumer consumers plan plans practice group brief type types important
+    review
     """
 )
 """Words that make no name, alone or together."""
@@ -107,8 +96,8 @@ NEVER = Words(
     york washington hibp north south east west northern southern eastern western russian chinese korean
     turkish indian british english european french german canadian ukrainian anonymous wikileaks labor day
     year covid-19 covid ftc doj cia interpol europol usb id ids pc pcs dvd cd cds hr vpn zip csv tv ups usps
-    fedex excel outlook onedrive tor bitcoin part none it ii ad ads pos inc llc ltd corp plc llp pa pc md
-    dds bcrypt moveit w-2
+    fedex excel outlook onedrive tor bitcoin part none it ii ad ads pos inc llc ltd corp plc llp pa md dds
+    bcrypt moveit w-2
     """
 )
 """Regulators, media, products and terms that a text writes like names; no name is made of them alone."""
@@ -172,93 +161,41 @@ OF_EVENTS = Words(
 )
 """What stands before these."""
 
-GIVEN_NAMES = Words(
+CALLINGS = Words(
     """
-    james john robert michael william david richard charles joseph thomas christopher daniel paul mark
-    donald george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry
-    jeffrey frank scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter
-    harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin terry gerald keith
-    samuel willie ralph lawrence nicholas roy benjamin bruce brandon adam harry fred wayne billy steve
-    louis jeremy aaron randy howard eugene carlos russell bobby victor ernest phillip todd jesse craig
-    alan shawn clarence sean philip chris johnny earl jimmy antonio danny bryan tony luis mike stanley
-    leonard nathan manuel rodney curtis norman allen marvin vincent glenn jeffery travis jeff chad jacob
-    melvin alfred kyle francis bradley jesus herbert frederick joel edwin don eddie ricky troy randall
-    barry alexander bernard mario leroy francisco marcus micheal theodore clifford miguel oscar jay jim
-    tom calvin alex jon ronnie bill lloyd tommy leon derek darrell jerome floyd leo alvin tim wesley
-    gordon greg jorge dustin pedro derrick dan zachary corey herman maurice vernon roberto clyde hector
-    shane ricardo sam rick lester brent ramon charlie tyler gilbert gene marc reginald ruben brett
-    nathaniel rafael leslie edgar milton raul ben chester cecil duane andre elmer brad gabriel ron
-    mitchell roland arnold harvey jared adrian karl cory claude erik mary patricia linda barbara elizabeth
-    jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra donna carol ruth sharon
-    michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa brenda amy anna rebecca
-    kathleen pamela martha debra amanda stephanie carolyn christine marie janet catherine frances ann
-    joyce diane alice julie heather teresa doris gloria evelyn jean cheryl mildred katherine joan ashley
-    judith janice kelly nicole judy christina kathy theresa beverly denise tammy irene jane lori rachel
-    marilyn andrea kathryn louise sara anne jacqueline wanda bonnie julia lois tina phyllis norma paula
-    diana annie lillian emily peggy gladys rita connie tracy edna tiffany carmen rosa cindy wendy edith
-    kim sherry sylvia josephine thelma shannon sheila ethel ellen elaine marjorie carrie monica esther
-    pauline emma juanita anita rhonda eva debbie clara lucille jamie joanne eleanor valerie danielle megan
-    alicia suzanne michele gail bertha darlene veronica jill erin geraldine lauren cathy joann lorraine
-    lynn sally erica beatrice dolores bernice audrey yvonne annette samantha marion dana stacy ana renee
-    ida vivian roberta brittany melanie loretta yolanda jeanette laurie katie kristen vanessa alma sue
-    elsie beth jeanne vicki carla tara rosemary eileen terri gertrude lucy tonya ella stacey wilma gina
-    kristin jessie natalie agnes charlene bessie delores melinda arlene maureen colleen allison tamara
-    constance lillie claudia jackie marcia tanya nellie minnie marlene heidi glenda lydia viola courtney
-    marian stella caroline dora jo vickie mattie maxine irma mabel marsha myrtle lena christy deanna patsy
-    hilda gwendolyn jennie nora margie nina cassandra leah kay priscilla naomi carole olga billie dianne
-    tracey leona jenny felicia sonia miriam velma becky bobbie kristina toni mae shelly ramona sherri
-    erika katrina claire sophia olivia ava isabella mia abigail ethan liam noah aiden lucas jayden ivan
-    igor sergei vladimir ahmed mohammed muhammad doug ken rob bob matt josh nick zack dave trent connor
-    zach jake seth kate liz meg becca tess gabe ned ted amir arjun priya neha rahul rohan amit sunil
-    deepak pablo lars sven ingrid piotr mikhail dmitri ali raj sanjay anil wei jin hiroshi kenji pierre
-    hans klaus
+    analyst researcher reporter expert professor founder head minister agent detective journalist lawyer
+    counsel executive dr prof sen rep gov general partner author owner principal
     """,
     closed=True,
 )
-"""Common given names (US Census Bureau, Social Security Administration), less those that are also places."""
+"""What persons are called beside their names, beside ranks."""
 
 SECOND = Words(
     "human mental sewer recreation sciences wildlife forests loan drug technology administration families",
     closed=True,
 )
 """What the nouns of names of offices and banks are joined to by "and"."""
-COMMON = (
-    SECOND
-    | GENERIC
-    | HEADS
-    | frozenset(word for _, kinds in KINDS for word in kinds.replace(",", " ").split())
-)
-"""Words that names share, of which none tells one organization from another."""
 KIND_WORDS = nouns()
 """Nouns for kinds of organization, as `breachtui.words.sectors` lists them."""
 
-PLAIN = FUNCTION_WORDS | Words(
+PLAIN = STARTERS | Words(
     """
-    possibly potentially another major massive big huge largest latest data security cyber cybersecurity
-    privacy personal patient patients customer customers user users member members employee employees
-    student students client clients guest guests people individuals records record information info
-    details phi pii hipaa breach breaches notice notification website email e-mail phishing ransomware
-    malware hacker hackers hacking cybercriminals attackers thieves thief stolen lost laptop laptops
-    server servers database databases network system vendor third-party contractor million thousand
-    billion affected affecting involving exposing exposed impacted compromised leaked hacked possible
-    alleged update statement regarding substitute letter template sample press lawsuit class action
-    investigation former missing private files file suit cause unauthorized access accessed theft loss
-    incident event media attack attacks cyberattack leak hack security
+    possibly potentially major massive big huge largest latest cybersecurity privacy patient customer user
+    member employee student client guest people individuals records record info details phi pii hipaa notice
+    notification website email e-mail phishing malware hacking thieves thief stolen lost laptop laptops
+    server servers database databases network system vendor third-party contractor million thousand billion
+    affecting involving exposing exposed impacted compromised leaked hacked possible alleged statement
+    regarding substitute letter template sample press lawsuit class action investigation former missing
+    private files file suit cause unauthorized access accessed theft loss incident event media attack
+    attacks leak hack
     """
 )
 """Words of headlines that stand in no name."""
-LEADS = Words(
-    """
-    data security cyber ransomware patient patients customer customers user users employee employees email
-    phishing privacy notice hack network server website breach
-    """
+COMMON = (
+    SECOND
+    | GENERIC
+    | PLAIN
+    | HEADS
+    | {word for _, kinds in KINDS for word in kinds.replace(",", " ").split()}
 )
-"""After a name: what leads to what happened to its people."""
-STRUCK = Wording(
-    """
-    (?:breach(?:es)?|attack|cyberattack|incident|hack|leak|theft|intrusion)
-    (?:records|patients|customers|users|data|students|employees|members)
-    (?:stolen|exposed|into|hits?|strikes?|targets?)
-    """
-)
-"""Before a name, perhaps with a preposition: what happened there."""
+"""Words that names share, of which none tells one organization from another."""

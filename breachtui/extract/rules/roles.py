@@ -154,7 +154,7 @@ ATTACKER_KINDS = Words(
 )
 # Right after a name: what only an attacker has.
 ATTACKER_OWN = Words("ransomware gang hacker malware botnet trojan affiliate virus")
-EXPERT_OWN = Words("researcher analyst survey study blog report poll index")
+EXPERT_OWN = Words("researcher analyst survey study blog poll index")
 # Last words of names of those who write about it.
 MEDIA = Words(
     """
@@ -173,12 +173,6 @@ OWN_PARTS = Words(
     """
     subsidiary affiliate division unit brand hospital clinic branch chain store facility practice center
     school app service product site website arm
-    """
-)
-RELATIVES = Words(
-    """
-    insurer parent owner competitor regulator union lawyer attorney counsel spokesman spokeswoman founder
-    president director customer client partner donor
     """
 )
 # After a name in lower case, with "the" before a name: "the Foxglove chain told", "the bank, NAME,".
