@@ -104,16 +104,13 @@ class Clauses:
         self._lower = lower
         self._words = words_of(lower)
         self._places = _lexicon().find(self._words)
-        self._there = sum(_BITS[kind] for kind in self._places)
-
-    def may_hold(self, wanted: Frames) -> bool:
-        """Whether a word is there with which one of the frames begins."""
-        return bool(self._there & wanted.bits)
+        self.there = sum(_BITS[kind] for kind in self._places)
+        """Which classes have a word in it, as bits."""
 
     def first(self, wanted: Frames) -> tuple[int, int] | None:
         """The characters of the first place where one of the frames holds and is asserted."""
-        there = self._there
-        for each in wanted.each:
+        there = self.there
+        for each in wanted.each if there & wanted.bits else ():
             if there & each.parts[0].bits and there & each.parts[-1].bits and not there & each.nowhere:
                 place = self._asserted(each)
                 if place:

@@ -1,56 +1,57 @@
-"""How the breach came about: the attack, and its HHS category."""
+"""How the breach came about, with its HHS category, and where the data was."""
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from breachtui.extract.acts import Clauses, Frames, frames
-from breachtui.extract.document import Sentence, Topic, elsewhere
+from breachtui.extract.document import Found, Reading, Sentence, Topic, in_head
 from breachtui.extract.findings import Candidate
-from breachtui.extract.letters import in_head
-from breachtui.extract.reading import Found, Reading
 from breachtui.report import Span
-from breachtui.words import attacks, breach_types
+from breachtui.words import attacks, breach_types, locations
 
 # How much earlier places in the text and repetition are worth.
 _LEAD, _PER_SENTENCE, _AGAIN = 0.2, 0.05, 0.15
 _ENOUGH = 3
 _HINT = 1.5
 _TOLD, _HINTED = 1.4, 1.2
+_PLACE, _EACH_PLACE = 1.5, 0.25
 _STOLEN = re.compile(r"\b(?:stole|steal(?:s|ing)?|stolen|theft)\b", re.I)
+# Where a sentence only says how people were told, these are no places.
+_MEANS_OF_TELLING = frozenset({"Email", "Paper/Films", "Network Server"})
+_SERVER, _RECORDS = "Network Server", "Electronic Medical Record"
+_PORTABLE, _COMPUTERS = "Other Portable Electronic Device", frozenset({"Laptop", "Desktop Computer"})
+# The drive inside a computer is no place of its own.
+_DRIVE = frozenset({"hard drive", "hard drives"})
+# What was stolen or lost is a thing, whatever it gave access to.
+_OF_THINGS = frozenset({"stolen_device", "lost_device"})
 
 
 def find(reading: Reading) -> Found:
-    """Candidates for the attack and the breach type."""
-    found = _attacks(reading)
-    return {"attack": found, "breach_type": _types(reading, found)}
+    """Candidates for the attack, the breach type and the location of the information."""
+    telling = dict(_telling(reading))
+    found = _attacks(reading, telling)
+    reading.add({"attack": found, "breach_type": _types(reading, telling, found)})
+    return {"information_location": _locations(reading, telling)}
 
 
-@lru_cache(1)
-def telling(reading: Reading) -> Mapping[Sentence, Clauses]:
+def _telling(reading: Reading) -> Iterator[tuple[Sentence, Clauses]]:
     """The sentences that may tell how it came about."""
-    document = reading.document
-    aside = elsewhere(document)
-    return {
-        sentence: Clauses(sentence.lower)
-        for sentence in document.main
-        if sentence.index not in aside
-        and not (sentence.index and Topic.ADVICE in sentence.topics)
-        and (Topic.BREACH in sentence.topics or not in_head(document, sentence))
-        and not (sentence.index and sentence.lower.endswith("?"))
-    }
+    for sentence in reading.document.main:
+        aside = sentence.index and (Topic.ADVICE in sentence.topics or sentence.lower.endswith("?"))
+        if not aside and (Topic.BREACH in sentence.topics or not in_head(reading.document, sentence)):
+            yield sentence, Clauses(sentence.lower)
 
 
-def _attacks(reading: Reading) -> list[Candidate]:
+def _attacks(reading: Reading, telling: Mapping[Sentence, Clauses]) -> list[Candidate]:
     spans: dict[str, list[Span]] = defaultdict(list)
     best: dict[str, float] = {}
-    for sentence, clauses in telling(reading).items():
+    for sentence, clauses in telling.items():
         for id, told, weight in _ways():
-            if not clauses.may_hold(told):
+            if not clauses.there & told.bits or len(spans[id]) == _ENOUGH:
                 continue
-            place = clauses.first(told) if len(spans[id]) < _ENOUGH else None
-            if place:
+            if place := clauses.first(told):
                 spans[id].append(_span(reading, sentence, place))
                 best[id] = max(best.get(id, 0), weight + _by_place(sentence))
     return [
@@ -76,20 +77,54 @@ def _by_place(sentence: Sentence) -> float:
     return -_PER_SENTENCE * min(sentence.index, 10) if sentence.index else _LEAD
 
 
-def _types(reading: Reading, known: list[Candidate]) -> list[Candidate]:
+def _types(reading: Reading, telling: Mapping[Sentence, Clauses], known: list[Candidate]) -> list[Candidate]:
     """The category of each attack; words for a category alone only help where no attack is known."""
-    found = [Candidate(_type_of(each), each.spans, each.score, (f"it was {each.value}",)) for each in known]
-    if found:
-        return found
-    for sentence, clauses in telling(reading).items():
-        for id, category in breach_types.BY_ID.items():
-            for lines, score in ((category.frames, _TOLD), (category.hints, _HINTED)):
-                if place := clauses.first(frames(lines)):
-                    found.append(Candidate(id, (_span(reading, sentence, place),), score, ("words for it",)))
-    return found
+    if known:
+        return [Candidate(_type_of(one), one.spans, one.score, (f"it was {one.value}",)) for one in known]
+    return [
+        Candidate(id, (_span(reading, sentence, place),), score, ("words for it",))
+        for sentence, clauses in telling.items()
+        for id, category in breach_types.BY_ID.items()
+        for lines, score in ((category.frames, _TOLD), (category.hints, _HINTED))
+        if (place := clauses.first(frames(lines)))
+    ]
 
 
 def _type_of(attack: Candidate) -> str:
     """The category of an attack; what an insider is said to have stolen is a theft."""
     stolen = attack.value == "insider" and any(_STOLEN.search(span.text) for span in attack.spans)
     return "Theft" if stolen else str(attacks.BY_ID[attack.value].breach_type)
+
+
+def _locations(reading: Reading, telling: Mapping[Sentence, Clauses]) -> list[Candidate]:
+    """Places named where it is told how it came about, or at least that there was a breach."""
+    hits: dict[str, list[Span]] = defaultdict(list)
+    attack = reading.value("attack") or ""
+    best = filter(None, (reading.best("attack"), reading.best("breach_type")))
+    told = [span.start for each in best for span in each.spans]
+    for sentence, clauses in telling.items():
+        how = any(sentence.start <= start < sentence.end for start in told)
+        notice = not how and Topic.BREACH not in sentence.topics
+        if Topic.HEADLINE in sentence.topics or (notice and sentence.topics - {Topic.NOTICE}):
+            continue
+        for id, ways in _places(attack if how else ""):
+            if not (notice and id in _MEANS_OF_TELLING) and (place := clauses.first(ways)):
+                hits[id].append(_span(reading, sentence, place))
+    if hits.keys() & _COMPUTERS and all(span.text.lower() in _DRIVE for span in hits.get(_PORTABLE, ())):
+        hits.pop(_PORTABLE, None)
+    if len(hits) > 1 and len(hits.get(_SERVER, ())) == 1:
+        del hits[_SERVER]  # it is named only once, beside other places
+    return [
+        Candidate(id, tuple(spans[:3]), _PLACE + _EACH_PLACE * len(spans), ("named as the place",))
+        for id, spans in hits.items()
+    ]
+
+
+@lru_cache(maxsize=64)
+def _places(attack: str) -> tuple[tuple[str, Frames], ...]:
+    """What names each place where the sentence tells of an attack."""
+    return tuple(
+        (id, frames((*place.frames, *place.after.get(attack, ()))))
+        for id, place in locations.BY_ID.items()
+        if not (id == _RECORDS and attack in _OF_THINGS)
+    )

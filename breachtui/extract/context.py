@@ -6,8 +6,7 @@ from functools import cached_property
 
 from breachtui.extract.document import Sentence
 from breachtui.extract.rules import roles as words
-from breachtui.extract.stemming import stem
-from breachtui.extract.wording import Words
+from breachtui.extract.wording import Words, stem
 
 _SPACES = re.compile(r"\s{2,}")
 _BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
@@ -38,7 +37,6 @@ _APPOSED = re.compile(
 # "the gang the Foxgloves"
 _GROUPS = frozenset({"group", "gang", "crew", "collective", "company", "firm"})
 _NAMING = (("as", "known"), ("called",), ("named",), ("dubbed",))
-_ADJECTIVE = re.compile(r"-[a-z]+$")
 _COMMA = re.compile(r", (?:and )?([a-z'-]{2,20})")
 _LIMITS = re.compile(
     r"\b(?:[a-z]{2,12}ed by|that|which|who|whose|with|for|in|of|to|based|called|from|at|and|or)\b|[,;(]"
@@ -142,10 +140,9 @@ class Around:
             if low in DETERMINERS or word.endswith("'s"):
                 listed = comma and found and found[0].endswith("s") and "one" not in self.low[place:][:3]
                 return [*found, low if low in DETERMINERS else "its"] if found and not listed else []
-            last = place + 1 == len(self.left)
             if not word[0].isalnum() or low in _PREPOSITIONS or low in _BREAKS:
                 break
-            proper = word[0].isupper() and not last and not _ADJECTIVE.search(word)
+            proper = word[0].isupper() and place + 1 < len(self.left)
             if (proper and not found) or (not found and _may_be_verb(low)):
                 break
             found.append(low)
@@ -179,17 +176,14 @@ class Around:
             if word in (";", ":", "(", ")", '"', "including") or (word == "," and place):
                 break
             if word in _PREPOSITIONS:
-                return self.beyond[place + 1 + (self.beyond[place + 1 : place + 2] == ["into"]) :][:6], word
+                return self.beyond[place + 1 :][:6], word
         return [], ""
 
     @cached_property
     def rest(self) -> str:
         """What follows the name and the town or street where it is."""
-        right = self.after
-        for _ in range(2):
-            where = _WHERE.match(right)
-            right = right[where.end() :] if where else right
-        return right
+        where = _WHERE.match(self.after)
+        return self.after[where.end() :] if where else self.after
 
     @cached_property
     def apposition(self) -> tuple[str, str]:

@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from breachtui.extract.document import Document, Sentence, Topic
+from breachtui.extract.document import Document, Found, Reading, Sentence, Topic, in_head
 from breachtui.extract.findings import Candidate
-from breachtui.extract.letters import in_head
-from breachtui.extract.negation import clauses, denied, denied_questions, within, words_in
-from breachtui.extract.reading import Found, Reading
+from breachtui.extract.negation import clauses, denied, within, words_in
 from breachtui.extract.rules import data as words
 from breachtui.extract.rules.sections import ADVICE
-from breachtui.extract.wording import Wording, Words
+from breachtui.extract.wording import Words
 from breachtui.report import Span
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.phrases import Phrase, singular
@@ -21,9 +19,6 @@ _GLUE = re.compile(
     r"(?:(?:the|their|your|a|some|other)\s)?(?:(?:one|any) or more of(?: the following)?:?\s)?"
 )
 _JOINS = re.compile(r"[,;/&(]|\b(?:and|or|plus|with)\b")
-_COMBINED = re.compile(
-    r"s? (?:(?:\w+ )?(?:in combination|combined|together|along) with|and (?:one|any) or more)\b"
-)
 _REACH = 90
 _NEAR = 8  # characters between a word and what it leads to
 _NUMBER_AFTER = re.compile(r"(?: (?:address|number))?s?:\s{0,3}(?:[\w.-]{1,40}@|\(?\d{3}\)?[ .-])")
@@ -34,7 +29,7 @@ _CAPITAL_BEFORE = re.compile(r"\b(?!Forms?\b|The\b)[A-Z][a-z]+(?: (?:of|and|for|
 # Written with capitals anywhere.
 _CAPITAL = re.compile(r"Social|SSN|Passw|User|Medic|Driver")
 _OF_LOGINS = frozenset({"credentials", "username", "email", "device"})
-_PEOPLE = frozenset({"student", "staff", "employee", "worker", "school"})
+_CHANNELS = frozenset({"phone", "email", "address", "device"})
 
 
 def find(reading: Reading) -> Found:
@@ -51,30 +46,24 @@ def find(reading: Reading) -> Found:
         Candidate(id, tuple(each), scores[id] + 0.25 * min(len(each), 3), ("listed as involved",))
         for id, each in spans.items()
     ]
-    return {"data_types": found or _generic(document)}
+    return {"data_types": found or list(_in_general(document))}
 
 
 def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
     """The sentences that may list what was involved, and whether they or their heading say so."""
-    headed, before, advice = False, False, False
-    refused = denied_questions(document.sentences)
+    headed, advice, before = False, False, False
     for sentence in document.main:
         other = bool(words.HEADING.pattern.match(sentence.lower)) and sentence.text[-1] != "."
         advice = bool(words.ADVICE.pattern.match(sentence.lower)) or (advice and not other)
-        if advice or sentence.index in refused or in_head(document, sentence):
+        if advice or in_head(document, sentence):
             continue  # addresses in the head of a letter are those of writer and reader
         if other and not sentence.bullet:
             headed = False
         if sentence.text[-1] in "?:d)" and words.HEADED.search(sentence.lower):
             headed = not within(len(sentence.text) - 1, denied(sentence.lower))
-        stated = headed or _says(sentence.lower)
-        before = stated = stated or (before and bool(words.GOES_ON.pattern.match(sentence.lower)))
-        yield sentence, stated
-
-
-def _says(text: str) -> bool:
-    """Whether it says that something was involved."""
-    return not words.INVOLVED.isdisjoint(words_in(text)) or bool(words.WAS_IN.search(text))
+        goes_on = before and bool(words.GOES_ON.pattern.match(sentence.lower))
+        before = headed or goes_on or not words.INVOLVED.isdisjoint(sentence.words)
+        yield sentence, before
 
 
 def _involved(sentence: Sentence, stated: bool) -> list[Phrase]:
@@ -110,26 +99,17 @@ def _is_means(text: str, row: list[Phrase]) -> bool:
     if any(phrase.id not in _OF_LOGINS for phrase in row):
         return False
     start = next(start for start, end in clauses(text) if row[0].start < end)
-    said = frozenset(words_in(text, start, row[0].start))
-    if not words.LISTED.isdisjoint(said):
-        return False
-    one = words.ONE_S.finditer(text, start, row[0].start)
-    return (
-        not words.LOGINS_USED.isdisjoint(said)
-        or any(each.end() == row[0].start for each in one)
-        or _followed_by(words.RULES, text, row[-1].end)
-    )
+    return not words.LOGINS_USED.isdisjoint(words_in(text, start, row[0].start))
 
 
 def _is_weak(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether the words often mean something else; so do a single name or address that is nobody's."""
     if phrase.weak or sentence.lower[phrase.start : phrase.end] not in ("name", "address"):
         return phrase.weak
-    if _COMBINED.match(sentence.lower, phrase.end) or sentence.bullet:
-        return False
     before = sentence.lower[max(0, phrase.start - 20) : phrase.start].rstrip()
     last = next(reversed([*words_in(before)]), "")
-    return not (before.endswith((":", "]")) or last in words.WHOSE or last.endswith(("'s", "s'")))
+    theirs = before.endswith((":", "]")) or last in words.WHOSE or last.endswith(("'s", "s'"))
+    return not (theirs or sentence.bullet)
 
 
 def _in_list(text: str, phrases: list[Phrase], number: int) -> bool:
@@ -153,68 +133,26 @@ def _led_by(wanted: Words, text: str, place: int) -> bool:
     return not wanted.isdisjoint(_before(text, place))
 
 
-def _followed_by(wording: Wording, text: str, place: int) -> bool:
-    at = place + 1 if text[place : place + 1] in (" ", "-") else place
-    return bool(wording.pattern.match(text, at))
-
-
 def _is_other(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether the words stand there for something other than data of the people affected."""
-    lower, said = sentence.lower, sentence.lower[phrase.start : phrase.end]
+    lower = sentence.lower
     if _in_a_name(sentence, phrase) or _advised(sentence, phrase):
         return True
-    if _followed_by(words.NO_DATA, lower, phrase.end) or _NUMBER_AFTER.match(lower, phrase.end):
+    if words.NO_DATA.begins(lower, phrase.end) or _NUMBER_AFTER.match(lower, phrase.end):
         return True
-    check = _OTHERS.get(phrase.id)
-    return bool(check and check(lower, phrase, said))
+    if phrase.id in words.NOT_AFTER and _led_by(words.NOT_AFTER[phrase.id], lower, phrase.start):
+        return True
+    return phrase.id in _CHANNELS and _is_channel(lower, phrase)
 
 
-def _is_channel(lower: str, phrase: Phrase, said: str) -> bool:
-    """Where to call or write, or where something was sent."""
-    if phrase.id == "email" and "address" not in said:
+def _is_channel(lower: str, phrase: Phrase) -> bool:
+    """Whether it is where to call or write, or where something was sent."""
+    if phrase.id == "email" and "address" not in lower[phrase.start : phrase.end]:
         after = next(words_in(lower, phrase.end), "")
         last = _before(lower, phrase.start)[:1]
         return singular(after) in words.MAILBOX or any(each in words.MAIL or each.isdigit() for each in last)
-    start = max(0, phrase.start - _REACH)
-    if any(
-        phrase.start - match.end() < _NEAR for match in words.REACHED_BY.finditer(lower, start, phrase.start)
-    ):
-        return True
-    if not said.endswith("address"):
-        return False
-    one = words.ONE_ADDRESS.finditer(lower, start, phrase.start)
-    return _led_by(words.NOT_THEIRS, lower, phrase.start) or any(each.end() == phrase.start for each in one)
-
-
-def _is_foreign(lower: str, phrase: Phrase, _said: str) -> bool:
-    """Logins that the attack used, that are set anew, or that were stolen elsewhere before."""
-    if _led_by(words.LOGINS_USED, lower, phrase.start) or _led_by(words.LOGINS_OTHER, lower, phrase.start):
-        return True
-    rest = re.match(r"[^.;]{0,80}", lower[phrase.end :])
-    return bool(rest and words.ELSEWHERE.search(rest[0]))
-
-
-def _is_paper(lower: str, phrase: Phrase, _said: str) -> bool:
-    return _led_by(words.FORGED, lower, phrase.start)
-
-
-def _is_picture(lower: str, phrase: Phrase, _said: str) -> bool:
-    return _followed_by(words.OF_PAPERS, lower, phrase.end)
-
-
-def _is_person(_lower: str, _phrase: Phrase, said: str) -> bool:
-    return said in _PEOPLE
-
-
-def _is_nameless(lower: str, phrase: Phrase, _said: str) -> bool:
-    return _led_by(words.NAMELESS, lower, phrase.start)
-
-
-_OTHERS = {
-    "phone": _is_channel, "email": _is_channel, "address": _is_channel, "device": _is_channel,
-    "credentials": _is_foreign, "username": _is_foreign, "financial": _is_paper, "biometric": _is_picture,
-    "education": _is_person, "employment": _is_person, "name": _is_nameless,
-}  # fmt: skip
+    reached = words.REACHED_BY.finditer(lower, max(0, phrase.start - _REACH), phrase.start)
+    return any(phrase.start - match.end() < _NEAR for match in reached)
 
 
 def _in_a_name(sentence: Sentence, phrase: Phrase) -> bool:
@@ -224,28 +162,21 @@ def _in_a_name(sentence: Sentence, phrase: Phrase) -> bool:
         return False
     if _CAPITAL_AFTER.match(text, phrase.end):
         return True
-    if _CAPITAL.match(text, phrase.start):
-        return False
-    return bool(_CAPITAL_BEFORE.search(text[max(0, phrase.start - 30) : phrase.start]))
+    before = text[max(0, phrase.start - 30) : phrase.start]
+    return not _CAPITAL.match(text, phrase.start) and bool(_CAPITAL_BEFORE.search(before))
 
 
 def _advised(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether advice to the readers goes before the words."""
-    if Topic.ADVICE not in sentence.topics:
-        return False
-    advice = ADVICE.search(sentence.lower)
-    return bool(advice and advice.start() < phrase.start)
+    advice = ADVICE.search(sentence.lower) if Topic.ADVICE in sentence.topics else None
+    return advice is not None and advice.start() < phrase.start
 
 
-def _generic(document: Document) -> list[Candidate]:
+def _in_general(document: Document) -> Iterator[Candidate]:
     """What is only said in general, where nothing is listed."""
-    found: dict[str, Candidate] = {}
     for sentence in document.main:
-        if Topic.BREACH not in sentence.topics:
-            continue
-        for id, wording in words.GENERIC.items():
-            match = wording.search(sentence.lower)
-            if match and id not in found and not within(match.start(), denied(sentence.lower)):
-                span = document.span(sentence.start + match.start(), sentence.start + match.end())
-                found[id] = Candidate(id, (span,), 1.5, ("only said in general",))
-    return list(found.values())
+        match = words.HEALTH.search(sentence.lower) if Topic.BREACH in sentence.topics else None
+        if match and not within(match.start(), denied(sentence.lower)):
+            span = document.span(sentence.start + match.start(), sentence.start + match.end())
+            yield Candidate("medical", (span,), 1.5, ("only said in general",))
+            return

@@ -1,23 +1,23 @@
-"""A text cut into sentences, each classed by what it speaks of."""
+"""A text cut into sentences, each classed by what it speaks of, and what was found in it so far.
+
+Letters and notices are texts in which the organization speaks of itself as we.
+"""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import takewhile
+from typing import Any
 
 from breachtui.extract.cut_off import cut_end
-from breachtui.extract.findings import Article
-from breachtui.extract.layout import blanked, relaid
-from breachtui.extract.rules.sections import CONTRAST, IN_A_ROW, RANKING
+from breachtui.extract.findings import LOW, Article, Candidate, ranked
+from breachtui.extract.rules.letters import FOR_CLIENT, SALUTATIONS, SUBJECTS
 from breachtui.extract.sections import ASIDE, Sections, Topic
-from breachtui.extract.sentences import flatten, is_bullet, lowered, paragraphs, sentences
+from breachtui.extract.sentences import blanked, flatten, is_bullet, lowered, paragraphs, relaid, sentences
 from breachtui.report import Span
 
-__all__ = ["Document", "Sentence", "Topic", "elsewhere"]
+__all__ = ["Document", "Found", "Reading", "Sentence", "Topic", "elsewhere", "head", "in_head", "is_letter"]
 
-_ELSEWHERE = ASIDE | {Topic.DESCRIPTION, Topic.COMMENT}
-_TELLING = frozenset({Topic.BREACH, Topic.NOTICE, Topic.RESPONSE})
 SITE = re.compile(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
 """The site that a page's title ends with."""
 _FIGURE = re.compile(r"\d")  # of any script
@@ -27,8 +27,19 @@ _LONG_WORD = re.compile(r"\b[^\W\d_]{4,40}")
 _LONGEST = 3000
 # No story is longer; of a page that is, the beginning tells of the breach.
 _READ = 250_000
-# So many lines without a full stop at the end of a story are links to others.
-_LINKS, _LONGEST_LINK, _SHORTEST_STORY = 2, 130, 6
+
+_WE = frozenset(("we", "our", "us"))
+_ENOUGH = 2
+_SHARE = 0.15
+# Within so many characters a letter says on whose behalf it is written.
+_OPENING = 2500
+# A letterhead with its address has no more lines.
+_HEAD = 70
+# Without a salutation, what stands above the subject.
+_SHORT_HEAD = 30
+
+Found = Mapping[str, list[Candidate]]
+"""Candidates by field name."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +75,7 @@ class Sentence:
         """Whether it may speak of the breach that the text is about."""
         return self.topics.isdisjoint(ASIDE)
 
-    @property
+    @cached_property
     def title_case(self) -> bool:
         """Whether nearly every longer word has a capital, so that capitals mark no names."""
         if self.text.endswith("."):
@@ -83,38 +94,23 @@ class Document:
         template left blank; same offsets."""
         self.lower = lowered(self.flat)
         """The same in lower case."""
-        self.sentences: tuple[Sentence, ...] = _without_links(list(self._read()))
+        self.sentences: tuple[Sentence, ...] = tuple(self._read())
 
     def _read(self) -> Iterator[Sentence]:
         sections = Sections(self.article, self.lower)
-        index = 0
         lines = relaid(self.flat, self.lower, paragraphs(self.article.text))
+        index = 0
         for paragraph, (start, end) in enumerate(lines):
             bullet = is_bullet(self.flat[start : start + 30])
-            for begin, stop, beside in self._stretches(start, end):
-                words = frozenset(_WORD.findall(self.lower, begin, stop))
-                if not words:
-                    continue  # what is left of a template's line, a rule, an ornament
-                text, lower = self.flat[begin:stop], self.lower[begin:stop]
-                topics = sections.topics(text, lower, words, index, paragraph, beside)
-                yield Sentence(index, begin, stop, text, lower, words, topics, paragraph, bullet)
-                index += 1
-
-    def _stretches(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-        """The sentences of a paragraph, and whether each is a clause about other incidents."""
-        for first, last in sentences(self.flat, start, end):
-            contrast = CONTRAST.pattern.match(self.lower, first, last)
-            begin = contrast.end() if contrast else first
-            ranked = any(self.lower.find(word, begin, last) >= 0 for word in RANKING)
-            row = IN_A_ROW.search(self.lower, begin, last) if ranked else None
-            apart = row and row.start() > begin and self.lower[row.start() - 2] in ",-"
-            stop = row.start() if row and apart else last
-            if contrast:
-                yield first, begin, True
-            for one in range(begin, stop, _LONGEST):
-                yield one, min(one + _LONGEST, stop), False
-            if stop < last:
-                yield stop, last, True
+            for first, last in sentences(self.flat, start, end):
+                for begin in range(first, last, _LONGEST):
+                    stop = min(begin + _LONGEST, last)
+                    text, lower = self.flat[begin:stop], self.lower[begin:stop]
+                    words = frozenset(_WORD.findall(lower))
+                    if words:  # no rule, no ornament, nor what is left of a template's line
+                        topics = sections.topics(text, lower, words, index, paragraph)
+                        yield Sentence(index, begin, stop, text, lower, words, topics, paragraph, bullet)
+                        index += 1
 
     @property
     def headline(self) -> str:
@@ -141,8 +137,8 @@ class Document:
 
     @cached_property
     def breached(self) -> bool:
-        """Whether any sentence speaks of a breach, a notice of one or what was done."""
-        return any(sentence.topics & _TELLING for sentence in self.sentences)
+        """Whether any sentence speaks of a breach or of a notice of one."""
+        return any(sentence.topics & {Topic.BREACH, Topic.NOTICE} for sentence in self.sentences)
 
     @cached_property
     def main(self) -> tuple[Sentence, ...]:
@@ -165,28 +161,88 @@ class Document:
 
 @lru_cache(maxsize=4)
 def elsewhere(document: Document) -> frozenset[int]:
-    """The indices of the sentences that speak of something else, or of a company."""
-    return frozenset(each.index for each in document.sentences if each.topics & _ELSEWHERE)
+    """The indices of the sentences that speak of something else."""
+    return frozenset(each.index for each in document.sentences if not each.main)
 
 
-def _without_links(found: list[Sentence]) -> tuple[Sentence, ...]:
-    """The sentences, with the headlines of other stories at the end of a page known as such."""
-    links = list(takewhile(_is_link, reversed(found)))
-    if len(links) < _LINKS or len(found) - len(links) < _SHORTEST_STORY:
-        return tuple(found)
-    story = found[: -len(links)]
-    other = [replace(each, topics=each.topics | {Topic.BOILERPLATE}) for each in reversed(links)]
-    return (*story, *other)
+@lru_cache(maxsize=2)
+def is_letter(document: Document) -> bool:
+    """Whether enough of its sentences, quotes left out, speak in the first person."""
+    spoken = [each for each in document.sentences if '"' not in each.text]
+    ours = sum(not _WE.isdisjoint(each.words) for each in spoken)
+    dear = any(each.lower.startswith("dear ") for each in document.sentences[:25])
+    return ours > 0 if dear else ours >= max(_ENOUGH, _SHARE * len(spoken))
 
 
-def _is_link(sentence: Sentence) -> bool:
-    """Whether it may be the headline of another story."""
-    words = sentence.text.split()
-    return (
-        len(words) > 3
-        and len(sentence.text) < _LONGEST_LINK
-        and words[-1][-1].isalpha()
-        and ":" not in sentence.text
-        and words[0][0].isupper()
-        and not sentence.bullet
-    )
+@dataclass(frozen=True)
+class Head:
+    """What stands before the salutation of a letter."""
+
+    salutation: int
+    """The index of the sentence that begins with the salutation."""
+    end: int
+    """Where in the text it begins; of a letter without one, what follows its subject."""
+
+
+@lru_cache(maxsize=2)
+def head(document: Document) -> Head | None:
+    """The head of a letter: the first one's where others are attached; None for what is no letter."""
+    for sentence in document.sentences[:_HEAD]:
+        if sentence.lower.startswith("dear ") or SALUTATIONS.pattern.match(sentence.lower):
+            return Head(sentence.index, sentence.start)
+    for sentence in document.sentences[:_SHORT_HEAD]:
+        if SUBJECTS.pattern.match(sentence.lower) and sentence.index + 1 < len(document.sentences):
+            return Head(sentence.index + 1, document.sentences[sentence.index + 1].start)
+    return None
+
+
+def in_head(document: Document, sentence: Sentence) -> bool:
+    """Whether it is a line of addresses and the like before the letter itself, and not its subject."""
+    letter = head(document)
+    if letter is None or sentence.index > letter.salutation or sentence.text[-1] == ".":
+        return False
+    return not SUBJECTS.pattern.match(sentence.lower)
+
+
+@lru_cache(maxsize=2)
+def for_client(document: Document) -> bool:
+    """Whether a letter is written by lawyers for the organization, whose address is then not at its head."""
+    letter = head(document)
+    if letter is None:
+        return False
+    end = min(letter.end + _OPENING, len(document.lower))
+    return bool(FOR_CLIENT.search(document.lower, letter.end, end))
+
+
+@lru_cache(maxsize=2)
+def subject_of(document: Document) -> str:
+    """The line that tells what a letter is about, in lower case; empty where it has none."""
+    letter = head(document)
+    lines = document.sentences[: letter.salutation] if letter else ()
+    return " ".join(line.lower for line in lines if SUBJECTS.pattern.match(line.lower))
+
+
+class Reading:
+    """What the finders share: the document, and the candidates that were found in it before."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.candidates: dict[str, tuple[Candidate, ...]] = {}
+
+    def add(self, found: Found) -> None:
+        """Keep what a finder found."""
+        for name, candidates in found.items():
+            self.candidates[name] = ranked([*self.candidates.get(name, ()), *candidates])
+
+    def best(self, name: str) -> Candidate | None:
+        """The winner of a field, if one is good enough."""
+        ordered = self.candidates.get(name, ())
+        return ordered[0] if ordered and ordered[0].score >= LOW else None
+
+    def value(self, name: str) -> Any:
+        """The winning value of a field, or None."""
+        best = self.best(name)
+        return best.value if best else None
+
+
+Finder = Callable[[Reading], Found]

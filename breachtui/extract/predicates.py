@@ -21,12 +21,11 @@ from breachtui.extract.roles import Cue, Role
 from breachtui.extract.rules import beside
 from breachtui.extract.rules import roles as words
 from breachtui.extract.rules.names import RANKS
-from breachtui.extract.stemming import stem
+from breachtui.extract.wording import stem
 
 SERVES = stemmed(words.SERVES)
 """Verbs for what is done for another."""
-_DISCOVER, _ATTACK = stemmed(words.DISCOVER), stemmed(words.ATTACK) - {"claim"}
-_OPEN = frozenset(("unprotected", "unsecured", "exposed", "publicly"))
+_ATTACK = stemmed(words.ATTACK) - {"claim"}
 _HAD_TAKEN = re.compile(
     r",? (?:also |has |have )?(?:had|left|having) (?:[\w.,'-]+ ){1,8}?(?:breached|hacked|exposed|stolen"
     r"|leaked|compromised|published|taken|scraped|accessed|infected|dumped)\b"
@@ -69,13 +68,8 @@ def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[Cue]:
 
 def _tells(verb: str, after: Sequence[str]) -> Cue:
     weight, why = VERBS[verb]
-    if verb in _DISCOVER and not _OPEN.isdisjoint(after[:9]):
-        return Cue(Role.EXPERT, -1.5, "it came across the data of another")
     if verb == "tell" and not PEOPLE.isdisjoint(map(stem, after[:4])):
         return Cue(Role.OWN, 2.0, "it gave notice")
-    itself = not {"it", "its"}.isdisjoint(after[:4]) and not STRUCK.isdisjoint(map(stem, after[:9]))
-    if itself and weight < 2.0:
-        return Cue(Role.OWN, 2.2, "it says that it was struck")
     return Cue(Role.OWN, weight, why, place=why == "it suffered it")
 
 
@@ -107,8 +101,6 @@ def compound(around: Around) -> tuple[Cue | None, int]:
 
 
 def _thing(base: str, word: str, *, possessive: bool) -> Cue | None:
-    if base in STAFF and not word.endswith("s"):
-        return roles.STAFF
     if base in PEOPLE:
         return roles.PEOPLE
     if base in HOLDINGS:

@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
-from breachtui.extract.document import Document, Sentence, Topic
+from breachtui.extract.document import Document, Found, Reading, Sentence, Topic
 from breachtui.extract.findings import Candidate
-from breachtui.extract.negation import Status, affirmed_questions, clauses, denied_questions, status, words_in
-from breachtui.extract.reading import Found, Reading
+from breachtui.extract.negation import Status, clauses, status, words_in
 from breachtui.extract.rules import response as words
 from breachtui.extract.sentences import flatten
 from breachtui.extract.wording import Match, Words
@@ -21,18 +19,20 @@ _NUMBERS = {
     "one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10,
     "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty-six": 36, "thirty six": 36,
 }  # fmt: skip
-_ONLY_NAMED = re.compile(r"\W*(?:(?:the|our|local|with|and) )*(?:[\w'.-]{1,15} ){0,3}")
-_NAMED_END = re.compile(r"(?:'s)?(?: department| office)?\W*")
+# So far before the police stands what was done with them: "told the FBI, the state, and the local police".
 _TOLD_BEFORE = 120
+
+Claim = tuple[Match, Status]
 
 
 def find(reading: Reading) -> Found:
     """Candidates for the fields of the response, named ``response.…``."""
     document = reading.document
     copied = reading.value("attack") not in words.NO_COPYING
+    offered, months = _monitoring(document)
     return {
-        "response.credit_monitoring": list(_monitoring(document)),
-        "response.credit_monitoring_months": list(_months(document)),
+        "response.credit_monitoring": offered,
+        "response.credit_monitoring_months": months,
         "response.law_enforcement": list(_police(reading)),
         "response.misuse_reported": list(_claims(document, words.USING, _misuse)),
         "response.exfiltrated": list(_claims(document, words.TAKING, _exfiltration)) if copied else [],
@@ -43,114 +43,75 @@ def _has(wanted: Words, text: str, start: int = 0, end: int | None = None) -> bo
     return not wanted.isdisjoint(words_in(text, start, end))
 
 
-@lru_cache(maxsize=2)
-def _services(document: Document) -> tuple[tuple[Sentence, Match | None], ...]:
-    """The sentences, each with the service in it that watches over credit or identity."""
-    return tuple((sentence, words.MONITORING.search(sentence.lower)) for sentence in document.main)
-
-
-def _monitoring(document: Document) -> Iterator[Candidate]:
-    refused, affirmed = denied_questions(document.sentences), affirmed_questions(document.sentences)
-    for sentence, match in _services(document):
-        if not match:
-            continue
-        span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
-        if sentence.index in affirmed:
-            yield Candidate(True, span, 2.5, ("asked, and the answer is yes",))
-        elif sentence.index in refused:
-            yield Candidate(False, span, 2.7, ("asked, and the answer is no",))
-        elif words.NOT_YET.search(sentence.lower):
-            continue
-        elif words.NOT_OFFERED.search(sentence.lower):
-            yield Candidate(False, span, 2.6, ("said not to be offered",))
-        elif _has(words.OFFERED, sentence.lower):
-            yield Candidate(True, span, 2.5, ("monitoring spoken of as offered",))
-
-
-def _months(document: Document) -> Iterator[Candidate]:
-    offered, affirmed = False, affirmed_questions(document.sentences)
-    for sentence, match in _services(document):
+def _monitoring(document: Document) -> tuple[list[Candidate], list[Candidate]]:
+    """Whether services that watch over credit or identity are offered, and for how many months."""
+    told: list[Candidate] = []
+    months: list[Candidate] = []
+    offered = False
+    for sentence in document.main:
+        match = words.MONITORING.search(sentence.lower)
         goes_on = offered and bool(words.OF_THE_OFFER.pattern.match(sentence.lower))
-        offered = bool(match and not words.NOT_OFFERED.search(sentence.lower))
-        offered = offered and (sentence.index in affirmed or _has(words.OFFERED, sentence.lower))
-        if not offered and not goes_on:
-            continue
-        place = match.start() if match else 0
-        for each in _DURATION.finditer(sentence.lower):
-            number = _NUMBERS.get(each["n"]) or int(each["n"])
-            months = number * (12 if each["unit"].startswith("year") else 1)
-            span = document.span(sentence.start + each.start(), sentence.start + each.end())
-            far = abs(each.start() - place) / 1000
-            yield Candidate(months, (span,), 2.5 - far, ("a time beside the offer of monitoring",))
+        refused = match is not None and words.NOT_OFFERED.search(sentence.lower) is not None
+        offered = match is not None and not refused and not words.OFFERED.isdisjoint(sentence.words)
+        if match and (refused or offered):
+            span = document.span(sentence.start + match.start(), sentence.start + match.end())
+            why = "monitoring spoken of as offered" if offered else "said not to be offered"
+            told.append(Candidate(offered, (span,), 2.5, (why,)))
+        if offered or goes_on:
+            months += _durations(document, sentence, match.start() if match else 0)
+    return told, months
+
+
+def _durations(document: Document, sentence: Sentence, place: int) -> Iterator[Candidate]:
+    for each in _DURATION.finditer(sentence.lower):
+        number = _NUMBERS.get(each["n"]) or int(each["n"])
+        months = number * (12 if each["unit"].startswith("year") else 1)
+        span = document.span(sentence.start + each.start(), sentence.start + each.end())
+        far = abs(each.start() - place) / 1000
+        yield Candidate(months, (span,), 2.5 - far, ("a time beside the offer of monitoring",))
 
 
 def _police(reading: Reading) -> Iterator[Candidate]:
     name = flatten(reading.value("organization") or "").lower()
-    document = reading.document
-    refused, affirmed = denied_questions(document.sentences), affirmed_questions(document.sentences)
-    for sentence in document.main:
-        if sentence.index in refused or not words.POLICE.search(sentence.lower):
+    for sentence in reading.document.main:
+        if not words.POLICE.search(sentence.lower):
             continue
-        answer = sentence.index - 1 in affirmed and _has(
-            words.TOLD, document.sentences[sentence.index - 1].lower
-        )
         for start, end in clauses(sentence.lower):
             match = words.POLICE.search(sentence.lower, start, end)
             if not match or words.POLICE_ASIDE.search(sentence.lower, start, end) or match[0] in name:
                 continue
-            not_told = bool(words.TOLD_NOT.search(sentence.lower, start, end))
-            if not_told or answer or _is_told(sentence.lower, start, end, match):
-                span = document.span(sentence.start + match.start(), sentence.start + match.end())
+            if _has(words.TOLD, sentence.lower, max(0, min(start, match.start() - _TOLD_BEFORE)), end):
+                span = reading.document.span(sentence.start + match.start(), sentence.start + match.end())
                 score = 2.5 if Topic.ADVICE not in sentence.topics else 0.5
-                yield Candidate(not not_told, (span,), score, ("told or investigating",))
+                yield Candidate(True, (span,), score, ("told or investigating",))
 
 
-def _is_told(text: str, start: int, end: int, named: Match) -> bool:
-    """Whether the clause says it, or only names the last of those told: ``, and the Corwin police``."""
-    if _has(words.TOLD, text, start, end):
-        return True
-    alone = _ONLY_NAMED.fullmatch(text, start, named.start()) and _NAMED_END.fullmatch(text, named.end(), end)
-    return bool(alone) and _has(words.TOLD, text, max(0, start - _TOLD_BEFORE), start)
-
-
-Claim = tuple[Match, Status]
-_Finder = Callable[[Sentence], Iterator[Claim]]
-
-
-def _claims(document: Document, acts: Words, find: _Finder) -> Iterator[Candidate]:
+def _claims(
+    document: Document, acts: Words, find: Callable[[Sentence], Iterator[Claim]]
+) -> Iterator[Candidate]:
     """True where the text states it, False where it denies it; a mere possibility says nothing."""
     for sentence in document.main:
         if sentence.text.endswith("?") or acts.isdisjoint(sentence.words):
             continue
         for match, told in find(sentence):
-            if told is Status.OPEN:
-                continue
             truth = told is Status.STATED
-            if truth and not sentence.topics.isdisjoint({Topic.HEADLINE, Topic.ADVICE}):
-                continue
-            span = (document.span(sentence.start + match.start(), sentence.start + match.end()),)
-            why = "stated" if truth else "denied, or no evidence of it"
-            yield Candidate(truth, span, 2.0 if truth else 3.0, (why,))
+            aside = truth and not sentence.topics.isdisjoint({Topic.HEADLINE, Topic.ADVICE})
+            if told is not Status.OPEN and not aside:
+                span = document.span(sentence.start + match.start(), sentence.start + match.end())
+                why = "stated" if truth else "denied, or no evidence of it"
+                yield Candidate(truth, (span,), 2.0 if truth else 3.0, (why,))
 
 
 def _exfiltration(sentence: Sentence) -> Iterator[Claim]:
     """That data was taken away, or that it was not."""
     text = sentence.lower
     for match in words.EXFILTRATED.finditer(text):
-        start, end = _clause(text, match.start())
         told = status(text, match.start(), match.end())
-        if words.OF_OTHERS.pattern.match(text, match.end() + 1):
-            continue
-        if told is Status.STATED and words.WITH_A_THING.search(text, start, match.end()):
-            continue
-        if told is Status.DENIED and (_has(words.OF_A_KIND, text, start, end) or _is_attribute(match)):
-            continue
-        yield match, told
-
-
-def _is_attribute(match: Match) -> bool:
-    """ "No fraud with the stolen data" denies the fraud."""
-    return match[0].startswith(("stolen", "leaked", "copied")) and " from" not in match[0]
+        start, end = next(each for each in clauses(text) if match.start() < each[1] or each[1] == len(text))
+        # "No fraud with the stolen data" denies the fraud.
+        attribute = match[0].startswith(("stolen", "leaked", "copied")) and " from" not in match[0]
+        if told is not Status.DENIED or not (attribute or _has(words.OF_A_KIND, text, start, end)):
+            yield match, told
 
 
 def _misuse(sentence: Sentence) -> Iterator[Claim]:
@@ -160,7 +121,3 @@ def _misuse(sentence: Sentence) -> Iterator[Claim]:
         for match in wording.finditer(text):
             if status(text, match.start(), match.end()) is wanted:
                 yield match, wanted
-
-
-def _clause(text: str, place: int) -> tuple[int, int]:
-    return next((start, end) for start, end in clauses(text) if place < end or end == len(text))

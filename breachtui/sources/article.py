@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from breachtui.errors import SourceError, ValueNotKnown
 from breachtui.extract import Article, Findings, extract, several
 from breachtui.extract.findings import explanation
-from breachtui.extract.layout import begins_with_field
+from breachtui.extract.sentences import begins_with_field
 from breachtui.report import Cell, Evidence, Grade, Report, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document

@@ -31,7 +31,6 @@ _ROWS = (
             ransomware
             hacker/outsider/malware/hack 8 encrypt 6 system/{_DATA}/{_THING} ! contain keep took
             {_DATA}/system/server 6 encrypt by
-            {_DATA}/system/server 4 encrypt in 2 attack/incident/hack
             ask 8 ransoming
         """),
         veris=("malware.Ransomware",),
@@ -53,7 +52,6 @@ _ROWS = (
         frames=lines("""
             skimming
             malware/script 12 checkout
-            incident/hack 8 payment_system
             device 4 pump
         """),
         prc=("CARD",),
@@ -65,7 +63,6 @@ _ROWS = (
         breach_type=_HACKING, weight=2.8,
         frames=lines("""
             phishing
-            type 3 credentials
             message 8 seeming
         """),
         veris=("social.Phishing", "social.Pretexting"),
@@ -96,8 +93,6 @@ _ROWS = (
             vulnerability
             enter 3 flaw
             guess 4 credentials
-            outsider 2 be 2 in 2 mailbox/system
-            outsider 1 copy
         """),
         hints=lines(f"""
             steal/stolen 3 {_DATA} !! device laptop desktop portable papers parcel premises
@@ -123,7 +118,6 @@ _ROWS = (
             {_THING} 4 contain 12 be 4 stolen !! hack hacker
             steal/stolen 4 premises ! data system !! hacker
             {_THING} 0 steal !! hacker hack
-            outsider/break_in 10 took 4 {_THING}
             {_THING} 10 took 4 premises
         """),
         veris=("physical.Theft",),
@@ -136,8 +130,6 @@ _ROWS = (
             lose/lost 4 {_THING} ! data from
             {_THING} 10 lost
             {_THING} 12 fall away
-            put 3 {_THING} 4 in/from 2 conveyance
-            {_THING} 6 put 2 in/from 2 conveyance
         """),
         veris=("error.Loss",),
     ),
@@ -154,16 +146,12 @@ _ROWS = (
             {_DOES} 4 by 2 insider ! outsider relative_pronoun
             {_DOES} 6 by 2 former 2 insider
             insider 4 view/copy/post 4 {_DATA}/papers/parcel
-            insider 3 give 4 {_DATA} 4 to 3 others
             insider 2 be 2 use 4 {_DATA}
             insider 10 misuse/steal 4 {_DATA}/papers
             insider 8 {_DOES} 12 private/kin
             {_DOES} 12 private
             insider 8 took 6 papers/parcel/{_DATA} 8 home
-            took 1 home
             insider 4 took 4 papers/parcel/{_DATA}
-            insider 4 possess
-            possess 1 former/insider
             punish 5 insider
             insider 5 punish
         """),
@@ -187,7 +175,6 @@ _ROWS = (
             uncovered
             send/message 12 contain 2 another 2 receiver
             display/view/papers 6 cover
-            cover 8 display/view
         """),
         cells=("wrong 2 receiver",),
         veris=("error.Misdelivery",),
@@ -204,7 +191,6 @@ _ROWS = (
             flaw 10 view 8 another
             slip 2 expose/open/post/put
             view 3 by/to 1 another
-            display 8 to 1 another
             view 6 another 2 receiver
         """),
         hints=lines("""
@@ -218,14 +204,11 @@ _ROWS = (
         ("dumped records",),
         breach_type="Improper Disposal", weight=2.8,
         frames=lines("""
-            misdisposed
             dispose/put 6 trash
             lacking/slip/careless 3 dispose
             dispose 3 lacking/slip/careless
             dispose 6 papers/parcel
             papers/parcel 8 dispose
-            dispossess 12 unwiped
-            unwiped 12 dispossess
             trash
         """),
         cells=("dispose",),

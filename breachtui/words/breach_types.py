@@ -49,9 +49,6 @@ _ROWS = (
         lines("""
             steal
             stolen
-            outsider 4 come 8 took
-            police 12 recover
-            recover 4 police
         """),
         cells=("steal/stolen/burglary",),
         veris=("physical.Theft",),
@@ -69,9 +66,6 @@ _ROWS = (
     ),
     Told(
         "Improper Disposal", "Improper Disposal", "DISP", ("disposal",),
-        lines("""
-            dispose/put 6 empty 3 premises
-        """),
         cells=("dispose",),
         veris=("error.Disposal error",),
     ),

@@ -35,7 +35,6 @@ CASES = [
     ("Names and dates of birth, with the exception of credit card numbers, were exposed.", "name dob"),
     ("Credit card numbers were not stored and were not compromised. E-mail addresses were exposed.", "email"),
     ("The files held data not only of name but also passport numbers that were exposed.", "name passport"),
-    ("Other than e-mail addresses, nothing was exposed.", "email"),
     ("The hackers saw no card numbers, just names and e-mail addresses.", "name email"),
     ("Grades and report cards sit on a separate system. The hackers copied names and birth dates.", "name dob"),
     ("Though the letter did not show Social Security numbers, it included names, as well as some phone numbers.", "name phone"),

@@ -55,13 +55,6 @@ def test_fields_of_a_template_are_blank_unless_they_name_data(text: str, left: l
     assert "Name" not in flat
 
 
-def test_of_a_form_only_what_is_ticked_is_read() -> None:
-    flat = Document(Article("Taken: [x] names [ ] Social Security numbers [x] addresses")).flat
-    assert "names" in flat
-    assert "Social" not in flat
-    assert "addresses" in flat
-
-
 def test_every_sentence_stays_where_it_was() -> None:
     document = Document(Article(LETTER))
     assert all(LETTER[each.start : each.end] == each.text for each in document.sentences)

@@ -134,21 +134,6 @@ Fernhollow Hospital has learned that two employees fell for phishing, which expo
 Meanwhile, the hospital has turned on another factor for the accounts of its staff, and trains it anew.
 """
 
-NAMED = (
-    TURNS.replace("Separately, ", "")
-    .replace("And Sorrel", "Sorrel")
-    .replace("On May 4, 2021, ", "")
-    .replace(
-        "Three Medical Breaches Expose 5,800 Patients' Records",
-        "Breaches at Fernhollow Regional Hospital, Quillan Eye Center, and Sorrel Valley Dental",
-    )
-)
-
-
-def test_plain_paragraphs_are_read_apart_where_each_begins_with_a_name_that_the_headline_lists() -> None:
-    assert [each.values["individuals_affected"] for each in read(NAMED).each] == [2310, 418, 3072]
-    assert len(read(NAMED.replace("Dental\n", "Dental, and Orrin Spa\n", 1)).each) < 2
-
 
 @pytest.mark.parametrize(
     "text",

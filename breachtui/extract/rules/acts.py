@@ -23,10 +23,8 @@ ACTORS = classes(
     others: others
       - unauthorized|outside|external part*|person*|individual*|recipient*|user*
       - third part*
-      - other individuals
       - social media
       - business associate*
-      - people|persons|parties outside
     receiver: recipient* address addresses addressee* individual* person persons people patient* member*
       customer* client* student* family families part* envelope* number household* provider* compan* parent*
       mailing* insurer* vendor* business* entity entities hospital* list*
@@ -38,7 +36,6 @@ ACTS = classes(
     """
     steal: stole steal* theft* pilfer* swip* loot*
       - made off with
-      - walked|carried off|away
     stolen: stolen swiped|pilfered|snatched
     took: took taken taking take takes removed
     copy: copied download* photograph* print*
@@ -47,11 +44,9 @@ ACTS = classes(
     misuse: misus* misappropriat* obtain* acquired sold selling sell
     view: view viewed viewing see saw seen seeing look* opened opening read reading search* visible viewable
       accessed accessing ran|queried
-      - called|pulled|brought up
     send: sent send sending mailed mailing* emailed faxed deliver* distributed addressed transmitted
       transfer* forward* issued shipped stuffed inserted attached
       - e mailed|mailing
-      - went to
     message: email emails fax mail letter letters statement statements bills forms
       - e mail|mails
     give: given gave handed provided received receiving receive passed
@@ -63,18 +58,13 @@ ACTS = classes(
     open: unsecured unprotected insecure open accessible searchable discoverable visible viewable
     lose: losing loss misplac*
       - unable to locate|find|account
-      - can|cannot|could|couldn 't|not find|locate
     lost: lost missing misrouted gone vanished|disappeared
       - never|not receive|received|arrive|arrived|returned|recovered
       - not be located|found
-      - fail* to return|arrive
       - left behind
-      - never made|turned it|up
     fall: fell fall fallen spilled flew scattered dropped
     dispose: dispos* discard*
       - thrown|threw away|out
-    dispossess: sold auctioned donated returned distributed recycled
-    possess: possession behind
     enter: exploit* compromis* breach* penetrat* infect* tamper*
       - break|broke|broken|hack|logged|got into
       - gain*|obtain* access|entry
@@ -99,9 +89,6 @@ ACTS = classes(
       - resulted in
     display: showed shown show showing revealed display*
     contain: contain* holding held storing with belonging housing
-    police: police
-      - law enforcement
-    recover: recovered seized
     punish: terminated dismissed arrested charged convicted
     type: typed|divulged|submitted
     guess: guess* cracked
@@ -119,7 +106,6 @@ NOT_SO = classes(
       - protect* against
       - re train*
       - anti virus
-      - look out
       - ocr 's
       - in response
       - following the breach|incident
@@ -142,7 +128,6 @@ NOT_SO = classes(
       - business associate
       - data loss prevention
       - credit reporting
-      - phone call*
       - computer forensic*
       - office of the attorney general
       - posted notice
@@ -152,20 +137,16 @@ NOT_SO = classes(
       - email|ip|mailing address*
       - e mail address*
       - breach|media notification
-      - law firm|office*
       - computer system*|network*
       - phone|telephone|account number*
       - medical record number*
       - employee*|member*|user*|physician*|worker*|provider*|dentist*|nurse*|manager* 's|'
       - workforce|staff member* 's|'
       - on site
-      - remote desktop
-      - to a|another|remote|their server*
-      - server|web|access log|logs
-      - internal system breach
       - lost access|power|time|money
-      - impersonat* a patient|physician|doctor|provider
+      - remote desktop
       - electronic medical|health records vendor|company|provider
+      - to a|another|remote|their server*
     """
 )
 """What is only feared, prevented or planned, and what only looks like a word of another class."""

@@ -1,7 +1,6 @@
 """Phrases beside a name, and the words of letters and short forms, that tell who is who."""
 
-from breachtui.extract.nearby import Nearby
-from breachtui.extract.wording import Wording, Words
+from breachtui.extract.wording import Nearby, Wording, Words
 
 # Right before a name.
 HIRED = Nearby(
@@ -26,7 +25,6 @@ OWNED_BY = Nearby(
     owned|acquired|bought|managed|run|operated by
     parent company
     parent
-    acquisition of
     sold to
     """
 )
@@ -134,7 +132,6 @@ WHO_STRUCK = Nearby(
 """After the one that a gang shows as its victim: ``added NAME to its leak site``."""
 VICTIM = Nearby(
     """
-    become the latest
     victim
     the|a|latest victim|target|subject
     the latest victim|target
@@ -173,7 +170,6 @@ VENDOR = Wording(
     service provider
     (?:billing|software|printing|mailing|hosting) (?:company|firm|agency|provider|house)
     (?:company|firm|service) (?:that|which|whose|it|they|we)
-    processor
     """
 )
 """What tells that a text speaks of somebody who works for the breached one."""

@@ -1,9 +1,9 @@
-"""Words around the spellings of data types: what says that data was involved, and what it is not.
+"""Words that say what was involved, what was not, what is left open and what is only supposed.
 
-The spellings themselves stand in `breachtui.words.data_types`.
+The spellings of data types stand in `breachtui.words.data_types`.
 """
 
-from breachtui.extract.wording import Wording, Words
+from breachtui.extract.wording import After, Wording, Words
 
 INVOLVED = Words(
     """
@@ -28,11 +28,11 @@ HEADED = Wording(
 )
 """The lead of a list, or the heading over one."""
 
-WAS_IN = Wording("(?:was|were) (?:also )?(?:in|on|within|among)", closed=True)
-"""The same of what is the subject of a sentence."""
-
 HEADING = Wording("what|how|who|when|why|where|for more|more information|steps?|questions?", closed=True)
 """What headings of the parts of a notice begin with."""
+
+GOES_ON = Wording(r"(?:in|for) (?:some|a few|many|certain|[\d,]{1,9})|some|a few|also|it also", closed=True)
+"""What a sentence begins with that goes on with the list of the one before."""
 
 ADVICE = Wording(
     r"""
@@ -44,9 +44,6 @@ ADVICE = Wording(
     closed=True,
 )
 """Headings over what readers should do: what it lists they are to give, to watch or to ask for."""
-
-GOES_ON = Wording(r"(?:in|for) (?:some|a few|many|certain|[\d,]{1,9})|some|a few|also|it also", closed=True)
-"""What a sentence begins with that goes on with the list of the one before."""
 
 TAKEN = Words("copied copying stole steal stolen took taken captured obtain obtained acquired exposed leaked")
 """Verbs whose object was taken, also where its words alone might mean something else."""
@@ -64,30 +61,10 @@ BETWEEN = Words(
 WHOSE = Words("your their his her full of by including included and or", closed=True)
 """Words before a single "name" or "address" that make it one of those affected."""
 
-GENERIC = {
-    "medical": Wording(
-        "protected health information|e?phi|patient (?:\\w+ )?(?:information|data|records?|files)"
-    ),
-    "education": Wording("students?'? (?:information|data|records?|files)"),
-    "employment": Wording("(?:employees?'?|personnel) (?:data|records?|files)"),
-}
-"""Said only in general; counts where nothing more special of its kind is said."""
-
 REACHED_BY = Wording(
     "call|visit|contact|reach|toll[- ]free|(?:sent|mailed) to|(?:notified|contacted) (?:by|via|through)"
 )
 """Before a phone number or an address: it is where to call or write."""
-
-NOT_THEIRS = Words(
-    """
-    wrong incorrect old former attacker's hacker's a an unknown suspicious foreign external malicious
-    unauthorized
-    """
-)
-"""Before an address: it is that of somebody else."""
-
-ONE_ADDRESS = Wording(r"(?:by|from|to|via) (?:an?|one|two|the|another) (?:[\w-]+ ){0,2}", closed=True)
-"""The same: where something came from or went to."""
 
 LOGINS_USED = Words(
     """
@@ -96,11 +73,6 @@ LOGINS_USED = Words(
     """
 )
 """Before logins that stand alone: they are a means of the attack, or what is mended after it."""
-
-LOGINS_OTHER = Words(
-    "with via through by weak strong default without no other new another besides beyond", closed=True
-)
-"""The same directly before them."""
 
 MAIL = Words(
     """
@@ -118,52 +90,169 @@ MAILBOX = Words(
 )
 """The same after it."""
 
-NO_DATA = Wording(
+NO_DATA = After(
     r"""
     protect(?:ed|ion|ions)?
     (?:and \w+ )?fraud
     (?:to|you (?:can|may)) call
     for (?:questions|inquiries|more)
     (?:compan(?:y|ies)|carriers|agenc(?:y|ies)|bureaus?|industry|agents?)
-    """
-)
-"""After any of them: it guards a device, is where to ask, or is the name of a trade."""
-
-LISTED = Words(
-    """
-    exposed exposing exposure leaked contained containing contains included including includes dumped
-    alongside
-    """
-)
-"""Words in a clause whose logins are data all the same."""
-
-RULES = Wording(
-    r"""
-    (?:\w+ )?(?:polic(?:y|ies)|protocols?|requirements?|complexity|management)
+    (?:\w+ )?(?:polic(?:y|ies)(?! num)|protocols?|requirements?|complexity|management)
     (?:that|which) (?:permitted|allowed|enabled|gave|provided)
+    of (?:[\w'-]+ ){0,3}(?:cards?|licen[cs]es|documents|screens?)
+    """,
+    then="[ -]?",
+)
+"""After any of them: it guards a device, is where to ask, is kept safe by it, or is the name of a trade."""
+
+_LOGINS = Words(
+    """
+    use used using typed enter entered provided providing gave phished phishing change changed changing
+    reset resetting implemented improved increased disabled blocked blocking require required requiring
+    with via through by weak strong default without no other new another besides beyond
     """
 )
-"""After logins: they are kept safe by it, or opened something."""
+NOT_AFTER = {
+    "credentials": _LOGINS,
+    "username": _LOGINS,
+    "address": Words("wrong incorrect old former an unknown foreign external unauthorized one two"),
+    "email": Words("wrong incorrect attacker's hacker's an unknown suspicious external malicious another"),
+    "financial": Words("false fraudulent bogus free annual complimentary monitor monitoring"),
+    "name": Words("brand domain code host product file same another company's firm's organization's"),
+}
+"""Words right before a kind of data after which it is that of somebody else, or a means of the attack."""
 
-ONE_S = Wording(r"(?:an?|one|the|another) (?:[\w-]+ ){0,2}[\w-]+'s (?:[\w-]+ )?", closed=True)
-"""Before logins: they are one person's."""
+HEALTH = Wording(r"protected health information|e?phi|patient (?:\w+ )?(?:information|data|records?|files)")
+"""Said only in general; counts where nothing more special is said."""
 
-ELSEWHERE = Wording(
-    r"(?:other|another|previous|prior|third-party) (?:\w+ ){0,2}(?:sites?|websites?|services?|breach(?:es)?)"
+_BE = "(?:was|were|is|are|been|being|be)"
+_NOT = "(?: not| never|n't)"
+_ADVERBS = (
+    r"(?:(?:been|be|being|believed to|thought to|to have|to be|have|also|either|found|known|yet) ){0,4}"
 )
-"""Where logins come from that were stolen before."""
-
-OF_PAPERS = Wording(
-    r"of (?:[\w'-]+ ){0,3}(?:cards?|licen[cs]es?|checks?|documents?|screens?|information|records?|forms?)"
+_SOFTENED = r"(?:(?:been|be|have|had|immediately|yet|publicly|initially|fully|currently|say|to) ){0,2}"
+_NO = r"(?:not|\w+n't|cannot|unable to)"
+_TOUCHED = (
+    "(?:involved|included|affected|compromised|accessed|exposed|stolen|stored|impacted|taken|collected"
+    "|breached|disclosed|obtained|leaked|viewed|acquired|contained|available|visible|present|listed|seen|copied"
+    "|part|at risk|in|on|among)"
 )
-"""After a picture: it is of no face."""
 
-FORGED = Words("false fraudulent bogus free annual complimentary monitor monitoring")
-"""Before papers about money: they are forged, or offered to those affected."""
+FINITE = Wording(
+    r"""
+    is|are|was|were|has|have|had|do|does|did|\w+n't
+    may|might|can|could|will|would|should|cannot
+    includes?|included|contains?|contained|holds?|held|shows?|showed|lists?|listed|remains?|remained
+    said|says
+    """,
+    closed=True,
+)
+"""Verbs that make a clause of a row of words."""
 
-NAMELESS = Words(
+CONTRAST = Wording("but|however|although|though|while|whereas|yet|just|only", closed=True)
+"""Words that begin a clause of their own, to which nothing before them reaches."""
+
+RELATIVE = Wording("which|who|whose|where", closed=True)
+"""Words that begin a relative clause."""
+
+PRONOUN = Wording("it|they|we|he|she|there", closed=True)
+"""Words that are the subject of a clause of their own."""
+
+SUBJECT = Wording(
+    "the|it|they|we|he|she|there|this|that|these|those|its|their|our|all|some|many", closed=True
+)
+"""Words that a clause after a bare comma begins with."""
+
+NOT = Wording(
+    r"""
+    no|not|never|without|neither|nor|none|nothing|nobody|cannot|unaware|unlikely|lacked
+    (?:do|does|did|is|are|was|were|has|have|had|could|ca|would|wo)n't
+    den(?:y|ies|ied|ying) (?:that|any)
+    excluding|except|except for|exception of
+    (?:other|rather) than
+    (?:instead|separate|apart|aside) (?:of|from)
+    """,
+    closed=True,
+)
+"""What stands after it, up to the end of its clause, was not so."""
+
+NOT_AT_ALL = Wording(
+    rf"""
+    no (?:longer|later|earlier|doubt|need|encryption|password)
+    no reason (?!to (?:believe|think|suspect))\w+
+    no way (?:of knowing|to (?:know|tell|determine|confirm))
+    not (?:only|just|merely|until|yet|limited to|all|every|each|everyone)
+    whether or not
+    {_NO} {_SOFTENED}(?:say|specify|state|report|mention|provide|give|release|reveal|know|tell)
+    {_NO} {_SOFTENED}(?:determine|confirm|rule|said|reported|revealed|known|clear|able|sure)
+    {_NO} {_SOFTENED}(?:encrypt|encrypted|protected|redacted|masked|shred|shredded|secured?|properly)
+    {_NO} {_SOFTENED}(?:authori[sz]ed|intended|supposed|meant|need|require|belong|offer|share|return)
+    {_NO} (?:have|having) (?:permission|a|any) ?(?:reason|need|business|authori[sz]ation)?
+    without (?:authori[sz]ation|permission|consent|authority|the knowledge|proper|encryption|being)
+    without (?:any |an? )?(?:legitimate |valid |business |work |job |medical )*(?:reason|need|purpose)
+    """,
+    closed=True,
+)
+"""Denials of something else than that data was involved: of saying, knowing, protecting, allowing it."""
+
+NOT_BEFORE = Wording(
+    rf"""
+    {_BE}{_NOT} {_ADVERBS}{_TOUCHED}
+    (?:has|have|had|did|do|does){_NOT} {_ADVERBS}{_TOUCHED}
+    (?:remain|remains|remained) (?:safe|secure|untouched|protected|intact)
+    unaffected
+    (?:stored|kept|held|maintained|housed|sit|sits|sat) (?:\w+ ){{0,2}}(?:elsewhere|separately)
+    (?:stored|kept|held|maintained|housed|sit|sits|sat) on (?:a|another) (?:separate|different)
+    """,
+    closed=True,
+)
+"""What stands before it in its clause was not so."""
+
+OF_USE = Wording("misuse|misused|used|fraud|fraudulent|fraudulently|identity theft|abused?", closed=True)
+"""That data was not used denies nothing about the data."""
+
+SUPPOSED = Wording(
+    r"""
+    (?:would|could|can|might|may) (?:\w+ )?(?:be used to|use|commit|allow|lead|enable)
+    to commit
+    to open (?:an? |new |fraudulent )*(?:lines?|accounts?|bank|credit)
+    to file (?:an? |false |fraudulent )*(?:tax )?returns?
+    to impersonate
+    in an attempt to (?:steal|obtain|gain|get)
+    in time to (?:prevent|stop|avoid)
+    (?:organi[sz]ations|companies|businesses) (?:must|should)
+    prevent(?:ed|ing)? (?:the|any|further)
+    before (?:any|they|it|he|she) (?:\w+ ){0,3}could
     """
-    brand domain code host product file same another company's firm's hospital's organization's
+)
+"""What stands after it may come of the breach, is what others should do, or was prevented."""
+
+POSSIBLE = Words(
+    """
+    may might could can would should possible possibly potential potentially if whether risk likely
+    suspected believed appear appears apparently alleged allegedly claim claims claimed attempt attempts
+    attempted attempting try tried trying threat threats threatened prevent prevented avoid protect
+    protection detect against warned warning designed victims insurance inadvertently mistakenly
+    accidentally perhaps allow allows allowed allowing
     """
 )
-"""Before "name": it is no person's."""
+"""Words after which nothing is yet stated as a fact."""
+
+UNKNOWN = Wording(
+    r"""
+    whether
+    (?<!as\s)if
+    rule out|ruled out|too early to (?:know|say|tell)
+    cannot|can't|could not|couldn't
+    liable|responsible for
+    (?:not|\w+n't) (?:\w+ )?(?:learned|known?|determined?|sure|said|say) (?:how|what|who|which)
+    unclear
+    unknown (?:if|what|how|whether)
+    unable
+    not (?:known|clear|yet|specify|disclose|say|reveal|provide)
+    (?:could|can|cannot|did) ?(?:not )?(?:been )?(?:determined?|say|confirm|rule)
+    (?:initially|originally|previously) (?:said|saying|believed|stated|thought|reported)
+    without (?:authori[sz]ation|permission|consent|authority)
+    """
+)
+"""Words that make of a denial no more than ignorance."""

@@ -1,6 +1,6 @@
-"""The parts of which letters and notices are made, for text in lower case whose line ends may be lost."""
+"""The parts of which letters and notices are made, and what ends a sentence; for text in lower case."""
 
-from breachtui.extract.wording import Wording
+from breachtui.extract.wording import Wording, Words
 from breachtui.values.places import STATES
 
 _DATE = (
@@ -83,18 +83,6 @@ HEAD_ENDS = Wording(
 )
 """With what a line in the head of a letter ends."""
 
-HEADINGS = Wording(
-    r"""
-    what happened(?:\s?\?)?
-    what information was involved(?:\s?\?)?
-    what (?:we are|are we) doing(?:\s?[.?])?
-    what you can do(?:\s?[.?])?
-    for more information(?:\s?[.?])?
-    """,
-    closed=True,
-)
-"""The headings of a notice as California's Civil Code 1798.82 prescribes them."""
-
 FOR_CLIENT = Wording(
     r"""
     (?:we|i|firm|office|llp|llc|p\.c\.|undersigned) represents?
@@ -117,3 +105,34 @@ TEMPLATE_WORDS = Wording(
     """
 )
 """What a field of a letter that was never filled in asks for."""
+
+NEVER_LAST = Words(
+    """
+    mr mrs ms dr prof rev hon sen rep gov gen col lt sgt capt st ste mt ft no nos vs jan feb mar apr
+    jun jul aug sep sept oct nov dec dept assn bros ann mont stat cent ave blvd ch ph fx e.g i.e
+    approx fig
+    """,
+    closed=True,
+)
+"""Titles, months and street words as the Associated Press abbreviates them: no sentence ends with them."""
+
+MAYBE_LAST = Words(
+    "inc corp co ltd llc u.s u.k u.s.a d.c a.m p.m m.d p.c p.a ph.d jr sr etc",
+    closed=True,
+)
+"""These end a sentence where a word follows that no name goes on with."""
+
+FUNCTION_WORDS = Words(
+    """
+    the a an in on at of to for from by with as if it its we our you your they their he she his her
+    this that these those there here who whom when while where what which how why and but or nor so
+    yet not no yes according after before since until although though however because unless once
+    now then also today yesterday some several many most more all any both each every another other
+    such only even about over under between during following upon into one two three last first
+    earlier later recently currently approximately please is are was were has have had will would
+    can could may might should must do does did i my me us both hackers attackers patients customers
+    officials investigators
+    """,
+    closed=True,
+)
+"""Words with which a sentence begins and a name does not."""

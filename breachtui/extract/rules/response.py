@@ -3,7 +3,6 @@
 from breachtui.extract.wording import Wording, Words
 
 _SOME = r"(?:(?!that |who |which )[\w'()/&,-]{1,18} ){0,6}?"
-_MANY = _SOME.replace("6", "10")
 _DATA = (
     r"(?:data|information(?! (?:systems?|technology|security))|files?|records?|documents?|details|credentials"
     r"|passwords|buckets?|(?:card|account|security) numbers|names|identit(?:y|ies)|accounts|addresses|charts"
@@ -24,7 +23,6 @@ _WHO = (
 )
 _HAS = r"(?:(?:has|have|had|may have|might have) )?"
 _BE = rf"{_HAS}(?:was|were|been|being|be|is|are) (?:also |actually |ever |later )?"
-_THING = r"(?:laptops?|computers?|drives?|tapes?|discs?|phones?|tablets?|devices?|bags?|box(?:es)?|safe)"
 _USED_TO = (
     r"(?:to (?:commit|open|file|make|apply|obtain|buy|purchase|pay|gain)"
     r"|for (?:fraud|fraudulent|personal gain|identity))"
@@ -57,34 +55,10 @@ NOT_OFFERED = Wording(
     r"""
     (?:not|n't|never) (?!already |only )(?:\w+ ){0,4}(?:offer|provid|pay|includ)\w*
     no (?:free |complimentary )?(?:credit|identity)
-    without (?:offering|providing)
-    monitoring(?: services?)?(?: offered)?: ?(?:none|no|n/a)
     """,
     closed=True,
 )
 """Words that deny an offer."""
-
-NOT_YET = Wording(
-    r"""
-    consider(?:ing)? (?:\w+ )?(?:offering|providing)
-    whether (?:to|it will) offer
-    if (?:offered|available)
-    if we (?:find|determine|identify|discover|learn)
-    (?:information|tips|advice|guidance) (?:about|on|regarding) (?:\w+ ){0,3}(?:identity|credit)
-    (?:have|had) to pay
-    """,
-    closed=True,
-)
-"""Words of an offer that may come, or of advice."""
-
-OF_THE_OFFER = Wording(
-    r"""
-    (?:the|this|these|your) (?:complimentary |free )?(?:membership|services?|coverage|subscription)
-    (?:the|this|these|your) (?:complimentary |free )?(?:program|product)
-    yes
-    """
-)
-"""What the sentence after an offer begins with that tells how long it lasts."""
 
 POLICE = Wording(
     r"""
@@ -94,13 +68,9 @@ POLICE = Wording(
     federal bureau of investigation
     secret service
     sheriff(?:'s)?
-    (?:federal|criminal|state) investigators
-    (?:federal|local) authorities
     department of justice
     homeland security
     europol|interpol|rcmp|garda|national crime agency
-    prosecutors
-    detectives
     """,
     closed=True,
 )
@@ -118,31 +88,6 @@ TOLD = Words(
 )
 """What is done with the police, or what they do."""
 
-TOLD_NOT = Wording(
-    r"""
-    (?:has|have|had|did|was|were)(?: not| never|n't) (?:been )?(?:notif|report|contact|inform)\w*
-    (?:has|have|had|did|was|were)(?: not| never|n't) (?:been )?(?:alert|told|refer)\w*
-    """,
-    closed=True,
-)
-"""Words that deny it."""
-
-POLICE_ASIDE = Wording(
-    r"""
-    (?:not|n't) (?:\w+ ){0,2}(?:been )?delayed
-    (?:un)?clear (?:if|whether)
-    (?:if|should) (?:you|any(?:one|body))
-    whether (?:or not )?(?:\w+ ){0,5}(?:has|have|had|was|were|it|they|to)
-    delay(?:ed)? (?:\w+ ){0,3}(?:by|because of|as a result of|at the request of) (?:a |any )?law enforcement
-    you (?:\w+ ){0,6}(?:law enforcement|police)
-    your (?:local )?(?:law enforcement|police)
-    file a police report
-    impersonat(?:e|ed|ing)
-    """,
-    closed=True,
-)
-"""Words beside which the police are spoken of without having been told."""
-
 TAKING = Words(
     """
     exfiltrate exfiltrated exfiltrating exfiltration steal steals stole stolen stealing copy copied
@@ -153,33 +98,6 @@ TAKING = Words(
 )
 """Acts of taking data: without any, a sentence says nothing of it."""
 
-EXFILTRATED = Wording(
-    rf"""
-    exfiltrat(?:e|ed|ing|ion|es)(?! (?:software|tools?))
-    {_DATA},? {_MANY}{_BE}{_TAKEN}(?! (?:care|offline|down|over|to be))
-    (?:st(?:ole|eal|eals|ealing)|made off with|exfiltrating) {_SOME}{_DATA}
-    {_WHO} {_SOME}{_TOOK} {_SOME}(?!credentials|passwords|accounts){_DATA}(?! (?:offline|down))
-    (?:code|scripts?|malware|skimmers?) {_SOME}(?:sent|transmitted) {_SOME}{_DATA}
-    (?:e-?mailed|sent|forwarded) {_SOME}{_DATA} {_SOME}to (?:\w+ |his/her )?(?:own|personal|home|private)
-    {_WHO} {_SOME}to (?:download|copy|steal|extract|remove) {_SOME}{_DATA}
-    access(?:ed)? [^.;]{{0,80}}and (?:copied|removed|downloaded|took|stole|acquired) {_SOME}{_DATA}
-    {_DATA} (?:taken|stolen|copied|downloaded) (?:from|in|by|during)
-    (?:stolen|leaked|copied) (?:\w+ ){{0,2}}?{_DATA}
-    (?:copied|stole|took|acquired|downloaded) (?:the|its|our|their|certain|some) {_SOME}{_DATA}(?! offline)
-    {_DATA} (?:had |has |have )?left (?:the|its|our|their)
-    (?:offering|offers|offered|selling|put) {_SOME}(?:{_DATA}|table) {_SOME}(?:for sale|up)
-    {_DATA} {_SOME}(?:for sale|on offer)
-    asking \S+ for {_SOME}{_DATA}
-    data theft
-    theft of (?:\w+ ){{0,3}}(?:data|information|records)
-    """,
-    closed=True,
-)
-"""Somebody took data away: who, the act, the data; or the data and the act."""
-
-WITH_A_THING = Wording(rf"{_THING},? (?:\w+ ){{0,8}}(?:contain|stor|hold|held|with)\w*")
-"""A thing that was taken with what is on it."""
-
 OF_A_KIND = Words(
     """
     payment credit debit bank card cards financial social ssn ssns password passwords passport names
@@ -187,12 +105,6 @@ OF_A_KIND = Words(
     """
 )
 """A denial about some kinds of data leaves the others open."""
-
-OF_OTHERS = Wording(
-    r"(?:\w+ ){0,2}(?:(?:from|in|on|at) )?(?:an? |the )?(?:other|another|unrelated|different|third)",
-    closed=True,
-)
-"""After an act: it was one elsewhere."""
 
 NO_COPYING = frozenset({"stolen_device", "lost_device", "improper_disposal", "misdirected"})
 """Attacks in which nobody copies data out of a system."""
@@ -205,24 +117,6 @@ USING = Words(
 )
 """The same of bad uses."""
 
-MISUSED = Wording(
-    rf"""
-    {_DATA} {_SOME}{_BE}(?:\w+ or )?(?:misused|abused|sold|used {_USED_TO})
-    {_DATA} {_SOME}{_BE}(?:fraudulently|illegally|improperly) used
-    {_DATA} {_SOME}{_BE}used (?:fraudulently|illegally|improperly|inappropriately|maliciously)
-    (?:misus(?:e|ed|ing)|abused|sold|selling) {_SOME}{_DATA}
-    us(?:ed|ing) {_SOME}{_DATA} {_SOME}{_USED_TO}
-    used (?:it|them) {_USED_TO}
-    fraudulent(?:ly)? (?:\w+ )?(?:charges|activity|purchases|transactions|withdrawals|returns|loans|claims)
-    commit(?:ted|ting)? (?:\w+ ){{0,2}}(?:fraud|identity theft)
-    fraudulently used
-    victims? of (?:identity theft|fraud|tax fraud)
-    (?:loans?|accounts?|cards?|returns) {_SOME}in (?:their|his|her) names?
-    """,
-    closed=True,
-)
-"""Data was put to a bad use: the data and the act, or what came of it."""
-
 MISUSE = Wording(
     rf"""
     misus(?:e|ed|es|ing)|put to (?:\w+ )?use
@@ -234,3 +128,53 @@ MISUSE = Wording(
     """
 )
 """Bad uses as they are denied, where the data goes without saying."""
+
+OF_THE_OFFER = Wording(
+    r"(?:the|this|these|your) (?:complimentary |free )?(?:membership|services?|coverage|subscription|program)"
+)
+"""What the sentence after an offer begins with that tells how long it lasts."""
+
+POLICE_ASIDE = Wording(
+    r"""
+    (?:un)?clear (?:if|whether)
+    (?:if|should) (?:you|any(?:one|body))
+    whether (?:or not )?(?:\w+ ){0,5}(?:has|have|had|was|were|it|they|to)
+    you(?:r local|r|(?: \w+){0,6}) (?:law enforcement|police)
+    impersonat(?:e|ed|ing)
+    (?:not|never|\w+n't) (?:\w+ ){0,2}(?:delayed|told|alert\w*|notif\w*|report\w*|contact\w*)
+    """,
+    closed=True,
+)
+"""Words beside which the police are spoken of without having been told."""
+
+EXFILTRATED = Wording(
+    rf"""
+    exfiltrat(?:e|ed|ing|ion|es)(?! (?:software|tools?))
+    {_DATA},? {_SOME}{_BE}{_TAKEN}(?! (?:care|offline|down|over|to be))
+    (?:st(?:ole|eal|eals|ealing)|made off with) {_SOME}{_DATA}
+    {_WHO} {_SOME}{_TOOK} {_SOME}(?!credentials|passwords|accounts){_DATA}(?! (?:offline|down))
+    (?:e-?mailed|sent|forwarded) {_SOME}{_DATA} {_SOME}to (?:\w+ |his/her )?(?:own|personal|home|private)
+    {_WHO} {_SOME}to (?:download|copy|steal|extract|remove) {_SOME}{_DATA}
+    access(?:ed)? [^.;]{{0,80}}and (?:copied|removed|downloaded|took|stole|acquired) {_SOME}{_DATA}
+    {_DATA} (?:taken|stolen|copied|downloaded) (?:from|in|by|during)
+    (?:stolen|leaked|copied) (?:\w+ ){{0,2}}?{_DATA}
+    (?:code|scripts?|malware|skimmers?) {_SOME}(?:sent|transmitted) {_SOME}{_DATA}
+    {_DATA} (?:had |has |have )?left (?:the|its|our|their)
+    {_DATA} {_SOME}(?:for sale|on offer)
+    data theft
+    theft of (?:\w+ ){{0,3}}(?:data|information|records)
+    """,
+    closed=True,
+)
+"""Somebody took data away: who, the act, the data; or the data and the act."""
+
+MISUSED = Wording(
+    rf"""
+    (?:misus(?:e|ed|ing)|abused|sold|selling) {_SOME}{_DATA}
+    {_DATA} {_SOME}{_BE}(?:\w+ or )?(?:misused|abused|sold|used {_USED_TO})
+    us(?:ed|ing) {_SOME}{_DATA} {_SOME}{_USED_TO}
+    fraudulent(?:ly)? (?:\w+ )?(?:charges|activity|purchases|transactions|withdrawals|returns|loans|claims)
+    """,
+    closed=True,
+)
+"""Data was put to a bad use: the data and the act, or what came of it."""

@@ -1,6 +1,6 @@
 """Words that tell what a sentence speaks of, for text in lower case."""
 
-from breachtui.extract.wording import Stems, Wording
+from breachtui.extract.wording import Stems, Wording, Words
 
 _EVENT = (
     r"(?:data )?(?:breach|incident|attack|cyber-?attack|hack|leak|theft|intrusion|compromise|case|lapse"
@@ -36,25 +36,15 @@ COULD_BE_READ = Wording("(?:could|may|might) (?:be|have been) (?:read|seen|opene
 NOTICE = Stems("notif letter mailed mailing inform alert attorney rights notice reported warn")
 """Somebody is told of it."""
 
-RESPONSE = Wording(
-    r"""
-    credit monitoring
-    identity (?:theft )?(?:protection|monitoring|restoration)
-    law enforcement
-    (?:police|fbi|federal bureau)
-    forensics?
-    (?:safeguards|policies and procedures|retrain\w*|sanctioned)
-    (?:hotline|call cent(?:er|re))
-    """
-)
-"""What was done about it."""
-
 OTHER_INCIDENT = Wording(
     r"""
     (?:another|separate|unrelated|previous|earlier|past|similar|smaller|bigger) {what}(?:{event}|one)
     (?:prior|different) (?:\w+ )?{event}
     (?:has|have|had) also been (?:\w+ )?(?:hacked|breached|hit|victims?|targeted|reported)
     {events} (?:at|on|against|like|such as|before)
+    (?:not|n't) the (?:first|only)
+    the (?:second|third|latest|most recent) (?:[\w'-]+ ){0,12}(?:in an?|within|since|this year)
+    comes (?:\w+ ){0,2}(?:weeks?|months?|days?|amid|after|as)
     (?:similarly|elsewhere|(?:breach|attack|incident) there)
     (?:weeks?|months?|days?|years?) after (?:[\w']+ ){1,4}(?:{told}|was hacked)
     """,
@@ -63,23 +53,7 @@ OTHER_INCIDENT = Wording(
     told=_TOLD,
     what=_WHAT,
 )
-"""Another incident."""
-
-IN_ROW = Wording(
-    r"""
-    (?:not|n't) the (?:first|only)
-    far from the only
-    the (?:second|third|latest|most recent) (?:[\w'-]+ ){0,12}(?:in an?|within|to|since|this year)
-    (?:in|of) an? (?:\w+ )?(?:string|series|line|list|spate|wave) of {what}(?:breach|{events})
-    one of (?:many|several|a number of)
-    comes (?:\w+ ){0,2}(?:weeks?|months?|days?|amid|after|as)
-    (?:in|over) (?:recent|the (?:last|past) (?:few|several|couple)) (?:of )?(?:years|months|weeks)
-    (?:similar|other) {events} (?:at|against|to|include|of|by|on)
-    """,
-    events=_EVENTS,
-    what=_WHAT,
-)
-"""A row of incidents that the text's own is one of."""
+"""Another incident, or a row of them that the text's own is one of."""
 
 IN_GENERAL = Wording(
     r"""
@@ -140,32 +114,6 @@ OF_OWN = Wording(
 )
 """An earlier year is that of the text's own incident, which began then."""
 
-RANKED = Wording(
-    r"""
-    (?:one of|among) the (?:\w+ ){0,3}(?:biggest|largest|worst|most)
-    (?:was|is|be) the (?:\w+ ){0,2}(?:biggest|largest|worst)
-    """
-)
-"""How the text's own incident compares with others."""
-
-CONTRAST = Wording(
-    r"""
-    (?:while|although|though|unlike|even as|whereas)\b[^,;]{0,160}?\b{others}\b[^,;]{1,120},
-    """,
-    others="(?:other|another|many|several|earlier|previous)",
-)
-"""A first clause that sets other incidents beside the text's own."""
-
-IN_A_ROW = Wording(
-    r"""
-    (?:(?:it|this|it's|which) )?(?:is |was )?(?:just |only )?the (?:latest|most recent) {what}(?:in|of|to)
-    """,
-    what=_WHAT,
-)
-"""A last clause that turns to the row of which the text's own incident is one."""
-RANKING = ("latest", "recent")
-"""Words of which each such clause has one."""
-
 ADVICE = Wording(
     r"""
     {who} (?:\w+ ){0,2}(?:should|must|are (?:being )?(?:encouraged|advised|urged|asked))
@@ -185,21 +133,6 @@ ADVICE = Wording(
 )
 """What readers should do, and how to enroll in what they are offered."""
 
-DESCRIPTION = Wording(
-    r"""
-    headquartered in
-    (?:is|are) (?:an?|the|one of the) {what}{firm}
-    (?:operates|employs|serves|manages|treats|owns|runs|offers|sells) {what}{many}
-    (?:acquired|founded in|established in)
-    revenues?
-    (?:million|billion) in (?:cash|sales)
-    """,
-    what=_WHAT,
-    firm=r"(?:provider|company|operator|maker|retailer|chain|bank|insurer|platform|service|website|network)",
-    many=r"(?:\d[\d,.]*|more than|about|nearly|over|approximately|some|hundreds|thousands|millions)",
-)
-"""What a company is and does, where no breach is spoken of."""
-
 BOILERPLATE = Wording(
     r"""
     (?:webinar|white ?paper|newsletter|podcast|all rights reserved|cookie policy)s?
@@ -212,22 +145,13 @@ BOILERPLATE = Wording(
 
 BOILERPLATE_BEGINS = Wording(
     r"""
-    authors?:
-    about the author
     written by
-    posted by
-    related(?: \w+)?:
     more(?: on this)?:
     (?:read|see) (?:more|also|next)
     share (?:this|on)
-    subscribe
     sign up
     advertisement
     (?:tags?|category|image|source):
-    photo(?: by|:)
-    copyright
-    ©
-    further reading
     """,
     closed=True,
 )
@@ -249,11 +173,57 @@ ENDINGS = Wording(
 )
 """With which a line begins from which to the end nothing speaks of the breach."""
 
-EXPERTS = Wording(
-    r"""
-    (?:chief|senior|vice|executive|managing|technical) [\w ]{3,60} (?:at|of|with|for)
-    (?:director|head|president|manager|c[et]o|founder|co-founder|partner) (?:\w+ ){0,4}(?:at|of|with|for)
-    (?:analyst|researcher|expert|professor|strategist|engineer|consultant)s?
-    """
+_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve"
+NUMBERS = {word: number for number, word in enumerate(_NUMBER_WORDS.split(), 2)}
+_NUMBER = rf"(?:{'|'.join(NUMBERS)}|several|multiple|\d{{1,2}})"
+_OTHER = (
+    r"(?:(?!(?:of|earlier|previous|similar|past|other|million|thousand|percent|separate)\b)[\w'.-]+\s){0,4}"
 )
-"""Who comments on breaches, where the firm is not the text's own."""
+_BREACHES = r"(?:breaches|hacks|leaks|thefts|(?:privacy |security )?incidents|cyber-?attacks)"
+_VICTIMS = (
+    r"(?:hospitals|clinics|health systems|providers|organi[sz]ations|entities|companies|firms|banks"
+    r"|retailers|schools|districts|universities|agencies|businesses|chains|insurers|forums|websites|sites)"
+)
+
+COUNTED = Wording(
+    r"""
+    {number} {other}{events}(?! where)
+    {number} {other}{victims} (?:\w+ )?{told}
+    {number} (?:hacked|breached)
+    """,
+    number=_NUMBER,
+    other=_OTHER,
+    events=_BREACHES,
+    victims=_VICTIMS,
+    told="(?:reported|report|announced?|disclosed?|notified|notify|suffered|hit|have)",
+)
+"""A headline or a lead counts the breaches that the text tells of."""
+
+COLLECTED = Wording(
+    r"""
+    round-?up
+    (?:latest|biggest|largest|worst|recent|notable|significant|all|top|list of) {other}{events}
+    """,
+    other=_OTHER,
+    events=_BREACHES,
+)
+"""A headline or a lead says that the text is a collection."""
+
+TURNS = Wording(
+    r"""
+    (?:separately|meanwhile|elsewhere|finally),?
+    (?:and )?in (?:an?|another) (?:separate |unrelated |different |other )?{event},
+    """,
+    closed=True,
+    event="(?:incident|case|breach|matter|attack|theft)",
+)
+"""With which a text that tells of several turns to the next."""
+
+NOTICE_PARTS = Words(
+    """
+    what when how why who where about for more contact background overview update steps our your additional
+    other notice related conclusion summary advice protect key tips if
+    """,
+    closed=True,
+)
+"""With which the headings of one notice begin, and those of advice."""

@@ -8,8 +8,6 @@ from breachtui.words.forms import classes
 MEANS = classes(
     """
     ransomware: ransomware ransom extort* lockbit|blackcat|alphv|revil|ryuk|conti|cryptolocker
-      - leak site*
-      - file|data encrypting
     phishing: phish* spoof* impersonat*
       - social engineering
       - posing|posed as
@@ -24,7 +22,6 @@ MEANS = classes(
     skimming: skimm*
       - point of sale
       - payment card system*
-      - cash register*
     script: code script*
       - unauthorized user*
     checkout: checkout*
@@ -32,10 +29,6 @@ MEANS = classes(
       - card data|number*
       - credit|debit card*
     pump: pump* atm*
-    payment_system:
-      - payment system*|processing
-      - payment card system*|network*
-      - store payment
     stuffing:
       - credential stuff*
     elsewhere: elsewhere
@@ -45,11 +38,7 @@ MEANS = classes(
       - cyber attack*|incident*|event*|intrusion*
       - cyber security incident|event|attack
       - cybersecurity incident|event|attack
-      - brute force*
       - zero day*
-      - breached by
-      - external system breach
-      - forwarding rule*
     vulnerability: vulnerabilit* moveit accellion
       - security flaw*|hole*
     flaw: error* setting* flaw* bug update upgrade configuration* vulnerabilit* change weakness* glitch*
@@ -58,68 +47,49 @@ MEANS = classes(
       - without authorization
     lacking: unath* impermissibl* improper* inappropriate* unauthorized unauthorised unlawful* illegal*
       fraudulent*
-      - internal system breach
       - without authorization|permission|consent
       - without proper|a|any authorization|legitimate|business|valid|permission|work|need
       - no business|legitimate
-      - outside the scope
     slip: error* inadvertent* mistaken* mistake* erroneous* accidental* unintentional*
       - in error
       - human error
     careless: unsecure*
     wrong: wrong incorrect*
     another: another other others previous old outdated different unintended
-      - each other
       - someone else
     misdirected: misdirect*|mismail*|misaddress*|mismatch*|mislabel*
       - mailing|printing|merge|sorting|stuffing error*|mistake*
       - mis sent|mailed|directed
       - blind|carbon copied|copy
-      - reply all
     exposed: misconfig* pixel*
       - publicly accessible|exposed|available|visible|discoverable
       - public facing
-      - accessible|available|posted|exposed online
-      - accessible to the public
       - set to public
+      - accessible|available|posted|exposed online
       - without a password
       - no password
       - search engine*
-      - google search*
       - s3 bucket*
       - tracking pixel*|technolog*|code
       - coding|programming|software|technical error*|glitch*
-      - code|tool*|pixel* from meta|facebook|google
-    misdisposed:
-      - improper|inappropriate disposal
     snooping: snoop*
-      - insider wrongdoing
     cyber: cyber*
       - it incident
     inside: inside* snoop*|rogue
     laid_open: accident* published unprotected unsecured exposed
-      - poor security
       - data leak
     unknown: unknown
     other: other
-    unwiped: deleting erasing wiped
-      - without first|removing
-      - not|never|nobody had|been wiped|erased
-      - without emptying|wiping|erasing|cleaning
-      - still on|in|held|contained
     incident: breach incident attack
     security_event:
       - security|data incident|event
       - data security incident|event
     unencrypted: unencrypted unsecured
-      - fail* to encrypt
       - not encrypted
-      - without encryption|encrypting
+      - without encryption
     unattended: unlocked unsecured unattended
-      - without adequate|appropriate|proper security|safeguards
     damaged: damaged opened destroyed empty lost
     uncovered: hiding
-      - not|without blind*
       - without using
       - all recipients
       - visible to all|other|others
@@ -159,8 +129,8 @@ THINGS = classes(
       - email account*|system*|server*|environment*|compromise|containing|attachment*
       - e mail account*|system*|server*|environment*|compromise|containing|attachment*
       - outlook|gmail account*|email
-      - e mailed|mailing
       - office|microsoft 365
+      - e mailed|mailing
     server: server servers database* bucket*
       - cloud storage|server*|account*
       - shared|network drive*|folder*
@@ -191,11 +161,9 @@ PLACES = classes(
       - the|general public
       - public domain|facing|web|website*|site|server*|folder*
     store: database* server* bucket* repositor* directory mongodb storage backup*
-    conveyance: taxi|cab train|subway bus plane|flight airport restaurant hotel
     premises: car vehicle* truck* van home house residence* hotel office* building* storage hospital
       facilit* clinic* premises store stores school schools locker* garage* practice* pharmac* location
     home: home house
-    empty: former closed vacant
     trash: dumpster* trash garbage recycling curb*
       - unlocked|open|outside bin*
     cover: envelope* window* postcard*
@@ -205,7 +173,6 @@ PLACES = classes(
       - personal|private|home e mail*
     transit:
       - in transit
-      - during shipping|shipment|transit|transport*
       - in|during the mail*
     notice: notice* notification* statement* letter* sale dark announcement* faq* ocr hhs
       - press release*
