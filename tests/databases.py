@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from breachtui.report import Report
-from breachtui.search import index
 from breachtui.store import Store, incidents, schema
+from breachtui.store.index import entries as index
 from breachtui.store.loading import LoadSummary
 from breachtui.store.records import REPORT_COLUMNS, Written, written
 

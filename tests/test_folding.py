@@ -6,7 +6,7 @@ import pytest
 
 from breachtui.errors import QueryError
 from breachtui.search import parse, unfolded
-from breachtui.search.folding import key, telling
+from breachtui.search.organizations import key, telling
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
@@ -58,7 +58,7 @@ def test_the_first_of_a_list_fold_as_all_of_it_begins(path: Path) -> None:
 
 def test_many_are_folded_as_few_are(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     few = folded(path, "state:CA")
-    monkeypatch.setattr("breachtui.search.folding._FEW", 0)
+    monkeypatch.setattr("breachtui.store.queries.folding._FEW", 0)
     assert folded(path, "state:CA") == few
 
 

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from breachtui.search import ORDERS, parse
 from breachtui.search.corrections import Corrections
-from breachtui.search.table import rank, rows
-from breachtui.search.tokens import facet, token
-from breachtui.search.vocabulary import Vocabulary
-from breachtui.search.words import words
+from breachtui.search.splitting import words
 from breachtui.store import Store
+from breachtui.store.index.ranks import rank, rows
+from breachtui.store.index.tokens import facet, token
+from breachtui.store.queries.indexed_words import IndexedWords
+from breachtui.store.queries.sorting import order_by
 from tests.benchmarks.generator import reports
 from tests.builders import report
 from tests.databases import load
@@ -134,7 +135,7 @@ def test_corrections_come_likeliest_first() -> None:
 
 
 def test_pieces_of_a_word_without_its_space() -> None:
-    known = Vocabulary(["bank", "banking", "river", "riverside", "side"], [9, 5, 5, 5, 1], total=20)
+    known = IndexedWords(["bank", "banking", "river", "riverside", "side"], [9, 5, 5, 5, 1], total=20)
     assert known.pieces("riversidebank") == [("riverside", "bank")]
     assert known.pieces("riverban") == [("river", "ban")]
     assert known.pieces("zz") == []
@@ -152,7 +153,7 @@ def test_a_stopped_search_raises(made: Store) -> None:
 def test_no_sort_reads_everything_first(made: Store) -> None:
     for order in ORDERS.values():
         for each in (order, order.reversed()):
-            sql = f"EXPLAIN QUERY PLAN SELECT id FROM incidents ORDER BY {each.sql} LIMIT 9"
+            sql = f"EXPLAIN QUERY PLAN SELECT id FROM incidents ORDER BY {order_by(each)} LIMIT 9"
             plan = " ".join(row[3] for row in made._connection.execute(sql))
             assert "TEMP B-TREE" not in plan, each.name
 

@@ -30,8 +30,8 @@ def found_by(store: "Store", text: str) -> "Found":
 def print_list(store: "Store", text: str, limit: int = 0) -> None:
     """The list that a query finds on stdout, how many on stderr."""
     from breachtui.listing import lines
-    from breachtui.search import Folded
     from breachtui.search import parse as parse_query
+    from breachtui.store.queries.folding import Folded
 
     found = found_by(store, text)
     every, several = store.folded(found.ids) if parse_query(text).fold else Folded(found.ids, {})

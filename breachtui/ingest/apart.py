@@ -19,8 +19,8 @@ from typing import Any, BinaryIO, NoReturn
 
 from breachtui.errors import ReaderLost, SourceError
 from breachtui.report import Report
-from breachtui.search.profile import Profile
 from breachtui.sources import STDIN, Document, Reading, Refusal
+from breachtui.store.profile import Profile
 from breachtui.store.records import Written, written
 
 _LEAST = 200_000  # bytes of a file; for less, another process costs more than it saves

@@ -1,35 +1,34 @@
-"""The query language, the index inside the database, and the ranking.
+"""The query language: parse, complete, highlight, change, correct. It knows no table; the store answers.
 
-What it offers is imported when it is first asked for: a load needs the index and none of this, which
-takes 20 ms.
+Names are imported when they are first used: a load needs none of them, and they take 20 ms.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from breachtui.search.choices import Choice, held, toggled
     from breachtui.search.completion import Completion, complete, label_of
-    from breachtui.search.editing import Choice, held, toggled
     from breachtui.search.filters import FILTERS, Filter
-    from breachtui.search.finding import Found, find
-    from breachtui.search.folding import Folded, folded, unfolded
+    from breachtui.search.found import Found
     from breachtui.search.highlight import Highlights, highlights
     from breachtui.search.orders import ORDERS, Order
+    from breachtui.search.organizations import unfolded
     from breachtui.search.query import Query, parse
 
 __all__ = [
-    "FILTERS", "ORDERS", "Choice", "Completion", "Filter", "Folded", "Found", "Highlights", "Order", "Query",
-    "complete", "find", "folded", "held", "highlights", "label_of", "parse", "toggled", "unfolded",
+    "FILTERS", "ORDERS", "Choice", "Completion", "Filter", "Found", "Highlights", "Order", "Query",
+    "complete", "held", "highlights", "label_of", "parse", "toggled", "unfolded",
 ]  # fmt: skip
 
 _HOMES = {
     "completion": ("Completion", "complete", "label_of"),
-    "editing": ("Choice", "held", "toggled"),
+    "choices": ("Choice", "held", "toggled"),
     "filters": ("FILTERS", "Filter"),
-    "finding": ("Found", "find"),
-    "folding": ("Folded", "folded", "unfolded"),
+    "found": ("Found",),
     "highlight": ("Highlights", "highlights"),
     "orders": ("ORDERS", "Order"),
+    "organizations": ("unfolded",),
     "query": ("Query", "parse"),
 }
 

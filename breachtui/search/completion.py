@@ -4,12 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from breachtui.fields import REVISED
-from breachtui.search.conditions import HAS
+from breachtui.fields import REVISED, TIMELINE
+from breachtui.search.criteria import HAS
 from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS
 from breachtui.search.query import FOLD, FOLDS
-from breachtui.search.tokens import DATES
 from breachtui.values.places import country_name, jurisdiction_name, state_name
 from breachtui.values.text import fold, visible
 from breachtui.words.attacks import ATTACKS
@@ -105,7 +104,7 @@ def _values(field: str, counted: Counted) -> Iterator[tuple[str, str, int | None
 
 def _of(name: str, counted: Counted) -> Mapping[str, int]:
     """The values of a facet; of a date its years and months."""
-    if name not in DATES:
+    if name not in TIMELINE:
         return counted.get(name, {})
     return {value: n for value, n in counted.get(name, {}).items() if value[:1].isdigit()}
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from breachtui.errors import QueryError, ValueNotKnown
-from breachtui.search.conditions import Clause, either
+from breachtui.search.criteria import Asked
 from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS, Order
-from breachtui.search.words import words
+from breachtui.search.splitting import words
 
 _ITEM = re.compile(r'(?P<minus>-?)(?:(?P<field>[A-Za-z_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
 PIECE = re.compile(r'"([^"]*)"?|([^,"]+)')
@@ -38,10 +38,12 @@ class Term:
 
 @dataclass(frozen=True)
 class Condition:
-    """A ``field:value`` filter as SQL over the incidents table."""
+    """A ``field:value`` filter."""
 
-    clause: Clause
-    """The SQL and its parameters."""
+    field: str
+    """The name of a `Filter`."""
+    asked: tuple[Asked, ...]
+    """Its values, any of which must hold."""
     negated: bool
     """Whether matches are to be left out."""
 
@@ -82,7 +84,7 @@ def parse(text: str) -> Query:
         elif field.lower() == FOLD:
             fold = _fold(value, item)
         else:
-            conditions.append(Condition(_clause(field.lower(), value, item), negated))
+            conditions.append(_condition(field.lower(), value, item))
     return Query(text, tuple(terms), tuple(conditions), order, fold)
 
 
@@ -119,7 +121,7 @@ def plain(piece: re.Match[str]) -> str:
     return (piece[1] if piece[1] is not None else piece[2]).strip()
 
 
-def _clause(name: str, value: str, item: re.Match[str]) -> Clause:
+def _condition(name: str, value: str, item: re.Match[str]) -> Condition:
     if name not in FILTERS:
         choices = ", ".join(dict.fromkeys((*(each.name for each in FILTERS.values()), "sort", FOLD)))
         raise QueryError(
@@ -132,10 +134,10 @@ def _clause(name: str, value: str, item: re.Match[str]) -> Clause:
         example = FILTERS[name].examples[0]
         raise QueryError(f"{name}: needs a value, as in {example}", item.start("field"), item.end())
     try:
-        clauses = [FILTERS[name].clause(each) for each in values]
+        asked = tuple(FILTERS[name].meant(each) for each in values)
     except ValueNotKnown as error:
         raise QueryError(f"{name}: {error}", item.start("value"), item.end("value")) from error
-    return either(clauses)
+    return Condition(FILTERS[name].name, asked, bool(item["minus"]))
 
 
 def _order(value: str, item: re.Match[str]) -> Order:

@@ -3,16 +3,14 @@
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import combinations, product
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from breachtui.errors import StoreError
 
-if TYPE_CHECKING:  # linking and writing, which a reader does without
-    from breachtui.linking import Judgement
+if TYPE_CHECKING:  # writing, which a reader does without
     from breachtui.store.loading import Load
-    from breachtui.store.suggesting import Suggestion
 
 
 class Acting:
@@ -69,12 +67,6 @@ class Acting:
             with journal.recorded(self._connection, "tags", ids, f"tags {said} on {self._named(ids)}"):
                 own.write_tags(self._connection, ids, tags)
 
-    def tags(self, ids: Sequence[int] | None = None) -> dict[str, int]:
-        """The tags of these incidents, or all there are, and how many of them have each."""
-        from breachtui.store import own
-
-        return own.tags(self._connection, ids)
-
     def note(self, id: int, text: str) -> None:
         """Keep a note on an incident in place of the one there is; an empty one takes it away."""
         from breachtui.store import journal, loading, own
@@ -103,11 +95,6 @@ class Acting:
         with self._transaction():
             links.relink(self._connection, everything=everything)
 
-    def unlinked(self) -> int:
-        """How many reports wait to be linked."""
-        (waiting,) = self._connection.execute("SELECT count(*) FROM link_pending").fetchone()
-        return int(waiting)
-
     def merge(self, ids: Sequence[int]) -> int:
         """Make one incident of several; gives its number, the least of theirs."""
         pairs = self._pairs(ids, "merging needs two incidents or more")
@@ -133,22 +120,6 @@ class Acting:
             raise StoreError(f"incident {id} has no other report; there is nothing to take {key} off")
         said = [(found[0], each, "different") for each in others]
         self._decide(said, f"taking the report of {found[1]} off {self._named([id])}")
-
-    def judged(self, one: int, two: int) -> "Judgement":
-        """What speaks for and against two incidents being one: of their closest two reports."""
-        from breachtui.store import links
-
-        pairs = product(self._reports(one), self._reports(two))
-        thought = [links.judged(self._connection, *pair) for pair in pairs if pair[0] != pair[1]]
-        if not thought:
-            raise StoreError(f"{one} and {two} are one report; name two incidents")
-        return max(thought, key=lambda each: each.score)
-
-    def suggestions(self) -> "list[Suggestion]":
-        """The pairs of incidents that may be one, the likeliest first."""
-        from breachtui.store import suggesting
-
-        return suggesting.suggestions(self._connection)
 
     def _reports(self, id: int) -> list[int]:
         from breachtui.store import links

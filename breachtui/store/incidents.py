@@ -1,13 +1,13 @@
-"""Incidents as rows: read with their reports, written anew, and gone when no report is left."""
+"""The rows of incidents: written, written anew after a change, and gone when no report is left."""
 
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from breachtui.search import index
-from breachtui.search.profile import Profile
 from breachtui.store import records
+from breachtui.store.index import entries as index
+from breachtui.store.profile import Profile
 
 if TYPE_CHECKING:  # a load of new reports has nothing to resolve
     from breachtui.incident import Incident
@@ -36,21 +36,6 @@ def _next(connection: sqlite3.Connection, numbers: str) -> int:
     return int(last) + 1
 
 
-def read_incident(connection: sqlite3.Connection, id: int) -> "Incident":
-    """The incident as its reports and the user's edits make it."""
-    from dataclasses import replace
-
-    from breachtui.incident import resolve
-    from breachtui.store import loads, own, suggesting
-
-    reports = list(records.read_reports(connection, "incident_id = ?", (id,)).values())
-    mine = tuple(own.tags(connection, [id]))
-    incident = resolve(id, reports, own.edits(connection, id), mine, own.note(connection, id))
-    history = tuple(loads.revisions_of(connection, id))
-    events = suggesting.campaigns(connection, id)
-    return replace(incident, history=history, campaigns=events) if history or events else incident
-
-
 def renew(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
     """Write incidents anew after their reports or edits have changed; one without reports is gone."""
     ordered = sorted(set(ids))
@@ -63,7 +48,10 @@ def _renew(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     listed = _among(connection, "SELECT id FROM incidents WHERE id", ids)
     _delete(connection, sorted(listed - living))
     connection.executemany("INSERT INTO incidents(id) VALUES (?)", [(id,) for id in sorted(living - listed)])
-    _rewrite(connection, [read_incident(connection, id) for id in ids if id in living])
+    if known := [id for id in ids if id in living]:
+        from breachtui.store.resolving import resolved  # brings the model, which a first load does without
+
+        _rewrite(connection, [resolved(connection, id) for id in known])
 
 
 def _among(connection: sqlite3.Connection, sql: str, ids: Sequence[int]) -> set[int]:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from breachtui.report import Report
-from breachtui.search import index
-from breachtui.search.profile import FACTS, Profile
 from breachtui.store import facets, indexes, records
 from breachtui.store.changes import Changes
 from breachtui.store.encoding import dump
 from breachtui.store.incidents import insert, next_incident, next_report, write_incidents
+from breachtui.store.index import entries as index
+from breachtui.store.profile import FACTS, Profile
 from breachtui.store.records import Written, written
 from breachtui.values.identity import NATURAL
 from breachtui.values.text import visible

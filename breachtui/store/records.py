@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from breachtui.fields import main_count, main_date
 from breachtui.report import Facts, Report, Response
-from breachtui.search.profile import FACTS, Profile
 from breachtui.store.encoding import SILENT, dump, encoded, words
+from breachtui.store.profile import FACTS, Profile
 from breachtui.values.text import fold
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.locations import LOCATIONS

@@ -8,7 +8,7 @@ writes it would take longer to import than most lists take to load.
 from collections.abc import Callable, Iterator
 from sqlite3 import Connection
 
-from breachtui.search.table import TABLE
+from breachtui.store.index.ranks import TABLE
 from breachtui.store.rekeying import rekeyed
 
 APPLICATION_ID = 0x62726368  # "brch", for file(1) and for us

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from breachtui.store.folding import differences
+from breachtui.store.combining import differences
 from breachtui.store.incidents import hand_over, next_incident, next_report, renew
 from breachtui.store.loading import PENDING
 from breachtui.store.matching import Group, Sighting, facts_of, grouped

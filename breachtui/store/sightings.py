@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from breachtui.report import Report
 from breachtui.store import records
-from breachtui.store.folding import Change, Told, folded
+from breachtui.store.combining import Change, Told, combined
 from breachtui.store.incidents import insert
 from breachtui.store.records import Written, written
 
@@ -159,7 +159,7 @@ def standing(report: Stored, loads: Loads) -> Standing:
     steps = [each for n, each in enumerate(last) if n == 0 or each.version != last[n - 1].version]
     now = steps[-1].version
     place = min((each for each in last if each.version == now), key=lambda each: each.load_id)
-    whole, changes = folded([_told(report, each, loads) for each in steps])
+    whole, changes = combined([_told(report, each, loads) for each in steps])
     record = written(replace(whole, source=replace(whole.source, path=place.path, row=place.row)))
     return Standing(record._replace(fingerprint=now.fingerprint), changes, place, bool(live))
 

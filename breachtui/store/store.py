@@ -3,25 +3,29 @@
 import os
 import sqlite3
 from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 from threading import Event
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from breachtui.errors import StoreError
-from breachtui.store import facets, listing, opening
+from breachtui.store import facets, list_rows, opening
 from breachtui.store.acting import Acting
 from breachtui.store.columns import Columns
 from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, total, values
 
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
     from breachtui.incident import Incident
+    from breachtui.linking import Judgement
     from breachtui.revision import Revision
-    from breachtui.search import Completion, Folded, Found, Order, Query
-    from breachtui.search.vocabulary import Vocabulary
+    from breachtui.search import Completion, Found, Order, Query
     from breachtui.store.journal import Act
     from breachtui.store.loads import LoadRow
+    from breachtui.store.queries.folding import Folded
+    from breachtui.store.queries.indexed_words import IndexedWords
     from breachtui.store.setting_aside import Removed
+    from breachtui.store.suggesting import Suggestion
 
 
 def default_path() -> Path:
@@ -43,7 +47,7 @@ class Store(Acting):
         self.path = path
         """The file."""
         self._connection = opening.connect(path, cache_kib)
-        self._vocabulary: tuple[int, Vocabulary] | None = None
+        self._indexed: tuple[int, IndexedWords] | None = None
         self._columns: tuple[int, Columns] | None = None
         self._everything: tuple[int, Found] | None = None
         self._values: tuple[int, dict[str, dict[str, int]]] | None = None
@@ -84,35 +88,36 @@ class Store(Acting):
 
         With ``first``, no more than so many, and at once; what the whole then begins with.
         """
-        from breachtui.search.finding import find
-        from breachtui.search.vocabulary import Vocabulary
+        from breachtui.store.queries.finding import find
+        from breachtui.store.queries.indexed_words import IndexedWords
 
         self._stopped.clear()
         if query.terms or query.conditions:
             return find(self._connection, query, order, self._words(), first)
         # the first list does without the words
         if query.order or order:
-            return find(self._connection, query, order, Vocabulary(()), first)
+            return find(self._connection, query, order, IndexedWords(()), first)
         return self._all(query, first)
 
     def folded(self, ids: Sequence[int]) -> "Folded":
         """The list with one row for each organization, which stands for its others."""
-        from breachtui.search.folding import folded
+        from breachtui.store.queries.folding import folded
 
         self._stopped.clear()
         return folded(self._connection, ids, self._check)
 
     def _all(self, query: "Query", first: int | None) -> "Found":
         """All incidents, kept until the file changes: a query that is taken back shows them at once."""
-        from breachtui.search.finding import Found, find
-        from breachtui.search.vocabulary import Vocabulary
+        from breachtui.search.found import Found
+        from breachtui.store.queries.finding import find
+        from breachtui.store.queries.indexed_words import IndexedWords
 
         version = self._version()
         if self._everything and self._everything[0] == version:
             found = self._everything[1]
             many = first is not None and len(found.ids) > first
             return Found(found.ids[:first], complete=False) if many else found
-        found = find(self._connection, query, None, Vocabulary(()), first)
+        found = find(self._connection, query, None, IndexedWords(()), first)
         if found.complete:
             self._everything = version, found
         return found
@@ -131,14 +136,14 @@ class Store(Acting):
             self._values = version, values(self._connection)
         return complete(text, cursor, self._values[1])
 
-    def _words(self) -> "Vocabulary":
-        """The vocabulary, read again only after the file has changed."""
-        from breachtui.search.vocabulary import Vocabulary
+    def _words(self) -> "IndexedWords":
+        """The words of the index, read again only after the file has changed."""
+        from breachtui.store.queries.indexed_words import IndexedWords
 
         version = self._version()
-        if not self._vocabulary or self._vocabulary[0] != version:
-            self._vocabulary = version, Vocabulary.read(self._connection, self._check)
-        return self._vocabulary[1]
+        if not self._indexed or self._indexed[0] != version:
+            self._indexed = version, IndexedWords.read(self._connection, self._check)
+        return self._indexed[1]
 
     def _known(self) -> Columns:
         """The columns of the file as it is, as far as they have been read."""
@@ -152,15 +157,15 @@ class Store(Acting):
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
         return int(version) + self._connection.total_changes
 
-    def rows(self, ids: Sequence[int]) -> list[listing.ListRow]:
+    def rows(self, ids: Sequence[int]) -> list[list_rows.ListRow]:
         """What a list shows of these incidents, in this order."""
-        return listing.rows(self._connection, ids)
+        return list_rows.rows(self._connection, ids)
 
     def incident(self, id: int) -> "Incident":
         """One incident with its reports; raises `StoreError` where there is none."""
-        from breachtui.store.incidents import read_incident
+        from breachtui.store.resolving import resolved
 
-        incident = read_incident(self._connection, self._now(id))
+        incident = resolved(self._connection, self._now(id))
         if not incident.reports:
             raise StoreError(f"there is no incident {id}; `breachtui search` lists those there are")
         return incident
@@ -209,6 +214,33 @@ class Store(Acting):
         from breachtui.store import journal
 
         return journal.acts(self._connection, limit)
+
+    def tags(self, ids: Sequence[int] | None = None) -> dict[str, int]:
+        """The tags of these incidents, or all there are, and how many of them have each."""
+        from breachtui.store import own
+
+        return own.tags(self._connection, ids)
+
+    def unlinked(self) -> int:
+        """How many reports wait to be linked."""
+        (waiting,) = self._connection.execute("SELECT count(*) FROM link_pending").fetchone()
+        return int(waiting)
+
+    def judged(self, one: int, two: int) -> "Judgement":
+        """What speaks for and against two incidents being one: of their closest two reports."""
+        from breachtui.store import links
+
+        pairs = product(self._reports(one), self._reports(two))
+        thought = [links.judged(self._connection, *pair) for pair in pairs if pair[0] != pair[1]]
+        if not thought:
+            raise StoreError(f"{one} and {two} are one report; name two incidents")
+        return max(thought, key=lambda each: each.score)
+
+    def suggestions(self) -> "list[Suggestion]":
+        """The pairs of incidents that may be one, the likeliest first."""
+        from breachtui.store import suggesting
+
+        return suggesting.suggestions(self._connection)
 
     def count_by(self, facet: str, ids: Sequence[int] | None = None) -> Counts:
         """Incidents by value of a facet: (value, incidents, people), most first.

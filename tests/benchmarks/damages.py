@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from breachtui.search.words import words
+from breachtui.search.splitting import words
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import partial
 from sqlite3 import Connection
 
-from breachtui.search.tokens import acronym, token
-from breachtui.search.words import words
+from breachtui.search.splitting import words
+from breachtui.store.index.tokens import acronym, token
 from breachtui.values.places import STATES
 from tests.benchmarks.damages import DAMAGES, Damage, Target, begun, part
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from breachtui.search.tokens import MARK, facet, token
-from breachtui.search.words import words
+from breachtui.search.splitting import words
+from breachtui.store.index.tokens import MARK, facet, token
 from breachtui.values.places import STATES, country_name
 from breachtui.values.vocabulary import Vocabulary
 from breachtui.words.attacks import ATTACKS

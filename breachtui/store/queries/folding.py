@@ -1,32 +1,15 @@
 """A list folded by organization: one row for all the incidents of a serial filer, which stay apart."""
 
-import re
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 from json import dumps
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from breachtui.search.query import FOLD, items
-from breachtui.search.words import words
+from breachtui.search.organizations import key
 
 _FEW = 200_000  # incidents; of more it is quicker to read all names in the order of their index
 _OFTEN = 10_000  # names after which it is asked whether anyone still waits
-_TAIL = re.compile(
-    r"[\s,]*(?:[(\[“\"].*|\s(?:and|&)(?:\s?/\s?or)?\s(?:its|it['’]s|their|all)\b.*|\sd/?b/?a\b.*)$",
-    re.I | re.S,
-)
-_ODD = re.compile(r"[(\[“\"/]|\s(?:and|&|dba)\s", re.I)  # what a tail begins with
-_FORMS = frozenset(
-    ["inc", "incorporated", "llc", "llp", "lp", "pllc", "plc", "ltd", "limited", "corp", "corporation", "co",
-     "company", "na", "pc", "pa"]
-)  # fmt: skip
-_FORM = re.compile(
-    r"[\s,]+(?:inc|incorporated|llc|l\.l\.c|llp|lp|pllc|plc|ltd|limited|corp|corporation|co|company"
-    r"|n\.?a|p\.?c|p\.?a)\.?[\s,]*$",
-    re.I,
-)
 
 
 class Folded(NamedTuple):
@@ -69,31 +52,3 @@ def _named(connection: Connection, ids: Sequence[int]) -> Iterable[tuple[int, st
             (dumps(list(ids)),),
         )
     return connection.execute(f"{named} ORDER BY organization_sort")
-
-
-@lru_cache(1024)
-def telling(name: str) -> str:
-    """A name without its legal form and what follows it: what its spellings have in common.
-
-    >>> telling("The Cedar Bank Company, Inc. and/or its affiliates (“CB”)")
-    'Cedar Bank'
-    """
-    short = _TAIL.sub("", name)
-    while (shorter := _FORM.sub("", short)) != short:
-        short = shorter
-    return re.sub(r"^the\s+", "", short, flags=re.I).strip(" ,;.") or name
-
-
-def key(name: str) -> str:
-    """What is equal for the names of one organization, as `telling`, but quicker: lists are long."""
-    found = words((_TAIL.sub("", name) if _ODD.search(name) else name).replace(".", ""))
-    while len(found) > 1 and found[-1] in _FORMS:
-        found.pop()
-    return " ".join(found[1:] if len(found) > 1 and found[0] == "the" else found) or name
-
-
-def unfolded(text: str, organization: str) -> str:
-    """The query that lists the incidents of one organization of a folded list."""
-    kept = [item[0] for item in items(text) if (item["field"] or "").lower() != FOLD]
-    name = telling(organization).replace('"', " ")
-    return " ".join([*kept, f'org:"{name}"'])

@@ -8,8 +8,8 @@ from itertools import accumulate
 from sqlite3 import Connection
 
 from breachtui.search.corrections import Check, Corrections, unhurried
-from breachtui.search.labels import spellings
-from breachtui.search.tokens import token
+from breachtui.store.index.tokens import token
+from breachtui.store.queries.labels import spellings
 
 _MOST = 100  # alternatives of one word; more would say nothing
 _LAST = "\U0010ffff"  # sorts behind every letter
@@ -19,7 +19,7 @@ _SHORTEST_PIECE = 2  # letters of the pieces of a word that lacks a space
 
 
 @dataclass(frozen=True)
-class Vocabulary:
+class IndexedWords:
     """All words of names, sorted, and how many incidents have each."""
 
     words: Sequence[str]
@@ -35,7 +35,7 @@ class Vocabulary:
     """Raises where nobody waits for an answer any more."""
 
     @classmethod
-    def read(cls, connection: Connection, check: Check = unhurried) -> "Vocabulary":
+    def read(cls, connection: Connection, check: Check = unhurried) -> "IndexedWords":
         """The words that stand in the database now."""
         rows = connection.execute("SELECT word, incidents FROM words ORDER BY word").fetchall()
         counts = connection.execute("SELECT facet, value, incidents FROM facet_counts").fetchall()

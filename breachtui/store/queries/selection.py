@@ -12,13 +12,14 @@ from math import prod
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from breachtui.search.conditions import Clause
-from breachtui.search.meaning import Level, Way, any_of, having, token, ways
 from breachtui.search.orders import Order
 from breachtui.search.query import Condition, Query, Term
-from breachtui.search.readings import Reading
-from breachtui.search.table import ID, rows
-from breachtui.search.vocabulary import Vocabulary
+from breachtui.store.index.ranks import ID, rows
+from breachtui.store.queries.clauses import Clause, clause_of
+from breachtui.store.queries.indexed_words import IndexedWords
+from breachtui.store.queries.interpretations import Interpretation
+from breachtui.store.queries.meanings import Level, Way, any_of, having, token, ways
+from breachtui.store.queries.sorting import order_by, order_found
 
 _WALK_COST = 2  # of looking at an incident along a column, next to finding it in the index
 _STEPS = 10_000  # incidents looked at along a column before another way is taken
@@ -48,23 +49,26 @@ class Demand(NamedTuple):
 
 
 class Selection:
-    """What a reading of a query selects."""
+    """What a interpretation of a query selects."""
 
-    def __init__(self, query: Query, reading: Reading, vocabulary: Vocabulary) -> None:
-        pairs = zip(query.wanted, reading.ways, strict=True)
-        wanted = [_wanted(term, found, vocabulary) for term, found in pairs]
-        unwanted = [_unwanted(term, vocabulary) for term in query.terms if term.negated]
-        self._demands = [*wanted, *unwanted, *(_condition(each, vocabulary) for each in query.conditions)]
-        self._total = vocabulary.total
-        self._rows = _rows([each.clause for each in query.conditions if not each.negated])
+    def __init__(self, query: Query, interpretation: Interpretation, indexed: IndexedWords) -> None:
+        pairs = zip(query.wanted, interpretation.ways, strict=True)
+        wanted = [_wanted(term, found, indexed) for term, found in pairs]
+        unwanted = [_unwanted(term, indexed) for term in query.terms if term.negated]
+        self._demands = [*wanted, *unwanted, *(_condition(each, indexed) for each in query.conditions)]
+        self._total = indexed.total
+        self._rows = _rows([clause_of(each) for each in query.conditions if not each.negated])
         self.match = _all_of(self._demands)
         """The FTS5 expression, without what is excluded."""
         self._fresh = self.match
-        places = [at for at, new in enumerate(reading.fresh) if new]
+        places = [at for at, new in enumerate(interpretation.fresh) if new]
         if len(places) == 1:  # then an incident matches the word there in a new way, or is known
             (at,) = places
             self._fresh = _all_of(
-                [wanted[at]._replace(match=any_of(reading.fresh[at])), *_without(self._demands, wanted[at])]
+                [
+                    wanted[at]._replace(match=any_of(interpretation.fresh[at])),
+                    *_without(self._demands, wanted[at]),
+                ]
             )
 
     def by_relevance(
@@ -72,7 +76,7 @@ class Selection:
     ) -> "array[int]":
         """The incidents in the order of the index, without those that match ``seen``.
 
-        With ``fresh``, at least those that the reading before did not have.
+        With ``fresh``, at least those that the interpretation before did not have.
         """
         rest = self._unsaid()
         matching = self._matching(self._fresh if fresh else self.match, seen)
@@ -87,11 +91,13 @@ class Selection:
                 return found
         if self.match:
             clauses = [self._matching(self.match), *(each.clause for each in self._unsaid())]
-            return _run(connection, "incidents.id", f"{_SEARCH} {_OF_ROW}", clauses, order.after, limit)
+            return _run(
+                connection, "incidents.id", f"{_SEARCH} {_OF_ROW}", clauses, order_found(order), limit
+            )
         demands = [_excluding(each) if each.excluded else each for each in self._demands]
         table = f"incidents {self._text_table(demands)}"
         # what is excluded is known by the number alone, which the column's index has
-        sorting = order.sql if all(each.excluded for each in self._demands) else order.after
+        sorting = order_by(order) if all(each.excluded for each in self._demands) else order_found(order)
         return _run(connection, "incidents.id", table, [each.clause for each in demands], sorting, limit)
 
     def _dense(self, limit: int) -> bool:
@@ -102,7 +108,7 @@ class Selection:
         return share * _STEPS >= limit and share * share * self._total >= limit * _WALK_COST
 
     def _walk(self, connection: Connection, order: Order, limit: int) -> "array[int]":
-        steps = f"(SELECT id AS step FROM incidents ORDER BY {order.sql} LIMIT {_STEPS})"
+        steps = f"(SELECT id AS step FROM incidents ORDER BY {order_by(order)} LIMIT {_STEPS})"
         table = f"{steps} CROSS JOIN incidents ON incidents.id = step {self._text_table(self._demands)}"
         return _run(connection, "incidents.id", table, [each.clause for each in self._demands], "", limit)
 
@@ -151,36 +157,36 @@ def _run(
     return array("q", chain.from_iterable(rows))
 
 
-def _wanted(term: Term, found: Sequence[Way], vocabulary: Vocabulary) -> Demand:
-    share = min(1.0, sum(way.incidents for way in found) / max(1, vocabulary.total))
+def _wanted(term: Term, found: Sequence[Way], indexed: IndexedWords) -> Demand:
+    share = min(1.0, sum(way.incidents for way in found) / max(1, indexed.total))
     return Demand(_text(found), any_of(found), certain=len(term.words) == 1, share=share)
 
 
-def _unwanted(term: Term, vocabulary: Vocabulary) -> Demand:
+def _unwanted(term: Term, indexed: IndexedWords) -> Demand:
     levels = (Level.EXACT,) if term.exact else (Level.EXACT, Level.BEGINNING, Level.KIND)
-    found = [way for level in levels for way in ways(term, level, vocabulary)]
+    found = [way for level in levels for way in ways(term, level, indexed)]
     clause = _negated(_text(found))
     return Demand(clause, any_of(found), excluded=True) if len(term.words) == 1 else Demand(clause)
 
 
-def _condition(condition: Condition, vocabulary: Vocabulary) -> Demand:
-    clause, total = condition.clause, max(1, vocabulary.total)
-    found = [token(each, vocabulary) for each in clause.tokens]
+def _condition(condition: Condition, indexed: IndexedWords) -> Demand:
+    clause, total = clause_of(condition), max(1, indexed.total)
+    found = [token(each, indexed) for each in clause.tokens]
     share = 0.0 if clause.rare else min(1.0, sum(way.incidents for way in found) / total) if found else 1.0
     if condition.negated:
         excluded = bool(found) and clause.certain
         return Demand(_negated(clause), any_of(found) if excluded else "", excluded=excluded)
     if found:
         return Demand(clause, any_of(found), clause.certain, share=share)
-    return _partly(clause, vocabulary) if clause.parts else Demand(clause, share=share)
+    return _partly(clause, indexed) if clause.parts else Demand(clause, share=share)
 
 
-def _partly(clause: Clause, vocabulary: Vocabulary) -> Demand:
+def _partly(clause: Clause, indexed: IndexedWords) -> Demand:
     """What the index can say of a part of a name."""
-    parts = [ways for part in clause.parts if (ways := having(part, vocabulary))]
-    incidents = min((sum(way.incidents for way in ways) for ways in parts), default=vocabulary.total)
+    parts = [ways for part in clause.parts if (ways := having(part, indexed))]
+    incidents = min((sum(way.incidents for way in ways) for ways in parts), default=indexed.total)
     match = " AND ".join(any_of(ways) for ways in parts)
-    return Demand(clause, match, certain=False, share=min(1.0, incidents / max(1, vocabulary.total)))
+    return Demand(clause, match, certain=False, share=min(1.0, incidents / max(1, indexed.total)))
 
 
 def _excluding(demand: Demand) -> Demand:

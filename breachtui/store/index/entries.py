@@ -7,10 +7,11 @@ from itertools import chain
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from breachtui.search import tokens
-from breachtui.search.profile import Profile
-from breachtui.search.table import rank
-from breachtui.search.words import words
+from breachtui.search.criteria import SINGLE
+from breachtui.search.splitting import words
+from breachtui.store.index import tokens
+from breachtui.store.index.ranks import rank
+from breachtui.store.profile import Profile
 
 _MANY = 2000  # reports after which the pieces of the index are worth joining
 # forms of organization under the laws of the states; single letters, as of P.C., go with them
@@ -171,6 +172,6 @@ def _counted(entries: Sequence[Entry]) -> tuple[Counter[_Value], Counter[_Value]
         known: Counter[str] = Counter()
         for (name, _), counted in counts.items():
             known[name] += counted
-        counts.update({(name, ""): number - known[name] for name in tokens.SINGLE})
+        counts.update({(name, ""): number - known[name] for name in SINGLE})
         counts["all", ""] = number
     return incidents, people

@@ -4,10 +4,14 @@ import re
 from typing import NamedTuple
 
 from breachtui.errors import BreachError, ValueNotKnown
+from breachtui.fields import TIMELINE
+from breachtui.search.criteria import SINGLE, Asked, single
 from breachtui.search.filters import FILTERS
 from breachtui.search.query import PIECE, items, plain
-from breachtui.search.tokens import MARK, SINGLE, facet, token
 from breachtui.values.text import visible
+
+_SEVERAL = ("data", "source", "location", "jurisdiction")
+_UNKNOWN = ("data", "state", "type", "attack", "year", "sector", *TIMELINE)  # what ``has:`` tells of a facet
 
 
 class Choice(NamedTuple):
@@ -17,11 +21,6 @@ class Choice(NamedTuple):
     """The facet; a field of the query language has the same name."""
     value: str | int | None
     """As it is stored; None stands for all incidents of which it is not known."""
-
-    @property
-    def token(self) -> str:
-        """The word of the index that says it; of what is not known, that it is."""
-        return f"{MARK}{self.facet}:*" if self.value is None else token(self.facet, str(self.value))
 
 
 def held(text: str) -> dict[Choice, bool]:
@@ -52,14 +51,19 @@ def _choice(item: re.Match[str], piece: re.Match[str]) -> Choice | None:
     if name not in FILTERS:
         return None
     try:
-        tokens = FILTERS[name].clause(plain(piece)).tokens
-    except BreachError:  # said under the box
+        return _meant(FILTERS[name].name, FILTERS[name].meant(plain(piece)))
+    except BreachError:  # explained under the box
         return None
-    found = facet(tokens[0]) if len(tokens) == 1 else None
-    if found is None:
-        return None
-    field, value = found
-    return Choice(field, None if value == "*" else int(value) if field == "year" else value)
+
+
+def _meant(field: str, asked: Asked) -> Choice | None:
+    if not isinstance(asked, str):
+        ends = single(asked)
+        return Choice(field, ends[0]) if field == "year" and ends and ends[0] == ends[1] else None
+    if field == "has" and asked in _UNKNOWN:
+        return Choice(asked, None)
+    told = field in (*SINGLE, *_SEVERAL) or (field == "has" and asked in ("conflict", "vendor"))
+    return Choice(field, asked) if told else None
 
 
 def _without(item: re.Match[str], choice: Choice) -> str:

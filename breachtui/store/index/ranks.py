@@ -7,7 +7,7 @@ has to be sorted, or even read, beyond them.
 
 from math import frexp
 
-from breachtui.search.tokens import CHARACTERS
+from breachtui.store.index.tokens import CHARACTERS
 
 TABLE = (
     "CREATE VIRTUAL TABLE incident_search USING fts5(text, prefix = '1 2 3', detail = none, columnsize = 0,"

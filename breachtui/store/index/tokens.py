@@ -9,19 +9,14 @@ from operator import attrgetter
 from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
-from breachtui.search.profile import Profile
+from breachtui.fields import TIMELINE
+from breachtui.store.profile import Profile
 
 MARK = "==="
 """What every token begins with."""
 
 CHARACTERS = "=:@+%_.~-"
 """What tokens consist of, beside letters and digits."""
-
-SINGLE = ("state", "country", "type", "attack", "year", "sector")
-"""The facets of which an incident has one value, or none."""
-
-DATES = ("occurred", "discovered", "reported", "notified", "published")
-"""The facets that are dates, told to the month."""
 
 MONTH = 7
 """Letters of an EDTF date as far as its month."""
@@ -49,13 +44,13 @@ _undated = attrgetter(
     "state", "country", "breach_type", "attack", "organization_type",
     "data_types", "information_location", "told",
 )  # fmt: skip
-_dates = attrgetter(*DATES)
+_dates = attrgetter(*TIMELINE)
 
 
 def facets(profile: Profile) -> dict[tuple[str, str], str]:
     """An incident's values by facet, and for each its token."""
     found = dict(_known(_undated(profile), bool(profile.third_party), profile.conflicts > 0))
-    for name, date in zip(DATES, _dates(profile), strict=True):
+    for name, date in zip(TIMELINE, _dates(profile), strict=True):
         if date:
             month = name, date[:MONTH]
             found[month] = token(*month)

@@ -2,37 +2,26 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain, takewhile
 from operator import attrgetter
 from sqlite3 import Connection
 
+from breachtui.search.found import Found
 from breachtui.search.orders import ORDERS, Order
 from breachtui.search.query import Query
-from breachtui.search.readings import Reading, corrected, doubted, literal
-from breachtui.search.selection import Selection
-from breachtui.search.vocabulary import Vocabulary
+from breachtui.store.queries.indexed_words import IndexedWords
+from breachtui.store.queries.interpretations import Interpretation, corrected, doubted, literal
+from breachtui.store.queries.selection import Selection
 
 _FEW = 10  # matches; with fewer, words that are in no name are corrected too
-
-
-@dataclass(frozen=True)
-class Found:
-    """The incidents that match, in order."""
-
-    ids: Sequence[int]
-    """Their numbers."""
-    corrections: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Typed words that nothing, or little, matched as they were, and the words taken for them."""
-    complete: bool = True
-    """Whether these are all; else there may be more, behind them."""
 
 
 def find(
     connection: Connection,
     query: Query,
     order: Order | None = None,
-    vocabulary: Vocabulary | None = None,
+    indexed: IndexedWords | None = None,
     first: int | None = None,
 ) -> Found:
     """The incidents that match ``query``; only the ``first`` ones where so many are enough.
@@ -42,10 +31,10 @@ def find(
     then corrected words, and among equals by people affected and date. A query without free
     words is ordered by date.
     """
-    vocabulary = vocabulary or Vocabulary.read(connection)
+    indexed = indexed or IndexedWords.read(connection)
     order = query.order or order or (None if query.wanted else ORDERS["date"])
     # one more tells whether there are more
-    search = _Search(connection, query, vocabulary, None if first is None else first + 1)
+    search = _Search(connection, query, indexed, None if first is None else first + 1)
     ids, corrections = search.sorted(order) if order else search.ranked()
     complete = first is None or len(ids) <= first
     return Found(ids if complete else ids[:first], corrections, complete)
@@ -55,17 +44,17 @@ def find(
 class _Search:
     connection: Connection
     query: Query
-    vocabulary: Vocabulary
+    indexed: IndexedWords
     limit: int | None
 
     def ranked(self) -> tuple["array[int]", dict[str, tuple[str, ...]]]:
         ids, corrections, seen = array("q"), dict[str, tuple[str, ...]](), ""
-        for reading in self._readings(ids):
-            selection = Selection(self.query, reading, self.vocabulary)
+        for interpretation in self._interpretations(ids):
+            selection = Selection(self.query, interpretation, self.indexed)
             found = self._page(selection, ids) if self.limit else self._rest(selection, seen)
             seen = selection.match
             ids.extend(found)
-            corrections = reading.corrections if found else corrections
+            corrections = interpretation.corrections if found else corrections
             if self.limit and len(ids) >= self.limit:
                 break
         return ids, corrections
@@ -81,26 +70,26 @@ class _Search:
         return selection.by_relevance(self.connection, None, seen)
 
     def sorted(self, order: Order) -> tuple["array[int]", dict[str, tuple[str, ...]]]:
-        *_, typed = literal(self.query.wanted, self.vocabulary)
-        widest = (group[-1] for group in corrected(self.query.wanted, typed, self.vocabulary) if group)
-        for reading in chain([typed], widest):
-            if reading.possible:
-                selection = Selection(self.query, reading, self.vocabulary)
+        *_, typed = literal(self.query.wanted, self.indexed)
+        widest = (group[-1] for group in corrected(self.query.wanted, typed, self.indexed) if group)
+        for interpretation in chain([typed], widest):
+            if interpretation.possible:
+                selection = Selection(self.query, interpretation, self.indexed)
                 ids = selection.by_column(self.connection, order, self.limit)
                 if ids:
-                    return ids, reading.corrections
+                    return ids, interpretation.corrections
         return array("q"), {}
 
-    def _readings(self, ids: "array[int]") -> Iterator[Reading]:
+    def _interpretations(self, ids: "array[int]") -> Iterator[Interpretation]:
         """What is worth trying, given what was found so far: ``ids`` grows meanwhile."""
-        terms, typed = self.query.wanted, Reading(())
-        for typed in literal(terms, self.vocabulary):
+        terms, typed = self.query.wanted, Interpretation(())
+        for typed in literal(terms, self.indexed):
             if typed.possible:
                 yield typed
         if ids:
-            groups = iter([doubted(terms, typed, self.vocabulary)] if len(ids) < _FEW else [])
+            groups = iter([doubted(terms, typed, self.indexed)] if len(ids) < _FEW else [])
         else:
-            groups = corrected(terms, typed, self.vocabulary)
+            groups = corrected(terms, typed, self.indexed)
         for group in groups:
             yield from takewhile(lambda _: len(ids) < _FEW, filter(attrgetter("possible"), group))
             if ids:

@@ -4,23 +4,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, product
 
-from breachtui.search import meaning
-from breachtui.search.labels import spellings
-from breachtui.search.meaning import Level, Way
 from breachtui.search.query import Term
-from breachtui.search.vocabulary import Vocabulary
+from breachtui.store.queries import meanings
+from breachtui.store.queries.indexed_words import IndexedWords
+from breachtui.store.queries.labels import spellings
+from breachtui.store.queries.meanings import Level, Way
 
 _SPELLED = 4  # words of the longest spelling of a type of data that is looked for
 
 
 @dataclass(frozen=True)
-class Reading:
+class Interpretation:
     """One way to read the free words of a query."""
 
     ways: tuple[tuple[Way, ...], ...]
     """For each word or phrase what it can match; an incident matches one way of each."""
     fresh: tuple[tuple[Way, ...], ...] = ()
-    """Those of them that the reading before did not have; empty for all of them."""
+    """Those of them that the interpretation before did not have; empty for all of them."""
     corrections: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The words that were corrected, and what is taken for them."""
 
@@ -34,46 +34,48 @@ class Reading:
         return not any(way.incidents for way in self.ways[at])
 
 
-def literal(terms: Sequence[Term], vocabulary: Vocabulary) -> Iterator[Reading]:
+def literal(terms: Sequence[Term], indexed: IndexedWords) -> Iterator[Interpretation]:
     """As it is typed: whole words, then beginnings, then other meanings, then parts of words."""
     ways: list[tuple[Way, ...]] = [()] * len(terms)
     for level in Level:
-        found = [meaning.ways(term, level, vocabulary) for term in terms]
+        found = [meanings.ways(term, level, indexed) for term in terms]
         if level is Level.KIND:
-            _spell(terms, found, vocabulary)
+            _spell(terms, found, indexed)
         if level is Level.INSIDE:
-            _join(terms, found, vocabulary)
+            _join(terms, found, indexed)
         fresh = [_new(known, more) for known, more in zip(ways, found, strict=True)]
         if level is Level.EXACT or any(fresh):
             ways = [known + more for known, more in zip(ways, fresh, strict=True)]
-            yield Reading(tuple(ways), tuple(fresh))
+            yield Interpretation(tuple(ways), tuple(fresh))
 
 
 def _new(known: Iterable[Way], more: Iterable[Way]) -> tuple[Way, ...]:
     return tuple(dict.fromkeys(way for way in more if way not in known))
 
 
-def _join(terms: Sequence[Term], ways: list[list[Way]], vocabulary: Vocabulary) -> None:
+def _join(terms: Sequence[Term], ways: list[list[Way]], indexed: IndexedWords) -> None:
     """Let two neighbours also be one word with a space too many."""
     for at, (one, two) in enumerate(pairwise(terms)):
         if not one.exact and not two.exact:
-            together = meaning.joined(one.words[0], two.words[0], vocabulary)
+            together = meanings.joined(one.words[0], two.words[0], indexed)
             ways[at].extend(together)
             ways[at + 1].extend(together)
 
 
-def _spell(terms: Sequence[Term], ways: list[list[Way]], vocabulary: Vocabulary) -> None:
+def _spell(terms: Sequence[Term], ways: list[list[Way]], indexed: IndexedWords) -> None:
     """Let words in a row also be a type of data: "credit card"."""
     for first, length in product(range(len(terms)), range(2, _SPELLED + 1)):
         row = terms[first : first + length]
         if len(row) == length and not any(term.exact for term in row):
-            meant = meaning.spelled([term.words[0] for term in row], vocabulary)
+            meant = meanings.spelled([term.words[0] for term in row], indexed)
             for each in ways[first : first + length]:
                 each.extend(meant)
 
 
-def corrected(terms: Sequence[Term], typed: Reading, vocabulary: Vocabulary) -> Iterator[list[Reading]]:
-    """As it may be meant where ``typed`` matches nothing: groups of readings, the likeliest first.
+def corrected(
+    terms: Sequence[Term], typed: Interpretation, indexed: IndexedWords
+) -> Iterator[list[Interpretation]]:
+    """As it may be meant where ``typed`` matches nothing: groups of interpretations, the likeliest first.
 
     First only the words that stand nowhere are corrected; then all; then all of them freely.
     """
@@ -81,17 +83,17 @@ def corrected(terms: Sequence[Term], typed: Reading, vocabulary: Vocabulary) -> 
     unknown = [at for at in plain if typed.unknown(at)]
     for places, allowed in ((unknown, _greatest), (plain, _usual), (plain, _greatest)):
         if places:
-            yield _corrected(terms, typed, vocabulary, {at: allowed(terms[at]) for at in places})
+            yield _corrected(terms, typed, indexed, {at: allowed(terms[at]) for at in places})
 
 
-def doubted(terms: Sequence[Term], typed: Reading, vocabulary: Vocabulary) -> list[Reading]:
+def doubted(terms: Sequence[Term], typed: Interpretation, indexed: IndexedWords) -> list[Interpretation]:
     """As it may be meant where ``typed`` matches little: words that stand so in no name are corrected."""
     allowed = {
         at: _usual(term)
         for at, term in enumerate(terms)
-        if _correctable(term) and not _is_word(term.words[0], vocabulary)
+        if _correctable(term) and not _is_word(term.words[0], indexed)
     }
-    return _corrected(terms, typed, vocabulary, allowed)
+    return _corrected(terms, typed, indexed, allowed)
 
 
 def _correctable(term: Term) -> bool:
@@ -100,8 +102,8 @@ def _correctable(term: Term) -> bool:
     return not term.exact and 2 * sum(map(str.isalpha, word)) > len(word)
 
 
-def _is_word(word: str, vocabulary: Vocabulary) -> bool:
-    return word in vocabulary or word in spellings()
+def _is_word(word: str, indexed: IndexedWords) -> bool:
+    return word in indexed or word in spellings()
 
 
 def _usual(term: Term) -> int:
@@ -117,15 +119,15 @@ def _greatest(term: Term) -> int:
 
 
 def _corrected(
-    terms: Sequence[Term], typed: Reading, vocabulary: Vocabulary, allowed: dict[int, int]
-) -> list[Reading]:
-    near = vocabulary.corrections.near
+    terms: Sequence[Term], typed: Interpretation, indexed: IndexedWords, allowed: dict[int, int]
+) -> list[Interpretation]:
+    near = indexed.corrections.near
     hits = {
         at: near(terms[at].words[0], edits, begun=typed.unknown(at)) for at, edits in allowed.items() if edits
     }
     likelihoods = sorted({hit[:3] for found in hits.values() for hit in found})
     return [
-        _taken(terms, typed, vocabulary, {
+        _taken(terms, typed, indexed, {
             at: [hit.word for hit in found if hit[:3] <= likelihood] for at, found in hits.items()
         })
         for likelihood in likelihoods
@@ -133,21 +135,21 @@ def _corrected(
 
 
 def _taken(
-    terms: Sequence[Term], typed: Reading, vocabulary: Vocabulary, meant: dict[int, list[str]]
-) -> Reading:
+    terms: Sequence[Term], typed: Interpretation, indexed: IndexedWords, meant: dict[int, list[str]]
+) -> Interpretation:
     """``typed``, but some words may also be others."""
     fresh: list[tuple[Way, ...]] = [()] * len(terms)
     for at, found in meant.items():
-        fresh[at] = _new(typed.ways[at], (way for word in found for way in _as_meant(word, vocabulary)))
+        fresh[at] = _new(typed.ways[at], (way for word in found for way in _as_meant(word, indexed)))
     corrections = {terms[at].words[0]: tuple(found) for at, found in meant.items() if found}
     ways = tuple(known + more for known, more in zip(typed.ways, fresh, strict=True))
-    return Reading(ways, tuple(fresh), corrections)
+    return Interpretation(ways, tuple(fresh), corrections)
 
 
-def _as_meant(word: str, vocabulary: Vocabulary) -> Iterator[Way]:
-    if word in vocabulary:
-        yield meaning.word(word, vocabulary)
+def _as_meant(word: str, indexed: IndexedWords) -> Iterator[Way]:
+    if word in indexed:
+        yield meanings.word(word, indexed)
     if word in spellings():
         term = Term((word,), exact=False, negated=False)
         for level in (Level.EXACT, Level.KIND):
-            yield from meaning.ways(term, level, vocabulary)
+            yield from meanings.ways(term, level, indexed)

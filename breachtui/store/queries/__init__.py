@@ -1,0 +1,1 @@
+"""Queries answered: from the query language to SQL, and to the numbers of incidents."""
