@@ -11,6 +11,8 @@ from breachtui.store.index import entries as index
 from breachtui.store.loading import LoadSummary
 from breachtui.store.records import REPORT_COLUMNS, Written, written
 
+OLD_SCHEMAS = Path(__file__).with_name("old_schemas.sql")
+
 
 def load(path: Path, *reports: Report) -> LoadSummary:
     """Load reports into the database at ``path``, making it when it is missing."""
@@ -24,17 +26,18 @@ def of_schema(path: Path, version: int, reports: Mapping[str, Report]) -> None:
     """A database as the code of an older schema left it, of one load that read these reports, by key."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
-    for step in schema.STEPS[:version]:
-        for each in step:
-            assert isinstance(each, str)
-            connection.execute(each)
+    steps = OLD_SCHEMAS.read_text(encoding="utf-8").split("-- step ")[1 : version + 1]
+    connection.executescript("".join(step.partition("\n")[2] for step in steps))
     connection.execute(
         "INSERT INTO loads(id, path, started_at) VALUES (1, 'old.csv', '2024-12-01T10:00:00+00:00')"
     )
     for id, (key, report) in enumerate(reports.items(), start=1):
         record = written(report)
         index.add(connection, incidents.write_incidents(connection, [(id, record.profile)]))
-        _insert_report(connection, id, key, record)
+        _insert_report(connection, id, key, record, version)
+    if version >= 3:
+        connection.execute("UPDATE loads SET run = 1, as_of = '2021-06-01'")
+        connection.execute("INSERT INTO appearances(report_id, load_id) SELECT id, 1 FROM reports")
     if version < 2:  # evidence was a table of its own
         connection.execute(
             'INSERT INTO evidence(report_id, field, start, "end", "column", text)'
@@ -48,10 +51,13 @@ def of_schema(path: Path, version: int, reports: Mapping[str, Report]) -> None:
     connection.close()
 
 
-def _insert_report(connection: sqlite3.Connection, id: int, key: str, record: Written) -> None:
+def _insert_report(connection: sqlite3.Connection, id: int, key: str, record: Written, version: int) -> None:
     said = json.loads(record.json)
     said["source"] = {"format": said["source"].pop("format"), "key": key, **said["source"]}
     columns = dict(zip(REPORT_COLUMNS, (key, id, 1, "", *record.columns), strict=True))
-    del columns["fingerprint"]
+    if version < 3:
+        del columns["fingerprint"]
+    else:
+        columns["origin_id"] = id
     columns |= {"id": id, "json": json.dumps(said, ensure_ascii=False, separators=(",", ":"))}
     connection.execute(incidents.insert("reports", tuple(columns)), tuple(columns.values()))

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +22,15 @@ def test_the_command_line_loads_nothing_heavy() -> None:
 @pytest.mark.parametrize("absent", ["sqlite_utils", "rapidfuzz", "trafilatura", "dateparser", "ftfy"])
 def test_the_app_starts_without_what_only_loading_and_correcting_need(absent: str) -> None:
     assert absent not in loaded_by("import breachtui.tui.app, breachtui.store, breachtui.search")
+
+
+def test_a_file_that_lacks_no_migration_is_opened_without_the_library_for_them(tmp_path: Path) -> None:
+    path = tmp_path / "b.db"
+    opened = (
+        f"from pathlib import Path; from breachtui.store import Store; Store(Path({str(path)!r})).close()"
+    )
+    assert "sqlite_utils" in loaded_by(opened)
+    assert "sqlite_utils" not in loaded_by(opened)
 
 
 def test_what_writes_small_things_is_imported_only_when_they_are_written() -> None:

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from breachtui.errors import StoreError
 from breachtui.report import Report
@@ -210,7 +211,7 @@ def test_the_file_is_in_wal_mode_with_foreign_keys_that_hold(db: Path) -> None:
 
 
 def test_what_connects_knows_as_many_steps_as_the_schema_has() -> None:
-    assert len(schema.STEPS) == opening.NEWEST
+    assert len(schema.MIGRATIONS.pending(Database(memory=True))) == opening.NEWEST
     assert schema.APPLICATION_ID == opening.APPLICATION_ID
 
 
@@ -308,7 +309,7 @@ def test_hostile_names_are_stored_and_found(db: Path) -> None:
         assert list(store.find(parse("org:100x")).ids) == []
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", range(1, opening.NEWEST))
 def test_a_file_of_an_older_schema_is_brought_up_to_date_with_a_copy_beside_it(
     tmp_path: Path, version: int
 ) -> None:
@@ -323,6 +324,50 @@ def test_a_file_of_an_older_schema_is_brought_up_to_date_with_a_copy_beside_it(
     assert rows(copy, "SELECT key FROM reports") == [("full",)]
     Store(db).close()
     assert sorted(path.name for path in tmp_path.glob("*.db")) == ["b.db", copy.name]
+    Store(tmp_path / "new.db").close()
+    assert shape(db) == shape(tmp_path / "new.db")
+    assert [name for (name,) in rows(db, "SELECT name FROM _sqlite_migrations ORDER BY id")] == [
+        each.name for each in schema.MIGRATIONS.applied(Database(tmp_path / "new.db"))
+    ]
+
+
+def shape(db: Path) -> set[tuple[object, ...]]:
+    """Every column, foreign key and index of a file, but for the indexes that SQLite names itself."""
+    return {
+        *rows(
+            db,
+            'SELECT tables.name, tables.type, wr, columns.name, columns.type, "notnull", dflt_value, columns.pk'
+            " FROM pragma_table_list AS tables, pragma_table_xinfo(tables.name) AS columns",
+        ),
+        *rows(
+            db,
+            'SELECT tables.name, "from", "table", "to"'
+            " FROM pragma_table_list AS tables, pragma_foreign_key_list(tables.name)",
+        ),
+        *rows(
+            db,
+            "SELECT indexes.tbl_name, columns.name, columns.seqno, sql LIKE '%WHERE%' FROM sqlite_master AS indexes,"
+            " pragma_index_info(indexes.name) AS columns WHERE indexes.type = 'index' AND sql IS NOT NULL"
+            " AND indexes.tbl_name <> 'reports_aside'",  # whose key was UNIQUE in old files
+        ),
+    }
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = tmp_path / "b.db"
+    of_schema(db, 2, {"full": FULL})
+    before = rows(db, "SELECT name, sql FROM sqlite_master")
+
+    def fails(connection: sqlite3.Connection) -> None:
+        connection.execute("SELECT * FROM nowhere")
+
+    monkeypatch.setattr("breachtui.store.rekeying.rekeyed", fails)
+    with pytest.raises(StoreError, match="nowhere"):
+        Store(db)
+    assert rows(db, "SELECT name, sql FROM sqlite_master") == before
+    assert rows(db, "PRAGMA user_version") == [(2,)]
 
 
 def test_a_report_comes_back_with_all_it_says(tmp_path: Path) -> None:
