@@ -4,7 +4,6 @@
     ├── ValueNotKnown   a date, count or vocabulary word outside the model
     ├── SourceError     a file or a row that cannot be read
     │   └── ColumnsUnknown  a table of which nobody said what its columns are
-    ├── ReaderLost      the process that reads a file ended before the file did
     ├── Stopped         the user stopped a load; knows at which file
     ├── QueryError      a search that cannot be understood; knows where
     ├── StoreError      the database cannot be opened, read or written
@@ -29,10 +28,6 @@ class SourceError(BreachError):
 
 class ColumnsUnknown(SourceError):
     """A table of no known layout: somebody has to say, or agree to, what its columns are."""
-
-
-class ReaderLost(BreachError):
-    """The process that reads a file ended before the file did: it was killed, or out of memory."""
 
 
 class Stopped(BreachError):

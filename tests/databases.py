@@ -8,7 +8,7 @@ from pathlib import Path
 from breachtui.report import Report
 from breachtui.store import Store, incidents, schema
 from breachtui.store.index import entries as index
-from breachtui.store.loading import LoadSummary
+from breachtui.store.load import LoadSummary
 from breachtui.store.records import REPORT_COLUMNS, Written, written
 
 OLD_SCHEMAS = Path(__file__).with_name("old_schemas.sql")

@@ -35,5 +35,5 @@ def test_a_file_that_lacks_no_migration_is_opened_without_the_library_for_them(t
 
 def test_what_writes_small_things_is_imported_only_when_they_are_written() -> None:
     assert "sqlite_utils" not in loaded_by(
-        "from breachtui.store import loading, own; import breachtui.ingest"
+        "from breachtui.store import annotations, load; import breachtui.ingest"
     )

@@ -8,7 +8,7 @@ from breachtui.errors import QueryError
 from breachtui.search import FILTERS, ORDERS, Found, highlights, parse
 from breachtui.search.criteria import HAS
 from breachtui.store import Store
-from breachtui.store.queries import clauses, sorting
+from breachtui.store.queries import sorting, sql_clauses
 from breachtui.values.counts import Count, CountKind, Qualifier
 from tests.builders import report
 from tests.databases import load
@@ -200,8 +200,8 @@ def test_every_example_parses(store: Store, example: str) -> None:
 
 
 def test_the_store_has_sql_for_all_that_the_language_can_ask() -> None:
-    assert set(clauses._CLAUSES) == {each.name for each in FILTERS.values()}
-    assert set(clauses._HAS) == set(HAS)
+    assert set(sql_clauses._CLAUSES) == {each.name for each in FILTERS.values()}
+    assert set(sql_clauses._HAS) == set(HAS)
     assert set(sorting._COLUMNS) == set(ORDERS)
 
 

@@ -9,7 +9,8 @@ from sqlite_utils import Database
 from breachtui.errors import StoreError
 from breachtui.report import Report
 from breachtui.search import ORDERS, parse
-from breachtui.store import Store, facets, opening, schema
+from breachtui.store import Store, connection, facets, schema
+from breachtui.store.combinations import Combinations
 from breachtui.values.counts import Count
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
@@ -211,8 +212,8 @@ def test_the_file_is_in_wal_mode_with_foreign_keys_that_hold(db: Path) -> None:
 
 
 def test_what_connects_knows_as_many_steps_as_the_schema_has() -> None:
-    assert len(schema.MIGRATIONS.pending(Database(memory=True))) == opening.NEWEST
-    assert schema.APPLICATION_ID == opening.APPLICATION_ID
+    assert len(schema.MIGRATIONS.pending(Database(memory=True))) == connection.NEWEST
+    assert schema.APPLICATION_ID == connection.APPLICATION_ID
 
 
 def test_what_is_counted_follows_an_update(db: Path) -> None:
@@ -245,16 +246,16 @@ def test_many_are_counted_as_few_are(db: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_count_that_was_stopped_goes_on_where_it_was(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     load(db, *(report(f"k{n}", state="CA", format=("hhs", "article")[n % 2]) for n in range(40)))
-    monkeypatch.setattr("breachtui.store.columns._STEP", 10)
+    monkeypatch.setattr("breachtui.store.combinations._STEP", 10)
     with Store(db) as store:
-        columns, stops = facets.columns(), 0
-        while not columns.complete:
+        known, stops = Combinations(), 0
+        while not known.complete:
             looks = iter((None, None))
             with suppress(StopIteration):
-                columns.read(store._connection, partial(next, looks))
+                known.read(store._connection, partial(next, looks))
             stops += 1
-        assert stops > 3
-        counted = facets.of_many(columns, range(1, 41), lambda: None)
+        assert stops > 1
+        counted = facets.of_many(known, range(1, 41), lambda: None)
         assert counted.counts == store.facets().counts
 
 
@@ -291,7 +292,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 
 
 def test_two_loads_at_once_say_so(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
     load(db, FULL)
     with Store(db) as one, Store(db) as two, one.load("a"):
         second = two.load("b")
@@ -309,7 +310,7 @@ def test_hostile_names_are_stored_and_found(db: Path) -> None:
         assert list(store.find(parse("org:100x")).ids) == []
 
 
-@pytest.mark.parametrize("version", range(1, opening.NEWEST))
+@pytest.mark.parametrize("version", range(1, connection.NEWEST))
 def test_a_file_of_an_older_schema_is_brought_up_to_date_with_a_copy_beside_it(
     tmp_path: Path, version: int
 ) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from breachtui.ingest import changed, ingest, summed
 from breachtui.report import Span
 from breachtui.store import Store
-from breachtui.store.loading import LoadSummary
+from breachtui.store.load import LoadSummary
 from tests.builders import report
 from tests.databases import load, of_schema
 

@@ -80,9 +80,9 @@ async def test_undo_of_marks_shows(database: Path) -> None:
 async def test_marks_that_cannot_be_written_are_said_and_go(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from breachtui.store import opening
+    from breachtui.store import connection
 
-    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
     app = BreachApp(database)
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)

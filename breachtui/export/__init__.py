@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from breachtui.errors import ExportError
-from breachtui.export.comparison import render_comparison
 from breachtui.export.csv_rows import rows
 from breachtui.export.json_objects import objects
 from breachtui.export.markdown import document
 from breachtui.export.naming import stem
+from breachtui.export.side_by_side import render_comparison
 from breachtui.incident import Incident
 
 __all__ = ["FORMATS", "Format", "render", "render_comparison", "suggested_name"]

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from breachtui.export.campaigns import campaigns
+from breachtui.export.campaign_lines import campaigns
 from breachtui.export.disagreements import disagreements
 from breachtui.export.escaping import table, text
 from breachtui.export.facts import data_types, facts, response, unknown
 from breachtui.export.history import history, outdated
 from breachtui.export.naming import title
-from breachtui.export.own import own
 from breachtui.export.sentence import summary
 from breachtui.export.sources import sources
+from breachtui.export.tags_and_note import own
 from breachtui.export.timeline import timeline
 from breachtui.fields import UNKNOWN, main_count, main_date
 from breachtui.incident import Incident

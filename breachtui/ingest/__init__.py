@@ -5,18 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from breachtui.errors import ColumnsUnknown, ReaderLost, SourceError, Stopped
+from breachtui.errors import ColumnsUnknown, SourceError, Stopped
 from breachtui.report import Report
 from breachtui.sources import Document, Reading, Refusal, bytes_of, documents, read
 from breachtui.store import Store
 from breachtui.store.changes import Changes
-from breachtui.store.loading import Load, LoadSummary
-from breachtui.store.records import Written
-
-if TYPE_CHECKING:
-    from breachtui.ingest.apart import Apart
+from breachtui.store.load import Load, LoadSummary
 
 _Item = TypeVar("_Item")
 _EVERY = 0.1  # seconds between two looks at the progress
@@ -65,7 +61,7 @@ Watcher = Callable[[Progress], object]
 def ingest(  # noqa: PLR0913  what a load is told, each by its name
     store: Store,
     paths: Iterable[str | Document],
-    reader: Callable[[Document], "Reading | Apart"] = read,
+    reader: Callable[[Document], Reading] = read,
     watcher: Watcher | None = None,
     stop: Callable[[], bool] | None = None,
     *,
@@ -77,11 +73,10 @@ def ingest(  # noqa: PLR0913  what a load is told, each by its name
     A file that cannot be read is a summary with a refusal; the others are loaded. Each file
     stands in the database whole before its summary is given.
 
-    ``reader`` is `breachtui.sources.read`, told how; a program of one thread may read `apart`.
-    Once ``stop`` says so, or at Ctrl-C, the file at hand leaves nothing behind and `Stopped` is
-    raised. With ``aside``, tables of no known layout are not refused but handed to it; a document
-    among the paths stands for itself. ``as_of`` is the day up to which the files know (ISO 8601);
-    else each file's own dates of filing tell.
+    ``reader`` is `breachtui.sources.read`, told how. Once ``stop`` says so, or at Ctrl-C, the current file
+    leaves nothing behind and `Stopped` is raised. With ``aside``, tables of no known layout are not refused
+    but handed to it; a document among the paths stands for itself. ``as_of`` is the day up to which the
+    files know (ISO 8601); else each file's own dates of filing tell.
     """
     paths = list(paths)
     watch = _Watch(_bytes(paths), watcher, stop)
@@ -93,10 +88,7 @@ def ingest(  # noqa: PLR0913  what a load is told, each by its name
             if aside and isinstance(reading, ColumnsUnknown):
                 aside(document)
             else:
-                try:
-                    summary = _load(store, document, reading, watch, (as_of, run))
-                except ReaderLost as error:  # what was read of it is gone; the files behind it are not
-                    summary = _load(store, document, SourceError(str(error)), watch, (as_of, run))
+                summary = _load(store, document, reading, watch, (as_of, run))
                 run = run or summary.id
                 yield summary
         except KeyboardInterrupt as error:
@@ -115,10 +107,8 @@ def _bytes(paths: Sequence[str | Document]) -> int | None:
     return sum(known) if len(known) == len(sizes) else None
 
 
-def _read(
-    document: Document, reader: Callable[[Document], "Reading | Apart"]
-) -> "Reading | Apart | SourceError":
-    """Before any transaction, since it may ask the user; what is wrong with the file is given back."""
+def _read(document: Document, reader: Callable[[Document], Reading]) -> Reading | SourceError:
+    """Read before any transaction, since it may ask the user; an error is returned, not raised."""
     try:
         return reader(document)
     except SourceError as error:
@@ -128,7 +118,7 @@ def _read(
 def _load(
     store: Store,
     document: Document,
-    reading: "Reading | Apart | SourceError",
+    reading: Reading | SourceError,
     watch: "_Watch",
     told: tuple[str | None, int | None],
 ) -> LoadSummary:
@@ -145,7 +135,7 @@ def _load(
     return load.summary
 
 
-def _take(load: Load, item: Report | Written | Refusal) -> None:
+def _take(load: Load, item: Report | Refusal) -> None:
     if not isinstance(item, Refusal):
         load.add(item)
     elif item.loaded:
@@ -175,7 +165,7 @@ def changed(done: Sequence[LoadSummary]) -> list[str]:
 
 
 class _Watch:
-    """Sees to it that who waits is told, and who wants to stop is heard."""
+    """Reports progress, and raises `Stopped` when a stop is asked for."""
 
     def __init__(self, bytes: int | None, watcher: Watcher | None, stop: Callable[[], bool] | None) -> None:
         self._bytes = bytes

@@ -12,10 +12,10 @@ from breachtui.linking.campaigns import Campaign
 from breachtui.linking.index import Index, Memory, marks
 from breachtui.linking.judgement import Judgement, Verdict
 from breachtui.linking.ledger import Ledger, Linking
-from breachtui.linking.linking import explain, link, revise
 from breachtui.linking.packing import packed, unpacked
 from breachtui.linking.pairs import Link
 from breachtui.linking.record import LinkRecord, record_of
+from breachtui.linking.revising import explain, link, revise
 
 __all__ = [
     "Arrivals",

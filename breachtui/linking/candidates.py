@@ -7,10 +7,10 @@ left out, so the number of pairs grows as the number of reports.
 
 from collections.abc import Iterable, Iterator
 
-from breachtui.linking.dates import Days
+from breachtui.linking.event_dates import Days
 from breachtui.linking.figures import unusual
-from breachtui.linking.forms import COMMON, SIDES, STATES, WEAK
-from breachtui.linking.names import Name
+from breachtui.linking.legal_forms import COMMON, SIDES, STATES, WEAK
+from breachtui.linking.name_parts import Name
 from breachtui.linking.record import LinkRecord
 
 CAP = 25

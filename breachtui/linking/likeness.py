@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from breachtui.linking.forms import COMMON, SIDES, STATES, WEAK
-from breachtui.linking.names import Name
+from breachtui.linking.legal_forms import COMMON, SIDES, STATES, WEAK
+from breachtui.linking.name_parts import Name
 from breachtui.linking.rarity import Rarity
 from breachtui.linking.words import plain_words
 

@@ -7,8 +7,8 @@ import json
 from dataclasses import fields
 from typing import Any
 
-from breachtui.linking.dates import Days
-from breachtui.linking.names import Name, Role
+from breachtui.linking.event_dates import Days
+from breachtui.linking.name_parts import Name, Role
 from breachtui.linking.record import LinkRecord
 
 _DAYS = frozenset({"occurred", "discovered", "reported"})

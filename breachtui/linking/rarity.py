@@ -8,7 +8,7 @@ to the new.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from breachtui.linking.forms import COMMON, SIDES, STATES, WEAK
+from breachtui.linking.legal_forms import COMMON, SIDES, STATES, WEAK
 from breachtui.linking.record import LinkRecord
 
 Counter = Callable[[str], int]

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from breachtui.incident import TRUST, trust
-from breachtui.linking.dates import Days, days_of, yearless
-from breachtui.linking.names import Name, Role, naming
+from breachtui.linking.event_dates import Days, days_of, yearless
+from breachtui.linking.name_parts import Name, Role, naming
 from breachtui.report import DOUBTFUL_DATE, Cell, Report
 from breachtui.values.counts import CountKind, Qualifier
 

@@ -1,6 +1,6 @@
 """What two reports say of when it happened, with the errors that offices make."""
 
-from breachtui.linking.dates import Days, seasons_apart, slipped
+from breachtui.linking.event_dates import Days, seasons_apart, slipped
 from breachtui.linking.figures import Sign
 from breachtui.linking.record import LinkRecord
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from breachtui.linking.dates import Days
+from breachtui.linking.event_dates import Days
 from breachtui.linking.figures import Sign
 from breachtui.linking.record import LinkRecord
 from breachtui.linking.starts import start_sign

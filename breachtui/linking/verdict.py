@@ -3,9 +3,9 @@
 from breachtui.linking.evidence import Evidence, evidence
 from breachtui.linking.judgement import APART, LINK, Judgement, Verdict
 from breachtui.linking.likeness import NOTHING, Comparer, Likeness
-from breachtui.linking.offices import one_office
 from breachtui.linking.rarity import Rarity
 from breachtui.linking.record import LinkRecord
+from breachtui.linking.regulators import one_office
 from breachtui.linking.timing import Timing, timing
 
 STRANGERS = Judgement(Verdict.DIFFERENT, 0.0, ("no name in common",))

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from breachtui.linking.forms import FILLERS, LEGAL, SHORT
+from breachtui.linking.legal_forms import FILLERS, LEGAL, SHORT
 from breachtui.values.text import fold
 
 _QUOTES = re.compile("['’‘`´ʼ]")

@@ -25,7 +25,7 @@ FOLD, FOLDS = "fold", ("organization",)
 
 
 @dataclass(frozen=True)
-class Term:
+class SearchTerm:
     """Free text that an incident has to match, or must not."""
 
     words: tuple[str, ...]
@@ -54,7 +54,7 @@ class Query:
 
     text: str = ""
     """What the user wrote."""
-    terms: tuple[Term, ...] = ()
+    terms: tuple[SearchTerm, ...] = ()
     """The free text, all of which must hold."""
     conditions: tuple[Condition, ...] = ()
     """The filters, all of which must hold."""
@@ -64,14 +64,14 @@ class Query:
     """Whether each organization is to have one row, with ``fold:organization``."""
 
     @property
-    def wanted(self) -> tuple[Term, ...]:
+    def wanted(self) -> tuple[SearchTerm, ...]:
         """The free text that has to match."""
         return tuple(term for term in self.terms if not term.negated)
 
 
 def parse(text: str) -> Query:
     """Read a query; raises `QueryError` with the place of what cannot be understood."""
-    terms: list[Term] = []
+    terms: list[SearchTerm] = []
     conditions: list[Condition] = []
     order: Order | None = None
     fold = False
@@ -101,15 +101,15 @@ def items(text: str) -> Iterator[re.Match[str]]:
         position = max(item.end(), position + 1)
 
 
-def _terms(value: str, negated: bool) -> Iterator[Term]:
+def _terms(value: str, negated: bool) -> Iterator[SearchTerm]:
     """A bare item's terms: AT&T is three characters of punctuation and two words."""
     for match in re.finditer(r'"([^"]*)"?|([^"]+)', value):
         phrase, bare = match.groups()
         found = tuple(words(phrase if phrase is not None else bare))
         if phrase is not None and found:
-            yield Term(found, exact=True, negated=negated)
+            yield SearchTerm(found, exact=True, negated=negated)
         elif phrase is None:
-            yield from (Term((word,), exact=False, negated=negated) for word in found)
+            yield from (SearchTerm((word,), exact=False, negated=negated) for word in found)
 
 
 def _values(value: str) -> list[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from breachtui.errors import StoreError
 
 if TYPE_CHECKING:  # writing, which a reader does without
-    from breachtui.store.loading import Load
+    from breachtui.store.load import Load
 
 
 class Acting:
@@ -32,10 +32,11 @@ class Acting:
         ``as_of`` is the day up to which the file knows (ISO 8601), where that is not to be taken from
         its contents; ``run`` the number of the first load of several that belong together.
         """
-        from breachtui.store import loading, write_ahead
+        from breachtui.store import write_ahead
+        from breachtui.store.load import Load
 
         with self._transaction():
-            load = loading.Load(self._connection, path, as_of, run)
+            load = Load(self._connection, path, as_of, run)
             yield load
             load.finish()
         write_ahead.log(self._connection)
@@ -46,12 +47,12 @@ class Acting:
         ``value`` is typed text, or a value as JSON or the model has it; None or "" takes the edit
         back, ``—`` says that it is not known. Raises `ValueNotKnown`, saying what is allowed.
         """
-        from breachtui.store import incidents, journal, loading, own
+        from breachtui.store import annotations, incidents, journal, load
 
         with self._transaction():
             what = f"{'edit' if value not in (None, '') else 'no edit'} of {field} on {self._named(ids)}"
             with journal.recorded(self._connection, "edits", ids, what):
-                own.write_edit(self._connection, ids, field, value, loading.now())
+                annotations.write_edit(self._connection, ids, field, value, load.now())
             incidents.renew(self._connection, ids)
 
     def tag(self, ids: Sequence[int], tag: str, on: bool = True) -> None:
@@ -60,30 +61,30 @@ class Acting:
 
     def retag(self, ids: Sequence[int], tags: Mapping[str, bool]) -> None:
         """Put several tags on incidents (True) or take them off, all or none."""
-        from breachtui.store import journal, own
+        from breachtui.store import annotations, journal
 
         with self._transaction():
             said = ", ".join(f"{'+' if on else '-'}{tag}" for tag, on in tags.items())
             with journal.recorded(self._connection, "tags", ids, f"tags {said} on {self._named(ids)}"):
-                own.write_tags(self._connection, ids, tags)
+                annotations.write_tags(self._connection, ids, tags)
 
     def note(self, id: int, text: str) -> None:
         """Keep a note on an incident in place of the one there is; an empty one takes it away."""
-        from breachtui.store import journal, loading, own
+        from breachtui.store import annotations, journal, load
 
         with (
             self._transaction(),
             journal.recorded(self._connection, "notes", [id], f"note on {self._named([id])}"),
         ):
-            own.write_note(self._connection, id, text, loading.now())
+            annotations.write_note(self._connection, id, text, load.now())
 
     def mark(self, ids: Sequence[int], on: bool = True) -> None:
         """Mark incidents, or unmark them."""
-        from breachtui.store import journal, own
+        from breachtui.store import annotations, journal
 
         what = f"{'mark' if on else 'no mark'} on {self._named(ids)}"
         with self._transaction(), journal.recorded(self._connection, "marks", ids, what):
-            own.write_marks(self._connection, ids, on)
+            annotations.write_marks(self._connection, ids, on)
 
     def link(self, *, everything: bool = True) -> None:
         """Make incidents of the reports that were added or changed since this was done last.
@@ -194,10 +195,10 @@ class Acting:
         self._count(load, counts=True)
 
     def _count(self, load: int, *, counts: bool) -> None:
-        from breachtui.store import journal, loads, setting_aside
+        from breachtui.store import journal, load_rows, setting_aside
 
         with self._transaction():
-            row = loads.load(self._connection, load)
+            row = load_rows.load(self._connection, load)
             if (row.taken_back_at is None) == counts:
                 raise StoreError(f"load {load} {'counts already' if counts else 'was taken back already'}")
             setting_aside.count(self._connection, load, counts)

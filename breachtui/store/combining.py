@@ -15,7 +15,7 @@ _EARLIER = "earlier text"
 
 
 @dataclass(frozen=True)
-class Told:
+class Statement:
     """What one export says of a report."""
 
     load_id: int
@@ -43,7 +43,7 @@ class Change(NamedTuple):
     """The value since, as JSON."""
 
 
-def combined(told: Sequence[Told]) -> tuple[Report, list[Change]]:
+def combined(told: Sequence[Statement]) -> tuple[Report, list[Change]]:
     """The report that exports, the oldest first, tell together, and what changed from one to the next."""
     if len(told) == 1:  # as nearly always
         return told[0].report, []

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from breachtui.errors import StoreError
 from breachtui.store import links, setting_aside
 from breachtui.store.incidents import insert, renew
-from breachtui.store.loading import now
+from breachtui.store.load import now
 
 _KEYS = {
     "edits": ("incident_id", "field"), "tags": ("tag", "incident_id"),

@@ -1,4 +1,4 @@
-"""What of an incident is listed, sorted and searched: plain values, that another process can be given."""
+"""What of an incident is listed, sorted and searched, as plain values."""
 
 from typing import NamedTuple
 

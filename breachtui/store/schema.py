@@ -11,8 +11,8 @@ from sqlite_utils import Database, Migrations
 
 from breachtui.fields import TIMELINE
 from breachtui.store import rekeying
+from breachtui.store.ddl import index, table
 from breachtui.store.index.ranks import TABLE
-from breachtui.store.tables import index, table
 
 APPLICATION_ID = 0x62726368  # "brch", for file(1) and for us
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from breachtui.errors import StoreError
 from breachtui.store import links, records, sightings
 from breachtui.store.incidents import renew
-from breachtui.store.loading import now
+from breachtui.store.load import now
 from breachtui.store.sightings import REMOVED, TAKEN_BACK
 
 _COLUMNS = ", ".join(("id", "origin_id", *records.REPORT_COLUMNS))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from breachtui.store.combining import differences
 from breachtui.store.incidents import hand_over, next_incident, next_report, renew
-from breachtui.store.loading import PENDING
+from breachtui.store.load import PENDING
 from breachtui.store.matching import Group, Sighting, facts_of, grouped
 from breachtui.store.records import restored
 from breachtui.store.sightings import (
@@ -26,13 +26,13 @@ from breachtui.store.sightings import (
 from breachtui.values.identity import NATURAL, ToldApart
 
 if TYPE_CHECKING:
-    from breachtui.store.loading import Load
+    from breachtui.store.load import Load
 
 _TOUCHED = 5_000  # incidents that wait to be written anew
 
 
 @dataclass(frozen=True)
-class _Row:
+class _Placed:
     """A sighting with what it stands for."""
 
     sighting: Sighting
@@ -87,14 +87,14 @@ class Settlement:
         for group, home, own_key in zip(groups, homes, keys, strict=True):
             self._save(home, own_key, [by_place[id(each)] for each in group.sightings])
 
-    def _rows(self, known: Sequence[Stored]) -> Iterator[_Row]:
+    def _rows(self, known: Sequence[Stored]) -> Iterator[_Placed]:
         for report in known:
             for place, seen in enumerate(report.seen):
-                yield _Row(self._sighting(seen, report.key, report.id, place), seen, new=False)
+                yield _Placed(self._sighting(seen, report.key, report.id, place), seen, new=False)
 
-    def _new_rows(self, key: str, read: Sequence[Seen]) -> Iterator[_Row]:
+    def _new_rows(self, key: str, read: Sequence[Seen]) -> Iterator[_Placed]:
         for place, seen in enumerate(read):
-            yield _Row(self._sighting(seen, key, None, place), seen, new=True)
+            yield _Placed(self._sighting(seen, key, None, place), seen, new=True)
 
     def _sighting(self, seen: Seen, key: str, report_id: int | None, place: int) -> Sighting:
         facts = facts_of(seen.version.report(key, seen.path, seen.row))
@@ -126,7 +126,7 @@ class Settlement:
                 f"UPDATE {table} SET key = 'moving:' || id WHERE id = ?", [(home.id,) for home in homes]
             )
 
-    def _save(self, home: Stored | None, key: str, rows: Sequence[_Row]) -> None:
+    def _save(self, home: Stored | None, key: str, rows: Sequence[_Placed]) -> None:
         new = [row for row in rows if row.new]
         summary = self._load.summary
         if home is None:

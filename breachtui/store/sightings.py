@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from breachtui.report import Report
 from breachtui.store import records
-from breachtui.store.combining import Change, Told, combined
+from breachtui.store.combining import Change, Statement, combined
 from breachtui.store.incidents import insert
 from breachtui.store.records import Written, written
 
@@ -164,9 +164,11 @@ def standing(report: Stored, loads: Loads) -> Standing:
     return Standing(record._replace(fingerprint=now.fingerprint), changes, place, bool(live))
 
 
-def _told(report: Stored, seen: Seen, loads: Loads) -> Told:
+def _told(report: Stored, seen: Seen, loads: Loads) -> Statement:
     load = loads[seen.load_id]
-    return Told(seen.load_id, load.as_of, load.stated, seen.version.report(report.key, seen.path, seen.row))
+    return Statement(
+        seen.load_id, load.as_of, load.stated, seen.version.report(report.key, seen.path, seen.row)
+    )
 
 
 def _filed(version: Version) -> str:

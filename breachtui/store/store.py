@@ -10,9 +10,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from breachtui.errors import StoreError
-from breachtui.store import facets, list_rows, opening
+from breachtui.store import connection, facets, list_rows
 from breachtui.store.acting import Acting
-from breachtui.store.columns import Columns
+from breachtui.store.combinations import Combinations
 from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, total, values
 
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does w
     from breachtui.revision import Revision
     from breachtui.search import Completion, Found, Order, Query
     from breachtui.store.journal import Act
-    from breachtui.store.loads import LoadRow
+    from breachtui.store.load_rows import LoadRow
     from breachtui.store.queries.folding import Folded
     from breachtui.store.queries.indexed_words import IndexedWords
     from breachtui.store.setting_aside import Removed
@@ -43,12 +43,14 @@ class Store(Acting):
     Raises `StoreError` where the file cannot be used. A context manager.
     """
 
-    def __init__(self, path: Path, cache_kib: int = opening.CACHE_KIB) -> None:
+    def __init__(
+        self, path: Path, cache_kib: int = connection.CACHE_KIB, busy_seconds: float | None = None
+    ) -> None:
         self.path = path
         """The file."""
-        self._connection = opening.connect(path, cache_kib)
+        self._connection = connection.connect(path, cache_kib, busy_seconds)
         self._indexed: tuple[int, IndexedWords] | None = None
-        self._columns: tuple[int, Columns] | None = None
+        self._combinations: tuple[int, Combinations] | None = None
         self._everything: tuple[int, Found] | None = None
         self._values: tuple[int, dict[str, dict[str, int]]] | None = None
         self._stopped = Event()
@@ -145,12 +147,12 @@ class Store(Acting):
             self._indexed = version, IndexedWords.read(self._connection, self._check)
         return self._indexed[1]
 
-    def _known(self) -> Columns:
-        """The columns of the file as it is, as far as they have been read."""
+    def _known(self) -> Combinations:
+        """What incidents are counted under in the file as it is, as far as that has been read."""
         version = self._version()
-        if not self._columns or self._columns[0] != version:
-            self._columns = version, facets.columns()
-        return self._columns[1]
+        if not self._combinations or self._combinations[0] != version:
+            self._combinations = version, Combinations()
+        return self._combinations[1]
 
     def _version(self) -> int:
         """Another number after the file has changed."""
@@ -176,28 +178,28 @@ class Store(Acting):
 
     def revisions(self, id: int) -> "list[Revision]":
         """What newer exports changed of an incident, the oldest first."""
-        from breachtui.store import loads
+        from breachtui.store import load_rows
 
-        return loads.revisions_of(self._connection, id)
+        return load_rows.revisions_of(self._connection, id)
 
     def loads(self) -> "list[LoadRow]":
         """Every load, the latest first."""
-        from breachtui.store import loads
+        from breachtui.store import load_rows
 
-        return loads.loads(self._connection)
+        return load_rows.loads(self._connection)
 
     def changes_of_load(self, id: int) -> "tuple[LoadRow, list[Revision], list[tuple[int | None, str]]]":
         """A load, what it changed, and the rows that it refused; raises `StoreError` where there is none."""
-        from breachtui.store import loads
+        from breachtui.store import load_rows
 
-        found = loads.load(self._connection, id)
-        return found, loads.revisions_by(self._connection, id), loads.refusals(self._connection, id)
+        found = load_rows.load(self._connection, id)
+        return found, load_rows.revisions_by(self._connection, id), load_rows.refusals(self._connection, id)
 
     def added_by(self, load: int, limit: int = 1000) -> list[tuple[int, str | None]]:
         """Incidents that a load added: (number, organization)."""
-        from breachtui.store import loads
+        from breachtui.store import load_rows
 
-        return loads.added_by(self._connection, load, limit)
+        return load_rows.added_by(self._connection, load, limit)
 
     def removed(self) -> "list[Removed]":
         """The reports that the user removed, by incident."""
@@ -217,9 +219,9 @@ class Store(Acting):
 
     def tags(self, ids: Sequence[int] | None = None) -> dict[str, int]:
         """The tags of these incidents, or all there are, and how many of them have each."""
-        from breachtui.store import own
+        from breachtui.store import annotations
 
-        return own.tags(self._connection, ids)
+        return annotations.tags(self._connection, ids)
 
     def unlinked(self) -> int:
         """How many reports wait to be linked."""
@@ -256,8 +258,8 @@ class Store(Acting):
         self._stopped.clear()
         if ids is None:
             return Facets({facet: of_all(self._connection, facet) for facet in FACETS}, exact=True)
-        columns = self._known()
-        if facets.by_columns(ids, columns, exact=exact):
-            columns.read(self._connection, self._check)
-            return facets.of_many(columns, ids, self._check)
+        rows = self._known()
+        if facets.in_memory(ids, rows, exact=exact):
+            rows.read(self._connection, self._check)
+            return facets.of_many(rows, ids, self._check)
         return of_some(self._connection, ids, exact=exact)

@@ -246,7 +246,7 @@ class BrowseScreen(Follower, ChoosingScreen):
             self._unfold(self.list.current)
             return
         self.list.hold()
-        screen = DetailScreen(self._reading, self.results.ids, self.list.cursor)
+        screen = DetailScreen(self._details, self.results.ids, self.list.cursor)
         self.app.push_screen(screen, lambda id: self.list.go_to(id) if id is not None else None)
 
     def _unfold(self, id: int) -> None:

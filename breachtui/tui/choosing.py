@@ -32,7 +32,7 @@ class ChoosingScreen(Screen[None]):
     def __init__(self, threads: StoreThreads) -> None:
         super().__init__()
         self._threads = threads
-        self._reading = threads.reading
+        self._details = threads.details
         self._whole = Event()  # all that match are listed
         self._unwritten = 0  # questions about marks that have no answer yet
 
@@ -128,7 +128,7 @@ class ChoosingScreen(Screen[None]):
         from breachtui.tui.tag_dialog import TagDialog
 
         if ids := self._in_order() or self.results.ids[self.list.cursor :][:1]:
-            self.app.push_screen(TagDialog(self._reading, ids))
+            self.app.push_screen(TagDialog(self._details, ids))
 
     @work(exclusive=True, group="compare")
     async def action_compare(self) -> None:
@@ -141,11 +141,11 @@ class ChoosingScreen(Screen[None]):
 
         ids = self._in_order()
         try:
-            incidents = await self._reading.ask(lambda store: store.incidents(ids))
+            incidents = await self._details.ask(lambda store: store.incidents(ids))
         except BreachError as error:
             self.notify(str(error), severity="error")
         else:
-            self.app.push_screen(ComparisonScreen(self._reading, compare(incidents)))
+            self.app.push_screen(ComparisonScreen(self._details, compare(incidents)))
 
     @work(exclusive=True, group="export")
     async def action_export(self) -> None:
@@ -162,4 +162,4 @@ class ChoosingScreen(Screen[None]):
         if self.marked:
             offers.insert(0, Offer(f"the {len(self.marked):,} marked", tuple(self._in_order())))
         offers.append(Offer(f"all {len(self.results.ids):,} listed", tuple(self.results.ids)))
-        self.app.push_screen(ExportDialog(self._reading, offers))
+        self.app.push_screen(ExportDialog(self._details, offers))

@@ -27,7 +27,7 @@ class ComparisonScreen(Screen[None]):
 
     def __init__(self, reading: StoreThread, comparison: Comparison) -> None:
         super().__init__()
-        self._reading = reading
+        self._details = reading
         self._comparison = comparison
 
     def compose(self) -> ComposeResult:
@@ -82,7 +82,7 @@ class ComparisonScreen(Screen[None]):
         from breachtui.tui.export_dialog import ExportDialog
         from breachtui.tui.exporting import ComparisonOffer
 
-        self.app.push_screen(ExportDialog(self._reading, [ComparisonOffer(self._comparison)]))
+        self.app.push_screen(ExportDialog(self._details, [ComparisonOffer(self._comparison)]))
 
     def action_back(self) -> None:
         """To the list."""

@@ -37,7 +37,7 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
     def __init__(self, reading: StoreThread, ids: Sequence[int], index: int) -> None:
         super().__init__()
         self._edited: str | None = None
-        self._reading = reading
+        self._details = reading
         self._listed = ids
         self._index = index
         self._gone = False
@@ -72,12 +72,12 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
     async def _read(self) -> None:
         id = self._listed[self._index]
         try:
-            self.incident = await self._reading.ask(lambda store: store.incident(id))
+            self.incident = await self._details.ask(lambda store: store.incident(id))
             self._gone = False
         except BreachError as error:
             from breachtui.tui.removing import is_gone
 
-            if await is_gone(self._reading, id):
+            if await is_gone(self._details, id):
                 self._gone = True
                 self._leave()
             else:
@@ -223,21 +223,21 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
             self.action_tags() if row.field == "tags" else self.action_note()
         elif row and self.incident:
             field = nearest(self.incident, row.field)
-            self.app.push_screen(EditDialog(self._reading, self.incident, field), self._changed)
+            self.app.push_screen(EditDialog(self._details, self.incident, field), self._changed)
 
     def action_tags(self) -> None:
         """Ask for the tags."""
         from breachtui.tui.tag_dialog import TagDialog
 
         if self.incident:
-            self.app.push_screen(TagDialog(self._reading, [self.incident.id]), self._changed)
+            self.app.push_screen(TagDialog(self._details, [self.incident.id]), self._changed)
 
     def action_note(self) -> None:
         """Ask for the note."""
         from breachtui.tui.note_dialog import NoteDialog
 
         if self.incident:
-            self.app.push_screen(NoteDialog(self._reading, self.incident), self._changed)
+            self.app.push_screen(NoteDialog(self._details, self.incident), self._changed)
 
     def _changed(self, what: str | bool | None) -> None:
         """Read the incident again; ``what`` may be the field that was edited."""
@@ -269,7 +269,7 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
         named = (row.incident for row in self.fields.rows if row.incident is not None)
         others, row = list(dict.fromkeys(named)), self.fields.current
         if row and row.incident is not None:
-            self.app.push_screen(DetailScreen(self._reading, others, others.index(row.incident)))
+            self.app.push_screen(DetailScreen(self._details, others, others.index(row.incident)))
         else:
             self.notify("enter opens an incident of a campaign; this row names none")
 
@@ -295,4 +295,4 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
         from breachtui.tui.exporting import Offer
 
         offer = Offer("this incident", (self._listed[self._index],))
-        self.app.push_screen(ExportDialog(self._reading, [offer]))
+        self.app.push_screen(ExportDialog(self._details, [offer]))

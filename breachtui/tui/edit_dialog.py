@@ -43,7 +43,7 @@ class EditDialog(ModalScreen[str | None]):
 
     def __init__(self, reading: StoreThread, incident: Incident, field: str) -> None:
         super().__init__()
-        self._reading = reading
+        self._details = reading
         self._incident = incident
         self._first = field
 
@@ -105,7 +105,7 @@ class EditDialog(ModalScreen[str | None]):
     async def _write(self, text: str) -> None:
         id, field = self._incident.id, self.field
         try:
-            await self._reading.ask(lambda store: store.edit([id], field, text.strip()))
+            await self._details.ask(lambda store: store.edit([id], field, text.strip()))
         except BreachError as error:
             self._say(f"✗ {clean(str(error))}", "$warning")
         else:

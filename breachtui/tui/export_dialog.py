@@ -32,7 +32,7 @@ class ExportDialog(ModalScreen[None]):
 
     def __init__(self, reading: StoreThread, offers: Sequence[Exportable]) -> None:
         super().__init__()
-        self._reading = reading
+        self._details = reading
         self._offers = offers
         self._confirmed: Path | None = None
         self._suggested = ""
@@ -64,7 +64,7 @@ class ExportDialog(ModalScreen[None]):
         )
         self.query_one("#offers", Static).update(Content("\n").join(lines))
         try:
-            name = await self._reading.ask(self._offers[self.choice].name)
+            name = await self._details.ask(self._offers[self.choice].name)
         except BreachError as error:
             self._fail(str(error))
             return
@@ -112,7 +112,7 @@ class ExportDialog(ModalScreen[None]):
         offer = self._offers[self.choice]
         try:
             format = format_of(path, offer.formats)
-            await self._reading.ask(lambda store: write(path, offer.text(store, format)))
+            await self._details.ask(lambda store: write(path, offer.text(store, format)))
         except BreachError as error:
             self._confirmed = None
             self._fail(str(error))

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from breachtui.fields import UNKNOWN
 from breachtui.revision import Revision, telling
 from breachtui.store import Store
-from breachtui.store.loads import LoadRow
+from breachtui.store.load_rows import LoadRow
 from breachtui.tui import keys
 from breachtui.tui.cells import clean
 from breachtui.tui.columns import CHANGED
@@ -56,7 +56,7 @@ class ChangesScreen(TableScreen):
             return
         every = (each.incident for each in self.table.lines)
         ids = list(dict.fromkeys(id for id in every if id is not None))
-        self.app.push_screen(DetailScreen(self._reading, ids, ids.index(line.incident)))
+        self.app.push_screen(DetailScreen(self._details, ids, ids.index(line.incident)))
 
 
 def _changed(revision: Revision) -> Line:

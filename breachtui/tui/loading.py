@@ -19,7 +19,7 @@ from breachtui.errors import BreachError
 from breachtui.ingest import Progress, ingest
 from breachtui.sources import Columns, Document, Reading, preview, read
 from breachtui.store import Store
-from breachtui.store.loading import LoadSummary
+from breachtui.store.load import LoadSummary
 from breachtui.tui import keys
 from breachtui.tui.cells import tail
 from breachtui.tui.loading_words import bar, changes, outcome, undone

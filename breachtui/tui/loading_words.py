@@ -6,7 +6,7 @@ from textual.content import Content
 
 from breachtui.errors import BreachError, Stopped
 from breachtui.ingest import changed, summed
-from breachtui.store.loading import LoadSummary
+from breachtui.store.load import LoadSummary
 from breachtui.tui.cells import clean
 
 

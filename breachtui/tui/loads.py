@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from breachtui.store import Store
-from breachtui.store.loads import LoadRow
+from breachtui.store.load_rows import LoadRow
 from breachtui.tui import keys
 from breachtui.tui.cells import clean
 from breachtui.tui.own import Act, counted
@@ -39,7 +39,7 @@ class LoadsScreen(TableScreen):
         from breachtui.tui.removed import RemovedScreen
 
         if line := self.table.current:
-            screen = ChangesScreen(self._reading, line.load) if line.load else RemovedScreen(self._reading)
+            screen = ChangesScreen(self._details, line.load) if line.load else RemovedScreen(self._details)
             self.app.push_screen(screen)
 
     def action_leave_out(self) -> None:

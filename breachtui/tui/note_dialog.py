@@ -44,7 +44,7 @@ class NoteDialog(ModalScreen[bool]):
 
     def __init__(self, reading: StoreThread, incident: Incident) -> None:
         super().__init__()
-        self._reading = reading
+        self._details = reading
         self._incident = incident
         self._asked = False
 
@@ -91,7 +91,7 @@ class NoteDialog(ModalScreen[bool]):
         """Keep it."""
         text = self._area.text
         try:
-            await self._reading.ask(lambda store: store.note(self._incident.id, text))
+            await self._details.ask(lambda store: store.note(self._incident.id, text))
         except BreachError as error:
             self._say(f"✗ {clean(str(error))}", "$warning")
         else:

@@ -9,7 +9,7 @@ from textual import events
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from breachtui.store.loading import LoadSummary
+from breachtui.store.load import LoadSummary
 from breachtui.tui.cells import clean, fit
 from breachtui.tui.rows_view import RowsView
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from breachtui.errors import StoreError
 from breachtui.search import Completion
 from breachtui.store import Facets, Store
-from breachtui.store.opening import SEARCH_CACHE_KIB, SMALL_CACHE_KIB
+from breachtui.store.connection import SEARCH_CACHE_KIB, SMALL_CACHE_KIB
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
     from breachtui.incident import Incident
@@ -45,7 +45,7 @@ class StoreThread:
 
     def _answer(self, question: Callable[[Store], Answer]) -> Answer:
         try:
-            if self._store is None:  # its truth is its length
+            if self._store is None:  # an empty store is falsy, since Store defines __len__
                 self._store = Store(self._path, self._cache_kib)
             return question(self._store)
         except sqlite3.Error as error:
@@ -74,8 +74,8 @@ class StoreThreads:
     def __init__(self, path: Path) -> None:
         self.searching = StoreThread(path)
         """Which incidents match."""
-        self.reading = StoreThread(path, SMALL_CACHE_KIB)
-        """Incidents whole."""
+        self.details = StoreThread(path, SMALL_CACHE_KIB)
+        """One incident at a time, whole: read, edited, tagged and exported."""
         self.completing = StoreThread(path, SMALL_CACHE_KIB)
         """What the query can go on with."""
         self.counting = StoreThread(path, SMALL_CACHE_KIB)
@@ -85,7 +85,7 @@ class StoreThreads:
 
     async def incident(self, id: int) -> "Incident | None":
         """One incident whole; None for one that is gone."""
-        return await self.reading.ask(lambda store: store.incident(id) if store.rows([id]) else None)
+        return await self.details.ask(lambda store: store.incident(id) if store.rows([id]) else None)
 
     async def complete(self, text: str, cursor: int) -> Sequence[Completion]:
         """What the query can go on with."""
@@ -97,6 +97,6 @@ class StoreThreads:
 
     def close(self) -> None:
         """Close them all; what the user did is still written."""
-        for thread in (self.searching, self.reading, self.completing, self.counting):
+        for thread in (self.searching, self.details, self.completing, self.counting):
             thread.close()
         self.writing.close(stop=False)

@@ -87,7 +87,7 @@ class SuggestionsScreen(Follower, Screen[None]):
     def __init__(self, reading: StoreThread, later: set[Pair]) -> None:
         """``later`` is what was left for later, which outlives the screen."""
         super().__init__(id="suggestions")
-        self._reading = reading
+        self._details = reading
         self._queue = SuggestionQueue(later)
         self._written: set[Pair] = set()  # what was answered; the thread that writes adds to it
         self._asked: Asked | None = None  # what stands on the screen; None while the next is read
@@ -115,9 +115,9 @@ class SuggestionsScreen(Follower, Screen[None]):
         """Read what is suggested now."""
         self._queue.written(self._written)
         try:
-            self._queue.renew(await self._reading.ask(Store.suggestions))
+            self._queue.renew(await self._details.ask(Store.suggestions))
             current = self._queue.current
-            asked = await self._reading.ask(partial(ask, suggestion=current)) if current else None
+            asked = await self._details.ask(partial(ask, suggestion=current)) if current else None
         except BreachError as error:
             self.notify(str(error), severity="error")
             return
@@ -225,7 +225,7 @@ class SuggestionsScreen(Follower, Screen[None]):
 
         if asked := self._asked:
             both = pair(asked.suggestion)
-            self.app.push_screen(DetailScreen(self._reading, both, self.side), self._came_back)
+            self.app.push_screen(DetailScreen(self._details, both, self.side), self._came_back)
 
     def _came_back(self, id: int | None) -> None:
         both = pair(self._asked.suggestion) if self._asked else ()

@@ -39,7 +39,7 @@ class TableScreen(Follower, Screen[None]):
 
     def __init__(self, reading: StoreThread) -> None:
         super().__init__()
-        self._reading = reading
+        self._details = reading
 
     def read(self, store: Store) -> Table:
         """What to show; called in the thread of the store."""
@@ -66,7 +66,7 @@ class TableScreen(Follower, Screen[None]):
     async def follow(self) -> None:  # type: ignore[override]  # the decorator starts it
         """Read again; the cursor stays at its height."""
         try:
-            shown = await self._reading.ask(self.read)
+            shown = await self._details.ask(self.read)
         except BreachError as error:
             self.notify(str(error), severity="error")
             return

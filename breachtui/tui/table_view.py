@@ -9,7 +9,7 @@ from textual import events
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from breachtui.store.loads import LoadRow
+from breachtui.store.load_rows import LoadRow
 from breachtui.tui.cells import fit, tail
 from breachtui.tui.rows_view import RowsView
 

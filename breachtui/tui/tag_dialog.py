@@ -33,7 +33,7 @@ class TagDialog(ModalScreen[bool]):
 
     def __init__(self, reading: StoreThread, ids: Sequence[int]) -> None:
         super().__init__()
-        self._reading = reading
+        self._details = reading
         self._ids = ids
         self._known: Mapping[str, int] = {}
         self._present: Mapping[str, int] = {}
@@ -50,9 +50,9 @@ class TagDialog(ModalScreen[bool]):
         """Start with the tags there are; what is typed meanwhile waits."""
         self._line.cursor_blink = False
         try:
-            [first] = await self._reading.ask(lambda store: store.rows(self._ids[:1]))
-            self._known = await self._reading.ask(lambda store: store.tags())
-            self._present = await self._reading.ask(lambda store: store.tags(self._ids))
+            [first] = await self._details.ask(lambda store: store.rows(self._ids[:1]))
+            self._known = await self._details.ask(lambda store: store.tags())
+            self._present = await self._details.ask(lambda store: store.tags(self._ids))
         except BreachError as error:
             self._fail(error)
             return
@@ -107,7 +107,7 @@ class TagDialog(ModalScreen[bool]):
     @work(exclusive=True, group="write")
     async def _write(self, changes: Mapping[str, bool]) -> None:
         try:
-            await self._reading.ask(lambda store: store.retag(self._ids, changes))
+            await self._details.ask(lambda store: store.retag(self._ids, changes))
         except BreachError as error:
             self._fail(error)
         else:

@@ -1,7 +1,7 @@
 import pytest
 
 from breachtui.linking.likeness import Comparer
-from breachtui.linking.names import Role, naming
+from breachtui.linking.name_parts import Role, naming
 from breachtui.linking.rarity import Rarity
 from breachtui.linking.words import initials, words
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, product
 
-from breachtui.search.query import Term
+from breachtui.search.query import SearchTerm
 from breachtui.store.queries import meanings
 from breachtui.store.queries.indexed_words import IndexedWords
 from breachtui.store.queries.labels import spellings
@@ -34,7 +34,7 @@ class Interpretation:
         return not any(way.incidents for way in self.ways[at])
 
 
-def literal(terms: Sequence[Term], indexed: IndexedWords) -> Iterator[Interpretation]:
+def literal(terms: Sequence[SearchTerm], indexed: IndexedWords) -> Iterator[Interpretation]:
     """As it is typed: whole words, then beginnings, then other meanings, then parts of words."""
     ways: list[tuple[Way, ...]] = [()] * len(terms)
     for level in Level:
@@ -53,7 +53,7 @@ def _new(known: Iterable[Way], more: Iterable[Way]) -> tuple[Way, ...]:
     return tuple(dict.fromkeys(way for way in more if way not in known))
 
 
-def _join(terms: Sequence[Term], ways: list[list[Way]], indexed: IndexedWords) -> None:
+def _join(terms: Sequence[SearchTerm], ways: list[list[Way]], indexed: IndexedWords) -> None:
     """Let two neighbours also be one word with a space too many."""
     for at, (one, two) in enumerate(pairwise(terms)):
         if not one.exact and not two.exact:
@@ -62,7 +62,7 @@ def _join(terms: Sequence[Term], ways: list[list[Way]], indexed: IndexedWords) -
             ways[at + 1].extend(together)
 
 
-def _spell(terms: Sequence[Term], ways: list[list[Way]], indexed: IndexedWords) -> None:
+def _spell(terms: Sequence[SearchTerm], ways: list[list[Way]], indexed: IndexedWords) -> None:
     """Let words in a row also be a type of data: "credit card"."""
     for first, length in product(range(len(terms)), range(2, _SPELLED + 1)):
         row = terms[first : first + length]
@@ -73,7 +73,7 @@ def _spell(terms: Sequence[Term], ways: list[list[Way]], indexed: IndexedWords) 
 
 
 def corrected(
-    terms: Sequence[Term], typed: Interpretation, indexed: IndexedWords
+    terms: Sequence[SearchTerm], typed: Interpretation, indexed: IndexedWords
 ) -> Iterator[list[Interpretation]]:
     """As it may be meant where ``typed`` matches nothing: groups of interpretations, the likeliest first.
 
@@ -86,7 +86,9 @@ def corrected(
             yield _corrected(terms, typed, indexed, {at: allowed(terms[at]) for at in places})
 
 
-def doubted(terms: Sequence[Term], typed: Interpretation, indexed: IndexedWords) -> list[Interpretation]:
+def doubted(
+    terms: Sequence[SearchTerm], typed: Interpretation, indexed: IndexedWords
+) -> list[Interpretation]:
     """As it may be meant where ``typed`` matches little: words that stand so in no name are corrected."""
     allowed = {
         at: _usual(term)
@@ -96,7 +98,7 @@ def doubted(terms: Sequence[Term], typed: Interpretation, indexed: IndexedWords)
     return _corrected(terms, typed, indexed, allowed)
 
 
-def _correctable(term: Term) -> bool:
+def _correctable(term: SearchTerm) -> bool:
     """Whether it is a word, perhaps with a slip of the finger, and no number."""
     word = term.words[0]
     return not term.exact and 2 * sum(map(str.isalpha, word)) > len(word)
@@ -106,20 +108,20 @@ def _is_word(word: str, indexed: IndexedWords) -> bool:
     return word in indexed or word in spellings()
 
 
-def _usual(term: Term) -> int:
+def _usual(term: SearchTerm) -> int:
     """The edits of a mistyped word: none in three letters, one in seven, else two."""
     letters = len(term.words[0])
     return 0 if letters < 4 else 1 if letters < 8 else 2
 
 
-def _greatest(term: Term) -> int:
+def _greatest(term: SearchTerm) -> int:
     """The edits of a word that nothing else explains."""
     letters = len(term.words[0])
     return 0 if letters < 3 else 1 if letters < 5 else 2
 
 
 def _corrected(
-    terms: Sequence[Term], typed: Interpretation, indexed: IndexedWords, allowed: dict[int, int]
+    terms: Sequence[SearchTerm], typed: Interpretation, indexed: IndexedWords, allowed: dict[int, int]
 ) -> list[Interpretation]:
     near = indexed.corrections.near
     hits = {
@@ -135,7 +137,7 @@ def _corrected(
 
 
 def _taken(
-    terms: Sequence[Term], typed: Interpretation, indexed: IndexedWords, meant: dict[int, list[str]]
+    terms: Sequence[SearchTerm], typed: Interpretation, indexed: IndexedWords, meant: dict[int, list[str]]
 ) -> Interpretation:
     """``typed``, but some words may also be others."""
     fresh: list[tuple[Way, ...]] = [()] * len(terms)
@@ -150,6 +152,6 @@ def _as_meant(word: str, indexed: IndexedWords) -> Iterator[Way]:
     if word in indexed:
         yield meanings.word(word, indexed)
     if word in spellings():
-        term = Term((word,), exact=False, negated=False)
+        term = SearchTerm((word,), exact=False, negated=False)
         for level in (Level.EXACT, Level.KIND):
             yield from meanings.ways(term, level, indexed)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from breachtui.search.query import Term
+from breachtui.search.query import SearchTerm
 from breachtui.store.index import tokens
 from breachtui.store.queries import labels
 from breachtui.store.queries.indexed_words import IndexedWords
@@ -38,7 +38,7 @@ class Way(NamedTuple):
     """How many incidents it is, at most; 0 where that is not known, as of first letters."""
 
 
-def ways(term: Term, level: Level, indexed: IndexedWords) -> list[Way]:
+def ways(term: SearchTerm, level: Level, indexed: IndexedWords) -> list[Way]:
     """The ways in which ``term`` matches at this level and no nearer one."""
     if term.exact:
         return _phrase(term.words, indexed) if level is Level.EXACT else []

@@ -13,13 +13,13 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from breachtui.search.orders import Order
-from breachtui.search.query import Condition, Query, Term
+from breachtui.search.query import Condition, Query, SearchTerm
 from breachtui.store.index.ranks import ID, rows
-from breachtui.store.queries.clauses import Clause, clause_of
 from breachtui.store.queries.indexed_words import IndexedWords
 from breachtui.store.queries.interpretations import Interpretation
 from breachtui.store.queries.meanings import Level, Way, any_of, having, token, ways
 from breachtui.store.queries.sorting import order_by, order_found
+from breachtui.store.queries.sql_clauses import SqlClause, clause_of
 
 _WALK_COST = 2  # of looking at an incident along a column, next to finding it in the index
 _STEPS = 10_000  # incidents looked at along a column before another way is taken
@@ -31,7 +31,7 @@ _OF_ROW = f"CROSS JOIN incidents ON incidents.id = {ID}"
 class Demand(NamedTuple):
     """What the query demands of an incident: one of many, all of which must hold."""
 
-    clause: Clause
+    clause: SqlClause
     """In SQL over the tables ``incidents`` and ``incident_search``."""
     match: str = ""
     """As an FTS5 expression; empty where the index cannot say it."""
@@ -120,7 +120,7 @@ class Selection:
         """What the FTS5 expression leaves to be checked."""
         return [each for each in self._demands if not each.match or not each.certain]
 
-    def _matching(self, match: str, seen: str = "") -> Clause:
+    def _matching(self, match: str, seen: str = "") -> SqlClause:
         excluded = [each.match for each in self._demands if each.excluded]
         if seen:
             excluded.append(seen)
@@ -128,10 +128,10 @@ class Selection:
         if self._rows:
             sql += f" AND {_SEARCH}.rowid BETWEEN {self._rows[0]} AND {self._rows[1]}"
         without = " OR ".join(f"({each})" for each in excluded)
-        return Clause(sql, (f"({match}) NOT ({without})" if excluded else match,))
+        return SqlClause(sql, (f"({match}) NOT ({without})" if excluded else match,))
 
 
-def _rows(clauses: Sequence[Clause]) -> tuple[int, int] | None:
+def _rows(clauses: Sequence[SqlClause]) -> tuple[int, int] | None:
     """The first and last row of the index that can meet all of these; None where they do not say."""
     least = [clause.people[0] for clause in clauses if clause.people[0] is not None]
     most = [clause.people[1] for clause in clauses if clause.people[1] is not None]
@@ -147,7 +147,7 @@ def _without(demands: Iterable[Demand], one: Demand) -> list[Demand]:
 
 
 def _run(
-    connection: Connection, id: str, table: str, clauses: Sequence[Clause], order: str, limit: int | None
+    connection: Connection, id: str, table: str, clauses: Sequence[SqlClause], order: str, limit: int | None
 ) -> "array[int]":
     where = f"WHERE {' AND '.join(each.sql for each in clauses)}" if clauses else ""
     sorting = f"ORDER BY {order}" if order else ""
@@ -157,12 +157,12 @@ def _run(
     return array("q", chain.from_iterable(rows))
 
 
-def _wanted(term: Term, found: Sequence[Way], indexed: IndexedWords) -> Demand:
+def _wanted(term: SearchTerm, found: Sequence[Way], indexed: IndexedWords) -> Demand:
     share = min(1.0, sum(way.incidents for way in found) / max(1, indexed.total))
     return Demand(_text(found), any_of(found), certain=len(term.words) == 1, share=share)
 
 
-def _unwanted(term: Term, indexed: IndexedWords) -> Demand:
+def _unwanted(term: SearchTerm, indexed: IndexedWords) -> Demand:
     levels = (Level.EXACT,) if term.exact else (Level.EXACT, Level.BEGINNING, Level.KIND)
     found = [way for level in levels for way in ways(term, level, indexed)]
     clause = _negated(_text(found))
@@ -181,7 +181,7 @@ def _condition(condition: Condition, indexed: IndexedWords) -> Demand:
     return _partly(clause, indexed) if clause.parts else Demand(clause, share=share)
 
 
-def _partly(clause: Clause, indexed: IndexedWords) -> Demand:
+def _partly(clause: SqlClause, indexed: IndexedWords) -> Demand:
     """What the index can say of a part of a name."""
     parts = [ways for part in clause.parts if (ways := having(part, indexed))]
     incidents = min((sum(way.incidents for way in ways) for ways in parts), default=indexed.total)
@@ -192,14 +192,14 @@ def _partly(clause: Clause, indexed: IndexedWords) -> Demand:
 def _excluding(demand: Demand) -> Demand:
     """The same of all incidents at once: quicker than to look at each."""
     sql = f"incidents.id NOT IN (SELECT {ID} FROM {_SEARCH} WHERE {_SEARCH} MATCH ?)"
-    return Demand(Clause(sql, (demand.match,)))
+    return Demand(SqlClause(sql, (demand.match,)))
 
 
-def _negated(clause: Clause) -> Clause:
-    return Clause(f"NOT ifnull({clause.sql}, 0)", clause.parameters)
+def _negated(clause: SqlClause) -> SqlClause:
+    return SqlClause(f"NOT ifnull({clause.sql}, 0)", clause.parameters)
 
 
-def _text(found: Sequence[Way]) -> Clause:
+def _text(found: Sequence[Way]) -> SqlClause:
     """What any of the ways says of the text of the index."""
     each = (" AND ".join([f"instr({_SEARCH}.text, ?)"] * len(way.needles)) for way in found)
-    return Clause(f"({' OR '.join(each)})", tuple(needle for way in found for needle in way.needles))
+    return SqlClause(f"({' OR '.join(each)})", tuple(needle for way in found for needle in way.needles))

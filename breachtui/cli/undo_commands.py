@@ -10,7 +10,7 @@ from breachtui.cli.base import db_option, json_option, main, opened, say
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
-    from breachtui.store.loads import LoadRow
+    from breachtui.store.load_rows import LoadRow
 
 _HEADER = ("load", "loaded", "as of", "added", "updated", "unchanged", "refused", "file")
 _NUMBERS = (0, 3, 4, 5, 6)

@@ -15,7 +15,7 @@ _MANY_YEARS = 50  # the same, by year
 _BEHIND = "~"  # sorts behind all that can follow a date
 
 
-class Clause(NamedTuple):
+class SqlClause(NamedTuple):
     """A condition over the incidents table, and what of it the full-text index can say."""
 
     sql: str
@@ -34,16 +34,16 @@ class Clause(NamedTuple):
     """Whether few incidents meet it, which the database finds at once."""
 
 
-def clause_of(condition: Condition) -> Clause:
+def clause_of(condition: Condition) -> SqlClause:
     """What holds where the incident has any of the values of the condition."""
     return _either([_CLAUSES[condition.field](asked) for asked in condition.asked])
 
 
-def _either(clauses: Sequence[Clause]) -> Clause:
+def _either(clauses: Sequence[SqlClause]) -> SqlClause:
     if len(clauses) == 1:
         return clauses[0]
     known = all(clause.tokens for clause in clauses)
-    return Clause(
+    return SqlClause(
         f"({' OR '.join(clause.sql for clause in clauses)})",
         tuple(parameter for clause in clauses for parameter in clause.parameters),
         tuple(token for clause in clauses for token in clause.tokens) if known else (),
@@ -52,19 +52,19 @@ def _either(clauses: Sequence[Clause]) -> Clause:
     )
 
 
-def _numbers(column: str, bounds: Bounds) -> Clause:
+def _numbers(column: str, bounds: Bounds) -> SqlClause:
     sql = " AND ".join(f"incidents.{column} {bound.sign} ?" for bound in bounds)
-    return Clause(f"({sql})", tuple(bound.value for bound in bounds))
+    return SqlClause(f"({sql})", tuple(bound.value for bound in bounds))
 
 
-def _affected(bounds: Bounds) -> Clause:
+def _affected(bounds: Bounds) -> SqlClause:
     """People affected; the index stands in their order."""
     low = [int(bound.value) for bound in bounds if bound.sign in (">", ">=", "=")]
     high = [int(bound.value) for bound in bounds if bound.sign in ("<", "<=", "=")]
     return _numbers("affected", bounds)._replace(people=(max(low, default=None), min(high, default=None)))
 
 
-def _year(bounds: Bounds) -> Clause:
+def _year(bounds: Bounds) -> SqlClause:
     clause = _numbers("year", bounds)
     ends = single(bounds)
     years = range(int(ends[0]), int(ends[1]) + 1) if ends else range(0)
@@ -73,14 +73,14 @@ def _year(bounds: Bounds) -> Clause:
     return clause._replace(tokens=tuple(token("year", str(year)) for year in years))
 
 
-def _date(column: str) -> Callable[[Bounds], Clause]:
+def _date(column: str) -> Callable[[Bounds], SqlClause]:
     """Compare as far as the filter is precise; a date vaguer than the filter does not match."""
 
-    def clause(bounds: Bounds) -> Clause:
+    def clause(bounds: Bounds) -> SqlClause:
         sides = [_side(f"incidents.{column}", bound) for bound in bounds]
         sql = " AND ".join((f"incidents.{column} GLOB '[0-9]*'", *(side.sql for side in sides)))
         parameters = tuple(parameter for side in sides for parameter in side.parameters)
-        return Clause(f"({sql})", parameters, tuple(_months(column, bounds)), certain=False)
+        return SqlClause(f"({sql})", parameters, tuple(_months(column, bounds)), certain=False)
 
     return clause
 
@@ -101,31 +101,31 @@ def _months(column: str, bounds: Bounds) -> Iterator[str]:
                 yield token(column, month)
 
 
-def _side(column: str, bound: Bound) -> Clause:
+def _side(column: str, bound: Bound) -> SqlClause:
     """One comparison, and the same once more so that an index can answer it."""
     sign, edtf = bound.sign, str(bound.value)
     sql = f"substr({column}, 1, {len(edtf)}) {sign} ?"
     ranges = {"=": (">=", "<"), ">=": (">=",), ">": (">=",), "<=": ("<",), "<": ("<",)}[sign]
     ends = {">=": edtf, "<": edtf + _BEHIND}
     sql = " AND ".join((sql, *(f"{column} {each} ?" for each in ranges)))
-    return Clause(sql, (edtf, *(ends[each] for each in ranges)))
+    return SqlClause(sql, (edtf, *(ends[each] for each in ranges)))
 
 
-def _member(facet: str, column: str) -> Callable[[str], Clause]:
+def _member(facet: str, column: str) -> Callable[[str], SqlClause]:
     """A value of a column."""
-    return lambda value: Clause(f"incidents.{column} = ?", (value,), (token(facet, value),))
+    return lambda value: SqlClause(f"incidents.{column} = ?", (value,), (token(facet, value),))
 
 
-def _among(facet: str, table: str, column: str) -> Callable[[str], Clause]:
+def _among(facet: str, table: str, column: str) -> Callable[[str], SqlClause]:
     """A value among several, which have a table of their own."""
     sql = f"EXISTS (SELECT 1 FROM {table} WHERE {column} = ? AND incident_id = incidents.id)"
-    return lambda value: Clause(sql, (value,), (token(facet, value),))
+    return lambda value: SqlClause(sql, (value,), (token(facet, value),))
 
 
-def _jurisdiction(value: str) -> Clause:
+def _jurisdiction(value: str) -> SqlClause:
     """The regulator of any of the reports."""
     sql = "EXISTS (SELECT 1 FROM reports WHERE incident_id = incidents.id AND reports.jurisdiction = ?)"
-    return Clause(sql, (value,), (token("jurisdiction", value),))
+    return SqlClause(sql, (value,), (token("jurisdiction", value),))
 
 
 def _like(text: str) -> str:
@@ -134,23 +134,23 @@ def _like(text: str) -> str:
     return f"%{escaped}%"
 
 
-def _containing(column: str) -> Callable[[str], Clause]:
+def _containing(column: str) -> Callable[[str], SqlClause]:
     sql = f"incidents.{column} LIKE ? ESCAPE '\\'"
-    return lambda text: Clause(sql, (_like(text),), certain=False, parts=tuple(words(text)))
+    return lambda text: SqlClause(sql, (_like(text),), certain=False, parts=tuple(words(text)))
 
 
-def _rare(sql: str, *, changed: Callable[[str], str] = str) -> Callable[[str], Clause]:
+def _rare(sql: str, *, changed: Callable[[str], str] = str) -> Callable[[str], SqlClause]:
     """What few incidents have, found by other tables."""
-    return lambda value: Clause(f"incidents.id IN ({sql})", (changed(value),), rare=True)
+    return lambda value: SqlClause(f"incidents.id IN ({sql})", (changed(value),), rare=True)
 
 
-def _flag(value: str) -> Clause:
+def _flag(value: str) -> SqlClause:
     """What any of the sources marks it as."""
     sql = (
         "incidents.id IN (SELECT incident_id FROM reports, json_each(reports.json, '$.source.flags') AS flag"
         " WHERE flag.value = ?)"
     )
-    return Clause(sql, (value,))
+    return SqlClause(sql, (value,))
 
 
 _CHANGED = (
@@ -158,21 +158,21 @@ _CHANGED = (
 )
 
 
-def _changed(asked: Asked) -> Clause:
+def _changed(asked: Asked) -> SqlClause:
     """What a newer export changed: a field, or the days on which it was loaded."""
     if isinstance(asked, str):
-        return Clause(_CHANGED.format("field = ?"), (asked,), rare=True)
+        return SqlClause(_CHANGED.format("field = ?"), (asked,), rare=True)
     sides = [_side("changed_at", bound) for bound in asked]
     parameters = tuple(parameter for side in sides for parameter in side.parameters)
-    return Clause(_CHANGED.format(" AND ".join(side.sql for side in sides)), parameters, rare=True)
+    return SqlClause(_CHANGED.format(" AND ".join(side.sql for side in sides)), parameters, rare=True)
 
 
-def _known(column: str, *tokens: str) -> Clause:
-    return Clause(f"incidents.{column} IS NOT NULL", tokens=tokens)
+def _known(column: str, *tokens: str) -> SqlClause:
+    return SqlClause(f"incidents.{column} IS NOT NULL", tokens=tokens)
 
 
-def _own(table: str) -> Clause:
-    return Clause(f"incidents.id IN (SELECT incident_id FROM {table})", rare=True)
+def _own(table: str) -> SqlClause:
+    return SqlClause(f"incidents.id IN (SELECT incident_id FROM {table})", rare=True)
 
 
 _CAMPAIGNS = (
@@ -180,29 +180,29 @@ _CAMPAIGNS = (
     " JOIN reports ON reports.id = report_id"
 )
 _HAS = {
-    "conflict": Clause("incidents.conflicts > 0", tokens=(token("has", "conflict"),)),
+    "conflict": SqlClause("incidents.conflicts > 0", tokens=(token("has", "conflict"),)),
     "note": _own("incident_notes"),
     "tag": _own("incident_tags"),
     "edit": _own("incident_edits"),
-    "data": Clause(
+    "data": SqlClause(
         "EXISTS (SELECT 1 FROM incident_data_types WHERE incident_id = incidents.id)",
         tokens=(f"{MARK}data:*",),
     ),
     "vendor": _known("third_party", token("has", "vendor")),
-    "affected": Clause("incidents.affected IS NOT NULL", people=(0, None)),
+    "affected": SqlClause("incidents.affected IS NOT NULL", people=(0, None)),
     "state": _known("state", f"{MARK}state:*"),
     "type": _known("breach_type", f"{MARK}type:*"),
     "attack": _known("attack", f"{MARK}attack:*"),
     "year": _known("year", f"{MARK}year:*"),
     "sector": _known("organization_type", f"{MARK}sector:*"),
     **{name: _known(name, f"{MARK}{name}:*") for name in TIMELINE},
-    "campaign": Clause(f"incidents.id IN ({_CAMPAIGNS})", rare=True),
+    "campaign": SqlClause(f"incidents.id IN ({_CAMPAIGNS})", rare=True),
     "suggestion": _own("links JOIN reports ON reports.id IN (report_a, report_b) WHERE suggested"),
     "revision": _own("reports JOIN revisions ON report_id = reports.id"),
 }
 
 _CLAUSES = cast(
-    "dict[str, Callable[[Asked], Clause]]",  # each takes what its filter's `meant` gives
+    "dict[str, Callable[[Asked], SqlClause]]",  # each takes what its filter's `meant` gives
     {
         "state": _member("state", "state"),
         "country": _member("country", "country"),

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from breachtui.linking.forms import COMMON, LEGAL, WEAK
-from breachtui.linking.phrases import (
+from breachtui.linking.legal_forms import COMMON, LEGAL, WEAK
+from breachtui.linking.stock_phrases import (
     ALSO,
     BRACKET,
     CARE_OF,

@@ -22,7 +22,7 @@ from breachtui.cli.base import (
     say,
     yes_option,
 )
-from breachtui.cli.loading import agreement, columns_of, load_paths, say_refused
+from breachtui.cli.load_output import agreement, columns_of, load_paths, say_refused
 from breachtui.cli.printing import print_list
 from breachtui.errors import SourceError
 from breachtui.values.text import single_line

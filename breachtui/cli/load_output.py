@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from breachtui.ingest import Progress
     from breachtui.sources import Agree, Columns, Document, Reading, Refusal
     from breachtui.store import Store
-    from breachtui.store.loading import LoadSummary
+    from breachtui.store.load import LoadSummary
 
 _MOST_SAID = 20  # refused rows of one file; the report lists them all
 
@@ -54,13 +54,12 @@ def load_paths(
 ) -> bool:
     """Load, say on stderr what was done; whether anything could not be read, or was stopped."""
     from breachtui.ingest import changed, ingest, summed
-    from breachtui.ingest.apart import apart
 
     done: list[LoadSummary] = []
     stopped: Stopped | KeyboardInterrupt | None = None
     try:
         watcher = _show if sys.stderr.isatty() else None
-        for summary in ingest(store, paths, apart(reader), watcher, as_of=as_of):
+        for summary in ingest(store, paths, reader, watcher, as_of=as_of):
             done.append(summary)
             _say_refusals(summary)
     except (KeyboardInterrupt, Stopped) as error:

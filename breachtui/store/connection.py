@@ -11,7 +11,7 @@ NEWEST = 5
 """How many migration steps this version knows; a test holds it equal to the schema's."""
 
 APPLICATION_ID = 0x62726368
-BUSY_SECONDS = 10
+BUSY_SECONDS: float = 10
 CACHE_KIB = 48 * 1024
 """Memory for pages: enough for the upper levels of every index of a million incidents."""
 SEARCH_CACHE_KIB = 16 * 1024
@@ -20,15 +20,18 @@ SMALL_CACHE_KIB = 4 * 1024
 """The same for those who look up single rows, or read everything once."""
 
 
-def connect(path: Path, cache_kib: int = CACHE_KIB) -> sqlite3.Connection:
+def connect(path: Path, cache_kib: int = CACHE_KIB, busy_seconds: float | None = None) -> sqlite3.Connection:
     """A connection to the database at ``path``, in autocommit mode, with so much memory for pages.
+
+    ``busy_seconds`` is how long it waits while another connection writes; None for `BUSY_SECONDS`.
 
     Raises `StoreError` where it cannot be made or read, is no database of breachtui's, or
     was written by a newer version.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        patience = BUSY_SECONDS if busy_seconds is None else busy_seconds
+        connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
     except (OSError, sqlite3.Error) as error:
         raise StoreError(f"{path}: cannot be opened ({error}); choose another file with --db") from error
     try:

@@ -93,9 +93,9 @@ class Load:
         self.summary.id = self.id
         connection.execute("UPDATE loads SET run = ? WHERE id = ?", (run or self.id, self.id))
 
-    def add(self, report: Report | Written) -> None:
+    def add(self, report: Report) -> None:
         """Take in a report: new, changed or known."""
-        self._waiting.append(written(report) if isinstance(report, Report) else report)
+        self._waiting.append(written(report))
         if len(self._waiting) >= _BATCH:
             self._write()
 
