@@ -1,5 +1,6 @@
 """The documentation says what the program does. BREACHTUI_WRITE_README=1 rewrites its generated tables."""
 
+import ast
 import json
 import os
 import re
@@ -7,6 +8,7 @@ import shlex
 import sqlite3
 import sys
 from collections.abc import Iterator
+from functools import cache
 from io import StringIO
 from pathlib import Path
 from types import ModuleType
@@ -129,6 +131,38 @@ def test_no_walk_passes_a_file_twice() -> None:
     for walk in walks:
         passed = [code for code in INLINE.findall(walk.partition("\n## ")[0]) if PATH.fullmatch(code)]
         assert len(passed) == len(set(passed)) >= 5, walk.partition("\n")[0]
+
+
+def test_each_file_of_a_walk_imports_or_is_imported_by_one_before_it() -> None:
+    for walk in PAGES["design"].split("## Walk: ")[1:]:
+        passed = re.findall(r"`(breachtui/[\w/]+\.py)`", walk.partition("\n## ")[0])
+        for at, path in enumerate(passed[1:], start=1):
+            before = passed[:at]
+            assert any(module(path) in imported_by(one) for one in before) or any(
+                module(one) in imported_by(path) for one in before
+            ), f"{walk.partition(chr(10))[0]}: {path}"
+
+
+def module(path: str) -> str:
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+@cache
+def imported_by(path: str) -> frozenset[str]:
+    """The modules that a file imports, and those that the packages among them pass on."""
+    named = _imported(path)
+    packages = [name.replace(".", "/") + "/__init__.py" for name in named if name.startswith("breachtui.")]
+    return named.union(*(_imported(init) for init in packages if (ROOT / init).exists()))
+
+
+def _imported(path: str) -> frozenset[str]:
+    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    return frozenset(
+        name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module
+        for name in (node.module, *(f"{node.module}.{each.name}" for each in node.names))
+    )
 
 
 @pytest.fixture
