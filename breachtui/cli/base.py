@@ -87,5 +87,5 @@ def opened(db: Path | None) -> "Store":
 
 
 def say(message: str) -> None:
-    """To stderr: what is told, not asked for."""
+    """Print a message to stderr."""
     click.echo(message, err=True)

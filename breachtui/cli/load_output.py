@@ -1,4 +1,4 @@
-"""Loading on the command line: what was done, what was refused, whom to ask."""
+"""Loading on the command line: progress, refusals, summary, and the question about columns."""
 
 import csv
 import sys
@@ -32,7 +32,7 @@ def columns_of(mapping: str | None) -> "Columns | None":
 
 
 def agreement(yes: bool) -> "Agree | None":
-    """Who agrees to suggested columns: the option, or the user where there is one to ask."""
+    """How suggested columns are confirmed: by the option, else by the user if there is a terminal."""
     if yes:
         return lambda name, columns: True
     return _asked if sys.stdin.isatty() and sys.stderr.isatty() else None
@@ -52,7 +52,7 @@ def load_paths(
     report: Path | None = None,
     as_of: str | None = None,
 ) -> bool:
-    """Load, say on stderr what was done; whether anything could not be read, or was stopped."""
+    """Load and report on stderr; returns whether anything could not be read, or was stopped."""
     from breachtui.ingest import changed, ingest, summed
 
     done: list[LoadSummary] = []

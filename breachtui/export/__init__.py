@@ -23,7 +23,7 @@ class Format:
     """One way of writing incidents."""
 
     name: str
-    """What it is asked for by."""
+    """The name by which it is chosen."""
     suffix: str
     """The ending of its files, with the dot."""
     title: str

@@ -1,4 +1,4 @@
-"""The facts of an incident with their sources and evidence, and what nobody states."""
+"""The facts of an incident with their sources and evidence, and what no source states."""
 
 from breachtui.export.escaping import table, text
 from breachtui.export.references import evidence, numbers

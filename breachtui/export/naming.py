@@ -13,7 +13,7 @@ _RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lp
 
 
 def title(incident: Incident) -> str:
-    """The organization on one line; the incident's number where nobody names it."""
+    """The organization on one line; the incident's number if no source names it."""
     return single_line(incident.organization or "") or f"Incident {incident.id}"
 
 

@@ -25,7 +25,7 @@ def timeline(incident: Incident) -> str:
 
 
 def late(incident: Incident) -> bool:
-    """Whether notice certainly came later than HIPAA allows one who is bound by it."""
+    """Whether notice certainly came later than HIPAA allows a covered entity."""
     days = days_between(incident, "discovered", "notified")
     return bool(days) and min(days or (0,)) > HIPAA_DAYS and incident.organization_type in _COVERED
 

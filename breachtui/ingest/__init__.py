@@ -55,7 +55,7 @@ def _span(seconds: float) -> str:
 
 
 Watcher = Callable[[Progress], object]
-"""Told of the progress, some ten times a second."""
+"""Called with the progress, some ten times a second."""
 
 
 def ingest(  # noqa: PLR0913  what a load is told, each by its name
@@ -68,7 +68,7 @@ def ingest(  # noqa: PLR0913  what a load is told, each by its name
     aside: Callable[[Document], None] | None = None,
     as_of: str | None = None,
 ) -> Iterator[LoadSummary]:
-    """Load files, archives, folders and standard input (``-``); gives a summary after each file.
+    """Load files, archives, folders and standard input (``-``); yields a summary after each file.
 
     A file that cannot be read is a summary with a refusal; the others are loaded. Each file
     stands in the database whole before its summary is given.

@@ -1,4 +1,4 @@
-"""Change one filter of a query; the rest stays as the user wrote it."""
+"""Add or remove one value of a query's filters; the rest stays as the user wrote it."""
 
 import re
 from typing import NamedTuple
@@ -20,11 +20,11 @@ class Choice(NamedTuple):
     facet: str
     """The facet; a field of the query language has the same name."""
     value: str | int | None
-    """As it is stored; None stands for all incidents of which it is not known."""
+    """As it is stored; None for incidents of which it is not known."""
 
 
 def held(text: str) -> dict[Choice, bool]:
-    """What the query says of single values: whether it narrows to each, or leaves it out."""
+    """The single values in a query: True for those it narrows to, False for those it excludes."""
     found: dict[Choice, bool] = {}
     for item in items(text):
         for piece in PIECE.finditer(item["value"]):
@@ -34,9 +34,9 @@ def held(text: str) -> dict[Choice, bool]:
 
 
 def toggled(text: str, choice: Choice, *, exclude: bool = False) -> str:
-    """The query that narrows to ``choice``, or leaves it out; where it does so already, does no more.
+    """The query with ``choice`` added, or excluded; removed if it already was.
 
-    Raises `ValueNotKnown` where a query cannot say it.
+    Raises `ValueNotKnown` if a query cannot express it.
     """
     before = held(text).get(choice)
     kept = (
@@ -46,7 +46,7 @@ def toggled(text: str, choice: Choice, *, exclude: bool = False) -> str:
 
 
 def _choice(item: re.Match[str], piece: re.Match[str]) -> Choice | None:
-    """What one value of an item stands for; None where that is not one value of a facet."""
+    """The choice that one value of an item expresses; None if it is not one value of a facet."""
     name = (item["field"] or "").lower()
     if name not in FILTERS:
         return None
@@ -76,7 +76,7 @@ def _without(item: re.Match[str], choice: Choice) -> str:
 
 
 def _with(text: str, choice: Choice, exclude: bool) -> str:
-    """The query and the value: as one of several in an item that has such, else as an item of its own."""
+    """The query with the value added: to an item of the same field where possible, else as a new item."""
     field, value = ("has", choice.facet) if choice.value is None else (choice.facet, str(choice.value))
     minus = exclude != (choice.value is None)
     value = f'"{value}"' if re.search(r"[\s,]", value) else value
@@ -92,7 +92,7 @@ def _with(text: str, choice: Choice, exclude: bool) -> str:
 
 
 def _takes(item: re.Match[str], choice: Choice, minus: bool) -> bool:
-    """Whether the item may have one more value: any of which an incident has, or has none."""
+    """Whether the value can be added to the item without changing what its others mean."""
     field = FILTERS.get((item["field"] or "").lower())
     if field is None or field.name != choice.facet or bool(item["minus"]) != minus:
         return False

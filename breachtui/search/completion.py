@@ -1,4 +1,4 @@
-"""What can stand at the cursor of a query: fields, and their values with how many incidents they have."""
+"""Completions at the cursor of a query: fields, and their values with numbers of incidents."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -28,10 +28,10 @@ Counted = Mapping[str, Mapping[str, int]]
 
 @dataclass(frozen=True)
 class Completion:
-    """One way to go on."""
+    """One completion."""
 
     text: str
-    """What stands in place of what is typed from `start` to the cursor."""
+    """The text that replaces what is typed from `start` to the cursor."""
     start: int
     """Where in the query it begins."""
     meaning: str
@@ -41,10 +41,10 @@ class Completion:
 
 
 def complete(text: str, cursor: int, counted: Counted) -> list[Completion]:
-    """The fields or values that what stands before ``cursor`` may become.
+    """The fields or values that begin with the text before ``cursor``.
 
-    What is typed already as it is comes first, then what most incidents have. Inside a word
-    there is nothing to complete, nor where nothing else could be meant than what is typed.
+    An exact match comes first, then the values of most incidents. There is nothing to complete inside
+    a word, nor where the text is the only completion.
     """
     if text[cursor : cursor + 1].strip(" ,"):
         return []
@@ -68,7 +68,7 @@ def complete(text: str, cursor: int, counted: Counted) -> list[Completion]:
 
 
 def _can_be_written(value: str, others: str) -> bool:
-    """Whether a query can say it, and does not yet."""
+    """Whether a query can contain it, and does not yet."""
     return '"' not in value and visible(value) == value and _quoted(value) not in others.split(",")
 
 

@@ -9,11 +9,11 @@ _MOST = 60  # words that one may mean
 _LAST = "\U0010ffff"  # sorts behind every letter
 
 Check = Callable[[], None]
-"""Raises where nobody waits for the answer any more."""
+"""Raises if the search was interrupted."""
 
 
 def unhurried() -> None:
-    """The check of one who waits as long as it takes."""
+    """The check for a search that cannot be interrupted."""
 
 
 class Hit(NamedTuple):

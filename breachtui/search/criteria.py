@@ -50,7 +50,7 @@ def single(bounds: Bounds) -> tuple[int | str, int | str] | None:
 
 
 def _sides(text: str) -> list[tuple[str, str]]:
-    """The comparisons that a text stands for: ``>5``, ``5..9``, ``..9``, ``5``."""
+    """The comparisons that a text means: ``>5``, ``5..9``, ``..9``, ``5``."""
     low, dots, high = text.partition("..")
     if dots:
         sides = [(sign, side) for sign, side in ((">=", low), ("<=", high)) if side]

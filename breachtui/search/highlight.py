@@ -18,7 +18,7 @@ def highlights(text: str, query: Query, found: Found | None = None) -> list[tupl
 
 
 class Highlights:
-    """The same for many texts."""
+    """`highlights` for many texts."""
 
     def __init__(self, query: Query, found: Found | None = None) -> None:
         words = {word for term in query.wanted for word in term.words}

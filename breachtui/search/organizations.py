@@ -1,4 +1,4 @@
-"""Names of organizations without what their spellings differ in: for lists with one row for each."""
+"""The part of an organization's name that its spellings have in common, for folded lists."""
 
 import re
 from functools import lru_cache

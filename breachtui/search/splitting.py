@@ -1,4 +1,4 @@
-"""How text becomes words: the same way for what is searched and for what is typed."""
+"""Text to words, the same way for what is searched and for what is typed."""
 
 import re
 

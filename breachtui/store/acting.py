@@ -1,4 +1,4 @@
-"""What the store does for the user: loads, edits, tags, notes, marks, merging, removal, undo."""
+"""The writing half of the store: loads, edits, tags, notes, marks, merging, removal, undo."""
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,17 +20,17 @@ class Acting:
     _connection: sqlite3.Connection
 
     def _now(self, id: int) -> int:
-        """The number of the incident that one is part of by now."""
+        """The current number of an incident, which may have been merged into another."""
         sql = "SELECT incident_id FROM reports WHERE origin_id = ?1 ORDER BY incident_id = ?1 DESC"
         found = self._connection.execute(sql, (id,)).fetchone()
         return int(found[0]) if found else id
 
     @contextmanager
     def load(self, path: str, as_of: str | None = None, run: int | None = None) -> "Iterator[Load]":
-        """A load of one file: in the database when the block ends, gone without a trace if it fails.
+        """Load one file in one transaction, committed when the block ends, rolled back if it fails.
 
-        ``as_of`` is the day up to which the file knows (ISO 8601), where that is not to be taken from
-        its contents; ``run`` the number of the first load of several that belong together.
+        ``as_of`` is the day of the file's contents (ISO 8601), by default taken from them; ``run`` is the
+        number of the first of several loads that belong together.
         """
         from breachtui.store import write_ahead
         from breachtui.store.load import Load
@@ -42,10 +42,10 @@ class Acting:
         write_ahead.log(self._connection)
 
     def edit(self, ids: Sequence[int], field: str, value: Any) -> None:
-        """Set a field of incidents to a value of your own, which wins over every source's.
+        """Set a field of incidents to the user's value, which overrides every source.
 
-        ``value`` is typed text, or a value as JSON or the model has it; None or "" takes the edit
-        back, ``—`` says that it is not known. Raises `ValueNotKnown`, saying what is allowed.
+        ``value`` is typed text, or a value as JSON or the model has it; None or "" removes the
+        edit, ``—`` means that it is not known. Raises `ValueNotKnown`, naming what is allowed.
         """
         from breachtui.store import annotations, incidents, journal, load
 
@@ -56,11 +56,11 @@ class Acting:
             incidents.renew(self._connection, ids)
 
     def tag(self, ids: Sequence[int], tag: str, on: bool = True) -> None:
-        """Put a tag on incidents, or take it off; raises `ValueNotKnown` for what can be no tag."""
+        """Add a tag to incidents, or remove it; raises `ValueNotKnown` for an invalid tag."""
         self.retag(ids, {tag: on})
 
     def retag(self, ids: Sequence[int], tags: Mapping[str, bool]) -> None:
-        """Put several tags on incidents (True) or take them off, all or none."""
+        """Add (True) or remove several tags, all or none."""
         from breachtui.store import annotations, journal
 
         with self._transaction():
@@ -69,7 +69,7 @@ class Acting:
                 annotations.write_tags(self._connection, ids, tags)
 
     def note(self, id: int, text: str) -> None:
-        """Keep a note on an incident in place of the one there is; an empty one takes it away."""
+        """Replace the note on an incident; an empty text removes it."""
         from breachtui.store import annotations, journal, load
 
         with (
@@ -87,9 +87,9 @@ class Acting:
             annotations.write_marks(self._connection, ids, on)
 
     def link(self, *, everything: bool = True) -> None:
-        """Make incidents of the reports that were added or changed since this was done last.
+        """Link the reports that were added or changed since this was last done.
 
-        Unless ``everything`` is wanted, nothing is done where very many wait.
+        Without ``everything``, nothing is done if very many reports wait.
         """
         from breachtui.store import links
 
@@ -97,19 +97,19 @@ class Acting:
             links.relink(self._connection, everything=everything)
 
     def merge(self, ids: Sequence[int]) -> int:
-        """Make one incident of several; gives its number, the least of theirs."""
+        """Merge incidents into one; returns its number, the lowest of theirs."""
         pairs = self._pairs(ids, "merging needs two incidents or more")
         self._decide([(*pair, "same") for pair in pairs], f"merging of {self._named(ids)}")
         return self._now(min(ids))
 
     def part(self, ids: Sequence[int], verdict: str) -> None:
-        """Say of incidents that they are ``different``, or ``sibling``: of one event, but not one breach."""
+        """Record that incidents are ``different``, or ``sibling``: one event, but not one breach."""
         reports = {id: self._reports(id) for id in self._distinct(ids, "name two incidents or more")}
         pairs = [(one, two) for a, b in combinations(reports, 2) for one in reports[a] for two in reports[b]]
         self._decide([(*pair, verdict) for pair in pairs], f"{self._named(ids)} said to be {verdict}")
 
     def split(self, id: int, key: str) -> None:
-        """Take a report off its incident; raises `StoreError` where it has no such report, or no other."""
+        """Separate a report from its incident; raises `StoreError` if it has no such one, or no other."""
         reports = self._reports(id)
         found = self._connection.execute(
             "SELECT id, ifnull(jurisdiction, format) FROM reports WHERE key = ?", (key,)
@@ -131,7 +131,7 @@ class Acting:
         return found
 
     def _pairs(self, ids: Sequence[int], few: str) -> list[tuple[int, int]]:
-        """The first report of the first incident with every other of all of them."""
+        """The first report of the first incident paired with every other report of them all."""
         first, *others = [each for id in self._distinct(ids, few) for each in self._reports(id)]
         return [(first, other) for other in others]
 
@@ -150,7 +150,7 @@ class Acting:
             journal.record(self._connection, "decide", what, {"before": before, "after": said})
 
     def remove(self, ids: Sequence[int]) -> None:
-        """Remove incidents with their reports, which stay out when their files are loaded again."""
+        """Remove incidents with their reports, which stay removed when their files are loaded again."""
         from breachtui.store import journal, setting_aside
 
         with self._transaction():
@@ -160,7 +160,7 @@ class Acting:
             journal.record(self._connection, "remove", what, {"reports": reports})
 
     def remove_report(self, key: str) -> None:
-        """Remove one report, which stays out when its file is loaded again."""
+        """Remove one report, which stays removed when its file is loaded again."""
         from breachtui.store import journal, setting_aside
 
         with self._transaction():
@@ -176,7 +176,7 @@ class Acting:
             journal.record(self._connection, "remove", what, {"reports": [found[0]]})
 
     def restore(self, ids: Sequence[int]) -> None:
-        """Take in again what was removed of these incidents; raises `StoreError` where nothing was."""
+        """Restore the removed reports of these incidents; raises `StoreError` if there are none."""
         from breachtui.store import journal, setting_aside
 
         with self._transaction():
@@ -187,11 +187,11 @@ class Acting:
             journal.record(self._connection, "restore", what, details)
 
     def take_back(self, load: int) -> None:
-        """Have a load no longer count: what only it read goes, what other loads read as well stays."""
+        """Undo a load: reports that no other load read are set aside, the others stay."""
         self._count(load, counts=False)
 
     def count_again(self, load: int) -> None:
-        """Have a load count that was taken back."""
+        """Restore a load that was taken back."""
         self._count(load, counts=True)
 
     def _count(self, load: int, *, counts: bool) -> None:
@@ -206,21 +206,21 @@ class Acting:
             journal.record(self._connection, act, f"{word} of load {load}, {row.path}", {"load": load})
 
     def undo(self) -> str:
-        """Take back what the user did last, and say what that was; raises `StoreError` for nothing."""
+        """Undo the last action and return its description; raises `StoreError` if there is none."""
         from breachtui.store import journal
 
         with self._transaction():
             return journal.undo(self._connection)
 
     def redo(self) -> str:
-        """Do again what was undone last, and say what that was; raises `StoreError` for nothing."""
+        """Redo the action undone last and return its description; raises `StoreError` if there is none."""
         from breachtui.store import journal
 
         with self._transaction():
             return journal.redo(self._connection)
 
     def _named(self, ids: Sequence[int]) -> str:
-        """Incidents in a few words."""
+        """A short description of incidents."""
         if len(ids) != 1:
             return f"{len(ids):,} incidents"
         named = self._connection.execute(
@@ -234,12 +234,12 @@ class Acting:
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             raise StoreError(f"{self.path}: {error}; is another load running?") from error
-        # within a transaction an incident and its reports may go and come one after the other
+        # within a transaction an incident may be deleted before its reports, or written after them
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
         try:
             yield
         except BaseException:
-            if self._connection.in_transaction:  # SQLite itself ends one that was interrupted
+            if self._connection.in_transaction:  # SQLite rolls back an interrupted one itself
                 self._connection.execute("ROLLBACK")
             raise
         self._connection.execute("COMMIT")

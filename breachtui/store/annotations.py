@@ -1,7 +1,7 @@
-"""What is the user's own: edits, tags and notes.
+"""The user's own edits, tags, notes and marks.
 
-These small writes go through sqlite-utils, which is imported here and nowhere else: some 70 ms
-that reading and loading do without.
+The small writes go through sqlite-utils, imported with the first of them: 70 ms that reading and loading
+do without.
 """
 
 import json
@@ -63,7 +63,7 @@ def note(connection: Connection, id: int) -> str:
 
 
 def write_edit(connection: Connection, ids: Sequence[int], field: str, value: Any, now: str) -> None:
-    """Set a field to a value, typed or of the model; None or "" takes the edit back."""
+    """Set a field to a value, typed or of the model; None or "" removes the edit."""
     row = {"field": field, "value": dump(checked(field, value)), "edited_at": now}
     edits = _table(connection, "edits", ids)
     edits.delete_where(f"field = ? AND {_ORIGINS}", [field, json.dumps(list(ids))])
@@ -72,7 +72,7 @@ def write_edit(connection: Connection, ids: Sequence[int], field: str, value: An
 
 
 def write_tags(connection: Connection, ids: Sequence[int], names: Mapping[str, bool]) -> None:
-    """Put tags on incidents (True) or take them off."""
+    """Add (True) or remove tags."""
     spelt = {fold(tag): tag for tag in tags(connection)}  # one tag, however it is typed
     cleaned = {spelt.setdefault(fold(_tag(name)), _tag(name)): on for name, on in names.items()}
     table = _table(connection, "tags", ids)
@@ -84,7 +84,7 @@ def write_tags(connection: Connection, ids: Sequence[int], names: Mapping[str, b
 
 
 def write_note(connection: Connection, id: int, text: str, now: str) -> None:
-    """Keep a note; an empty one is none."""
+    """Replace a note; an empty text removes it."""
     text = visible_prose(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
     if len(text) > LONGEST_NOTE:
         raise ValueNotKnown(f"a note has at most {LONGEST_NOTE:,} characters, this one {len(text):,}")
@@ -95,7 +95,7 @@ def write_note(connection: Connection, id: int, text: str, now: str) -> None:
 
 
 def write_marks(connection: Connection, ids: Sequence[int], on: bool) -> None:
-    """Mark incidents, or unmark them; plain SQL, for a key that is held must not wait for a library."""
+    """Mark or unmark incidents; in plain SQL, since a held key must not wait for an import."""
     if on:
         _check(connection, ids)
         connection.executemany("INSERT OR IGNORE INTO marks(incident_id) VALUES (?)", [(id,) for id in ids])
@@ -113,7 +113,7 @@ def _tag(name: str) -> str:
 
 
 def _table(connection: Connection, name: str, ids: Sequence[int]) -> "Table":
-    """A table in the library's hands, once it is known that there are such incidents."""
+    """A table of sqlite-utils; raises `StoreError` if one of the incidents does not exist."""
     from sqlite_utils import Database
 
     _check(connection, ids)

@@ -25,7 +25,7 @@ class Changes:
     """(difference, organization, old, new) of people affected, the greatest difference first."""
 
     def add(self, organization: str | None, changes: list[tuple[str, str, str]]) -> None:
-        """Take in what changed of one report: (field, old, new), values as JSON."""
+        """Count the changes of one report: (field, old, new), values as JSON."""
         self.reports.update({_KINDS.get(name, "others") for name, _, _ in changes})
         for name, old, new in changes:
             if name == "individuals_affected":

@@ -14,7 +14,7 @@ from typing import Any
 Combination = tuple[Any, ...]
 """State, type, attack, year, sector, data types and formats of an incident; the last two as JSON lists."""
 Counted = tuple[Combination, int, int]
-"""A row, and how many incidents and people it stands for."""
+"""A combination, and how many incidents and people have it."""
 
 _STEP = 1_000  # rows read between two looks whether to stop
 _BATCH = 20_000  # incidents counted at a time

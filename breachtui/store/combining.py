@@ -1,4 +1,4 @@
-"""A report as its exports tell it together: the newer wins, and what it leaves open stays as it was."""
+"""A report combined from several exports: newer values win, missing ones keep the older value."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -44,7 +44,7 @@ class Change(NamedTuple):
 
 
 def combined(told: Sequence[Statement]) -> tuple[Report, list[Change]]:
-    """The report that exports, the oldest first, tell together, and what changed from one to the next."""
+    """Combine what exports say of a report, the oldest first; returns it and the changes between them."""
     if len(told) == 1:  # as nearly always
         return told[0].report, []
     report, changes = told[0].report, []
@@ -74,7 +74,7 @@ def differences(before: Report, after: Report) -> Iterator[tuple[str, str, str]]
 
 
 def _words(text: str | None) -> list[str]:
-    """The words of a text, which outlive how it was decoded and typeset."""
+    """The words of a text, independent of how it was decoded and typeset."""
     return normalized(text or "").split()
 
 
@@ -90,7 +90,7 @@ def _stated(report: Report) -> Iterator[str]:
 
 
 def _over(older: Report, newer: Report) -> Report:
-    """What the newer says, over the older."""
+    """The newer report, with values of the older where it has none."""
     values: dict[str, Any] = {}
     evidence: dict[str, tuple[Evidence, ...]] = {}
     confidence: dict[str, Grade] = {}
@@ -138,7 +138,7 @@ def _repeats(name: str, older: Report, newer: Report, cells: frozenset[tuple[str
 
 
 def _quoted(place: Evidence) -> Evidence:
-    """Evidence in a text that was replaced, as a quotation of it."""
+    """Evidence in a text that has been replaced, as a quotation."""
     return Cell(_EARLIER, place.text) if isinstance(place, Span) else place
 
 

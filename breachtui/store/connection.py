@@ -8,16 +8,16 @@ from breachtui.errors import StoreError
 from breachtui.store import write_ahead
 
 NEWEST = 5
-"""How many migration steps this version knows; a test holds it equal to the schema's."""
+"""The number of migrations that this version knows; a test compares it with the schema."""
 
 APPLICATION_ID = 0x62726368
 BUSY_SECONDS: float = 10
 CACHE_KIB = 48 * 1024
 """Memory for pages: enough for the upper levels of every index of a million incidents."""
 SEARCH_CACHE_KIB = 16 * 1024
-"""The same for those who only search: of a million incidents no slower, where the system keeps the file."""
+"""The same for connections that only search: no slower with a million incidents in the system's cache."""
 SMALL_CACHE_KIB = 4 * 1024
-"""The same for those who look up single rows, or read everything once."""
+"""The same for connections that look up single rows, or read everything once."""
 
 
 def connect(path: Path, cache_kib: int = CACHE_KIB, busy_seconds: float | None = None) -> sqlite3.Connection:
@@ -74,7 +74,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _copied(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    """Keep the file as it is beside it, before it is changed for this version."""
+    """Copy the file, unchanged, to a file beside it before it is migrated."""
     copy = path.with_name(f"{path.stem}.schema-{version}{path.suffix}")
     number = 1
     while copy.exists():

@@ -1,4 +1,4 @@
-"""The rows of incidents: written, written anew after a change, and gone when no report is left."""
+"""The rows of incidents: written, rewritten after a change, deleted when no report is left."""
 
 import json
 import sqlite3
@@ -37,7 +37,7 @@ def _next(connection: sqlite3.Connection, numbers: str) -> int:
 
 
 def renew(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
-    """Write incidents anew after their reports or edits have changed; one without reports is gone."""
+    """Rewrite incidents after their reports or edits have changed; one without reports is deleted."""
     ordered = sorted(set(ids))
     for start in range(0, len(ordered), _MANY):
         _renew(connection, ordered[start : start + _MANY])
@@ -67,7 +67,7 @@ def _delete(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 
 def hand_over(connection: sqlite3.Connection, gone: int, into: int) -> None:
-    """Give what is the user's own of an incident that was to another: the other's own edits stay."""
+    """Move the user's edits, tags, notes and marks to another incident, whose own edits are kept."""
     connection.execute(
         "INSERT INTO notes(incident_id, note, edited_at)"
         " SELECT ?, note, edited_at FROM notes WHERE incident_id = ?"
@@ -84,7 +84,7 @@ def hand_over(connection: sqlite3.Connection, gone: int, into: int) -> None:
 
 
 def _rewrite(connection: sqlite3.Connection, incidents: "Sequence[Incident]") -> None:
-    """Write known incidents anew: their rows, and their words in the index."""
+    """Rewrite known incidents: their rows, and their words in the index."""
     ids = [each.id for each in incidents]
     index.remove(connection, ids)
     for table in (*(table for table, _ in _FACETS.values()), "incident_conflicts"):
@@ -111,7 +111,7 @@ _FACETS = {
 def write_incidents(
     connection: sqlite3.Connection, profiles: Sequence[tuple[int, Profile]], into: str = INTO_INCIDENTS
 ) -> list[index.Entry]:
-    """Write the rows of incidents, and what facets read of them; gives what is to go into the index."""
+    """Write the rows of incidents and of their facets; returns the entries for the index."""
     entries = [index.entry(profile, id) for id, profile in profiles]
     numbered = list(zip(profiles, entries, strict=True))
     connection.executemany(into, [records.incident_row(*each, entry.rank) for each, entry in numbered])

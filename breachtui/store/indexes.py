@@ -1,11 +1,11 @@
-"""The indexes of incidents, left out of a big load: made once after it, they cost a fraction."""
+"""The indexes of incidents, dropped during a big load: making them once afterwards costs a fraction."""
 
 from collections.abc import Sequence
 from sqlite3 import Connection
 
 
 def drop(connection: Connection) -> list[str]:
-    """Remove them; gives the SQL that makes them again."""
+    """Drop them; returns the SQL that makes them again."""
     made = connection.execute(
         "SELECT name, sql FROM sqlite_master"
         " WHERE type = 'index' AND tbl_name = 'incidents' AND sql IS NOT NULL"
@@ -16,6 +16,6 @@ def drop(connection: Connection) -> list[str]:
 
 
 def make(connection: Connection, dropped: Sequence[str]) -> None:
-    """Make those again that `drop` removed."""
+    """Make the indexes again that `drop` removed."""
     for sql in dropped:
         connection.execute(sql)

@@ -1,7 +1,7 @@
-"""What the user did, so that it can be undone and done again, also after a restart.
+"""The user's actions, so that they can be undone and redone, also after a restart.
 
-An act is a row of the table ``journal``; those that were undone come last, and are forgotten as soon
-as something else is done. Of edits, tags, notes and marks the rows before and after are kept; what is
+An act is a row of the table ``journal``; undone ones come last, and are deleted as soon as something
+else is done. Of edits, tags, notes and marks the rows before and after are kept; what is
 set aside and what loads count follows from which reports or which load an act is about.
 """
 
@@ -47,7 +47,7 @@ def acts(connection: Connection, limit: int = 100) -> list[Act]:
 
 
 def record(connection: Connection, act: str, what: str, details: Mapping[str, Any]) -> None:
-    """Note an act; what was undone before can no longer be done again."""
+    """Record an act; earlier undone acts can no longer be redone."""
     connection.execute("DELETE FROM journal WHERE undone")
     connection.execute(
         insert("journal", ("at", "act", "what", "details")), (now(), act, what, json.dumps(details))
@@ -57,7 +57,7 @@ def record(connection: Connection, act: str, what: str, details: Mapping[str, An
 
 @contextmanager
 def recorded(connection: Connection, table: str, ids: Sequence[int], what: str) -> Iterator[None]:
-    """Note how the rows of one of the user's own tables change, where they do."""
+    """Record the changes to one of the user's tables within the block, if there are any."""
     before = _rows(connection, table, ids)
     yield
     after = _rows(connection, table, ids)
@@ -82,13 +82,13 @@ def _rows(connection: Connection, table: str, ids: Sequence[int]) -> dict[tuple[
 
 
 def undo(connection: Connection) -> str:
-    """Take back what was done last; says what that was. Raises `StoreError` where there is nothing."""
+    """Undo the last act; returns its description. Raises `StoreError` if there is none."""
     sql = "SELECT id, act, what, details FROM journal WHERE NOT undone ORDER BY id DESC LIMIT 1"
     return _step(connection, sql, "there is nothing to undo", back=True)
 
 
 def redo(connection: Connection) -> str:
-    """Do again what was undone last; says what that was. Raises `StoreError` where there is nothing."""
+    """Redo the act undone last; returns its description. Raises `StoreError` if there is none."""
     sql = "SELECT id, act, what, details FROM journal WHERE undone ORDER BY id LIMIT 1"
     return _step(connection, sql, "there is nothing to do again", back=False)
 
@@ -104,7 +104,7 @@ def _step(connection: Connection, sql: str, nothing: str, *, back: bool) -> str:
 
 
 def _own(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
-    """Put the rows as they were before, or as they were after."""
+    """Restore the rows as they were before the act, or after it."""
     table, touched = details["table"], set()
     where = " AND ".join(f"{name} = ?" for name in _KEYS[table])
     for before, after in details["changes"]:

@@ -1,4 +1,4 @@
-"""The reports of a database as linking asks for them: their records, and who has which mark."""
+"""The reports of a database as linking needs them: their records, and the reports with each mark."""
 
 import json
 import sqlite3
@@ -36,7 +36,7 @@ class LinkIndex:
         return self._records[id]
 
     def fetch(self, ids: Collection[int]) -> None:
-        """Read the records of those numbers in one go."""
+        """Read the records of those numbers with one query."""
         wanted = [id for id in ids if id not in self._records]
         if len(self._records) + len(wanted) > _KEPT:
             wanted = list(ids)
@@ -70,7 +70,7 @@ class LinkIndex:
         return [id for (id,) in self._connection.execute("SELECT report_id FROM link_records")]
 
     def drop(self, ids: Sequence[int]) -> Iterator[LinkRecord]:
-        """Take records out of the index; gives those that were in it."""
+        """Remove records from the index; returns those that were in it."""
         for some in _batches(ids):
             former = list(self.records(some))
             self._connection.executemany(
@@ -80,7 +80,7 @@ class LinkIndex:
             yield from former
 
     def add(self, ids: Sequence[int]) -> Iterator[LinkRecord]:
-        """Take reports into the index; gives the records of those that count."""
+        """Add reports to the index; returns the records of those that count."""
         for some in _batches(ids):
             now = list(self._of_reports(some))
             self._connection.executemany(

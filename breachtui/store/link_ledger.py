@@ -1,4 +1,4 @@
-"""What linking gives, written into the database: links, incidents, suggestions and campaigns."""
+"""The results of linking in the database: links, incidents, suggestions and campaigns."""
 
 import datetime
 import json

@@ -1,7 +1,7 @@
-"""Incidents made of the reports that speak of one breach: what linking says of them, written down.
+"""Reports linked into incidents: what linking finds, written to the database.
 
 Reports that were added, changed or set aside wait in ``link_pending`` until `relink` goes through them
-and all that hangs together with them. A person's word on a pair is a row of ``decisions``.
+and everything connected with them. The user's decision on a pair is a row of ``decisions``.
 """
 
 import sqlite3
@@ -22,9 +22,9 @@ AT_ONCE = 50_000
 
 
 def relink(connection: sqlite3.Connection, changed: Sequence[Pair] = (), *, everything: bool = False) -> None:
-    """Link the reports that wait, and what a person decided anew or no longer of the pairs ``changed``.
+    """Link the waiting reports, and the pairs ``changed`` on which the user decided.
 
-    Where more than `AT_ONCE` wait, they go on waiting, unless ``everything`` is wanted.
+    If more than `AT_ONCE` wait, they keep waiting, unless ``everything`` is set.
     """
     waiting = [id for (id,) in connection.execute("SELECT report_id FROM link_pending ORDER BY report_id")]
     if len(waiting) > AT_ONCE and not everything:
@@ -40,7 +40,7 @@ def relink(connection: sqlite3.Connection, changed: Sequence[Pair] = (), *, ever
 
 
 def decisions(connection: sqlite3.Connection) -> dict[Pair, Verdict]:
-    """A person's word on pairs of reports that count."""
+    """The user's decisions on pairs of reports that count."""
     rows = connection.execute(
         "SELECT report_a, report_b, verdict FROM decisions"
         " WHERE EXISTS (SELECT 1 FROM reports WHERE id = report_a)"
@@ -50,7 +50,7 @@ def decisions(connection: sqlite3.Connection) -> dict[Pair, Verdict]:
 
 
 def decide(connection: sqlite3.Connection, said: Iterable[tuple[int, int, str | None]]) -> None:
-    """Write down a person's word on pairs, or that there is none any more (None), and link anew."""
+    """Record the user's decision on pairs, or remove it (None), and link again."""
     pairs: list[Pair] = []
     for one, two, verdict in said:
         pair = (one, two) if one < two else (two, one)
@@ -66,7 +66,7 @@ def decide(connection: sqlite3.Connection, said: Iterable[tuple[int, int, str | 
 def said_of(
     connection: sqlite3.Connection, pairs: Iterable[tuple[int, int, str]]
 ) -> list[tuple[int, int, str | None]]:
-    """What a person has said of pairs so far; None where nothing."""
+    """The user's decisions on pairs so far; None where there is none."""
     sql = "SELECT verdict FROM decisions WHERE report_a = ? AND report_b = ?"
     found = [(one, two, connection.execute(sql, sorted((one, two))).fetchone()) for one, two, _ in pairs]
     return [(one, two, row[0] if row else None) for one, two, row in found]
@@ -78,7 +78,7 @@ def _counts(connection: sqlite3.Connection, pair: Pair) -> bool:
 
 
 def judged(connection: sqlite3.Connection, one: int, two: int) -> Judgement:
-    """What is thought of two reports, linked or not; a person's word goes before."""
+    """The judgement on two reports, linked or not; the user's decision comes first."""
     thought = explain(LinkIndex(connection), one, two)
     [(*_, said)] = said_of(connection, [(one, two, "")])
     return replace(thought, verdict=Verdict(said), reasons=(_SAID, *thought.reasons)) if said else thought

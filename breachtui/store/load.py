@@ -94,21 +94,21 @@ class Load:
         connection.execute("UPDATE loads SET run = ? WHERE id = ?", (run or self.id, self.id))
 
     def add(self, report: Report) -> None:
-        """Take in a report: new, changed or known."""
+        """Add a report: new, changed or known."""
         self._waiting.append(written(report))
         if len(self._waiting) >= _BATCH:
             self._write()
 
     def refuse(self, row: int | None, reason: str) -> None:
-        """Note a row (None: the file) that could not be read."""
+        """Record a row (None: the file) that could not be read."""
         self.summary.refusals.append((row, reason))
 
     def remark(self, row: int | None, reason: str) -> None:
-        """Note a row of which something could not be read."""
+        """Record a row that could be read only in part."""
         self.summary.remarks.append((row, reason))
 
     def finish(self) -> None:
-        """Write what is waiting, match what shares its key with others, and note what the load did."""
+        """Write the waiting reports, match those that share a key with others, and record the load."""
         self._write()
         self.summary.as_of = self._as_of or self._day() or None
         self._note()
@@ -141,7 +141,7 @@ class Load:
         return self._days[0] or self._days[1]
 
     def _look(self, batch: Sequence[Written]) -> None:
-        """Take note of how new the reports are, and of the fields that they state."""
+        """Record how recent the reports are, and which fields they state."""
         today = self._started_at[:10]
         columns = list(zip(*[record.profile for record in batch], strict=True))
         for place, kinds in enumerate((_FILED, _HAPPENED)):
@@ -184,14 +184,14 @@ class Load:
         self.summary.unchanged += len(again)
 
     def _known(self, keys: Sequence[str]) -> dict[str, tuple[int, str, str]]:
-        """Of each known key its one report, fingerprint and digest; `_TAKEN` where there is more to it."""
+        """The one report of each known key, its fingerprint and digest; `_TAKEN` where there are several."""
         found: dict[str, tuple[int, str, str]] = {}
         for key, *only, simple in self._connection.execute(_KNOWN, (dump(keys), self.id)):
             found[key] = _TAKEN if key in found or not simple else tuple(only)
         return found
 
     def _appear(self, read: Iterable[tuple[int, Written]]) -> None:
-        """Note where reports were read."""
+        """Record where reports were read."""
         self._connection.executemany(
             insert("appearances", ("report_id", "load_id", "path", "row")),
             [(id, self.id, *record.source[-2:]) for id, record in read],

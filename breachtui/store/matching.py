@@ -1,4 +1,4 @@
-"""Which rows with one natural key are one report: each export's rows against those known, one to one.
+"""Which rows with the same natural key are one report: the rows of each export matched one to one.
 
 The answer depends on what was read, not on the order in which it was loaded: the exports are gone
 through from the oldest to the newest. Equal rows are the same report. What is left over is joined
@@ -31,7 +31,7 @@ class Sighting:
     fingerprint: str
     """Of what the source wrote."""
     facts: Mapping[str, str]
-    """What is compared, as `facts_of` gives it."""
+    """What is compared, from `facts_of`."""
     report_id: int | None = None
     """The report that it belongs to so far; None for a row just read."""
     place: int = 0
@@ -115,7 +115,7 @@ def _take(groups: list[Group], rows: Sequence[Sighting]) -> None:
 
 
 def _matched(free: list[Group], rows: Sequence[Sighting]) -> list[Sighting]:
-    """Join rows to the free groups, best pair first; gives the rows that fit none."""
+    """Join rows to the free groups, best pair first; returns the rows that fit none."""
     if len(free) * len(rows) > _MOST_PAIRS:  # a table that names nobody: only equal rows are the same
         return list(rows)
     pairs = sorted(

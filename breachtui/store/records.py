@@ -41,15 +41,15 @@ class Written(NamedTuple):
     """A report as the database keeps it, in plain values."""
 
     key: str
-    """That of its source."""
+    """The key that its source gives it."""
     fingerprint: str
-    """Stands for what the source wrote."""
+    """A hash of what the source wrote."""
     digest: str
-    """Stands for what was read of it; not for where the file lies."""
+    """A hash of what was read of it, without the path of the file."""
     source: tuple[Any, ...]
     """The columns of its source."""
     profile: Profile
-    """That of the incident which it makes alone."""
+    """The profile of an incident with this report alone."""
     text: str | None
     """Its prose."""
     json: str
@@ -71,7 +71,7 @@ def written(report: Report) -> Written:
 
 
 def digest(said: str, text: str | None) -> str:
-    """What stands for a report as it was read, given its JSON and its text."""
+    """A hash of a report as it was read, given its JSON and its text."""
     return sha256(f"{said}\0{text or ''}".encode(errors="replace")).hexdigest()[:_DIGITS]
 
 
@@ -82,7 +82,7 @@ def restored(record: Written) -> Report:
 
 
 def profile(incident: "Incident") -> Profile:
-    """What is listed and searched of an incident."""
+    """The profile of an incident."""
     told = tuple([(report.source.format, report.jurisdiction) for report in incident.reports])
     return _profile(incident, told, len(incident.conflicts))
 

@@ -24,7 +24,7 @@ _HEXADECIMAL = frozenset("0123456789abcdef")
 
 
 def rekeyed(connection: Connection) -> None:
-    """Give each report its natural key, where its source gives it none, and its one appearance."""
+    """Give each report its natural key, unless its source has an id for it, and its one appearance."""
     reports = connection.execute(
         "SELECT id, key, format, url, text, json, load_id, path, row FROM reports"
     ).fetchall()
@@ -99,7 +99,7 @@ def _move_revisions(connection: Connection) -> None:
 
 
 def _date_loads(connection: Connection) -> None:
-    """How new the contents of a load are: the latest day of filing in what it last wrote."""
+    """How recent the contents of a load are: the latest filing date in the reports that it wrote last."""
     connection.execute(
         "UPDATE loads SET run = id, as_of = (SELECT max(substr(ifnull(reported, published), 1, 10))"
         " FROM reports WHERE load_id = loads.id"

@@ -98,7 +98,7 @@ def _first(db: Database) -> None:
 
 @MIGRATIONS(name="2 evidence in reports")
 def _evidence(db: Database) -> None:
-    """A report's evidence goes into its JSON; who asks for places finds them in a view."""
+    """Move the evidence of a report into its JSON, with a view that lists it."""
     db.execute(
         """UPDATE reports SET json = json_set(json, '$.evidence', json((
         SELECT json_group_object(field, json(places)) FROM (
@@ -160,7 +160,7 @@ def _seen(db: Database) -> None:
 
 
 def _own(db: Database) -> None:
-    """What is the user's own stays with the incident that a report made when it was new, come what may."""
+    """Tie edits, tags, notes and marks to the incident that a report made when it was new."""
     for name in ("edits", "notes"):
         db.table(name).transform(drop_foreign_keys=["incident_id"])
     db.rename_table("tags", "tags_before")  # which `transform` cannot copy, having no row numbers

@@ -1,4 +1,4 @@
-"""Reports and loads that no longer count, and that can count again."""
+"""Reports and loads that were removed or taken back, and can be restored."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -65,7 +65,7 @@ def removed_of(connection: Connection, incidents: Sequence[int]) -> list[int]:
 
 
 def remove(connection: Connection, reports: Sequence[int]) -> None:
-    """Set reports aside, each with its incident; they stay so when their file is loaded again."""
+    """Set reports aside; they stay so when their file is loaded again."""
     chosen = json.dumps(list(reports))
     touched = _incidents(connection, chosen)
     _move_out(connection, chosen, REMOVED)
@@ -74,7 +74,7 @@ def remove(connection: Connection, reports: Sequence[int]) -> None:
 
 
 def restore(connection: Connection, reports: Sequence[int]) -> None:
-    """Take removed reports in again, where a load still counts in which they were read."""
+    """Restore removed reports that were read by a load that still counts."""
     connection.execute(
         f"UPDATE reports_aside SET why = ?, incident_id = origin_id WHERE {_AMONG}",
         (TAKEN_BACK, json.dumps(list(reports))),
@@ -90,7 +90,7 @@ def incidents_of(connection: Connection, reports: Sequence[int]) -> list[tuple[i
 
 
 def remember(connection: Connection, incidents: Sequence[Sequence[int]]) -> None:
-    """Write of which incident each report was removed: pairs as `incidents_of` gives them."""
+    """Record the incident from which each report was removed: pairs as `incidents_of` returns them."""
     connection.executemany(
         "UPDATE reports_aside SET incident_id = ? WHERE id = ?",
         [(incident, id) for id, incident in incidents],
@@ -98,7 +98,7 @@ def remember(connection: Connection, incidents: Sequence[Sequence[int]]) -> None
 
 
 def count(connection: Connection, load: int, counts: bool) -> None:
-    """Have a load count, or no longer: what only it read is set aside, what others read as well stays."""
+    """Take a load back or restore it: reports that only this load read are set aside, the others stay."""
     connection.execute("UPDATE loads SET taken_back_at = ? WHERE id = ?", (None if counts else now(), load))
     rows = connection.execute("SELECT DISTINCT report_id FROM appearances WHERE load_id = ?", (load,))
     mine = [id for (id,) in rows]

@@ -1,4 +1,4 @@
-"""The rows of a load that share their key with reports there are: to which each belongs."""
+"""The rows of a load that share their key with known reports: which report each belongs to."""
 
 import sqlite3
 from collections import Counter
@@ -33,7 +33,7 @@ _TOUCHED = 5_000  # incidents that wait to be written anew
 
 @dataclass(frozen=True)
 class _Placed:
-    """A sighting with what it stands for."""
+    """A sighting with the place and text that it was read from."""
 
     sighting: Sighting
     seen: Seen
@@ -103,7 +103,7 @@ class Settlement:
     def _absorb(
         self, groups: Sequence[Group], homes: Sequence[Stored | None], known: Sequence[Stored]
     ) -> None:
-        """Reports that an export in between shows to be one: the user's own goes to the one that stays."""
+        """Delete reports that turn out to be part of others, and move the user's own to the one kept."""
         for gone in (report for report in known if report not in homes):
             at = max(
                 range(len(groups)), key=lambda n: sum(s.report_id == gone.id for s in groups[n].sightings)
@@ -120,7 +120,7 @@ class Settlement:
                 self._connection.execute(f"DELETE FROM {table} WHERE report_id = ?", (gone.id,))
 
     def _let_go(self, homes: Sequence[Stored]) -> None:
-        """Free the keys of reports, which may change hands."""
+        """Free the keys of reports, which other reports may take."""
         for table in ("reports", "reports_aside"):
             self._connection.executemany(
                 f"UPDATE {table} SET key = 'moving:' || id WHERE id = ?", [(home.id,) for home in homes]
@@ -183,7 +183,7 @@ def _reread(known: Sequence[Stored], read: Sequence[Seen]) -> None:
 
 
 def _homes(groups: Sequence[Group], known: Sequence[Stored]) -> list[Stored | None]:
-    """For each group the report that it was so far, that of most of its sightings."""
+    """For each group the report that most of its sightings belonged to so far."""
     by_id = {report.id: report for report in known}
     claims = sorted(
         (-number, id, place)
@@ -201,6 +201,6 @@ def _homes(groups: Sequence[Group], known: Sequence[Stored]) -> list[Stored | No
 
 
 def _keys(key: str, groups: Sequence[Group]) -> list[str]:
-    """The natural key for the report that is known longest; the others' go on with what they wrote first."""
+    """The natural key for the oldest report; the others' keys are extended by their first fingerprint."""
     apart = ToldApart()
     return [apart.key(key, group.sightings[0].fingerprint) for group in groups]

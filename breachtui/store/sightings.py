@@ -1,7 +1,7 @@
-"""Reports with every place in which they were read: found, written, set aside and taken in again.
+"""Reports with every place in which they were read: found, written, set aside and restored.
 
-What a report says now, and its history, follow from its sightings, the loads they belong to and
-whether these count; so a load can be taken back, and an older export loaded after a newer one.
+The values and the history of a report follow from its sightings, their loads, and whether those count. So a
+load can be taken back, and an older export can be loaded after a newer one.
 """
 
 import json
@@ -65,7 +65,7 @@ class Stored:
 
 
 class LoadInfo(NamedTuple):
-    """What of a load decides how its sightings count."""
+    """What decides how the sightings of a load count."""
 
     as_of: str
     """How new its export is: a day, ISO 8601."""
@@ -132,7 +132,7 @@ def stored(connection: sqlite3.Connection, where: str, parameters: Sequence[obje
 
 
 class Standing(NamedTuple):
-    """What a report says now, and how it came to."""
+    """The current state of a report, and its history."""
 
     record: Written
     changes: list[Change]
@@ -140,11 +140,11 @@ class Standing(NamedTuple):
     place: Seen
     """Where what it says now was read first."""
     counts: bool
-    """Whether any load counts in which it was read; else it is what it said when one did."""
+    """Whether it was read by any load that counts; if not, this is its last state when one did."""
 
 
 def standing(report: Stored, loads: Loads) -> Standing:
-    """What a report says now, given its sightings and which loads count."""
+    """The current state of a report, from its sightings and the loads that count."""
     live = [each for each in report.seen if loads[each.load_id].counts]
     ordered = sorted(
         live or report.seen,
@@ -177,7 +177,7 @@ def _filed(version: Version) -> str:
 
 
 def save(connection: sqlite3.Connection, report: Stored, loads: Loads) -> bool:
-    """Write a report anew from its sightings; whether it says something else now, or counts no more."""
+    """Rewrite a report from its sightings; returns whether its values changed or it no longer counts."""
     now = standing(report, loads)
     aside = REMOVED if report.aside == REMOVED else None if now.counts else TAKEN_BACK
     for table in ("reports", "reports_aside"):
@@ -232,7 +232,7 @@ def _save_seen(connection: sqlite3.Connection, report: Stored, loads: Loads) -> 
 
 
 def refresh(connection: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
-    """Write reports anew after loads began or ceased to count; gives the incidents they belong to."""
+    """Rewrite reports after loads were taken back or restored; returns the incidents they belong to."""
     loads, touched = Loads(connection), set()
     for id in ids:
         for report in stored(connection, "id = ?", (id,)):

@@ -1,4 +1,4 @@
-"""The store: what the rest of breachtui asks the database for."""
+"""The store: the interface of the database to the rest of breachtui."""
 
 import os
 import sqlite3
@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does w
 
 
 def default_path() -> Path:
-    """Where the user's own database lies: ``BREACHTUI_DB``, else the platform's data folder."""
+    """The user's own database: ``BREACHTUI_DB``, else a file in the platform's data folder."""
     if named := os.environ.get("BREACHTUI_DB"):
         return Path(named)
     from platformdirs import user_data_path  # some 25 ms
@@ -76,7 +76,7 @@ class Store(Acting):
         self._connection.interrupt()
 
     def _check(self) -> None:
-        """What the database does by itself, for the work that is done outside of it."""
+        """Interrupt work outside of SQLite as SQLite interrupts a query."""
         if self._stopped.is_set():
             raise sqlite3.OperationalError("interrupted")
 
@@ -88,7 +88,7 @@ class Store(Acting):
     def find(self, query: "Query", order: "Order | None" = None, first: int | None = None) -> "Found":
         """The incidents that match, ordered by the query, else ``order``, else relevance.
 
-        With ``first``, no more than so many, and at once; what the whole then begins with.
+        With ``first``, at most that many, and quickly; the whole result begins with them.
         """
         from breachtui.store.queries.finding import find
         from breachtui.store.queries.indexed_words import IndexedWords
@@ -102,14 +102,14 @@ class Store(Acting):
         return self._all(query, first)
 
     def folded(self, ids: Sequence[int]) -> "Folded":
-        """The list with one row for each organization, which stands for its others."""
+        """The list reduced to one row for each organization."""
         from breachtui.store.queries.folding import folded
 
         self._stopped.clear()
         return folded(self._connection, ids, self._check)
 
     def _all(self, query: "Query", first: int | None) -> "Found":
-        """All incidents, kept until the file changes: a query that is taken back shows them at once."""
+        """All incidents, kept until the file changes, so that clearing a query shows them at once."""
         from breachtui.search.found import Found
         from breachtui.store.queries.finding import find
         from breachtui.store.queries.indexed_words import IndexedWords
@@ -125,12 +125,12 @@ class Store(Acting):
         return found
 
     def prepare(self) -> None:
-        """Read what the first query with words will need."""
+        """Read in advance what the first query with words needs."""
         self._stopped.clear()
         self._words()
 
     def complete(self, text: str, cursor: int) -> "list[Completion]":
-        """What can stand before ``cursor`` in the query ``text``, with how many incidents it has."""
+        """Completions before ``cursor`` in the query ``text``, each with its number of incidents."""
         from breachtui.search.completion import complete
 
         version = self._version()
@@ -155,7 +155,7 @@ class Store(Acting):
         return self._combinations[1]
 
     def _version(self) -> int:
-        """Another number after the file has changed."""
+        """A number that differs after the file has changed."""
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
         return int(version) + self._connection.total_changes
 
@@ -212,7 +212,7 @@ class Store(Acting):
         return frozenset(id for (id,) in self._connection.execute("SELECT incident_id FROM incident_marks"))
 
     def acts(self, limit: int = 100) -> "list[Act]":
-        """What the user did, the latest first."""
+        """The user's actions, the latest first."""
         from breachtui.store import journal
 
         return journal.acts(self._connection, limit)
@@ -229,7 +229,7 @@ class Store(Acting):
         return int(waiting)
 
     def judged(self, one: int, two: int) -> "Judgement":
-        """What speaks for and against two incidents being one: of their closest two reports."""
+        """The evidence for and against two incidents being one: that of their closest two reports."""
         from breachtui.store import links
 
         pairs = product(self._reports(one), self._reports(two))

@@ -1,4 +1,4 @@
-"""What a person is asked about, and what befell many in one event at a vendor."""
+"""Suggestions of incidents to merge, and campaigns: events at a vendor that affected several incidents."""
 
 import json
 from sqlite3 import Connection
@@ -15,9 +15,9 @@ class Suggestion(NamedTuple):
     two: int
     """The incident of the other."""
     score: float
-    """How much speaks for it; from 9 on two are joined unasked."""
+    """The weight of the evidence for it; from 9 on, two incidents are joined without asking."""
     reasons: tuple[str, ...]
-    """What speaks for and against it, in words."""
+    """The evidence for and against it, in words."""
     names: tuple[str | None, str | None]
     """The organizations."""
 

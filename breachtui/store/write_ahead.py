@@ -1,4 +1,4 @@
-"""How a load that is cut off is undone, and whether others can read meanwhile.
+"""How an interrupted load is rolled back, and whether others can read meanwhile.
 
 A new file has SQLite's rollback journal until its first load is done: there is nothing to read in it
 yet, and its pages are written once. With the log that it has from then on (WAL), in which others can
@@ -9,7 +9,7 @@ from sqlite3 import Connection, OperationalError
 
 
 def log(connection: Connection) -> None:
-    """Keep the log, unless somebody just writes the first load: then who opens the file next will."""
+    """Switch to the log, unless the first load is being written; then the next to open the file does."""
     if connection.execute("PRAGMA journal_mode").fetchone() == ("wal",):
         return
     (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()

@@ -1,7 +1,7 @@
-"""What lists narrow by, as words of the index that nobody can type.
+"""Facet values as words of the full-text index, in a form that nobody types.
 
-Standing in the same index as the words, they are intersected with them at no cost. All begin with
-the same three characters, so that together they cost the prefix index one entry an incident.
+FTS5 intersects them with typed words at no extra cost. All begin with the same three characters, so that
+together they cost the prefix index one entry for each incident.
 """
 
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""A list folded by organization: one row for all the incidents of a serial filer, which stay apart."""
+"""A list folded by organization: one row for all its incidents, which stay separate incidents."""
 
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from breachtui.search.organizations import key
 
 _FEW = 200_000  # incidents; of more it is quicker to read all names in the order of their index
-_OFTEN = 10_000  # names after which it is asked whether anyone still waits
+_OFTEN = 10_000  # names between two checks for an interruption
 
 
 class Folded(NamedTuple):
@@ -18,11 +18,11 @@ class Folded(NamedTuple):
     ids: Sequence[int]
     """For each organization the incident that stands first, in the order of the list."""
     several: Mapping[int, int]
-    """For each of these that stands for more than itself, how many incidents it stands for."""
+    """For each of these with other incidents behind it, the number of all of them."""
 
 
 def folded(connection: Connection, ids: Sequence[int], check: Callable[[], None]) -> Folded:
-    """Fold a list; those of no known name stay single. ``check`` raises where nobody waits any more."""
+    """Fold a list; those without a name stay single. ``check`` raises if the search was interrupted."""
     slots = array("i", bytes(4 * (max(ids, default=0) + 1)))  # by incident: its organization, from 1
     known: dict[str, int] = {}
     before, slot = "", 0

@@ -32,7 +32,7 @@ class IndexedWords:
     """How many incidents there are."""
 
     check: Check = unhurried
-    """Raises where nobody waits for an answer any more."""
+    """Raises if the search was interrupted."""
 
     @classmethod
     def read(cls, connection: Connection, check: Check = unhurried) -> "IndexedWords":

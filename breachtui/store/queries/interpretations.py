@@ -1,4 +1,4 @@
-"""The ways to read what was typed, each wider than the one before: as it is, then as it may be meant."""
+"""The interpretations of what was typed, each wider than the one before: literal, then corrected."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
