@@ -1,10 +1,9 @@
 """What can be exported from a screen, and writing it: whole or not at all."""
 
-import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 from typing import Protocol
 
 from breachtui.compare import Comparison
@@ -89,25 +88,13 @@ def format_of(path: Path, formats: Sequence[str]) -> str:
 
 
 def write(path: Path, text: str) -> None:
-    """Put the text where ``path`` says, replacing what is there only once all of it is on disk."""
+    """Write the text to ``path``, replacing what is there only once all of it is on disk."""
+    part = path.with_name(f".{path.stem[:40]}-{token_hex(8)}.part")
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part")
-    except OSError as error:
-        raise ExportError(f"{path.parent}: {error.strerror or error}; choose another folder") from error
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+        with part.open("x", encoding="utf-8", newline="") as file:
             file.write(text)
-        part.chmod(0o666 & ~_umask())
         part.replace(path)
     except OSError as error:
         raise ExportError(f"{path}: {error.strerror or error}; choose another place") from error
     finally:
         part.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    """The process's mask, which can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
