@@ -9,9 +9,8 @@ from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.findings import Candidate
 from breachtui.extract.letters import head, is_letter
 from breachtui.extract.reading import Found, Reading
-from breachtui.extract.rules.dates import BESIDE_A_DATE, PUBLISHED, WEEKDAYS
+from breachtui.extract.rules.dates import BESIDE_A_DATE, PUBLISHED
 from breachtui.extract.written_dates import DatePhrase, date_phrases
-from breachtui.values.dates import DateSpan, PartialDate
 
 _BY = re.compile(
     r"^\W{0,3}(?:(?i:author|(?:written |posted |reported )?by|reporter))(?::| by)? "
@@ -24,7 +23,6 @@ _DESK = re.compile(
     r"[A-Z][\w ]{2,30} ?[|\u2022\u00b7] ?|\W{0,2} ?[|\u2022\u00b7] ?[A-Z][\w ,&.'-]{2,40}"
     r"|\W{0,3}(?i:category|categories|section|topics?|tags?|filed (?:under|in)|posted in):? [\w ,&.'-]{2,60}"
 )
-_LABEL = re.compile(r"(?::|\b(?:re|of|on|from|between|dated))\s*$", re.I)
 _WORD = re.compile(r"[a-z]+")
 _DASH = re.compile(r"(?<=\d\)):\s|\s?(?:\u2014|--|-|\u2015|/PRNewswire/|\([A-Z]{2,8}\)\s?:)\s")
 _PLACE = re.compile(r"(?!\w{3,6}day,)\W{0,2}(?:[A-Z]{3}[A-Z .'-]{0,30}\b|(?:[A-Z][\w.'-]{1,20} ?){1,4}, )")
@@ -74,27 +72,12 @@ def _publisher(document: Document, line: Sentence) -> Iterator[Candidate]:
 def _days(document: Document, lines: list[Sentence]) -> list[Candidate]:
     """The day at the head, of a letter anywhere above its salutation; else that at the foot."""
     letter = head(document)
-    below: set[int] = set()  # a label, where dates are the label's
-    for line in lines:
-        if line.text[-1] == ":" or (line.index in below and line.figures):
-            below.add(line.index + 1)
+    labels = {line.index for line in lines if line.text[-1] == ":"}  # the date below is the label's
     last = letter.salutation if letter else 0
     near = [line for number, line in enumerate(lines) if number < _HEAD_LINES or line.index < last]
-    found = [each for line in near if line.index not in below for each in _published(document, line)]
+    found = [day for line in near if line.index - 1 not in labels for day in _published(document, line)]
     foot = lines[-_FOOT_LINES:] if is_letter(document) else []
-    return (
-        found or list(_of_letter(document)) or [each for line in foot for each in _published(document, line)]
-    )
-
-
-def _of_letter(document: Document) -> Iterator[Candidate]:
-    """The only day named before the salutation of a letter, where the lines of its head are lost."""
-    letter = head(document)
-    above = document.flat[: letter.end] if letter else ""
-    days = [each for each in date_phrases(above, None) if each.precision == 3 and not each.last]
-    if len(days) == 1 and days[0].first.year and not _LABEL.search(above[: days[0].start]):
-        span = document.span(days[0].start, days[0].end)
-        yield Candidate(days[0].span, (span,), 2.5, ("the only day at the head of a letter",))
+    return found or [each for line in foot for each in _published(document, line)]
 
 
 def _published(document: Document, line: Sentence) -> Iterator[Candidate]:
@@ -108,21 +91,18 @@ def _published(document: Document, line: Sentence) -> Iterator[Candidate]:
 def _only_dates(line: Sentence, phrase: DatePhrase) -> bool:
     """Whether nothing in a line tells of something else: no ``Date of breach``."""
     before, after = line.text[: phrase.start], line.text[phrase.end :]
-    apart = len(before) - len(before.rstrip(" ")) >= _GAP and not after.strip(" ")  # in a column of its own
-    rest = set(_WORD.findall(f"{before} {after}".lower()))
-    if apart or rest <= BESIDE_A_DATE | set(WEEKDAYS) or _DESK.fullmatch(before + after):
+    apart = before.endswith(" " * _GAP) and not after.strip(" ")  # in a column of its own
+    if apart or _DESK.fullmatch(before + after):
         return True
-    said = set(_WORD.findall(before.lower())[-2:])
+    said = _WORD.findall(f"{before} {after}".lower())
     short = len(line.text) <= _LONGEST_LINE and not line.text.endswith(".")
-    return short and not said.isdisjoint(PUBLISHED)
+    return BESIDE_A_DATE.issuperset(said) or (short and not PUBLISHED.isdisjoint(said))
 
 
 @dataclass(frozen=True)
 class Dateline:
     """When and where a story says that it was written."""
 
-    date: PartialDate
-    """The date, often without its year."""
     start: int
     end: int
     published: Candidate | None
@@ -131,7 +111,7 @@ class Dateline:
     @property
     def day(self) -> datetime.date | None:
         """The date as a day, where its year is written."""
-        bounds = self.date.bounds() if self.date.day else None
+        bounds = self.published.value.bounds if self.published else None
         return bounds[0] if bounds else None
 
 
@@ -144,11 +124,10 @@ def dateline(document: Document) -> Dateline | None:
         phrases = date_phrases(line[: dash.start()], None) if dash else []
         if not dash or len(phrases) != 1 or phrases[0].precision < 3 or phrases[0].last:
             continue
-        phrase, part = phrases[0], phrases[0].first
-        alone = phrase.start == 0 and phrase.end == dash.start() and part.year
-        between = line[phrase.end : dash.start()]
-        if alone or (_PLACE.match(line) and not _SMALL.search(between)):
+        phrase = phrases[0]
+        alone = phrase.start == 0 and phrase.end == dash.start() and phrase.first.year
+        if alone or (_PLACE.match(line) and not _SMALL.search(line, phrase.end, dash.start())):
             span = document.span(start + phrase.start, start + phrase.end)
-            whole = Candidate(DateSpan(part), (span,), 3.0, ("the dateline",)) if part.year else None
-            return Dateline(part, span.start, span.end, whole)
+            day = Candidate(phrase.span, (span,), 3.0, ("the dateline",)) if phrase.first.year else None
+            return Dateline(span.start, span.end, day)
     return None

@@ -4,13 +4,12 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.findings import HIGH, LOW, Candidate
 from breachtui.extract.relative_dates import latest_year
-from breachtui.extract.written_dates import DatePhrase, interval
+from breachtui.extract.written_dates import DatePhrase
 from breachtui.report import Span
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import PartialDate
@@ -20,13 +19,6 @@ _LONG_AGO = re.compile(
     r"\b(?:as (?:early|far back|long ago) as|back in|dat\w+ back to|since)\s(?:\w{1,6}\s)?$"
 )
 _NEAR_MONTHS, _NEAR_SENTENCES = 3, 3
-_FIRST = re.compile(
-    r"\b(?:first|initial(?:ly)?|earliest|beg[au]n|started)\s(?:[\w-]+\s){0,12}(?:on|in|as early as)\s$"
-)
-_LAST = re.compile(
-    r"\b(?:last|final|latest|most recent|end(?:ed)?|stopped)\s(?:[\w-]+\s){0,12}(?:on|in|as late as)\s$"
-)
-_REACH = 160
 
 
 @dataclass(frozen=True)
@@ -39,8 +31,6 @@ class Event:
     sentence: Sentence
     score: float
     reasons: tuple[str, ...]
-    lasting: bool = False
-    """Whether it only seems to last: a week in which something was discovered."""
     aside: bool = False
     """Whether its sentence speaks of something else."""
 
@@ -54,16 +44,6 @@ class Event:
         """Where it ends."""
         return self.sentence.start + self.phrase.end
 
-    @property
-    def words(self) -> str:
-        """The date as it is written, in lower case."""
-        return self.sentence.lower[self.phrase.start : self.phrase.end]
-
-    @property
-    def exactness(self) -> int:
-        """4 for a day with its year, less for a month, a year, or a day of no known year."""
-        return self.phrase.precision + bool(self.phrase.first.year) - self.lasting
-
 
 def with_years(events: list[Event], published: datetime.date | None) -> list[Event]:
     """The events, with missing years from their neighbours, else from the day of publication."""
@@ -75,42 +55,32 @@ def with_years(events: list[Event], published: datetime.date | None) -> list[Eve
         and event.phrase.certain
         and not _LONG_AGO.search(event.sentence.lower[: event.phrase.start][-24:])
     ]
-    return [
-        _reckoned(_with_year(event, anchors, published), published)
-        if event.phrase.first.year is None
-        else event
-        for event in events
-    ]
+    return [event if event.phrase.first.year else _with_year(event, anchors, published) for event in events]
 
 
-def _reckoned(event: Event, published: datetime.date | None) -> Event:
-    """A date that still has no year as the last such day before publication."""
+def _with_year(event: Event, anchors: list[Event], published: datetime.date | None) -> Event:
+    """An event with the year that its neighbours agree on; else as the last such day before publication."""
     first, last = event.phrase.first, event.phrase.last
-    if first.year or not first.month or not published:
-        return event
+    near = (anchor for anchor in anchors if anchor.aside == event.aside)
+    years = {year for anchor in near if (year := _year(event, anchor, published))}
     try:
-        start = first.in_year(latest_year(first.month, first.day, published))
-        end = last and last.month and last.in_year(latest_year(last.month, last.day, published))
+        if len(years) == 1:
+            year = years.pop()
+            phrase = replace(event.phrase, first=_in(first, year), last=last and _in(last, year))
+            return replace(event, phrase=phrase, reasons=(*event.reasons, "year from the date beside it"))
+        if not published or not first.month:
+            return event
+        start = _in(first, latest_year(first.month, first.day, published))
+        end = last and _in(last, latest_year(last.month or 1, last.day, published))
     except ValueNotKnown:
         return event
-    phrase = replace(event.phrase, first=start, last=end or last, certain=False)
+    phrase = replace(event.phrase, first=start, last=end, certain=False)
     reasons = (*event.reasons, "reckoned from the day of publication")
     return replace(event, phrase=phrase, score=event.score - 0.3, reasons=reasons)
 
 
-def _with_year(event: Event, anchors: list[Event], published: datetime.date | None) -> Event:
-    near = (anchor for anchor in anchors if anchor.aside == event.aside)
-    years = {year for anchor in near if (year := _year(event, anchor, published))}
-    if len(years) != 1:
-        return event
-    year, first, last = years.pop(), event.phrase.first, event.phrase.last
-    try:
-        first = PartialDate(first.year or year, first.month, first.day)
-        last = last and PartialDate(last.year or year, last.month, last.day)
-    except ValueNotKnown:
-        return event
-    phrase = replace(event.phrase, first=first, last=last)
-    return replace(event, phrase=phrase, reasons=(*event.reasons, "year from the date beside it"))
+def _in(part: PartialDate, year: int) -> PartialDate:
+    return PartialDate(part.year or year, part.month, part.day)
 
 
 def _year(event: Event, anchor: Event, published: datetime.date | None) -> int | None:
@@ -134,58 +104,38 @@ def _year(event: Event, anchor: Event, published: datetime.date | None) -> int |
     return known.year - 1 if apart == 0 and gap > 6 else None
 
 
-def with_intervals(events: list[Event]) -> Iterator[Event]:
-    """The events; a last day in the next sentence makes an interval with the first."""
-    yield from events
-    happened = [event for event in events if event.field == "occurred" and event.phrase.last is None]
-    for first, last in pairwise(happened):
-        told = _FIRST.search(_before(first)) and _LAST.search(_before(last))
-        joined = interval(first.phrase, last.phrase)
-        if last.sentence.index - first.sentence.index == 1 and told and joined.last:
-            phrase = replace(joined, end=last.end - first.sentence.start)
-            score = max(first.score, last.score) + 0.5
-            yield replace(first, phrase=phrase, score=score, reasons=("from its first to its last day",))
-
-
-def _before(event: Event) -> str:
-    return event.sentence.lower[max(0, event.phrase.start - _REACH) : event.phrase.start]
-
-
 def in_order(events: list[Event]) -> list[Event]:
     """The events with those made unlikely that come after what follows from them."""
-    best = {
-        field: max((e for e in events if e.field == field), key=lambda e: e.score, default=None)
+    best = [
+        max((e for e in events if e.field == field and e.score >= LOW), key=lambda e: e.score, default=None)
         for field in FIELDS[1:]
-    }
-    return [_placed(_refined(event, events), best) for event in events]
+    ]
+    ends = [bounds[1] for event in best if event and (bounds := event.phrase.span.bounds)]
+    return [_placed(_refined(event, events), min(ends, default=None)) for event in events]
 
 
 def _refined(event: Event, events: list[Event]) -> Event:
-    """An event whose date only says more exactly what a likelier one says is as likely."""
-    if event.phrase.precision < 3 or event.lasting or event.score < LOW:
+    """An event whose day only says more exactly what a likelier one says is as likely."""
+    if event.phrase.precision < 3 or event.phrase.last or event.score < LOW:
         return event
-    vaguer = (
-        e.score
-        for e in events
-        if e.field == event.field
-        and e.exactness < event.exactness
-        and e.phrase.span.agrees_with(event.phrase.span)
-    )
-    best = max(vaguer, default=0)
-    if best <= event.score:
-        return event
-    return replace(event, score=best + 0.1, reasons=(*event.reasons, "more exact than another"))
+    vaguer = [
+        other.score
+        for other in events
+        if other.field == event.field
+        and (other.phrase.precision < 3 or not other.phrase.first.year)
+        and other.phrase.span.agrees_with(event.phrase.span)
+    ]
+    score = max([event.score, *(each + 0.1 for each in vaguer)])
+    return replace(event, score=score)
 
 
-def _placed(event: Event, best: dict[str, Event | None]) -> Event:
+def _placed(event: Event, known: datetime.date | None) -> Event:
+    """What occurred is unlikely to have begun after the breach was known."""
     bounds = event.phrase.span.bounds if event.field == "occurred" else None
-    for other in best.values():
-        reach = other.phrase.span.bounds if other and other.score >= LOW else None
-        if bounds and reach and bounds[0] > reach[1]:
-            return replace(
-                event, score=event.score - 1.5, reasons=(*event.reasons, "later than what follows from it")
-            )
-    return event
+    if not bounds or not known or bounds[0] <= known:
+        return event
+    reasons = (*event.reasons, "later than what follows from it")
+    return replace(event, score=event.score - 1.5, reasons=reasons)
 
 
 def stated(document: Document, events: Iterable[Event]) -> Iterator[Candidate]:
@@ -211,8 +161,7 @@ def stated(document: Document, events: Iterable[Event]) -> Iterator[Candidate]:
 
 def _says_more(one: DatedEvent, two: DatedEvent) -> bool:
     """Whether the first says more exactly what the second says: October 10, 2021 and October."""
-    month = two.value.start is not None and not two.value.start.day and two.text.rstrip(".").isalpha()
-    vague = two.value.bounds is None or month
+    vague = two.value.bounds is None or (two.value.start and not two.value.start.day and two.text.isalpha())
     if not vague or one.kind is not two.kind or one.value == two.value:
         return False
     return len(str(one.value)) > len(str(two.value)) and one.value.agrees_with(two.value)
@@ -221,10 +170,7 @@ def _says_more(one: DatedEvent, two: DatedEvent) -> bool:
 def _kind(event: Event) -> DateKind | None:
     if event.field in FIELDS and event.score >= LOW:
         return DateKind(event.field)
-    if (
-        event.field == "none"
-        or Topic.ADVICE in event.sentence.topics
-        or Topic.BREACH not in event.sentence.topics
-    ):
+    topics = event.sentence.topics
+    if event.field == "none" or Topic.ADVICE in topics or Topic.BREACH not in topics:
         return None
     return DateKind.ANNOUNCED if event.field == DateKind.ANNOUNCED else DateKind.OTHER

@@ -1,50 +1,13 @@
 """A sentence as clauses, and the words in them that tell what happened and who was told."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
 from breachtui.extract.rules import dates as words
-from breachtui.extract.wording import Wording, Words
 
-_PHRASES: tuple[tuple[str, Wording], ...] = (
-    ("neutral", words.NEUTRAL_PHRASES),
-    ("other", words.OTHER_PHRASES),
-    ("discovered", words.DISCOVERED_PHRASES),
-    ("announced", words.ANNOUNCED_PHRASES),
-    ("said", words.SAID_PHRASES),
-    ("told", words.TOLD_PHRASES),
-    ("sent", words.SENT_PHRASES),
-    ("regulator", words.REGULATOR_PHRASES),
-    ("police", words.POLICE_PHRASES),
-    ("happened", words.HAPPENED_PHRASES),
-    ("event", words.EVENT_PHRASES),
-    ("lasted", words.LASTED_PHRASES),
-)
-# A noun is looked up before a verb of the same form: "the attack", "a notice".
-_NOUNS: tuple[tuple[str, Words], ...] = (
-    ("regulator", words.REGULATORS),
-    ("police", words.POLICE),
-    ("receiver", words.RECEIVERS),
-    ("letter", words.LETTERS),
-    ("event", words.EVENTS),
-    ("review", words.REVIEWS),
-)
-_VERBS: tuple[tuple[str, Words], ...] = (
-    ("neutral", words.NEUTRAL),
-    ("other", words.OTHER),
-    ("discovered", words.DISCOVERED),
-    ("concluded", words.CONCLUDED),
-    ("announced", words.ANNOUNCED),
-    ("said", words.SAID),
-    ("told", words.TOLD),
-    ("sent", words.SENT),
-    ("happened", words.HAPPENED),
-    ("lasted", words.LASTED),
-)
 _PLURALS = frozenset({"regulator", "receiver", "letter", "event", "review"})
 VERBS = frozenset(
     {"unknown", "other", "discovered", "concluded", "announced", "said", "told", "sent", "happened"}
@@ -57,9 +20,7 @@ _DESCRIBING = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
 # "patients served by the clinic": a participle that begins a description.
-_REDUCED = re.compile(r"\s(?:by|in|on|at|to|with|from|of|for|as)\b")
-_OBJECT = re.compile(r"\s(?:that|the|an?|it|its|their|to|of|some|certain|how)\b")
-_NEXT_WORD = re.compile(r"\s([a-z]+)")
+_BY_OR_IN = re.compile(r"\s(?:by|in|on|at|to|with|from|of|for|as)\b")
 _FINITE = re.compile(
     r"\b(?:was|were|been|is|are|has|have|had|who|that|which|they|we|it|he|she)\s(?:\w+ly\s|not\s)?$"
 )
@@ -79,6 +40,18 @@ _BORDER = re.compile(
 )
 _RUN_IN = re.compile(r"(?<=[a-z)])\s+(?:On|In|Between|From|Since)\s(?:or (?:about|around)\s)?$")
 """A heading or a line without its stop runs into the next sentence there."""
+
+# Which verbs go with a date.
+HEAD = 3
+"""A date with no more words before it leads in what follows."""
+THAT = re.compile(r",?\s(?:that|how)\b")
+_AND_VERB = re.compile(r",?\sand(?:\s(?:also|then|later|has|have|had|began|begun|started|\w+ly))?\s$")
+_AUXILIARY = re.compile(r"\b(?:was|were|had|has|have|been)\s(?:\w+ly\s)?$")
+_JOINED = re.compile(r"[,;(]|\b(?:and|or|but)\b")
+_REDUCED = re.compile(r"\s(?:by|in|on|at|from|to be)\b")
+_OWN_VERB = re.compile(r"\b(?:will|would|can|is|are|was|were|has|had)\b")
+_CLEFT = re.compile(r"\W*it (?:was|is) (?:not |only |\w+ly )?(?:until|on|in|during|after)\b")
+_TELL = frozenset({"discovered", "concluded", "said", "told", "announced"})
 
 
 @dataclass(frozen=True)
@@ -110,22 +83,50 @@ class Clause:
         return tuple(cue for cue in self.cues if cue.kind in kinds)
 
 
+@dataclass(frozen=True)
+class Place:
+    """A date in its sentence."""
+
+    text: str
+    lower: str
+    """The sentence, and the same in lower case."""
+    start: int
+    end: int
+    clauses: list[Clause]
+    filing: bool
+    """Whether the text is a regulator's, or the sentence before speaks of one."""
+    interval: bool
+    """Whether it has two ends, as what lasted has."""
+    following: str = ""
+    """The next sentence in lower case."""
+
+    def before(self, letters: int, at: int | None = None) -> str:
+        """So many letters before the date, or before another place in the sentence."""
+        end = self.start if at is None else at
+        return self.lower[max(0, end - letters) : end]
+
+    @property
+    def clause(self) -> int:
+        """The index of the clause that the date stands in."""
+        return next((i for i, c in enumerate(self.clauses) if c.start <= self.start < c.end), 0)
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     """The phrases of all classes, whose names are those of the groups, and any other word."""
-    classes = "|".join(f"(?P<{kind}>{wording.source()})" for kind, wording in _PHRASES)
+    classes = "|".join(f"(?P<{kind}>{wording.source()})" for kind, wording in words.PHRASES.items())
     return re.compile(rf"(?<![\w'])(?=[a-z])(?:{classes}|(?P<word>[a-z][a-z-]*[a-z](?:'s)?)(?!\w))")
 
 
 @cache
 def _listed() -> dict[str, str]:
-    listed = [(base, kind) for kind, bases in reversed(_VERBS) for base in bases]
+    listed = [(base, kind) for kind, bases in reversed(words.VERBS.items()) for base in bases]
     return dict(listed)
 
 
 @cache
 def _nouns() -> dict[str, str]:
-    return {noun: kind for kind, nouns in reversed(_NOUNS) for noun in nouns}
+    return {noun: kind for kind, nouns in reversed(words.NOUNS.items()) for noun in nouns}
 
 
 def _bases(word: str) -> Iterator[str]:
@@ -170,19 +171,13 @@ def _kind_here(text: str, lower: str, word: re.Match[str]) -> str:
     if not kind:
         return ""
     before = lower[max(0, word.start() - 24) : word.start()]
-    if word[0] in ("inadvertently", "accidentally") and (next_word := _NEXT_WORD.match(lower, word.end())):
-        kind = "" if _kind(next_word[1])[0] in ("discovered", "concluded") else kind
     if word[0].endswith("s"):
         finite = kind == "discovered" and not _DESCRIBING.search(before)
     else:
         finite = bool(_INFINITIVE.search(before))
     if present and kind in VERBS | {"lasted"} and not finite:
         return ""
-    if "-" in word[0] and word[0].endswith("ed") and not word[0].startswith(("e-", "self-", "re-", "mis-")):
-        return ""  # "company-issued" describes
-    if kind in ("other", "said", "announced") and word[0].endswith("ing"):
-        return ""  # "a service for creating forums"
-    reduced = _REDUCED.match(lower, word.end()) and not _FINITE.search(before)
+    reduced = _BY_OR_IN.match(lower, word.end()) and not _FINITE.search(before)
     describes = reduced or text[word.start()].isupper() or _DESCRIBING.search(before)
     return "" if kind == "unknown" and describes else kind
 
@@ -192,11 +187,8 @@ def clauses(text: str, lower: str, dates: list[tuple[int, int]]) -> list[Clause]
 
     No border lies inside a date.
     """
-    leads = {end + 2 for _, end in dates}
     cues = [
-        each
-        for each in _cues(text, lower)
-        if not (_describes(lower, each, leads) or _inside(each.start, dates))
+        each for each in _cues(text, lower) if not (_describes(lower, each) or _inside(each.start, dates))
     ]
     borders = [match.start() for match in _BORDER.finditer(lower)]
     run_in = [head.start() for start, _ in dates if (head := _RUN_IN.search(text, max(0, start - 24), start))]
@@ -207,28 +199,82 @@ def clauses(text: str, lower: str, dates: list[tuple[int, int]]) -> list[Clause]
 def _cut(edges: list[int], cues: list[Cue]) -> Iterator[Clause]:
     """The stretches between the edges, each with its cues and those of the one before."""
     before: tuple[Cue, ...] = ()
-    starts = [cue.start for cue in cues]
     for start, end in pairwise(edges):
-        own = tuple(cues[bisect_left(starts, start) : bisect_left(starts, end)])
+        own = tuple(cue for cue in cues if start <= cue.start < end)
         yield Clause(start, end, own, before)
         before = own
 
 
 def _inside(at: int, stretches: list[tuple[int, int]]) -> bool:
-    near = bisect_right(stretches, at, key=lambda each: each[0]) - 1
-    return near >= 0 and at < stretches[near][1]
+    return any(start <= at < end for start, end in stretches)
 
 
-def _describes(lower: str, cue: Cue, leads: set[int]) -> bool:
+def _describes(lower: str, cue: Cue) -> bool:
     """Whether a participle only describes a noun: ``the stolen laptop``."""
-    if cue.kind not in ("happened", "discovered", "told", "sent", "other"):
-        return False
     participle = lower[cue.start : cue.end].endswith(("ed", "en", "t"))
-    if (
-        participle
-        and cue.start in leads
-        and lower[cue.start - 2] == ","
-        and not _OBJECT.match(lower, cue.end)
-    ):
-        return True  # "in January, encrypted files were found"
-    return participle and bool(_ARTICLE.search(lower[max(0, cue.start - 24) : cue.start]))
+    known = cue.kind in ("happened", "discovered", "told", "sent", "other")
+    return known and participle and bool(_ARTICLE.search(lower[max(0, cue.start - 24) : cue.start]))
+
+
+def governing(place: Place) -> tuple[list[Cue], Clause]:
+    """The verbs that a date goes with, and their clause: its own, else the one that lends it a verb."""
+    clause = place.clauses[place.clause]
+    return (verbs, clause) if (verbs := _own_verbs(place, clause)) else _borrowed(place, place.clause)
+
+
+def _own_verbs(place: Place, clause: Clause) -> list[Cue]:
+    """The last verb before a date; of a date at the head the next one, with all joined to it by "and"."""
+    earlier = [cue for cue in clause.cues if cue.verb and cue.end <= place.start]
+    found = any(cue.kind == "discovered" and cue.start == place.end + 1 for cue in clause.cues)
+    if earlier and not (found and earlier[-1].kind == "unknown"):  # "staff who arrived on May 3 found"
+        return earlier[-1:]
+    later = [cue for cue in clause.cues if cue.verb and cue.start >= place.end]
+    if any(cue.end <= place.start for cue in clause.of("event", "lasted")):
+        later = [cue for cue in later if cue.kind != "said"]  # "the theft on May 3, the police say"
+    later = _finite(place, later)
+    joined = later[:1]
+    for one, two in pairwise(later):
+        if not _AND_VERB.search(place.lower[one.end : two.start]):
+            break
+        joined.append(two)
+    return joined
+
+
+def _finite(place: Place, verbs: list[Cue]) -> list[Cue]:
+    """The verbs from the first on that can be the one finite verb of their clause.
+
+    Before "were stolen", a participle only describes, as does an infinitive before any other verb.
+    """
+    for at, (one, two) in enumerate(pairwise(verbs)):
+        auxiliary = _AUXILIARY.search(place.before(24, two.start))
+        tells = one.kind in _TELL and not _REDUCED.match(place.lower, one.end)  # "found its files were gone"
+        infinitive = place.before(3, one.start) == "to " and place.before(3, two.start) != "to "
+        describes = (auxiliary and not tells) or infinitive
+        finite = _AUXILIARY.search(place.before(24, one.start))
+        if finite or _JOINED.search(place.lower[one.end : two.start]) or not describes:
+            return verbs[at:]
+    return verbs[-1:]
+
+
+def _borrowed(place: Place, at: int) -> tuple[list[Cue], Clause]:
+    """For a clause without a verb: the one before it lends its own, or the one after a date at the head."""
+    clause = place.clauses[at]
+    if nouns(clause) or (at and place.lower[clause.start] == ";"):
+        return [], clause
+    head = place.lower[clause.start : place.start]
+    leads = len(head.split()) <= HEAD or bool(_CLEFT.match(head))
+    told = leads and THAT.match(place.lower, clause.start)  # what is told has a time of its own
+    previous = place.clauses[at - 1] if at and not told and not _OWN_VERB.search(head) else None
+    if previous and clause.of("regulator") and (telling := previous.of("told")[-1:]):
+        return list(telling), clause  # "told the FBI, and on May 3 the attorney general"
+    following = next((each for each in place.clauses[at + 1 :] if any(cue.verb for cue in each.cues)), None)
+    if following and leads:
+        return [cue for cue in following.cues if cue.verb][:1], following
+    verbs = [cue for cue in previous.cues if cue.verb][-1:] if previous else []
+    return (verbs, previous) if verbs and previous else ([], clause)
+
+
+def nouns(clause: Clause) -> list[Cue]:
+    """The nouns of a clause that can have a date."""
+    known = any(cue.kind == "event" for cue in (*clause.before, *clause.cues))
+    return [cue for cue in clause.cues if cue.kind in NOUNS and (known or cue.kind != "lasted")]

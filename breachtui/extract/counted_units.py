@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
-from itertools import pairwise
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from breachtui.extract.numbers import Number, numbers
@@ -33,13 +31,9 @@ _PAUSE = tuple(",;:!?)")
 _PERSONS = re.compile(words.PERSON_ENDING)
 _END = re.compile(r"\s?[.,;)]|\sin\s|$")
 _RANGE = re.compile(r"\s?(?:-|to|and|or)\s?(?:as many as |about |around )?", re.I)
-_BETWEEN = re.compile(r"\b(?:between|from)\s(?:about |around |approximately )?$")
-# "4,100 of the 52,000 students" counts the first; "of its 240,000 cardholders, 18,000 had" the second.
+# "4,100 of the 52,000 students" counts the first.
 _HEDGED = r"(?: (?:a total of|about|some|nearly|roughly|more than|over|almost|approximately|only|the|its))*"
 _PART_OF = re.compile(rf"(?: [a-z]{{3,15}})? \(?(?:or more )?(?:out )?of(?! \d){_HEDGED}\s", re.I)
-_OF_ITS = re.compile(rf"\bof (?:its|the|their|our){_HEDGED}\s$")
-_COMMA_THEN = re.compile(rf" [a-z][a-z ]{{2,30}},{_HEDGED}\s")
-_AFFECTED = re.compile(r"\s(?:\w{2,14} )?(?:affected|impacted|victims|notified|exposed|compromised)\b", re.I)
 
 PLACEHOLDERS = (500, 501)
 """What the HHS portal is given while the number is not known."""
@@ -63,15 +57,6 @@ class Counted:
     """Whether the noun is known, or who is meant has been counted before."""
 
 
-class _Joint(Enum):
-    """How two numbers of a sentence hang together."""
-
-    NONE = 0
-    RANGE = 1
-    PART_OF_WHOLE = 2
-    WHOLE_THEN_PART = 3
-
-
 class _Unit(NamedTuple):
     """What is counted, where its words end, and the noun."""
 
@@ -90,40 +75,35 @@ def counted(
     ``home`` is the state whose office speaks of its "residents".
     """
     every, lower = list(numbers(text, in_full)), lowered(text)
-    joints = [_Joint.NONE, *(_joint(text, lower, *pair) for pair in pairwise(every)), _Joint.NONE]
+    whole = upper = None
     for index, number in enumerate(every):
-        before, after = joints[index : index + 2]
-        if before is _Joint.PART_OF_WHOLE or after is _Joint.WHOLE_THEN_PART:
-            continue
-        shared = index + 1 if after in (_Joint.RANGE, _Joint.PART_OF_WHOLE) else index
-        shared = index - 1 if before is _Joint.WHOLE_THEN_PART else shared
-        led = asked or index > 0
-        unit = _unit(text, lower, number, led) or (shared != index and _unit(text, lower, every[shared], led))
-        if not unit:
-            continue
-        end = max(unit.end, number.end)
-        start, qualifier = _hedge(lower, number)
-        if _Joint.RANGE in (before, after):
-            start, qualifier = number.start, Qualifier.AT_MOST
-            qualifier = Qualifier.AT_LEAST if after is _Joint.RANGE else qualifier
-        where = residence(text, number, end, unit.noun, home)
-        kind = CountKind.RESIDENTS if where else unit.kind
-        end = number.end if after is _Joint.RANGE else end
-        yield Counted(number, start, end, kind, qualifier, where, unit.noun, unit.sure or where is not None)
+        if number is whole:
+            continue  # only a part of these is counted
+        following = next((each for each in every[index + 1 : index + 2] if each.value > number.value), None)
+        between = text[number.end : following.start] if following else ""
+        ranged = bool(_RANGE.fullmatch(between))
+        whole = following if _PART_OF.fullmatch(between) else None
+        unit = _unit(text, lower, number, asked or index > 0)
+        if not unit and following and (ranged or whole):
+            unit = _unit(text, lower, following, True)
+        if unit:
+            found = _counted(text, lower, number, unit, home)
+            if ranged:
+                found = replace(found, start=number.start, end=number.end, qualifier=Qualifier.AT_LEAST)
+            elif number is upper:
+                found = replace(found, start=number.start, qualifier=Qualifier.AT_MOST)
+            yield found
+        upper = following if ranged else None
 
 
-def _joint(text: str, lower: str, one: Number, two: Number) -> _Joint:
-    between = text[one.end : two.start]
-    if one.value < two.value and _RANGE.fullmatch(between):
-        joined = between.strip().lower().startswith(("and", "or"))
-        if not joined or _BETWEEN.search(lower, max(0, one.start - 30), one.start):
-            return _Joint.RANGE
-    if _AFFECTED.match(text, one.end if one.value > two.value else two.end):
-        return _Joint.NONE
-    if one.value < two.value:
-        return _Joint.PART_OF_WHOLE if _PART_OF.fullmatch(between) else _Joint.NONE
-    led = _OF_ITS.search(lower, max(0, one.start - 40), one.start)
-    return _Joint.WHOLE_THEN_PART if led and _COMMA_THEN.fullmatch(between) else _Joint.NONE
+def _counted(text: str, lower: str, number: Number, unit: _Unit, home: str | None) -> Counted:
+    """A number with its hedge and its unit."""
+    end = max(unit.end, number.end)
+    start, qualifier = _hedge(lower, number)
+    where = residence(text, number, end, unit.noun, home)
+    kind = CountKind.RESIDENTS if where else unit.kind
+    sure = unit.sure or where is not None
+    return Counted(number, start, end, kind, qualifier, where, unit.noun, sure)
 
 
 def _unit(text: str, lower: str, number: Number, led: bool) -> _Unit | None:
@@ -148,23 +128,25 @@ def _words(text: str, at: int) -> Iterator[re.Match[str]]:
     """The words from an offset to the end of what they can name together."""
     for _ in range(7):
         token = _TOKEN.match(text, at)
-        if not token or (token[1].lower() in words.STOPS and not _in_a_name(text, token)):
+        if not token or (token[1].lower() in words.STOPS):
             return
         yield token
         at = token.end()
 
 
 def _noun(text: str, at: int, *, one: bool = False) -> _Unit | None:
-    """The head of the words after a number: the last known noun before they end."""
+    """The head of the words after a number: the last known noun before they end.
+
+    ``900 patients' names`` counts patients, and so does ``900 patient's names``, where it was meant.
+    """
     best = guessed = None
     for token in _words(text, at):
-        plain = token[1].lower().rstrip("'")
-        kind = _kind(plain, text[: token.start(1)].lower(), one=one)
+        plain = token[1].lower().removesuffix("'s").rstrip("'")
+        kind = _kind(plain, one=one)
         if token[1].endswith(("'", "'s")):
-            owner = _owner(text, token, kind)
-            if owner or not token[1].endswith("'"):
-                return best or guessed or owner
-            kind = None if _SHARED.match(text, token.end(1)) else kind
+            person = kind is CountKind.PERSONS or plain in words.SINGULAR
+            person = person and not _SHARED.match(text, token.end(1))
+            return best or guessed or (_Unit(CountKind.PERSONS, token.end(1), plain) if person else None)
         if kind:
             best = _Unit(kind, token.end(1), plain)
         elif best:
@@ -176,28 +158,11 @@ def _noun(text: str, at: int, *, one: bool = False) -> _Unit | None:
     return best or guessed
 
 
-def _owner(text: str, word: re.Match[str], kind: CountKind | None) -> _Unit | None:
-    """``900 patients' names`` counts patients, and so does ``900 patient's names``, where it was meant."""
-    noun = word[1].lower().removesuffix("'s").rstrip("'")
-    known = kind is CountKind.PERSONS or noun in words.SINGULAR
-    shared = _SHARED.match(text, word.end(1))
-    return _Unit(CountKind.PERSONS, word.end(1), noun) if known and not shared else None
-
-
-def _kind(noun: str, before: str, *, one: bool) -> CountKind | None:
+def _kind(noun: str, *, one: bool) -> CountKind | None:
     """What a known noun counts; of ``patients/members`` the last; after "one" in the singular."""
-    if noun == "providers" and words.FIRMS.ends(before, len(before) - 20, len(before)):
-        return None
     if noun in DEMONYMS or (one and noun in words.SINGULAR):
         return CountKind.PERSONS
-    return words.UNITS.get(noun) or words.UNITS.get(noun.rpartition("/")[2])
-
-
-def _in_a_name(text: str, word: re.Match[str]) -> bool:
-    """Whether a small word stands inside a name: ``7,757 Department on Aging customers``."""
-    following = _TOKEN.match(text, word.end())
-    before = text[: word.start(1)].rstrip().rpartition(" ")[2]
-    return following is not None and following[1][:1].isupper() and before[:1].isupper()
+    return words.UNITS.get(noun.rpartition("/")[2])
 
 
 def _is_figure(text: str, lower: str, number: Number, led: bool) -> bool:

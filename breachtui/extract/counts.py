@@ -1,37 +1,30 @@
 """How many were affected: all counts of the breach, and the one that is the total."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from breachtui.extract.adjacent import After, Before
 from breachtui.extract.counted_units import PLACEHOLDERS, Counted, counted
-from breachtui.extract.cut_off import is_open_number
+from breachtui.extract.cut_off import is_open
 from breachtui.extract.document import Sentence, Topic, elsewhere
 from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.reading import Found, Reading
-from breachtui.extract.residence import rows, told_by
+from breachtui.extract.residence import told_by
 from breachtui.extract.rules import counts as words
-from breachtui.extract.rules.numbers import FRACTIONS, NUMBER_WORDS, SCALES
+from breachtui.extract.rules.counts import FRACTIONS, NUMBER_WORDS, SCALES
 from breachtui.extract.wording import Wording
 from breachtui.report import Span
 from breachtui.values.counts import Count, CountKind, Qualifier
 
-# A page of more counts, or of more characters of sentences with numbers, is no story; the rest is left aside.
-_MOST, _MOST_TEXT = 400, 500_000
+# A page of more counts is no story; the rest is left aside.
+_MOST = 400
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
-# A count of people said to be affected, in a sentence about the breach.
-_SURELY = 2.6
 _PART, _OF_A_PART = "a part of the total", 0.9
-# No question that the next sentence answers is longer.
-_QUESTION = 110
 _IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
-_ONE = ("one (1)", "one individual", "one resident")
 # So many mailboxes can be those of an office; more are a provider's.
-_FEW, _VERY_FEW, _FEW_STAFF = 200, 20, 50
-_WORD = re.compile(r"[a-z]+")
+_FEW, _VERY_FEW, _HANDFUL = 200, 50, 20
 
 _Signs = tuple[tuple[float, bool, str], ...]
 
@@ -57,11 +50,9 @@ class _Mention:
 
 def find(reading: Reading) -> Found:
     """Candidates for the counts, and for the number of people affected."""
-    mentions = _merged([*islice(_mentions(reading), _MOST), *_tabled(reading)])
+    mentions = _merged(list(islice(_mentions(reading), _MOST)))
     mentions = [replace(m, score=m.score + 3) if _is_exact_form(m, mentions) else m for m in mentions]
     counts = [Candidate(m.count, (m.span,), m.score, m.reasons) for m in mentions]
-    if any(map(_counts_the_affected, mentions)):
-        mentions = [_beside_people(m) for m in mentions]
     totals = [total for m in mentions if (total := _total(m, mentions))]
     return {"counts": counts, "individuals_affected": totals}
 
@@ -69,32 +60,16 @@ def find(reading: Reading) -> Found:
 def _mentions(reading: Reading) -> Iterator[_Mention]:
     document = reading.document
     aside, home = elsewhere(document), told_by(document)
-    asked_by, read = False, 0
+    asked_by = False
     for sentence in document.sentences:
-        asked, asked_by = (
-            asked_by,
-            words.ASKED.ends(sentence.lower, len(sentence.lower) - _QUESTION, len(sentence.lower)),
-        )
-        in_full = not _IN_WORDS.isdisjoint(sentence.words) or any(one in sentence.lower for one in _ONE)
+        asked, asked_by = asked_by, sentence.text[-1] in "?:" and bool(words.ASKED.search(sentence.lower))
+        in_full = not _IN_WORDS.isdisjoint(sentence.words)
         if Topic.BOILERPLATE in sentence.topics or not (in_full or sentence.figures):
             continue
-        read += len(sentence.text)
-        if read > _MOST_TEXT:
-            return
         for each in counted(sentence.text, asked, in_full, home):
-            cut = is_open_number(document.flat, sentence.start + each.number.end, document.cut)
+            cut = is_open(document.flat, sentence.start + each.number.end, document.cut)
             if not cut and each.number.value >= (1 if each.kind is CountKind.RESIDENTS else 2):
                 yield _mention(reading, sentence, each, sentence.index in aside, asked)
-
-
-def _tabled(reading: Reading) -> Iterator[_Mention]:
-    """The counts of a table of residents by state."""
-    for row in rows(reading.document):
-        kind = CountKind.RESIDENTS if row.state else CountKind.PERSONS
-        span = reading.document.span(row.start, row.end)
-        where = f"US-{row.state}" if row.state else None
-        count = Count(row.number, kind, Qualifier.EXACT, where, span.text)
-        yield _Mention(count, span, 2.5, ("a row of a table of states",), round=False)
 
 
 def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Mention:
@@ -105,7 +80,7 @@ def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, a
     count = Count(each.number.value, each.kind, qualifier, each.jurisdiction, span.text)
     around = _Around(sentence.lower, each)
     score, reasons = _weigh(_signs(around, sentence, asked, aside, document.breached))
-    total, more = _weigh(_total_signs(around, sentence, interim, asked))
+    total, more = _weigh(_total_signs(around, sentence, interim))
     return _Mention(count, span, score, (*reasons, *more), each.number.round, each.noun, total)
 
 
@@ -137,13 +112,11 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, aside: bool, breached: 
     """What speaks for and against a number's being a count of the breach at all."""
     each, value = at.each, at.each.number.value
     residents, staff = each.kind is CountKind.RESIDENTS, each.noun in words.STAFF
+    in_words = at.lower[each.number.start].isalpha()
     corrected = not each.noun and (at.before(words.REVISED) or at.before(words.FIGURE))
     affected = asked or corrected or (residents and not each.noun) or bool(words.AFFECTED.search(at.lower))
-    mailboxes = (
-        each.kind is CountKind.ACCOUNTS and value < _FEW and "mail" in at.lower[each.number.end : each.end]
-    )
+    mailboxes = each.kind is CountKind.ACCOUNTS and "mail" in at.lower[each.number.end : each.end]
     legal = words.THRESHOLD.pattern.match(at.lower, each.start)
-    spoken_of = affected or breached or value in PLACEHOLDERS
     return (
         (1.0, True, "counts people"),
         (1.2, affected, "said to be affected"),
@@ -151,35 +124,28 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, aside: bool, breached: 
         (0.5, Topic.BREACH in sentence.topics, "in a sentence about the breach"),
         (0.4, Topic.HEADLINE in sentence.topics, "in the headline"),
         (0.3, at.near(words.DESCRIBED, 0, 40), "affected or notified"),
-        (-0.4, not each.sure, "without a noun that is known to mean people"),
-        (-0.6, not each.sure and not affected, "not said to be affected"),
-        (-0.5, not spoken_of, "no breach is spoken of"),
+        (-1.0 + 0.6 * affected, not each.sure, "without a noun that is known to mean people"),
+        (-0.5, not (affected or breached), "no breach is spoken of"),
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
         (-3.0, aside, "in a sentence about something else"),
-        (-3.0, at.before(words.STANDING) and not at.after(words.THEY_WERE), "how large the organization is"),
-        (-3.5, at.after(words.SUSPECTS) or at.before(words.HOLDING), "held for it, not affected by it"),
-        (-3.0, at.after(words.RATE), "a rate"),
+        (-3.5, at.before(words.OTHERS) and not at.after(words.THEY_WERE), "others than those affected"),
         (-3.0, at.before(words.SHARE), "only a share of these"),
-        (-3.0, at.before(words.OTHER_TIME), "counted of an earlier time"),
-        (-3.0, at.before(words.OTHER_BREACHES), "the size of other breaches"),
-        (-3.0, at.near(words.ORGANIZATIONS, 60, 40), "of all the victims of a wider incident"),
-        (-3.5, bool(legal) and not at.after(words.THEY_WERE), "a legal threshold"),
+        (-3.5, at.after(words.NOT_THEY), "a rate, or those held for it"),
         (-3.5, each.start < each.number.start and at.before(words.CONDITION), "a condition"),
-        (-3.0, mailboxes or at.before(words.MAILBOXES), "whose mailboxes were used"),
-        (-3.0, at.before(words.LOOKED_THROUGH), "what was looked through"),
-        (-1.3, value < _VERY_FEW and not residents, "very small"),
-        (-1.2, staff and value < _FEW_STAFF, "a few of the staff"),
+        (-3.5, bool(legal) and not at.after(words.THEY_WERE), "a legal threshold"),
+        (-3.0, mailboxes and value < _FEW, "whose mailboxes were used"),
+        (-1.3, value < _HANDFUL and not residents, "very few"),
+        (-1.2, value < _VERY_FEW and (staff or in_words), "a few of the staff, or in words"),
     )
 
 
 def _is_part(at: _Around) -> bool:
     """Whether it counts some of those affected; files that included 900 patients' names count all."""
     owners = at.lower.endswith("'", at.each.start, at.each.end)
-    inside = words.PART_AFTER.begins(at.lower, at.each.number.end)
-    return (at.before(words.PART) and not owners) or inside or at.after(words.PART_AFTER)
+    return at.before(words.PART) and not owners
 
 
-def _total_signs(at: _Around, sentence: Sentence, interim: bool, asked: bool) -> _Signs:
+def _total_signs(at: _Around, sentence: Sentence, interim: bool) -> _Signs:
     """What speaks for and against a count's being the total."""
     each = at.each
     rows = each.kind is CountKind.RECORDS
@@ -188,10 +154,8 @@ def _total_signs(at: _Around, sentence: Sentence, interim: bool, asked: bool) ->
         (0.5, at.near(words.TOTAL, 40, 20), "called a total"),
         (0.35, words.DISTINCT.search(at.lower, each.number.end, each.end) is not None, "each counted once"),
         (0.4, not rows and at.before(words.AFFECTING), "directly said to be affected"),
-        (1.0, asked and each.start < 20, "the answer to how many"),
         (2.0, at.before(words.REVISED), "puts an earlier figure right"),
         (-2.0, interim, "an interim figure"),
-        (-1.2, at.before(words.CORRECTED, 60), "corrected later"),
         (-_OF_A_PART, _is_part(at), _PART),
         (-0.7, rows, "counts records"),
         (-0.2, each.kind is CountKind.ACCOUNTS, "counts accounts"),
@@ -213,23 +177,8 @@ def _merged(mentions: list[_Mention]) -> list[_Mention]:
         first, second = (known, mention) if known.score >= mention.score else (mention, known)
         hedged = next((m for m in (first, second) if m.count.qualifier is not Qualifier.EXACT), first)
         total = max(known.total, mention.total) + 0.3
-        if known.part or mention.part:
-            total -= _OF_A_PART  # "the 312 people" were called a part before
         best[key] = replace(hedged if hedged.round else first, score=first.score, total=total)
     return list(best.values())
-
-
-def _counts_the_affected(mention: _Mention) -> bool:
-    """Whether it is surely a count of people, and of no mere part of them."""
-    return mention.count.kind is CountKind.PERSONS and mention.score >= _SURELY and mention.total > 0
-
-
-def _beside_people(mention: _Mention) -> _Mention:
-    """A count of records where people are counted too, whose number the total is."""
-    if mention.count.kind is not CountKind.RECORDS:
-        return mention
-    reasons = (*mention.reasons, "people are counted beside it")
-    return replace(mention, total=mention.total - 1.0, reasons=reasons)
 
 
 def _total(mention: _Mention, mentions: list[_Mention]) -> Candidate | None:
@@ -264,12 +213,10 @@ def _refines(exact: _Mention, rough: _Mention) -> bool:
         return False
     if exact.count.kind is CountKind.RECORDS and exact.noun not in words.EQUATED:
         return False
-    if not words.IN_PARTS.isdisjoint(_WORD.findall(rough.count.text.lower())):
-        return 0 < value - rounded <= 0.2 * rounded
     grain = _grain(rounded)
-    if exact.round and not (0 < _grain(value) < grain and abs(value - rounded) <= 0.02 * rounded):
-        return False
-    return rough.round and abs(value - rounded) <= min(grain, 0.1 * rounded)
+    if "half" in rough.count.text.lower():
+        return 0 < value - rounded <= 0.2 * rounded  # of a coarser rounding than its figures say
+    return rough.round and not exact.round and abs(value - rounded) <= min(grain, 0.1 * rounded)
 
 
 def _grain(value: int) -> int:

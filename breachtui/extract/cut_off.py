@@ -11,10 +11,8 @@ _ENDED = re.compile(r"[.!?:;)\]>\"*_|]\s*$")
 _LAST_WORDS = re.compile(r"(?:\S+\s+){0,12}\S+\s*$")
 _PLAIN = re.compile(r"\b[a-z]{2,}\b")
 _ENOUGH = 4
-# What may still follow a day or the first digits of a number.
-_OPEN_DATE = re.compile(r",?\s?(?:[12]\d{0,2})?\s*")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
-_OPEN_NUMBER = re.compile(r"(?:,\d{0,2})?\s*")
+_FIGURES = re.compile(r",?\s?\d{0,3}\s*")
+"""What may stand there of a year, or of the next digits of a number."""
 
 
 def cut_end(flat: str, start: int) -> int | None:
@@ -27,13 +25,6 @@ def cut_end(flat: str, start: int) -> int | None:
     return len(flat.rstrip())
 
 
-def is_open_date(flat: str, end: int, cut: int | None) -> bool:
-    """Whether the cut may have taken the rest of a date that ends at ``end``; one with its year is whole."""
-    if cut is None or not _OPEN_DATE.fullmatch(flat, end, cut):
-        return False
-    return not _YEAR.search(flat[max(0, end - 5) : end])
-
-
-def is_open_number(flat: str, end: int, cut: int | None) -> bool:
-    """Whether the cut may have taken the rest of a number that ends at ``end``."""
-    return cut is not None and bool(_OPEN_NUMBER.fullmatch(flat, end, cut))
+def is_open(flat: str, end: int, cut: int | None) -> bool:
+    """Whether the cut may have taken the rest of a number or a date that ends at ``end``."""
+    return cut is not None and bool(_FIGURES.fullmatch(flat, end, cut))

@@ -4,14 +4,13 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import islice
 
 from breachtui.extract.byline import dateline
-from breachtui.extract.chronology import FIELDS, Event, in_order, stated, with_intervals, with_years
-from breachtui.extract.clauses import clauses
-from breachtui.extract.cut_off import is_open_date
-from breachtui.extract.date_events import FOUND_AT_ITS_END, HEAD, governing, named_by_date, verdicts
-from breachtui.extract.date_verbs import LEAST, Place, Verdict
+from breachtui.extract.chronology import FIELDS, Event, in_order, stated, with_years
+from breachtui.extract.clauses import HEAD, Place, clauses, governing
+from breachtui.extract.cut_off import is_open
+from breachtui.extract.date_events import LEAST, Verdict, verdicts
 from breachtui.extract.document import Document, Sentence, Topic, elsewhere
 from breachtui.extract.findings import Candidate
 from breachtui.extract.reading import Found, Reading
@@ -27,16 +26,14 @@ _FILING = re.compile(r"\b(?:attorneys? general|ocr\b|hhs\b|covered entity|regula
 _DATA = re.compile(
     r"\b(?:files?|records|information|data|documents|laptop|computer|forms|tapes?|accounts?)\b"
 )
-_NEWS_DAY = re.compile(r"day$|^today|week")
-_AGO = re.compile(r"\b(?:ago|week|weekend|past)\b")
 _ENDING = re.compile(
     r"\b(?:until|till|through|(?:ended|ending|stopped|lasted|continued|continuing|last\s\w+)(?:\s\w+){0,2})"
     r"(?:\s[\w'-]+){0,8}\s$"
 )
 """What leads from the beginning of something to the date at which it ended."""
 _NOT_UNTIL = re.compile(r"(?:\bnot|n't|\bnever)\b[^.;]{0,90}\buntil\b")
-_ONLY_DATES = re.compile(r"[\s,;&-]*(?:(?:and|to|through)[\s,;&-]*)*")
-_LONGEST_LABEL, _LONGEST_LINE, _MOST_LINES = 90, 60, 60
+_ONLY_A_DATE = re.compile(r"[\d/.-]{6,10}$|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
+_LONGEST_LABEL = 90
 # A page of more dates than this is no story; what follows is left aside.
 _MOST, _MOST_PHRASES = 400, 2000
 # What the metadata of a page may hold besides stands for no day.
@@ -54,7 +51,7 @@ def find(reading: Reading) -> Found:
     events = list(islice(_events(reading, published), _MOST))
     if line:
         events = [each for each in events if not line.start <= each.start < line.end]
-    ordered = in_order(list(with_intervals(with_years(events, published))))
+    ordered = in_order(with_years(events, published))
     for event in ordered:
         if event.field in FIELDS:
             span = document.span(event.start, event.end)
@@ -76,29 +73,33 @@ def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event
     aside, best = elsewhere(document), reading.best("published")
     heads = [span.start for span in best.spans] if best else []
     previous: DatePhrase | None = None
-    before: Sentence | None = None
-    seen = 0
-    told: set[int] = set()
-    for lines, phrase, found in _below_labels(document):
-        told.update(line.index for line in lines)
-        yield from (_scored(lines[0], phrase, verdict, False) for verdict in found)
-    for sentence in document.sentences:
-        if seen > _MOST_PHRASES:
-            return
+    seen, filing = 0, False
+    for sentence in _with_labels(document):
+        filed, filing = filing, bool(_FILING.search(sentence.lower))
         dated = sentence.figures or not DATE_WORDS.isdisjoint(sentence.words)
         phrases = date_phrases(sentence.text, published, previous) if dated else []
-        if phrases and is_open_date(document.flat, sentence.start + phrases[-1].end, document.cut):
+        if phrases and is_open(document.flat, sentence.start + phrases[-1].end, document.cut):
             phrases = phrases[:-1]
-        aimless = Topic.BOILERPLATE in sentence.topics or sentence.index in told
-        if phrases and not aimless and not _is_head(sentence, phrases, heads):
-            filing = any(_FILING.search(each.lower) for each in (before or sentence, sentence))
-            following = "".join(
-                each.lower for each in document.sentences[sentence.index + 1 : sentence.index + 2]
-            )
-            yield from _sentence_events(sentence, phrases, filing, following, sentence.index in aside)
-        seen += len(phrases)
+        if phrases and Topic.BOILERPLATE not in sentence.topics and not _is_head(sentence, phrases, heads):
+            following = "".join(each.lower for each in document.sentences[sentence.index + 1 :][:1])
+            given = phrases, filed or filing, following
+            yield from _sentence_events(sentence, *given, aside=sentence.index in aside)
         previous = next((phrase for phrase in reversed(phrases) if phrase.first.day), previous)
-        before = sentence
+        seen += len(phrases)
+        if seen > _MOST_PHRASES:
+            return
+
+
+def _with_labels(document: Document) -> Iterator[Sentence]:
+    """The sentences, a label of a form with the line of its date as one."""
+    label: Sentence | None = None
+    for sentence in document.sentences:
+        if label and sentence.figures and _ONLY_A_DATE.match(sentence.text):
+            text = f"{label.text:{sentence.start - label.start}}{sentence.text}"
+            yield replace(label, end=sentence.end, text=text, lower=text.lower())
+        else:
+            yield sentence
+        label = sentence if sentence.text[-1] == ":" and len(sentence.text) <= _LONGEST_LABEL else None
 
 
 def _is_head(sentence: Sentence, phrases: list[DatePhrase], heads: list[int]) -> bool:
@@ -108,34 +109,33 @@ def _is_head(sentence: Sentence, phrases: list[DatePhrase], heads: list[int]) ->
 
 
 def _sentence_events(
-    sentence: Sentence, phrases: list[DatePhrase], filing: bool, following: str, aside: bool
+    sentence: Sentence, phrases: list[DatePhrase], filing: bool, following: str, *, aside: bool
 ) -> Iterator[Event]:
     parts = clauses(sentence.text, sentence.lower, [(phrase.start, phrase.end) for phrase in phrases])
     begun: DatePhrase | None = None
     for phrase in phrases:
         if begun and (joined := _until(sentence.lower, begun, phrase)):
             yield _scored(sentence, joined, ("occurred", 2.4, "from its beginning to its end"), aside)
-        weekday = bool(_NEWS_DAY.search(sentence.lower[phrase.start : phrase.end]))
-        span = phrase.start, phrase.end
-        lasting = phrase.last is not None
-        place = Place(sentence.text, sentence.lower, *span, parts, filing, lasting, weekday, following)
-        for verdict in _verdicts(place):
+        span, lasting = (phrase.start, phrase.end), phrase.last is not None
+        for verdict in _verdicts(
+            Place(sentence.text, sentence.lower, *span, parts, filing, lasting, following)
+        ):
             begun = phrase if verdict[0] == "occurred" else begun
-            end = phrase.last if verdict[2] == FOUND_AT_ITS_END else None
-            yield _scored(sentence, replace(phrase, first=end, last=None) if end else phrase, verdict, aside)
+            found = verdict[0] == "discovered" and phrase.certain and phrase.last  # at the end of what lasted
+            when = replace(phrase, first=found, last=None) if found else phrase
+            yield _scored(sentence, when, verdict, aside)
 
 
 def _verdicts(place: Place) -> list[Verdict]:
     """What a date is the date of; where it is no field's, of what was said in public or something else."""
     if _SET_BESIDE.search(place.before(40)):
-        return named_by_date(place) or [("other", 0.0, "only set beside it")]
-    found = verdicts(place)
-    if found:
+        return [("other", 0.0, "only set beside it")]
+    if found := verdicts(place):
         return found
     kinds = {cue.kind for cue in governing(place)[0]}
     leads = len(place.lower[: place.start].split()) <= HEAD
-    event = place.interval and any(cue.kind == "event" for each in place.clauses for cue in each.cues)
-    if (leads or event) and kinds <= {"unknown"} and _DATA.search(place.lower):
+    lasted = place.interval and any(each.of("event") for each in place.clauses)
+    if (leads or lasted) and kinds <= {"unknown"} and _DATA.search(place.lower):
         return [("occurred", LEAST, "of a verb that is not known, in a sentence about data")]
     said = bool(kinds & {"announced", "said"})
     field = "announced" if said else "none" if kinds == {"other"} else "other"
@@ -153,59 +153,17 @@ def _until(lower: str, first: DatePhrase, second: DatePhrase) -> DatePhrase | No
 
 def _scored(sentence: Sentence, phrase: DatePhrase, verdict: Verdict, aside: bool) -> Event:
     field, sure, why = verdict
-    ago = bool(_AGO.search(sentence.lower, phrase.start, phrase.end))  # two weeks ago only seems to last
+    vague = phrase.last is not None and not phrase.certain  # "last week" only seems to last
+    occurred = field == "occurred"
     signs = (
-        (0.7, phrase.precision == 3 and not (phrase.last and ago), "to the day"),
-        (-0.5 if field == "occurred" else -1.0, phrase.precision == 1, "only a year"),
-        (0.5, phrase.last is not None and field == "occurred" and not ago, "an interval"),
+        (0.7, phrase.precision == 3 and not vague, "to the day"),
+        (-0.5 if occurred else -1.0, phrase.precision == 1, "only a year"),
+        (0.5, phrase.last is not None and occurred and not vague, "an interval"),
         (-0.3, not phrase.certain, "reckoned from the day of publication"),
         (-2.5, aside, "in a sentence about something else"),
         (-0.5, Topic.ADVICE in sentence.topics, "in advice to readers"),
         (-0.05 * min(sentence.index, 10), sentence.index > 0, "not at the beginning"),
     )
     score = sure + sum(weight for weight, holds, _ in signs if holds)
-    lasting = phrase.last is not None and (field != "occurred" or ago)
-    return Event(
-        field, phrase, sentence, score, (why, *(why for _, holds, why in signs if holds)), lasting, aside
-    )
-
-
-def _below_labels(document: Document) -> Iterator[tuple[list[Sentence], DatePhrase, list[Verdict]]]:
-    """The lines of dates below each label of a form, their dates as one phrase, and what they are.
-
-    Of several days below one label the first and the last are the ends of what happened.
-    """
-    for label in document.sentences:
-        if label.text[-1] != ":" or len(label.text) > _LONGEST_LABEL:
-            continue
-        following = document.sentences[label.index + 1 : label.index + 1 + _MOST_LINES]
-        lines = list(takewhile(_is_date, following))
-        phrases = [
-            replace(phrase, start=phrase.start + by, end=phrase.end + by)
-            for line in lines
-            if (by := line.start - lines[0].start) >= 0
-            for phrase in date_phrases(line.text, None)
-        ]
-        if phrases:
-            whole = interval(phrases[0], phrases[-1]) if len(phrases) > 1 else phrases[0]
-            yield lines, whole, _labelled(label, lines[0], phrases[0])
-
-
-def _is_date(line: Sentence) -> bool:
-    """Whether a line holds dates and nothing else."""
-    if not line.figures or len(line.text) > _LONGEST_LINE:
-        return False
-    phrases = [each for each in date_phrases(line.text, None) if each.precision == 3]
-    rest = line.text
-    for phrase in reversed(phrases):
-        rest = rest[: phrase.start] + rest[phrase.end :]
-    return bool(phrases) and bool(_ONLY_DATES.fullmatch(rest))
-
-
-def _labelled(label: Sentence, line: Sentence, phrase: DatePhrase) -> list[Verdict]:
-    """What the date would be if it stood in the line of its label."""
-    text, by = f"{label.text} {line.text}", len(label.text) + 1
-    lower, span = f"{label.lower} {line.lower}", (phrase.start + by, phrase.end + by)
-    return verdicts(
-        Place(text, lower, *span, clauses(text, lower, [span]), False, phrase.last is not None, False)
-    )
+    reasons = (why, *(why for _, holds, why in signs if holds))
+    return Event(field, phrase, sentence, score, reasons, aside)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from breachtui.extract.rules.numbers import (
+from breachtui.extract.rules.counts import (
     FRACTIONS,
     IN_MONTH,
     IN_YEAR,
@@ -117,8 +117,8 @@ def _counts_something(lower: str, number: Number) -> bool:
     first, start = number.start - 20, number.start
     if number.value > _MOST or lower[max(0, start - 2) : start].strip() in _CURRENCIES:
         return False
-    if LABELLED.ends(lower, first, start) or (number.value <= 31 and IN_MONTH.ends(lower, first, start)):
-        return False
     if 1900 <= number.value <= 2100 and number.end - start == 4 and IN_YEAR.ends(lower, first, start):
+        return False
+    if LABELLED.ends(lower, first, start) or (number.value <= 31 and IN_MONTH.ends(lower, first, start)):
         return False
     return not (NO_COUNT.begins(lower, number.end) or _SPAN.match(lower, number.end))

