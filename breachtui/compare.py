@@ -148,6 +148,21 @@ def in_days(days: tuple[int, int], *, signed: bool = False) -> str:
     return f"{least:{form}} to {most:{form}} days"
 
 
+_STEP = {"occurred": "it occurred", "discovered": "it was discovered"}
+
+
+def told_days(start: str, end: str, days: tuple[int, int]) -> str:
+    """The days between two steps in words; that they cannot be right, where the second comes first.
+
+    >>> told_days("occurred", "reported", (-220, -220))
+    'reported 220 days before it occurred: one of the two is wrong'
+    """
+    least, most = days
+    if most >= 0:
+        return in_days(days)
+    return f"{end} {in_days((-most, -least))} before {_STEP.get(start, start)}: one of the two is wrong"
+
+
 def _data_rows(incidents: tuple[Incident, ...]) -> list[DataRow]:
     rows = (
         DataRow(term.id, term.label, tuple(term.id in incident.data_types for incident in incidents))
@@ -177,6 +192,6 @@ def _intervals(incidents: tuple[Incident, ...]) -> list[Interval]:
     for start, end in STEPS:
         spans = [days_between(incident, start, end) for incident in incidents]
         if any(spans):
-            cells = tuple(in_days(days) if days else UNKNOWN for days in spans)
+            cells = tuple(told_days(start, end, days) if days else UNKNOWN for days in spans)
             found.append(Interval(f"{start.capitalize()} to {end}", cells))
     return found

@@ -30,7 +30,7 @@ TRUST = ("filing with a regulator", "notice of the organization", "news", "list"
 """The kinds of source, most trusted first."""
 
 _ONLY = "the only source"
-_AGGREGATORS = {"hibp", "veris", "prc", "iib", "wikipedia", "table"}
+_AGGREGATORS = {"hibp", "veris", "prc", "iib", "wikipedia", "table", "claims"}
 _UNITED: dict[str, Vocabulary | None] = {
     "aliases": None,
     "counts": None,

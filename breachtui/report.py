@@ -81,6 +81,10 @@ DOUBTFUL_DATE = "doubtful_date"
 """The flag of a report whose dates cannot all be true."""
 
 
+CLAIMED = "claimed"
+"""The flag of a report that only an attacker's claim stands behind."""
+
+
 @dataclass(frozen=True)
 class Source:
     """Where a report was read."""

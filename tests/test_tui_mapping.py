@@ -51,10 +51,10 @@ async def test_the_guess_is_shown_with_examples_and_confirmed(database: Path) ->
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
         assert isinstance(app.screen, MappingScreen)
-        assert chosen(app) == {"organization": 0, "affected": 1, "aliases": 3}
+        assert chosen(app) == {"organization": 0, "affected": 1, "occurred": 2, "aliases": 3}
         assert examples(app, "organization") == "Larch · Birch · Elm"
         assert examples(app, "affected") == "1,204 · 7"
-        assert hint(app) == "not read: When"
+        assert hint(app) == "every column is read"
         await press(pilot, "L")
         assert isinstance(app.screen, BrowseScreen)
         assert notices(app) == ["3 added, 0 updated, 0 unchanged, 0 refused"]

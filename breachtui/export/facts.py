@@ -49,7 +49,7 @@ def response(incident: Incident) -> str:
 def unknown(incident: Incident) -> str:
     """One line that names the fields without a value."""
     missing = [field.label for field in unstated(incident)]
-    return f"Not stated by any source: {', '.join(missing)}." if missing else ""
+    return f"Not found in the sources: {', '.join(missing)}." if missing else ""
 
 
 def _behind(incident: Incident, name: str) -> tuple[str, str]:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from breachtui.export.escaping import text
 from breachtui.export.naming import title
+from breachtui.export.timeline import disorder
 from breachtui.fields import main_count
 from breachtui.incident import Incident
+from breachtui.report import CLAIMED
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.places import STATES, country_name, jurisdiction_name, state_name
@@ -49,14 +51,16 @@ def summary(incident: Incident) -> str:
     sentence = "".join(
         (
             _subject(incident),
-            f" suffered {_what(incident)}",
+            f" {_suffered(incident)} {_what(incident)}",
             f" at the third party {single_line(incident.third_party)}" if incident.third_party else "",
             f" {when(incident.occurred)}" if incident.occurred else "",
             f" that {clauses}" if clauses else "",
             f"; it was {steps}" if steps else "",
         )
     )
-    return text(sentence if sentence.endswith(".") else f"{sentence}.")
+    wrong = disorder(incident)
+    doubt = f" Its dates cannot all be true: {'; '.join(wrong)}." if wrong else ""
+    return text((sentence if sentence.endswith(".") else f"{sentence}.") + doubt)
 
 
 def when(span: DateSpan) -> str:
@@ -88,13 +92,23 @@ def _subject(incident: Incident) -> str:
     return f"{name} ({single_line(place)})" if place else name
 
 
+def _suffered(incident: Incident) -> str:
+    """Whether it is said of it, or only claimed by those who attacked it."""
+    claims = [CLAIMED in report.source.flags for report in incident.reports]
+    return (
+        "is claimed by its attackers, and confirmed by no source, to have suffered"
+        if claims and all(claims)
+        else "suffered"
+    )
+
+
 def _what(incident: Incident) -> str:
     return _WHAT.get(incident.attack or "") or _WHAT.get(incident.breach_type or "") or "a data breach"
 
 
 def _affected(incident: Incident) -> str:
     count = main_count(incident)
-    return f"affected {people(count)}" if count else ""
+    return f"affected {people(count)}" if count and count.value else ""
 
 
 def _concerned(incident: Incident) -> str:

@@ -1,6 +1,6 @@
 """The steps of a breach and the days between them."""
 
-from breachtui.compare import STEPS, days_between, in_days
+from breachtui.compare import STEPS, days_between, told_days
 from breachtui.export.escaping import text
 from breachtui.fields import BY_NAME, TIMELINE
 from breachtui.incident import Incident
@@ -24,6 +24,12 @@ def timeline(incident: Incident) -> str:
     return "\n".join([*steps, "", "Days between the steps:", "", *intervals])
 
 
+def disorder(incident: Incident) -> list[str]:
+    """What is wrong with the order of the steps, in words: ``reported 220 days before it occurred: …``."""
+    found = ((start, end, days_between(incident, start, end)) for start, end in STEPS)
+    return [told_days(start, end, days) for start, end, days in found if days and days[1] < 0]
+
+
 def late(incident: Incident) -> bool:
     """Whether notice certainly came later than HIPAA allows a covered entity."""
     days = days_between(incident, "discovered", "notified")
@@ -36,5 +42,5 @@ def _intervals(incident: Incident) -> list[str]:
         if days := days_between(incident, start, end):
             late_notice = (start, end) == ("discovered", "notified") and late(incident)
             limit = f", past the {HIPAA_DAYS} days that HIPAA allows (45 CFR 164.404)" if late_notice else ""
-            found.append(f"- {start.capitalize()} to {end}: {in_days(days)}{limit}")
+            found.append(f"- {start.capitalize()} to {end}: {told_days(start, end, days)}{limit}")
     return found

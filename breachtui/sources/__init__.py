@@ -10,6 +10,7 @@ from functools import partial
 from breachtui.errors import ColumnsUnknown, SourceError
 from breachtui.report import Report
 from breachtui.sources import tables
+from breachtui.sources.blocks import Block, as_documents, blocks_of
 from breachtui.sources.document import STDIN, Document
 from breachtui.sources.format import Format
 from breachtui.sources.formats import FORMATS
@@ -27,6 +28,9 @@ __all__ = [
 Agree = Callable[[str, Columns], bool]
 """Asks whether the columns suggested for a file are right."""
 
+_SHOWN = 20  # names of columns in a message
+_WHOLE = ("article", "report")
+"""Formats that are no tables: what is forced to be one is not taken apart."""
 _BINARY_TABLES = (b"%PDF", *WORKBOOKS)
 
 
@@ -55,10 +59,15 @@ def read(
     if format and format not in FORMATS:
         raise SourceError(f"{format}: no such format; choose from {', '.join(FORMATS)}")
     document = source if isinstance(source, Document) else next(documents(source))
+    each = partial(_read, format=format, columns=columns, agree=agree)
+    if document.block or document.worksheet:
+        return each(document)
     if document.head.startswith(WORKBOOKS):
-        return _read_sheets(document, partial(_read, format=format, columns=columns, agree=agree))
+        return _read_sheets(document, each)
     _check(document)
-    return _read(document, format, columns, agree)
+    if format not in _WHOLE and (blocks := blocks_of(document)):
+        return _read_blocks(document, blocks, each)
+    return each(document)
 
 
 def _read(
@@ -81,20 +90,50 @@ def _read_sheets(document: Document, read: Callable[[Document], Reading]) -> Rea
     sheets = sheets_of(document)
     if not sheets.tables:
         read_spreadsheet(document)  # says why there is none
-    readings: list[Reading] = []
-    errors: list[SourceError] = []
-    said: list[Refusal] = []
-    for number, sheet in enumerate(sheets.tables):
-        sheet.listen(partial(_pulse, document, sheet, number, len(sheets.tables)))
-        try:
-            readings.append(read(sheet))
-        except SourceError as error:
-            errors.append(error)
-            said.append(left(sheet, error))
+    readings, errors = _all_read(document, sheets.tables, read)
+    said = [left(sheet, error) for sheet, error in errors]
     if not readings:
-        more = f"; so are its other sheets, {len(errors)} in all" if len(errors) > 1 else ""
-        raise type(errors[0])(f"{errors[0]}{more}")
+        raise _none_read([error for _, error in errors], "sheets")
     return Reading(readings[0].format, _in_turn(readings, [*said, *sheets.others]))
+
+
+def _read_blocks(document: Document, blocks: Sequence[Block], read: Callable[[Document], Reading]) -> Reading:
+    """All tables of a page, a text or a database that can be read; an article with tables as an article."""
+    readings, errors = _all_read(document, as_documents(document, blocks), read)
+    said = [
+        Remark(None, f"{each.block.name} ({each.block.height:,} rows) is not read: {_bare(each, error)}")
+        for each, error in errors
+        if each.block
+    ]
+    if readings:
+        return Reading(readings[0].format, _in_turn(readings, said))
+    if any(block.sure for block in blocks) or document.binary:
+        raise _none_read([error for each, error in errors if each.block and each.block.sure], "tables")
+    whole = read(document)
+    return Reading(whole.format, _in_turn([whole], [each for each in said if len(blocks) > 0]))
+
+
+def _bare(document: Document, error: SourceError) -> str:
+    return str(error).removeprefix(f"{document.name}: ")
+
+
+def _all_read(
+    document: Document, tables: Sequence[Document], read: Callable[[Document], Reading]
+) -> tuple[list[Reading], list[tuple[Document, SourceError]]]:
+    readings: list[Reading] = []
+    errors: list[tuple[Document, SourceError]] = []
+    for number, table in enumerate(tables):
+        table.listen(partial(_pulse, document, table, number, len(tables)))
+        try:
+            readings.append(read(table))
+        except SourceError as error:
+            errors.append((table, error))
+    return readings, errors
+
+
+def _none_read(errors: Sequence[SourceError], what: str) -> SourceError:
+    more = f"; so are its other {what}, {len(errors)} in all" if len(errors) > 1 else ""
+    return type(errors[0])(f"{errors[0]}{more}")
 
 
 def _pulse(workbook: Document, sheet: Document, number: int, sheets: int) -> None:
@@ -115,19 +154,43 @@ def _agreed(document: Document, agree: Agree | None) -> Columns:
     if suggested and agree and agree(document.name, suggested):
         return suggested
     if suggested is None:
-        raise ColumnsUnknown(
-            f'{document.name}: say what its columns are, as --map organization="Header",affected="Header"'
-        )
+        raise _unmapped(document)
     raise ColumnsUnknown(
-        f"{document.name}: is a table of no known format{_nearest(document)}; its headers suggest"
+        f"{document.name}: is a table of no known format{_nearest(document)}; its columns look like"
         f" --map '{suggested}': give that, corrected, or agree to it with --yes"
+    )
+
+
+def _unmapped(document: Document) -> ColumnsUnknown:
+    """Says how to map a table whose columns tell too little: the line to try, with what can be told."""
+    from breachtui.sources.columns_by_value import partly
+
+    names = [name for name in tables.header(document) if name.strip()]
+    told = dict(partly(document))
+    free = next((name for name in names if name not in told.values()), "Header")
+    told = {"organization": told.pop("organization", free), **told}
+    shown = ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
+    return ColumnsUnknown(
+        f"{document.name}: is a table of no known format{_nearest(document)}; say what its columns are, as"
+        f" --map '{Columns(told)}'; they are {shown}"
     )
 
 
 def _check(document: Document) -> None:
     if document.empty:
         raise SourceError(f"{document.name}: is empty; there is nothing to read in it")
-    if document.binary and not (document.head.startswith(_BINARY_TABLES) and tables.header(document)):
+    if document.head.startswith(b"%PDF") and not tables.header(document):
+        from breachtui.sources.pdf import pdf_text
+
+        if not pdf_text(document):
+            raise SourceError(
+                f"{document.name}: is a PDF of pictures, without text; have its text recognized (OCR), load"
+                " what comes of it"
+            )
+    elif document.head.startswith(b"SQLite format 3\x00"):
+        if not blocks_of(document):
+            raise SourceError(f"{document.name}: is an SQLite database without a table that has rows")
+    elif document.binary and not (document.head.startswith(_BINARY_TABLES) and tables.header(document)):
         raise SourceError(
             f"{document.name}: is {document.binary}, not text;"
             " give the article as text or HTML, a list as a table"
@@ -140,23 +203,24 @@ def _recognized(document: Document) -> Format:
     for each in FORMATS.values():
         if each.recognizes(document):
             return each
-    unknown = ColumnsUnknown if len(tables.header(document)) > 1 else SourceError
-    raise unknown(
-        f"{document.name}: no known format{_nearest(document)}; `breachtui sources` lists those that can be"
-        " read, --format forces one"
+    if len(tables.header(document)) > 1:
+        raise _unmapped(document)
+    raise SourceError(
+        f"{document.name}: no known format; `breachtui sources` lists those that can be read,"
+        " --format forces one"
     )
 
 
 def _nearest(document: Document) -> str:
-    """The known layout that a table comes nearest to, and what it lacks of it."""
+    """The known layout of whose columns most are there, and what it lacks; "" where none comes near."""
     header = tables.header(document)
     lacking = {
-        each.name: (each.layout.missing(header), len(each.layout.required))
+        each.name: (missing, len(each.layout.required))
         for each in FORMATS.values()
-        if each.layout and header
+        if each.layout and (missing := each.layout.missing(header))
     }
     near = min(lacking, key=lambda name: len(lacking[name][0]) / lacking[name][1], default="")
-    if not near or len(lacking[near][0]) == lacking[near][1]:
+    if not near or len(lacking[near][0]) * 2 >= lacking[near][1]:
         return ""
     return f"; nearest is {near}, of whose columns it lacks {', '.join(lacking[near][0])}"
 

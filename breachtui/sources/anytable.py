@@ -1,17 +1,19 @@
 """Any table whose columns are mapped: CSV and its kin, workbooks, JSON, JSON Lines."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from breachtui.errors import SourceError
 from breachtui.report import Report, Source
 from breachtui.sources import article, list_words, prose
 from breachtui.sources.causes import cause, places
-from breachtui.sources.cells import UNSTATED, list_cell, text_cell
+from breachtui.sources.cells import MISSING, UNSTATED, list_cell, text_cell
+from breachtui.sources.columns_by_value import suggest
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.listed import address, put_years
-from breachtui.sources.mapping import Columns, guess
-from breachtui.sources.refusal import Refusal
+from breachtui.sources.listed import address, put_place, put_years
+from breachtui.sources.mapping import Columns
+from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.tables import header
 from breachtui.sources.workbook import MAGICS as WORKBOOKS
@@ -24,8 +26,8 @@ from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
-_DATA = (*WORKBOOKS, b"{", b"[")  # how a workbook and JSON begin
 _DATES = ("reported", "notified", "published", "discovered", "occurred", "occurred_end", "year")
+_SHOWN = 12  # columns named in a remark
 _COUNTS = {
     "affected": CountKind.PERSONS,
     "residents": CountKind.RESIDENTS,
@@ -36,13 +38,13 @@ _COUNTS = {
 
 def recognizes(document: Document) -> bool:
     """Whether the file holds a table, no article, whose header words suggest what its columns are."""
-    data = document.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_DATA)
-    return (data or not article.recognizes(document)) and suggested(document) is not None
+    data = document.block or document.head.startswith(WORKBOOKS) or document.beginning[:1] in ("{", "[")
+    return bool(data or not article.recognizes(document)) and suggested(document) is not None
 
 
 def suggested(document: Document) -> Columns | None:
-    """The mapping that the header suggests; None where it suggests none."""
-    return guess(header(document))
+    """The mapping that header and values suggest; None where they suggest none."""
+    return suggest(document)
 
 
 def read(document: Document) -> Iterator[Report | Refusal]:
@@ -67,7 +69,16 @@ def read_mapped(document: Document, columns: Columns) -> Iterator[Report | Refus
         required=("organization",),
         dates=tuple(each for each in _DATES if each in columns.by_field),
     )
-    return read_sheet(document, layout, _report)
+    return chain(read_sheet(document, layout, _report), _unread(columns, found))
+
+
+def _unread(columns: Columns, found: Sequence[str]) -> Iterator[Refusal]:
+    """What is said of the columns that are not mapped."""
+    mapped = {fold(name).strip() for name in columns.by_field.values()}
+    left = [name for name in found if name.strip() and fold(name).strip() not in mapped]
+    if left:
+        shown = ", ".join(left[:_SHOWN]) + (f" and {len(left) - _SHOWN} more" if len(left) > _SHOWN else "")
+        yield Remark(None, f"columns that are not read: {shown}; --map says what a column is")
 
 
 def _report(line: Line) -> Report | str:
@@ -106,8 +117,24 @@ def _occurred(line: Line) -> None:
 def _country(line: Line) -> None:
     said = line.raw("country").strip()
     line.take("country", country_code(said), "country")
-    if text_cell(said) and fold(said) not in UNSTATED and "country" not in line.values:
-        line.doubt("country", "is no known country")
+    _say_unknown(line, "country", "is no known country", known="country" in line.values)
+
+
+def _state(line: Line) -> None:
+    said = line.raw("state").strip()
+    line.take("state", state_code(said), "state")
+    _say_unknown(line, "state", "is no known state", known="state" in line.values)
+
+
+def _place(line: Line) -> None:
+    put_place(line, "place")
+
+
+def _say_unknown(line: Line, column: str, remark: str, *, known: bool) -> None:
+    """Say of a cell that no vocabulary holds what it says, and that it was left out."""
+    said = line.raw(column).strip()
+    if text_cell(said) and fold(said) not in UNSTATED and fold(said) not in MISSING and not known:
+        line.doubt(column, remark)
 
 
 def _sector(line: Line) -> None:
@@ -122,6 +149,12 @@ def _attack(line: Line) -> None:
     line.take("attack", said if said in ATTACKS else found and found.attack, "attack")
     if not line.raw("type").strip():
         line.take("breach_type", found and found.breach_type, "attack")
+    _say_unknown(
+        line,
+        "attack",
+        "names no one kind of attack that is known",
+        known=said in ATTACKS or bool(found and any(found)),
+    )
 
 
 def _type(line: Line) -> None:
@@ -129,6 +162,12 @@ def _type(line: Line) -> None:
     found = cause(said)
     line.take("breach_type", said if said in BREACH_TYPES else found and found.breach_type, "type")
     line.take("attack", found and found.attack, "type")
+    _say_unknown(
+        line,
+        "type",
+        "names no one kind of breach that is known",
+        known=said in BREACH_TYPES or bool(found and any(found)),
+    )
 
 
 def _data(line: Line) -> None:
@@ -143,14 +182,17 @@ def _data(line: Line) -> None:
 
 
 def _location(line: Line) -> None:
-    line.take("information_location", places(line.raw("location"), freely=True)[0], "location")
+    found, known = places(line.raw("location"), freely=True)
+    line.take("information_location", found, "location")
+    _say_unknown(line, "location", "is not all a known place of data", known=known)
 
 
 # how each column is put down, in the order in which they have precedence
 _STEPS: Mapping[str, Callable[[Line], object]] = {
     "aliases": lambda line: line.take("aliases", list_cell(line.raw("aliases"), ";"), "aliases"),
-    "state": lambda line: line.take("state", state_code(line.raw("state")), "state"),
+    "state": _state,
     "country": _country,
+    "place": _place,
     "occurred": _occurred,
     "occurred_end": _occurred,
     "year": lambda line: put_years(line, "year"),

@@ -1,8 +1,10 @@
 """Articles, notices and letters: plain text or HTML, one report each."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from html import unescape
 
 from breachtui.errors import SourceError, ValueNotKnown
 from breachtui.extract import Article, Findings, extract, several
@@ -10,6 +12,7 @@ from breachtui.extract.findings import explanation
 from breachtui.extract.sentences import begins_with_field
 from breachtui.report import Cell, Evidence, Grade, Report, Source
 from breachtui.sources.boundary import reports_of
+from breachtui.sources.dialect import records_of
 from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.typesetting import untypeset
@@ -27,58 +30,97 @@ _SHOWN = 200  # characters that tell which text is meant
 
 _CODE = re.compile(rb"<(script|style|svg)\b", re.I)
 
-_TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|h1|table)\b", re.I)
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
+_PART = re.compile(r"<(?:article|section|main|div|p|h[1-6]|ul|ol|table|blockquote)\b", re.I)
+_ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.S)
 # Every comma stands before a space, or within a number.
 _COMMA_OF_PROSE = re.compile(r"^[^,]*(?:,(?: |\d{3}|[\"”])[^,]*)+$")
 # No JSON: a word in brackets.
 _BRACKETED = re.compile(r"\[(?!(?:true|false|null)\b)[A-Za-z]{2}|\{[A-Za-z]{2}")
 # The field of a template that a letter begins with is no longer.
 _PLACEHOLDER_REACH = 200
+_PDF = b"%PDF"
+_LINE_OF_PROSE = 5  # words of a line, on the average, at the least
+_RECORDS = 5  # from which it is seen whether a text is a table
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 _YOU = re.compile(r"\byour?\b", re.I)
 
 
 def recognizes(document: Document) -> bool:
     """Whether the file is a page or prose: not JSON, not a table."""
-    if document.binary:
+    if document.head.startswith(_PDF):
+        return not document.block and _is_prose(_words(document))
+    if document.binary or document.block:
         return False
     if _is_html(document):
         return True
     start = document.text.lstrip()[:_PLACEHOLDER_REACH]
-    if start[:1] in ("{", "[", "<") and not (begins_with_field(start) or _BRACKETED.match(start)):
+    if start[:1] in ("{", "[", "<") and not (
+        begins_with_field(start) or _BRACKETED.match(start) or _PART.match(start)
+    ):
         return False
     return not _is_table(document.text)
 
 
+def _words(document: Document) -> str:
+    """What it says, before it is known what kind of text it is."""
+    if document.head.startswith(_PDF):
+        from breachtui.sources.pdf import pdf_text
+
+        return pdf_text(document)
+    return document.text
+
+
+def _is_prose(text: str) -> bool:
+    """Whether the lines of a PDF are those of a letter, and not of a table."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return sum(len(line.split()) for line in lines) >= _LINE_OF_PROSE * max(1, len(lines))
+
+
+@lru_cache(2)
 def _is_html(document: Document) -> bool:
-    return bool(_TAG.search(document.data[:8192]))
+    """Whether it is a page, or a part of one: a text with a tag or two among its paragraphs is neither."""
+    if document.head.startswith(_PDF):
+        return False
+    if _PAGE.search(document.data[:8192]):
+        return True
+    start = document.text[:50_000]
+    if not _PART.search(start):
+        return False
+    paragraphs = [each for each in re.split(r"\n\s*\n", start) if _ANY_TAG.sub("", each).strip()]
+    return all(_ANY_TAG.search(each) for each in paragraphs)
 
 
 def _is_table(text: str) -> bool:
-    """Whether the first lines are split by the same character into as many cells each."""
-    lines = [line for line in text[:20_000].split("\n")[:6] if line.strip()]
+    """Whether the first records are split by the same character into as many cells each."""
+    start = text[:20_000]
     for delimiter in ",;|\t":
-        cells = [line.count(delimiter) for line in lines[:-1] or lines]
-        if len(lines) > 1 and cells[0] >= 2 and all(count >= cells[0] for count in cells):
-            if delimiter == "," and _are_sentences(lines[:-1] or lines):
-                return False
-            words = [len(cell.split()) for cell in lines[0].split(delimiter)]
-            if max(words) <= 8 and not lines[0].rstrip().endswith((".", "!", "?", "”")):
-                return True
+        found = records_of(start, delimiter, _RECORDS, whole=len(text) <= len(start))
+        records = [cells for cells in found if cells]
+        if len(records) < 2 or len(records[0]) < 3 or any(len(r) < len(records[0]) for r in records):
+            continue
+        if delimiter == "," and _are_sentences(records, quoted='","' in start):
+            return False
+        header = records[0]
+        if max(len(cell.split()) for cell in header) <= 8 and not header[-1].rstrip().endswith(
+            (".", "!", "?", "”")
+        ):
+            return True
     return False
 
 
-def _are_sentences(lines: list[str]) -> bool:
+def _are_sentences(records: Sequence[Sequence[str]], *, quoted: bool) -> bool:
     """Whether lines with commas are prose: none joins two words, and all but a title end as sentences do."""
-    if all('","' in line for line in lines):  # cells in quotes
+    if quoted or any("\n" in cell for cells in records for cell in cells):
         return False
+    lines = [",".join(cells) for cells in records]
     ended = sum(line.rstrip().endswith((".", "!", "?", "”", '"')) for line in lines)
     more = lines[-1].count(",") > lines[0].count(",")
     return (more or ended >= len(lines) - 1) and all(map(_COMMA_OF_PROSE.search, lines))
 
 
 @dataclass(frozen=True)
-class _Page:
+class Page:
     """What was got from a page besides its text."""
 
     article: Article
@@ -88,13 +130,18 @@ class _Page:
 
 def read(document: Document) -> Iterator[Report | Refusal]:
     """The report that the article makes, or one for each breach where it keeps several apart."""
-    return iter(reports_of(None, document.text.lstrip()[:_SHOWN], _items, document))
+    return iter(reports_of(None, _words(document).lstrip()[:_SHOWN], _items, document))
 
 
 def _items(document: Document) -> Iterator[Report | Refusal]:
     if _is_html(document) and (size := len(_light(document.data))) > _LARGEST:
         yield Refusal(None, f"only the first {_LARGEST:,} of the page's {size:,} bytes were read")
     page = _from_html(document) if _is_html(document) else _from_text(document)
+    yield from page_reports(document, page)
+
+
+def page_reports(document: Document, page: Page) -> Iterator[Report | Refusal]:
+    """The reports that an article makes."""
     length = len(page.article.text)
     if length > _LONGEST:
         yield Refusal(None, f"only the first {_LONGEST:,} of {length:,} characters were read")
@@ -122,11 +169,14 @@ def explain(document: Document) -> Iterator[str]:
     yield from explanation(extract(replace(page.article, text=page.article.text[:_LONGEST])).candidates)
 
 
-def _from_text(document: Document) -> _Page:
-    return _Page(Article(visible_prose(untypeset(document.text))))
+def _from_text(document: Document) -> Page:
+    text = _words(document)
+    if _PART.search(text):
+        text = unescape(_ANY_TAG.sub("", text)).lstrip()
+    return Page(Article(visible_prose(untypeset(text))))
 
 
-def _from_html(document: Document) -> _Page:
+def _from_html(document: Document) -> Page:
     from trafilatura import bare_extraction  # some 250 ms
     from trafilatura.settings import Document as Extracted
 
@@ -152,7 +202,7 @@ def _from_html(document: Document) -> _Page:
         url=_line(page.url),
     )
     evidence = {"published": (Cell("date in the page's metadata", str(page.date)),)} if published else {}
-    return _Page(article, _line(page.license), evidence)
+    return Page(article, _line(page.license), evidence)
 
 
 def _light(page: bytes) -> bytes:
@@ -182,7 +232,7 @@ def _date(text: str | None) -> DateSpan | None:
         return None
 
 
-def _report(document: Document, page: _Page, found: Findings, *, apart: bool) -> Report:
+def _report(document: Document, page: Page, found: Findings, *, apart: bool) -> Report:
     article = page.article
     values = {"published": article.published, **found.values} if article.published else dict(found.values)
     url = article.url

@@ -21,7 +21,7 @@ from breachtui.sources.rows import Row
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.tables import header, open_table
 from breachtui.values.counts import CountKind
-from breachtui.values.places import STATES, state_code
+from breachtui.values.places import office_name, state_code
 from breachtui.words.sectors import of_label as sector
 
 _NO_NAME = {"unknown", "n/a", "not provided"}
@@ -94,7 +94,7 @@ def _report(format: str, usual: str | None, line: Line) -> Report | str:
     source = Source(
         format,
         key,
-        publisher=f"{STATES[state]} Attorney General" if state else None,
+        publisher=office_name(state) if state else None,
         url=url if url.startswith(("https://", "http://")) else None,
         path=line.sheet.path,
         row=line.row.number,

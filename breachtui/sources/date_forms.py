@@ -1,7 +1,7 @@
 """The forms that dates have in cells, and how each becomes parts of a date."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,6 +11,8 @@ from breachtui.values.dates import PartialDate
 
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}  # EDTF level 1
+_ISO_SHAPE = ("", 4)
+_LEAST_FIRSTS, _LEAST_MONTHS = 5, 3  # dates that show that a column knows only months
 _CENTURY = 69  # two digits below it are of this century, as in POSIX
 
 _FULL = (
@@ -63,6 +65,8 @@ class Style(NamedTuple):
     """The order of the shapes that are not named."""
     orders: tuple[tuple[tuple[str, int], str], ...] = ()
     """For each shape (separator, digits of the year) its order."""
+    monthly: tuple[tuple[str, int], ...] = ()
+    """The shapes, `_ISO_SHAPE` among them, whose dates are all the first of a month: they say the month."""
 
     def order(self, separator: str, year: str) -> str:
         """The order of a date of that shape."""
@@ -89,13 +93,30 @@ def date_style(cells: Iterable[str], usual: str = "") -> Style:
     ``usual`` is what the source is known to write; it holds where nothing speaks against it.
     """
     votes: Counter[tuple[str, int, str]] = Counter()
+    written: defaultdict[tuple[str, int], set[tuple[int, int, int]]] = defaultdict(set)
     for cell in cells:
         for first, separator, second, year in _NUMERIC.findall(cell):
-            one, two = int(first) > 12, int(second) > 12
-            order = "" if one == two else "DMY" if one else "MDY"
-            votes[separator, len(year), order] += 1
+            one, two = int(first), int(second)
+            told = "" if (one > 12) == (two > 12) else "DMY" if one > 12 else "MDY"
+            votes[separator, len(year), told] += 1
+            written[separator, len(year)].add((one, two, int(year)))
+        if _PLAIN_ISO.fullmatch(cell[:10]):
+            year, month, day = map(int, cell[:10].split("-"))
+            written[_ISO_SHAPE].add((day, month, year))
+    firsts = {shape: order for shape, dates in written.items() if (order := _of_firsts(dates))}
     shapes = {shape[:2] for shape in votes}
-    return Style(usual, tuple((shape, _decided(votes, shape, usual)) for shape in sorted(shapes)))
+    orders = ((shape, firsts.get(shape, "") or _decided(votes, shape, usual)) for shape in sorted(shapes))
+    return Style(usual, tuple(orders), tuple(sorted(firsts)))
+
+
+def _of_firsts(dates: set[tuple[int, int, int]]) -> str | None:
+    """The order of dates that are all the first of a month, of several months; None for others."""
+    days, months = {each[0] for each in dates}, {each[1] for each in dates}
+    if len(dates) < _LEAST_FIRSTS or max(len(days), len(months)) < _LEAST_MONTHS:
+        return None
+    if days == {1} and max(months) <= 12:
+        return "DMY"
+    return "MDY" if months == {1} and max(days) <= 12 else None
 
 
 def _decided(votes: Counter[tuple[str, int, str]], shape: tuple[str, int], usual: str) -> str:
@@ -177,11 +198,13 @@ def _ordered(match: re.Match[str], style: Style) -> Parts:
     if not order:
         return PartialDate(_year(year)), first == second
     day, month = (first, second) if order == "DMY" else (second, first)
-    return _date(_year(year), int(month), int(day))
+    monthly = (separator, len(year)) in style.monthly
+    return _date(_year(year), int(month), None if monthly else int(day))
 
 
 def _iso(text: str, style: Style) -> Parts:
-    return _date(*(int(part) for part in _WORD.findall(_CLOCK.sub("", text))))
+    parts = [int(part) for part in _WORD.findall(_CLOCK.sub("", text))]
+    return _date(*parts[: 2 if _ISO_SHAPE in style.monthly else 3])
 
 
 def _named(text: str, style: Style) -> Parts:

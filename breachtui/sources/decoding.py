@@ -14,7 +14,15 @@ class Encoding(NamedTuple):
     """The error handler."""
 
 
-_BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_BOMS = {
+    b"\xef\xbb\xbf": "utf-8-sig",
+    b"\xff\xfe\x00\x00": "utf-32",  # before UTF-16, whose mark it begins with
+    b"\x00\x00\xfe\xff": "utf-32",
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+}
+_ZEROS = 0.25  # of the bytes of a text in UTF-16 that is mostly Latin: half of them are 0
+_ASTRAY = 0.02  # of these, at the other place of the two
 # the encodings in which such files are met; a free choice takes cp1252 for Cyrillic or worse
 _LIKELY = ["cp1252", "latin_1", "cp437", "cp850", "mac_roman", "utf_16", "utf_16_le", "utf_16_be"]
 _CHUNK = 2**18
@@ -37,12 +45,22 @@ def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error("breachtui.cp1252", _as_cp1252)
 
 
+def wide_encoding(start: bytes) -> str | None:
+    """The encoding that the first bytes of a text say: by a mark, or by the zeros of UTF-16 without one."""
+    for bom, codec in _BOMS.items():
+        if start.startswith(bom):
+            return codec
+    odd, even = start[1::2].count(0), start[::2].count(0)
+    if odd + even < _ZEROS * len(start) or min(odd, even) > _ASTRAY * (odd + even):
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
 def encoding_of(stream: BinaryIO) -> Encoding:
     """The encoding of a stream, which is read to its end; its memory stays bounded."""
     start = stream.read(_CHUNK)
-    for bom, codec in _BOMS.items():
-        if start.startswith(bom):
-            return Encoding(codec)
+    if marked := wide_encoding(start):
+        return Encoding(marked)
     decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     wide, stray, sample = 0, 0, b""
     chunk = start

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from breachtui.sources.document import Document
+from breachtui.sources.headers import joined, over
 from breachtui.sources.rows import Row, filled, ragged
 from breachtui.values.text import visible
 
@@ -50,13 +51,17 @@ def dialect(document: Document) -> Dialect:
 
 def _look(text: str, delimiter: str, whole: bool) -> Dialect:
     """What the beginning of a file is when split at that character."""
-    records = _records(text, delimiter, whole)
+    records = records_of(text, delimiter, _SAMPLE, whole=whole)
     above = next((n for n, cells in enumerate(records[:_PREAMBLE]) if filled(cells) > 1), None)
     if records and (torn := _torn(text, records, delimiter)):
         return Dialect(delimiter, trouble=torn, torn=True)
     if above is None or max(len(cell.split()) for cell in records[above]) > _MOST_WORDS:
         return Dialect(above=_PREAMBLE + 1)
-    columns = tuple(visible(cell) for cell in records[above])
+    header = [records[above]]
+    if above + 1 < len(records) and over(records[above], records[above + 1]):
+        header.append(records[above + 1])
+        above += 1
+    columns = tuple(map(visible, joined(header) if len(header) > 1 else header[0]))
     wrong = "most of its rows do not have the cells of its header; load the original file"
     fits = _fitting(records[above + 1 :], len(columns)) >= 0.5
     return Dialect(delimiter, columns, above + 1, None if fits else wrong)
@@ -68,14 +73,15 @@ def _fitting(rows: Sequence[Sequence[str]], width: int) -> float:
     return sum(fitting) / len(fitting) if fitting else 1.0
 
 
-def _records(text: str, delimiter: str, whole: bool) -> list[list[str]]:
+def records_of(text: str, delimiter: str, most: int, *, whole: bool) -> list[list[str]]:
+    """The first records of a text split at that character, empty for blank lines; none where it cannot be."""
     csv.field_size_limit(LONGEST_CELL)
     try:
-        records = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), _SAMPLE + 1))
+        records = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), most + 1))
     except csv.Error:
         return []
     # what the end of the sample cuts off says nothing
-    return records[:_SAMPLE] if whole or len(records) > _SAMPLE else records[:-1]
+    return records[:most] if whole or len(records) > most else records[:-1]
 
 
 def _torn(text: str, records: Sequence[Sequence[str]], delimiter: str) -> str | None:

@@ -9,11 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO
 
 from breachtui.errors import SourceError
-from breachtui.sources.decoding import Encoding, encoding_of
+from breachtui.sources.decoding import Encoding, encoding_of, wide_encoding
 from breachtui.sources.mending import mended
 from breachtui.values.text import visible
 
 if TYPE_CHECKING:
+    from breachtui.sources.blocks import Block
     from breachtui.sources.workbook import Worksheet
 
 STDIN = "-"
@@ -26,6 +27,10 @@ _MAGIC = {
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
+    b"BZh": "a bzip2 archive",
+    b"\xfd7zXZ": "an xz archive",
+    b"7z\xbc\xaf": "a 7z archive",
+    b"Rar!": "a RAR archive",
     b"SQLite format 3\x00": "an SQLite database",
     b"\x7fELF": "a program",
     b"\xd0\xcf\x11\xe0": "an old Office document",
@@ -58,6 +63,8 @@ class Document:
     """The bytes it takes on the disk, packed as it lies there; None where that is not known."""
     worksheet: "Worksheet | None" = None
     """The sheet of a workbook that is meant; None for the first that holds a table."""
+    block: "Block | None" = None
+    """The table of a page, a text or a database that is meant; None for the file as a whole."""
 
     def open(self) -> BinaryIO:
         """Its bytes from the beginning, to be closed by the caller; may be called again."""
@@ -140,7 +147,7 @@ class Document:
         for magic, kind in _MAGIC.items():
             if self.head.startswith(magic):
                 return kind
-        if self.head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        if wide_encoding(self.head):
             return None
         controls = sum(self.head.count(bytes([byte])) for byte in range(32) if byte not in _TEXT_CONTROLS)
         return "a binary file" if controls > max(8, _MOST_CONTROLS * len(self.head)) else None
@@ -150,6 +157,13 @@ class Document:
         """How its characters are written, found from all of its bytes."""
         with self.guarded(), self.open() as stream:
             return encoding_of(stream)
+
+    @cached_property
+    def beginning(self) -> str:
+        """Its first characters, of the first 64 KiB, without a mark of the encoding or white space before."""
+        if self.binary:
+            return ""
+        return self.head.decode(self.encoding.name, "replace").lstrip("\ufeff \t\r\n")
 
     @cached_property
     def text(self) -> str:

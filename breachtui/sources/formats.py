@@ -1,11 +1,13 @@
 """The table of formats, in the order in which they are tried."""
 
 from breachtui.sources.format import Format
-from breachtui.sources.formats_lists import LISTS, OWN, TABLE
+from breachtui.sources.formats_lists import LISTS, OWN, STORIES, TABLE
+from breachtui.sources.formats_states import OFFICES
 from breachtui.sources.layouts import (
     ATTORNEYS,
     CALIFORNIA,
     HHS,
+    HHS_FIRST,
     INDIANA,
     MAINE,
     MAINE_LIST,
@@ -19,11 +21,12 @@ _TABLE = (
     *OWN,
     Format(
         "hhs",
-        "breach portal of the HHS Office for Civil Rights: archive and cases under investigation",
+        "breach portal of the HHS Office for Civil Rights: archive, cases under investigation, list of"
+        " before 2015",
         "https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf, button “export as CSV”",
         "Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,…",
         "hhs",
-        (HHS,),
+        (HHS, HHS_FIRST),
     ),
     Format(
         "wa",
@@ -81,6 +84,7 @@ _TABLE = (
         "attorneys:IA",
         (ATTORNEYS,),
     ),
+    *OFFICES,
     Format(
         "ag",
         "breach notices to the attorneys general of any states, gathered as a table",
@@ -98,10 +102,11 @@ _TABLE = (
         (CALIFORNIA,),
     ),
     *LISTS,
+    *STORIES,
     TABLE,
     Format(
         "article",
-        "news article, company notice or letter, as text or HTML",
+        "news article, company notice or letter, as text, HTML, Markdown or PDF with text",
         "a page saved from the browser, or its text",
         "Community Medical Centers has announced that it suffered a cyberattack …",
         "article",

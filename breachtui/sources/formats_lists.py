@@ -29,6 +29,21 @@ LISTS = (
         "hibp",
     ),
     Format(
+        "hibp-table",
+        "breaches of Have I Been Pwned, as CSV or another table (not tried on a real file)",
+        "what tools make of https://haveibeenpwned.com/api/v3/breaches",
+        "Name,Title,Domain,BreachDate,AddedDate,ModifiedDate,PwnCount,Description,DataClasses,IsVerified,…",
+        "hibp_table",
+    ),
+    Format(
+        "claims",
+        "trackers of ransomware: claims of gangs, flagged as such (header as their files have it;"
+        " not tried on a real file)",
+        "https://github.com/joshhighet/ransomwatch, posts.json; https://api.ransomware.live/v2/recentvictims",
+        '[{"post_title": "…", "group_name": "…", "discovered": "2021-09-09 23:46:53", "published": …}]',
+        "claims",
+    ),
+    Format(
         "veris",
         "incidents in VERIS, as JSON: one, folders or archives of them, or joined",
         "https://github.com/vz-risk/VCDB, data/json/validated or data/joined",
@@ -44,7 +59,7 @@ LISTS = (
     ),
     Format(
         "prc",
-        "Data Breach Chronology of the Privacy Rights Clearinghouse, version 2",
+        "Data Breach Chronology of the Privacy Rights Clearinghouse, version 2, as CSV or SQLite",
         "https://privacyrights.org/data-breaches",
         '"id"|"source"|"org_name"|"acceptable_names"|…|"reported_date"|"breach_date"|"end_breach_date"|…',
         "prc",
@@ -72,6 +87,24 @@ LISTS = (
     ),
 )
 """Lists that repeat others."""
+
+STORIES = (
+    Format(
+        "feed",
+        "feeds of stories: RSS and Atom, an article each",
+        "the feed of a news site or of an office that publishes notices",
+        "<rss><channel><item><title>…</title><pubDate>…</pubDate><description>…</description></item>…",
+        "feed",
+    ),
+    Format(
+        "stories",
+        "tables of stories: a headline and a text in each row, read as an article",
+        "a list of articles saved as CSV or JSON",
+        "title,url,author,published,summary",
+        "story_tables",
+    ),
+)
+"""Articles that stand beside each other."""
 
 TABLE = Format(
     "table",

@@ -7,9 +7,10 @@ from functools import lru_cache
 from breachtui.report import Report, Source
 from breachtui.sources import prose
 from breachtui.sources.causes import places
-from breachtui.sources.cells import flag_cell, list_cell, text_cell
+from breachtui.sources.cells import MISSING, flag_cell, list_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import HHS as LAYOUT
+from breachtui.sources.layouts import HHS_FIRST as _FIRST
 from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
@@ -41,9 +42,14 @@ _PLACEHOLDERS = (500, 501)
 _PUBLISHER = "HHS Office for Civil Rights"
 
 
+def recognizes(document: Document) -> bool:
+    """Whether it is an export of today, or the list as it was until 2015."""
+    return LAYOUT.fits(document) or _FIRST.fits(document)
+
+
 def read(document: Document) -> Iterator[Report | Refusal]:
     """A report for each case; the account of a closed case fills what its columns lack."""
-    return read_sheet(document, LAYOUT, _report)
+    return read_sheet(document, LAYOUT if LAYOUT.fits(document) else _FIRST, _report)
 
 
 def _report(line: Line) -> Report | str:
@@ -51,10 +57,12 @@ def _report(line: Line) -> Report | str:
     if not name:
         return "names no organization"
     _place(line)
-    line.take("jurisdiction", "US-HHS", "submitted")
+    day = "submitted" if "submitted" in line.sheet.places else "occurred"
+    line.take("jurisdiction", "US-HHS", day)
     line.take("organization_type", _SECTORS.get(line.raw("type").strip().lower()), "type")
     _count(line)
     line.date("reported", "submitted")
+    _of_the_first(line)
     _nature(line)
     line.take("business_associate_present", flag_cell(line.raw("associate")), "associate")
     text = line.prose("description")
@@ -62,9 +70,23 @@ def _report(line: Line) -> Report | str:
         prose.fill(line, text, organization=name)
     put_parties(line)
     line.take("attack", _attack(line), "breach", "location")
-    key = line.key("hhs", "name", "submitted", "state")
+    key = line.key("hhs", "name", day, "state")
     source = Source("hhs", key, publisher=_PUBLISHER, path=line.sheet.path, row=line.row.number)
     return line.report(source, text or None)
+
+
+def _of_the_first(line: Line) -> None:
+    """What only the list of before 2015 has: when it happened, when it was posted, the vendor's name."""
+    if "occurred" in line.sheet.places:
+        line.date("occurred", "occurred")
+    if "start" in line.sheet.places:
+        line.dates("occurred", "start", "end")
+    if "posted" in line.sheet.places:
+        line.date("published", "posted")
+    vendor = text_cell(line.raw("vendor"))
+    if vendor and vendor.lower() not in MISSING and flag_cell(vendor) is None:
+        line.take("third_party", vendor, "vendor")
+        line.take("business_associate_present", True, "vendor")
 
 
 def _place(line: Line) -> None:

@@ -3,14 +3,15 @@
 import calendar
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract import Article, extract
 from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
-from breachtui.sources.cells import count_cell, flag_cell
+from breachtui.sources.cells import flag_cell
+from breachtui.sources.count_cells import count_cell
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.json_values import Object, objects, samples
@@ -41,7 +42,7 @@ class _Entry:
     """One breach, its keys found in any case."""
 
     def __init__(self, value: Object) -> None:
-        self._by_name = {key.lower(): (key, each) for key, each in value.items()}
+        self._by_name = {_spelled(key): (key, each) for key, each in value.items()}
 
     def text(self, name: str) -> str:
         """A value on one line; empty where there is none."""
@@ -59,24 +60,34 @@ class _Entry:
 
 def recognizes(document: Document) -> bool:
     """Whether the file holds breaches of Have I Been Pwned."""
-    return any(map(_is_breach, samples(document)))
+    return any(map(is_breach, samples(document)))
 
 
-def _is_breach(value: Mapping[str, Any]) -> bool:
-    keys = {key.lower() for key in value}
+def is_breach(value: Mapping[str, Any]) -> bool:
+    """Whether the keys are those of such a breach, in any case and spelling."""
+    keys = {_spelled(key) for key in value}
     return len(keys & _TELLING) >= _ENOUGH and not keys.isdisjoint({"breachdate", "pwncount"})
 
 
 def read(document: Document) -> Iterator[Report | Refusal]:
     """A report for each breach; a data class never seen before is said once."""
+    return reports(objects(document, is_breach), document)
+
+
+def reports(found: Iterable[tuple[int, Object] | Refusal], document: Document) -> Iterator[Report | Refusal]:
+    """The reports that such objects make."""
     unseen: set[str] = set()
-    for item in objects(document, _is_breach):
+    for item in found:
         if isinstance(item, Refusal):
             yield item
             continue
         row, value = item
         wrote = json.dumps(value, sort_keys=True)
         yield from reports_of(row, wrote, _items, value, Draft(wrote), document, row, unseen)
+
+
+def _spelled(key: str) -> str:
+    return re.sub(r"[\s_-]", "", key.lower())
 
 
 def _items(

@@ -1,42 +1,96 @@
-"""The largest table of a web page."""
+"""The tables of a web page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from breachtui.errors import SourceError
+from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row, Table, ragged
+from breachtui.sources.forms import fields_of, filled_in, one_each
+from breachtui.sources.headers import joined
+from breachtui.sources.markup import words_of
 from breachtui.values.text import single_line, visible_prose
 
-_MOST_SPAN = 1000  # rows or columns; what says more is no table
+_LONGEST = 300_000  # characters of a page in which forms are looked for
+_WIDEST = 1000  # columns
+_MOST_CELLS = 2_000_000  # of all tables, with those that stand for several
+_LEAST_COLUMNS = 3  # of what is a table whatever it says: two make a layout
 
 
-def read_html(document: Document) -> Table:
-    """The table with the most rows; raises `SourceError` where the page has none with a header."""
+def page_blocks(document: Document) -> Sequence[Block]:
+    """Its tables with a header, in their order; those in which the layout of the page stands are none."""
     from lxml import html  # some 30 ms
+    from lxml.etree import ParserError
 
     text = visible_prose(document.text)
-    page = html.fromstring(text) if text.strip() else None
-    tables = page.xpath("//table[not(.//table)]") if page is not None else []
-    largest = max(tables, key=lambda table: len(table.xpath(".//tr")), default=None)
-    rows = [cells for cells in _grid(largest) if any(cells)] if largest is not None else []
-    if not rows or len(rows[0]) < 2:
-        raise SourceError(f"{document.name}: the page holds no table with a header")
-    return Table(tuple(rows[0]), _numbered(rows[1:], len(rows[0])))
+    try:
+        page = html.fromstring(text) if text.strip() else None
+    except ParserError:  # a page of nothing but comments
+        return ()
+    if page is None:
+        return ()
+    tables = [each for each in page.xpath("//table") if not each.xpath(".//table[.//tr]")]
+    grids = [found for each in tables if (found := _grid(document, each))]
+    told = sum(len(_text(cell)) for each in tables for cell in each.xpath(".//td|.//th"))
+    mostly = told * 2 > len(
+        single_line(" ".join(map(str, page.xpath("//body//text()[not(parent::script)]"))))
+    )
+    forms = one_each([rows for _, rows in grids])
+    if forms:
+        return [_block(1, forms[0], forms[1:], sure=True)]
+    blocks = [
+        _block(number, columns, body, sure=mostly and len(columns) >= _LEAST_COLUMNS)
+        for number, (heads, rows) in enumerate(grids, 1)
+        for columns, body in [filled_in(rows) or _split(heads, rows)]
+        if len(columns) > 1 and body
+    ]
+    short = len(text) <= _LONGEST
+    if short and not any(block.sure for block in blocks) and (form := fields_of(words_of(page))):
+        return [_block(1, form[0], form[1], sure=True)]
+    return blocks
 
 
-def _numbered(rows: list[list[str]], width: int) -> Iterator[Row | Refusal]:
-    for number, cells in enumerate(rows, 1):
-        yield Row(number, tuple(cells)) if len(cells) == width else ragged(number, cells, width)
+def _block(number: int, columns: Sequence[str], rows: Sequence[Sequence[str]], *, sure: bool) -> Block:
+    cells = partial(_copied, rows)
+    return Block(f"table {number}", tuple(columns), cells, len(rows), sure and len(rows) > 1)
 
 
-def _grid(table: Any) -> Iterator[list[str]]:
+def _copied(rows: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
+    return iter(rows)
+
+
+def _split(heads: int, rows: list[list[str]]) -> tuple[Sequence[str], list[list[str]]]:
+    heads = max(1, min(heads, len(rows) - 1))
+    return joined(rows[:heads]), rows[heads:]
+
+
+def _grid(document: Document, table: Any) -> tuple[int, list[list[str]]] | None:
+    """How many of its first rows are all headers, and its rows that say anything."""
+    heads, rows = 0, list[list[str]]()
+    cells = 0
+    for all_heads, row in _rows(table):
+        cells += len(row)
+        if cells > _MOST_CELLS:
+            raise SourceError(
+                f"{document.name}: a table of it spans more than {_MOST_CELLS:,} cells, which no list of"
+                " breaches does; save it as CSV"
+            )
+        if not any(row):
+            continue
+        if all_heads and heads == len(rows):
+            heads += 1
+        rows.append(row)
+    return (heads, rows) if rows else None
+
+
+def _rows(table: Any) -> Iterator[tuple[bool, list[str]]]:
     """The cells of each row; one that spans several rows or columns stands in each of them."""
     hanging: dict[int, tuple[int, str]] = {}
     for tr in table.xpath(".//tr"):
         cells: list[str] = []
-        for cell in [*tr.xpath("./th|./td"), None]:
+        found = tr.xpath("./th|./td")
+        for cell in [*found, None]:
             while len(cells) in hanging:
                 left, text = hanging.pop(len(cells))
                 if left > 1:
@@ -45,21 +99,24 @@ def _grid(table: Any) -> Iterator[list[str]]:
             if cell is None:
                 break
             text = _text(cell)
-            for _ in range(_span(cell, "colspan")):
+            for _ in range(min(_span(cell, "colspan"), _WIDEST - len(cells))):
                 if _span(cell, "rowspan") > 1:
                     hanging[len(cells)] = _span(cell, "rowspan") - 1, text
                 cells.append(text)
-        yield cells
+        yield bool(found) and all(cell.tag == "th" for cell in found), cells
 
 
 def _span(cell: Any, name: str) -> int:
     said = str(cell.get(name) or "1").strip()
-    return max(1, min(int(said), _MOST_SPAN)) if said.isdecimal() else 1
+    return max(1, min(int(said), _WIDEST)) if said.isdecimal() and len(said) < 9 else 1
 
 
 def _text(cell: Any) -> str:
     """A cell's words without footnote marks and what is hidden."""
     parts = cell.xpath(
-        './/text()[not(ancestor::sup or ancestor::style or ancestor::*[contains(@style, "display:none")])]'
+        ".//text()[not(ancestor::sup or ancestor::style or ancestor::script"
+        ' or ancestor::*[contains(@style, "display:none")])]'
     )
-    return single_line("".join(map(str, parts)))
+    return single_line(
+        " ".join(map(str, parts)) if cell.xpath(".//br|.//p|.//div|.//li") else "".join(map(str, parts))
+    )

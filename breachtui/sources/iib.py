@@ -17,14 +17,15 @@ LAYOUT = Layout(
         "story": ("Story",),
         "year": ("Year",),
         "date": ("Date",),
-        "records": ("Records Lost",),
+        "records": ("Records Lost", "No of Records Stolen", "Number of Records Lost", "Records"),
         "sector": ("Sector",),
         "method": ("Method of Leak", "Method"),
-        "source": ("1st source", "1st source link"),
+        "source": ("1st source link", "1st source"),
         "publisher": ("Source name",),
     },
     required=("name", "year", "records", "sector", "method", "story"),
     dates=("year", "date"),
+    order="DMY",  # as the list writes them since 2020
 )
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from itertools import chain, islice
+from functools import lru_cache
 from typing import Any
 
 from breachtui.errors import SourceError
@@ -12,21 +12,29 @@ from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row, Table
 from breachtui.values.text import visible
 
-_AHEAD = 200  # objects whose keys make the columns
 _DEEPEST = 4
 
 
 def read_json(document: Document) -> Table:
-    """The table that an array or the lines of a file make; raises `SourceError` where they make none."""
-    items = objects(document, lambda value: False)
-    first = list(islice(items, _AHEAD))
-    if len(first) < 2 and not document.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"["):
-        raise SourceError(f"{document.name}: holds one object, which is no table")
-    columns = dict.fromkeys(key for item in first if not isinstance(item, Refusal) for key in _flat(item[1]))
+    """The table that an array, the lines of a file or columns make; raises `SourceError` for none."""
+    columns = _columns(document)
     if len(columns) < 2:
         raise SourceError(f"{document.name}: holds no objects whose keys could be columns")
-    shown = tuple(visible(column) for column in columns)
-    return Table(shown, _rows(chain(first, items), tuple(columns)))
+    return Table(tuple(map(visible, columns)), _rows(objects(document, lambda value: False), columns))
+
+
+@lru_cache(2)
+def _columns(document: Document) -> tuple[str, ...]:
+    """The keys of all objects, however late they come: the file is read once for them alone."""
+    keys: dict[str, None] = {}
+    many = document.beginning.startswith("[")
+    for number, item in enumerate(objects(document, lambda value: False), 1):
+        many |= number > 1
+        if not isinstance(item, Refusal):
+            keys.update(dict.fromkeys(_flat(item[1])))
+    if not many:
+        raise SourceError(f"{document.name}: holds one object, which is no table")
+    return tuple(keys)
 
 
 def _rows(items: Iterator[tuple[int, Object] | Refusal], columns: tuple[str, ...]) -> Iterator[Row | Refusal]:

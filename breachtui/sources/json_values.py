@@ -2,17 +2,19 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TextIO
 
 from breachtui.errors import SourceError
 from breachtui.sources.document import Document
-from breachtui.sources.refusal import Refusal
+from breachtui.sources.json_shapes import Object, records
+from breachtui.sources.refusal import Refusal, Remark
 
-Object = dict[str, Any]
+__all__ = ["Object", "objects", "samples"]
 
 _CHUNK = 2**16
 _BETWEEN = re.compile(r"[\s,\[\]\ufeff]*")  # what stands between the objects of one array, or of several
+_OF_LISTS = re.compile(r"\[\s{0,999}\[")
 _DECODER = json.JSONDecoder()
 _SAMPLES = 3
 _CUT_OFF = 16  # characters; what is wrong so near the end of a chunk may be only cut off
@@ -23,7 +25,7 @@ def samples(document: Document) -> Iterator[Object]:
 
     Where the first one is a wrapper, or too long, those within it follow.
     """
-    text = document.head.decode("utf-8", errors="replace").lstrip("\ufeff \t\r\n")
+    text = document.beginning
     at = 0 if text[:1] in ("{", "[") else -1
     for _ in range(_SAMPLES):
         at = text.find("{", at) if at >= 0 else -1
@@ -31,23 +33,29 @@ def samples(document: Document) -> Iterator[Object]:
             return
         try:
             value, _ = _DECODER.raw_decode(text, at)
-        except (json.JSONDecodeError, RecursionError):
+        except (ValueError, RecursionError):
             pass
         else:
             yield value
-            yield _unwrapped(value)[0]
+            yield from (each for each in records(value).rows[:1] if isinstance(each, dict))
         at += 1
 
 
 def objects(document: Document, wanted: Callable[[Object], bool]) -> Iterator[tuple[int, Object] | Refusal]:
-    """The objects of a file with their numbers from 1, wrappers taken off; memory does not grow.
+    """The objects of a file with their numbers from 1; the memory for an array or lines does not grow.
 
-    An object that is not ``wanted`` and holds one list of objects stands for those in it. A
-    broken line of JSON Lines is refused alone; elsewhere `SourceError` says where it broke.
+    A value by itself that is not ``wanted`` stands for the rows in it, in whatever shape; one of an
+    array, or of a line, is a row whatever it holds. A broken line of JSON Lines is refused alone;
+    elsewhere `SourceError` says where it broke.
     """
     number = 0
+    left: Sequence[tuple[str, int]] = ()
+    by_rows = document.beginning.startswith("[") or _is_lines(document)
     for value in _values(document):
-        inside = _unwrapped(value) if isinstance(value, dict) and not wanted(value) else [value]
+        if by_rows or (isinstance(value, dict) and wanted(value)):
+            inside: Sequence[Any] = [value]
+        else:
+            inside, left = records(value)
         for each in inside:
             number += 1
             if isinstance(each, Refusal):
@@ -56,15 +64,14 @@ def objects(document: Document, wanted: Callable[[Object], bool]) -> Iterator[tu
                 yield number, each
             else:
                 yield Refusal(number, f"is {type(each).__name__}, not an object")
-
-
-def _unwrapped(value: Object) -> list[Object]:
-    """What a wrapper such as ``{"count": 2, "results": [{…}, {…}]}`` holds; else the object."""
-    lists = [each for each in value.values() if isinstance(each, list) and each and isinstance(each[0], dict)]
-    return lists[0] if len(lists) == 1 else [value]
+    for name, rows in left:
+        yield Remark(None, f"the list {name!r} ({rows:,} objects) is not read: put it in a file of its own")
 
 
 def _values(document: Document) -> Iterator[Any]:
+    if _OF_LISTS.match(document.beginning):
+        yield from _listed(document)
+        return
     with document.guarded(), document.open_text() as stream:
         try:
             yield from _by_lines(stream) if _is_lines(document) else _by_chunks(stream, document.name)
@@ -72,11 +79,19 @@ def _values(document: Document) -> Iterator[Any]:
             raise SourceError(f"{document.name}: the JSON is nested too deeply") from error
 
 
-def _is_lines(document: Document) -> bool:
-    """Whether the first line is an object of its own."""
-    line = document.head.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")[0]
+def _listed(document: Document) -> Sequence[Any]:
+    """The rows of an array of arrays."""
     try:
-        return isinstance(json.loads(line), dict)
+        return records(json.loads(document.text)).rows
+    except (ValueError, RecursionError) as error:
+        raise SourceError(f"{document.name}: broken JSON ({error})") from error
+
+
+def _is_lines(document: Document) -> bool:
+    """Whether the first of several lines is an object of its own."""
+    line, _, rest = document.beginning.partition("\n")
+    try:
+        return bool(rest.strip()) and isinstance(json.loads(line), dict)
     except (ValueError, RecursionError):
         return False
 
@@ -86,8 +101,8 @@ def _by_lines(stream: TextIO) -> Iterator[Any]:
         if text := line.strip("\ufeff \t\r\n,"):
             try:
                 yield json.loads(text)
-            except json.JSONDecodeError as error:
-                yield Refusal(None, f"broken JSON ({error.msg})")
+            except ValueError as error:
+                yield Refusal(None, f"broken JSON ({getattr(error, 'msg', error)})")
 
 
 def _by_chunks(stream: TextIO, name: str) -> Iterator[Any]:
@@ -102,6 +117,8 @@ def _by_chunks(stream: TextIO, name: str) -> Iterator[Any]:
             if _is_broken(error, ended) and at < len(buffer):
                 line += buffer.count("\n", at, error.pos)
                 raise SourceError(f"{name}: line {line}: broken JSON ({error.msg})") from error
+        except ValueError as error:  # a number of thousands of digits
+            raise SourceError(f"{name}: line {line}: cannot be read ({error})") from error
         else:
             if ended or end < len(buffer):
                 yield value

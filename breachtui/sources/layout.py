@@ -41,6 +41,8 @@ class Layout:
     """The columns by which such a table is known; the others may be missing."""
     dates: tuple[str, ...] = ()
     """The columns that hold dates."""
+    alone: bool = False
+    """Whether such a table has no other columns, and spells these as the source does."""
     order: str = "MDY"
     """How the source writes numeric dates, where nothing in a column speaks against it."""
 
@@ -78,4 +80,9 @@ class Layout:
     def fits(self, document: Document) -> bool:
         """Whether the file holds a table of this kind."""
         found = header(document)
-        return bool(found) and not self.missing(found)
+        return bool(found) and not self.missing(found) and (not self.alone or self._is_all(found))
+
+    def _is_all(self, found: Sequence[str]) -> bool:
+        """Whether a header has these columns only, by their letters; one without a name may stand beside."""
+        known = {_letters(name) for names in self.columns.values() for name in names}
+        return all(_letters(name) in known for name in found if not _NAMELESS.fullmatch(name.strip()))

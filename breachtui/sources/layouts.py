@@ -12,12 +12,19 @@ HHS = Layout(
         "breach": ("Type of Breach", "Breach Type"),
         "location": ("Location of Breached Information", "Breached Information Location"),
         "associate": ("Business Associate Present",),
-        "description": ("Web Description",),
+        "description": ("Web Description", "Summary"),
+        "vendor": ("Business Associate Involved",),
+        "occurred": ("Date of Breach",),
+        "start": ("Breach Start",),
+        "end": ("Breach End",),
+        "posted": ("Date Posted or Updated",),
     },
     required=("name", "state", "affected", "submitted", "breach"),
-    dates=("submitted",),
+    dates=("submitted", "occurred", "start", "end", "posted"),
 )
 """The breach portal of the HHS Office for Civil Rights."""
+HHS_FIRST = Layout(HHS.columns, ("name", "state", "affected", "occurred", "breach"), HHS.dates)
+"""The same as it was until 2015, which R's Ecdat and Kaggle carry on."""
 
 WASHINGTON = Layout(
     {
@@ -148,11 +155,12 @@ ATTORNEYS = Layout(
 
 CALIFORNIA = Layout(
     {
-        "name": ("Organization Name", "Organization"),
-        "occurred": ("Date(s) of Breach (if known)", "Date(s) of Breach", "Breach Date", "Dates of Breach"),
-        "reported": ("Reported Date", "Date Reported"),
+        "name": ("Organization Name",),
+        "occurred": ("Date(s) of Breach (if known)", "Date(s) of Breach"),
+        "reported": ("Reported Date",),
     },
     required=("name", "occurred", "reported"),
     dates=("occurred", "reported"),
+    alone=True,  # three such columns stand in many a table
 )
 """California's Attorney General."""

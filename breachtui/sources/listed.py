@@ -9,8 +9,11 @@ from breachtui.sources.causes import cause
 from breachtui.sources.cells import text_cell
 from breachtui.sources.sheet import Line
 from breachtui.values.dates import DateSpan
+from breachtui.values.places import country_code, state_code
+from breachtui.values.text import fold
 
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\.0)?(?:\s?[-–—/]\s?((?:19|20)?\d\d))?", re.ASCII)
+_LEGEND = {"oops!": "accidentally published"}  # as Information is Beautiful calls it
 _FROM_PROSE = ("data_types", "attack", "breach_type")
 
 
@@ -18,6 +21,18 @@ def address(line: Line, column: str) -> str | None:
     """The web address in a cell, if one stands there."""
     text = text_cell(line.raw(column)) or ""
     return text if text.startswith(("http://", "https://")) else None
+
+
+def put_place(line: Line, column: str) -> None:
+    """Put down state and country of ``Toledo, Ohio``, ``California``, ``US`` or ``Leeds, UK``."""
+    last = line.raw(column).rpartition(",")[2].strip()
+    if not last:
+        return
+    if state := state_code(last):
+        line.take("state", state, column)
+        line.take("country", "US", column)
+    else:
+        line.take("country", country_code(last), column)
 
 
 def put_years(line: Line, column: str) -> None:
@@ -40,7 +55,7 @@ def put_kind(line: Line, *, sector: str, method: str, prose: str = "") -> None:
     Where the method says hacking, a kind of hacking that the story names is put down instead.
     """
     line.take("organization_type", list_words.sector(line.raw(sector)), sector)
-    said = cause(line.raw(method))
+    said = cause(_LEGEND.get(fold(line.raw(method)).strip(), line.raw(method)))
     found = extract(Article(prose)) if prose else None
     sharper = found and found.values.get("breach_type") == "Hacking/IT Incident"
     if said:

@@ -1,7 +1,7 @@
 """Which column of any table holds what: given with ``--map``, or guessed from header words."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from breachtui.errors import ValueNotKnown
@@ -13,24 +13,25 @@ from breachtui.values.text import fold
 _GUESSES: Mapping[str, tuple[str, ...]] = {
     "organization": (
         "organization name", "name covered entity", "covered entity name", "entity name", "company name",
-        "business name", "organization", "organisation", "entity", "company", "business", "victim",
-        "name", "target", "post title", "title",
+        "business name", "organization", "organisation", "entity", "company", "business", "victim", "firm",
+        "institution", "agency", "hospital", "who", "name", "target", "post title", "title",
     ),
     "id": ("breach id", "incident id", "case number", "breach number", "case id", "uuid", "id"),
     "aliases": ("alias", "alternative name", "dba", "also"),
     "affected": (
         "individual affected", "person affected", "people affected", "total affected", "consumer affected",
         "total individual", "number affected", "customer affected", "patient affected", "affected",
-        "people", "individual",
+        "people", "individual", "victim", "how many",
     ),
-    "residents": ("resident affected", "state resident", "resident"),
+    "residents": ("resident affected", "state resident", "state record affected", "resident"),
     "accounts": ("account affected", "user affected", "pwn count", "account", "user"),
     "records": (
         "record lost", "record exposed", "record compromised", "record affected", "number record", "record",
     ),
     "occurred": (
         "date breach", "breach date", "incident date", "date incident", "date occurred", "occurred date",
-        "breach start", "start date", "date start", "breach occurred", "occurred", "attack date", "date",
+        "breach start", "start date", "date start", "breach occurred", "occurred", "attack date",
+        "attackdate", "event date", "event", "date", "when",
     ),
     "occurred_end": ("breach end", "end date", "date end", "end breach date"),
     "year": ("year breach", "breach year", "incident year", "year"),
@@ -38,14 +39,16 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
     "reported": (
         "date reported", "reported date", "report date", "submission date", "date submitted",
         "breach submission date", "reported", "submitted", "filing date", "date notice provided ag",
+        "filed", "date filed",
     ),
     "notified": ("notification date", "date notification", "notice date", "date notified", "notified"),
     "published": (
         "published", "publication date", "date published", "date made public", "date added", "date posted",
         "posted",
     ),
-    "state": ("organization state", "entity state", "state"),
-    "country": ("country",),
+    "state": ("organization state", "entity state", "home state", "state"),
+    "country": ("country", "nation"),
+    "place": ("city state", "location", "headquarter", "hq", "place"),
     "sector": (
         "organization type", "type organization", "entity type", "covered entity type", "business type",
         "industry", "sector",
@@ -53,11 +56,12 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
     "type": ("type breach", "breach type", "incident type", "cause breach", "breach cause", "cause"),
     "attack": (
         "type attack", "attack type", "attack vector", "cyberattack type", "method leak", "attack", "method",
+        "how",
     ),
     "data": (
         "data type", "type data", "information type", "type information", "data compromised", "data involved",
         "information involved", "information compromised", "information affected", "data class",
-        "personal information", "data exposed",
+        "personal information", "data exposed", "data", "what",
     ),
     "location": ("location breached information", "location information", "breach location"),
     "vendor": ("third party", "vendor", "business associate", "service provider"),
@@ -69,6 +73,10 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
 _OTHERWISE: Mapping[str, frozenset[str]] = {
     "organization": frozenset(("group", "gang", "actor", "attacker", "hacker", "threat", "author", "file")),
     "vendor": frozenset(("present", "involved")),
+    "state": frozenset(("affected", "record", "resident", "number")),
+    "place": frozenset(("breached", "information", "breach")),
+    "occurred": frozenset(("birth", "scraped", "created", "updated", "modified", "added")),
+    "data": frozenset(("date", "source", "total")),
 }
 _MOST_EXTRA = 2  # words of a header besides those that tell it
 _PART = re.compile(r'(?:[^",]|"[^"]*"?)+')
@@ -84,6 +92,7 @@ _NATURE = frozenset(FIELDS) - {
     "description",
     "state",
     "country",
+    "place",
     "sector",
 }
 """Fields one of which a table needs to be about breaches."""
@@ -133,15 +142,20 @@ def _parts(text: str) -> Iterator[str]:
 def guess(headers: Sequence[str]) -> Columns | None:
     """The mapping that header words suggest; None where they name no organization and breach."""
     found: dict[str, str] = {}
-    for _, field, header in sorted(_candidates(headers)):
+    for _, field, header in sorted(candidates(headers)):
         if field not in found and header not in found.values():
             found[field] = header
-    if "organization" not in found or _NATURE.isdisjoint(found):
+    if "organization" not in found or not is_about_breaches(found):
         return None
     return Columns({field: found[field] for field in FIELDS if field in found})
 
 
-def _candidates(headers: Sequence[str]) -> Iterator[tuple[tuple[int, int, int], str, str]]:
+def is_about_breaches(fields: Iterable[str]) -> bool:
+    """Whether a table with columns for these fields is one of breaches."""
+    return not _NATURE.isdisjoint(fields)
+
+
+def candidates(headers: Sequence[str]) -> Iterator[tuple[tuple[int, int, int], str, str]]:
     """Each header with each field that it may be, and how far from sure: the less the better."""
     for header in headers:
         have = words(header)

@@ -1,4 +1,4 @@
-"""Paths to documents: files, folders, zip and gzip archives, standard input."""
+"""Paths to documents: files, folders, archives (zip, gzip, bzip2, xz, tar), standard input."""
 
 import io
 import sys
@@ -16,11 +16,11 @@ if TYPE_CHECKING:  # archives and standard input: 10 ms that a plain file does w
     from zipfile import ZipFile, ZipInfo
 
 _SIDECAR = ".expected.json"
-_ZIP, _GZIP = b"PK\x03\x04", b"\x1f\x8b"
+_ZIP = b"PK\x03\x04"
 # in every Office document, and in every OpenDocument, which are zip archives too
 _OFFICE, _OPEN_DOCUMENT = "[Content_Types].xml", "META-INF/manifest.xml"
 _IN_MEMORY = 8 * 2**20
-_DEEPEST = 2  # an archive within an archive, and no further
+_DEEPEST = 3  # a tar in a gzip file in a zip archive, and no further
 
 
 def documents(name: str) -> Iterator[Document]:
@@ -65,17 +65,22 @@ def _file(name: str, path: Path) -> Document:
 
 def _opened(document: Document, depth: int = 0) -> Iterator[Document]:
     """The document, or what is packed in it."""
+    from breachtui.sources.packed import is_tar, tar_members, unpacker
+
     try:
-        start = document.head[:4]
+        start = document.head[:512]
     except SourceError:
         start = b""
-    if depth < _DEEPEST and start == _ZIP:
+    if depth >= _DEEPEST:
+        yield document
+    elif start.startswith(_ZIP):
         yield from _members(document, depth)
-    elif depth < _DEEPEST and start.startswith(_GZIP):
-        from breachtui.sources.gunzip import Gunzip
-
-        unpacked = replace(document, opener=lambda: cast(BinaryIO, Gunzip(document.opener())))
+    elif unpack := unpacker(start):
+        unpacked = replace(document, opener=lambda: cast(BinaryIO, unpack(document.opener())))
         yield from _opened(unpacked, depth + 1)
+    elif is_tar(start):
+        for each in tar_members(document, _wanted):
+            yield from _opened(each, depth + 1)
     else:
         yield document
 
@@ -86,7 +91,7 @@ def _members(document: Document, depth: int) -> Iterator[Document]:
     stream = document.opener()
     try:
         archive = ZipFile(stream)
-    except BadZipFile:
+    except (BadZipFile, NotImplementedError):
         stream.close()
         yield document
         return

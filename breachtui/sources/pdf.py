@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 Cells = list[str]
 
+_MOST_PAGES = 50  # of a letter; what has more is none
 _LEAST_COLUMNS = 3
 _PAGES_TO_HEADER = 3  # a title page may come first
 
@@ -29,7 +31,18 @@ def read_pdf(document: Document) -> Table:
         for page in pdf.pages[:_PAGES_TO_HEADER]:
             if header := _header(_page_rows(page, words)):
                 return Table(header, _rows(document, header))
-    raise SourceError(f"{document.name}: is a PDF without a table; save its text and load that")
+    raise SourceError(f"{document.name}: is a PDF without a table")
+
+
+@lru_cache(1)
+def pdf_text(document: Document) -> str:
+    """The words of a letter or a notice, a page below the other; "" where its pages are pictures."""
+    with _opened(document) as pdf:
+        pages = []
+        for page in pdf.pages[:_MOST_PAGES]:
+            pages.append(page.extract_text() or "")
+            page.close()
+    return "\n\n".join(pages).strip()
 
 
 def _header(rows: Sequence[Cells]) -> tuple[str, ...]:

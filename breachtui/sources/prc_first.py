@@ -1,11 +1,12 @@
 """The first Data Breach Chronology of the Privacy Rights Clearinghouse, 2005 to 2019."""
 
+import re
 from collections.abc import Iterator
 
 from breachtui.report import Report, Source
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.listed import address, put_years
+from breachtui.sources.listed import address, put_place, put_years
 from breachtui.sources.prc_codes import SECTORS, put_nature
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
@@ -14,26 +15,45 @@ from breachtui.values.places import state_code
 
 LAYOUT = Layout(
     {
-        "public": ("Date Made Public",),
-        "name": ("Company", "Name", "Organization"),
+        "public": ("Date Made Public", "Made Public", "Date Public", "Publication Date"),
+        "name": ("Company", "Name", "Organization", "Company Name", "Entity", "Company or Organization"),
         "city": ("City",),
         "state": ("State",),
-        "type": ("Type of breach",),
-        "sector": ("Type of organization",),
-        "records": ("Total Records", "Records Breached"),
-        "details": ("Description of incident",),
+        "location": ("Location",),
+        "type": ("Type of breach", "Breach Type"),
+        "sector": ("Type of organization", "Organization Type", "Type of entity"),
+        "total": ("Total Records",),
+        "records": ("Records Breached", "Records", "Number of Records", "Records Lost"),
+        "details": ("Description of incident", "Incident Details", "Description"),
         "source": ("Information Source",),
         "url": ("Source URL",),
-        "year": ("Year of Breach",),
+        "year": ("Year of Breach", "Year"),
     },
-    required=("public", "name", "type", "records"),
+    required=("public", "name", "type", "sector"),
     dates=("public", "year"),
 )
+
+
+_NO_FIGURE = frozenset(("0", "0.0", "unknown", "n/a", "none", "-"))
+_CODE = re.compile(r"\b[A-Z]{3,4}\b")
 
 
 def read(document: Document) -> Iterator[Report | Refusal]:
     """A report for each row."""
     return read_sheet(document, LAYOUT, _report)
+
+
+def _counted(line: Line) -> list[str]:
+    """The columns that state a figure: 0 and Unknown say that none is known, one figure may stand in both."""
+    said = {column: line.raw(column).strip() for column in ("total", "records")}
+    stated = {column: text for column, text in said.items() if text and text.lower() not in _NO_FIGURE}
+    return list({text: column for column, text in reversed(stated.items())}.values())
+
+
+def _code(text: str) -> str:
+    """The code of ``HACK``, and of ``Hacking or malware (HACK)``."""
+    found = _CODE.findall(text)
+    return found[-1] if found else text.strip()
 
 
 def _report(line: Line) -> Report | str:
@@ -42,13 +62,14 @@ def _report(line: Line) -> Report | str:
         return "names no organization"
     line.date("published", "public")
     put_years(line, "year")
-    line.counts(("records", CountKind.RECORDS, None))
+    line.counts(*((column, CountKind.RECORDS, None) for column in _counted(line)))
     state = state_code(line.raw("state"))
     line.take("state", state, "state")
     line.take("country", "US" if state else None, "state")
-    line.take("organization_type", SECTORS.get(line.raw("sector").strip()), "sector")
+    put_place(line, "location")
+    line.take("organization_type", SECTORS.get(_code(line.raw("sector"))), "sector")
     prose = line.prose("details")
-    put_nature(line, line.raw("type").strip(), prose)
+    put_nature(line, _code(line.raw("type")), prose)
     source = Source(
         format="prc",
         key=line.key("prc", "name", "public", "state"),

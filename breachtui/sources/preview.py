@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from breachtui.sources.columns_by_value import suggest
 from breachtui.sources.document import Document
-from breachtui.sources.mapping import Columns, guess
+from breachtui.sources.mapping import Columns
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import open_table
 
@@ -20,7 +21,7 @@ class Preview:
     examples: Mapping[str, Sequence[str]]
     """For each header the first values under it that differ, up to three."""
     suggested: Columns | None
-    """The mapping that the header suggests."""
+    """The mapping that header and values suggest."""
 
 
 def preview(document: Document) -> Preview:
@@ -34,4 +35,4 @@ def preview(document: Document) -> Preview:
         for name, cells in zip(table.columns, columns, strict=True)
         if name.strip()
     }
-    return Preview(examples, guess(table.columns))
+    return Preview(examples, suggest(document))

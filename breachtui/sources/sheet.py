@@ -9,10 +9,12 @@ from breachtui.errors import SourceError
 from breachtui.report import Cell, Report
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.cell_dates import Style, contradicts, date_cell, date_style
-from breachtui.sources.cells import count_cell, prose_cell, text_cell
+from breachtui.sources.cells import prose_cell, text_cell
+from breachtui.sources.count_cells import count_cell
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.layout import Layout
+from breachtui.sources.no_breaches import is_header_again, says_nothing
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row, ahead
 from breachtui.sources.tables import open_table
@@ -22,6 +24,30 @@ from breachtui.values.identity import day_numbers, natural_key, normalized
 from breachtui.values.text import visible
 
 _AHEAD = 1000  # rows from which the style of a column of dates is decided
+# columns that say nothing of a breach: a total has them too, a note may stand in them
+_NOT_TELLING = frozenset(
+    [
+        "name",
+        "organization",
+        "number",
+        "id",
+        "affected",
+        "residents",
+        "total",
+        "records",
+        "accounts",
+        "description",
+        "notes",
+        "story",
+        "details",
+        "url",
+        "link",
+        "source",
+        "publisher",
+        "aka",
+        "aliases",
+    ]
+)
 _SHOWN = 60  # characters of a cell in a remark
 
 
@@ -31,6 +57,8 @@ class Sheet:
 
     path: str | None
     """The file, as the user named it."""
+    columns: Sequence[str]
+    """Its headers."""
     headers: Mapping[str, str]
     """For each column of the layout that is there, its header as the file spells it."""
     places: Mapping[str, int]
@@ -42,6 +70,21 @@ class Sheet:
     def naming(self) -> int:
         """The place of the column that names the organization."""
         return next((self.places[each] for each in ("name", "organization") if each in self.places), 0)
+
+    @cached_property
+    def _beside(self) -> Sequence[int]:
+        """The places of the columns that say when, where or how."""
+        return [place for column, place in self.places.items() if column not in _NOT_TELLING]
+
+    def refused(self, cells: Sequence[str]) -> str | None:
+        """Why a row is no breach; None for one that may be."""
+        if not any(cell.strip() for cell in cells):
+            return "is empty"
+        name = cells[self.naming]
+        beside = [cells[place] for place in self._beside]
+        if is_header_again(cells, self.columns):
+            return "is no breach: it is the header once more"
+        return says_nothing(name, beside) if name.strip() else None
 
     @cached_property
     def telling(self) -> Callable[[Sequence[str]], Sequence[str]]:
@@ -186,7 +229,7 @@ def read_sheet(
         column: _style(first, places[column], layout.order) for column in layout.dates if column in places
     }
     headers = {column: table.columns[place] for column, place in places.items()}
-    yield from _made(rows, Sheet(document.path, headers, places, styles), make)
+    yield from _made(rows, Sheet(document.path, table.columns, headers, places, styles), make)
 
 
 def _made(
@@ -202,7 +245,7 @@ def _made(
 
 def _items(line: Line, make: Callable[[Line], Report | str]) -> Sequence[Report | Refusal]:
     number = line.row.number
-    made = make(line) if any(line.row.cells) else "is empty"
+    made = line.sheet.refused(line.row.cells) or make(line)
     if isinstance(made, str):
         return (Refusal(number, made),)
     remark = line.remark(number)

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from breachtui.errors import SourceError
+from breachtui.sources.blocks import blocks_of, is_page
 from breachtui.sources.dialect import LONGEST_CELL, Dialect, dialect
 from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row, Table, ragged
+from breachtui.sources.rows import Row, Table
+from breachtui.sources.torn import Lines, Whole
 from breachtui.sources.workbook import MAGICS as WORKBOOKS
 
 
@@ -46,6 +48,9 @@ def torn(document: Document) -> str | None:
 
 def _other_kind(document: Document) -> Callable[[Document], Table] | None:
     """What reads a table that is not text."""
+    if document.block:
+        block = document.block
+        return lambda document: block.table()
     if document.head.startswith(b"%PDF"):
         from breachtui.sources.pdf import read_pdf
 
@@ -54,37 +59,39 @@ def _other_kind(document: Document) -> Callable[[Document], Table] | None:
         from breachtui.sources.spreadsheet import read_spreadsheet
 
         return read_spreadsheet
-    start = document.head[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if start.startswith((b"{", b"[")):
+    if document.beginning.startswith(("{", "[")):
         from breachtui.sources.json_table import read_json
 
         return read_json
-    if start.startswith((b"<!doctype html", b"<html", b"<table")):
-        from breachtui.sources.html_table import read_html
+    return read_block if blocks_of(document) or is_page(document) else None
 
-        return read_html
-    return None
+
+def read_block(document: Document) -> Table:
+    """The longest of the tables in a page, a text or a database."""
+    longest = max(blocks_of(document), key=lambda block: block.height, default=None)
+    if longest is None:
+        raise SourceError(f"{document.name}: the page holds no table with a header")
+    return longest.table()
 
 
 def _rows(document: Document, found: Dialect) -> Iterator[Row | Refusal]:
     csv.field_size_limit(LONGEST_CELL)
     with document.guarded(), document.open_text() as stream:
-        reader = csv.reader(stream, delimiter=found.delimiter)
+        lines = Lines(stream)
+        reader = csv.reader(lines, delimiter=found.delimiter)
         for _ in range(found.above):
             next(reader, None)
-        yield from _numbered(reader, len(found.columns))
+        yield from _whole(reader, lines, len(found.columns))
 
 
-def _numbered(reader: Iterator[list[str]], width: int) -> Iterator[Row | Refusal]:
-    number = 0
+def _whole(reader: Iterator[list[str]], lines: Lines, width: int) -> Iterator[Row | Refusal]:
+    rows = Whole(width, lines.ended)
     while True:
         try:
-            for cells in reader:
-                if not cells:  # a blank line is no row
-                    continue
-                number += 1
-                yield Row(number, tuple(cells)) if len(cells) == width else ragged(number, cells, width)
+            for cells in reader:  # a blank line is no row
+                if cells:
+                    yield from rows.rows(cells, lines.ended)
+            yield from rows.rest()
             return
         except csv.Error as error:
-            number += 1
-            yield Refusal(number, f"cannot be split into cells ({error}); a quote may never be closed")
+            yield rows.broken(f"cannot be split into cells ({error}); a quote may never be closed")

@@ -56,7 +56,7 @@ def _mended(name: str, stream: BinaryIO) -> BinaryIO:
 
     try:
         archive = ZipFile(stream)
-    except BadZipFile as error:
+    except (BadZipFile, NotImplementedError) as error:
         raise SourceError(
             f"{name}: is a zip archive or an Office document that is broken ({error}); fetch it again"
         ) from error

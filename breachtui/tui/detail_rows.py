@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from breachtui.compare import STEPS, days_between, in_days
+from breachtui.compare import STEPS, days_between, told_days
 from breachtui.fields import BY_NAME, FIELDS, TIMELINE, UNKNOWN, known, main_count, unstated
 from breachtui.incident import EDIT, Campaign, Incident
 from breachtui.report import Facts, Grade, Report
@@ -148,7 +148,7 @@ def _steps(incident: Incident) -> Iterator[DetailRow]:
     if steps:
         yield DetailRow("Days between")
     for start, end, days in steps:
-        yield DetailRow(f"{start.capitalize()} to {end}", in_days(days), end, refers=True)
+        yield DetailRow(f"{start.capitalize()} to {end}", told_days(start, end, days), end, refers=True)
 
 
 def _campaigns(incident: Incident) -> Iterator[DetailRow]:

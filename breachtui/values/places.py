@@ -69,6 +69,23 @@ def country_name(code: str | None) -> str:
     return countries().get(code, code) if code else ""
 
 
+_OFFICES = {
+    "HI": "Hawaii Office of Consumer Protection",
+    "MA": "Massachusetts Office of Consumer Affairs and Business Regulation",
+    "MT": "Montana Department of Justice",
+    "NJ": "New Jersey Cybersecurity and Communications Integration Cell",
+    "OR": "Oregon Department of Justice",
+    "SC": "South Carolina Department of Consumer Affairs",
+    "WI": "Wisconsin Department of Agriculture, Trade and Consumer Protection",
+}
+"""Who publishes a state's notices, where that is not its attorney general."""
+
+
+def office_name(state: str) -> str:
+    """Who publishes the notices of a state, by its USPS code."""
+    return _OFFICES.get(state) or f"{STATES[state]} Attorney General"
+
+
 def jurisdiction_name(code: str | None) -> str:
     """Who keeps the filing: ``US-ME`` is the Maine Attorney General."""
     if not code:
@@ -77,5 +94,5 @@ def jurisdiction_name(code: str | None) -> str:
     if part == "HHS":
         return "HHS Office for Civil Rights"
     if country == "US" and part in STATES:
-        return f"{STATES[part]} Attorney General"
+        return office_name(part)
     return code

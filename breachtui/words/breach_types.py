@@ -40,7 +40,7 @@ _ROWS = (
             open 6 others/insider/another
             send 8 cover
         """),
-        cells=("lacking/illicit/disclose/expose/slip/display/inside/insider/misdirected/laid_open",),
+        cells=("lacking/illicit/disclose/expose/display/inside/insider/misdirected/laid_open",),
         prc=("INSD", "DISC"),
         veris=("misuse", "error", "physical.Snooping", "physical.Surveillance", "physical.Wiretapping"),
     ),

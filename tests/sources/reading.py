@@ -1,6 +1,7 @@
 """Small files to read, and what came of them."""
 
 import json
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from breachtui.report import Report
 from breachtui.sources import Agree, Columns, Refusal, read
 from breachtui.values.identity import ToldApart
 
-SHARED = Path(__file__).parents[3] / "shared" / "data"
+SHARED = Path(os.environ.get("BREACHTUI_SHARED", Path(__file__).parents[3] / "shared")) / "data"
 ABSENT = "the real exports (../shared/data) are not beside this checkout"
 
 

@@ -107,10 +107,12 @@ def test_sentences_in_cells_all_in_quotes_are_no_article(tmp_path: Path) -> None
 def test_columns_can_be_given(tmp_path: Path) -> None:
     path = file(tmp_path, "a,b,c\nLarch,12,x\n,3,y\n")
     reading = read(str(path), columns=Columns.parse('organization="A",affected=b'))
-    [report, refusal] = reading.items
+    [report, refusal, unread] = reading.items
     assert isinstance(report, Report)
     assert (report.organization, report.individuals_affected) == ("Larch", 12)
     assert not isinstance(refusal, Report)
+    assert not isinstance(unread, Report)
+    assert (unread.loaded, unread.reason.startswith("columns that are not read: c;")) == (True, True)
     assert (refusal.row, refusal.loaded) == (2, False)
     with pytest.raises(SourceError, match="has no column Z; its columns are a, b, c"):
         list(read(str(path), columns=Columns.parse("organization=Z")).items)

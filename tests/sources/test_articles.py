@@ -103,7 +103,7 @@ def test_an_endless_line_is_cut_and_said(tmp_path: Path) -> None:
     [
         (b"", "is empty"),
         (b" \n\n", "is empty"),
-        (b"%PDF-1.7 ...", "is a PDF"),
+        (b"%PDF-1.7 ...", "is a broken PDF"),
         (b"PK\x03\x04....", "zip archive"),
         (bytes(range(256)) * 20, "is a binary file"),
         (b'{"music": ["jazz"]}', "no known format"),

@@ -71,7 +71,7 @@ def test_all_sheets_with_a_known_header_are_read_and_the_others_named(tmp_path: 
     assert [report.source.path for report in reports] == [f"{path}/2020", f"{path}/2021"]
     assert [(each.row, each.loaded) for each in said] == [(None, True)] * 3
     sums, notes, old = sorted((each.reason for each in said), key=lambda reason: "SNo".index(reason[7]))
-    assert sums.startswith("sheet 'Sums' (2 rows) is not read: no known format")
+    assert sums.startswith("sheet 'Sums' (2 rows) is not read: is a table of no known format; say what")
     assert notes == "sheet 'Notes' (2 rows) is not read: has no row of column names;" \
         " give it one if it is a list of breaches"  # fmt: skip
     assert "is hidden; show it" in old

@@ -1,0 +1,89 @@
+"""Trackers of ransomware: what gangs claim on their sites, never a confirmed breach.
+
+The day on which a tracker saw a post is when the claim was published; the victim discovered nothing
+by it. Sources: posts.json of ransomwatch, and the API of ransomware.live, versions 1 and 2.
+"""
+
+import re
+from collections.abc import Iterator
+
+from breachtui.report import CLAIMED, Report, Source
+from breachtui.sources.cells import text_cell
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.list_words import sector
+from breachtui.sources.listed import address
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.tables import header
+from breachtui.values.places import country_code
+from breachtui.values.text import fold
+
+LAYOUT = Layout(
+    {
+        "name": ("victim", "post_title", "victim_name", "title"),
+        "group": ("group_name", "group", "gang", "ransomware_group", "threat_actor"),
+        "seen": ("discovered", "published", "first_seen", "date_added"),
+        "posted": ("published", "posted"),
+        "attacked": ("attackdate", "attack_date", "date_of_attack"),
+        "country": ("country", "country_code"),
+        "sector": ("activity", "sector", "industry"),
+        "domain": ("domain", "website"),
+        "description": ("description", "summary"),
+        "url": ("permalink", "claim_url", "post_url", "url", "link"),
+    },
+    required=("name", "group", "seen"),
+    dates=("seen", "posted", "attacked"),
+)
+_GROUPS = frozenset(("group_name", "group", "gang", "ransomware_group", "threat_actor"))
+_NAMED = frozenset(("victim", "post_title", "victim_name"))
+# titles of a gang's own posts
+_OF_THE_GANG = re.compile(
+    r"\b(?:we are|is (?:officially )?online|for (?:the )?press|press release|our (?:new|blog|site|rules)"
+    r"|contact us|affiliate|recruit|how to (?:pay|buy)|mirrors?|faq|about us|test post|hello world)\b|!$",
+    re.I,
+)
+
+
+def recognizes(document: Document) -> bool:
+    """Whether a table names victims with the gang that claims them."""
+    names = {re.sub(r"[\s-]", "_", fold(name).strip()) for name in header(document)}
+    return bool(names & _GROUPS and names & _NAMED) and LAYOUT.fits(document)
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each claim, flagged as one."""
+    return read_sheet(document, LAYOUT, _report)
+
+
+def _report(line: Line) -> Report | str:
+    name = text_cell(line.raw("name"))
+    if not name:
+        return "names no victim"
+    if _OF_THE_GANG.search(name):
+        return f"is no breach: {name[:60]!r} is a gang's own post"
+    if name.endswith("..."):
+        line.doubt("name", "was cut off by the gang's site")
+    line.take("organization", name, "name")
+    domain = text_cell(line.raw("domain"))
+    line.take("aliases", (domain,) if domain and fold(domain) != fold(name) else (), "domain")
+    line.date("published", "posted" if line.raw("posted") else "seen")
+    if "attacked" in line.sheet.places:
+        line.date("occurred", "attacked")
+    said = line.raw("country").strip()
+    line.take("country", country_code(said) if said else None, "country")
+    if said and "country" not in line.values:
+        line.doubt("country", "is no known country")
+    line.take("organization_type", sector(line.raw("sector")) if line.raw("sector") else None, "sector")
+    line.take("breach_type", "Hacking/IT Incident", "group")
+    line.take("attack", "ransomware", "group")
+    source = Source(
+        "claims",
+        line.key("claims", "name", "group", "seen"),
+        title=f"claimed by {text_cell(line.raw('group'))}",
+        url=address(line, "url"),
+        path=line.sheet.path,
+        row=line.row.number,
+        flags=(CLAIMED,),
+    )
+    return line.report(source, line.prose("description"))

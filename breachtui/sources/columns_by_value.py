@@ -1,0 +1,247 @@
+"""What the columns of a table look like by the values in them."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice, pairwise
+
+from breachtui.sources.causes import cause
+from breachtui.sources.cell_dates import date_cell
+from breachtui.sources.cells import MISSING, UNSTATED
+from breachtui.sources.count_cells import count_cell
+from breachtui.sources.document import Document
+from breachtui.sources.layout import words
+from breachtui.sources.list_words import data_types
+from breachtui.sources.mapping import FIELDS, Columns, candidates, is_about_breaches
+from breachtui.sources.rows import Row
+from breachtui.sources.tables import header, open_table
+from breachtui.values.places import country_code, state_code
+from breachtui.values.text import fold
+
+_LOOKED_AT = 200  # rows
+_SURE = 0.8  # of the values, before they tell what a header does not
+_MOST = 0.5  # of the values that say anything, before a column is what they look like
+_NAME_WORDS = 8  # of the name of an organization, at the most on the average
+_HEADLINE_WORDS = 5.0  # words of a headline, on the average, at the least
+_ID = frozenset(
+    [
+        "id",
+        "no",
+        "number",
+        "cik",
+        "zip",
+        "zipcode",
+        "code",
+        "lat",
+        "latitude",
+        "lon",
+        "lng",
+        "longitude",
+        "revenue",
+        "price",
+        "rank",
+        "row",
+        "index",
+        "phone",
+        "fy",
+        "page",
+        "score",
+    ]
+)
+_OF_OTHERS = frozenset(
+    [
+        "author",
+        "contact",
+        "city",
+        "county",
+        "group",
+        "gang",
+        "actor",
+        "attacker",
+        "source",
+        "publisher",
+        "sector",
+        "industry",
+        "ticker",
+        "currency",
+        "language",
+        "tag",
+        "category",
+        "method",
+        "sensitivity",
+        "person",
+        "reporter",
+        "editor",
+        "journalist",
+        "note",
+        "status",
+    ]
+)
+_CAUSE_WORDS = 4.0  # of a kind of breach, on the average, at the most
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SAID = frozenset(("state", "country", "type", "attack", "data", "sector"))
+_LONGEST_DATE = 80  # characters
+_DATES = ("occurred", "reported", "notified", "published", "discovered")
+
+
+def suggest(document: Document) -> Columns | None:
+    """The mapping that header words and values suggest; None where they name no organization and breach."""
+    found = partly(document)
+    if "organization" not in found or not is_about_breaches(found):
+        return None
+    return Columns({field: found[field] for field in FIELDS if field in found})
+
+
+@lru_cache(4)
+def partly(document: Document) -> Mapping[str, str]:
+    """For each field that a column may be, its header; as far as words and values tell."""
+    headers = header(document)
+    rows = islice(open_table(document).rows, _LOOKED_AT) if headers else iter(())
+    cells = [row.cells for row in rows if isinstance(row, Row)]
+    return by_value(headers, cells)
+
+
+def by_value(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, str]:
+    """For each field its header: what the words of headers say and values do not contradict, then values."""
+    values = {
+        name: _telling(row[place] for row in rows) for place, name in enumerate(headers) if name.strip()
+    }
+    found: dict[str, str] = {}
+    for (extra, *_), field, name in sorted(candidates(tuple(values))):
+        said = extra == 0 and field in _SAID  # of what such a column holds, rows tell what is not known
+        if field not in found and name not in found.values() and (said or _can_be(field, values[name])):
+            found[field] = name
+    left = [name for name, said in values.items() if said and name not in found.values()]
+    for field, name in _by_look(left, values, found):
+        if field not in found and name not in found.values():
+            found[field] = name
+    return found
+
+
+def _telling(cells: Iterator[str]) -> list[str]:
+    plain = (" ".join(cell.split()) for cell in cells)
+    return [cell for cell in plain if fold(cell) not in MISSING and fold(cell) not in UNSTATED]
+
+
+def _share(test: Callable[[str], object], values: Sequence[str]) -> float:
+    return sum(bool(test(value)) for value in values) / len(values) if values else 0.0
+
+
+def _is_date(text: str) -> bool:
+    if len(text) >= _LONGEST_DATE:
+        return False
+    date, remark = date_cell(text)
+    return date is not None and remark is None
+
+
+def _is_count(text: str) -> bool:
+    return count_cell(text)[0] is not None and not (_is_date(text) and not text.isdigit())
+
+
+def _is_place(text: str) -> bool:
+    last = text.rpartition(",")[2].strip()
+    return bool(state_code(last) or country_code(last))
+
+
+_LOOKS: Mapping[str, Callable[[str], object]] = {
+    "state": state_code,
+    "country": country_code,
+    "place": _is_place,
+    **dict.fromkeys((*_DATES, "occurred_end"), _is_date),
+    **dict.fromkeys(("affected", "residents", "accounts", "records"), _is_count),
+    "year": _YEAR.search,
+    "url": lambda text: text.startswith(("http://", "https://", "www.")),
+}
+
+
+def _can_be(field: str, values: Sequence[str]) -> bool:
+    """Whether the values under a header can be what its words say; none at all can be anything."""
+    if not values:
+        return field != "organization"
+    if field == "organization":
+        return not (
+            _are_headlines(values) or _share(_is_count, values) > _MOST or _share(_is_date, values) > _MOST
+        )
+    if field in ("affected", "residents", "accounts", "records"):
+        return (
+            _share(_has_digit, values) >= _MOST / 2
+            and _share(_is_date, [v for v in values if not v.isdigit()]) < _MOST
+        )
+    looks = _LOOKS.get(field)
+    return looks is None or _share(looks, values) >= _MOST
+
+
+def _has_digit(text: str) -> bool:
+    return any(char.isdigit() for char in text)
+
+
+def _are_headlines(values: Sequence[str]) -> bool:
+    """Whether they are sentences without an end: a name is short, and its words are capitalized."""
+    split = [value.split() for value in values]
+    length = sum(map(len, split)) / len(split)
+    small = sum(word[:1].islower() and len(word) > 3 for each in split for word in each) / len(split)
+    return length > _NAME_WORDS or (length >= _HEADLINE_WORDS and small >= 1.5)
+
+
+def _are_names(values: Sequence[str]) -> bool:
+    capital = _share(lambda text: text[:1].isupper() and not _has_digit(text[:1]), values)
+    return capital > 0.8 and len(set(values)) > 0.6 * len(values) and not _are_headlines(values)
+
+
+def _by_look(
+    left: Sequence[str], values: Mapping[str, list[str]], found: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Fields of columns whose headers tell nothing, by their values."""
+    dates = [name for name in left if _share(_is_date, values[name]) > _SURE and not _are_years(values[name])]
+    if dates and not any(field in found for field in _DATES):
+        yield "occurred", dates[0]
+    for name in left:
+        looks = (field for field, test in _KINDS.items() if test(values[name]))
+        field = next(looks, None)
+        if field and not (field == "affected" and (name in dates or words(name) & _ID)):
+            yield field, name
+    if "organization" not in found:
+        left = [name for name in left if not words(name) & _OF_OTHERS]
+        named = [
+            name for name in left if _are_names(values[name]) and _share(_is_place, values[name]) < _MOST
+        ]
+        yield from (("organization", name) for name in named[:1])
+
+
+def _are_states(values: Sequence[str]) -> bool:
+    coded = [value for value in values if len(value) == 2 and state_code(value)]
+    return len(coded) > _SURE * len(values) and len(set(values)) > 1
+
+
+def _are_counts(values: Sequence[str]) -> bool:
+    plain = _share(_is_plain_count, values) > _SURE and len(set(values)) > 1
+    return plain and not _are_years(values) and not _are_numbered(values)
+
+
+def _are_causes(values: Sequence[str]) -> bool:
+    return _share(cause, values) > _SURE and sum(len(v.split()) for v in values) <= _CAUSE_WORDS * len(values)
+
+
+_KINDS: Mapping[str, Callable[[Sequence[str]], bool]] = {
+    "state": _are_states,
+    "place": lambda values: _share(_is_place, values) > _SURE,
+    "affected": _are_counts,
+    "data": lambda values: _share(data_types, values) > _SURE,
+    "type": _are_causes,
+}
+"""What columns look like, the surest first."""
+
+
+def _is_plain_count(text: str) -> bool:
+    return text.replace(",", "").isdigit()
+
+
+def _are_years(values: Sequence[str]) -> bool:
+    return _share(_YEAR.fullmatch, values) > 0.8
+
+
+def _are_numbered(values: Sequence[str]) -> bool:
+    """Whether they count up by one, as the numbers of rows do."""
+    numbers = [int(v.replace(",", "")) for v in values if _is_plain_count(v)]
+    steps = sum(two - one == 1 for one, two in pairwise(numbers))
+    return len(numbers) > 1 and steps * 2 > len(numbers) - 1

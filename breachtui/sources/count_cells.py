@@ -1,0 +1,184 @@
+"""Cells that hold a count: of people, accounts or records, and of nothing else."""
+
+import re
+from functools import lru_cache
+
+from breachtui.sources.cells import MISSING, UNSTATED
+from breachtui.values.counts import Qualifier
+from breachtui.values.text import fold
+
+Figure = tuple[int | None, Qualifier, str | None]
+"""A count: its value, how exact it claims to be, and a remark where that is not the whole cell."""
+
+_PLAIN = re.compile(r"\d{1,12}|\d{1,3}(?:[,\u00a0\u202f ]\d{3}){1,3}", re.ASCII)
+# groups of three behind apostrophes, as the Swiss write them, or behind at least two points
+_GROUPED = re.compile(
+    r"(?<![\d.,'’])\d{1,3}(?:(?:['’]\d{3}){1,3}|(?:\.\d{3}){2,3}|(?:[ \u00a0\u202f]\d{3}){1,3})(?![\d.,'’])",
+    re.ASCII,
+)
+_MARK = re.compile(r"\s?(?:\[\w{1,20}\]|[*†‡§]+)$")  # of a foot note
+_SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d{1,9}))?e\+?(\d{1,2})", re.ASCII | re.I)
+_TRAILING_ZEROS = re.compile(r"(\d{1,12})[.,]0{1,2}", re.ASCII)
+_SAID_UNKNOWN = re.compile(
+    r"\b(?:tbd|to be determined|unknown|not (?:yet )?(?:known|provided|given|available|determined))\b", re.I
+)
+_NUMBER = re.compile(r"(?<![\w,.])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?![\d,.]*\d)", re.ASCII)
+_SCALES = {
+    "k": 3, "thousand": 3, "lakh": 5, "m": 6, "mm": 6, "mn": 6, "mio": 6, "mil": 6, "mln": 6, "million": 6,
+    "crore": 7, "b": 9, "bn": 9, "billion": 9,
+}  # fmt: skip
+_SCALED = re.compile(
+    r"(?<![\w,.])(\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?:\.(\d{1,6}))? ?"
+    rf"({'|'.join(sorted(_SCALES, key=len, reverse=True))})s?\b(?!\.?\w)",
+    re.I | re.ASCII,
+)
+_BRACKETED = re.compile(r"\([^()]{0,300}\)")
+_DATE_LIKE = re.compile(r"\d[/-]\d{1,2}[/-]\d", re.ASCII)
+_PERCENTAGE = re.compile(r"[\d.,]{1,20} ?%", re.ASCII)
+_NEGATIVE = re.compile(r"[-−–]\s?\d[\d,.]*", re.ASCII)
+_MANGLED_RANGE = re.compile(r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(\d\d)", re.I | re.ASCII)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_HEDGES: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
+    (
+        Qualifier.AT_LEAST,
+        re.compile(r"\d\s?\+|at least|more than|\bover\b|[>≥]|minimum|or more|upwards", re.I),
+    ),
+    (
+        Qualifier.AT_MOST,
+        re.compile(r"up to|at most|less than|fewer than|under\b|[<≤]|maximum|no more than", re.I),
+    ),
+    (
+        Qualifier.ABOUT,
+        re.compile(r"approx|about|roughly|around|estimate|[~≈±]|\bcirca\b|\bca\.|nearly|almost", re.I),
+    ),
+)
+_COUNTED = re.compile(
+    r"\b(?:people|persons?|individuals?|residents?|patients?|customers?|clients?|users?|accounts?|records?|members?"
+    r"|employees?|consumers?|students?|victims?|subscribers?|profiles?|entries|rows|participants?|beneficiar\w+"
+    r"|enrollees?|citizens?|workers?|staff|policyholders?|cardholders?|applicants?|donors?|children|adults"
+    r"|taxpayers?|voters?|teachers?|veterans?|guests?|logins?|credentials?|insureds?|subjects?|identities|lives"
+    r"|cards?|addresses|numbers|ssns?|passwords?|names"
+    r"|(?-i:[A-Z]\w+(?:ans|ers|ians|ites)))\b",
+    re.I,
+)
+# what may stand behind a number that counts what its column says
+_BESIDE = re.compile(
+    r"\W*(?:(?:affected|impacted|additional|original|more|less|fewer|new|total|in total|in all|nationwide"
+    r"|statewide"
+    r"|overall|known|so far|to date|as of|estimated?|est|approx\w*|about|potentially|updated?|revised"
+    r"|initially|at least|or|and|to|of|in|from|plus|including|incl|with|no change|confirmed|reported|notified"
+    r"|unique|total[:;]?"
+    r"|per|see|possibly|but|was|were|then|later|minimum|maximum|only|us|usa|u\.s)\b"
+    r"|[A-Z][a-z]+\b(?! ?[a-z])|[A-Z]{2}\b|$)"
+)
+_MONEY = re.compile(r"[$€£¥]|\b(?:usd|eur|gbp|dollars?|euros?|pounds?)\b", re.I)
+_OTHER_UNIT = re.compile(
+    r"\s?(?:[kmgtp]i?b|bytes?|(?:kilo|mega|giga|tera|peta)bytes?|years?|months?|weeks?|days?|hours?|yrs?|locations?"
+    r"|sites?|stores?|countries|computers?|devices?|laptops?|servers?|documents?|pages?|files?|images?|photos?"
+    r"|e-?mails?(?! addr)"
+    r"|messages?|companies|organi[sz]ations|firms|hotels?|offices?|heads?|percent|pct|%)\b",
+    re.I,
+)
+
+
+@lru_cache(16384)
+def count_cell(text: str) -> Figure:
+    """The count in a cell.
+
+    ``1,204`` is exact, ``1,000+`` at least 1,000, ``1,37e+09`` (a decimal comma) about 1.37
+    billion. Of several numbers the first outside brackets is taken as the least there is. What
+    counts something else, as ``100 terabytes``, is no count.
+    """
+    plain = _MARK.sub("", text.strip())
+    if _PLAIN.fullmatch(plain):
+        return int(re.sub(r"\D", "", plain)), Qualifier.EXACT, None
+    folded = plain.lower()
+    if folded in MISSING:
+        return None, Qualifier.EXACT, None
+    if zeros := _TRAILING_ZEROS.fullmatch(plain):
+        return int(zeros[1]), Qualifier.EXACT, None
+    if power := _SCIENTIFIC.fullmatch(plain):
+        return _scientific(power), Qualifier.ABOUT, None
+    if folded in UNSTATED:
+        return None, Qualifier.EXACT, "states no number"
+    if mangled := _MANGLED_RANGE.fullmatch(plain):
+        return (
+            _MONTHS.index(mangled[1].lower()) + 1,
+            Qualifier.AT_LEAST,
+            "is a range that was turned into a date",
+        )
+    if _NEGATIVE.fullmatch(plain):
+        return None, Qualifier.EXACT, "is less than nothing"
+    plainer = _GROUPED.sub(_ungrouped, plain)
+    return _count_in(plain) if plainer == plain else count_cell(plainer)
+
+
+def _scientific(power: re.Match[str]) -> int | None:
+    digits = power[1] + (power[2] or "")
+    zeros = int(power[3]) - len(power[2] or "")
+    return int(digits) * 10**zeros if 0 <= zeros <= 12 else None
+
+
+def _ungrouped(figure: re.Match[str]) -> str:
+    return re.sub(r"\D", "", figure[0])
+
+
+def _in_digits(scaled: re.Match[str]) -> str:
+    whole, fraction, scale = scaled[1].replace(",", ""), scaled[2] or "", _SCALES[scaled[3].lower()]
+    return f"{int(f'{whole}{fraction}') * 10**scale // 10 ** len(fraction)}"
+
+
+def _count_in(text: str) -> Figure:
+    digits = _SCALED.sub(_in_digits, text)
+    if digits != text and not _MONEY.search(text):
+        return count_cell(digits)
+    outside = list(_NUMBER.finditer(_BRACKETED.sub(_blank, text)))
+    found = outside or list(_NUMBER.finditer(text))
+    numbers = [each[0] for each in found]
+    if _SAID_UNKNOWN.search(text) and (not outside or numbers == ["0"]):
+        return None, Qualifier.EXACT, "states no number"
+    if not found or _DATE_LIKE.search(text) or _PERCENTAGE.fullmatch(text):
+        return None, Qualifier.EXACT, "is no number"
+    if not _is_of_people(text, found[0].end()):
+        return None, Qualifier.EXACT, "counts no people and no records"
+    value = int(numbers[0].replace(",", ""))
+    remainder = text.replace(numbers[0], "", 1).strip()
+    hedge = next((kind for kind, words in _HEDGES if words.search(text)), None)
+    if hedge and len(numbers) == 1:
+        return (
+            value,
+            hedge,
+            None if len(remainder) < 14 or _only_hedges(remainder) else "holds more than a number",
+        )
+    several = len(_NUMBER.findall(text)) > 1
+    if not several and (remainder == "+" or _only_counted(remainder)):
+        return value, Qualifier.EXACT, None
+    return value, Qualifier.AT_LEAST if several else Qualifier.EXACT, "holds more than a number"
+
+
+def _blank(bracketed: re.Match[str]) -> str:
+    return " " * len(bracketed[0])
+
+
+def _is_of_people(text: str, end: int) -> bool:
+    """Whether the number that ends there may count people or records: by the words behind it."""
+    behind = text[end:]
+    if _MONEY.search(text[: end + 12]) or _OTHER_UNIT.match(behind):
+        return False
+    return bool(_COUNTED.search(behind) or _BESIDE.match(behind)) or not re.match(r"\W{0,3}[a-z]", behind)
+
+
+def _only_hedges(remainder: str) -> bool:
+    return not re.search(r"\d", remainder) and len(fold(remainder).split()) <= 3
+
+
+def _only_counted(remainder: str) -> bool:
+    return bool(
+        re.fullmatch(
+            r"(?:affected )?(?:[a-z]{3,12} ){0,2}"
+            + _COUNTED.pattern
+            + r"(?: (?:were )?(?:affected|impacted))?",
+            remainder,
+            re.I,
+        )
+    )

@@ -1,0 +1,83 @@
+"""Feeds of stories: RSS 0.9 to 2.0, RDF and Atom."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from breachtui.errors import SourceError, ValueNotKnown
+from breachtui.report import Report
+from breachtui.sources.boundary import reports_of
+from breachtui.sources.document import Document
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.stories import Story, story_reports
+from breachtui.values.dates import DateSpan
+
+_ROOT = re.compile(r"<(?:\w{1,20}:)?(?:rss|rdf|feed)\b", re.I)
+_TEXTS = ("encoded", "content", "description", "summary")  # the longest is taken
+_DAYS = ("pubDate", "published", "date", "issued", "updated")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_RFC_822 = re.compile(r"(?:\w{3,9},\s{0,9})?(\d{1,2})\s{1,9}([A-Za-z]{3})[a-z]{0,6}\.?\s{1,9}(\d{4})")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def recognizes(document: Document) -> bool:
+    """Whether the file is such a feed."""
+    start = document.beginning[:2000]
+    return start.startswith("<") and bool(_ROOT.search(start)) and "<html" not in start.lower()
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """The reports that the stories make."""
+    from lxml import etree
+
+    # no entity is looked up: a feed comes from strangers
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, huge_tree=False)
+    try:
+        root = etree.fromstring(document.text.encode(), parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise SourceError(f"{document.name}: is a broken feed ({error}); fetch it again") from error
+    stories = root.xpath("//*[local-name()='item' or local-name()='entry']") if root is not None else []
+    if not stories:
+        raise SourceError(f"{document.name}: is a feed without a story; fetch it again")
+    publisher = _first(
+        root, "./*[local-name()='channel']/*[local-name()='title'] | ./*[local-name()='title']"
+    )
+    for number, item in enumerate(stories, 1):
+        story = _story(item, publisher)
+        yield from reports_of(number, story.title, story_reports, story, document, number)
+
+
+def _story(item: Any, publisher: str) -> Story:
+    texts = [_first(item, f"./*[local-name()='{name}']") for name in _TEXTS]
+    tag, day = next(((t, d) for t in _DAYS if (d := _first(item, f"./*[local-name()='{t}']"))), ("", ""))
+    date = _date(day)
+    links = [
+        str(each) for each in item.xpath("./*[local-name()='link'][not(@rel) or @rel='alternate']/@href")
+    ]
+    return Story(
+        title=_first(item, "./*[local-name()='title']"),
+        text=max(texts, key=len),
+        author=_first(item, "./*[local-name()='creator']|./*[local-name()='author']/*[local-name()='name']")
+        or None,
+        publisher=publisher or None,
+        url=links[0] if links else _first(item, "./*[local-name()='link']") or None,
+        published=date,
+        day=(tag, day) if date else None,
+    )
+
+
+def _first(node: Any, path: str) -> str:
+    found = node.xpath(path)
+    return "".join(map(str, found[0].itertext())).strip() if found else ""
+
+
+def _date(text: str) -> DateSpan | None:
+    """The day of ``Tue, 05 Mar 2024 10:00:00 GMT`` or of an ISO date."""
+    try:
+        if iso := _ISO.match(text):
+            return DateSpan.parse(iso[0])
+        if (said := _RFC_822.match(text)) and said[2].lower() in _MONTHS:
+            return DateSpan.of(int(said[3]), _MONTHS.index(said[2].lower()) + 1, int(said[1]))
+    except ValueNotKnown:
+        pass
+    return None

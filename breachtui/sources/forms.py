@@ -1,0 +1,85 @@
+"""Tables and texts with a form for each breach: a field and what was filled in."""
+
+import re
+from collections.abc import Sequence
+
+from breachtui.sources.mapping import guess
+
+Form = tuple[tuple[str, ...], list[list[str]]]
+"""The names of the fields, and the rows that the forms make."""
+
+_MOST_FIELDS = 60
+_FIELD = re.compile(
+    r"(?:[-*•] ?|\d{1,3}\. )?\*{0,2}([A-Za-z][^:\n|]{0,58}?)\*{0,2}\s?:\*{0,2}(?:[ \t]+(.*))?$"
+)
+_BULLET = re.compile(r"^[-*•] |^\d{1,3}\. ")
+_LONGEST_NAME = 8  # words of the name of a field
+
+
+def filled_in(rows: Sequence[Sequence[str]]) -> Form | None:
+    """The one row that a table of two columns makes, where the left one names fields of a breach."""
+    if not 2 < len(rows) <= _MOST_FIELDS or any(len(row) != 2 for row in rows):
+        return None
+    names = tuple(row[0].rstrip(" :") for row in rows)
+    if len(set(names)) < len(names) or guess(names) is None:
+        return None
+    return names, [[row[1] for row in rows]]
+
+
+def one_each(tables: Sequence[Sequence[Sequence[str]]]) -> list[list[str]] | None:
+    """The names of the fields and a row for each table, where each holds one breach under the same names.
+
+    A name stands above its value: every second row is of names.
+    """
+    forms = [rows for rows in tables if len(rows) in (2, 4, 6)]
+    if len(forms) < 2 or len(forms) < len(tables):
+        return None
+    names = {tuple(cell for row in rows[::2] for cell in row) for rows in forms}
+    if len(names) != 1 or guess(found := next(iter(names))) is None or len(set(found)) < len(found):
+        return None
+    made = [[cell for row in rows[1::2] for cell in row] for rows in forms]
+    return [list(found), *made] if all(len(row) == len(found) for row in made) else None
+
+
+def fields_of(text: str) -> Form | None:
+    """The rows of a text that is made of blocks of lines ``Field: value``, the same in each."""
+    blocks = [found for block in _blocks(text) if (found := _read(block))]
+    named = [frozenset(block) for block in blocks]
+    if len(blocks) < 2:
+        return None
+    shared = frozenset.intersection(*named)
+    columns = tuple(dict.fromkeys(name for block in blocks for name in block))
+    if len(shared) < 2 or len(columns) > _MOST_FIELDS or guess(columns) is None:
+        return None
+    lines = [line for line in text.split("\n") if line.strip()]
+    if sum(map(len, blocks)) * 2 < len(lines):
+        return None
+    return columns, [[block.get(name, "") for name in columns] for block in blocks]
+
+
+def _blocks(text: str) -> list[list[str]]:
+    """The lines of a text in blocks: each begins with the field with which the first one begins."""
+    lines = [line.strip() for line in text.split("\n")]
+    first = next((found[1] for line in lines if (found := _FIELD.match(line))), None)
+    blocks: list[list[str]] = []
+    for line in lines:
+        found = _FIELD.match(line)
+        if found and found[1] == first:
+            blocks.append([])
+        if blocks and line:
+            blocks[-1].append(line)
+    return blocks
+
+
+def _read(block: Sequence[str]) -> dict[str, str] | None:
+    """The fields of a block; a line that names none goes on with the one above."""
+    values: dict[str, str] = {}
+    last = ""
+    for line in block:
+        found = _FIELD.match(line)
+        if found and len(found[1].split()) <= _LONGEST_NAME and found[1] not in values:
+            last = found[1]
+            values[last] = (found[2] or "").strip()
+        elif last and not set(line) <= set("-=_*# ") and not line.startswith("#"):
+            values[last] = f"{values[last]} {_BULLET.sub('', line)}".strip()
+    return values or None

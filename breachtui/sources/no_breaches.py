@@ -1,0 +1,83 @@
+"""Rows of a table that are no breaches: totals, headings, legends, notes, the header once more."""
+
+import re
+from collections.abc import Sequence
+
+from breachtui.sources.cells import MISSING, UNSTATED
+from breachtui.values.text import fold
+
+_MONTH = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?"
+)
+_TOTAL = re.compile(
+    r"(?:grand |sub-?|over-?all |running |yearly |annual )?totals?\b(?: (?:for|of|in)\b.{0,40}|:.*)?"
+    r"|sums?|(?:sub-?)total:?|averages?|medians?|counts?:?"
+)
+_PERIOD = re.compile(
+    rf"(?:(?:{_MONTH})(?: (?:19|20)\d\d)?|(?:q[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter)"
+    r"(?:,? (?:of )?(?:19|20)\d\d)?|(?:fiscal |calendar )?(?:year )?(?:19|20)\d\d"
+    r"(?: (?:breaches|notices|reports|data))?)",
+)
+_NOTE = re.compile(
+    r"(?:sources?|notes?|legends?|keys?|footnotes?|disclaimer|updated|last updated|as of|generated|page"
+    r"|report date"
+    r"|prepared by|fetched|downloaded|exported|copyright|\*+|†)\b ?[:.\d*]|\* |©|page \d|(?:data )?as of \d"
+    r"|end of (?:report|list|table|file)"
+)
+_MANY = 3  # columns that say when, where or how: a breach leaves two empty, not all of so many
+_WITHDRAWN = frozenset(
+    [
+        "withdrawn",
+        "void",
+        "voided",
+        "deleted",
+        "duplicate",
+        "test",
+        "cancelled",
+        "canceled",
+        "redacted",
+        "(withdrawn)",
+        "(duplicate)",
+        "(void)",
+        "rescinded",
+    ]
+)
+
+
+def is_heading(text: str) -> bool:
+    """Whether a text names no organization: a month, a total, a note, a word that stands for nothing."""
+    words = " ".join(fold(text).split()).strip(" -–—|")
+    return (
+        not any(char.isalnum() for char in words)
+        or words in MISSING
+        or words in UNSTATED
+        or words in _WITHDRAWN
+        or bool(_TOTAL.fullmatch(words) or _PERIOD.fullmatch(words) or _NOTE.match(words))
+    )
+
+
+def is_header_again(cells: Sequence[str], columns: Sequence[str]) -> bool:
+    """Whether a row is the header once more, as where tables were put below each other."""
+    told = [
+        (fold(one).strip(), fold(two).strip())
+        for one, two in zip(cells, columns, strict=False)
+        if one.strip()
+    ]
+    return len(told) > 1 and sum(one == two for one, two in told) * 3 >= 2 * len(told)
+
+
+def says_nothing(name: str, telling: Sequence[str]) -> str | None:
+    """Why a row is no breach: what stands where the name should, or that nothing stands beside it.
+
+    ``telling`` are its cells that say when, where or how; none where the table has no such columns.
+    """
+    if is_heading(name):
+        empty = all(fold(cell).strip() in MISSING for cell in telling)
+        if not telling or empty or not any(char.isalnum() for char in name):
+            return f"is no breach: {' '.join(name.split())[:60]!r} names no organization"
+        if fold(name).strip() in _WITHDRAWN or _TOTAL.fullmatch(fold(name).strip()):
+            return f"is no breach: {' '.join(name.split())[:60]!r} names no organization"
+    if len(telling) >= _MANY and not any(cell.strip() for cell in telling):
+        return f"is no breach: beside {' '.join(name.split())[:60]!r} stands no date, place or kind"
+    return None

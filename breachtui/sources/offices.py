@@ -1,0 +1,243 @@
+"""The lists of state offices, known by whose people the count is of: "Texans affected", "MD residents".
+
+Every such list has the name of the organization, the day of the report and that count; the other
+columns go by much the same words everywhere.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+
+from breachtui.errors import SourceError
+from breachtui.extract.rules.geography import DEMONYMS
+from breachtui.report import Report, Source
+from breachtui.sources.causes import cause
+from breachtui.sources.cells import text_cell
+from breachtui.sources.document import Document
+from breachtui.sources.layout import Layout
+from breachtui.sources.list_words import data_types
+from breachtui.sources.notes_in_names import name_flags, organization_cell
+from breachtui.sources.parties import put_parties
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.tables import header
+from breachtui.values.counts import CountKind
+from breachtui.values.places import STATES, office_name, state_code
+from breachtui.values.text import fold
+from breachtui.words.sectors import of_label as sector
+
+_LAYOUT = Layout(
+    {
+        "name": (
+            "Organization Name",
+            "Company Whose Data Was Breached",
+            "Name of Entity",
+            "Entity or Individual Name",
+            "Business Name",
+            "Name of Business",
+            "Reporting Organization Name",
+            "Breached Entity Name",
+            "Company Name",
+            "Case Title",
+            "Organization",
+            "Entity Name",
+            "Entity",
+            "Company",
+            "Name of Company or Organization",
+        ),
+        "also": ("Doing Business As", "DBA"),
+        "type": ("Reporting Organization Type", "Organization Type", "Type of Organization", "Entity Type"),
+        "state": ("Entity or Individual State",),
+        "reported": (
+            "Date Reported",
+            "Reported Date",
+            "Date Reported to AGO",
+            "Date Received",
+            "Date OAG Notified",
+            "Reported",
+            "Date Notified",
+            "Date Reported to AG",
+            "Date Submitted",
+            "Date of Notification",
+            "Notification Sent",
+        ),
+        "published": ("Date Published at OAG Website", "Date Published", "Date Posted"),
+        "notified": (
+            "Date Public Notified",
+            "Notice Provided to Consumers",
+            "Notice Sent",
+            "Date Notice Provided to Consumers",
+        ),
+        "occurred": (
+            "Date(s) of Breach",
+            "Date of Breach",
+            "Date of Incident",
+            "Dates of Breach",
+            "Date(s) of Incident",
+            "Breach Date",
+            "Date Breach Occurred",
+            "When Breach Occurred",
+        ),
+        "start": ("Start of Breach", "Breach Start", "Start Date"),
+        "end": ("End of Breach", "Breach End", "End Date"),
+        "discovered": (
+            "Date(s) of Discovery of Breach",
+            "Date(s) of Discovery",
+            "Dates of Discovery",
+            "Date of Discovery",
+            "Date Breach Discovered",
+        ),
+        "total": (
+            "Number of Individuals Affected",
+            "Total Number Affected",
+            "Total Affected",
+            "Number Affected",
+            "Number of Consumers Affected Nationwide",
+        ),
+        "data": (
+            "Type(s) of Information Affected",
+            "Information Compromised",
+            "Categories of Data Breached",
+            "Data Accessed",
+            "Information Breached",
+            "Type of Information",
+            "Data Breached",
+            "Data Stolen",
+        ),
+        "cause": ("How Breach Occurred", "Breach Type", "Type of Breach", "Cause of Breach"),
+        "number": ("Case Number", "Case No.", "Breach Number"),
+        "link": (
+            "Link to Letter",
+            "Sample of Notice",
+            "Copy of Notice",
+            "Notification Documents",
+            "PDF Link",
+            "Link",
+        ),
+    },
+    required=("name",),
+    dates=("reported", "published", "notified", "occurred", "start", "end", "discovered"),
+)
+_COUNTED = re.compile(r"affected|impacted|residents?\b|\bnumber|\bno\.|#|notified", re.I)
+_PEOPLE = re.compile(r"\b(?:residents?|consumers?|people|individuals?|citizens?)\b", re.I)
+# offices whose list counts all people, and is known by its other columns
+_OREGON = ("name", "reported", "occurred", "discovered", "notified")
+_OREGON_SIGN = ("discovered", "notified", "total")
+
+
+@lru_cache(4096)
+def state_counted(name: str) -> str | None:
+    """The state whose people a header counts, of ``Number of Texans Affected`` TX; None for others."""
+    if not _COUNTED.search(name):
+        return None
+    folded = fold(name)
+    for word in re.findall(r"[a-z]+", folded):
+        if word in DEMONYMS:
+            return DEMONYMS[word]
+    if not _PEOPLE.search(name):
+        return None
+    named = [code for code, state in STATES.items() if re.search(rf"\b{fold(state)}\b", folded)]
+    coded = [word for word in re.findall(r"\b[A-Z]{2}\b", name) if word in STATES]
+    found = sorted(named, key=lambda code: -len(STATES[code])) or coded
+    return found[0] if found else None
+
+
+def office_of(document: Document) -> str | None:
+    """The state whose office keeps the list; None where its header does not say."""
+    found = header(document)
+    if not found or _LAYOUT.missing(found):
+        return None
+    places = _LAYOUT.match(found)
+    states = {state for name in found if (state := state_counted(name))}
+    if len(states) == 1 and places.keys() & {"reported", "published", "notified"}:
+        return states.pop()
+    oregon = all(each in places for each in _OREGON) and len(found) <= len(places) + 1
+    return "OR" if oregon and not states else None
+
+
+def recognizes(document: Document) -> bool:
+    """Whether it is the list of any state's office."""
+    return office_of(document) is not None
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """A report for each notice of the list of any state's office."""
+    state = office_of(document)
+    if state is None:
+        raise SourceError(
+            f'{document.name}: no header says whose residents it counts, as in "Texans Affected";'
+            " map it with --map"
+        )
+    return Office(state).read(document)
+
+
+@dataclass(frozen=True)
+class Office:
+    """The list of one state's office."""
+
+    state: str
+    """Its USPS code."""
+
+    def recognizes(self, document: Document) -> bool:
+        """Whether it is the list of this office."""
+        return office_of(document) == self.state
+
+    def read(self, document: Document) -> Iterator[Report | Refusal]:
+        """A report for each notice."""
+        return read_sheet(document, _layout(header(document)), partial(_report, self.state))
+
+
+def __getattr__(name: str) -> Office:
+    """An office by the code of its state: a row of the table of formats needs no line here."""
+    if name not in STATES:
+        raise AttributeError(name)
+    return Office(name)
+
+
+def _layout(found: Sequence[str]) -> Layout:
+    """The columns, the count of residents by the words that it has here."""
+    counted = tuple(name for name in found if state_counted(name))
+    return Layout({"residents": counted, **_LAYOUT.columns}, _LAYOUT.required, _LAYOUT.dates)
+
+
+def _report(state: str, line: Line) -> Report | str:
+    if not put_parties(line, organization_cell):
+        return "names no organization"
+    filed = f"US-{state}"
+    told = next(
+        (c for c in ("residents", "reported", "published", "notified") if line.raw(c).strip()), "name"
+    )
+    line.take("jurisdiction", filed, told)
+    line.take("aliases", tuple(filter(None, [text_cell(line.raw("also"))])), "also")
+    line.counts(("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, filed))
+    for field in ("reported", "published", "notified", "discovered", "occurred"):
+        if field in line.sheet.places:
+            line.date(field, field)
+    if "start" in line.sheet.places:
+        line.dates("occurred", "start", "end")
+    home = state_code(line.raw("state")) if line.raw("state") else None
+    line.take("state", home, "state")
+    line.take("country", "US" if home else None, "state")
+    line.take("organization_type", sector(line.raw("type")), "type")
+    _nature(line)
+    number = text_cell(line.raw("number"))
+    key = f"{state.lower()}:{number}" if number else line.key(state.lower(), "name", told)
+    url = line.raw("link").strip()
+    source = Source(
+        state.lower(),
+        key,
+        publisher=office_name(state),
+        url=url if url.startswith(("https://", "http://")) else None,
+        path=line.sheet.path,
+        row=line.row.number,
+        flags=name_flags(line.raw("name")),
+    )
+    return line.report(source)
+
+
+def _nature(line: Line) -> None:
+    if found := cause(line.raw("cause")):
+        line.take("breach_type", found.breach_type, "cause")
+        line.take("attack", found.attack, "cause")
+    line.put_types((id, line.cell("data")) for id in data_types(line.raw("data")))

@@ -1,0 +1,86 @@
+"""Rows that a line end within a cell has torn in two."""
+
+from collections.abc import Iterator, Sequence
+from typing import TextIO
+
+from breachtui.sources.no_breaches import is_heading
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Row, ragged
+
+_LEAST_WIDTH = 3
+_PROSE = 3  # words of a cell in which a line may end
+
+
+class Lines:
+    """The lines of a stream, and how the last one ended."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self.ended = "\n"
+        """The characters at the end of the line that was read last."""
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._stream:
+            self.ended = "\r\n" if line.endswith("\r\n") else line[-1:]
+            yield line
+
+
+class Whole:
+    """Makes rows of the lines of a table.
+
+    A line that ends otherwise than the header does ended within a cell: the next one goes on with its
+    row. Where no line end tells, what may be torn is refused, with both its halves.
+    """
+
+    def __init__(self, width: int, usual: str) -> None:
+        self._width = width
+        self._usual = usual
+        self._number = 0
+        self._above: Sequence[str] | None = None  # the last row that was whole
+        self._torn = 0  # the number of what may be the beginning of the next row
+        self._held: list[str] = []
+
+    def rows(self, cells: list[str], ended: str) -> Iterator[Row | Refusal]:
+        """The row that these cells make, or none where they are its beginning only."""
+        if self._held:
+            whole = [*self._held[:-1], f"{self._held[-1]}\n{cells[0]}", *cells[1:]]
+            if len(whole) <= self._width:
+                cells = whole
+            else:  # they do not fit together
+                yield self._made(self._held)
+            self._held = []
+        if len(cells) < self._width and (self._usual, ended) == ("\r\n", "\n"):
+            self._held = cells
+            return
+        yield self._made(cells)
+
+    def _made(self, cells: list[str]) -> Row | Refusal:
+        self._number += 1
+        row = ragged(self._number, cells, self._width)
+        if self._torn and isinstance(row, Row):
+            row = Refusal(self._number, f"may be torn: row {self._torn} above it may be its beginning")
+        self._torn = self._number if isinstance(row, Refusal) and self._begins(cells) else 0
+        if isinstance(row, Row):
+            self._above = cells
+        return row
+
+    def rest(self) -> Iterator[Row | Refusal]:
+        """The row whose end never came."""
+        if self._held:
+            yield self._made(self._held)
+
+    def broken(self, reason: str) -> Refusal:
+        """A line that cannot be split."""
+        self._number += 1
+        return Refusal(self._number, reason)
+
+    def _begins(self, cells: Sequence[str]) -> bool:
+        """Whether a line that is no row may be the beginning of the next one.
+
+        One cell alone is: unless the row above ends in prose, of which it may be the rest, or it is a
+        heading or a note, which names no organization.
+        """
+        if len(cells) != 1 or self._width < _LEAST_WIDTH:
+            return False
+        rest = self._above is not None and len(self._above[-1].split()) >= _PROSE
+        return not rest and not is_heading(cells[0])
