@@ -77,6 +77,10 @@ async def test_a_column_is_chosen_for_another_field(database: Path) -> None:
         await press(pilot, "backspace")
         assert "year" not in chosen(app)
         await press(pilot, "L")
+        assert isinstance(app.screen, LoadingScreen)
+        [row] = app.screen.query_one(RefusalList).rows
+        assert "Also" in row.words
+        await press(pilot, "escape")
         assert isinstance(app.screen, BrowseScreen)
     with Store(database) as store:
         [larch] = [each for each in store.incidents(range(7, 10)) if each.organization == "Larch"]

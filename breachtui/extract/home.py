@@ -25,6 +25,7 @@ _BESIDE = re.compile(
     rf"(?i)(?:'s)?[\"']?\)?,?\s*(?:\([^)]{{1,60}}\),?\s*)?(?:(?:in|of|at|from)\s+)?(?:the\s+)?{words.COMPASS}"
     r"|(?:[\"']?\)?,|\s\()\s?\d{1,6}\s(?:[A-Z\d][\w.'#-]{0,20}\s?){1,6},\s"
 )
+_DIGIT = re.compile(r"\d")
 _ZIP = re.compile(r"\.?\s{1,3}\d{5}\b")
 _BASED = re.compile(r"[\s-](?:based|headquartered)\b")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|which|that|who|\w{3,}ed)\b")
@@ -242,6 +243,8 @@ def _address(at: _Setting) -> _Judged:
         named = at.names.before(seated.start(), at.sentence.start)
         return (2.6 if named is None or named[1] else 0.0), "said to be located there"
     named = at.names.before(at.first, above)
+    while named and _DIGIT.search(at.document.flat, named[0].start, named[0].end):  # a line of the address
+        named = at.names.before(named[0].start, above)
     others = [found.end() for found in words.OTHERS_ADDRESS.finditer(lower, above, at.first)]
     own = named is not None and named[1] and named[0].end > max(others, default=0)
     return (2.4 if own else 0.0), "the address below its name"

@@ -39,6 +39,7 @@ _LIVING = re.compile(
     re.I,
 )
 _IN = re.compile(rf"(?:\s(?:are|were|is))?\s(?:of|in|from)(?:\sthe\sstate\sof)?\s({_STATES})\b", re.I)
+_THAT_STATE = re.compile(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
 _ROW = re.compile(
     r"^[ \t|]{0,80}(?P<name>[A-Z][A-Za-z.]{1,13}(?: [A-Za-z.]{2,9}){0,2})(?: residents)?(?::[ \t]|[ \t.|]{3})"
     r"[ \t.|]{0,90}(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,7})[ \t|]{0,80}$",
@@ -164,8 +165,11 @@ def _code(text: str, number: Number, end: int, noun: str, home: str | None) -> s
         return _state(living)
     if noun and "resident" not in inside.lower():
         return None
-    found = _NAMED.search(inside) or _IN.match(text, at)
-    return _state(found) or (home if noun.startswith("resident") else None)
+    if found := _NAMED.search(inside) or _IN.match(text, at):
+        return _state(found)
+    if _THAT_STATE.match(text, end):
+        return _state(next(reversed(list(_NAMED.finditer(text[: number.start]))), None))
+    return home if noun.startswith("resident") else None
 
 
 def _state(found: re.Match[str] | None) -> str | None:

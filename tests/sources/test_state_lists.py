@@ -216,14 +216,19 @@ def said(report: Report) -> tuple[object, ...]:
     return report.source.key, report.organization, report.counts, report.data_types, *dates
 
 
-def test_a_pdf_without_a_table_says_so(tmp_path: Path) -> None:
-    from breachtui.errors import SourceError
+def test_a_pdf_without_a_table_is_a_letter(tmp_path: Path) -> None:
+    from breachtui.report import Report
     from breachtui.sources import read
 
     path = tmp_path / "letter.pdf"
-    path.write_bytes(pdf([[("Dear customer,",), ("we write to you.",)]], (300,), ruled=False))
-    with pytest.raises(SourceError, match="is a PDF, not text"):
-        read(str(path))
+    letter = (
+        ("Notice of Data Breach",),
+        ("Cedar Clinic was hacked on May 2, 2023.",),
+        ("It affects 1,204 patients.",),
+    )
+    path.write_bytes(pdf([list(letter)], (300,), ruled=False))
+    [found] = [item for item in read(str(path)).items if isinstance(item, Report)]
+    assert (found.organization, found.individuals_affected) == ("Cedar Clinic", 1204)
 
 
 MA = (

@@ -147,6 +147,7 @@ NOT_SO = classes(
       - remote desktop
       - electronic medical|health records vendor|company|provider
       - to a|another|remote|their server*
+      - internal system breach
     """
 )
 """What is only feared, prevented or planned, and what only looks like a word of another class."""

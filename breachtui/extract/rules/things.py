@@ -47,6 +47,7 @@ MEANS = classes(
       - without authorization
     lacking: unath* impermissibl* improper* inappropriate* unauthorized unauthorised unlawful* illegal*
       fraudulent*
+      - internal system breach
       - without authorization|permission|consent
       - without proper|a|any authorization|legitimate|business|valid|permission|work|need
       - no business|legitimate
@@ -73,10 +74,12 @@ MEANS = classes(
       - tracking pixel*|technolog*|code
       - coding|programming|software|technical error*|glitch*
     snooping: snoop*
+      - insider wrongdoing
     cyber: cyber*
       - it incident
     inside: inside* snoop*|rogue
     laid_open: accident* published unprotected unsecured exposed
+      - poor security
       - data leak
     unknown: unknown
     other: other
