@@ -14,6 +14,7 @@ from breachtui.extract.sentences import Stretch, flatten, is_bullet, paragraphs
 from breachtui.report import Span
 
 _FACTS = ("individuals_affected", "data_types", "attack", "occurred", "discovered", "notified")
+_FIGURES = ("individuals_affected", "counts")
 _LONGEST_HEADING, _SHORTEST_TEXT = 130, 60
 # More stretches than this are those of a page that is no story.
 _MOST = 60
@@ -21,6 +22,11 @@ _MOST = 60
 _MANY, _NEAR = 5, 0.6
 # How far from its beginning a story names its victim.
 _BEGINS = 90
+# A line that begins with a name of more than one word, if need be behind a time.
+_NAME_BEGINS = re.compile(
+    r"(?:(?:On|In|Last|Earlier|This) [^A-Z]{0,20}(?:[A-Z][a-z]+ )?[^A-Z]{0,12})?[A-Z][\w'&.-]+ (?:of )?[A-Z]"
+)
+_AND_NAME = re.compile(r"And [A-Z]")
 _NUMBER = re.compile(rf"{'|'.join(rules.NUMBERS)}|\d+")
 
 
@@ -78,6 +84,8 @@ def _cuttings(article: Article, count: int, says_so: bool) -> Iterator[tuple[lis
     elif items := _items(article.text, lines):
         stories = [each for each in _read_each(article, items) if each.is_whole()]
         yield stories if len(stories) > _NEAR * len(items) else [], len(stories) == len(items)
+    if count and len(turned := _turned(article.text, lines)) == count:
+        yield [each for each in _read_each(article, turned) if each.key], True
     if says_so and len(lines) <= _MOST:
         stories = list(_joined(article, lines[1:]))
         if len(stories) == count:
@@ -147,6 +155,14 @@ def _items(text: str, lines: list[Stretch]) -> list[Stretch]:
     return found if told and 2 < len(found) <= _MOST else []
 
 
+def _turned(text: str, lines: list[Stretch]) -> list[Stretch]:
+    """The stretches from one turn of the text to the next; the first begins with a name."""
+    told = [(start, flatten(text[start:end])) for start, end in lines[1:]]
+    turns = [at for at, line in told if rules.TURNS.pattern.match(line.lower()) or _AND_NAME.match(line)]
+    first = next((at for at, line in told if _NAME_BEGINS.match(line)), len(text))
+    return list(pairwise((first, *turns, len(text)))) if turns and first < turns[0] else []
+
+
 def _are_apart(stories: list[_Story], article: Article, whole: Findings) -> bool:
     """Whether no story speaks of another's victim or vendor, and the text has no main story beside them."""
     for story in stories:
@@ -162,10 +178,19 @@ def _same(one: str, other: str) -> bool:
 
 
 def _alone(article: Article, whole: Findings) -> tuple[Findings, ...]:
-    """What the text says in lines that name only its first victim; nothing where it names no other."""
+    """What the text says in lines that name its first victim and no other.
+
+    Where it names no other, all but the figures of its headline, which are those of all victims together.
+    """
     first, *others = (each for each in whole.candidates["organization"] if each.score >= LOW)
     if not others:
-        return ()
+        below = {
+            field: tuple(
+                each for each in ranked if field not in _FIGURES or _is_below(article.text, each.spans)
+            )
+            for field, ranked in whole.candidates.items()
+        }
+        return (chosen(article, below),)
     taken = {_line_of(article.text, span) for each in others for span in each.spans}
     owned = {_line_of(article.text, span) for span in first.spans} - taken
     held = {
@@ -174,6 +199,11 @@ def _alone(article: Article, whole: Findings) -> tuple[Findings, ...]:
     }
     alone = chosen(article, {**held, "organization": (first,)})
     return (replace(alone, levels={field: capped(level) for field, level in alone.levels.items()}),)
+
+
+def _is_below(text: str, spans: tuple[Span, ...]) -> bool:
+    """Whether they stand below the headline."""
+    return all(_line_of(text, span) >= 0 for span in spans)
 
 
 def _line_of(text: str, span: Span) -> int:

@@ -165,7 +165,13 @@ def test_one_breach_stays_one(text: str) -> None:
 )
 def test_several_that_run_together_are_said_to(title: str, mixed: bool) -> None:
     text = "Fernhollow Hospital said Monday that hackers took the names of 2,310 patients from its server."
-    assert read(text, title) == Several((), mixed=mixed)
+    assert read(text, title).mixed is mixed
+
+
+def test_the_total_of_several_is_no_figure_of_the_one_that_was_read() -> None:
+    text = "Three Data Breaches Expose 9,000 Patients\n\nFernhollow Hospital said that 2,310 patients are affected."
+    [found] = read(text).each
+    assert found.values["individuals_affected"] == 2310
 
 
 TWO_LINES = """In this overview we look at the most significant breaches of the spring.
