@@ -1,7 +1,7 @@
 """The sectors of organizations, with the words by which prose and lists name them."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from breachtui.values.text import fold
 from breachtui.values.vocabulary import Term, Vocabulary
@@ -209,25 +209,35 @@ def nouns() -> frozenset[str]:
     return frozenset(found.difference(PROPER, BUREAUS))
 
 
-_KINDS = tuple((sector, pattern(listed)) for sector, listed in KINDS)
-_PLAINER = (*((sector, pattern(listed)) for sector, listed in DESCRIBED), *_KINDS)
-_WHOLE = {
-    _NOT_LETTERS.sub("", word): sector
-    for rows in (KINDS[::-1], LABELS)
-    for sector, listed in rows
-    for word in words(listed)
-}
+@cache
+def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((sector, pattern(listed)) for sector, listed in KINDS)
+
+
+@cache
+def _plainer() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return (*((sector, pattern(listed)) for sector, listed in DESCRIBED), *_kinds())
+
+
+@cache
+def _whole() -> dict[str, str]:
+    return {
+        _NOT_LETTERS.sub("", word): sector
+        for rows in (KINDS[::-1], LABELS)
+        for sector, listed in rows
+        for word in words(listed)
+    }
 
 
 def of_name(name: str) -> str | None:
     """The sector that a name or a phrase tells of; None where it tells of none."""
     text = name.lower()
-    return next((sector for sector, kinds in _KINDS if kinds.search(text)), None)
+    return next((sector for sector, kinds in _kinds() if kinds.search(text)), None)
 
 
 def of_description(text: str) -> str | None:
     """The sector that words describing an organization tell of, where plainer words can be trusted too."""
-    return next((sector for sector, kinds in _PLAINER if kinds.search(text)), None)
+    return next((sector for sector, kinds in _plainer() if kinds.search(text)), None)
 
 
 @lru_cache(4096)
@@ -238,4 +248,4 @@ def of_label(label: str) -> str | None:
     """
     plain = fold(label)
     letters = _NOT_LETTERS.sub("", plain)
-    return _WHOLE.get(letters) or _WHOLE.get(letters.removesuffix("s")) or of_name(plain)
+    return _whole().get(letters) or _whole().get(letters.removesuffix("s")) or of_name(plain)
