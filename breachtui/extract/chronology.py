@@ -61,8 +61,11 @@ def with_years(events: list[Event], published: datetime.date | None) -> list[Eve
 def _with_year(event: Event, anchors: list[Event], published: datetime.date | None) -> Event:
     """An event with the year that its neighbours agree on; else as the last such day before publication."""
     first, last = event.phrase.first, event.phrase.last
-    near = (anchor for anchor in anchors if anchor.aside == event.aside)
+    near = [anchor for anchor in anchors if anchor.aside == event.aside]
     years = {year for anchor in near if (year := _year(event, anchor, published))}
+    if not years and not published:
+        known = (anchor.phrase.last or anchor.phrase.first for anchor in near)
+        years = {year for part in known if part.day and (year := _nearest(first, part))}
     try:
         if len(years) == 1:
             year = years.pop()
@@ -102,6 +105,14 @@ def _year(event: Event, anchor: Event, published: datetime.date | None) -> int |
     if -_NEAR_SENTENCES <= apart < 0 and (part.day or not published) and -gap % 12 <= _NEAR_MONTHS:
         return known.year - (gap > 0)
     return known.year - 1 if apart == 0 and gap > 6 else None
+
+
+def _nearest(part: PartialDate, known: PartialDate) -> int | None:
+    """The year in which a day lies a few months from one that stands anywhere in the text."""
+    if not part.month or not known.month or not known.year or max(part.month, known.month) > 12:
+        return None
+    gap = part.month - known.month
+    return next((known.year + move for move in (0, -1, 1) if abs(gap + 12 * move) <= _NEAR_MONTHS), None)
 
 
 def in_order(events: list[Event]) -> list[Event]:

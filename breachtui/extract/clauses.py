@@ -16,7 +16,7 @@ NOUNS = frozenset({"event", "letter", "lasted"})
 # What no finite verb stands behind: there "stolen", "reported" only describe.
 _DESCRIBING = re.compile(
     r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those|such|other|this|that|for|with|on|in|and"
-    r"|or|recently|previously|potentially|\w+'s)\s(?:\w+ly\s)?$"
+    r"|or|recently|previously|potentially|\w+'s?)\s(?:\w+ly\s)?$"
 )
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
 # "patients served by the clinic": a participle that begins a description.
@@ -179,7 +179,8 @@ def _kind_here(text: str, lower: str, word: re.Match[str]) -> str:
         return ""
     reduced = _BY_OR_IN.match(lower, word.end()) and not _FINITE.search(before)
     describes = reduced or text[word.start()].isupper() or _DESCRIBING.search(before)
-    return "" if kind == "unknown" and describes else kind
+    telling = kind in ("said", "announced") and word[0].endswith("ing") and not _FINITE.search(before)
+    return "" if telling or (kind == "unknown" and describes) else kind
 
 
 def clauses(text: str, lower: str, dates: list[tuple[int, int]]) -> list[Clause]:
@@ -251,7 +252,8 @@ def _finite(place: Place, verbs: list[Cue]) -> list[Cue]:
         infinitive = place.before(3, one.start) == "to " and place.before(3, two.start) != "to "
         describes = (auxiliary and not tells) or infinitive
         finite = _AUXILIARY.search(place.before(24, one.start))
-        if finite or _JOINED.search(place.lower[one.end : two.start]) or not describes:
+        joined = _JOINED.search(place.lower[one.end : two.start].removesuffix(", was "))
+        if finite or joined or not describes:
             return verbs[at:]
     return verbs[-1:]
 

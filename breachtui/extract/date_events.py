@@ -17,8 +17,9 @@ _LINK = (
     r"\s(?:(?:that|which)\s)?(?:(?:on|in|of|from|between|during|since|dated|back in|over|by)\s)?"
     r"(?:or (?:about|around)\s|late\s|early\s|mid[\s-]?|the\s|around\s|about\s){0,4}"
 )
-_EVENT_LINK = re.compile(r"(?:\s(?:on|of|at|against)\s(?:[\w'.-]+\s){0,3}[\w'.-]+)?" + _LINK)
+_EVENT_LINK = re.compile(r"(?:\s(?:on|of|at|against)\s(?:[\w'.-]+\s){0,6}[\w'.-]+)?" + _LINK)
 _COLON = re.compile(r":\s{0,4}(?:(?:between|from|on|in)\s(?:or (?:about|around)\s)?)?$")
+_GOES_ON = re.compile(r",?\s[a-z](?!.*\b(?:dates?|breach)\b)")
 _DATED = re.compile(r"\b(?:letter|notice|notification|report)s?\b[^.;]{0,60}\s(?:dated|of|from|sent on)\s$")
 _NEW = re.compile(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]+\s){0,3}$")
 _NEW_AFTER = frozenset({"said", "told", "announced", "sent", "other", "unknown", "concluded"})
@@ -36,6 +37,7 @@ _PLANNED = re.compile(
 _DENIED = re.compile(
     r"(?:\b(?:has|have|had|did|does|do|was|were) (?:not|never)|n't|\bnever)\s(?:been\s|\w+ly\s)?$"
 )
+_OUGHT = re.compile(r"\b(?:must|should|shall)\s(?:also\s|always\s)?be\s$")
 _UNTIL = re.compile(r"\buntil\s(?:[\w-]+\s){0,3}$")
 _ABOUT_THEM = re.compile(
     r"\b(?:of|affecting|about|for|regarding|involv\w*|concern\w*|with|impacting|(?:by|from) an?)"
@@ -44,6 +46,10 @@ _ABOUT_THEM = re.compile(
 _BY = re.compile(r"\b(?:by|from)\s(?:the\s)?(?:u\.?s\.?\s)?(?:local\s)?$")
 _OBJECT = re.compile(r"\s(?:us|it|the|its)\b")
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[A-Z][\w.]")
+_WRONG = re.compile(
+    r"\b(?:wrong|incorrect)\s(?:\w+\s)?(?:address|recipient|individual|patient|person|member|benefi|data|mail)"
+    r"|\baddresses\s[^.;]{0,60}\b(?:wrong|incorrect)"
+)
 _FILED = re.compile("fil|submit|report")
 _DATA = re.compile(
     r"\b(?:files?|spreadsheets?|records?|information|data|bills?|envelopes?|documents?|computers?)\b"
@@ -62,7 +68,9 @@ def verdicts(place: Place) -> list[Verdict]:
 
 def _labelled(place: Place) -> list[Verdict]:
     """``Breach discovered: 04/01/2022``."""
-    if not _COLON.search(place.before(24)):
+    clause = place.clauses[place.clause]
+    told = any(cue.verb for cue in clause.cues) and _GOES_ON.match(place.lower, place.end, clause.end)
+    if told or not _COLON.search(place.before(24)):
         return []
     cues = [cue for clause in place.clauses for cue in clause.cues if cue.end <= place.start]
     if not cues:
@@ -138,7 +146,7 @@ def _judged(place: Place, clause: Clause, verb: Cue) -> Iterator[Verdict]:
     before = place.before(40, verb.start)
     denied = _DENIED.search(before) and not _UNTIL.search(place.before(30))
     planned = verb.kind in ("told", "sent", "announced") and _PLANNED.search(before)
-    if denied or planned:
+    if denied or planned or (verb.kind == "happened" and _OUGHT.search(before)):
         return
     if verb.kind in ("unknown", "told") and not _PASSIVE.search(before) and _by_intruder(place, clause, verb):
         yield "occurred", LIKELY, f"{why}, which an intruder did"
@@ -146,7 +154,7 @@ def _judged(place: Place, clause: Clause, verb: Cue) -> Iterator[Verdict]:
         yield "occurred", LIKELY, f"{why}, which deceived"
     elif place.interval and verb.kind != "happened":
         lasted = any(verb.end <= cue.start <= place.start for cue in clause.of("event"))
-        if lasted or (verb.kind == "sent" and not clause.of("letter")):
+        if lasted or (verb.kind == "sent" and not (clause.of("letter") and not _misdirected(place))):
             yield "occurred", SURE if lasted else LIKELY, "how long it lasted"
     else:
         yield from _by_kind(place, clause, verb, why)
@@ -191,12 +199,17 @@ def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict
     if regulators:
         yield "reported", SURE, f"{why} to {place.text[regulators[0].start : regulators[0].end]}"
     police = any((cue.end <= verb.start) == passive for cue in clause.of("police"))
-    if filed and place.filing and not regulators and not police:
+    if filed and (place.filing or _filed_report(place, clause, verb)) and not regulators and not police:
         yield "reported", LIKELY, why
     elif not filed and not told and not regulators and _organization_told(place, clause, verb, passive):
         yield "discovered", SURE, f"{why}, of what had happened"
     elif not filed and (told or (clause.of("letter") and not regulators)):
         yield "notified", SURE, why
+
+
+def _filed_report(place: Place, clause: Clause, verb: Cue) -> bool:
+    """``filed a breach report``."""
+    return any(0 <= cue.start - verb.end < 30 and cue.kind == "letter" for cue in clause.cues)
 
 
 def _organization_told(place: Place, clause: Clause, verb: Cue, passive: bool) -> bool:
@@ -225,9 +238,14 @@ def _antecedent(place: Place, clause: Clause, kind: str) -> list[Cue]:
     return [cue for cue in clause.before[-1:] if relative and cue.kind == kind]
 
 
+def _misdirected(place: Place) -> bool:
+    """``letters went to the wrong addresses``, which makes them the breach."""
+    return bool(_WRONG.search(place.lower) or _WRONG.search(place.following))
+
+
 def _sent(place: Place, clause: Clause, why: str) -> Iterator[Verdict]:
     """A notice, a report, or the very data in a misdirected message."""
-    letter = clause.of("letter") or _antecedent(place, clause, "letter")
+    letter = not _misdirected(place) and (clause.of("letter") or _antecedent(place, clause, "letter"))
     wrong = words.MISTAKES.search(place.lower) or words.MISTAKES.search(place.following)
     if not letter and (wrong or words.LURES.search(place.lower)):
         yield "occurred", LIKELY, f"{why}, by mistake or to deceive"

@@ -18,10 +18,24 @@ from breachtui.extract.rules.dates import DATE_WORDS
 from breachtui.extract.written_dates import DatePhrase, date_phrases, interval
 
 _SET_BESIDE = re.compile(
-    r"\b(?:before|after|prior to|following|by|than|as (?:many|much|often|high|in)|compared (?:with|to)|versus"
+    r"\b(?:before|after|prior to|following|than|as (?:many|much|often|high|in)|compared (?:with|to)|versus"
     r"|(?:up|down) from)(?:\s(?:in|the|those|of|for|during|end)){0,3}\s$"
 )
 """What another event or another year's figure is compared with."""
+_TIME = (
+    "morning|afternoon|evening|night|days?|weeks?|weekend|months?|hours|years?|beginning|start|middle|end"
+    "|half|part|quarter|spring|summer|fall|autumn|winter|as|out|because|letters?|notices?"
+)
+_ITS_OWN = re.compile(rf"\b(?!(?:{_TIME})\b)(?P<noun>[\w-]+) of $")
+"""A date that belongs to the noun before it."""
+_OF_DATA = re.compile(
+    r"\b(?:backups?|records|files?|data|information|databases?|lists?|cop(?:y|ies)|documents|forms)"
+    r"(?: dating)?(?: back)? (?:from|to)(?: (?:late|early|mid))?[ -]$"
+)
+"""A month or a year of data, as opposed to the days in which they were taken."""
+_GOES_ON = re.compile(r"\s(?:until|till|through|to|onwards?)\b")
+_ARTICLE, _NOUN = re.compile(r"\b(?:an?|its|their)\s$"), re.compile(r"(?:\s[a-z][\w-]+){1,3}")
+"""Around a date that belongs to the noun after it: ``a May 3 request``."""
 _FILING = re.compile(r"\b(?:attorneys? general|ocr\b|hhs\b|covered entity|regulator|office for civil rights)")
 _DATA = re.compile(
     r"\b(?:files?|records|information|data|documents|laptop|computer|forms|tapes?|accounts?)\b"
@@ -34,6 +48,8 @@ _ENDING = re.compile(
 _NOT_UNTIL = re.compile(r"(?:\bnot|n't|\bnever)\b[^.;]{0,90}\buntil\b")
 _ONLY_A_DATE = re.compile(r"[\d/.-]{6,10}$|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
 _LONGEST_LABEL = 90
+_VICTIM, _LEAD, _AT_HEAD = 1.5, 3, 50
+"""The score of a name of somebody who had a breach, and where others than the text's own are named."""
 # A page of more dates than this is no story; what follows is left aside.
 _MOST, _MOST_PHRASES = 400, 2000
 # What the metadata of a page may hold besides stands for no day.
@@ -70,7 +86,7 @@ def publication_day(reading: Reading) -> datetime.date | None:
 
 def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event]:
     document = reading.document
-    aside, best = elsewhere(document), reading.best("published")
+    aside, best = elsewhere(document) | _of_others(reading), reading.best("published")
     heads = [span.start for span in best.spans] if best else []
     previous: DatePhrase | None = None
     seen, filing = 0, False
@@ -88,6 +104,24 @@ def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event
         seen += len(phrases)
         if seen > _MOST_PHRASES:
             return
+
+
+def _of_others(reading: Reading) -> frozenset[int]:
+    """The indices of the sentences that begin with the name of another victim, which is no vendor."""
+    names = reading.candidates.get("organization", ())
+    vendors = {each.value for each in reading.candidates.get("third_party", ())}
+    own = {
+        each.value for name in ("organization", "aliases") for each in reading.candidates.get(name, ())[:1]
+    }
+    own = {name.split()[0] for name in own}
+    others = [name.value for name in names[1:] if name.score >= _VICTIM and name.value not in vendors]
+    others = [name for name in others if not any(word in name for word in own)]
+    return frozenset(
+        sentence.index
+        for sentence in reading.document.sentences[_LEAD:]
+        if any(0 <= sentence.text.find(name) < _AT_HEAD for name in others)
+        and not any(word in sentence.text for word in own)
+    )
 
 
 def _with_labels(document: Document) -> Iterator[Sentence]:
@@ -128,10 +162,23 @@ def _sentence_events(
 
 def _verdicts(place: Place) -> list[Verdict]:
     """What a date is the date of; where it is no field's, of what was said in public or something else."""
-    if _SET_BESIDE.search(place.before(40)):
+    own = None if place.interval else _ITS_OWN.search(place.before(30))
+    data = _OF_DATA.search(place.before(40)) and not (
+        place.interval or _GOES_ON.match(place.lower, place.end)
+    )
+    if own and _is_cue(place, place.start - len(own[0]), place.start):
+        own = None
+    noun = _ARTICLE.search(place.before(6)) and _NOUN.match(place.lower, place.end)
+    if noun and _is_cue(place, noun.start(), noun.end() + 10):
+        noun = None
+    if data or own or noun or _SET_BESIDE.search(place.before(40)):
         return [("other", 0.0, "only set beside it")]
-    if found := verdicts(place):
+    found, latest = verdicts(place), place.before(4).endswith("by ")  # by then it had been
+    if found and not latest:
         return found
+    if latest:
+        told = [each for each in found if each[0] in ("reported", "notified")]
+        return told or [("other", 0.0, "only the latest day")]
     kinds = {cue.kind for cue in governing(place)[0]}
     leads = len(place.lower[: place.start].split()) <= HEAD
     lasted = place.interval and any(each.of("event") for each in place.clauses)
@@ -140,6 +187,11 @@ def _verdicts(place: Place) -> list[Verdict]:
     said = bool(kinds & {"announced", "said"})
     field = "announced" if said else "none" if kinds == {"other"} else "other"
     return [(field, 0.0, "no date of the breach itself")]
+
+
+def _is_cue(place: Place, start: int, end: int) -> bool:
+    cues = (cue for each in place.clauses for cue in each.of("event", "letter", "happened"))
+    return any(cue.start < end and start < cue.end for cue in cues)
 
 
 def _until(lower: str, first: DatePhrase, second: DatePhrase) -> DatePhrase | None:

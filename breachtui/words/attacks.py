@@ -170,7 +170,7 @@ _ROWS = (
             send/message/give 12 to 2 wrong
             send/message/give 6 wrong 3 receiver/papers/parcel/{_DATA}
             send/give 6 another 3 receiver/parcel
-            slip 2 send/give
+            slip 2 send/give/include
             send/give/message 14 slip
             uncovered
             send/message 12 contain 2 another 2 receiver
@@ -191,7 +191,7 @@ _ROWS = (
             flaw 10 view 8 another
             slip 2 expose/open/post/put
             view 3 by/to 1 another
-            view 6 another 2 receiver
+            view/display 6 another 2 receiver
         """),
         hints=lines("""
             post/put/disclose 8 web ! notice

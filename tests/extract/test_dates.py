@@ -188,6 +188,41 @@ def test_nothing_is_reckoned_without_a_day_of_publication() -> None:
         # a press statement is no notice
         ("Elm Clinic announced the breach on June 4, 2019.", {}),
         ("Elm Clinic will mail letters to patients on June 4, 2019.", {}),
+        # a colon that labels nothing
+        ("As for Elm Clinic: on May 4, 2019, it learned of a breach.", {"discovered": "2019-05-04"}),
+        # the date of another thing
+        ("Elm Clinic released the files in answer to a request of May 4, 2019.", {}),
+        ("Elm Clinic had let its members know on June 4, 2019.", {"notified": "2019-06-04"}),
+        ("Files at Elm Clinic must be encrypted since May 4, 2019.", {}),
+        ("A memory stick of Elm Clinic has not been seen since May 4, 2019.", {"occurred": "2019-05-04"}),
+        ("By June 4, 2019 Elm Clinic had told its patients.", {"notified": "2019-06-04"}),
+        (
+            "Elm Clinic released a notification letter to patients on June 4, 2019.",
+            {"notified": "2019-06-04"},
+        ),
+        ("A disk vanished on May 4, 2019 from Elm Clinic.", {"occurred": "2019-05-04"}),
+        ("Elm Clinic had known of the theft since May 4, 2019.", {"discovered": "2019-05-04"}),
+        ("Elm Clinic filed a breach report on June 4, 2019.", {"reported": "2019-06-04"}),
+        # participles that only describe
+        ("A laptop was stolen from the doctors' locked rooms on May 4, 2019.", {"occurred": "2019-05-04"}),
+        (
+            "We identified activity indicating access to patient records on May 4, 2019.",
+            {"discovered": "2019-05-04"},
+        ),
+        (
+            "On May 4, 2019, forms written by doctors, was the only set stolen from Elm Clinic.",
+            {"occurred": "2019-05-04"},
+        ),
+        # letters that are the breach
+        (
+            "Letters that Elm Clinic mailed from May 4 to May 9, 2019 went to the wrong addresses.",
+            {"occurred": "2019-05-04/2019-05-09"},
+        ),
+        # what was done by mistake
+        (
+            "On May 4, 2019, an employee inadvertently attached a list of patients to an email.",
+            {"occurred": "2019-05-04"},
+        ),
         # a heading that has lost its line
         (
             "What we know of the unauthorized access On June 4, 2019, we learned of it.",
@@ -223,3 +258,19 @@ def test_a_year_is_not_carried_from_another_incident() -> None:
         "This is not the first breach there. In May 2006, hackers stole a list of its donors."
     )
     assert dates(text)["occurred"] == "XXXX-04"
+
+
+def test_a_date_of_another_victim_is_none_of_the_breach() -> None:
+    text = (
+        "Elm Clinic was hacked, and records of 900 patients were stolen. Elm Clinic suffered a data breach. "
+        "Hackers broke into Elm Clinic. The police are looking into it. "
+        "In March, the city of Birchwood was hacked, and its residents lost data."
+    )
+    assert dates(text) == {}
+
+
+def test_a_year_is_that_of_another_day_within_three_months() -> None:
+    text = (
+        "Elm Clinic was hacked on May 4. " + "Its doctors are at work. " * 5 + "It said so on June 2, 2019."
+    )
+    assert dates(text)["occurred"] == "2019-05-04"

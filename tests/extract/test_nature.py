@@ -94,6 +94,20 @@ def test_attack_and_type(text: str, attack: str | None, breach_type: str | None)
     assert (values.get("attack"), values.get("breach_type")) == (attack, breach_type)
 
 
+AGAIN = [
+    ("An unknown third party was able to access the servers of Fernley Clinic.", "hacking"),
+    ("Fernley Clinic's reply inadvertently included forms of other patients.", "misdirected"),
+    ("Parents who logged in to the portal were shown the records of some other student.", "exposed"),
+    ("A breach at Fernley Clinic let patients see each other's e-mail addresses.", "misdirected"),
+    ("After a breach, staff of Fernley Clinic are looking after personal data.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "attack"), AGAIN)
+def test_what_others_were_shown_or_sent(text: str, attack: str | None) -> None:
+    assert extract(Article(text)).values.get("attack") == attack
+
+
 NOT_SO = [
     ("Fernley Clinic told 300 patients of an incident. There is no evidence of ransomware.", None),
     ("The clinic said the breach did not involve malware, ransomware or phishing.", None),

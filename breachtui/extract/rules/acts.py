@@ -44,11 +44,13 @@ ACTS = classes(
     misuse: misus* misappropriat* obtain* acquired sold selling sell
     view: view viewed viewing see saw seen seeing look* opened opening read reading search* visible viewable
       accessed accessing ran|queried
+      - able to access
     send: sent send sending mailed mailing* emailed faxed deliver* distributed addressed transmitted
       transfer* forward* issued shipped stuffed inserted attached
       - e mailed|mailing
     message: email emails fax mail letter letters statement statements bills forms
       - e mail|mails
+    include: includ* enclos*
     give: given gave handed provided received receiving receive passed
       - text messag*
     disclose: disclos* releas* share shared sharing leaked leaking
@@ -66,10 +68,9 @@ ACTS = classes(
     dispose: dispos* discard*
       - thrown|threw away|out
     enter: exploit* compromis* breach* penetrat* infect* tamper*
-      - break|broke|broken|hack|logged|got into
+      - break|broke|broken|hack|got into
       - gain*|obtain* access|entry
       - gain*|obtain* unauthorized|remote access
-      - logged in*
     entered: accessed attacked targeted intrusion attack
       - broken into
     come: entered entering
@@ -115,6 +116,7 @@ NOT_SO = classes(
       - could|can|might|may be used
       - could|can|might|may use|lead|try|attempt|become
     plain:
+      - look*|looking after
       - identity theft|thieves
       - theft protection
       - not only|just|encrypted|password|properly

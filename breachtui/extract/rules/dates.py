@@ -42,18 +42,19 @@ VERBS = {
     "concluded": Words("determine conclude ascertain"),
     "announced": Words("announce disclose reveal"),
     "said": Words("said say indicate state claim believe confirm admit acknowledge tweet wrote explain blog"),
-    "told": Words("report notify inform tell told alert warn contact file submit advise apologize reach"),
+    "told": Words("report notify inform tell told alert warn contact file submit advise apologize"),
     "sent": Words(
         "mail email e-mail send sent issue fax dispatch distribute deliver post publish provide upload"
-        " ship give place"
+        " ship give place release"
     ),
     "happened": Words(
         "occur happen access compromise breach hack attack hit struck infect encrypt target infiltrate"
         " penetrate steal stole stolen copy download exfiltrate scrape took taken obtain extract harvest"
         " capture collect allow intercept lost lose expose leak dump discard dispose thrown place view"
         " read snoop print browse look let suffer experience deploy install inject insert exploit use"
-        " click respond enter purchase left leave misplace donate transmit release transfer deface"
-        " misdirect mistakenly inadvertently accidentally improperly impermissibly erroneously wrongly"
+        " click respond enter purchase left leave misplace donate transmit transfer deface"
+        " vanish disappear misdirect unintentionally mistakenly inadvertently accidentally improperly"
+        " impermissibly erroneously wrongly"
         " subjected photograph post shop pay paid dine remain gain deface impersonate tamper vandalize"
         " loot burglarize misconfigure"
     ),
@@ -79,7 +80,7 @@ NOUNS = {
     "event": Words(
         "breach incident attack cyberattack cyber-attack intrusion theft hack leak burglary break-in"
         " outage access exposure hacking disclosure mistake error loss outsider criminal burglar intruder"
-        " hacker attacker thief ransomware malware phishing compromise infection event"
+        " hacker attacker thief ransomware malware phishing compromise infection event attempt"
     ),
     # What they find is found after the breach was.
     "review": Words("investigation inquiry review analysis"),
@@ -107,6 +108,7 @@ to pay
 (?:on|to|in) {a}(?:\w+ ){0,2}forums?
 """),
     "discovered": Wording(r"""
+(?:has|have|had) known (?:about|of|since)
 bec(?:ame|oming|ome) (?:\w+ )?(?:aware|concerned|suspicious)
 (?:was|were|been|being|made) (?:\w+ )?(?:made )?aware
 (?:c(?:ame|ome)|brought|called) (?:in)?to {gap}(?:attention|light)
@@ -117,6 +119,7 @@ bec(?:ame|oming|ome) (?:\w+ )?(?:aware|concerned|suspicious)
 (?:was|were) (?:provided|given) {gap}(?:information|notice|notification)
 """),
     "told": Wording(r"""
+let(?= (?:[\w-]+ ){1,4}know\b)
 (?:provid|giv)(?:ed|ing|en) {gap}(?:notice|notifications?)
 """),
     "sent": Wording(r"""
@@ -148,6 +151,8 @@ dat(?:es?|ed|ing) back
 had access
 br(?:oke|oken|eak|eaking) in(?:to)?
 went missing
+(?:not|n't) (?:been )?seen since
+last seen
 (?:was|were|been|be|is|are|left) (?:\w+ly |left )?(?:open|public|visible|readable|unprotected)
 (?:was|were|had|been) (?:active|present|missing|inside|in (?:its|the|our|their))
 open(?:ed|ing) {a}{gap}(?:e-?mails?|attachments?|files?|records?|links?|messages?|charts?)

@@ -96,6 +96,7 @@ MEANS = classes(
       - without using
       - all recipients
       - visible to all|other|others
+      - each other 's
       - to|cc|bcc line|field
     """
 )
