@@ -9,13 +9,14 @@ from itertools import islice, pairwise
 
 from breachtui.extract.document import Document, Topic
 from breachtui.extract.letters import for_client, head, is_letter
-from breachtui.extract.mentions import DEGREES, Mention, mentions
+from breachtui.extract.mentions import Mention, mentions
 from breachtui.extract.name_keys import HEADS, LEGAL, is_shaped, key_of
 from breachtui.extract.role_cues import cues
 from breachtui.extract.roles import EXPERT, Cue, Role
 from breachtui.extract.rules import names as words
 from breachtui.extract.rules.beside import VENDOR
 from breachtui.extract.rules.names import NEVER
+from breachtui.extract.rules.roles import TRADES
 from breachtui.words.given_names import GIVEN_NAMES
 
 BESIDE = re.compile(
@@ -30,14 +31,13 @@ BY_ANOTHER_NAME = re.compile(
 )
 """Between a name and another of the same one."""
 _RANK = "|".join(sorted(words.RANKS | words.CALLINGS))
-_RANK_BEFORE = re.compile(rf"\b(?:{_RANK})\.?,? $")
+_RANK_BEFORE = re.compile(rf"\b(?:{_RANK})\.?,? $|\b(?:{'|'.join(sorted(words.CONCERNED))}), $")
 # ", the chief executive"
 _RANK_AFTER = re.compile(
     rf", (?:(?:the|a|an|its|our) )?(?:[\w'-]{{1,20}},? ){{0,4}}(?:{_RANK})\b"
     r"(?! (?:has|had|says?|said|found|reported|warned|wrote|claims?)\b)"
 )
 _COVERED = re.compile(r"(?i)(?:covered entity|associate)(?: \([^)]{1,20}\))?, (?:dr\. )?$")
-_DEGREE = re.compile(rf",? ?(?:{DEGREES}|D\.?C)\b")
 _DOMAIN = re.compile(r"\.[a-z]{2,4}")
 _GOVERNMENT_OF = re.compile(r"(?:city|town|village|county|state|borough|township) of ")
 # Of a body with one of these names another is a part with a name of its own: "Orrin University Hospital".
@@ -109,8 +109,8 @@ class Party:
 def parties(document: Document) -> tuple[Party, ...]:
     """The parties of a document, persons left out, in the order in which they first appear."""
     found = _apart(list(islice(mentions(document), _MOST)))
-    people = _persons(document.flat, found)
-    groups = _groups([m for m in found if m.key not in people], document)
+    left_out = _persons(document.flat, found) | _towns(document.flat, found)
+    groups = _groups([m for m in found if m.key not in left_out], document)
     return tuple(_party(document, key, group) for key, group in groups.items())
 
 
@@ -132,11 +132,24 @@ def _is_person(flat: str, mention: Mention) -> bool:
         return False
     before = flat[max(0, mention.start - 40) : mention.start].lower()
     after = flat[mention.end : mention.end + 80].lower()
-    called = len(parts) > 1 and (parts[0] in GIVEN_NAMES or bool(_RANK_AFTER.match(after)))
+    if not TRADES.isdisjoint(mention.around.phrase[:1]) and not mention.around.phrase_is_apposed:
+        return False  # "the shop Dennis Quarry"
+    called = len(parts) > 1 and (parts[0].partition("-")[0] in GIVEN_NAMES or bool(_RANK_AFTER.match(after)))
     if not called and not _RANK_BEFORE.search(before):
         return False
     # a practice can bear its owner's name
-    return not (LEGAL.search(mention.name) or _DEGREE.match(flat, mention.end) or _COVERED.search(before))
+    return not (LEGAL.search(mention.name) or _COVERED.search(before))
+
+
+def _towns(flat: str, found: Iterable[Mention]) -> frozenset[str]:
+    """The keys of the towns in which a text says that organizations are."""
+    return frozenset(
+        second.key
+        for first, second in pairwise(found)
+        if flat[first.end : second.start] in (" in ", ", in ")
+        and is_shaped(first.key, first.name)
+        and not is_shaped(second.key, second.name)
+    )
 
 
 def _apart(found: list[Mention]) -> list[Mention]:

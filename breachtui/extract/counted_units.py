@@ -8,9 +8,9 @@ from typing import NamedTuple
 from breachtui.extract.numbers import Number, numbers
 from breachtui.extract.residence import REFERENCE, numbers_residents, of_a_state, residence
 from breachtui.extract.rules import counts as words
-from breachtui.extract.rules.geography import DEMONYMS
 from breachtui.extract.sentences import lowered
 from breachtui.values.counts import CountKind, Qualifier
+from breachtui.words.geography import DEMONYMS
 
 _TOKEN = re.compile(r"\s{0,3}((?:[A-Z]\.){2,3}(?= )|[A-Za-z][\w'/&.-]{0,25}?)(?=[\s,;:!?)\"]|\.(?:\s|$)|$)")
 # Between a number and its noun: "of its", "of Foxglove Clinic's".

@@ -35,7 +35,6 @@ _LISTED_AFTER = re.compile(
 )
 _LISTED_BEFORE = re.compile(r"\b[A-Z][a-z]{3,}(?:,|\sand|,\sand|,?\sor)\s{1,2}$")
 _ARTICLE, _ONE_OF = re.compile(r"(?i)\b(?:the|an?)\s$"), re.compile(r"(?i)\b(?:an?|one)\s$")
-_OURS = re.compile(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 # Begin a name as often as given names.
 _GIVEN_NAMES = ("Virginia", "Washington")
 _NAME_BEFORE = re.compile(r"(?!The )\b[A-Z][\w.'&-]*,?\s+(?:(?:of|and|&|for)\s+)?$")
@@ -51,6 +50,7 @@ _CITY_LINE = re.compile(
 _STATE_LINE = re.compile(r"([A-Z]{2}): ")
 
 _Judged = tuple[float, str]
+_Said = tuple[Place, int, float, str]
 _NOTHING = (0.0, "")
 
 
@@ -144,18 +144,25 @@ def find(reading: Reading) -> Found:
         return {}
     document = reading.document
     states, lands = [], []
-    for place, first, score, why in _said(document, winner.value):
+    for place, first, score, why in (*_said(document, winner.value), *_of_government(document, winner)):
         span = (document.span(first, place.end),)
         lands.append(Candidate(place.country, span, score, (why,)))
         if place.state:
             states.append(Candidate(place.state, span, score, (why,)))
     return {
         "state": _agreed([*states, *_line(document, _STATE_LINE, {code: code for code in STATES})]),
-        "country": [
-            *_agreed(lands),
-            *_line(document, _CITY_LINE, geography.FOREIGN_CITIES),
-        ],
+        "country": [*_agreed(lands), *_line(document, _CITY_LINE, geography.FOREIGN_CITIES)],
     }
+
+
+def _of_government(document: Document, winner: Candidate) -> Iterator[_Said]:
+    """The one state that a text names, where the organization is a department of "the state"."""
+    named = [place for place in places_in(document.flat) if place.state]
+    if len({place.state for place in named}) == 1:
+        own = any(document.lower.endswith("the state ", 0, span.start) for span in winner.spans)
+        department = key_of(winner.value).startswith("department of")
+        if own or (department and document.lower.endswith("the state of ", 0, named[0].start)):
+            yield named[0], named[0].first, 2.0, "the state of which it is a department"
 
 
 def _agreed(found: list[Candidate]) -> list[Candidate]:
@@ -165,7 +172,7 @@ def _agreed(found: list[Candidate]) -> list[Candidate]:
     return found if best > _IN_NAME or len(first) <= 1 else []
 
 
-def _said(document: Document, name: str) -> Iterator[tuple[Place, int, float, str]]:
+def _said(document: Document, name: str) -> Iterator[_Said]:
     names, starts = Names(document, name), [sentence.start for sentence in document.sentences]
     for place in places_in(document.flat):
         at = bisect_right(starts, place.start) - 1
@@ -189,6 +196,8 @@ def _judged(at: _Setting) -> _Judged:
     if at.first < place.start and _DATELINE_AFTER.match(at.right) and _begins(at):
         return 1.3, "the story's dateline"
     name = at.names.around(place)
+    if name and not name[1] and name[0].name.rpartition(" ")[2].islower():
+        return _described(at)  # "the Ohio school board"
     if name or (at.sentence.title_case and at.names.key in at.sentence.lower):
         return (_in_name(at) if name is None or name[1] else 0.0), "part of its name"
     return _outside(at)
@@ -256,7 +265,7 @@ def _told(at: _Setting) -> _Judged:
     if at.before(words.SEATED):
         return (3.0 if own else 0.0), "said to be seated there"
     if at.before(words.TRADE_IN):
-        return (2.2 if own or _OURS.search(at.left) else 0.0), "its trade is said to be there"
+        return (2.2 if own else 0.0), "its trade is said to be there"
     return _described(at)
 
 
@@ -267,8 +276,7 @@ def _described(at: _Setting) -> _Judged:
         return _NOTHING
     if following := at.following(60):
         return (2.4 if following[1] else 0.0), "described as of there"
-    own = at.own or (not at.previous and at.left.lower().endswith("the "))  # "the Ohio practice"
-    return (2.2 if own else 0.0), "described as of there"
+    return (2.2 if at.own else 0.0), "described as of there"
 
 
 def _based(at: _Setting) -> _Judged:

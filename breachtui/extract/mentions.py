@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from breachtui.extract.context import Around
 from breachtui.extract.document import SITE, Document, Sentence, Topic
-from breachtui.extract.name_keys import HEADS, LEGAL, excluded, is_shaped, key_of
+from breachtui.extract.name_keys import HEADS, LEGAL, excluded, is_place, is_shaped, key_of
 from breachtui.extract.rules import names as words
 from breachtui.values.places import STATES, countries
 from breachtui.words.geography import COUNTRY_NAMES, STATE_ABBREVIATIONS
@@ -41,12 +41,13 @@ _HEAD_AFTER = re.compile(r"(?: [A-Z][\w'-]{1,20}){0,2} ([A-Z][\w'-]{1,20})\b(?! 
 DEGREES = r"M\.?D|D\.?D\.?S|D\.?M\.?D|D\.?O|D\.?P\.?M|O\.?D|P\.?C|P\.?A|PLLC|APC|Ph\.?D"
 """What stands behind the name of a doctor, whose practice can bear it."""
 _SUFFIX = re.compile(
-    r",? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|P\.S|Incorporated|Limited"
+    r",? {1,3}(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|L\.P|LP|PLC|plc|N\.A|S\.A|P\.S|Incorporated|Limited"
     rf"|{DEGREES})\b\.?|, S\.C\."
 )
 _GOVERNMENT = re.compile(
     r"(?<!\bin )(?<!\bnear )\b[Tt]he (?P<what>(?:city|town|village|county|government|state) of )$"
 )
+_MERE_PLACE = re.compile(r"\b(?:in|near|from|of|around) $|, $")
 _STATES = "|".join(map(re.escape, (*STATES.values(), *STATE_ABBREVIATIONS, *STATES)))
 _TOWN = re.compile(rf"(?:, | \()(?:{_STATES})(?![\w'])")
 _TOWN_BELOW = re.compile(rf",?(?: [A-Z][\w.'-]{{1,20}}){{1,3}}{_TOWN.pattern}(?: \d{{5}}(?:-\d{{4}})?)?")
@@ -118,7 +119,7 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Mention]:
         if bounds and sentence.start + bounds[1] != document.cut:
             first, stop = (sentence.start + offset for offset in bounds)
             name = " ".join(document.article.text[first:stop].split())
-            if key := _key_of_name(name):
+            if key := _key_of_name(name) or _key_of_city(name, document.flat, first):
                 yield Mention(first, stop, name, key, sentence)
 
 
@@ -161,6 +162,13 @@ def _key_of_name(name: str) -> str:
     if not key or LEGAL.fullmatch(name.rstrip(".")):
         return ""
     return "" if excluded(key) and not (" " in key and LEGAL.search(name)) else key
+
+
+def _key_of_city(name: str, flat: str, start: int) -> str:
+    """The key of a city whose government a text names, where it is not merely a place: "Reno was hacked"."""
+    if not is_place(name.lower()) or _MERE_PLACE.search(flat, max(0, start - 8), start):
+        return ""
+    return key_of(name) if re.search(rf"\b[Cc]ity of {re.escape(name)}\b", flat) else ""
 
 
 def runs(text: str) -> Iterator[Run]:
@@ -226,7 +234,8 @@ def _may_join(run: Run, following: str) -> bool:
     if governed or headed["head"].lower() not in HEADS:
         return governed
     others = headed["others"].lower().split()
-    complete = len(run) > 1 and run[-1][0].lower() in HEADS and not plain
+    field = run[-1][0].endswith(("ics", "logy", "try"))  # "Obstetrics and Gynecology Associates"
+    complete = len(run) > 1 and run[-1][0].lower() in HEADS and not plain and not field
     return not complete or not others or others[0] in words.COMMON
 
 

@@ -30,7 +30,8 @@ _OFFICES = re.compile(
     r" security)|^general of|^(?:internal revenue|secret|postal inspection) service|federal trade commission"
     r"|breach portal|federal bureau of|securities and exchange|\b(?:forms?|code|chapter|statute|section)\b"
 )
-_NUMERIC = re.compile(r"[\d.,:/-]+[a-z]{0,2}")
+_DEPARTMENT = re.compile(r"(?:department|ministry) of (?:[\w&]+ ){2,}\w+")
+_NUMERIC = re.compile(r"[\d.,:/-]+(?:[a-z]|[gkmt]b|[ap]m|[bm]n|st|nd|rd|th)?")
 _MONTH = re.compile(
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?"
 )
@@ -69,10 +70,13 @@ def excluded(key: str) -> bool:
         return True
     if plain.upper() in STATES or (len(parts) == 1 and plain in HEADS):
         return True
-    body = len(parts) > 1 and parts[-1] in _BODIES_AT_END
+    body = len(parts) > 1 and (parts[-1] in _BODIES_AT_END or _DEPARTMENT.fullmatch(key))
+    body = body or (len(parts) > 3 and parts[-1] in HEADS)  # "Center for Health Care Services"
     if not body and all(part in _SMALL or part in _PLAIN for part in parts):
         return True
     if all(part in _SMALL or part.strip(".") in _NEVER or is_of_date(part) for part in parts):
+        return True
+    if len(parts) == 2 and is_place(parts[0]) and parts[1] in _NEVER and not body:  # "Turkish IT"
         return True
     return parts[-1] in words.NEVER_ENDS or bool(_OFFICES.search(plain))
 

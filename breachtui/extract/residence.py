@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 
 from breachtui.extract.document import Document
 from breachtui.extract.numbers import Number
@@ -40,13 +39,6 @@ _LIVING = re.compile(
 )
 _IN = re.compile(rf"(?:\s(?:are|were|is))?\s(?:of|in|from)(?:\sthe\sstate\sof)?\s({_STATES})\b", re.I)
 _THAT_STATE = re.compile(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
-_ROW = re.compile(
-    r"^[ \t|]{0,80}(?P<name>[A-Z][A-Za-z.]{1,13}(?: [A-Za-z.]{2,9}){0,2})(?: residents)?(?::[ \t]|[ \t.|]{3})"
-    r"[ \t.|]{0,90}(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,7})[ \t|]{0,80}$",
-    re.M,
-)
-_HEAD = re.compile(r"residents|individuals|affected|impacted|notified|persons|people|consumers")
-_HEAD_REACH, _MOST_ROWS = 300, 120
 
 
 @dataclass(frozen=True)
@@ -184,31 +176,3 @@ def told_by(document: Document) -> str | None:
     named = _NAMED.finditer(document.flat)
     offices = {_state(found) for found in named if words.REGULATOR.begins(document.lower, found.end())}
     return offices.pop() if len(offices) == 1 else None
-
-
-@dataclass(frozen=True)
-class Row:
-    """One row of a table of residents by state: a state and how many live there, or the total."""
-
-    state: str | None
-    """USPS code; None for the total."""
-    number: int
-    start: int
-    """Offset of the row in the article's text, and after it."""
-    end: int
-
-
-def rows(document: Document) -> list[Row]:
-    """The rows of a table of residents by state; none where the text has no such table."""
-    found = [
-        Row(
-            state_code(match["name"]),
-            int(match["number"].replace(",", "")),
-            match.start("name"),
-            match.end("number"),
-        )
-        for match in islice(_ROW.finditer(document.article.text), _MOST_ROWS)
-        if state_code(match["name"]) or "total" in match["name"].lower()
-    ]
-    first = found[0].start if sum(row.state is not None for row in found) > 1 else 0
-    return found if _HEAD.search(document.lower, max(0, first - _HEAD_REACH), first) else []

@@ -92,7 +92,7 @@ def _other(around: Around, name: str) -> Cue | None:
 
 
 def _is_media(around: Around, name: str) -> bool:
-    last = name.lower().rpartition(" ")[2] in words.MEDIA
+    last = name.lower().partition(" of ")[0].rpartition(" ")[2] in words.MEDIA
     reports = beside.REPORTS.after(around.right_stems) and (last or around.low[:1] == [","])
     return reports or (last and not _has(around))
 

@@ -84,7 +84,7 @@ FIRMS = stemmed(words.FIRMS)
 
 def role_of(phrase: Sequence[str]) -> Role | None:
     """The part that a noun phrase names by its head, or by a firm and its kind: ``a security firm``."""
-    stems = [stem(word) for word in phrase]
+    stems = [stem(word) if word != "new" else word.upper() for word in phrase]  # "new" is not "news"
     if not stems:
         return None
     for role, nouns, kinds in _DESCRIBED:

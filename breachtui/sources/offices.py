@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from breachtui.errors import SourceError
-from breachtui.extract.rules.geography import DEMONYMS
 from breachtui.report import Report, Source
 from breachtui.sources.causes import cause
 from breachtui.sources.cells import text_cell
@@ -25,6 +24,7 @@ from breachtui.sources.tables import header
 from breachtui.values.counts import CountKind
 from breachtui.values.places import STATES, office_name, state_code
 from breachtui.values.text import fold
+from breachtui.words.geography import DEMONYMS
 from breachtui.words.sectors import of_label as sector
 
 _LAYOUT = Layout(

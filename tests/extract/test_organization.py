@@ -21,9 +21,27 @@ GRAMMAR = [
     ("The most recent case involves the Bank of Orrin, which lost a box of tapes with account data.", "Bank of Orrin"),
     ("Personal data of 300 Tillbrook employees was stolen from City Hall, the City of Tillbrook said.",
      "City of Tillbrook"),
+    ("Cyberattack on Reno may have reached 404 people\n\nStaff are hearing from the city of Reno that their data "
+     "may have been seen.", "city of Reno"),
+    ("Letters went to wrong homes, the state Department of Social and Health Services said of the breach.",
+     "Department of Social and Health Services"),
+    ("The Orrin Valley School District, Ohio's third largest, announced a breach.", "Orrin Valley School District"),
 ]  # fmt: skip
 
 OTHERS = [
+    ("One former patient, Zebedea Quarles, said she fears that her chart was stolen. Orrin Clinic admitted the breach.",
+     "Orrin Clinic"),
+    ("Ann-Marie Pell of the watchdog said the breach was grave. Hackers broke into Orrin Bank.", "Orrin Bank"),
+    ("Assistant Secretary Zebedee Quarles said that hackers broke into Orrin Bank.", "Orrin Bank"),
+    ("The Daily Herald of Tillbrook reports that Orrin Clinic has dismissed a nurse for a breach.",
+     "Orrin Clinic"),
+    ("Quarry doctor's patient files in the trash\n\nFiles of patients of Orrin Clinic in Quarry were found.",
+     "Orrin Clinic"),
+    ("In May 2024, records of the motorcycle supplies store Dennis Quarry were stolen by hackers.", "Dennis Quarry"),
+    ("In May 2024, data was taken from the Turkish IT services provider Petalfold.", "Petalfold"),
+    ("In early 2023, data of the New Zealand media company Petalfold was found.", "Petalfold"),
+    ("In May 2024, the hack of the MyBB forum exposed passwords of Petalfold's users.", "Petalfold"),
+    ("Orrin Bank says letters are being sent over a Business Email Compromise attack.", "Orrin Bank"),
     ("Orrin Bank hired the security firm Hollisec after hackers stole its data.", "Orrin Bank"),
     ("Researchers at Hollisec found an open database belonging to Orrin Bank.", "Orrin Bank"),
     ("Hollisec discovered an unprotected server with files of Orrin Bank.", "Orrin Bank"),
@@ -65,6 +83,11 @@ FORMS = [
     ("Orrin Academy of Reno, Nevada, is giving notice of an incident.", "Orrin Academy"),
     ("The Orrin Rivers and Forests Department suffered a breach.", "Orrin Rivers and Forests Department"),
     ("The forum 7orrin suffered a data breach.", "7orrin"),
+    ('Orrin Lakes  Corp. d/b/a Petalfold ("OLC") suffered a breach. OLC told its users.', "Orrin Lakes Corp."),
+    ("The photo site 750px suffered a data breach.", "750px"),
+    ("Orrin Obstetrics and Gynecology Associates, P.C., reported a breach.",
+     "Orrin Obstetrics and Gynecology Associates, P.C."),
+    ("The Center for Health Care Services reported a breach of patient data.", "Center for Health Care Services"),
     ("The website orrinclub.com had 4.6 million user records exposed.", "orrinclub.com"),
     ("The dating site \"Orrin Madison\" was hacked.", "Orrin Madison"),
     ("iOrrin notified its users that passwords were stolen. iOrrin reset them.", "iOrrin"),
@@ -95,6 +118,7 @@ NOBODY = [
     "Three in four clinics were attacked last year, according to a survey by Hollisec.",
     "Massive school breach: records of students were stolen, nobody knows where.",
     "State law asks a business to tell Equifax, Experian and TransUnion of a breach.",
+    "Somebody fell for it, and everyone was told of the breach. Others lost their data.",
     "Judging by the files, the hackers were in the system for months.",
 ]
 

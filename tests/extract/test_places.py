@@ -36,6 +36,15 @@ STATES = [
         "LLC, located at 12 Ashby Road, Suite 3, Reno, Nevada 89501, and write to tell you of a breach.",
         "NV",
     ),
+    ("Ohio school board told victims late\n\nOrrin Parish School Board was hacked.", "OH"),
+    (
+        "Once more the state of Wisconsin shows numbers. The Department of Revenue notified residents of a breach.",
+        "WI",
+    ),
+    (
+        "Letters misroute numbers of R.I. jobless\n\nThe state Department of Labor and Training told of a breach.",
+        "RI",
+    ),
     ("Orrin Clinic of Washington, D.C., suffered a breach.", "DC"),
 ]
 

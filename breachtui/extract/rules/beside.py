@@ -124,12 +124,6 @@ REPORTS = Nearby(
     """
 )
 """After a newspaper."""
-WHO_STRUCK = Nearby(
-    """
-    to|on its|the|their|his leak|dark|extortion|data|site|blog
-    """
-)
-"""After the one that a gang shows as its victim: ``added NAME to its leak site``."""
 VICTIM = Nearby(
     """
     victim
@@ -146,20 +140,6 @@ NO_ALIAS = Words(
     closed=True,
 )
 """Words in brackets that stand for no name."""
-CLOSE = Wording(
-    """
-    (?:truly|sincerely|yours|respectfully|regards|thank you)
-    """
-)
-"""The close of a letter."""
-RANK = Wording(
-    """
-    (?:chief|president|director|administrator|owner|manager|partner|superintendent|secretary|treasurer|ceo)
-    (?:counsel|attorney|officer|principal|trustee|chair)
-    """,
-    closed=True,
-)
-"""What stands below the name of who signs."""
 VENDOR = Wording(
     """
     vendor

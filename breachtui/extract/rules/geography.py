@@ -5,9 +5,6 @@ The names of places are in `breachtui.words.geography`.
 
 from breachtui.extract.adjacent import After, Before, each
 from breachtui.extract.wording import Wording, Words
-from breachtui.words.geography import DEMONYMS
-
-__all__ = ["DEMONYMS"]
 
 COMPASS = (
     r"(?:(?:north|south|east|west|central|upstate|rural|downtown|greater|suburban|mid)"

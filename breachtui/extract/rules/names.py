@@ -20,7 +20,8 @@ FUNCTION_WORDS = Words(
     might should must do does did i my me us mr mrs ms dr prof sir despite like unlike based among through
     via per very again instead neither either hi hello hey dear sincerely regards respectfully greetings
     yours please madam says said whose whether within without toward towards against beyond across along
-    behind beside besides re
+    behind beside besides re somebody someone everybody everyone anybody anyone nobody others few nothing
+    something everything
     """,
     closed=True,
 )
@@ -52,7 +53,7 @@ RANKS = Words(
     """
     ceo cto cio ciso cfo coo president chairman chairwoman director spokesman spokeswoman spokesperson
     attorney judge officer chief mr mrs ms superintendent chancellor provost mayor governor administrator
-    manager sheriff treasurer secretary vp evp svp
+    manager sheriff treasurer secretary assistant deputy vp evp svp
     """,
     closed=True,
 )
@@ -97,7 +98,7 @@ NEVER = Words(
     turkish indian british english european french german canadian ukrainian anonymous wikileaks labor day
     year covid-19 covid ftc doj cia interpol europol usb id ids pc pcs dvd cd cds hr vpn zip csv tv ups usps
     fedex excel outlook onedrive tor bitcoin part none it ii ad ads pos inc llc ltd corp plc llp pa md dds
-    bcrypt moveit w-2
+    bcrypt moveit w-2 mybb phpbb mongo mongodb db asian hispanic african european
     """
 )
 """Regulators, media, products and terms that a text writes like names; no name is made of them alone."""
@@ -151,7 +152,8 @@ CONNECTORS = Words("of the and for & at de du la di del della da dos das van von
 """Words in small letters that join the parts of a name."""
 
 EVENTS = Words(
-    "breach breaches incident hack attack cyberattack leak event notification theft notice", closed=True
+    "breach breaches incident hack attack cyberattack leak event notification theft notice compromise",
+    closed=True,
 )
 """What happened, at the end of a heading that names whom."""
 
@@ -169,6 +171,9 @@ CALLINGS = Words(
     closed=True,
 )
 """What persons are called beside their names, beside ranks."""
+
+CONCERNED = Words("patient customer student resident employee nurse doctor parent mother father victim")
+"""What one person is called before a name and a comma: ``one former patient, NAME``."""
 
 SECOND = Words(
     "human mental sewer recreation sciences wildlife forests loan drug technology administration families",

@@ -159,8 +159,9 @@ EXPERT_OWN = Words("researcher analyst survey study blog poll index")
 MEDIA = Words(
     """
     times post courier news journal star sun daily press magazine reuters dispatch globe today radio tv
-    wire bulletin independent mirror
-    """
+    wire bulletin independent mirror tribune herald chronicle guardian gazette
+    """,
+    closed=True,
 )
 # Words in names of those to whom breaches are reported, and who look into them.
 AUTHORITIES = Words(
