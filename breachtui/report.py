@@ -81,6 +81,10 @@ DOUBTFUL_DATE = "doubtful_date"
 """The flag of a report whose dates cannot all be true."""
 
 
+OTHER_ORGANIZATION = "other_organization"
+"""The flag of a report whose account tells of another organization than its row names."""
+
+
 CLAIMED = "claimed"
 """The flag of a report that only an attacker's claim stands behind."""
 
@@ -109,7 +113,8 @@ class Source:
     """Terms that the source states for re-use."""
     flags: tuple[str, ...] = ()
     """What the source marks the entry as: ``unverified``, ``suspected``; ``doubtful_date`` where its dates
-    cannot all be true; in JSON only where there are any."""
+    cannot all be true, ``other_organization`` where its account names another; in JSON only where there
+    are any."""
 
 
 @dataclass(frozen=True)

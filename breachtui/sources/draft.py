@@ -5,7 +5,16 @@ from dataclasses import fields, replace
 from typing import Any
 
 from breachtui.fields import known
-from breachtui.report import DOUBTFUL_DATE, Cell, Evidence, Report, Response, Source, evidence_of
+from breachtui.report import (
+    DOUBTFUL_DATE,
+    OTHER_ORGANIZATION,
+    Cell,
+    Evidence,
+    Report,
+    Response,
+    Source,
+    evidence_of,
+)
 from breachtui.sources.doubts import doubts
 from breachtui.sources.refusal import Remark
 from breachtui.values.identity import fingerprint
@@ -29,6 +38,8 @@ class Draft:
         """What could not be made out of its cells."""
         self.doubtful_date = False
         """Whether a cell with a date cannot be true as it stands."""
+        self.other_organization = False
+        """Whether its account tells of another organization."""
 
     def put(self, name: str, value: Any, *cells: tuple[str, str]) -> None:
         """Put down a value and its cells, each a column and its text; an unknown one is passed over."""
@@ -73,6 +84,8 @@ class Draft:
         if (found := list(doubts(facts))) or self.doubtful_date:
             self.troubles += found
             source = replace(source, flags=(*source.flags, DOUBTFUL_DATE))
+        if self.other_organization:
+            source = replace(source, flags=(*source.flags, OTHER_ORGANIZATION))
         if not _RESPONSE.isdisjoint(facts):
             parts = [name for name in facts if name in _RESPONSE]
             facts["response"] = Response(**{name.partition(".")[2]: facts.pop(name) for name in parts})

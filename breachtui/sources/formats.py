@@ -22,7 +22,7 @@ _TABLE = (
     Format(
         "hhs",
         "breach portal of the HHS Office for Civil Rights: archive, cases under investigation, list of"
-        " before 2015",
+        " before 2015 (that one not tried on a real file)",
         "https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf, button “export as CSV”",
         "Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,…",
         "hhs",
@@ -54,7 +54,8 @@ _TABLE = (
     ),
     Format(
         "me",
-        "breach notices to Maine's Attorney General: the list, or the forms as a table",
+        "breach notices to Maine's Attorney General: the list, or the forms as a table"
+        " (not tried on a real file)",
         "https://www.maine.gov/agviewer/content/ag/985235c7-cb95-4be2-8792-a1252b4f8318/list.html",
         "Entity Name,Type of Organization,Total number of persons affected,…",
         "maine",
@@ -78,7 +79,7 @@ _TABLE = (
     ),
     Format(
         "ia",
-        "breach notices to Iowa's Attorney General, gathered as a table",
+        "breach notices to Iowa's Attorney General, gathered as a table (not tried on a real file)",
         "https://www.iowaattorneygeneral.gov/for-consumers/security-breach-notifications",
         "Year,Date Reported,Organization,PDF Link,Date of Incident,Date of Discovery,…",
         "attorneys:IA",
@@ -87,7 +88,8 @@ _TABLE = (
     *OFFICES,
     Format(
         "ag",
-        "breach notices to the attorneys general of any states, gathered as a table",
+        "breach notices to the attorneys general of any states, gathered as a table"
+        " (not tried on a real file)",
         "the lists on their pages; those who gather them use these columns",
         _NINE,
         "attorneys",

@@ -52,21 +52,23 @@ LISTS = (
     ),
     Format(
         "vcdb",
-        "incidents in VERIS, as a flat table",
+        "incidents in VERIS, as a flat table (not tried on a real file)",
         "https://github.com/vz-risk/VCDB, data/csv/vcdb.csv.zip",
         "action.hacking.variety.SQLi,…,timeline.incident.year,victim.industry,victim.victim_id,…",
         "veris_flat",
     ),
     Format(
         "prc",
-        "Data Breach Chronology of the Privacy Rights Clearinghouse, version 2, as CSV or SQLite",
+        "Data Breach Chronology of the Privacy Rights Clearinghouse, version 2, as CSV or SQLite"
+        " (SQLite not tried on a real file)",
         "https://privacyrights.org/data-breaches",
         '"id"|"source"|"org_name"|"acceptable_names"|…|"reported_date"|"breach_date"|"end_breach_date"|…',
         "prc",
     ),
     Format(
         "prc1",
-        "Data Breach Chronology of the Privacy Rights Clearinghouse, as it was until 2019",
+        "Data Breach Chronology of the Privacy Rights Clearinghouse, as it was until 2019"
+        " (header as copies have it; not tried on a real file)",
         "copies of https://privacyrights.org/data-breaches of those years",
         "Date Made Public,Company,City,State,Type of breach,Type of organization,Total Records,…",
         "prc_first",
@@ -91,14 +93,14 @@ LISTS = (
 STORIES = (
     Format(
         "feed",
-        "feeds of stories: RSS and Atom, an article each",
+        "feeds of stories: RSS and Atom, an article each (not tried on a real file)",
         "the feed of a news site or of an office that publishes notices",
         "<rss><channel><item><title>…</title><pubDate>…</pubDate><description>…</description></item>…",
         "feed",
     ),
     Format(
         "stories",
-        "tables of stories: a headline and a text in each row, read as an article",
+        "tables of stories: a headline and a text in each row, read as an article (not tried on a real file)",
         "a list of articles saved as CSV or JSON",
         "title,url,author,published,summary",
         "story_tables",

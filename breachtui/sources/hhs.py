@@ -11,6 +11,7 @@ from breachtui.sources.cells import MISSING, flag_cell, list_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import HHS as LAYOUT
 from breachtui.sources.layouts import HHS_FIRST as _FIRST
+from breachtui.sources.other_names import other_named
 from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
@@ -37,6 +38,8 @@ _ATTACKS = {
     "Theft": "stolen_device",
     "Loss": "lost_device",
 }
+_OF_DEVICES = {"stolen_device", "lost_device"}
+_NO_DEVICES = {"Paper/Films", "Electronic Medical Record", "Email"}
 _BY_DEVICE = {"Theft", "Loss"}  # which may be of paper
 _PLACEHOLDERS = (500, 501)
 _PUBLISHER = "HHS Office for Civil Rights"
@@ -67,12 +70,24 @@ def _report(line: Line) -> Report | str:
     line.take("business_associate_present", flag_cell(line.raw("associate")), "associate")
     text = line.prose("description")
     if text:
-        prose.fill(line, text, organization=name)
+        _tell(line, text, name)
     put_parties(line)
     line.take("attack", _attack(line), "breach", "location")
     key = line.key("hhs", "name", day, "state")
     source = Source("hhs", key, publisher=_PUBLISHER, path=line.sheet.path, row=line.row.number)
     return line.report(source, text or None)
+
+
+def _tell(line: Line, text: str, name: str) -> None:
+    """Fill from the account what the columns lack, where it is of this organization, and of such things."""
+    by_vendor = line.values.get("organization_type") == "business_associate"
+    if not by_vendor and (other := other_named(text, name)):
+        line.tells_of_other("description", other)
+        return
+    prose.fill(line, text, organization=name)
+    stored = set(line.values.get("information_location", ()))
+    if line.values.get("attack") in _OF_DEVICES and stored <= _NO_DEVICES and stored:
+        line.drop("attack")
 
 
 def _of_the_first(line: Line) -> None:

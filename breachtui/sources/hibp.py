@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract import Article, extract
@@ -15,6 +16,7 @@ from breachtui.sources.count_cells import count_cell
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.json_values import Object, objects, samples
+from breachtui.sources.prose import beside_the_point
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.dates import DateSpan
@@ -35,6 +37,15 @@ _FLAGS = {
     "isstealerlog": "stealer_log",
     "issubscriptionfree": "subscription_free",
 }
+_WHICH = re.compile(
+    r"(?<=\S) \((?:[^()]{0,20}\b)?(?:19|20)\d\d\b[^()]{0,20}\)$", re.ASCII
+)  # of several breaches
+# what those who took the data did with it, and others left open
+_SPREAD = re.compile(
+    r"^(?!.*\b(?:left|inadvertent|mistake|accident|unsecured|unprotected))"
+    r".*\b(?:posted|dumped|shared|leaked|traded|search engine)\b",
+    re.I | re.S,
+)
 _FROM_PROSE = ("attack", "breach_type")  # the description is sure of these, of numbers and places less so
 
 
@@ -115,7 +126,8 @@ def _report(entry: _Entry, draft: Draft, document: Document, row: int) -> Report
     draft.put_types((DATA_TYPES.coded(each) or "other", (column, each)) for each in _classes(entry))
     if prose:
         found = extract(Article(prose))
-        draft.fill(found.values, found.evidence, _FROM_PROSE)
+        left_out = beside_the_point(found, prose, _SPREAD)
+        draft.fill(found.values, found.evidence, (name for name in _FROM_PROSE if name not in left_out))
     source = Source(
         format="hibp",
         key=f"hibp:{entry.text('name') or entry.text('title')}",
@@ -131,7 +143,7 @@ def _report(entry: _Entry, draft: Draft, document: Document, row: int) -> Report
 
 def _put_names(entry: _Entry, draft: Draft) -> None:
     name = "title" if entry.text("title") else "name"
-    draft.put("organization", entry.text(name), entry.cell(name))
+    draft.put("organization", _WHICH.sub("", entry.text(name)) or entry.text(name), entry.cell(name))
     domain = entry.text("domain")
     if domain and domain.lower() != entry.text(name).lower():
         draft.put("aliases", (domain,), entry.cell("domain"))
@@ -193,12 +205,18 @@ def _flags(entry: _Entry) -> tuple[str, ...]:
     return (*marked, "unverified") if flag_cell(entry.text("isverified")) is False else tuple(marked)
 
 
+def _is_page(address: str) -> bool:
+    """Whether it leads to a page: the front page of a site, often the victim's own, tells of no breach."""
+    parts = urlsplit(address)
+    return bool(parts.path.strip("/") or parts.query)
+
+
 def _prose(description: Any) -> tuple[str, str | None]:
-    """The words of an HTML description, and the address of its first link."""
+    """The words of an HTML description, and the address of the first page that it links to."""
     if not isinstance(description, str) or not description.strip():
         return "", None
     from lxml import html  # some 30 ms
 
     page = html.fromstring(f"<div>{visible_prose(description)}</div>")
-    links = [str(each) for each in page.xpath("//a/@href") if str(each).startswith("http")]
+    links = [each for each in map(str, page.xpath("//a/@href")) if each.startswith("http") and _is_page(each)]
     return visible_prose(page.text_content()).strip(), single_line(links[0]) if links else None

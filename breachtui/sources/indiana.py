@@ -7,6 +7,7 @@ from breachtui.sources.document import Document
 from breachtui.sources.layouts import INDIANA as LAYOUT
 from breachtui.sources.notes_in_names import name_flags
 from breachtui.sources.parties import put_parties
+from breachtui.sources.placeholders import figures
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind
@@ -21,7 +22,9 @@ def _report(line: Line) -> Report | str:
     if not put_parties(line):
         return "names no organization"
     line.take("jurisdiction", "US-IN", "residents")
-    line.counts(("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, "US-IN"))
+    stated = figures(line, "total", "residents")
+    counted = (("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, "US-IN"))
+    line.counts(*(each for each in counted if each[0] in stated))
     line.date("reported", "sent")
     line.date("occurred", "occurred")
     # the row's number changes with every list: it is no id

@@ -7,6 +7,7 @@ from breachtui.extract import Article, extract
 from breachtui.sources import list_words
 from breachtui.sources.causes import cause
 from breachtui.sources.cells import text_cell
+from breachtui.sources.prose import beside_the_point
 from breachtui.sources.sheet import Line
 from breachtui.values.dates import DateSpan
 from breachtui.values.places import country_code, state_code
@@ -65,4 +66,5 @@ def put_kind(line: Line, *, sector: str, method: str, prose: str = "") -> None:
     elif line.raw(method).strip():
         line.doubt(method, "is no method that is known")
     if found:
-        line.fill(found.values, found.evidence, _FROM_PROSE)
+        left_out = beside_the_point(found, prose)
+        line.fill(found.values, found.evidence, (name for name in _FROM_PROSE if name not in left_out))

@@ -1,6 +1,7 @@
 """The Data Breach Chronology of the Privacy Rights Clearinghouse, version 2."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -11,6 +12,7 @@ from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.list_words import data_types
 from breachtui.sources.listed import address
+from breachtui.sources.placeholders import figures
 from breachtui.sources.prc_codes import SECTORS, put_nature
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
@@ -44,6 +46,7 @@ LAYOUT = Layout(
     dates=("reported", "start", "end"),
 )
 
+_FORM = re.compile(r",\s+((?:Inc|LLC|L\.L\.C|Ltd|LLP|LP|PLLC|PC|P\.C|PA|P\.A|N\.A|Corp|Co)\b\.?)")
 _PLACEHOLDERS = (500, 501)  # what HHS has where the number is not known yet
 _COUNTRIES = {"united states": "US", "usa": "US", "us": "US"}
 
@@ -87,9 +90,10 @@ def _report(line: Line) -> Report | str:
 
 
 def _put_counts(line: Line, regulator: str, jurisdiction: str | None) -> None:
+    stated = figures(line, "total", "residents")
+    counted = (("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, jurisdiction))
     line.counts(
-        ("total", CountKind.PERSONS, None),
-        *([("residents", CountKind.RESIDENTS, jurisdiction)] if regulator in STATES else []),
+        *(each for each in counted if each[0] in stated and (each[0] == "total" or regulator in STATES))
     )
     if regulator == "HHS":
         line.values["counts"] = tuple(
@@ -99,7 +103,9 @@ def _put_counts(line: Line, regulator: str, jurisdiction: str | None) -> None:
 
 
 def _aliases(line: Line, name: str) -> tuple[str, ...]:
-    names = (*list_cell(_stated(line, "aliases")), _stated(line, "normalized"))
+    # a comma also stands before a legal form: "Larch Bank, Larch Bank of Ohio, Inc."
+    listed = _FORM.sub(r" \1", _stated(line, "aliases"))
+    names = (*list_cell(listed), _stated(line, "normalized"))
     return tuple(dict.fromkeys(each for each in names if each and each != name))
 
 

@@ -1,9 +1,10 @@
 """Prose in a row: what it says fills the fields that no cell has filled."""
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from breachtui.report import Response
+from breachtui.report import Response, Span
 from breachtui.sources.draft import Draft
 from breachtui.sources.third_parties import whole_name
 from breachtui.values.counts import Count
@@ -17,6 +18,11 @@ FIELDS = (
     "breach_type", "attack", "data_types", "information_location", "third_party", *_RESPONSE,
 )  # fmt: skip
 """What prose in a row may fill; who was affected, and when it was reported, the row itself says."""
+_TRADED = re.compile(
+    r"(?: and [\w ]{1,20}?|[- ]related)?[- ]?"
+    r"\b(?:forum|website|site|communit|group|scene|marketplace|channel)",
+    re.I,
+)
 _ABOUT_IT = ("organization_type", "state", "country", "third_party")
 
 
@@ -50,12 +56,26 @@ def fill_letter(draft: Draft, text: str) -> None:
     _add_counts(draft, found.values.get("counts", ()), found.evidence.get("counts", ()))
 
 
+def beside_the_point(found: "Findings", text: str, spread: re.Pattern[str] | None = None) -> frozenset[str]:
+    """How it came about, where all that is read of it is where the data turned up: ``a hacking forum``.
+
+    ``spread`` are words of a source that tell no more than that.
+    """
+    places = [place for place in found.evidence.get("attack", ()) if isinstance(place, Span)]
+    if places and all(
+        _TRADED.match(text, place.end) or (spread and spread.search(place.text)) for place in places
+    ):
+        return frozenset(("attack", "breach_type"))
+    return frozenset()
+
+
 def _certain(found: "Findings", text: str, organization: str, names: Iterable[str]) -> list[str]:
-    """The fields without the vendor, where that is no whole name."""
+    """The fields without those that are beside the point, and without a vendor that is no whole name."""
     vendor, places = found.values.get("third_party"), found.evidence.get("third_party", ())
-    if vendor is None or whole_name(vendor, places, text, organization):
-        return list(names)
-    return [name for name in names if name != "third_party"]
+    left_out = beside_the_point(found, text)
+    if vendor is not None and not whole_name(vendor, places, text, organization):
+        left_out |= {"third_party"}
+    return [name for name in names if name not in left_out]
 
 
 def _names(found: "Findings", organization: str) -> bool:

@@ -202,6 +202,14 @@ class Line(Draft):
         shown = raw if len(raw) <= _SHOWN else f"{raw[:_SHOWN]}…"
         self.troubles.append(f"{self.sheet.headers[column]} {shown!r} {remark}")
 
+    def tells_of_other(self, column: str, other: str) -> None:
+        """Say that the account in a cell is of another organization, so that nothing is read from it."""
+        self.troubles.append(
+            f"{self.sheet.headers[column]} tells of {visible(other)!r}, not of this row's organization:"
+            " nothing is read from it"
+        )
+        self.other_organization = True
+
     def key(self, format: str, *columns: str) -> str:
         """The natural key of the row: what its source wrote in these columns."""
         return natural_key(format, *map(self._telling, columns))

@@ -107,6 +107,25 @@ def test_hostile_descriptions_do_nothing(tmp_path: Path) -> None:
     assert found.source.url is None
 
 
+def test_the_year_that_tells_breaches_apart_is_no_part_of_the_name(tmp_path: Path) -> None:
+    titles = ["Larch (2016 breach)", "Larch (May 2021)", "Larch (South)", "(2019)"]
+    found, _ = loaded(file(tmp_path, [ENTRY | {"Name": title, "Title": title} for title in titles]), "hibp")
+    assert [each.organization for each in found] == ["Larch", "Larch", "Larch (South)", "(2019)"]
+    assert found[0].source.title == titles[0]
+
+
+def test_where_the_data_turned_up_is_not_how_it_was_taken(tmp_path: Path) -> None:
+    words = 'In May 2019, <a href="https://maple.example/">Maple</a> data was put on a popular hacking forum.'
+    found = only(file(tmp_path, [ENTRY | {"Description": words}]), "hibp")
+    assert (found.attack, found.source.url) == (None, None)  # its own front page tells of no breach
+    dumped = "In May 2019, Maple suffered a data breach; the data was dumped publicly and shared online."
+    assert only(file(tmp_path, [ENTRY | {"Description": dumped}]), "hibp").attack is None
+    left = "In May 2019, Maple left a database publicly exposed; the data was shared online."
+    assert only(file(tmp_path, [ENTRY | {"Description": left}]), "hibp").attack == "exposed"
+    hacked = only(file(tmp_path, [ENTRY | {"Description": f"{words} It had been hacked in April."}]), "hibp")
+    assert hacked.attack == "hacking"
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
 def test_the_real_list() -> None:
     path = SHARED / "hibp" / "breaches_v3_2025-03.json"
