@@ -1,14 +1,21 @@
 """What one source says about one breach, and where it says so."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from enum import StrEnum
 from typing import Any, Self
 
 from breachtui.errors import ValueNotKnown
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
+from breachtui.values.evidence import (
+    Cell,
+    Evidence,
+    Grade,
+    Span,
+    confidence_from_json,
+    evidence_from_json,
+)
 from breachtui.values.reading import members_of, one_of, prose, some_of, string, strings, truth, whole
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
@@ -16,74 +23,11 @@ from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.locations import LOCATIONS
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
-
-@dataclass(frozen=True)
-class Span:
-    """Evidence in prose: a stretch of the report's text."""
-
-    start: int
-    """Offset of its first character in the report's text."""
-    end: int
-    """Offset after its last character."""
-    text: str
-    """The characters themselves; always equal to ``report.text[start:end]``."""
-
-    def to_json(self) -> dict[str, Any]:
-        """As the JSON of the command line has it."""
-        return {"start": self.start, "end": self.end, "text": self.text}
-
-
-@dataclass(frozen=True)
-class Cell:
-    """Evidence in a table: one cell of the report's row."""
-
-    column: str
-    """The column's header as the file spells it, or the path of a JSON value."""
-    text: str
-    """The cell as the file has it."""
-
-    def to_json(self) -> dict[str, Any]:
-        """As the JSON of the command line has it."""
-        return {"column": self.column, "text": self.text}
-
-
-Evidence = Span | Cell
-
-
-def evidence_of(
-    name: str, evidence: Mapping[str, tuple[Evidence, ...]]
-) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
-    """The evidence of a field and of each of its parts: of ``data_types``, also of ``data_types.ssn``."""
-    for key, places in evidence.items():
-        if key == name or key.startswith(f"{name}."):
-            yield key, places
-
-
-class Confidence(StrEnum):
-    """How far a value that was read from prose can be trusted."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
-
-
-@dataclass(frozen=True)
-class Grade:
-    """The confidence in one field, with the reason."""
-
-    level: Confidence
-    """How far it can be trusted."""
-    reason: str
-    """Why, for people to read."""
-
-
 DOUBTFUL_DATE = "doubtful_date"
 """The flag of a report whose dates cannot all be true."""
 
-
 OTHER_ORGANIZATION = "other_organization"
 """The flag of a report whose account tells of another organization than its row names."""
-
 
 CLAIMED = "claimed"
 """The flag of a report that only an attacker's claim stands behind."""
@@ -285,7 +229,7 @@ _PLAIN: dict[type, Callable[[Any], Any]] = {
     DatedEvent: _plain_dated,
     Span: Span.to_json,
     Cell: Cell.to_json,
-    Grade: lambda grade: {"level": str(grade.level), "reason": grade.reason},
+    Grade: Grade.to_json,
     Source: _plain_source,
     Response: lambda response: dict(vars(response)),
     tuple: lambda values: [plain(each) for each in values],
@@ -326,20 +270,6 @@ _response = _made(
 )
 
 
-def _evidence(value: Any) -> dict[str, tuple[Evidence, ...]]:
-    return {name: tuple(_place(each) for each in places) for name, places in value.items()}
-
-
-def _place(value: Any) -> Evidence:
-    if "column" in value:
-        return Cell(string(value["column"]), prose(value["text"]))
-    return Span(whole(value["start"]), whole(value["end"]), prose(value["text"]))
-
-
-def _confidence(value: Any) -> dict[str, Grade]:
-    return {name: Grade(Confidence(each["level"]), string(each["reason"])) for name, each in value.items()}
-
-
 _READERS: dict[str, Any] = {
     "source": _source,
     "organization": string,
@@ -364,7 +294,7 @@ _READERS: dict[str, Any] = {
     "business_associate_present": truth,
     "response": _response,
     "text": prose,
-    "evidence": _evidence,
-    "confidence": _confidence,
+    "evidence": evidence_from_json,
+    "confidence": confidence_from_json,
     "no_longer_stated": lambda value: {string(name): string(day) for name, day in value.items()},
 }

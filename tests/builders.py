@@ -6,8 +6,9 @@ from typing import Any
 
 from breachtui.fields import TIMELINE
 from breachtui.incident import Incident, resolve
-from breachtui.report import Cell, Evidence, Report, Response, Source, Span
+from breachtui.report import Report, Response, Source
 from breachtui.values.dates import DateSpan
+from breachtui.values.evidence import Cell, Evidence, Span
 
 _SOURCE_FIELDS = {each.name for each in fields(Source)} - {"format", "key", "title", "url"}
 

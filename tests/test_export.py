@@ -15,8 +15,8 @@ from breachtui.export.escaping import code, text
 from breachtui.export.quotes import LONGEST, quotes
 from breachtui.export.sentence import summary
 from breachtui.export.timeline import late
-from breachtui.report import Span
 from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.evidence import Span
 from breachtui.values.text import single_line
 from tests import export_examples as examples
 from tests.builders import incident, report

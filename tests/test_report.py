@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from breachtui.errors import ValueNotKnown
-from breachtui.report import Cell, Report, Response, Source, Span
+from breachtui.report import Report, Response, Source
 from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.evidence import Cell, Span
 from breachtui.values.text import visible
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES

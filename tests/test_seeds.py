@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from breachtui.report import Report, Span
+from breachtui.report import Report
 from breachtui.sources import read
+from breachtui.values.evidence import Span
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 REAL = Path(__file__).parent.parent.parent / "shared" / "seeds"

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from breachtui.ingest import changed, ingest, summed
-from breachtui.report import Span
 from breachtui.store import Store
 from breachtui.store.load import LoadSummary
+from breachtui.values.evidence import Span
 from tests.builders import report
 from tests.databases import load, of_schema
 

@@ -228,7 +228,7 @@ async def test_one_source_says_that_it_is_the_only_one(database: Path) -> None:
 
 
 async def test_n_goes_round_the_places(database: Path) -> None:
-    from breachtui.report import Span
+    from breachtui.values.evidence import Span
 
     words = "Oak lost 500. " + "Filler stands here. " * 200 + "Again 500."
     at = words.rindex("500")

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from breachtui.report import Span
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.incident_list import IncidentList
+from breachtui.values.evidence import Span
 from tests.builders import report
 from tests.conftest import press, settle
 from tests.databases import load

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.filter import Monochrome, NoColor
 
-from breachtui.report import Cell, Span
 from breachtui.store import ListRow
 from breachtui.tui import clipboard
 from breachtui.tui.app import BreachApp
@@ -21,6 +20,7 @@ from breachtui.tui.passage import passage
 from breachtui.tui.theme import CALM
 from breachtui.tui.wording import why_not_compare
 from breachtui.tui.wrapping import wrap
+from breachtui.values.evidence import Cell, Span
 from tests.builders import report
 from tests.conftest import settle
 

@@ -12,11 +12,12 @@ from breachtui.export.references import evidence
 from breachtui.export.sentence import summary
 from breachtui.fields import stated, unstated
 from breachtui.incident import Incident, resolve
-from breachtui.report import Cell, Report, Span
+from breachtui.report import Report
 from breachtui.sources import documents, read
 from breachtui.sources.count_cells import count_cell
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import open_table
+from breachtui.values.evidence import Cell, Span
 from breachtui.values.identity import normalized
 from breachtui.values.places import jurisdiction_name
 from breachtui.values.text import visible

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 from breachtui.export.escaping import text
-from breachtui.report import Cell, Report, Span
+from breachtui.report import Report
+from breachtui.values.evidence import Cell, Span
 from breachtui.values.text import single_line
 
 LONGEST = 160

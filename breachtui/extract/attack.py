@@ -8,7 +8,7 @@ from functools import lru_cache
 from breachtui.extract.acts import Clauses, Frames, frames
 from breachtui.extract.document import Found, Reading, Sentence, Topic, in_head
 from breachtui.extract.findings import Candidate
-from breachtui.report import Span
+from breachtui.values.evidence import Span
 from breachtui.words import attacks, breach_types, locations
 
 # How much earlier places in the text and repetition are worth.

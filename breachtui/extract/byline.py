@@ -5,10 +5,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from breachtui.extract.document import Document, Sentence, Topic
+from breachtui.extract.document import Document, Found, Reading, Sentence, Topic, head, is_letter
 from breachtui.extract.findings import Candidate
-from breachtui.extract.letters import head, is_letter
-from breachtui.extract.reading import Found, Reading
 from breachtui.extract.rules.dates import BESIDE_A_DATE, PUBLISHED
 from breachtui.extract.written_dates import DatePhrase, date_phrases
 

@@ -10,9 +10,9 @@ from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.findings import HIGH, LOW, Candidate
 from breachtui.extract.relative_dates import latest_year
 from breachtui.extract.written_dates import DatePhrase
-from breachtui.report import Span
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import PartialDate
+from breachtui.values.evidence import Span
 
 FIELDS = ("occurred", "discovered", "reported", "notified")
 _LONG_AGO = re.compile(

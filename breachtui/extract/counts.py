@@ -4,18 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from breachtui.extract.adjacent import After, Before
 from breachtui.extract.counted_units import PLACEHOLDERS, Counted, counted
 from breachtui.extract.cut_off import is_open
-from breachtui.extract.document import Sentence, Topic, elsewhere
+from breachtui.extract.document import Found, Reading, Sentence, Topic, elsewhere
 from breachtui.extract.findings import LOW, Candidate
-from breachtui.extract.reading import Found, Reading
 from breachtui.extract.residence import told_by
 from breachtui.extract.rules import counts as words
 from breachtui.extract.rules.counts import FRACTIONS, NUMBER_WORDS, SCALES
-from breachtui.extract.wording import Wording
-from breachtui.report import Span
+from breachtui.extract.wording import After, Before, Wording
 from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.evidence import Span
 
 # A page of more counts is no story; the rest is left aside.
 _MOST = 400

@@ -9,7 +9,7 @@ from breachtui.extract.negation import clauses, denied, within, words_in
 from breachtui.extract.rules import data as words
 from breachtui.extract.rules.sections import ADVICE
 from breachtui.extract.wording import Words
-from breachtui.report import Span
+from breachtui.values.evidence import Span
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.phrases import Phrase, singular
 

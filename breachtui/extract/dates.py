@@ -11,9 +11,8 @@ from breachtui.extract.chronology import FIELDS, Event, in_order, stated, with_y
 from breachtui.extract.clauses import HEAD, Place, clauses, governing
 from breachtui.extract.cut_off import is_open
 from breachtui.extract.date_events import LEAST, Verdict, verdicts
-from breachtui.extract.document import Document, Sentence, Topic, elsewhere
+from breachtui.extract.document import Document, Found, Reading, Sentence, Topic, elsewhere
 from breachtui.extract.findings import Candidate
-from breachtui.extract.reading import Found, Reading
 from breachtui.extract.rules.dates import DATE_WORDS
 from breachtui.extract.written_dates import DatePhrase, date_phrases, interval
 

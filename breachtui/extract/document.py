@@ -14,7 +14,7 @@ from breachtui.extract.findings import LOW, Article, Candidate, ranked
 from breachtui.extract.rules.letters import FOR_CLIENT, SALUTATIONS, SUBJECTS
 from breachtui.extract.sections import ASIDE, Sections, Topic
 from breachtui.extract.sentences import blanked, flatten, is_bullet, lowered, paragraphs, relaid, sentences
-from breachtui.report import Span
+from breachtui.values.evidence import Span
 
 __all__ = ["Document", "Found", "Reading", "Sentence", "Topic", "elsewhere", "head", "in_head", "is_letter"]
 

@@ -2,12 +2,10 @@
 
 import re
 
-from breachtui.extract.document import Document, Sentence
+from breachtui.extract.document import Document, Found, Head, Reading, Sentence, head, is_letter
 from breachtui.extract.findings import Candidate
-from breachtui.extract.letters import Head, head, is_letter
-from breachtui.extract.reading import Found, Reading
 from breachtui.extract.rules import dates as words
-from breachtui.report import Span
+from breachtui.values.evidence import Span
 from breachtui.values.places import STATES, state_code
 
 _ADDRESS = re.compile(r",? ([A-Z]{2})\.? {1,3}\d{5}\b")

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from breachtui.report import Confidence, Span, plain
+from breachtui.report import plain
 from breachtui.values.dates import DateSpan
+from breachtui.values.evidence import Confidence, Span
 from breachtui.values.text import single_line
 
 # What a score means, the same for every field. Below LOW a candidate is left out.

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from breachtui.extract.adjacent import After, Before
 from breachtui.extract.coreference import parties
-from breachtui.extract.document import Document, Sentence
+from breachtui.extract.document import Document, Found, Reading, Sentence
 from breachtui.extract.findings import Candidate
 from breachtui.extract.mentions import Mention
 from breachtui.extract.name_keys import key_of
-from breachtui.extract.reading import Found, Reading
 from breachtui.extract.residence import Place, places_in
 from breachtui.extract.rules import geography as words
+from breachtui.extract.wording import After, Before
 from breachtui.values.places import STATES
 from breachtui.words import geography
 

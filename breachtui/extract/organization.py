@@ -8,17 +8,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from breachtui.extract.coreference import TELLS, Party, parties, tells_of_vendor
-from breachtui.extract.document import Document, Topic
+from breachtui.extract.document import Document, Found, Reading, Topic, is_letter, subject_of
 from breachtui.extract.findings import LOW, Candidate
-from breachtui.extract.letters import is_letter, subject_of
 from breachtui.extract.mentions import Mention
 from breachtui.extract.name_keys import excluded, is_shaped, key_of
-from breachtui.extract.reading import Found, Reading
 from breachtui.extract.roles import OUTRIGHT, Role
 from breachtui.extract.rules.beside import NO_ALIAS
 from breachtui.extract.rules.geography import TRADE
 from breachtui.extract.rules.roles import AUTHORITIES
-from breachtui.report import Span
+from breachtui.values.evidence import Span
 from breachtui.values.text import fold
 from breachtui.words import sectors
 

@@ -19,7 +19,8 @@ from breachtui.extract import (
 )
 from breachtui.extract.document import Document, Finder, Reading
 from breachtui.extract.findings import LOW, Article, Candidate, Findings
-from breachtui.report import Confidence, Response, Span
+from breachtui.report import Response
+from breachtui.values.evidence import Confidence, Span
 
 # Later ones may look at what earlier ones found.
 FINDERS: tuple[Finder, ...] = (

@@ -23,7 +23,7 @@ from breachtui.extract.predicates import SERVES, compound, part_acts, subject
 from breachtui.extract.roles import FIRMS, OUTRIGHT, Cue, Role, role_of
 from breachtui.extract.rules import beside
 from breachtui.extract.rules import roles as words
-from breachtui.extract.stemming import stem
+from breachtui.extract.wording import stem
 
 # Right before a name: what makes it another party, the first that fits; and what makes it one in the story.
 _BESIDE = (

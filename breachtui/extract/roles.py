@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from breachtui.extract.context import stemmed
 from breachtui.extract.rules import roles as words
-from breachtui.extract.stemming import stem
+from breachtui.extract.wording import stem
 
 
 class Role(StrEnum):

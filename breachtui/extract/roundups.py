@@ -11,7 +11,7 @@ from breachtui.extract.pipeline import capped, chosen, extract
 from breachtui.extract.rules import sections as rules
 from breachtui.extract.sections import of_several
 from breachtui.extract.sentences import Stretch, flatten, is_bullet, paragraphs
-from breachtui.report import Span
+from breachtui.values.evidence import Span
 
 _FACTS = ("individuals_affected", "data_types", "attack", "occurred", "discovered", "notified")
 _FIGURES = ("individuals_affected", "counts")

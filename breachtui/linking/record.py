@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from breachtui.incident import TRUST, trust
 from breachtui.linking.event_dates import Days, days_of, yearless
 from breachtui.linking.name_parts import Name, Role, naming
-from breachtui.report import DOUBTFUL_DATE, Cell, Report
+from breachtui.report import DOUBTFUL_DATE, Report
 from breachtui.values.counts import CountKind, Qualifier
+from breachtui.values.evidence import Cell
 
 _LATER = re.compile(
     r"""s?upp?lement|addend|amend|\bupdate|corrected|follow[- ]?up|additional\ residents

@@ -10,13 +10,14 @@ from breachtui.errors import SourceError, ValueNotKnown
 from breachtui.extract import Article, Findings, extract, several
 from breachtui.extract.findings import explanation
 from breachtui.extract.sentences import begins_with_field
-from breachtui.report import Cell, Evidence, Grade, Report, Source
+from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.dialect import records_of
 from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.typesetting import untypeset
 from breachtui.values.dates import DateSpan
+from breachtui.values.evidence import Cell, Evidence, Grade
 from breachtui.values.identity import NATURAL, fingerprint, natural_key
 from breachtui.values.text import single_line, visible_prose
 

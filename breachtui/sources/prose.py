@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from breachtui.report import Response, Span
+from breachtui.report import Response
 from breachtui.sources.draft import Draft
 from breachtui.sources.third_parties import whole_name
 from breachtui.values.counts import Count
+from breachtui.values.evidence import Span
 
 if TYPE_CHECKING:
     from breachtui.extract import Findings

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from operator import itemgetter
 
 from breachtui.errors import SourceError
-from breachtui.report import Cell, Report
+from breachtui.report import Report
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.cell_dates import Style, contradicts, date_cell, date_style
 from breachtui.sources.cells import prose_cell, text_cell
@@ -20,6 +20,7 @@ from breachtui.sources.rows import Row, ahead
 from breachtui.sources.tables import open_table
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.dates import DateSpan
+from breachtui.values.evidence import Cell
 from breachtui.values.identity import day_numbers, natural_key, normalized
 from breachtui.values.text import visible
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from breachtui.extract import Article
-from breachtui.report import Cell, Report
+from breachtui.report import Report
 from breachtui.sources.article import Page, page_reports
 from breachtui.sources.document import Document
 from breachtui.sources.markup import plain
 from breachtui.sources.refusal import Refusal
 from breachtui.values.dates import DateSpan
+from breachtui.values.evidence import Cell
 from breachtui.values.text import single_line, visible_prose
 
 

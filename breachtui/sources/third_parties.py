@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from breachtui.report import Evidence, Span
+from breachtui.values.evidence import Evidence, Span
 from breachtui.values.identity import normalized
 
 _SENTENCE = re.compile(r"(?:^|[.!?:]['”\"]?)\s*$")

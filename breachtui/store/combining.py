@@ -5,9 +5,10 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, NamedTuple
 
 from breachtui.fields import BY_NAME, known
-from breachtui.report import Cell, Evidence, Facts, Grade, Report, Response, Source, Span, evidence_of, plain
+from breachtui.report import Facts, Report, Response, Source, plain
 from breachtui.store.encoding import dump
 from breachtui.values.counts import Count
+from breachtui.values.evidence import Cell, Evidence, Grade, Span, evidence_of
 from breachtui.values.identity import normalized
 
 _TEXT = "text"

@@ -12,10 +12,11 @@ from json.encoder import encode_basestring
 from types import NoneType
 from typing import Any
 
-from breachtui.report import Cell, Confidence, Evidence, Facts, Grade, Report, Response, Source, Span
+from breachtui.report import Facts, Report, Response, Source
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
+from breachtui.values.evidence import Cell, Confidence, Evidence, Grade, Span
 
 SILENT = Facts.response
 """The response of a source that says nothing of any."""

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from breachtui.fields import BY_NAME, known
-from breachtui.report import Report, Span, plain
+from breachtui.report import Report, plain
 from breachtui.values.counts import Qualifier
+from breachtui.values.evidence import Span
 
 _IN_KEY = frozenset({"organization", "aliases", "reported", "published", "state", "country", "jurisdiction"})
 _DERIVED = frozenset({"individuals_affected", "attack", "dates"})  # the counts, the type and the place say it

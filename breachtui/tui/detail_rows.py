@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from breachtui.compare import STEPS, days_between, told_days
 from breachtui.fields import BY_NAME, FIELDS, TIMELINE, UNKNOWN, known, main_count, unstated
 from breachtui.incident import EDIT, Campaign, Incident
-from breachtui.report import Facts, Grade, Report
+from breachtui.report import Facts, Report
 from breachtui.revision import TEXT, Revision, telling
 from breachtui.tui.cells import clean
 from breachtui.tui.offices import numbered
 from breachtui.tui.own import counted
+from breachtui.values.evidence import Grade
 from breachtui.words.data_types import DATA_TYPES
 
 _LONGEST = 3000  # characters of a value

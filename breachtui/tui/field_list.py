@@ -10,11 +10,11 @@ from textual.binding import BindingType
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from breachtui.report import Confidence
 from breachtui.tui import keys
 from breachtui.tui.cells import fit, fold_lines
 from breachtui.tui.detail_rows import DetailRow
 from breachtui.tui.rows_view import RowsView
+from breachtui.values.evidence import Confidence
 
 SIGNS = {Confidence.HIGH: "›", Confidence.MEDIUM: "≈", Confidence.LOW: "?"}
 """What marks a field with evidence: by how far its value can be trusted."""

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from breachtui.report import Cell, Report, Span
+from breachtui.report import Report
+from breachtui.values.evidence import Cell, Span
 
 Place = tuple[int, int]
 """Where evidence stands in a passage's text: (start, end)."""

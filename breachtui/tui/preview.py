@@ -13,8 +13,8 @@ from textual.widgets import Static
 from breachtui.errors import BreachError
 from breachtui.fields import stated
 from breachtui.incident import EDIT, Incident
-from breachtui.report import Evidence, Span
 from breachtui.tui.cells import clean, fit, fold_lines
+from breachtui.values.evidence import Evidence, Span
 
 Read = Callable[[int], Awaitable[Incident | None]]
 """Reads an incident whole; None for one that is gone."""

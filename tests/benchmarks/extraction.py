@@ -12,9 +12,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from breachtui.extract import Article, extract
-from breachtui.extract.document import Document
+from breachtui.extract.document import Document, Reading
 from breachtui.extract.pipeline import FINDERS
-from breachtui.extract.reading import Reading
 
 _SIZE = 3_000  # characters: an article of three kilobytes
 _SEEDS = Path(__file__).parent.parent.parent / "seeds"

@@ -3,9 +3,10 @@
 import random
 from collections.abc import Iterator
 
-from breachtui.report import Cell, Report, Source
+from breachtui.report import Report, Source
 from breachtui.values.counts import Count
 from breachtui.values.dates import DateSpan
+from breachtui.values.evidence import Cell
 from breachtui.values.places import STATES
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES

@@ -3,7 +3,7 @@
 import pytest
 
 from breachtui.extract import Article, Several, extract, several
-from breachtui.report import Confidence
+from breachtui.values.evidence import Confidence
 
 TWO = """Two Breaches Announced This Month
 

@@ -8,10 +8,11 @@ from click.testing import CliRunner, Result
 
 from breachtui.cli import main
 from breachtui.errors import ColumnsUnknown, SourceError, ValueNotKnown
-from breachtui.report import Cell, Report
+from breachtui.report import Report
 from breachtui.sources import Columns, read
 from breachtui.sources.mapping import guess
 from breachtui.values.counts import CountKind
+from breachtui.values.evidence import Cell
 from tests.sources.reading import file, loaded
 
 ROWS = [

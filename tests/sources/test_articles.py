@@ -4,9 +4,10 @@ from pathlib import Path
 import pytest
 
 from breachtui.errors import SourceError
-from breachtui.report import Cell, Report
+from breachtui.report import Report
 from breachtui.sources import FORMATS, Refusal, documents, read
 from breachtui.values.dates import DateSpan
+from breachtui.values.evidence import Cell
 from tests.builders import report
 
 STORY = (

@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from breachtui.report import Cell, Report, Span
+from breachtui.report import Report
 from breachtui.sources import Refusal, read
+from breachtui.values.evidence import Cell, Span
 from tests.sources.reading import file, loaded, only
 
 HEADER = (

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from breachtui.report import Cell
 from breachtui.values.counts import CountKind
+from breachtui.values.evidence import Cell
 from breachtui.words.data_types import DATA_TYPES
 from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
 

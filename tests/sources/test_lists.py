@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from breachtui.errors import SourceError
-from breachtui.report import Cell
 from breachtui.sources import read
 from breachtui.sources.causes import cause
 from breachtui.sources.list_words import data_types, sector
 from breachtui.values.counts import CountKind
+from breachtui.values.evidence import Cell
 from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
 
 PRC = (

@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from breachtui.report import Cell
 from breachtui.sources.parties import Parties, parties
 from breachtui.sources.vendor_notes import vendor_in
+from breachtui.values.evidence import Cell
 from tests.sources.reading import file, only
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from breachtui.report import Span
 from breachtui.sources.third_parties import whole_name
+from breachtui.values.evidence import Span
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from breachtui.report import Cell
 from breachtui.sources import Refusal, documents, read
 from breachtui.sources.veris_industry import sector
 from breachtui.values.counts import CountKind
+from breachtui.values.evidence import Cell
 from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
 
 INCIDENT: dict[str, Any] = {

@@ -1,7 +1,6 @@
 """Number words, and what numbers of people, accounts and records stand with in stories of breaches."""
 
-from breachtui.extract.adjacent import After, Before, each
-from breachtui.extract.wording import Wording, Words
+from breachtui.extract.wording import After, Before, Wording, Words, each
 from breachtui.values.counts import CountKind, Qualifier
 
 _ONES = """

@@ -5,8 +5,7 @@ A class of words holds base forms; inflected forms belong to it too. Phrases are
 
 import re
 
-from breachtui.extract.adjacent import each
-from breachtui.extract.wording import Wording, Words
+from breachtui.extract.wording import Wording, Words, each
 
 _MONTHS = "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
 _MONTHS += " september/sept/sep october/oct november/nov december/dec"

@@ -3,8 +3,7 @@
 The names of places are in `breachtui.words.geography`.
 """
 
-from breachtui.extract.adjacent import After, Before, each
-from breachtui.extract.wording import Wording, Words
+from breachtui.extract.wording import After, Before, Wording, Words, each
 
 COMPASS = (
     r"(?:(?:north|south|east|west|central|upstate|rural|downtown|greater|suburban|mid)"

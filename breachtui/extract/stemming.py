@@ -1,5 +1,0 @@
-"""The same under its former name."""
-
-from breachtui.extract.wording import stem
-
-__all__ = ["stem"]

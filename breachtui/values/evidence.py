@@ -1,0 +1,88 @@
+"""Where a value was read, and how far it can be trusted."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from breachtui.values.reading import prose, string, whole
+
+
+@dataclass(frozen=True)
+class Span:
+    """Evidence in prose: a stretch of the report's text."""
+
+    start: int
+    """Offset of its first character in the report's text."""
+    end: int
+    """Offset after its last character."""
+    text: str
+    """The characters themselves; always equal to ``report.text[start:end]``."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As the JSON of the command line has it."""
+        return {"start": self.start, "end": self.end, "text": self.text}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Evidence in a table: one cell of the report's row."""
+
+    column: str
+    """The column's header as the file spells it, or the path of a JSON value."""
+    text: str
+    """The cell as the file has it."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As the JSON of the command line has it."""
+        return {"column": self.column, "text": self.text}
+
+
+Evidence = Span | Cell
+
+
+def evidence_of(
+    name: str, evidence: Mapping[str, tuple[Evidence, ...]]
+) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """The evidence of a field and of each of its parts: of ``data_types``, also of ``data_types.ssn``."""
+    for key, places in evidence.items():
+        if key == name or key.startswith(f"{name}."):
+            yield key, places
+
+
+class Confidence(StrEnum):
+    """How far a value that was read from prose can be trusted."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True)
+class Grade:
+    """The confidence in one field, with the reason."""
+
+    level: Confidence
+    """How far it can be trusted."""
+    reason: str
+    """Why, for people to read."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As the JSON of the command line has it."""
+        return {"level": str(self.level), "reason": self.reason}
+
+
+def evidence_from_json(value: Any) -> dict[str, tuple[Evidence, ...]]:
+    """What `to_json` made of the evidence of each field; raises `ValueNotKnown`."""
+    return {name: tuple(_place(each) for each in places) for name, places in value.items()}
+
+
+def _place(value: Any) -> Evidence:
+    if "column" in value:
+        return Cell(string(value["column"]), prose(value["text"]))
+    return Span(whole(value["start"]), whole(value["end"]), prose(value["text"]))
+
+
+def confidence_from_json(value: Any) -> dict[str, Grade]:
+    """What `to_json` made of the confidence in each field; raises `ValueNotKnown`."""
+    return {name: Grade(Confidence(each["level"]), string(each["reason"])) for name, each in value.items()}
