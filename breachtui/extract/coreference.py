@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
 
-from breachtui.extract.document import Document, Topic
-from breachtui.extract.letters import for_client, head, is_letter
+from breachtui.extract.document import Document, Topic, for_client, head, is_letter
 from breachtui.extract.mentions import Mention, mentions
 from breachtui.extract.name_keys import HEADS, LEGAL, is_shaped, key_of
 from breachtui.extract.role_cues import cues
@@ -31,6 +30,7 @@ BY_ANOTHER_NAME = re.compile(
 )
 """Between a name and another of the same one."""
 _RANK = "|".join(sorted(words.RANKS | words.CALLINGS))
+_BYLINE = re.compile(r"^(?:(?:written|posted|reported) )?by:? $")  # the text begins with it
 _RANK_BEFORE = re.compile(rf"\b(?:{_RANK})\.?,? $|\b(?:{'|'.join(sorted(words.CONCERNED))}), $")
 # ", the chief executive"
 _RANK_AFTER = re.compile(
@@ -135,7 +135,7 @@ def _is_person(flat: str, mention: Mention) -> bool:
     if not TRADES.isdisjoint(mention.around.phrase[:1]) and not mention.around.phrase_is_apposed:
         return False  # "the shop Dennis Quarry"
     called = len(parts) > 1 and (parts[0].partition("-")[0] in GIVEN_NAMES or bool(_RANK_AFTER.match(after)))
-    if not called and not _RANK_BEFORE.search(before):
+    if not called and not _RANK_BEFORE.search(before) and not _BYLINE.search(before):
         return False
     # a practice can bear its owner's name
     return not (LEGAL.search(mention.name) or _COVERED.search(before))
