@@ -14,6 +14,7 @@ from breachtui.values.text import single_line, visible_prose
 
 _LONGEST = 300_000  # characters of a page in which forms are looked for
 _WIDEST = 1000  # columns
+_SILENT = frozenset(("sup", "style", "script"))  # what is no word of a cell
 _MOST_CELLS = 2_000_000  # of all tables, with those that stand for several
 _LEAST_COLUMNS = 3  # of what is a table whatever it says: two make a layout
 
@@ -32,7 +33,7 @@ def page_blocks(document: Document) -> Sequence[Block]:
         return ()
     tables = [each for each in page.xpath("//table") if not each.xpath(".//table[.//tr]")]
     grids = [found for each in tables if (found := _grid(document, each))]
-    told = sum(len(_text(cell)) for each in tables for cell in each.xpath(".//td|.//th"))
+    told = sum(len(_text(cell)) for each in tables for cell in each.iter("td", "th"))
     mostly = told * 2 > len(
         single_line(" ".join(map(str, page.xpath("//body//text()[not(parent::script)]"))))
     )
@@ -89,7 +90,7 @@ def _rows(table: Any) -> Iterator[tuple[bool, list[str]]]:
     hanging: dict[int, tuple[int, str]] = {}
     for tr in table.xpath(".//tr"):
         cells: list[str] = []
-        found = tr.xpath("./th|./td")
+        found = [each for each in tr if each.tag in ("th", "td")]
         for cell in [*found, None]:
             while len(cells) in hanging:
                 left, text = hanging.pop(len(cells))
@@ -112,11 +113,20 @@ def _span(cell: Any, name: str) -> int:
 
 
 def _text(cell: Any) -> str:
-    """A cell's words without footnote marks and what is hidden."""
-    parts = cell.xpath(
-        ".//text()[not(ancestor::sup or ancestor::style or ancestor::script"
-        ' or ancestor::*[contains(@style, "display:none")])]'
-    )
-    return single_line(
-        " ".join(map(str, parts)) if cell.xpath(".//br|.//p|.//div|.//li") else "".join(map(str, parts))
-    )
+    """A cell's words without footnote marks and what is hidden; XPath takes ever longer on long tables."""
+    if any(map(_hides, (cell, *cell.iterancestors()))):
+        return ""
+    apart = next(cell.iter("br", "p", "div", "li"), None) is not None
+    return single_line((" " if apart else "").join(_words(cell)))
+
+
+def _hides(element: Any) -> bool:
+    return "display:none" in element.get("style", "")
+
+
+def _words(element: Any) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if isinstance(child.tag, str) and child.tag not in _SILENT and not _hides(child):
+            yield from _words(child)
+        yield child.tail or ""
