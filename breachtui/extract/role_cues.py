@@ -42,6 +42,7 @@ _BEFORE = (
 _OWN_PARTS, _TRADES = map(stemmed, (words.OWN_PARTS, words.TRADES))
 _ATTACKER_OWN, _EXPERT_OWN, _EXPERTS = map(stemmed, (words.ATTACKER_OWN, words.EXPERT_OWN, words.EXPERTS))
 _OFFERED, _SUITS, _SUFFER = map(stemmed, (words.OFFERED, words.SUITS, words.SUFFER))
+_DONE_BY = TOLD | STRUCK | TAKEN | _SUFFER
 _CONTRACTED = stemmed(words.VENDORS) | {"third-party", "third", "outside", "external", "contracted"}
 _BLAMING = ("against", "into", "with", "of")
 _OWNED = PEOPLE | HOLDINGS | INCIDENT
@@ -174,12 +175,19 @@ def _governed(head: Sequence[str], preposition: str, *, breach: bool) -> Iterato
         yield Cue(Role.OWN, 2.5, "the breach at it", place=preposition != "of")
     elif preposition in ("into", "from", "inside", "within") and not TAKEN.isdisjoint(head[:5]):
         yield roles.TAKEN
-    elif preposition == "by" and head and head[0] in TOLD | STRUCK | TAKEN:
-        yield roles.TELLS if head[0] in TOLD else Cue(Role.ATTACKER, -2.5, "it attacks")
+    elif preposition == "by" and head and head[0] in _DONE_BY:
+        yield _done_by(head[0])
     elif preposition == "to" and head[:1] == ["belong"]:
         yield from _owned(set(head[1:3]), "of")
     elif preposition in ("of", "at", "from", "for", "with", "belonging", "by", "in"):
         yield from _owned(near, preposition)
+
+
+def _done_by(verb: str) -> Cue:
+    """What a verb in the passive says of who did it."""
+    if verb in _SUFFER and verb != "leak":  # "exposed by", "lost by"; gangs leak as well
+        return Cue(Role.OWN, 2.0, "it suffered it")
+    return roles.TELLS if verb in TOLD else Cue(Role.ATTACKER, -2.5, "it attacks")
 
 
 def _owned(near: set[str], preposition: str) -> Iterator[Cue]:

@@ -29,6 +29,9 @@ GRAMMAR = [
 ]  # fmt: skip
 
 OTHERS = [
+    ("By\nZebedee Quarles\n\nOrrin staff are at risk after their bank details were stolen from Orrin.", "Orrin"),
+    ("The files were exposed by Orrin Toys, a maker of dolls. Pell wrote that Orrin Toys knew. Pell wrote: it is so.",
+     "Orrin Toys"),
     ("One former patient, Zebedea Quarles, said she fears that her chart was stolen. Orrin Clinic admitted the breach.",
      "Orrin Clinic"),
     ("Ann-Marie Pell of the watchdog said the breach was grave. Hackers broke into Orrin Bank.", "Orrin Bank"),
