@@ -120,6 +120,7 @@ def _of_others(reading: Reading) -> frozenset[int]:
         for sentence in reading.document.sentences[_LEAD:]
         if any(0 <= sentence.text.find(name) < _AT_HEAD for name in others)
         and not any(word in sentence.text for word in own)
+        and not sentence.text.endswith(":")  # a label
     )
 
 

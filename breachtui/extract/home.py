@@ -17,13 +17,13 @@ from breachtui.extract.wording import After, Before
 from breachtui.values.places import STATES
 from breachtui.words import geography
 
-_REACH, _ADDRESS_REACH, _EARLY = 80, 190, 3
-_IN_NAME = 2.2
+_REACH, _ADDRESS_REACH, _EARLY, _IN_NAME = 80, 190, 3, 2.2
 # Between a name and its place: nothing, or a street.
 _BESIDE = re.compile(
     rf"(?i)(?:'s)?[\"']?\)?,?\s*(?:\([^)]{{1,60}}\),?\s*)?(?:(?:in|of|at|from)\s+)?(?:the\s+)?{words.COMPASS}"
     r"|(?:[\"']?\)?,|\s\()\s?\d{1,6}\s(?:[A-Z\d][\w.'#-]{0,20}\s?){1,6},\s"
 )
+_OURS = re.compile(r"(?i)\b(?:our|we)\b[^.;]{0,70}$")
 _DIGIT = re.compile(r"\d")
 _ZIP = re.compile(r"\.?\s{1,3}\d{5}\b")
 _BASED = re.compile(r"[\s-](?:based|headquartered)\b")
@@ -251,7 +251,7 @@ def _address(at: _Setting) -> _Judged:
         named = at.names.before(seated.start(), at.sentence.start)
         return (2.6 if named is None or named[1] else 0.0), "said to be located there"
     named = at.names.before(at.first, above)
-    while named and _DIGIT.search(at.document.flat, named[0].start, named[0].end):  # a line of the address
+    while named and _DIGIT.search(named[0].name):  # a line of the address
         named = at.names.before(named[0].start, above)
     others = [found.end() for found in words.OTHERS_ADDRESS.finditer(lower, above, at.first)]
     own = named is not None and named[1] and named[0].end > max(others, default=0)
@@ -264,7 +264,7 @@ def _told(at: _Setting) -> _Judged:
     if at.before(words.SEATED):
         return (3.0 if own else 0.0), "said to be seated there"
     if at.before(words.TRADE_IN):
-        return (2.2 if own else 0.0), "its trade is said to be there"
+        return (2.2 if own or _OURS.search(at.left) else 0.0), "its trade is said to be there"
     return _described(at)
 
 

@@ -16,6 +16,7 @@ from breachtui.values.text import visible
 LONGEST_CELL = 2**17  # characters; a quote that is never closed would swallow the rest of the file
 _DELIMITERS = {",": "a comma", ";": "a semicolon", "\t": "a tab", "|": "a bar"}
 _SAMPLE = 60  # records from which the delimiter is decided
+_TABLE = 3  # cells of a row, from which it is no line of prose with a comma
 _PREAMBLE = 5  # records that may stand above the header, as a title does
 _MOST_WORDS = 14  # of a header; what has more is a sentence
 # a header that was saved again as one cell: its own quotes are doubled
@@ -89,6 +90,8 @@ def _torn(text: str, records: Sequence[Sequence[str]], delimiter: str) -> str | 
     if not records:
         return None
     header, rows = records[0], records[1:]
+    if _is_glued(header, rows):
+        return "its first line holds its header and a row, run together; load the original file"
     if quoted := _QUOTED_WHOLE.match(text):
         return _split(quoted[1], ",")
     for other in _DELIMITERS:
@@ -100,6 +103,12 @@ def _torn(text: str, records: Sequence[Sequence[str]], delimiter: str) -> str | 
         if _fitting(by_other, len(header)) > 0.9 and _fitting(rows, len(header)) < 0.1:
             return _split(delimiter, other)
     return None
+
+
+def _is_glued(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first record is far wider than the rows, which all have as many cells."""
+    widths = {len(cells) for cells in rows if cells}
+    return len(widths) == 1 and min(widths) >= _TABLE and len(header) >= 2 * min(widths) - 1
 
 
 def _split(header: str, rows: str) -> str:

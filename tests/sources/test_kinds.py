@@ -288,3 +288,12 @@ def test_what_is_not_read_of_a_page_of_two_notices_is_never_mixed(tmp_path: Path
 
 def test_refusals_are_no_reports() -> None:
     assert not isinstance(Refusal(1, "x"), Report)
+
+
+def test_a_header_that_ran_together_with_the_first_row_is_no_article(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "Company,State,People,WhenElm,OH,12,2021-02-03\nBirch,TX,14,2021-03-03\nLarch,CA,16,2021-04-03\n"
+    )
+    with pytest.raises(SourceError, match="its header and a row, run together"):
+        read(str(path))

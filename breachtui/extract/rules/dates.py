@@ -41,7 +41,7 @@ VERBS = {
     "concluded": Words("determine conclude ascertain"),
     "announced": Words("announce disclose reveal"),
     "said": Words("said say indicate state claim believe confirm admit acknowledge tweet wrote explain blog"),
-    "told": Words("report notify inform tell told alert warn contact file submit advise apologize"),
+    "told": Words("report notify inform tell told alert warn contact file submit advise apologize reach"),
     "sent": Words(
         "mail email e-mail send sent issue fax dispatch distribute deliver post publish provide upload"
         " ship give place release"
