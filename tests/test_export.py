@@ -244,3 +244,4 @@ def test_sixty_days_are_passed_only_where_certain(
 def test_what_a_source_is_marked_as_is_said_with_it() -> None:
     written = render([incident(1, report("1", publisher="Elm Office", flags=("doubtful_date",)))], "md")
     assert "1. Elm Office, marked doubtful" in written
+    assert "(its dates cannot all be true)" in written

@@ -4,6 +4,7 @@ from breachtui.export.escaping import code, link, text
 from breachtui.incident import Incident
 from breachtui.report import Report
 from breachtui.values.places import jurisdiction_name
+from breachtui.words.flags import in_words
 
 
 def sources(incident: Incident) -> str:
@@ -20,7 +21,7 @@ def _item(report: Report) -> str:
         text(report.published.label()) if report.published else "",
         f"filed with the {text(filed)}" if filed and filed != source.publisher else "",
         _place(report),
-        f"marked {text(', '.join(source.flags))}" if source.flags else "",
+        f"marked {text(in_words(source.flags))}" if source.flags else "",
         f"licence: {text(source.license)}" if source.license else "",
     ]
     return ", ".join(part for part in parts if part)

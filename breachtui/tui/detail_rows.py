@@ -13,6 +13,7 @@ from breachtui.tui.offices import numbered
 from breachtui.tui.own import counted
 from breachtui.values.evidence import Grade
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.flags import in_words
 
 _LONGEST = 3000  # characters of a value
 _LONGEST_CHANGE = 400  # characters of two values
@@ -220,7 +221,7 @@ def _source(report: Report) -> Iterator[tuple[str, str]]:
     if source.path:
         yield "file", source.path + row
     if source.flags:
-        yield "marked", ", ".join(source.flags)
+        yield "marked", in_words(source.flags)
     if TEXT in report.no_longer_stated:
         yield "text", f"no longer stated; last in the export of {report.no_longer_stated[TEXT]}"
 
