@@ -81,11 +81,11 @@ def _rows(document: Document, found: Dialect) -> Iterator[Row | Refusal]:
         reader = csv.reader(lines, delimiter=found.delimiter)
         for _ in range(found.above):
             next(reader, None)
-        yield from _whole(reader, lines, len(found.columns))
+        yield from _whole(reader, lines, found)
 
 
-def _whole(reader: Iterator[list[str]], lines: Lines, width: int) -> Iterator[Row | Refusal]:
-    rows = Whole(width, lines.ended)
+def _whole(reader: Iterator[list[str]], lines: Lines, found: Dialect) -> Iterator[Row | Refusal]:
+    rows = Whole(len(found.columns), lines.ended, found.delimiter)
     while True:
         try:
             for cells in reader:  # a blank line is no row

@@ -1,5 +1,6 @@
 """Rows that a line end within a cell has torn in two."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TextIO
 
@@ -8,6 +9,7 @@ from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row, ragged
 
 _LEAST_WIDTH = 3
+_SWALLOWED = "holds other rows in one of its cells, where a quote is open; load the original file"
 _PROSE = 3  # words of a cell in which a line may end
 
 
@@ -32,8 +34,9 @@ class Whole:
     row. Where no line end tells, what may be torn is refused, with both its halves.
     """
 
-    def __init__(self, width: int, usual: str) -> None:
+    def __init__(self, width: int, usual: str, delimiter: str = ",") -> None:
         self._width = width
+        self._apart = re.compile(rf"{re.escape(delimiter)}(?! )")  # in prose a blank follows
         self._usual = usual
         self._number = 0
         self._above: Sequence[str] | None = None  # the last row that was whole
@@ -56,13 +59,19 @@ class Whole:
 
     def _made(self, cells: list[str]) -> Row | Refusal:
         self._number += 1
-        row = ragged(self._number, cells, self._width)
+        row: Row | Refusal = ragged(self._number, cells, self._width)
+        if self._width >= _LEAST_WIDTH and any(map(self._holds_rows, cells)):
+            row = Refusal(self._number, _SWALLOWED)
         if self._torn and isinstance(row, Row):
             row = Refusal(self._number, f"may be torn: row {self._torn} above it may be its beginning")
         self._torn = self._number if isinstance(row, Refusal) and self._begins(cells) else 0
         if isinstance(row, Row):
             self._above = cells
         return row
+
+    def _holds_rows(self, cell: str) -> bool:
+        """Whether a cell has the delimiters of a row: a quote opened in it and closed in a later row."""
+        return "\n" in cell and len(self._apart.findall(cell)) >= self._width - 1
 
     def rest(self) -> Iterator[Row | Refusal]:
         """The row whose end never came."""

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from breachtui.errors import SourceError
 from breachtui.report import Report
-from breachtui.sources import read
+from breachtui.sources import Columns, Refusal, read
 
 HEADER = (
     "Name of Covered Entity",
@@ -67,3 +67,19 @@ def test_no_report_has_two_rows_values(
         strangers = [n for n in agrees if n]
         # what is cut may lose a value; what is kept is of one row
         assert len(strangers) <= 1, row
+
+
+def test_a_quote_that_swallows_rows_makes_no_report(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "When,Told,Number,Company,People\n2/21/2024,5/23/2024,383,Alder,1126\n9/4/2023,\"1/24/2024,236,Birch,10\n"
+        "10/13/2023,7/10/2024,35,Cedar,12\n4/22/2023,2/\"22/2024,374,Larch,20\n1/1/2024,2/2/2024,9,Elm,30\n"
+    )  # fmt: skip
+    columns = Columns.parse(
+        'occurred="When",reported="Told",id="Number",organization="Company",affected="People"'
+    )
+    items = list(read(str(path), columns=columns).items)
+    assert [each.organization for each in items if isinstance(each, Report)] == ["Alder", "Elm"]
+    [refused] = [each for each in items if isinstance(each, Refusal)]
+    assert refused.row == 2
+    assert "where a quote is open" in refused.reason

@@ -31,7 +31,7 @@ FILES = [
     "iib/Data_Breaches_EN_V2_2004_2017.csv",
     "prc/Data_Breach_Chronology_sample.csv",
 ]
-ROWS, AHEAD = 8, 400
+ROWS, AHEAD, _TELLING = 8, 400, 1000
 FIELDS = ("organization", "individuals_affected", "occurred", "reported", "published", "discovered", "text")
 
 Values = frozenset[tuple[str, str]]
@@ -92,7 +92,14 @@ def sample(name: str) -> Sample:
     for number, each in enumerate(reports(written(bare, AS_IT_IS))):
         for value in values(each):
             owners[value].add(number)
-    return bare._replace(owner={value: min(of) for value, of in owners.items() if len(of) == 1})
+    return bare._replace(
+        owner={value: min(of) for value, of in owners.items() if len(of) == 1 and _tells(*value)}
+    )
+
+
+def _tells(name: str, value: str) -> bool:
+    """Whether it can only be that row's: what is left of a torn figure can be any small one."""
+    return name not in {"counts", "individuals_affected"} or int(value.split(maxsplit=1)[0]) >= _TELLING
 
 
 def mixed(found: Report, of: Sample) -> bool:
@@ -110,7 +117,7 @@ WRITINGS = st.builds(
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", FILES if SHARED.is_dir() else FILES[:1])
 def test_a_published_list_may_be_written_in_any_way(name: str) -> None:
     @settings(max_examples=12, deadline=None)
     @given(WRITINGS)
@@ -125,7 +132,7 @@ def test_a_published_list_may_be_written_in_any_way(name: str) -> None:
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", FILES if SHARED.is_dir() else FILES[:1])
 def test_no_report_of_a_torn_list_has_two_rows_values(name: str) -> None:
     tears = st.tuples(st.floats(0, 1), st.sampled_from(["\n", "\r\n", '"', ",", ";", "", "cut"]))
 

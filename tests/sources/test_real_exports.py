@@ -16,7 +16,8 @@ from breachtui.sources.tables import open_table
 from breachtui.store import Store
 from tests.sources.reading import ABSENT, SHARED, keys
 
-pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
+if not SHARED.is_dir():
+    pytest.skip(ABSENT, allow_module_level=True)
 
 # rows in, reports out, rows refused; what is read in part is within the reports
 ROWS = [
