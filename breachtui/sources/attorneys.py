@@ -14,6 +14,7 @@ from breachtui.sources import prose
 from breachtui.sources.causes import cause
 from breachtui.sources.document import Document
 from breachtui.sources.layouts import ATTORNEYS as LAYOUT
+from breachtui.sources.listed import address
 from breachtui.sources.notes_in_names import name_flags, organization_cell
 from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
@@ -89,13 +90,12 @@ def _report(format: str, usual: str | None, line: Line) -> Report | str:
     text = line.prose("notes")
     if len(text) >= _SHORTEST_LETTER:
         prose.fill_letter(line, text)
-    url = line.raw("link").strip()
     key = line.key(format, "name", "reported", "state")
     source = Source(
         format,
         key,
         publisher=office_name(state) if state else None,
-        url=url if url.startswith(("https://", "http://")) else None,
+        url=address(line, "link"),
         path=line.sheet.path,
         row=line.row.number,
         flags=name_flags(line.raw("name")),

@@ -10,6 +10,7 @@ from breachtui.sources.document import Document
 from breachtui.sources.layouts import MAINE as LAYOUT
 from breachtui.sources.layouts import MAINE_LIST as _LIST
 from breachtui.sources.list_words import data_types
+from breachtui.sources.listed import address
 from breachtui.sources.notes_in_names import name_flags, organization_cell
 from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
@@ -59,7 +60,7 @@ def _report(line: Line) -> Report | str:
         "me",
         f"me:{url}" if url else line.key("me", "name", dated),
         publisher="Maine Attorney General",
-        url=url if url.startswith(("https://", "http://")) else None,
+        url=address(line, "link"),
         path=line.sheet.path,
         row=line.row.number,
         flags=name_flags(line.raw("name")),

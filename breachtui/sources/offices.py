@@ -16,6 +16,7 @@ from breachtui.sources.cells import text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.list_words import data_types
+from breachtui.sources.listed import address
 from breachtui.sources.notes_in_names import name_flags, organization_cell
 from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
@@ -223,12 +224,11 @@ def _report(state: str, line: Line) -> Report | str:
     _nature(line)
     number = text_cell(line.raw("number"))
     key = f"{state.lower()}:{number}" if number else line.key(state.lower(), "name", told)
-    url = line.raw("link").strip()
     source = Source(
         state.lower(),
         key,
         publisher=office_name(state),
-        url=url if url.startswith(("https://", "http://")) else None,
+        url=address(line, "link"),
         path=line.sheet.path,
         row=line.row.number,
         flags=name_flags(line.raw("name")),
