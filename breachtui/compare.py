@@ -16,7 +16,7 @@ _SEPARATE = ("data_types", "counts", "dates")  # the first is a matrix, the othe
 
 
 @dataclass(frozen=True)
-class Row:
+class ComparedRow:
     """One field across the incidents."""
 
     field: str
@@ -72,7 +72,7 @@ class Comparison:
 
     incidents: tuple[Incident, ...]
     """The columns, in the order asked for."""
-    rows: tuple[Row, ...]
+    rows: tuple[ComparedRow, ...]
     """The fields that at least one of them states."""
     data: tuple[DataRow, ...]
     """The data types that at least one of them has."""
@@ -94,13 +94,13 @@ def compare(incidents: Sequence[Incident]) -> Comparison:
     )
 
 
-def _row(field: Field, incidents: tuple[Incident, ...]) -> Row:
+def _row(field: Field, incidents: tuple[Incident, ...]) -> ComparedRow:
     cells = tuple(_cell(field, incident) for incident in incidents)
     said = set(cells) - {UNKNOWN}
     sign = "≠" if len(said) > 1 else "·" if UNKNOWN in cells else "="
     first = incidents[0]
     differences = ("", *(_difference(field.name, first, other) for other in incidents[1:]))
-    return Row(field.name, field.label, cells, sign, differences)
+    return ComparedRow(field.name, field.label, cells, sign, differences)
 
 
 def _cell(field: Field, incident: Incident) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from breachtui.compare import Comparison, Row, compare, days_between, in_days
+from breachtui.compare import ComparedRow, Comparison, compare, days_between, in_days
 from breachtui.errors import ExportError
 from breachtui.fields import UNKNOWN, main_count, main_date, stated
 from breachtui.incident import Incident
@@ -8,7 +8,7 @@ from breachtui.values.counts import Count, CountKind, Qualifier
 from tests.builders import incident
 
 
-def row(comparison: Comparison, field: str) -> Row:
+def row(comparison: Comparison, field: str) -> ComparedRow:
     return next(each for each in comparison.rows if each.field == field)
 
 

@@ -20,7 +20,7 @@ from rich.console import Console
 
 from breachtui import docs
 from breachtui.cli import main
-from breachtui.docs.page import Page
+from breachtui.docs.page import TopicPage
 from breachtui.errors import ValueNotKnown
 from breachtui.report import Report
 from breachtui.search import FILTERS, parse
@@ -251,9 +251,9 @@ def test_help_writes_a_topic_to_a_pipe_as_plain_text(topic: str) -> None:
 @pytest.mark.parametrize("width", [80, 40])
 def test_a_page_fits_a_terminal(topic: str, width: int) -> None:
     console = Console(width=width, file=StringIO(), force_terminal=True)
-    console.print(Page(docs.text(topic)))
+    console.print(TopicPage(docs.text(topic)))
     with console.capture() as drawn:
-        console.print(Page(docs.text(topic)))
+        console.print(TopicPage(docs.text(topic)))
     lines = re.sub(r"\x1b\[[\d;]*m", "", drawn.get()).splitlines()
     assert lines[0].strip() == docs.title(topic)
     assert max(map(len, lines)) <= width

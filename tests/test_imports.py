@@ -1,11 +1,14 @@
-"""The command line starts light: what is heavy is imported where it is used."""
+"""What is heavy is imported where it is used, and a name means one thing."""
 
+import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+PACKAGE = Path(__file__).parent.parent / "breachtui"
 HEAVY = ("textual", "sqlite_utils", "rapidfuzz", "trafilatura", "dateparser", "ftfy", "babel", "rich", "lxml")
 
 
@@ -37,3 +40,10 @@ def test_what_writes_small_things_is_imported_only_when_they_are_written() -> No
     assert "sqlite_utils" not in loaded_by(
         "from breachtui.store import annotations, load; import breachtui.ingest"
     )
+
+
+def test_no_file_and_no_class_has_the_name_of_another() -> None:
+    files = [path for path in PACKAGE.rglob("*.py") if path.name != "__init__.py"]
+    classes = [name for path in files for name in re.findall(r"^class (\w+)", path.read_text("utf-8"), re.M)]
+    for names in ([path.name for path in files], classes):
+        assert [name for name, times in Counter(names).items() if times > 1] == []

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from textual.widgets import Static
 
-from breachtui.sources import Columns, Preview
+from breachtui.sources import Columns, TableSample
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.loading import LoadingScreen
-from breachtui.tui.mapping import ColumnSelect, MappingScreen, Skip
+from breachtui.tui.mapping_screen import ColumnSelect, MappingScreen, Skip
 from breachtui.tui.refusal_list import RefusalList
 from tests.conftest import notices, press, settle
 from tests.test_tui_browse import title
@@ -136,7 +136,7 @@ async def test_hostile_headers_and_values(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        look = Preview({name: (name, name) for name in HOSTILE}, Columns({"organization": HOSTILE[0]}))
+        look = TableSample({name: (name, name) for name in HOSTILE}, Columns({"organization": HOSTILE[0]}))
         app.push_screen(MappingScreen(" ".join(HOSTILE), look))
         await settle(pilot)
         assert_harmless(app)
@@ -150,7 +150,7 @@ async def test_clicking_chooses_too(database: Path) -> None:
     app, answers = BreachApp(database), list[Columns | Skip | None]()
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        app.push_screen(MappingScreen("t.csv", Preview({"a": ("1",), "b": ()}, None)), answers.append)
+        app.push_screen(MappingScreen("t.csv", TableSample({"a": ("1",), "b": ()}, None)), answers.append)
         await settle(pilot)
         await pilot.click(app.screen.query(ColumnSelect).first())
         await settle(pilot)

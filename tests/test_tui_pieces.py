@@ -14,11 +14,11 @@ from textual.filter import Monochrome, NoColor
 from breachtui.store import ListRow
 from breachtui.tui import clipboard
 from breachtui.tui.app import BreachApp
-from breachtui.tui.cells import clean, fit, fold_lines
+from breachtui.tui.cell_text import clean, fit, fold_lines
 from breachtui.tui.columns import COLUMNS, GAP, layout
 from breachtui.tui.passage import passage
+from breachtui.tui.result_words import why_not_compare
 from breachtui.tui.theme import CALM
-from breachtui.tui.wording import why_not_compare
 from breachtui.tui.wrapping import wrap
 from breachtui.values.evidence import Cell, Span
 from tests.builders import report

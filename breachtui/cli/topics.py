@@ -43,9 +43,9 @@ def _show(markdown: str) -> None:
         return
     from rich.console import Console  # 150 ms
 
-    from breachtui.docs.page import Page
+    from breachtui.docs.page import TopicPage
 
     console = Console(width=min(shutil.get_terminal_size().columns, _WIDEST))
     with console.capture() as drawn:
-        console.print(Page(markdown))
+        console.print(TopicPage(markdown))
     click.echo_via_pager(drawn.get())

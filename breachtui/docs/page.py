@@ -16,7 +16,7 @@ _THEME = Theme(
 )
 
 
-class Page:
+class TopicPage:
     """A Rich renderable: headings, tables and code, in the terminal's own colours."""
 
     def __init__(self, markdown: str) -> None:

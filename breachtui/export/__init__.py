@@ -15,11 +15,11 @@ from breachtui.export.naming import stem
 from breachtui.export.side_by_side import render_comparison
 from breachtui.incident import Incident
 
-__all__ = ["FORMATS", "Format", "render", "render_comparison", "suggested_name"]
+__all__ = ["FORMATS", "ExportFormat", "render", "render_comparison", "suggested_name"]
 
 
 @dataclass(frozen=True)
-class Format:
+class ExportFormat:
     """One way of writing incidents."""
 
     name: str
@@ -32,12 +32,12 @@ class Format:
     """The incidents as the text of one file."""
 
 
-FORMATS: Mapping[str, Format] = {
+FORMATS: Mapping[str, ExportFormat] = {
     each.name: each
     for each in (
-        Format("md", ".md", "Markdown document", document),
-        Format("csv", ".csv", "CSV table, a row per incident", rows),
-        Format("json", ".json", "JSON with every report", objects),
+        ExportFormat("md", ".md", "Markdown document", document),
+        ExportFormat("csv", ".csv", "CSV table, a row per incident", rows),
+        ExportFormat("json", ".json", "JSON with every report", objects),
     )
 }
 """The formats by name, the usual one first."""
@@ -53,7 +53,7 @@ def suggested_name(incidents: Sequence[Incident], format: str = "md") -> str:
     return stem(incidents) + _known(format).suffix
 
 
-def _known(format: str) -> Format:
+def _known(format: str) -> ExportFormat:
     if format not in FORMATS:
         raise ExportError(f"{format!r} is no export format; choose from {', '.join(FORMATS)}")
     return FORMATS[format]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from breachtui.compare import Comparison, Row
+from breachtui.compare import ComparedRow, Comparison
 from breachtui.export.escaping import table, text
 from breachtui.export.naming import title
 from breachtui.export.sources import sources
@@ -42,7 +42,7 @@ def _headline(names: list[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]} compared"
 
 
-def _fact(row: Row) -> list[str]:
+def _fact(row: ComparedRow) -> list[str]:
     cells = zip(row.cells, row.differences, strict=True)
     return [row.label, row.sign, *(text(f"{cell} ({by})" if by else cell) for cell, by in cells)]
 

@@ -14,9 +14,9 @@ from operator import or_
 from typing import NamedTuple
 
 from breachtui.extract.negation import denied, within
-from breachtui.extract.rules.acts import ACTORS, ACTS, FUNCTION_WORDS, GRAMMAR, NOT_SO
-from breachtui.extract.rules.things import MEANS, PLACES, THINGS
-from breachtui.words.forms import Lexicon, Place, offsets, words_of
+from breachtui.extract.rules.act_phrases import ACTORS, ACTS, FUNCTION_WORDS, GRAMMAR, NOT_SO
+from breachtui.extract.rules.thing_phrases import MEANS, PLACES, THINGS
+from breachtui.words.written_forms import Lexicon, Place, offsets, words_of
 
 # These tell how a thing was, and deny no act.
 _LACKS = re.compile(r"\b(?:without|nobody|lacked)\b")

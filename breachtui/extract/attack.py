@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from breachtui.extract.acts import Clauses, Frames, frames
-from breachtui.extract.document import Found, Reading, Sentence, Topic, in_head
 from breachtui.extract.findings import Candidate
+from breachtui.extract.story import Found, Sentence, StoryReading, Topic, in_head
 from breachtui.values.evidence import Span
 from breachtui.words import attacks, breach_types, locations
 
@@ -28,7 +28,7 @@ _DRIVE = frozenset({"hard drive", "hard drives"})
 _OF_THINGS = frozenset({"stolen_device", "lost_device"})
 
 
-def find(reading: Reading) -> Found:
+def find(reading: StoryReading) -> Found:
     """Candidates for the attack, the breach type and the location of the information."""
     telling = dict(_telling(reading))
     found = _attacks(reading, telling)
@@ -36,15 +36,15 @@ def find(reading: Reading) -> Found:
     return {"information_location": _locations(reading, telling)}
 
 
-def _telling(reading: Reading) -> Iterator[tuple[Sentence, Clauses]]:
+def _telling(reading: StoryReading) -> Iterator[tuple[Sentence, Clauses]]:
     """The sentences that may tell how it came about."""
-    for sentence in reading.document.main:
+    for sentence in reading.story.main:
         aside = sentence.index and (Topic.ADVICE in sentence.topics or sentence.lower.endswith("?"))
-        if not aside and (Topic.BREACH in sentence.topics or not in_head(reading.document, sentence)):
+        if not aside and (Topic.BREACH in sentence.topics or not in_head(reading.story, sentence)):
             yield sentence, Clauses(sentence.lower)
 
 
-def _attacks(reading: Reading, telling: Mapping[Sentence, Clauses]) -> list[Candidate]:
+def _attacks(reading: StoryReading, telling: Mapping[Sentence, Clauses]) -> list[Candidate]:
     spans: dict[str, list[Span]] = defaultdict(list)
     best: dict[str, float] = {}
     for sentence, clauses in telling.items():
@@ -68,8 +68,8 @@ def _ways() -> list[tuple[str, Frames, float]]:
     return told + [(id, frames(attack.hints), _HINT) for id, attack in attacks.BY_ID.items() if attack.hints]
 
 
-def _span(reading: Reading, sentence: Sentence, place: tuple[int, int]) -> Span:
-    return reading.document.span(sentence.start + place[0], sentence.start + place[1])
+def _span(reading: StoryReading, sentence: Sentence, place: tuple[int, int]) -> Span:
+    return reading.story.span(sentence.start + place[0], sentence.start + place[1])
 
 
 def _by_place(sentence: Sentence) -> float:
@@ -77,7 +77,9 @@ def _by_place(sentence: Sentence) -> float:
     return -_PER_SENTENCE * min(sentence.index, 10) if sentence.index else _LEAD
 
 
-def _types(reading: Reading, telling: Mapping[Sentence, Clauses], known: list[Candidate]) -> list[Candidate]:
+def _types(
+    reading: StoryReading, telling: Mapping[Sentence, Clauses], known: list[Candidate]
+) -> list[Candidate]:
     """The category of each attack; words for a category alone only help where no attack is known."""
     if known:
         return [Candidate(_type_of(one), one.spans, one.score, (f"it was {one.value}",)) for one in known]
@@ -96,7 +98,7 @@ def _type_of(attack: Candidate) -> str:
     return "Theft" if stolen else str(attacks.BY_ID[attack.value].breach_type)
 
 
-def _locations(reading: Reading, telling: Mapping[Sentence, Clauses]) -> list[Candidate]:
+def _locations(reading: StoryReading, telling: Mapping[Sentence, Clauses]) -> list[Candidate]:
     """Places named where it is told how it came about, or at least that there was a breach."""
     hits: dict[str, list[Span]] = defaultdict(list)
     attack = reading.value("attack") or ""

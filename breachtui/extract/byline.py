@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from breachtui.extract.document import Document, Found, Reading, Sentence, Topic, head, is_letter
 from breachtui.extract.findings import Candidate
-from breachtui.extract.rules.dates import BESIDE_A_DATE, PUBLISHED
+from breachtui.extract.rules.date_phrases import BESIDE_A_DATE, PUBLISHED
+from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, head, is_letter
 from breachtui.extract.written_dates import DatePhrase, date_phrases
 
 _BY = re.compile(
@@ -28,61 +28,59 @@ _SMALL = re.compile(r"\b[a-z]{2,}")
 _HEAD_LINES, _FOOT_LINES, _DATELINES, _LONGEST_LINE, _GAP = 6, 4, 8, 90, 6
 
 
-def find(reading: Reading) -> Found:
+def find(reading: StoryReading) -> Found:
     """Candidates for what the head and foot of the text say about itself."""
-    document = reading.document
+    story = reading.story
     lines = [
         sentence
-        for sentence in document.sentences
-        if not sentence.index or document.sentences[sentence.index - 1].paragraph != sentence.paragraph
+        for sentence in story.sentences
+        if not sentence.index or story.sentences[sentence.index - 1].paragraph != sentence.paragraph
     ]
     return {
-        "title": list(_title(document)),
-        "author": [
-            each for line in lines for each in _named(document, line, _BY.search(line.text), "signed")
-        ],
-        "publisher": [each for line in lines[:_HEAD_LINES] for each in _publisher(document, line)],
-        "published": [] if document.article.published else list(_days(document, lines)),
+        "title": list(_title(story)),
+        "author": [each for line in lines for each in _named(story, line, _BY.search(line.text), "signed")],
+        "publisher": [each for line in lines[:_HEAD_LINES] for each in _publisher(story, line)],
+        "published": [] if story.article.published else list(_days(story, lines)),
     }
 
 
-def _title(document: Document) -> Iterator[Candidate]:
-    first = document.sentences[0] if len(document.sentences) > 1 else None
+def _title(story: Story) -> Iterator[Candidate]:
+    first = story.sentences[0] if len(story.sentences) > 1 else None
     if first and Topic.HEADLINE in first.topics and not _BY.match(first.text):
-        span = document.span(first.start, first.end)
+        span = story.span(first.start, first.end)
         yield Candidate(" ".join(span.text.split()), (span,), 2.0, ("the first line",))
 
 
-def _named(document: Document, line: Sentence, match: re.Match[str] | None, why: str) -> Iterator[Candidate]:
+def _named(story: Story, line: Sentence, match: re.Match[str] | None, why: str) -> Iterator[Candidate]:
     if match and len(line.text) < 200:
-        span = document.span(line.start + match.start("name"), line.start + match.end("name"))
+        span = story.span(line.start + match.start("name"), line.start + match.end("name"))
         yield Candidate(" ".join(span.text.split()), (span,), 2.5, (why,))
 
 
-def _publisher(document: Document, line: Sentence) -> Iterator[Candidate]:
+def _publisher(story: Story, line: Sentence) -> Iterator[Candidate]:
     if line.index == 0:
-        yield from _named(document, line, _SITE.search(line.text), "after the headline")
-    if match := _AGENCY.match(document.flat, line.start):
-        span = document.span(*match.span("name"))
+        yield from _named(story, line, _SITE.search(line.text), "after the headline")
+    if match := _AGENCY.match(story.flat, line.start):
+        span = story.span(*match.span("name"))
         yield Candidate(span.text, (span,), 2.0, ("the dateline names it",))
 
 
-def _days(document: Document, lines: list[Sentence]) -> list[Candidate]:
+def _days(story: Story, lines: list[Sentence]) -> list[Candidate]:
     """The day at the head, of a letter anywhere above its salutation; else that at the foot."""
-    letter = head(document)
+    letter = head(story)
     labels = {line.index for line in lines if line.text[-1] == ":"}  # the date below is the label's
     last = letter.salutation if letter else 0
     near = [line for number, line in enumerate(lines) if number < _HEAD_LINES or line.index < last]
-    found = [day for line in near if line.index - 1 not in labels for day in _published(document, line)]
-    foot = lines[-_FOOT_LINES:] if is_letter(document) else []
-    return found or [each for line in foot for each in _published(document, line)]
+    found = [day for line in near if line.index - 1 not in labels for day in _published(story, line)]
+    foot = lines[-_FOOT_LINES:] if is_letter(story) else []
+    return found or [each for line in foot for each in _published(story, line)]
 
 
-def _published(document: Document, line: Sentence) -> Iterator[Candidate]:
+def _published(story: Story, line: Sentence) -> Iterator[Candidate]:
     """A line that is a day, or says that one follows."""
     for phrase in date_phrases(line.text, None)[:1] if line.figures else ():
         if phrase.precision == 3 and phrase.first.year and not phrase.last and _only_dates(line, phrase):
-            span = document.span(line.start + phrase.start, line.start + phrase.end)
+            span = story.span(line.start + phrase.start, line.start + phrase.end)
             yield Candidate(phrase.span, (span,), 3.0, ("a line of its own at the head",))
 
 
@@ -113,11 +111,11 @@ class Dateline:
         return bounds[0] if bounds else None
 
 
-def dateline(document: Document) -> Dateline | None:
+def dateline(story: Story) -> Dateline | None:
     """``TOPEKA, Kan., Nov. 5, 2021 - ``; ``BOSTON (Nov. 5) - ``; ``Nov 21, 2022 - ``."""
-    starts = {each.paragraph: each.start for each in reversed(document.sentences[:_DATELINES])}
+    starts = {each.paragraph: each.start for each in reversed(story.sentences[:_DATELINES])}
     for start in sorted(starts.values()):
-        line = document.flat[start : start + _LONGEST_LINE]
+        line = story.flat[start : start + _LONGEST_LINE]
         dash = _DASH.search(line)
         phrases = date_phrases(line[: dash.start()], None) if dash else []
         if not dash or len(phrases) != 1 or phrases[0].precision < 3 or phrases[0].last:
@@ -125,7 +123,7 @@ def dateline(document: Document) -> Dateline | None:
         phrase = phrases[0]
         alone = phrase.start == 0 and phrase.end == dash.start() and phrase.first.year
         if alone or (_PLACE.match(line) and not _SMALL.search(line, phrase.end, dash.start())):
-            span = document.span(start + phrase.start, start + phrase.end)
+            span = story.span(start + phrase.start, start + phrase.end)
             day = Candidate(phrase.span, (span,), 3.0, ("the dateline",)) if phrase.first.year else None
             return Dateline(span.start, span.end, day)
     return None

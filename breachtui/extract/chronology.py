@@ -1,4 +1,4 @@
-"""The dates of a whole document: years carried from one to the next, and the order in which things happen."""
+"""The dates of a whole story: years carried from one to the next, and the order in which things happen."""
 
 import datetime
 import re
@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from breachtui.errors import ValueNotKnown
-from breachtui.extract.document import Document, Sentence, Topic
 from breachtui.extract.findings import HIGH, LOW, Candidate
 from breachtui.extract.relative_dates import latest_year
+from breachtui.extract.story import Sentence, Story, Topic
 from breachtui.extract.written_dates import DatePhrase
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import PartialDate
@@ -149,7 +149,7 @@ def _placed(event: Event, known: datetime.date | None) -> Event:
     return replace(event, score=event.score - 1.5, reasons=reasons)
 
 
-def stated(document: Document, events: Iterable[Event]) -> Iterator[Candidate]:
+def stated(story: Story, events: Iterable[Event]) -> Iterator[Candidate]:
     """One for each date and what it is the date of, with all the places that state it.
 
     A date that is too doubtful for its field is that of something else.
@@ -159,7 +159,7 @@ def stated(document: Document, events: Iterable[Event]) -> Iterator[Candidate]:
         kind = _kind(event)
         if kind is None:
             continue
-        span = document.span(event.start, event.end)
+        span = story.span(event.start, event.end)
         dated = DatedEvent(event.phrase.span, kind, span.text)
         key = str(dated.value), kind
         _, spans, score = found.setdefault(key, (dated, [], LOW))

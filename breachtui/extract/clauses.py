@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from breachtui.extract.rules import dates as words
+from breachtui.extract.rules import date_phrases as words
 
 _PLURALS = frozenset({"regulator", "receiver", "letter", "event", "review"})
 VERBS = frozenset(
@@ -55,7 +55,7 @@ _TELL = frozenset({"discovered", "concluded", "said", "told", "announced"})
 
 
 @dataclass(frozen=True)
-class Cue:
+class ClauseCue:
     """A word or phrase of one of the classes."""
 
     start: int
@@ -74,17 +74,17 @@ class Clause:
 
     start: int
     end: int
-    cues: tuple[Cue, ...]
-    before: tuple[Cue, ...] = ()
+    cues: tuple[ClauseCue, ...]
+    before: tuple[ClauseCue, ...] = ()
     """The cues of the clause before it."""
 
-    def of(self, *kinds: str) -> tuple[Cue, ...]:
+    def of(self, *kinds: str) -> tuple[ClauseCue, ...]:
         """The cues of those kinds."""
         return tuple(cue for cue in self.cues if cue.kind in kinds)
 
 
 @dataclass(frozen=True)
-class Place:
+class DatePlace:
     """A date in its sentence."""
 
     text: str
@@ -156,13 +156,13 @@ def _kind(word: str) -> tuple[str, bool]:
     return kind, not past
 
 
-def _cues(text: str, lower: str) -> Iterator[Cue]:
+def _cues(text: str, lower: str) -> Iterator[ClauseCue]:
     for match in _pattern().finditer(lower):
         kind = match.lastgroup or ""
         if kind == "word":
             kind = _kind_here(text, lower, match)
         if kind not in ("", "neutral"):
-            yield Cue(match.start(), match.end(), kind)
+            yield ClauseCue(match.start(), match.end(), kind)
 
 
 def _kind_here(text: str, lower: str, word: re.Match[str]) -> str:
@@ -197,9 +197,9 @@ def clauses(text: str, lower: str, dates: list[tuple[int, int]]) -> list[Clause]
     return list(_cut(edges, cues))
 
 
-def _cut(edges: list[int], cues: list[Cue]) -> Iterator[Clause]:
+def _cut(edges: list[int], cues: list[ClauseCue]) -> Iterator[Clause]:
     """The stretches between the edges, each with its cues and those of the one before."""
-    before: tuple[Cue, ...] = ()
+    before: tuple[ClauseCue, ...] = ()
     for start, end in pairwise(edges):
         own = tuple(cue for cue in cues if start <= cue.start < end)
         yield Clause(start, end, own, before)
@@ -210,20 +210,20 @@ def _inside(at: int, stretches: list[tuple[int, int]]) -> bool:
     return any(start <= at < end for start, end in stretches)
 
 
-def _describes(lower: str, cue: Cue) -> bool:
+def _describes(lower: str, cue: ClauseCue) -> bool:
     """Whether a participle only describes a noun: ``the stolen laptop``."""
     participle = lower[cue.start : cue.end].endswith(("ed", "en", "t"))
     known = cue.kind in ("happened", "discovered", "told", "sent", "other")
     return known and participle and bool(_ARTICLE.search(lower[max(0, cue.start - 24) : cue.start]))
 
 
-def governing(place: Place) -> tuple[list[Cue], Clause]:
+def governing(place: DatePlace) -> tuple[list[ClauseCue], Clause]:
     """The verbs that a date goes with, and their clause: its own, else the one that lends it a verb."""
     clause = place.clauses[place.clause]
     return (verbs, clause) if (verbs := _own_verbs(place, clause)) else _borrowed(place, place.clause)
 
 
-def _own_verbs(place: Place, clause: Clause) -> list[Cue]:
+def _own_verbs(place: DatePlace, clause: Clause) -> list[ClauseCue]:
     """The last verb before a date; of a date at the head the next one, with all joined to it by "and"."""
     earlier = [cue for cue in clause.cues if cue.verb and cue.end <= place.start]
     found = any(cue.kind == "discovered" and cue.start == place.end + 1 for cue in clause.cues)
@@ -241,7 +241,7 @@ def _own_verbs(place: Place, clause: Clause) -> list[Cue]:
     return joined
 
 
-def _finite(place: Place, verbs: list[Cue]) -> list[Cue]:
+def _finite(place: DatePlace, verbs: list[ClauseCue]) -> list[ClauseCue]:
     """The verbs from the first on that can be the one finite verb of their clause.
 
     Before "were stolen", a participle only describes, as does an infinitive before any other verb.
@@ -258,7 +258,7 @@ def _finite(place: Place, verbs: list[Cue]) -> list[Cue]:
     return verbs[-1:]
 
 
-def _borrowed(place: Place, at: int) -> tuple[list[Cue], Clause]:
+def _borrowed(place: DatePlace, at: int) -> tuple[list[ClauseCue], Clause]:
     """For a clause without a verb: the one before it lends its own, or the one after a date at the head."""
     clause = place.clauses[at]
     if nouns(clause) or (at and place.lower[clause.start] == ";"):
@@ -276,7 +276,7 @@ def _borrowed(place: Place, at: int) -> tuple[list[Cue], Clause]:
     return (verbs, previous) if verbs and previous else ([], clause)
 
 
-def nouns(clause: Clause) -> list[Cue]:
+def nouns(clause: Clause) -> list[ClauseCue]:
     """The nouns of a clause that can have a date."""
     known = any(cue.kind == "event" for cue in (*clause.before, *clause.cues))
     return [cue for cue in clause.cues if cue.kind in NOUNS and (known or cue.kind != "lasted")]

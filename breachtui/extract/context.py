@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from breachtui.extract.document import Sentence
-from breachtui.extract.rules import roles as words
+from breachtui.extract.rules import role_phrases as words
+from breachtui.extract.story import Sentence
 from breachtui.extract.wording import Words, stem
 
 _SPACES = re.compile(r"\s{2,}")

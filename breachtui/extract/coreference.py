@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
 
-from breachtui.extract.document import Document, Topic, for_client, head, is_letter
 from breachtui.extract.mentions import Mention, mentions
 from breachtui.extract.name_keys import HEADS, LEGAL, is_shaped, key_of
 from breachtui.extract.role_cues import cues
-from breachtui.extract.roles import EXPERT, Cue, Role
-from breachtui.extract.rules import names as words
-from breachtui.extract.rules.beside import VENDOR
-from breachtui.extract.rules.names import NEVER
-from breachtui.extract.rules.roles import TRADES
+from breachtui.extract.roles import EXPERT, Role, RoleCue
+from breachtui.extract.rules import name_phrases as words
+from breachtui.extract.rules.beside_phrases import VENDOR
+from breachtui.extract.rules.name_phrases import NEVER
+from breachtui.extract.rules.role_phrases import TRADES
+from breachtui.extract.story import Story, Topic, for_client, head, is_letter
 from breachtui.words.given_names import GIVEN_NAMES
 
 BESIDE = re.compile(
@@ -43,7 +43,7 @@ _GOVERNMENT_OF = re.compile(r"(?:city|town|village|county|state|borough|township
 # Of a body with one of these names another is a part with a name of its own: "Orrin University Hospital".
 _BODIES = frozenset({"university", "college", "county", "city", "state", "hospital", "bank", "school"})
 _MOST, _MOST_JUDGED = 300, 14
-_SIGNED = Cue(Role.OWN, 2.2, "letterhead or signature")
+_SIGNED = RoleCue(Role.OWN, 2.2, "letterhead or signature")
 _SMALL = frozenset(["of", "the", "and", "for", "&", "at", "in"])
 # A sign that weighs as much says that it was breached, or told of it.
 TELLS = 1.7
@@ -61,7 +61,7 @@ class Party:
     """Its fullest name for comparing."""
     mentions: tuple[Mention, ...]
     """In the order of the text."""
-    cues: tuple[tuple[Mention, Cue], ...]
+    cues: tuple[tuple[Mention, RoleCue], ...]
     """The signs, each at its mention."""
 
     @cached_property
@@ -106,18 +106,18 @@ class Party:
 
 
 @lru_cache(maxsize=2)
-def parties(document: Document) -> tuple[Party, ...]:
-    """The parties of a document, persons left out, in the order in which they first appear."""
-    found = _apart(list(islice(mentions(document), _MOST)))
-    left_out = _persons(document.flat, found) | _towns(document.flat, found)
-    groups = _groups([m for m in found if m.key not in left_out], document)
-    return tuple(_party(document, key, group) for key, group in groups.items())
+def parties(story: Story) -> tuple[Party, ...]:
+    """The parties of a story, persons left out, in the order in which they first appear."""
+    found = _apart(list(islice(mentions(story), _MOST)))
+    left_out = _persons(story.flat, found) | _towns(story.flat, found)
+    groups = _groups([m for m in found if m.key not in left_out], story)
+    return tuple(_party(story, key, group) for key, group in groups.items())
 
 
 @lru_cache(maxsize=2)
-def tells_of_vendor(document: Document) -> bool:
+def tells_of_vendor(story: Story) -> bool:
     """Whether a text speaks of somebody who works for the breached one."""
-    return bool(VENDOR.search(document.lower))
+    return bool(VENDOR.search(story.lower))
 
 
 def _persons(flat: str, found: Iterable[Mention]) -> frozenset[str]:
@@ -158,43 +158,43 @@ def _apart(found: list[Mention]) -> list[Mention]:
     return [m for m in found if " and " not in m.key or keys.isdisjoint(m.key.split(" and "))]
 
 
-def _party(document: Document, key: str, group: list[Mention]) -> Party:
+def _party(story: Story, key: str, group: list[Mention]) -> Party:
     signs = [
         (mention, cue)
         for mention in group[:_MOST_JUDGED]
-        for cue in cues(document.flat, mention.name, mention.end, mention.around)
+        for cue in cues(story.flat, mention.name, mention.end, mention.around)
         if Topic.BOILERPLATE not in mention.sentence.topics or cue.weight < 0
     ]
     if any(cue.place and cue.weight >= TELLS for _, cue in signs):
         signs = [each for each in signs if each[1] is not EXPERT]  # a paper or a security firm can be struck
-    if is_letter(document):
-        signs += [(m, _SIGNED) for m in group if m.whole_line and not _signs_for(document, m)]
+    if is_letter(story):
+        signs += [(m, _SIGNED) for m in group if m.whole_line and not _signs_for(story, m)]
     elif group[0].sentence.index == 0 and group[0].whole_line and is_shaped(key, group[0].name):
         signs.append((group[0], _SIGNED))
     return Party(key, tuple(group), tuple(signs))
 
 
-def _signs_for(document: Document, mention: Mention) -> bool:
+def _signs_for(story: Story, mention: Mention) -> bool:
     """Whether a name on a line of its own is that of who writes for another."""
-    letter = head(document)
-    return letter is not None and mention.end <= letter.end and for_client(document)
+    letter = head(story)
+    return letter is not None and mention.end <= letter.end and for_client(story)
 
 
-def _groups(found: list[Mention], document: Document) -> dict[str, list[Mention]]:
+def _groups(found: list[Mention], story: Story) -> dict[str, list[Mention]]:
     """Mentions of one name together: equal, a beginning of a longer one, or its acronym."""
     by_key: dict[str, list[Mention]] = defaultdict(list)
     for mention in found:
         by_key[mention.key].append(mention)
-    homes = _homes(by_key, document)
+    homes = _homes(by_key, story)
     groups: dict[str, list[Mention]] = defaultdict(list)
     for key, group in by_key.items():
         groups[_home(homes, key, by_key)].extend(group)
     return {key: sorted(group, key=lambda m: m.start) for key, group in groups.items()}
 
 
-def _homes(by_key: Groups, document: Document) -> dict[str, str]:
+def _homes(by_key: Groups, story: Story) -> dict[str, str]:
     """The fuller name of each short form: said in so many words, or else judged by its form."""
-    homes = _given(by_key, document.flat)
+    homes = _given(by_key, story.flat)
     starting, acronyms = _indexed(by_key)
     for short in by_key.keys() - homes.keys():
         plain = short.partition(".")[0]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from breachtui.extract.numbers import Number, numbers
 from breachtui.extract.residence import REFERENCE, numbers_residents, of_a_state, residence
-from breachtui.extract.rules import counts as words
+from breachtui.extract.rules import count_phrases as words
 from breachtui.extract.sentences import lowered
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.words.geography import DEMONYMS

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from breachtui.extract.document import Document, Found, Reading, Sentence, Topic, in_head
 from breachtui.extract.findings import Candidate
 from breachtui.extract.negation import clauses, denied, within, words_in
-from breachtui.extract.rules import data as words
-from breachtui.extract.rules.sections import ADVICE
+from breachtui.extract.rules import data_phrases as words
+from breachtui.extract.rules.section_phrases import ADVICE
+from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, in_head
 from breachtui.extract.wording import Words
 from breachtui.values.evidence import Span
 from breachtui.words.data_types import DATA_TYPES
@@ -32,30 +32,30 @@ _OF_LOGINS = frozenset({"credentials", "username", "email", "device"})
 _CHANNELS = frozenset({"phone", "email", "address", "device"})
 
 
-def find(reading: Reading) -> Found:
+def find(reading: StoryReading) -> Found:
     """One candidate for each kind of data said to be, or possibly be, involved."""
-    document = reading.document
+    story = reading.story
     spans: dict[str, list[Span]] = {}
     scores: dict[str, float] = {}
-    for sentence, stated in _bearing(document):
+    for sentence, stated in _bearing(story):
         for phrase in _involved(sentence, stated):
             start = sentence.start
-            spans.setdefault(phrase.id, []).append(document.span(start + phrase.start, start + phrase.end))
+            spans.setdefault(phrase.id, []).append(story.span(start + phrase.start, start + phrase.end))
             scores[phrase.id] = max(scores.get(phrase.id, 0.0), 2.5 if stated else 1.5)
     found = [
         Candidate(id, tuple(each), scores[id] + 0.25 * min(len(each), 3), ("listed as involved",))
         for id, each in spans.items()
     ]
-    return {"data_types": found or list(_in_general(document))}
+    return {"data_types": found or list(_in_general(story))}
 
 
-def _bearing(document: Document) -> Iterator[tuple[Sentence, bool]]:
+def _bearing(story: Story) -> Iterator[tuple[Sentence, bool]]:
     """The sentences that may list what was involved, and whether they or their heading say so."""
     headed, advice, before = False, False, False
-    for sentence in document.main:
+    for sentence in story.main:
         other = bool(words.HEADING.pattern.match(sentence.lower)) and sentence.text[-1] != "."
         advice = bool(words.ADVICE.pattern.match(sentence.lower)) or (advice and not other)
-        if advice or in_head(document, sentence):
+        if advice or in_head(story, sentence):
             continue  # addresses in the head of a letter are those of writer and reader
         if other and not sentence.bullet:
             headed = False
@@ -172,11 +172,11 @@ def _advised(sentence: Sentence, phrase: Phrase) -> bool:
     return advice is not None and advice.start() < phrase.start
 
 
-def _in_general(document: Document) -> Iterator[Candidate]:
+def _in_general(story: Story) -> Iterator[Candidate]:
     """What is only said in general, where nothing is listed."""
-    for sentence in document.main:
+    for sentence in story.main:
         match = words.HEALTH.search(sentence.lower) if Topic.BREACH in sentence.topics else None
         if match and not within(match.start(), denied(sentence.lower)):
-            span = document.span(sentence.start + match.start(), sentence.start + match.end())
+            span = story.span(sentence.start + match.start(), sentence.start + match.end())
             yield Candidate("medical", (span,), 1.5, ("only said in general",))
             return

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from breachtui.extract.clauses import THAT, Clause, Cue, Place, governing, nouns
-from breachtui.extract.rules import dates as words
+from breachtui.extract.clauses import THAT, Clause, ClauseCue, DatePlace, governing, nouns
+from breachtui.extract.rules import date_phrases as words
 
 Verdict = tuple[str, float, str]
 """A field, how sure that the date is its date, and why."""
@@ -56,7 +56,7 @@ _DATA = re.compile(
 )
 
 
-def verdicts(place: Place) -> list[Verdict]:
+def verdicts(place: DatePlace) -> list[Verdict]:
     """The fields that a date belongs to; empty where it is the date of something else."""
     named = _labelled(place) or _found_only_then(place) or _letter_dated(place) or _event_dated(place)
     if named:
@@ -66,7 +66,7 @@ def verdicts(place: Place) -> list[Verdict]:
     return (found if verbs else _by_noun(place, clause)) + _found_at_its_end(place)
 
 
-def _labelled(place: Place) -> list[Verdict]:
+def _labelled(place: DatePlace) -> list[Verdict]:
     """``Breach discovered: 04/01/2022``."""
     clause = place.clauses[place.clause]
     told = any(cue.verb for cue in clause.cues) and _GOES_ON.match(place.lower, place.end, clause.end)
@@ -82,7 +82,7 @@ def _labelled(place: Place) -> list[Verdict]:
     return list(_judged(place, near, verbs[0])) if verbs else _by_noun(place, near)
 
 
-def _found_only_then(place: Place) -> list[Verdict]:
+def _found_only_then(place: DatePlace) -> list[Verdict]:
     """``learned of the theft when files turned up on June 22``, ``learned that ... only on June 22``."""
     start = place.clauses[place.clause].start
     verbs = [cue for clause in place.clauses[: place.clause] for cue in clause.cues if cue.verb]
@@ -93,7 +93,7 @@ def _found_only_then(place: Place) -> list[Verdict]:
     return [("discovered", LIKELY, "found out only then")] if found else []
 
 
-def _letter_dated(place: Place) -> list[Verdict]:
+def _letter_dated(place: DatePlace) -> list[Verdict]:
     """``a letter to the regulator dated May 3``."""
     if not _DATED.search(place.before(90)):
         return []
@@ -103,7 +103,7 @@ def _letter_dated(place: Place) -> list[Verdict]:
     return [(field, LIKELY, "the date of a letter") for field in fields[:1]]
 
 
-def _event_dated(place: Place) -> list[Verdict]:
+def _event_dated(place: DatePlace) -> list[Verdict]:
     """``about a cyberattack in October``."""
     clause = place.clauses[place.clause]
     before = [cue for cue in clause.cues if cue.end <= place.start]
@@ -117,7 +117,7 @@ def _event_dated(place: Place) -> list[Verdict]:
     return [("occurred", LIKELY if new else WEAK, "the date of the event")]
 
 
-def _found_at_its_end(place: Place) -> list[Verdict]:
+def _found_at_its_end(place: DatePlace) -> list[Verdict]:
     """``until May 9, when it was discovered``."""
     following = next((each for each in place.clauses if each.start == place.end), None)
     first = [cue.kind for cue in following.cues if cue.verb][:1] if following else []
@@ -125,7 +125,7 @@ def _found_at_its_end(place: Place) -> list[Verdict]:
     return [("discovered", WEAK, "found out then")] if found else []
 
 
-def _by_noun(place: Place, clause: Clause) -> list[Verdict]:
+def _by_noun(place: DatePlace, clause: Clause) -> list[Verdict]:
     """The nearest noun, where no verb speaks."""
     known = nouns(clause)
     if not known:
@@ -140,7 +140,7 @@ def _by_noun(place: Place, clause: Clause) -> list[Verdict]:
     return [("notified", WEAK, "beside a notice")] if clause.of("receiver", "lasted") else []
 
 
-def _judged(place: Place, clause: Clause, verb: Cue) -> Iterator[Verdict]:
+def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdict]:
     """What a date is the date of that goes with this verb."""
     why = f"governed by {place.text[verb.start : verb.end]!r}"
     before = place.before(40, verb.start)
@@ -160,7 +160,7 @@ def _judged(place: Place, clause: Clause, verb: Cue) -> Iterator[Verdict]:
         yield from _by_kind(place, clause, verb, why)
 
 
-def _by_kind(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+def _by_kind(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterator[Verdict]:
     """What verbs of its kind make of a date."""
     if verb.kind == "happened":
         # "dates back to" must be said of the event, not of data.
@@ -177,12 +177,12 @@ def _by_kind(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verd
         yield from _sent(place, clause, why)
 
 
-def _by_intruder(place: Place, clause: Clause, verb: Cue) -> bool:
+def _by_intruder(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:
     subject = [cue for cue in clause.cues if cue.end <= verb.start][-1:]
     return bool(subject and words.INTRUDERS.search(place.lower, subject[0].start, subject[0].end))
 
 
-def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict]:
+def _told(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterator[Verdict]:
     """Who told whom: regulators a report, individuals a notice, the organization what it discovers."""
     passive = bool(_PASSIVE.search(place.before(25, verb.start)))
     filed = bool(_FILED.match(place.lower, verb.start))
@@ -207,12 +207,12 @@ def _told(place: Place, clause: Clause, verb: Cue, why: str) -> Iterator[Verdict
         yield "notified", SURE, why
 
 
-def _filed_report(place: Place, clause: Clause, verb: Cue) -> bool:
+def _filed_report(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:
     """``filed a breach report``."""
     return any(0 <= cue.start - verb.end < 30 and cue.kind == "letter" for cue in clause.cues)
 
 
-def _organization_told(place: Place, clause: Clause, verb: Cue, passive: bool) -> bool:
+def _organization_told(place: DatePlace, clause: Clause, verb: ClauseCue, passive: bool) -> bool:
     """``told us``, ``alerted Tamarack``, ``we were informed``."""
     if passive:
         return not clause.of("letter") and not any(cue.end <= verb.start for cue in clause.of("police"))
@@ -222,7 +222,7 @@ def _organization_told(place: Place, clause: Clause, verb: Cue, passive: bool) -
     return bool(_OBJECT.match(place.lower, verb.end) or _NAME_NEXT.match(place.text, verb.end))
 
 
-def _is_told(place: Place, clause: Clause, cue: Cue, verb: Cue, passive: bool) -> bool:
+def _is_told(place: DatePlace, clause: Clause, cue: ClauseCue, verb: ClauseCue, passive: bool) -> bool:
     """Whether those are told, and not those whom it is about."""
     if cue.start < verb.start:
         return passive
@@ -232,18 +232,18 @@ def _is_told(place: Place, clause: Clause, cue: Cue, verb: Cue, passive: bool) -
     return not _ABOUT_THEM.search(place.lower[max(verb.end - 1, cue.start - 40) : cue.start])
 
 
-def _antecedent(place: Place, clause: Clause, kind: str) -> list[Cue]:
+def _antecedent(place: DatePlace, clause: Clause, kind: str) -> list[ClauseCue]:
     """What a relative clause is about: ``patients who were told``, ``letters that went out``."""
     relative = _WHO.match(place.lower, clause.start)
     return [cue for cue in clause.before[-1:] if relative and cue.kind == kind]
 
 
-def _misdirected(place: Place) -> bool:
+def _misdirected(place: DatePlace) -> bool:
     """``letters went to the wrong addresses``, which makes them the breach."""
     return bool(_WRONG.search(place.lower) or _WRONG.search(place.following))
 
 
-def _sent(place: Place, clause: Clause, why: str) -> Iterator[Verdict]:
+def _sent(place: DatePlace, clause: Clause, why: str) -> Iterator[Verdict]:
     """A notice, a report, or the very data in a misdirected message."""
     letter = not _misdirected(place) and (clause.of("letter") or _antecedent(place, clause, "letter"))
     wrong = words.MISTAKES.search(place.lower) or words.MISTAKES.search(place.following)

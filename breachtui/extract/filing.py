@@ -2,9 +2,9 @@
 
 import re
 
-from breachtui.extract.document import Document, Found, Head, Reading, Sentence, head, is_letter
 from breachtui.extract.findings import Candidate
-from breachtui.extract.rules import dates as words
+from breachtui.extract.rules import date_phrases as words
+from breachtui.extract.story import Found, LetterHead, Sentence, Story, StoryReading, head, is_letter
 from breachtui.values.evidence import Span
 from breachtui.values.places import STATES, state_code
 
@@ -29,14 +29,14 @@ Filed = tuple[str | None, Span]
 """The code of the jurisdiction, where it is known, and the words that tell it."""
 
 
-def find(reading: Reading) -> Found:
+def find(reading: StoryReading) -> Found:
     """Candidates for the jurisdiction; for the day of a report to it, that of the letter.
 
     A letter to those affected is their notice, and its day the day of that.
     """
-    document = reading.document
-    letter = head(document)
-    filed = _of_letter(document, letter) if letter else _of_form(document)
+    story = reading.story
+    letter = head(story)
+    filed = _of_letter(story, letter) if letter else _of_form(story)
     found = {}
     if filed and filed[0]:
         found["jurisdiction"] = [
@@ -48,59 +48,59 @@ def find(reading: Reading) -> Found:
     if filed:
         why = ("the date of the letter to the regulator",)
         found["reported"] = [Candidate(day.value, day.spans, 2.2, why)]
-    elif is_letter(document) and _DEAR.match(document.lower, letter.end):
+    elif is_letter(story) and _DEAR.match(story.lower, letter.end):
         found["notified"] = [Candidate(day.value, day.spans, 1.4, ("the date of the notice itself",))]
     return found
 
 
-def _of_letter(document: Document, letter: Head) -> Filed | None:
+def _of_letter(story: Story, letter: LetterHead) -> Filed | None:
     """The office in the address of a letter, else one that the letter speaks to."""
-    body = document.lower[letter.end : letter.end + _BODY]
+    body = story.lower[letter.end : letter.end + _BODY]
     spoken = words.SPOKEN_TO.search(body)
-    for line in document.sentences[: letter.salutation]:
+    for line in story.sentences[: letter.salutation]:
         mail = _OFFICE_MAIL.search(line.lower)
         office = spoken and len(line.text) <= _LONGEST_LINE and words.OFFICE.search(line.lower)
         if mail or office:
-            where = _where(document, line, min(line.end + _ADDRESS_REACH, letter.end))
-            return where or _counted(document, letter), document.span(line.start, line.end)
+            where = _where(story, line, min(line.end + _ADDRESS_REACH, letter.end))
+            return where or _counted(story, letter), story.span(line.start, line.end)
     to_it = words.YOUR_OFFICE.search(body) or (not _YOURS.search(body) and _IMPERSONAL.match(body))
     if not to_it:
         return None
-    span = document.span(letter.end + to_it.start(), letter.end + to_it.end())
-    return _counted(document, letter), span
+    span = story.span(letter.end + to_it.start(), letter.end + to_it.end())
+    return _counted(story, letter), span
 
 
-def _counted(document: Document, letter: Head) -> str | None:
+def _counted(story: Story, letter: LetterHead) -> str | None:
     """The jurisdiction whose residents a letter counts."""
-    flat = document.flat[letter.end : letter.end + _BODY]
+    flat = story.flat[letter.end : letter.end + _BODY]
     states = {state_code(found[1] or found[2]) for found in _RESIDENTS.finditer(flat)}
     return f"US-{states.pop()}" if len(states) == 1 else None
 
 
-def _of_form(document: Document) -> Filed | None:
+def _of_form(story: Story) -> Filed | None:
     """The office in the head of its own form."""
-    labels = sum(bool(_LABEL.match(each.text)) for each in document.sentences[:_FORM_LINES])
-    for line in document.sentences[:_FORM_HEAD] if labels >= _FORM_LABELS else ():
+    labels = sum(bool(_LABEL.match(each.text)) for each in story.sentences[:_FORM_LINES])
+    for line in story.sentences[:_FORM_HEAD] if labels >= _FORM_LABELS else ():
         if line.text[-1] != "." and len(line.text) <= _LONGEST_LINE and words.OFFICE.search(line.lower):
-            code = _where(document, line, line.end + 80)
+            code = _where(story, line, line.end + 80)
             if code:
-                return code, document.span(line.start, line.end)
+                return code, story.span(line.start, line.end)
     return None
 
 
-def _where(document: Document, line: Sentence, end: int) -> str | None:
+def _where(story: Story, line: Sentence, end: int) -> str | None:
     """The jurisdiction of an office by its name, its address, or what stands before it."""
     if words.HHS.search(line.lower):
         return "US-HHS"
     named = _named_state(line.text)
-    address = _ADDRESS.search(document.flat, line.start, end)
+    address = _ADDRESS.search(story.flat, line.start, end)
     if not named and address and address[1] in STATES:
         named = address[1]
-    mail = _MAIL.search(document.lower, max(0, line.start - _ADDRESS_REACH), end)
+    mail = _MAIL.search(story.lower, max(0, line.start - _ADDRESS_REACH), end)
     if not named and mail:
         named = (mail["code"] or mail["us"] or "").upper() or state_code(mail["name"] or "")
     if named not in STATES:
-        named = _named_state(document.flat[max(0, line.start - _LONGEST_LINE) : end])
+        named = _named_state(story.flat[max(0, line.start - _LONGEST_LINE) : end])
     return f"US-{named}" if named else None
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from breachtui.extract.coreference import parties
-from breachtui.extract.document import Document, Found, Reading, Sentence
 from breachtui.extract.findings import Candidate
 from breachtui.extract.mentions import Mention
 from breachtui.extract.name_keys import key_of
 from breachtui.extract.residence import Place, places_in
-from breachtui.extract.rules import geography as words
+from breachtui.extract.rules import place_phrases as words
+from breachtui.extract.story import Found, Sentence, Story, StoryReading
 from breachtui.extract.wording import After, Before
 from breachtui.values.places import STATES
 from breachtui.words import geography
@@ -56,10 +56,10 @@ _NOTHING = (0.0, "")
 class Names:
     """The names in a text, and which are the organization's."""
 
-    def __init__(self, document: Document, name: str) -> None:
+    def __init__(self, story: Story, name: str) -> None:
         self.key = key_of(name)
         self._all = sorted(
-            ((m, party.key == self.key) for party in parties(document) for m in party.mentions),
+            ((m, party.key == self.key) for party in parties(story) for m in party.mentions),
             key=lambda pair: pair[0].start,
         )
         self._starts = [m.start for m, _ in self._all]
@@ -94,7 +94,7 @@ class Names:
 class _Setting:
     """A place with what stands around it."""
 
-    document: Document
+    story: Story
     place: Place
     first: int
     """Where its town begins."""
@@ -107,11 +107,11 @@ class _Setting:
 
     @property
     def left(self) -> str:
-        return self.document.flat[self.start : self.first]
+        return self.story.flat[self.start : self.first]
 
     @property
     def right(self) -> str:
-        return self.document.flat[self.place.end : self.place.end + _REACH]
+        return self.story.flat[self.place.end : self.place.end + _REACH]
 
     @cached_property
     def previous(self) -> tuple[Mention, bool] | None:
@@ -124,43 +124,43 @@ class _Setting:
         return self.previous[1] if self.previous else self.sentence.index <= _EARLY
 
     def before(self, phrases: Before) -> bool:
-        return phrases.ends(self.document.lower, self.start, self.first)
+        return phrases.ends(self.story.lower, self.start, self.first)
 
     def after(self, phrases: After) -> bool:
-        return phrases.begins(self.document.lower, self.place.end)
+        return phrases.begins(self.story.lower, self.place.end)
 
     def following(self, reach: int) -> tuple[Mention, bool] | None:
         """The next name, if nothing is said in between."""
         end = self.place.end
         found = self.names.after(end, min(self.sentence.end, end + reach))
-        return None if found and _VERB.search(self.document.flat, end + 7, found[0].start) else found
+        return None if found and _VERB.search(self.story.flat, end + 7, found[0].start) else found
 
 
-def find(reading: Reading) -> Found:
+def find(reading: StoryReading) -> Found:
     """Candidates for the home state and the home country."""
     winner = reading.best("organization")
     if not winner:
         return {}
-    document = reading.document
+    story = reading.story
     states, lands = [], []
-    for place, first, score, why in (*_said(document, winner.value), *_of_government(document, winner)):
-        span = (document.span(first, place.end),)
+    for place, first, score, why in (*_said(story, winner.value), *_of_government(story, winner)):
+        span = (story.span(first, place.end),)
         lands.append(Candidate(place.country, span, score, (why,)))
         if place.state:
             states.append(Candidate(place.state, span, score, (why,)))
     return {
-        "state": _agreed([*states, *_line(document, _STATE_LINE, {code: code for code in STATES})]),
-        "country": [*_agreed(lands), *_line(document, _CITY_LINE, geography.FOREIGN_CITIES)],
+        "state": _agreed([*states, *_line(story, _STATE_LINE, {code: code for code in STATES})]),
+        "country": [*_agreed(lands), *_line(story, _CITY_LINE, geography.FOREIGN_CITIES)],
     }
 
 
-def _of_government(document: Document, winner: Candidate) -> Iterator[_Said]:
+def _of_government(story: Story, winner: Candidate) -> Iterator[_Said]:
     """The one state that a text names, where the organization is a department of "the state"."""
-    named = [place for place in places_in(document.flat) if place.state]
+    named = [place for place in places_in(story.flat) if place.state]
     if len({place.state for place in named}) == 1:
-        own = any(document.lower.endswith("the state ", 0, span.start) for span in winner.spans)
+        own = any(story.lower.endswith("the state ", 0, span.start) for span in winner.spans)
         department = key_of(winner.value).startswith("department of")
-        if own or (department and document.lower.endswith("the state of ", 0, named[0].start)):
+        if own or (department and story.lower.endswith("the state of ", 0, named[0].start)):
             yield named[0], named[0].first, 2.0, "the state of which it is a department"
 
 
@@ -171,14 +171,14 @@ def _agreed(found: list[Candidate]) -> list[Candidate]:
     return found if best > _IN_NAME or len(first) <= 1 else []
 
 
-def _said(document: Document, name: str) -> Iterator[_Said]:
-    names, starts = Names(document, name), [sentence.start for sentence in document.sentences]
-    for place in places_in(document.flat):
+def _said(story: Story, name: str) -> Iterator[_Said]:
+    names, starts = Names(story, name), [sentence.start for sentence in story.sentences]
+    for place in places_in(story.flat):
         at = bisect_right(starts, place.start) - 1
         if at >= 0:
-            sentence = document.sentences[at]
+            sentence = story.sentences[at]
             first = names.town(place, sentence.start)
-            score, why = _judged(_Setting(document, place, first, sentence, names))
+            score, why = _judged(_Setting(story, place, first, sentence, names))
             if score:
                 yield place, first, score, why
 
@@ -204,14 +204,14 @@ def _judged(at: _Setting) -> _Judged:
 
 def _outside(at: _Setting) -> _Judged:
     """A place beside a name, or away from one."""
-    beside = at.previous and _BESIDE.fullmatch(at.document.flat, at.previous[0].end, at.first)
+    beside = at.previous and _BESIDE.fullmatch(at.story.flat, at.previous[0].end, at.first)
     if at.place.short and at.first == at.place.start and not beside:
         return _NOTHING
     if _BASED.match(at.right) or at.right.startswith("'s "):
         return _based(at)
     if at.after(words.NOT_AFTER) or at.before(words.NOT_BEFORE) or _is_listed(at, bool(beside)):
         return _NOTHING
-    if at.previous and _ONE_OF.search(at.document.flat[: at.previous[0].start][-12:]):
+    if at.previous and _ONE_OF.search(at.story.flat[: at.previous[0].start][-12:]):
         return _NOTHING  # "a Foxglove store in Ohio"
     if at.previous and beside:
         return (3.0 if at.previous[1] else 0.0), "follows its name"
@@ -226,12 +226,12 @@ def _is_listed(at: _Setting, beside: bool) -> bool:
 def _begins(at: _Setting) -> bool:
     """Whether a place with its town begins the sentence."""
     start = at.sentence.start
-    return at.first == start or bool(_DATELINE.match(at.document.flat[start : at.place.start]))
+    return at.first == start or bool(_DATELINE.match(at.story.flat[start : at.place.start]))
 
 
 def _in_name(at: _Setting) -> float:
     """Whether a place in an organization's name is its home; many are named for a place that is not."""
-    name = at.document.flat[at.place.start : at.place.end]
+    name = at.story.flat[at.place.start : at.place.end]
     first, last = not _NAME_BEFORE.search(at.left), not _NAME_AFTER.match(at.right)
     public = at.after(words.PUBLIC_BODY)
     if name in geography.CITIES:
@@ -246,7 +246,7 @@ def _in_name(at: _Setting) -> float:
 
 def _address(at: _Setting) -> _Judged:
     """A postal address, where it is nobody else's."""
-    lower, above = at.document.lower, max(0, at.first - _ADDRESS_REACH)
+    lower, above = at.story.lower, max(0, at.first - _ADDRESS_REACH)
     if seated := words.SEATED_AT.find(lower, max(at.sentence.start, above), at.first):
         named = at.names.before(seated.start(), at.sentence.start)
         return (2.6 if named is None or named[1] else 0.0), "said to be located there"
@@ -290,11 +290,11 @@ def _based(at: _Setting) -> _Judged:
     return (3.0 if own and name else 2.4 if own else 0.0), "said to be based there"
 
 
-def _line(document: Document, pattern: re.Pattern[str], codes: dict[str, str]) -> Iterator[Candidate]:
+def _line(story: Story, pattern: re.Pattern[str], codes: dict[str, str]) -> Iterator[Candidate]:
     """The place with which a headline or a dateline begins: a weak sign of whom the story is about."""
-    for sentence in document.sentences[:2]:
+    for sentence in story.sentences[:2]:
         match = pattern.match(sentence.text)
         code = match and (codes.get(match[1]) or codes.get(match[1].title()))
         if match and code:
-            span = document.span(sentence.start, sentence.start + match.end(1))
+            span = story.span(sentence.start, sentence.start + match.end(1))
             yield Candidate(code, (span,), 1.1, ("the story's dateline",))

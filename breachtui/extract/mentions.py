@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from breachtui.extract.context import Around
-from breachtui.extract.document import SITE, Document, Sentence, Topic
 from breachtui.extract.name_keys import HEADS, LEGAL, excluded, is_place, is_shaped, key_of
-from breachtui.extract.rules import names as words
+from breachtui.extract.rules import name_phrases as words
+from breachtui.extract.story import SITE, Sentence, Story, Topic
 from breachtui.values.places import STATES, countries
 from breachtui.words.geography import COUNTRY_NAMES, STATE_ABBREVIATIONS
 
@@ -86,10 +86,10 @@ class Mention:
         return self.start - self.sentence.start < 5 and (len(rest) < 4 or bool(_TOWN_BELOW.fullmatch(rest)))
 
 
-def mentions(document: Document) -> Iterator[Mention]:
+def mentions(story: Story) -> Iterator[Mention]:
     """All mentions outside headlines in title case, in order, and the lines that are names."""
-    for sentence in document.sentences:
-        found = _in_sentence(document, sentence)
+    for sentence in story.sentences:
+        found = _in_sentence(story, sentence)
         yield from filter(_is_name_line, found) if _shouts(sentence) else found
 
 
@@ -110,22 +110,22 @@ def _is_name_line(mention: Mention) -> bool:
     return words.PLAIN.isdisjoint(word.rstrip("s") for word in mention.name.lower().split()[1:])
 
 
-def _in_sentence(document: Document, sentence: Sentence) -> Iterator[Mention]:
+def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Mention]:
     site = SITE.search(sentence.text) if Topic.HEADLINE in sentence.topics else None
     text = sentence.text[: site.start()] if site else sentence.text
     for run in runs(text):
-        kept = trimmed(run, document)
-        bounds = _bounds(text, kept, document) if kept else None
-        if bounds and sentence.start + bounds[1] != document.cut:
+        kept = trimmed(run, story)
+        bounds = _bounds(text, kept, story) if kept else None
+        if bounds and sentence.start + bounds[1] != story.cut:
             first, stop = (sentence.start + offset for offset in bounds)
-            name = " ".join(document.article.text[first:stop].split())
-            if key := _key_of_name(name) or _key_of_city(name, document.flat, first):
+            name = " ".join(story.article.text[first:stop].split())
+            if key := _key_of_name(name) or _key_of_city(name, story.flat, first):
                 yield Mention(first, stop, name, key, sentence)
 
 
-def _bounds(text: str, run: Run, document: Document) -> tuple[int, int] | None:
+def _bounds(text: str, run: Run, story: Story) -> tuple[int, int] | None:
     """Where a name begins and ends, without the town where it is; None for an address or a town."""
-    start, end = run[0].start(), _end(text, run[-1], document)
+    start, end = run[0].start(), _end(text, run[-1], story)
     if text[start:end] in STATES and text.endswith(", ", 0, start):
         return None
     government = _GOVERNMENT.search(text, max(0, start - 40), start)
@@ -141,12 +141,12 @@ def _bounds(text: str, run: Run, document: Document) -> tuple[int, int] | None:
     return (start, end) if is_shaped(key_of(text[start:end]), text[start:end]) else None
 
 
-def _end(text: str, last: re.Match[str], document: Document) -> int:
+def _end(text: str, last: re.Match[str], story: Story) -> int:
     """Where a name ends: without its possessive, with its legal form or its full stop."""
     end, low = last.end(), last[0].lower()
     if low.endswith("'s") and low not in words.INNER_POSSESSIVE:
-        times = document.flat.count(last[0])
-        always = times > 1 and times == document.flat.count(last[0][:-2])  # "O'Charley's" is never without
+        times = story.flat.count(last[0])
+        always = times > 1 and times == story.flat.count(last[0][:-2])  # "O'Charley's" is never without
         end -= 0 if always or _NO_NOUN.match(text, end) else 2
     elif low.endswith("'"):
         end -= 1
@@ -254,7 +254,7 @@ def _closes(text: str, word: re.Match[str]) -> bool:
     return not (headed and (legal or (headed[1].lower() in HEADS and len(word[0]) > 3)))
 
 
-def trimmed(run: Run, document: Document) -> Run:
+def trimmed(run: Run, story: Story) -> Run:
     """A run of capitalised words without what only leads to a name, or tells what happened to it."""
     if run[0].string.endswith(", ", 0, run[0].start()) and LEGAL.fullmatch(run[0][0]):
         run = run[1:]  # the legal form of the name before
@@ -268,12 +268,12 @@ def trimmed(run: Run, document: Document) -> Run:
         run = run[:-1]
     based = max((place + 1 for place, word in enumerate(run) if word[0].endswith(_BASED)), default=0)
     run = run[based:]
-    return [] if len(run) == 1 and _is_plain(run[0], document) else run
+    return [] if len(run) == 1 and _is_plain(run[0], story) else run
 
 
-def _is_plain(word: re.Match[str], document: Document) -> bool:
+def _is_plain(word: re.Match[str], story: Story) -> bool:
     """Whether a word alone has its capital from the beginning of its sentence."""
-    plain = word[0].endswith(("ing", "ly", "ed", "ous")) or document.has_between_spaces(word[0].lower())
+    plain = word[0].endswith(("ing", "ly", "ed", "ous")) or story.has_between_spaces(word[0].lower())
     return word.start() <= 2 and plain
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from breachtui.extract.rules import names as words
+from breachtui.extract.rules import name_phrases as words
 from breachtui.values.places import STATES, countries
 from breachtui.values.text import fold
 from breachtui.words import geography

@@ -11,7 +11,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from itertools import pairwise
 
-from breachtui.extract.rules import data as words
+from breachtui.extract.rules import data_phrases as words
 from breachtui.extract.wording import Match
 
 Stretches = list[tuple[int, int]]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from breachtui.extract.rules.counts import (
+from breachtui.extract.rules.count_phrases import (
     FRACTIONS,
     IN_MONTH,
     IN_YEAR,

@@ -8,14 +8,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from breachtui.extract.coreference import TELLS, Party, parties, tells_of_vendor
-from breachtui.extract.document import Document, Found, Reading, Topic, is_letter, subject_of
 from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.mentions import Mention
 from breachtui.extract.name_keys import excluded, is_shaped, key_of
 from breachtui.extract.roles import OUTRIGHT, Role
-from breachtui.extract.rules.beside import NO_ALIAS
-from breachtui.extract.rules.geography import TRADE
-from breachtui.extract.rules.roles import AUTHORITIES
+from breachtui.extract.rules.beside_phrases import NO_ALIAS
+from breachtui.extract.rules.place_phrases import TRADE
+from breachtui.extract.rules.role_phrases import AUTHORITIES
+from breachtui.extract.story import Found, Story, StoryReading, Topic, is_letter, subject_of
 from breachtui.values.evidence import Span
 from breachtui.values.text import fold
 from breachtui.words import sectors
@@ -46,35 +46,35 @@ _PEOPLE = tuple((sector, sectors.pattern(listed)) for sector, listed in sectors.
 Scored = tuple[Party, float, tuple[str, ...]]
 
 
-def find(reading: Reading) -> Found:
+def find(reading: StoryReading) -> Found:
     """Candidates for the breached organization, its other names, and the vendor."""
-    document = reading.document
-    cast = parties(document)
-    plain = (word.removesuffix("'s").strip(".,'-") for word in _WORD.findall(fold(document.headline)))
+    story = reading.story
+    cast = parties(story)
+    plain = (word.removesuffix("'s").strip(".,'-") for word in _WORD.findall(fold(story.headline)))
     headline = f" {' '.join(plain)} "
-    scored = _vetoed([(party, *_score(party, headline)) for party in cast], document)
-    found = [_candidate(party, points, why, document) for party, points, why in scored]
-    found += _labelled(document)
+    scored = _vetoed([(party, *_score(party, headline)) for party in cast], story)
+    found = [_candidate(party, points, why, story) for party, points, why in scored]
+    found += _labelled(story)
     best = max(found, key=lambda each: each.score, default=None)
     own = key_of(best.value) if best and best.score >= LOW else ""
     mine = next((party for party in cast if any(m.key == own for m in party.mentions)), None)
     return {
         "organization": found,
-        "organization_type": list(_sectors(document, mine, best)) if best and own else [],
-        "third_party": [each for party in cast for each in _third_party(document, party, mine, own)],
-        "aliases": list(_aliases(document, mine, own)) if mine else [],
+        "organization_type": list(_sectors(story, mine, best)) if best and own else [],
+        "third_party": [each for party in cast for each in _third_party(story, party, mine, own)],
+        "aliases": list(_aliases(story, mine, own)) if mine else [],
     }
 
 
-def _candidate(party: Party, points: float, why: tuple[str, ...], document: Document) -> Candidate:
+def _candidate(party: Party, points: float, why: tuple[str, ...], story: Story) -> Candidate:
     name = _form(party)
-    if points > 0 and key_of(name) in subject_of(document):
+    if points > 0 and key_of(name) in subject_of(story):
         points, why = points + 1.0, (*why, "in the subject of the letter")
-    return Candidate(name, _spans(document, (party.main or party.mentions)[:5]), points, why)
+    return Candidate(name, _spans(story, (party.main or party.mentions)[:5]), points, why)
 
 
-def _spans(document: Document, mentions: Iterable[Mention]) -> tuple[Span, ...]:
-    return tuple(document.span(m.start, m.end) for m in mentions)
+def _spans(story: Story, mentions: Iterable[Mention]) -> tuple[Span, ...]:
+    return tuple(story.span(m.start, m.end) for m in mentions)
 
 
 def _form(party: Party) -> str:
@@ -131,13 +131,13 @@ def _named_like(party: Party) -> Iterator[tuple[float, str]]:
         yield -0.8, "named like a security firm"
 
 
-def _vetoed(scored: list[Scored], document: Document) -> list[Scored]:
+def _vetoed(scored: list[Scored], story: Story) -> list[Scored]:
     """Whoever plays another part stands behind all who may be the one whose people's data it is."""
-    letter = is_letter(document)
+    letter = is_letter(story)
     free = [points for party, points, _ in scored if not _set_aside(party, letter)]
     named = [points for party, points, _ in scored if party.plays(Role.CLIENT)]
     best, client = max(free, default=0.0), max(named, default=0.0)
-    told = tells_of_vendor(document)
+    told = tells_of_vendor(story)
     owners = [points for party, points, _ in scored if told and party.has_people and not party.struck]
     owner = max(owners, default=0.0)
     result = []
@@ -166,14 +166,14 @@ def _is_service(party: Party) -> bool:
     return party.plays(Role.SERVICE) and not party.plays(Role.CLIENT)
 
 
-def _labelled(document: Document) -> Iterator[Candidate]:
+def _labelled(story: Story) -> Iterator[Candidate]:
     """What a form says outright beside a label."""
-    for match in _LABELLED.finditer(document.laid, 0, _READ):
+    for match in _LABELLED.finditer(story.laid, 0, _READ):
         if not excluded(key_of(match["name"])):
-            yield Candidate(match["name"], (document.span(*match.span("name")),), 7.0, ("beside its label",))
+            yield Candidate(match["name"], (story.span(*match.span("name")),), 7.0, ("beside its label",))
 
 
-def _third_party(document: Document, party: Party, mine: Party | None, own: str) -> Iterator[Candidate]:
+def _third_party(story: Story, party: Party, mine: Party | None, own: str) -> Iterator[Candidate]:
     """A vendor that a text about the breach names, and that was not hired because of it."""
     names = {own} | ({m.key for m in mine.mentions} if mine else set())
     if party is mine or any(_same(party.key, key) for key in names):
@@ -190,11 +190,11 @@ def _third_party(document: Document, party: Party, mine: Party | None, own: str)
         score, why, places = 2.6 + 0.4 * bool(there), "named as the vendor", vendor
     elif mine and party.plays(Role.SERVICE) and (there or mine.plays(Role.CLIENT)):
         score, why, places = 2.2, "a vendor, and it happened there", there or [m for m, _ in party.cues]
-    elif mine and there and tells_of_vendor(document) and not mine.struck:
+    elif mine and there and tells_of_vendor(story) and not mine.struck:
         score, why, places = 1.8, "it happened there, and the text speaks of a vendor", there
     else:
         return
-    yield Candidate(party.name, _spans(document, places[:3]), score, (why,))
+    yield Candidate(party.name, _spans(story, places[:3]), score, (why,))
 
 
 def _same(key: str, own: str) -> bool:
@@ -206,42 +206,42 @@ def _tells(mention: Mention) -> bool:
     return bool(mention.sentence.topics & _TOLD) or mention.sentence.index <= 1
 
 
-def _aliases(document: Document, mine: Party, own: str) -> Iterator[Candidate]:
+def _aliases(story: Story, mine: Party, own: str) -> Iterator[Candidate]:
     """Its other names: given in so many words, or used in the text as short forms."""
     for mention in [*(m for m in mine.mentions if m.key == mine.key)][:1] + mine.short_forms:
         if mention.key not in (own, *NO_ALIAS) and mention.sentence.main:
             same = [each for each in mine.mentions if each.key == mention.key]
             calm = next((each for each in same if not each.name.isupper()), mention)  # a letterhead shouts
-            yield Candidate(calm.name, _spans(document, [calm]), LOW + 1, ("a form of the name",))
+            yield Candidate(calm.name, _spans(story, [calm]), LOW + 1, ("a form of the name",))
 
 
-def _sectors(document: Document, mine: Party | None, best: Candidate) -> Iterator[Candidate]:
+def _sectors(story: Story, mine: Party | None, best: Candidate) -> Iterator[Candidate]:
     """Its sector, from its name, from what describes it there, or else from what it is called later."""
-    found = list(_described(document, mine)) if mine else []
+    found = list(_described(story, mine)) if mine else []
     if sector := sectors.of_name(best.value):
         found.append(Candidate(sector, best.spans[:1], 3.0, ("its name says so",)))
-    yield from found or _later(document)
+    yield from found or _later(story)
 
 
-def _described(document: Document, party: Party) -> Iterator[Candidate]:
+def _described(story: Story, party: Party) -> Iterator[Candidate]:
     for mention, cue in party.cues:
         if cue.why == _ASSOCIATE and not party.plays(Role.CLIENT):
-            span = document.span(mention.start, mention.end)
+            span = story.span(mention.start, mention.end)
             yield Candidate("business_associate", (span,), 3.2, ("called a business associate",))
     for mention in party.main[:8]:
         if sector := sectors.of_description(mention.around.described):
-            span = document.span(mention.start, mention.end)
+            span = story.span(mention.start, mention.end)
             yield Candidate(sector, (span,), 2.6, ("described as such",))
 
 
-def _later(document: Document) -> Iterator[Candidate]:
+def _later(story: Story) -> Iterator[Candidate]:
     """``the hospital said``; ``its students``."""
-    for sentence in document.main:
+    for sentence in story.main:
         for match in _TAKEN_UP.finditer(sentence.text):
             if sector := sectors.of_description(match[1]):
-                span = document.span(sentence.start + match.start(), sentence.start + match.end())
+                span = story.span(sentence.start + match.start(), sentence.start + match.end())
                 yield Candidate(sector, (span,), 1.8, ("called so later",))
         for sector, pattern in _PEOPLE:
             if found := pattern.search(sentence.lower):
-                span = document.span(sentence.start + found.start(), sentence.start + found.end())
+                span = story.span(sentence.start + found.start(), sentence.start + found.end())
                 yield Candidate(sector, (span,), 1.3, ("it has such people",))

@@ -7,18 +7,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from breachtui.extract import (
+    affected,
     attack,
     byline,
-    counts,
     data,
-    dates,
+    dating,
     filing,
     home,
     organization,
     response,
 )
-from breachtui.extract.document import Document, Finder, Reading
 from breachtui.extract.findings import LOW, Article, Candidate, Findings
+from breachtui.extract.story import Finder, Story, StoryReading
 from breachtui.report import Response
 from breachtui.values.evidence import Confidence, Span
 
@@ -26,8 +26,8 @@ from breachtui.values.evidence import Confidence, Span
 FINDERS: tuple[Finder, ...] = (
     byline.find,
     organization.find,
-    counts.find,
-    dates.find,
+    affected.find,
+    dating.find,
     filing.find,
     data.find,
     attack.find,
@@ -45,9 +45,9 @@ _LIST, _SHORT_LIST = 4, 2
 _PLACE = 150
 
 
-def read(article: Article) -> Reading:
+def read(article: Article) -> StoryReading:
     """All candidates of all fields."""
-    reading = Reading(Document(article))
+    reading = StoryReading(Story(article))
     for finder in FINDERS:
         reading.add(finder(reading))
     return reading

@@ -17,10 +17,10 @@ from breachtui.extract.context import (
     predicate,
     stemmed,
 )
-from breachtui.extract.roles import Cue, Role
-from breachtui.extract.rules import beside
-from breachtui.extract.rules import roles as words
-from breachtui.extract.rules.names import RANKS
+from breachtui.extract.roles import Role, RoleCue
+from breachtui.extract.rules import beside_phrases
+from breachtui.extract.rules import role_phrases as words
+from breachtui.extract.rules.name_phrases import RANKS
 from breachtui.extract.wording import stem
 
 SERVES = stemmed(words.SERVES)
@@ -33,13 +33,13 @@ _HAD_TAKEN = re.compile(
 _FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|[a-z]{2,14}(?:ed|s))\b")
 
 
-def subject(rest: str) -> Iterator[Cue]:
+def subject(rest: str) -> Iterator[RoleCue]:
     """The signs in the predicate that follows a name."""
     verb, passive, denied, after = predicate(rest)
     if _HAD_TAKEN.match(rest):
-        yield Cue(Role.OWN, 2.4, "it was taken from", place=True)
-    elif beside.VICTIM.after([verb, *map(stem, after[:3])] if verb else ()):
-        yield Cue(Role.OWN, 2.5, "the victim", place=True)
+        yield RoleCue(Role.OWN, 2.4, "it was taken from", place=True)
+    elif beside_phrases.VICTIM.after([verb, *map(stem, after[:3])] if verb else ()):
+        yield RoleCue(Role.OWN, 2.5, "the victim", place=True)
     elif verb in STRUCK and (passive or after[:1] in (["by"], ["in"], ["with"], [])):
         yield roles.UNTOUCHED if denied else roles.STRUCK
     elif passive and verb in TOLD:
@@ -50,7 +50,7 @@ def subject(rest: str) -> Iterator[Cue]:
         yield from _acts(verb, after, rest)
 
 
-def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[Cue]:
+def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[RoleCue]:
     """What it does that the breached one, its vendor, its lawyers or its attackers do."""
     if verb in SERVES and not {"services", "service"}.isdisjoint(after[:8]):
         yield roles.SERVICE
@@ -61,28 +61,28 @@ def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[Cue]:
     elif verb in VERBS:
         yield _tells(verb, after)
     elif verb in _ATTACK:
-        yield Cue(Role.ATTACKER, -2.5, "it attacks")
+        yield RoleCue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):
         yield roles.MENTIONED
 
 
-def _tells(verb: str, after: Sequence[str]) -> Cue:
+def _tells(verb: str, after: Sequence[str]) -> RoleCue:
     weight, why = VERBS[verb]
     if verb == "tell" and not PEOPLE.isdisjoint(map(stem, after[:4])):
-        return Cue(Role.OWN, 2.0, "it gave notice")
-    return Cue(Role.OWN, weight, why, place=why == "it suffered it")
+        return RoleCue(Role.OWN, 2.0, "it gave notice")
+    return RoleCue(Role.OWN, weight, why, place=why == "it suffered it")
 
 
-def part_acts(around: Around) -> Iterator[Cue]:
+def part_acts(around: Around) -> Iterator[RoleCue]:
     """``NAME's audit program found``."""
     for base in around.right_stems[1:5]:
         if base in VERBS and base not in HOLDINGS | PEOPLE:
             weight, why = VERBS[base]
-            yield Cue(Role.OWN, 0.8 * weight, why)
+            yield RoleCue(Role.OWN, 0.8 * weight, why)
             return
 
 
-def compound(around: Around) -> tuple[Cue | None, int]:
+def compound(around: Around) -> tuple[RoleCue | None, int]:
     """``NAME's e-mail system``, ``the NAME data breach``: what its last noun says, and what follows."""
     found, behind = None, 0
     if not around.possessive and around.after[:1] != " ":
@@ -100,7 +100,7 @@ def compound(around: Around) -> tuple[Cue | None, int]:
     return found, behind
 
 
-def _thing(base: str, word: str, *, possessive: bool) -> Cue | None:
+def _thing(base: str, word: str, *, possessive: bool) -> RoleCue | None:
     if base in PEOPLE:
         return roles.PEOPLE
     if base in HOLDINGS:

@@ -3,8 +3,8 @@
 import datetime
 import re
 
-from breachtui.extract.rules.counts import NUMBER_WORDS
-from breachtui.extract.rules.dates import SEASONS, WEEKDAYS
+from breachtui.extract.rules.count_phrases import NUMBER_WORDS
+from breachtui.extract.rules.date_phrases import SEASONS, WEEKDAYS
 from breachtui.values.dates import PartialDate
 
 _AGO = re.compile(r"(\w+) (day|week|month|year)s? ago")

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from breachtui.extract.document import Document
 from breachtui.extract.numbers import Number
-from breachtui.extract.rules import counts as words
+from breachtui.extract.rules import count_phrases as words
+from breachtui.extract.story import Story
 from breachtui.values.places import STATES, countries, state_code
 from breachtui.words import geography
 
@@ -169,10 +169,10 @@ def _state(found: re.Match[str] | None) -> str | None:
     return state_code(next(filter(None, found.groups()))) if found else None
 
 
-def told_by(document: Document) -> str | None:
+def told_by(story: Story) -> str | None:
     """The one state whose office reports: ``the Maine Office of the Attorney General``."""
-    if "resident" not in document.lower or words.NURSED.search(document.lower):
+    if "resident" not in story.lower or words.NURSED.search(story.lower):
         return None
-    named = _NAMED.finditer(document.flat)
-    offices = {_state(found) for found in named if words.REGULATOR.begins(document.lower, found.end())}
+    named = _NAMED.finditer(story.flat)
+    offices = {_state(found) for found in named if words.REGULATOR.begins(story.lower, found.end())}
     return offices.pop() if len(offices) == 1 else None

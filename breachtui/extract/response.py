@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 
-from breachtui.extract.document import Document, Found, Reading, Sentence, Topic
 from breachtui.extract.findings import Candidate
 from breachtui.extract.negation import Status, clauses, status, words_in
-from breachtui.extract.rules import response as words
+from breachtui.extract.rules import response_phrases as words
 from breachtui.extract.sentences import flatten
+from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic
 from breachtui.extract.wording import Match, Words
 
 _DURATION = re.compile(
@@ -25,17 +25,17 @@ _TOLD_BEFORE = 120
 Claim = tuple[Match, Status]
 
 
-def find(reading: Reading) -> Found:
+def find(reading: StoryReading) -> Found:
     """Candidates for the fields of the response, named ``response.…``."""
-    document = reading.document
+    story = reading.story
     copied = reading.value("attack") not in words.NO_COPYING
-    offered, months = _monitoring(document)
+    offered, months = _monitoring(story)
     return {
         "response.credit_monitoring": offered,
         "response.credit_monitoring_months": months,
         "response.law_enforcement": list(_police(reading)),
-        "response.misuse_reported": list(_claims(document, words.USING, _misuse)),
-        "response.exfiltrated": list(_claims(document, words.TAKING, _exfiltration)) if copied else [],
+        "response.misuse_reported": list(_claims(story, words.USING, _misuse)),
+        "response.exfiltrated": list(_claims(story, words.TAKING, _exfiltration)) if copied else [],
     }
 
 
@@ -43,37 +43,37 @@ def _has(wanted: Words, text: str, start: int = 0, end: int | None = None) -> bo
     return not wanted.isdisjoint(words_in(text, start, end))
 
 
-def _monitoring(document: Document) -> tuple[list[Candidate], list[Candidate]]:
+def _monitoring(story: Story) -> tuple[list[Candidate], list[Candidate]]:
     """Whether services that watch over credit or identity are offered, and for how many months."""
     told: list[Candidate] = []
     months: list[Candidate] = []
     offered = False
-    for sentence in document.main:
+    for sentence in story.main:
         match = words.MONITORING.search(sentence.lower)
         goes_on = offered and bool(words.OF_THE_OFFER.pattern.match(sentence.lower))
         refused = match is not None and words.NOT_OFFERED.search(sentence.lower) is not None
         offered = match is not None and not refused and not words.OFFERED.isdisjoint(sentence.words)
         if match and (refused or offered):
-            span = document.span(sentence.start + match.start(), sentence.start + match.end())
+            span = story.span(sentence.start + match.start(), sentence.start + match.end())
             why = "monitoring spoken of as offered" if offered else "said not to be offered"
             told.append(Candidate(offered, (span,), 2.5, (why,)))
         if offered or goes_on:
-            months += _durations(document, sentence, match.start() if match else 0)
+            months += _durations(story, sentence, match.start() if match else 0)
     return told, months
 
 
-def _durations(document: Document, sentence: Sentence, place: int) -> Iterator[Candidate]:
+def _durations(story: Story, sentence: Sentence, place: int) -> Iterator[Candidate]:
     for each in _DURATION.finditer(sentence.lower):
         number = _NUMBERS.get(each["n"]) or int(each["n"])
         months = number * (12 if each["unit"].startswith("year") else 1)
-        span = document.span(sentence.start + each.start(), sentence.start + each.end())
+        span = story.span(sentence.start + each.start(), sentence.start + each.end())
         far = abs(each.start() - place) / 1000
         yield Candidate(months, (span,), 2.5 - far, ("a time beside the offer of monitoring",))
 
 
-def _police(reading: Reading) -> Iterator[Candidate]:
+def _police(reading: StoryReading) -> Iterator[Candidate]:
     name = flatten(reading.value("organization") or "").lower()
-    for sentence in reading.document.main:
+    for sentence in reading.story.main:
         if not words.POLICE.search(sentence.lower):
             continue
         for start, end in clauses(sentence.lower):
@@ -81,23 +81,21 @@ def _police(reading: Reading) -> Iterator[Candidate]:
             if not match or words.POLICE_ASIDE.search(sentence.lower, start, end) or match[0] in name:
                 continue
             if _has(words.TOLD, sentence.lower, max(0, min(start, match.start() - _TOLD_BEFORE)), end):
-                span = reading.document.span(sentence.start + match.start(), sentence.start + match.end())
+                span = reading.story.span(sentence.start + match.start(), sentence.start + match.end())
                 score = 2.5 if Topic.ADVICE not in sentence.topics else 0.5
                 yield Candidate(True, (span,), score, ("told or investigating",))
 
 
-def _claims(
-    document: Document, acts: Words, find: Callable[[Sentence], Iterator[Claim]]
-) -> Iterator[Candidate]:
+def _claims(story: Story, acts: Words, find: Callable[[Sentence], Iterator[Claim]]) -> Iterator[Candidate]:
     """True where the text states it, False where it denies it; a mere possibility says nothing."""
-    for sentence in document.main:
+    for sentence in story.main:
         if sentence.text.endswith("?") or acts.isdisjoint(sentence.words):
             continue
         for match, told in find(sentence):
             truth = told is Status.STATED
             aside = truth and not sentence.topics.isdisjoint({Topic.HEADLINE, Topic.ADVICE})
             if told is not Status.OPEN and not aside:
-                span = document.span(sentence.start + match.start(), sentence.start + match.end())
+                span = story.span(sentence.start + match.start(), sentence.start + match.end())
                 why = "stated" if truth else "denied, or no evidence of it"
                 yield Candidate(truth, (span,), 2.0 if truth else 3.0, (why,))
 

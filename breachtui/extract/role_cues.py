@@ -20,24 +20,24 @@ from breachtui.extract.context import (
     stemmed,
 )
 from breachtui.extract.predicates import SERVES, compound, part_acts, subject
-from breachtui.extract.roles import FIRMS, OUTRIGHT, Cue, Role, role_of
-from breachtui.extract.rules import beside
-from breachtui.extract.rules import roles as words
+from breachtui.extract.roles import FIRMS, OUTRIGHT, Role, RoleCue, role_of
+from breachtui.extract.rules import beside_phrases
+from breachtui.extract.rules import role_phrases as words
 from breachtui.extract.wording import stem
 
 # Right before a name: what makes it another party, the first that fits; and what makes it one in the story.
 _BESIDE = (
-    (beside.UNTOUCHED, roles.UNTOUCHED),
-    (beside.HIRED, roles.HELPER),
-    (beside.OWNED_BY, roles.OWNER),
-    (beside.COMPARED, roles.COMPARED),
-    (beside.SEEN_AT, roles.CHANNEL),
+    (beside_phrases.UNTOUCHED, roles.UNTOUCHED),
+    (beside_phrases.HIRED, roles.HELPER),
+    (beside_phrases.OWNED_BY, roles.OWNER),
+    (beside_phrases.COMPARED, roles.COMPARED),
+    (beside_phrases.SEEN_AT, roles.CHANNEL),
 )
 _BEFORE = (
-    (beside.FOR_CLIENT, roles.WRITTEN_FOR),
-    (beside.VISITED, roles.PEOPLE),
-    (beside.CLIENTS, roles.CLIENT),
-    (beside.USED_BY, roles.CLIENT),
+    (beside_phrases.FOR_CLIENT, roles.WRITTEN_FOR),
+    (beside_phrases.VISITED, roles.PEOPLE),
+    (beside_phrases.CLIENTS, roles.CLIENT),
+    (beside_phrases.USED_BY, roles.CLIENT),
 )
 _OWN_PARTS, _TRADES = map(stemmed, (words.OWN_PARTS, words.TRADES))
 _ATTACKER_OWN, _EXPERT_OWN, _EXPERTS = map(stemmed, (words.ATTACKER_OWN, words.EXPERT_OWN, words.EXPERTS))
@@ -62,20 +62,20 @@ _WRITES = re.compile(
 )
 
 
-def cues(flat: str, name: str, end: int, around: Around) -> list[Cue]:
+def cues(flat: str, name: str, end: int, around: Around) -> list[RoleCue]:
     """All signs at one mention; where one tells that it is another party, only that."""
     if _ASSOCIATE_AFTER.match(around.rest) or _ASSOCIATE.search(around.before[-40:]):
         does = [cue for cue in subject(around.apposition[1]) if cue.weight > 0]
-        return [Cue(Role.VENDOR, -0.3, "a business associate"), *does]
+        return [RoleCue(Role.VENDOR, -0.3, "a business associate"), *does]
     if _COVERED_AFTER.match(around.rest) or _COVERED.search(around.before[-40:]):
-        return [Cue(Role.OWN, OUTRIGHT, "the covered entity")]
+        return [RoleCue(Role.OWN, OUTRIGHT, "the covered entity")]
     if other := _other(around, name):
         return [other]
     found = [*_left(around), *_right(around)]
-    return [*found, Cue(Role.OWN, 3.0, "writes as we")] if _WRITES.match(flat, end) else found
+    return [*found, RoleCue(Role.OWN, 3.0, "writes as we")] if _WRITES.match(flat, end) else found
 
 
-def _other(around: Around, name: str) -> Cue | None:
+def _other(around: Around, name: str) -> RoleCue | None:
     """The sign that a name is neither the breached one nor its vendor."""
     if not around.possessive and any(cue.place for cue in subject(around.apposition[1])):
         return None  # a security firm or a news site can be struck too
@@ -94,11 +94,11 @@ def _other(around: Around, name: str) -> Cue | None:
 
 def _is_media(around: Around, name: str) -> bool:
     last = name.lower().partition(" of ")[0].rpartition(" ")[2] in words.MEDIA
-    reports = beside.REPORTS.after(around.right_stems) and (last or around.low[:1] == [","])
+    reports = beside_phrases.REPORTS.after(around.right_stems) and (last or around.low[:1] == [","])
     return reports or (last and not _has(around))
 
 
-def _beside(around: Around) -> Cue | None:
+def _beside(around: Around) -> RoleCue | None:
     """What the words before it say of its standing beside the story."""
     beyond = [stem(word) for word in around.beyond] if around.phrase else []
     for phrases, cue in _BESIDE:
@@ -110,7 +110,7 @@ def _beside(around: Around) -> Cue | None:
         return roles.HELPER
     if head and stem(head[0]) in _EXPERTS:
         return roles.EXPERT
-    placed = beside.PLACES.before(around.left_stems) and not _has(around)
+    placed = beside_phrases.PLACES.before(around.left_stems) and not _has(around)
     return roles.IN_PLACE if placed and _OWNED.isdisjoint(around.right_stems[:1]) else None
 
 
@@ -123,7 +123,7 @@ def _has(around: Around) -> bool:
     return (preposition == "in" and first in SPEAKER) or not _OWNED.isdisjoint(around.right_stems[:2])
 
 
-def _left(around: Around) -> Iterator[Cue]:
+def _left(around: Around) -> Iterator[RoleCue]:
     """The signs before a name."""
     if around.phrase:
         yield from _described(around.phrase[::-1], mine=around.phrase[-1] in POSSESSIVES)
@@ -136,43 +136,43 @@ def _left(around: Around) -> Iterator[Cue]:
     yield from (cue for phrases, cue in _BEFORE if phrases.before(around.left_stems))
 
 
-def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[Cue]:
+def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[RoleCue]:
     """What a noun phrase beside a name makes of it."""
     head, role = stem(phrase[-1]), role_of(phrase)
     if role is Role.LAWYER:
         yield roles.LAWYER
     elif phrase in (["our", "company"], ["our", "organization"], ["our", "firm"]):
-        yield Cue(Role.OWN, 3.0, "writes as we")
+        yield RoleCue(Role.OWN, 3.0, "writes as we")
     elif role is Role.VENDOR or (mine and head in FIRMS):
         yield roles.VENDOR if mine or not _CONTRACTED.isdisjoint(map(stem, phrase)) else roles.SERVICE
     elif mine and head == "client":
         yield roles.WRITTEN_FOR
     elif mine and head in _OWN_PARTS:
-        yield Cue(Role.OWN, 1.0, "a part of the one that speaks")
+        yield RoleCue(Role.OWN, 1.0, "a part of the one that speaks")
     elif phrase[0] == "the" and head in _TRADES:
-        yield Cue(Role.OWN, 0.9, "the one in question")
+        yield RoleCue(Role.OWN, 0.9, "the one in question")
 
 
-def _object(around: Around) -> Cue | None:
+def _object(around: Around) -> RoleCue | None:
     """What a verb does to the name that is its object."""
     near = [word for word in around.beyond[:4] if word not in ("the", "a", "an")]
     verb = stem(near[0]) if near else ""
     if verb in STRUCK and near[0] not in ("affected", "impacted", "fined"):
-        return Cue(Role.OWN, 2.3, "attacked", place=True)
+        return RoleCue(Role.OWN, 2.3, "attacked", place=True)
     if verb in TOLD and around.right[:1] and around.right[0] in ("of", "that", "about"):
         return roles.TOLD
-    return roles.INFORMED if beside.REPORTED_TO.before([stem(word) for word in near]) else None
+    return roles.INFORMED if beside_phrases.REPORTED_TO.before([stem(word) for word in near]) else None
 
 
-def _governed(head: Sequence[str], preposition: str, *, breach: bool) -> Iterator[Cue]:
+def _governed(head: Sequence[str], preposition: str, *, breach: bool) -> Iterator[RoleCue]:
     """What ``noun preposition NAME`` or ``verb preposition NAME`` says of the name."""
     near = set(head[: 3 if head[1:2] in (["and"], ["or"]) else 2])
-    if beside.REPORTED_TO.before([preposition, *head]):
+    if beside_phrases.REPORTED_TO.before([preposition, *head]):
         yield roles.INFORMED
     elif _SUITS & (set(head) if preposition == "against" else near) and preposition in _BLAMING:
-        yield Cue(Role.OWN, 2.0, "blamed for it")
+        yield RoleCue(Role.OWN, 2.0, "blamed for it")
     elif breach and preposition in words.AT and (preposition != "by" or head[0] in _SUFFER):
-        yield Cue(Role.OWN, 2.5, "the breach at it", place=preposition != "of")
+        yield RoleCue(Role.OWN, 2.5, "the breach at it", place=preposition != "of")
     elif preposition in ("into", "from", "inside", "within") and not TAKEN.isdisjoint(head[:5]):
         yield roles.TAKEN
     elif preposition == "by" and head and head[0] in _DONE_BY:
@@ -183,25 +183,25 @@ def _governed(head: Sequence[str], preposition: str, *, breach: bool) -> Iterato
         yield from _owned(near, preposition)
 
 
-def _done_by(verb: str) -> Cue:
+def _done_by(verb: str) -> RoleCue:
     """What a verb in the passive says of who did it."""
     if verb in _SUFFER and verb != "leak":  # "exposed by", "lost by"; gangs leak as well
-        return Cue(Role.OWN, 2.0, "it suffered it")
-    return roles.TELLS if verb in TOLD else Cue(Role.ATTACKER, -2.5, "it attacks")
+        return RoleCue(Role.OWN, 2.0, "it suffered it")
+    return roles.TELLS if verb in TOLD else RoleCue(Role.ATTACKER, -2.5, "it attacks")
 
 
-def _owned(near: set[str], preposition: str) -> Iterator[Cue]:
+def _owned(near: set[str], preposition: str) -> Iterator[RoleCue]:
     if near & PEOPLE and not near & (STAFF | FIRMS):
         yield roles.PEOPLE
     elif preposition != "in" and near & HOLDINGS:
-        yield Cue(Role.OWN, 1.9, "its data or systems", place=preposition in ("at", "of", "by"))
+        yield RoleCue(Role.OWN, 1.9, "its data or systems", place=preposition in ("at", "of", "by"))
     elif near & STAFF:
         yield roles.STAFF
     elif near & SPEAKER:
         yield roles.SPEAKER
 
 
-def _right(around: Around) -> Iterator[Cue]:
+def _right(around: Around) -> Iterator[RoleCue]:
     """The signs after a name."""
     for phrase in around.descriptions[bool(around.phrase) :]:
         yield from _described(phrase, mine=phrase[0] in POSSESSIVES)
@@ -211,7 +211,7 @@ def _right(around: Around) -> Iterator[Cue]:
     if thing:
         yield thing
         if thing is roles.MAKE and any(cue.place for cue in subject(f" {' '.join(around.right[place:])}")):
-            yield Cue(Role.OWN, 2.3, "its site or system was struck", place=True)
+            yield RoleCue(Role.OWN, 2.3, "its site or system was struck", place=True)
     elif around.possessive:
         yield from part_acts(around)
     elif not _is_governed(around):
@@ -223,7 +223,7 @@ def _is_governed(around: Around) -> bool:
     return bool(around.governor[0]) and around.beyond[0] in ("at", "of", "on", "by", "from", "into")
 
 
-def _clause(told: str) -> Iterator[Cue]:
+def _clause(told: str) -> Iterator[RoleCue]:
     """What the relative clause in an apposition says that it does."""
     if _USED_BY.search(told):
         yield roles.VENDOR

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from breachtui.extract.context import stemmed
-from breachtui.extract.rules import roles as words
+from breachtui.extract.rules import role_phrases as words
 from breachtui.extract.wording import stem
 
 
@@ -35,7 +35,7 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True)
-class Cue:
+class RoleCue:
     """One sign for or against a part."""
 
     role: Role
@@ -48,29 +48,29 @@ class Cue:
 
 OUTRIGHT = 4.0
 """The weight of a sign that holds in any sentence."""
-BREACH, PEOPLE = Cue(Role.OWN, 2.5, "its breach", place=True), Cue(Role.OWN, 2.0, "its people")
-HOLDINGS = Cue(Role.OWN, 1.9, "its data or systems", place=True)
-MAKE = Cue(Role.OWN, 0.8, "its data or systems", place=True)
-STAFF, SPEAKER = Cue(Role.OWN, 1.4, "its staff"), Cue(Role.OWN, 1.3, "its speaker")
-STRUCK = Cue(Role.OWN, 2.5, "it was attacked", place=True)
-TAKEN = Cue(Role.OWN, 2.3, "taken from it", place=True)
-WRITTEN_FOR = Cue(Role.OWN, 3.0, "somebody writes for it")
-MENTIONED = Cue(Role.OWN, 0.3, "it is spoken of")
-VENDOR = Cue(Role.VENDOR, -0.4, "described as a vendor")
-SERVICE = Cue(Role.SERVICE, -0.3, "described as a service")
-TELLS = Cue(Role.SERVICE, -0.3, "it told another")
-TELLS_US = Cue(Role.VENDOR, -0.3, "it told the writer")
-CLIENT, TOLD = Cue(Role.CLIENT, 1.9, "a vendor works for it"), Cue(Role.CLIENT, 1.8, "it was told")
-EXPERT = Cue(Role.EXPERT, -3.0, "it studies or reports breaches")
-HELPER = Cue(Role.EXPERT, -3.0, "called in because of it")
-LAWYER = Cue(Role.LAWYER, -0.5, "a law firm")
-INFORMED = Cue(Role.INFORMED, -1.5, "it was informed")
-ATTACKER = Cue(Role.ATTACKER, -4.0, "an attacker")
-OWNER = Cue(Role.OWNER, -2.0, "its owner")
-UNTOUCHED = Cue(Role.ASIDE, -2.0, "said to be untouched")
-COMPARED = Cue(Role.ASIDE, -1.5, "named beside it")
-CHANNEL = Cue(Role.ASIDE, -2.0, "where it was told or shown")
-IN_PLACE = Cue(Role.ASIDE, -1.5, "a place")
+BREACH, PEOPLE = RoleCue(Role.OWN, 2.5, "its breach", place=True), RoleCue(Role.OWN, 2.0, "its people")
+HOLDINGS = RoleCue(Role.OWN, 1.9, "its data or systems", place=True)
+MAKE = RoleCue(Role.OWN, 0.8, "its data or systems", place=True)
+STAFF, SPEAKER = RoleCue(Role.OWN, 1.4, "its staff"), RoleCue(Role.OWN, 1.3, "its speaker")
+STRUCK = RoleCue(Role.OWN, 2.5, "it was attacked", place=True)
+TAKEN = RoleCue(Role.OWN, 2.3, "taken from it", place=True)
+WRITTEN_FOR = RoleCue(Role.OWN, 3.0, "somebody writes for it")
+MENTIONED = RoleCue(Role.OWN, 0.3, "it is spoken of")
+VENDOR = RoleCue(Role.VENDOR, -0.4, "described as a vendor")
+SERVICE = RoleCue(Role.SERVICE, -0.3, "described as a service")
+TELLS = RoleCue(Role.SERVICE, -0.3, "it told another")
+TELLS_US = RoleCue(Role.VENDOR, -0.3, "it told the writer")
+CLIENT, TOLD = RoleCue(Role.CLIENT, 1.9, "a vendor works for it"), RoleCue(Role.CLIENT, 1.8, "it was told")
+EXPERT = RoleCue(Role.EXPERT, -3.0, "it studies or reports breaches")
+HELPER = RoleCue(Role.EXPERT, -3.0, "called in because of it")
+LAWYER = RoleCue(Role.LAWYER, -0.5, "a law firm")
+INFORMED = RoleCue(Role.INFORMED, -1.5, "it was informed")
+ATTACKER = RoleCue(Role.ATTACKER, -4.0, "an attacker")
+OWNER = RoleCue(Role.OWNER, -2.0, "its owner")
+UNTOUCHED = RoleCue(Role.ASIDE, -2.0, "said to be untouched")
+COMPARED = RoleCue(Role.ASIDE, -1.5, "named beside it")
+CHANNEL = RoleCue(Role.ASIDE, -2.0, "where it was told or shown")
+IN_PLACE = RoleCue(Role.ASIDE, -1.5, "a place")
 
 # What a description makes of it: nouns, and firms of that kind.
 _DESCRIBED = (

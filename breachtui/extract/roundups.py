@@ -8,7 +8,7 @@ from itertools import pairwise
 from breachtui.extract.findings import LOW, MEDIUM, Article, Findings, Several
 from breachtui.extract.name_keys import key_of
 from breachtui.extract.pipeline import capped, chosen, extract
-from breachtui.extract.rules import sections as rules
+from breachtui.extract.rules import section_phrases as rules
 from breachtui.extract.sections import of_several
 from breachtui.extract.sentences import Stretch, flatten, is_bullet, paragraphs
 from breachtui.values.evidence import Span

@@ -4,9 +4,9 @@ import re
 from enum import StrEnum
 
 from breachtui.extract.findings import Article
-from breachtui.extract.rules import letters
-from breachtui.extract.rules import sections as rules
-from breachtui.extract.rules.letters import FUNCTION_WORDS
+from breachtui.extract.rules import letter_phrases
+from breachtui.extract.rules import section_phrases as rules
+from breachtui.extract.rules.letter_phrases import FUNCTION_WORDS
 from breachtui.extract.sentences import flatten
 from breachtui.extract.wording import Match
 
@@ -50,7 +50,7 @@ class Sections:
     def __init__(self, article: Article, lower: str) -> None:
         self._lower = lower
         self._latest = _latest_year(article, lower)
-        self._is_story = not letters.SALUTATIONS.search(lower[:_YEARS_WITHIN])
+        self._is_story = not letter_phrases.SALUTATIONS.search(lower[:_YEARS_WITHIN])
         self._own = _names(flatten(article.title or ""))
         self._several = bool(of_several(article.title or "", lower))
         self._apart = False

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
-from breachtui.extract.rules import letters as rules
+from breachtui.extract.rules import letter_phrases as rules
 
 # One for one, so that offsets stay those of the article. The last four are the letters outside ASCII
 # that a pattern without regard to case takes for one of ASCII, though they are lowered to another.

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract.relative_dates import beside, moved, reckoned
-from breachtui.extract.rules.dates import DATED_EVENT, MONTHS, OTHER_DATES, SEASONS, WEEKDAYS
+from breachtui.extract.rules.date_phrases import DATED_EVENT, MONTHS, OTHER_DATES, SEASONS, WEEKDAYS
 from breachtui.extract.sentences import lowered
 from breachtui.values.dates import DateSpan, PartialDate
 

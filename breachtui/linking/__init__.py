@@ -8,7 +8,7 @@ what it finds to a `Ledger`.
 """
 
 from breachtui.linking.arrivals import Arrivals
-from breachtui.linking.campaigns import Campaign
+from breachtui.linking.campaigns import VendorEvent
 from breachtui.linking.index import Index, Memory, marks
 from breachtui.linking.judgement import Judgement, Verdict
 from breachtui.linking.ledger import Ledger, Linking
@@ -19,7 +19,6 @@ from breachtui.linking.revising import explain, link, revise
 
 __all__ = [
     "Arrivals",
-    "Campaign",
     "Index",
     "Judgement",
     "Ledger",
@@ -27,6 +26,7 @@ __all__ = [
     "LinkRecord",
     "Linking",
     "Memory",
+    "VendorEvent",
     "Verdict",
     "explain",
     "link",

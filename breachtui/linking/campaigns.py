@@ -10,7 +10,7 @@ _LATE = 400  # days after its start in which a report without one belongs to it
 
 
 @dataclass(frozen=True)
-class Campaign:
+class VendorEvent:
     """One event at a vendor, and the reports of those it befell."""
 
     mark: str
@@ -30,14 +30,14 @@ def vendor_marks(record: LinkRecord) -> Iterator[str]:
 
 def campaigns(
     mark: str, records: Iterable[LinkRecord], incident: Callable[[int], tuple[int, ...]]
-) -> list[Campaign]:
+) -> list[VendorEvent]:
     """The campaigns at one vendor: of the records that name it, and of its own filings on the same events."""
     found = []
     for start, members in _events(sorted(records, key=lambda each: each.key)):
         naming = [each for each in members if mark in vendor_marks(each)]
         if naming and len({incident(each.id) for each in members}) > 1:
             vendor = next(name.text for name in naming[0].vendors if f"v:{name.joined}" == mark)
-            found.append(Campaign(mark, vendor, start, tuple(each.id for each in members)))
+            found.append(VendorEvent(mark, vendor, start, tuple(each.id for each in members)))
     return found
 
 

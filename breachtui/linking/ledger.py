@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
-from breachtui.linking.campaigns import Campaign
+from breachtui.linking.campaigns import VendorEvent
 from breachtui.linking.clusters import Pair
 from breachtui.linking.pairs import Link
 
@@ -29,7 +29,7 @@ class Ledger(Protocol):
     def ask(self, members: Collection[int], suggestions: Collection[Link]) -> None:
         """Replace the questions of which one of these records is an end."""
 
-    def replace_campaigns(self, vendors: Collection[str], campaigns: Collection[Campaign]) -> None:
+    def replace_campaigns(self, vendors: Collection[str], campaigns: Collection[VendorEvent]) -> None:
         """Replace the campaigns at these vendors, which are marks of an index."""
 
 
@@ -41,7 +41,7 @@ class Linking:
         self._pairs_of: dict[int, set[Pair]] = {}
         self._incidents: dict[int, tuple[int, ...]] = {}
         self._suggested: set[Pair] = set()
-        self._campaigns: dict[str, list[Campaign]] = {}
+        self._campaigns: dict[str, list[VendorEvent]] = {}
 
     @property
     def clusters(self) -> tuple[tuple[int, ...], ...]:
@@ -59,7 +59,7 @@ class Linking:
         return tuple(sorted(map(self._links.__getitem__, self._suggested), key=lambda each: -each.score))
 
     @property
-    def campaigns(self) -> tuple[Campaign, ...]:
+    def campaigns(self) -> tuple[VendorEvent, ...]:
         """The events at vendors that befell two incidents or more."""
         found = [each for campaigns in self._campaigns.values() for each in campaigns]
         return tuple(sorted(found, key=lambda each: (each.mark, each.start or 0)))
@@ -99,7 +99,7 @@ class Linking:
         self._suggested = {pair for pair in self._suggested if ends.isdisjoint(pair)}
         self._suggested.update(link.pair for link in suggestions)
 
-    def replace_campaigns(self, vendors: Collection[str], campaigns: Collection[Campaign]) -> None:
+    def replace_campaigns(self, vendors: Collection[str], campaigns: Collection[VendorEvent]) -> None:
         """Replace the campaigns at these vendors."""
         for vendor in vendors:
             self._campaigns.pop(vendor, None)

@@ -22,7 +22,7 @@ from breachtui.linking.words import initials, plain_words, words
 from breachtui.values.behalf import BEHALF, CLIENTS, CLIENTS_OF, UNNAMED
 
 
-class Role(StrEnum):
+class NameRole(StrEnum):
     """What a name is of the breach."""
 
     OWN = "own"
@@ -39,7 +39,7 @@ class Name:
 
     text: str
     """As it is written."""
-    role: Role
+    role: NameRole
     """What it is of the breach."""
     words: tuple[str, ...]
     """The words that tell it from others."""
@@ -76,32 +76,33 @@ def naming(text: str) -> Naming:
     text = OPENING.sub("", " ".join(text.split()))
     if match := BEHALF.search(text):
         return _for_another(text[: match.start()], text[match.end() :])
-    return Naming(tuple(_distinct(_names(text, Role.OWN))))
+    return Naming(tuple(_distinct(_names(text, NameRole.OWN))))
 
 
 def _for_another(filer: str, client: str) -> Naming:
     if not filer.strip(_TRIM):
-        return Naming(tuple(_distinct(_names(client, Role.OWN))))
+        return Naming(tuple(_distinct(_names(client, NameRole.OWN))))
     client = CLIENTS.without(client)
     if of := CLIENTS_OF.match(client):
         return Naming(
-            tuple(_distinct([*_names(filer, Role.OWN), *_names(of[1], Role.OWN)])), unnamed_clients=True
+            tuple(_distinct([*_names(filer, NameRole.OWN), *_names(of[1], NameRole.OWN)])),
+            unnamed_clients=True,
         )
     if UNNAMED.match(client) or not client.strip(_TRIM):
-        return Naming(tuple(_distinct(_names(filer, Role.OWN))), unnamed_clients="itself" not in client)
-    return Naming(tuple(_distinct([*_names(client, Role.OWN), *_names(filer, Role.VENDOR)])))
+        return Naming(tuple(_distinct(_names(filer, NameRole.OWN))), unnamed_clients="itself" not in client)
+    return Naming(tuple(_distinct([*_names(client, NameRole.OWN), *_names(filer, NameRole.VENDOR)])))
 
 
-def _names(text: str, role: Role) -> Iterator[Name]:
-    beside: list[tuple[str, Role]] = []
+def _names(text: str, role: NameRole) -> Iterator[Name]:
+    beside: list[tuple[str, NameRole]] = []
     for _ in range(_DEEP if BRACKET.may_be_in(text) else 0):
         for match in BRACKET.pattern.finditer(text):
             beside += _bracketed(match[1] or match[2] or match[3] or "", role, text[: match.start()])
         text = BRACKET.pattern.sub(" ", text)
     text, *rest = CARE_OF.split(text, 1)
-    beside += [(each, Role.VENDOR) for each in rest]
+    beside += [(each, NameRole.VENDOR) for each in rest]
     text, *rest = PARENT.split(text, 1)
-    beside += [(each, Role.PARENT) for each in rest]
+    beside += [(each, NameRole.PARENT) for each in rest]
     for alias in ALSO.split(text):
         for each in LIST.split(TAIL.without(alias)):
             yield from _name(each, role)
@@ -110,7 +111,7 @@ def _names(text: str, role: Role) -> Iterator[Name]:
             yield from _name(alias, part)
 
 
-def _bracketed(text: str, role: Role, before: str) -> Iterator[tuple[str, Role]]:
+def _bracketed(text: str, role: NameRole, before: str) -> Iterator[tuple[str, NameRole]]:
     plain = text.strip(_TRIM)
     if REMARK.search(plain) or not plain or len(plain.split()) > _MOST_WORDS:
         return
@@ -118,13 +119,13 @@ def _bracketed(text: str, role: Role, before: str) -> Iterator[tuple[str, Role]]
     if also:
         yield text[also.end() :], role
     elif match := PARENT.match(text):
-        yield text[match.end() :], Role.PARENT
+        yield text[match.end() :], NameRole.PARENT
     else:
         quoted = text[0] in "“”\"'‘’" or (
             text.lower().startswith(("the ", "or ")) and not _incorporated(plain)
         )
         alias = quoted or "." in plain or _short_for(plain, before)
-        yield text, role if alias else Role.VENDOR
+        yield text, role if alias else NameRole.VENDOR
 
 
 def _incorporated(text: str) -> bool:
@@ -146,7 +147,7 @@ def _short_for(text: str, name: str) -> bool:
     return len(short) == 1 and (len(letters) <= 5 or letters[:3] == "".join(long)[:3])
 
 
-def _name(text: str, role: Role) -> Iterator[Name]:
+def _name(text: str, role: NameRole) -> Iterator[Name]:
     text = text.strip(_TRIM)
     if not text:
         return

@@ -8,7 +8,7 @@ from dataclasses import fields
 from typing import Any
 
 from breachtui.linking.event_dates import Days
-from breachtui.linking.name_parts import Name, Role
+from breachtui.linking.name_parts import Name, NameRole
 from breachtui.linking.record import LinkRecord
 
 _DAYS = frozenset({"occurred", "discovered", "reported"})
@@ -45,7 +45,7 @@ def _made(name: str, value: Any) -> Any:
         return Days(*value)
     if name in _NAMES:
         return tuple(
-            Name(text, Role(role), tuple(words), "".join(words), frozenset(initials))
+            Name(text, NameRole(role), tuple(words), "".join(words), frozenset(initials))
             for text, role, words, initials in value
         )
     return value

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from breachtui.incident import TRUST, trust
 from breachtui.linking.event_dates import Days, days_of, yearless
-from breachtui.linking.name_parts import Name, Role, naming
+from breachtui.linking.name_parts import Name, NameRole, naming
 from breachtui.report import DOUBTFUL_DATE, Report
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.evidence import Cell
@@ -96,8 +96,8 @@ def record_of(id: int, report: Report) -> LinkRecord:
     return LinkRecord(
         id=id, key=report.source.key, format=report.source.format, office=report.jurisdiction,
         collected=collected,
-        own=tuple(name for name in names if name.role is Role.OWN),
-        vendors=tuple(name for name in names if name.role is Role.VENDOR), unnamed_clients=unnamed,
+        own=tuple(name for name in names if name.role is NameRole.OWN),
+        vendors=tuple(name for name in names if name.role is NameRole.VENDOR), unnamed_clients=unnamed,
         state=report.state, sector=report.organization_type,
         occurred=occurred, discovered=days_of(report.discovered, reported),
         yearless=yearless(report.occurred) or yearless(report.discovered),
@@ -123,10 +123,10 @@ def _names(report: Report) -> tuple[tuple[Name, ...], bool]:
     found = naming(report.organization) if report.organization else None
     names = list(found.names) if found else []
     for alias in report.aliases:
-        names += [replace(each, role=Role.OWN) for each in naming(alias).names]
-    own = {word for name in names if name.role is Role.OWN for word in name.words}
+        names += [replace(each, role=NameRole.OWN) for each in naming(alias).names]
+    own = {word for name in names if name.role is NameRole.OWN for word in name.words}
     vendors = naming(report.third_party).names if report.third_party else ()
-    names += [replace(each, role=Role.VENDOR) for each in vendors if not own.issuperset(each.words)]
+    names += [replace(each, role=NameRole.VENDOR) for each in vendors if not own.issuperset(each.words)]
     distinct = {(name.words, name.role): name for name in reversed(names)}
     return tuple(reversed(distinct.values())), bool(found and found.unnamed_clients)
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any, TypeVar
 
-from breachtui.linking.campaigns import Campaign, campaigns, vendor_marks
+from breachtui.linking.campaigns import VendorEvent, campaigns, vendor_marks
 from breachtui.linking.clusters import grown, vetoed
 from breachtui.linking.judgement import Verdict
 from breachtui.linking.ledger import Ledger
@@ -90,7 +90,7 @@ class Region:
             yield from vendor_marks(record)
             yield from (mark for name in record.own if index.count(mark := f"v:{name.joined}"))
 
-    def _at(self, mark: str) -> Sequence[Campaign]:
+    def _at(self, mark: str) -> Sequence[VendorEvent]:
         """The events at a vendor that befell two incidents or more."""
         index = self._pairs.index
         holders = {*index.holders(mark), *index.holders(f"n:{mark[2:]}")}

@@ -6,7 +6,7 @@ pair to its score.
 
 from collections.abc import Callable
 
-from breachtui.linking.evidence import Evidence
+from breachtui.linking.agreement import Evidence
 from breachtui.linking.figures import unusual
 from breachtui.linking.judgement import Verdict
 from breachtui.linking.record import LinkRecord

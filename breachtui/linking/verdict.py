@@ -1,6 +1,6 @@
 """Whether two reports speak of one breach."""
 
-from breachtui.linking.evidence import Evidence, evidence
+from breachtui.linking.agreement import Evidence, evidence
 from breachtui.linking.judgement import APART, LINK, Judgement, Verdict
 from breachtui.linking.likeness import NOTHING, Comparer, Likeness
 from breachtui.linking.rarity import Rarity

@@ -16,13 +16,25 @@ from breachtui.sources.format import Format
 from breachtui.sources.formats import FORMATS
 from breachtui.sources.mapping import Columns
 from breachtui.sources.opening import bytes_of, documents
-from breachtui.sources.preview import Preview, preview
 from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.table_sample import TableSample, preview
 from breachtui.sources.workbook import MAGICS as WORKBOOKS
 
 __all__ = [
-    "FORMATS", "STDIN", "Agree", "Columns", "Document", "Format", "Preview", "Reading", "Refusal", "Remark",
-    "bytes_of", "documents", "preview", "read",
+    "FORMATS",
+    "STDIN",
+    "Agree",
+    "Columns",
+    "Document",
+    "Format",
+    "Reading",
+    "Refusal",
+    "Remark",
+    "TableSample",
+    "bytes_of",
+    "documents",
+    "preview",
+    "read",
 ]  # fmt: skip
 
 Agree = Callable[[str, Columns], bool]

@@ -121,7 +121,7 @@ def _are_sentences(records: Sequence[Sequence[str]], *, quoted: bool) -> bool:
 
 
 @dataclass(frozen=True)
-class Page:
+class WebPage:
     """What was got from a page besides its text."""
 
     article: Article
@@ -141,7 +141,7 @@ def _items(document: Document) -> Iterator[Report | Refusal]:
     yield from page_reports(document, page)
 
 
-def page_reports(document: Document, page: Page) -> Iterator[Report | Refusal]:
+def page_reports(document: Document, page: WebPage) -> Iterator[Report | Refusal]:
     """The reports that an article makes."""
     length = len(page.article.text)
     if length > _LONGEST:
@@ -170,14 +170,14 @@ def explain(document: Document) -> Iterator[str]:
     yield from explanation(extract(replace(page.article, text=page.article.text[:_LONGEST])).candidates)
 
 
-def _from_text(document: Document) -> Page:
+def _from_text(document: Document) -> WebPage:
     text = _words(document)
     if _PART.search(text):
         text = unescape(_ANY_TAG.sub("", text)).lstrip()
-    return Page(Article(visible_prose(untypeset(text))))
+    return WebPage(Article(visible_prose(untypeset(text))))
 
 
-def _from_html(document: Document) -> Page:
+def _from_html(document: Document) -> WebPage:
     from trafilatura import bare_extraction  # some 250 ms
     from trafilatura.settings import Document as Extracted
 
@@ -203,7 +203,7 @@ def _from_html(document: Document) -> Page:
         url=_line(page.url),
     )
     evidence = {"published": (Cell("date in the page's metadata", str(page.date)),)} if published else {}
-    return Page(article, _line(page.license), evidence)
+    return WebPage(article, _line(page.license), evidence)
 
 
 def _light(page: bytes) -> bytes:
@@ -233,7 +233,7 @@ def _date(text: str | None) -> DateSpan | None:
         return None
 
 
-def _report(document: Document, page: Page, found: Findings, *, apart: bool) -> Report:
+def _report(document: Document, page: WebPage, found: Findings, *, apart: bool) -> Report:
     article = page.article
     values = {"published": article.published, **found.values} if article.published else dict(found.values)
     url = article.url

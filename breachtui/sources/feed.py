@@ -9,7 +9,7 @@ from breachtui.report import Report
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal
-from breachtui.sources.stories import Story, story_reports
+from breachtui.sources.stories import FeedStory, story_reports
 from breachtui.values.dates import DateSpan
 
 _ROOT = re.compile(r"<(?:\w{1,20}:)?(?:rss|rdf|feed)\b", re.I)
@@ -47,14 +47,14 @@ def read(document: Document) -> Iterator[Report | Refusal]:
         yield from reports_of(number, story.title, story_reports, story, document, number)
 
 
-def _story(item: Any, publisher: str) -> Story:
+def _story(item: Any, publisher: str) -> FeedStory:
     texts = [_first(item, f"./*[local-name()='{name}']") for name in _TEXTS]
     tag, day = next(((t, d) for t in _DAYS if (d := _first(item, f"./*[local-name()='{t}']"))), ("", ""))
     date = _date(day)
     links = [
         str(each) for each in item.xpath("./*[local-name()='link'][not(@rel) or @rel='alternate']/@href")
     ]
-    return Story(
+    return FeedStory(
         title=_first(item, "./*[local-name()='title']"),
         text=max(texts, key=len),
         author=_first(item, "./*[local-name()='creator']|./*[local-name()='author']/*[local-name()='name']")

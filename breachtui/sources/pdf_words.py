@@ -28,7 +28,7 @@ class Word(NamedTuple):
     text: str
 
 
-class Line(NamedTuple):
+class PdfLine(NamedTuple):
     """A line of a table, cut at its columns."""
 
     top: float
@@ -70,7 +70,7 @@ class WordTable:
             self.separators = _separators(lines)
         if len(self.separators) < 2 or len(lines) < _LEAST_LINES:
             return []
-        return _joined([Line(line[0].top, self._cells(line)) for line in lines], size)
+        return _joined([PdfLine(line[0].top, self._cells(line)) for line in lines], size)
 
     def _cells(self, line: Sequence[Word]) -> list[str]:
         cells: list[list[str]] = [[] for _ in range(len(self.separators) + 1)]
@@ -110,21 +110,21 @@ def _pieces(line: Sequence[Word]) -> int:
     return 1 + sum(two.left - one.right >= _GAP for one, two in pairwise(line))
 
 
-def _joined(lines: Sequence[Line], size: float) -> list[list[str]]:
+def _joined(lines: Sequence[PdfLine], size: float) -> list[list[str]]:
     """Lines to rows, the header first: each line that begins none goes to the row it is wrapped in."""
     starts = [n for n, line in enumerate(lines) if line.begins]
     if not starts:
         return [_merged(lines)] if any(line.filled > 1 for line in lines) else []
     header, body = _headed(lines, starts[0])
     aligned = _aligned(body, size)
-    rows: dict[float, list[Line]] = {lines[n].top: [] for n in starts}
+    rows: dict[float, list[PdfLine]] = {lines[n].top: [] for n in starts}
     for line in body:
         if line.begins or line.filled < len(line.cells):
             rows[_row_of(line, list(rows), aligned)].append(line)
     return [_merged(each) for each in ([header] if header else []) + list(rows.values())]
 
 
-def _headed(lines: Sequence[Line], first: int) -> tuple[Sequence[Line], Sequence[Line]]:
+def _headed(lines: Sequence[PdfLine], first: int) -> tuple[Sequence[PdfLine], Sequence[PdfLine]]:
     """The lines of the header, and those of the rows; what stands above the header is neither."""
     wide = [n for n, line in enumerate(lines[:first]) if line.filled > 1]
     if not wide:
@@ -135,7 +135,7 @@ def _headed(lines: Sequence[Line], first: int) -> tuple[Sequence[Line], Sequence
     return lines[wide[0] : end], lines[end:]
 
 
-def _aligned(body: Sequence[Line], size: float) -> Aligned:
+def _aligned(body: Sequence[PdfLine], size: float) -> Aligned:
     """From where wrapped lines stand nearer: a cell is closer to its own row than to the next."""
     gaps = [two.top - one.top for one, two in pairwise(body)]
     wrapped = [n for n, line in enumerate(body[1:-1], 1) if not line.begins]
@@ -146,7 +146,7 @@ def _aligned(body: Sequence[Line], size: float) -> Aligned:
     return Aligned.TOP if below or (not above and body[0].begins) else Aligned.BOTTOM
 
 
-def _row_of(line: Line, starts: Sequence[float], aligned: Aligned) -> float:
+def _row_of(line: PdfLine, starts: Sequence[float], aligned: Aligned) -> float:
     """Where the row begins that a line belongs to."""
     if aligned is Aligned.MIDDLE:
         return min(starts, key=lambda top: abs(top - line.top))
@@ -155,5 +155,5 @@ def _row_of(line: Line, starts: Sequence[float], aligned: Aligned) -> float:
     return min((top for top in starts if top >= line.top), default=starts[-1])
 
 
-def _merged(lines: Sequence[Line]) -> list[str]:
+def _merged(lines: Sequence[PdfLine]) -> list[str]:
     return [" ".join(filter(None, cells)) for cells in zip(*(line.cells for line in lines), strict=True)]

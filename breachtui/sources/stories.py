@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from breachtui.extract import Article
 from breachtui.report import Report
-from breachtui.sources.article import Page, page_reports
+from breachtui.sources.article import WebPage, page_reports
 from breachtui.sources.document import Document
 from breachtui.sources.markup import plain
 from breachtui.sources.refusal import Refusal
@@ -15,7 +15,7 @@ from breachtui.values.text import single_line, visible_prose
 
 
 @dataclass(frozen=True)
-class Story:
+class FeedStory:
     """One story of several."""
 
     title: str
@@ -34,7 +34,7 @@ class Story:
     """Where that is said: a column or tag, and its text."""
 
 
-def story_reports(story: Story, document: Document, row: int) -> Iterator[Report | Refusal]:
+def story_reports(story: FeedStory, document: Document, row: int) -> Iterator[Report | Refusal]:
     """The reports that it makes; what it says of no breach is refused."""
     title = single_line(plain(story.title))
     text = visible_prose(plain(story.text)).strip()
@@ -48,7 +48,7 @@ def story_reports(story: Story, document: Document, row: int) -> Iterator[Report
         published=story.published, url=url,
     )  # fmt: skip
     evidence = {"published": (Cell(*story.day),)} if story.published and story.day else {}
-    for item in page_reports(document, Page(article, None, evidence)):
+    for item in page_reports(document, WebPage(article, None, evidence)):
         if isinstance(item, Report) and not _tells(item):
             yield Refusal(row, "tells of no breach that can be read from it")
         elif isinstance(item, Report):

@@ -10,7 +10,7 @@ from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row
-from breachtui.sources.stories import Story, story_reports
+from breachtui.sources.stories import FeedStory, story_reports
 from breachtui.sources.tables import header, open_table
 
 LAYOUT = Layout(
@@ -75,5 +75,5 @@ def read(document: Document) -> Iterator[Report | Refusal]:
         date, _ = date_cell(told.get("published", ""))
         day = (table.columns[places["published"]], told["published"]) if date else None
         more = {name: told.get(name) for name in ("author", "url", "publisher")}
-        story = Story(told["title"], told["text"], **more, published=date, day=day)
+        story = FeedStory(told["title"], told["text"], **more, published=date, day=day)
         yield from reports_of(row.number, told["title"], story_reports, story, document, row.number)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from breachtui.linking import Campaign, Link, Verdict
+from breachtui.linking import Link, VendorEvent, Verdict
 from breachtui.store.incidents import insert, renew
 from breachtui.values.identity import fingerprint
 
@@ -82,7 +82,7 @@ class LinkLedger:
             [link.pair for link in suggestions],
         )
 
-    def replace_campaigns(self, vendors: Collection[str], campaigns: Collection[Campaign]) -> None:
+    def replace_campaigns(self, vendors: Collection[str], campaigns: Collection[VendorEvent]) -> None:
         """Replace the campaigns of vendors; their numbers follow from vendor and start alone."""
         chosen = json.dumps(sorted(vendors))
         self._connection.execute(

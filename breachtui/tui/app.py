@@ -21,7 +21,7 @@ from breachtui.store import ListRow, Store
 from breachtui.store.connection import SMALL_CACHE_KIB
 from breachtui.tui import keys, own
 from breachtui.tui.browse import BrowseScreen
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.store_thread import StoreThreads
 from breachtui.tui.theme import CALM, COLOURLESS
 from breachtui.values.text import visible, visible_prose
@@ -152,7 +152,7 @@ class BreachApp(App[None]):
         """The screens follow what is edited and tagged."""
         self._follow()
 
-    def on_act(self, event: own.Act) -> None:
+    def on_deed(self, event: own.Deed) -> None:
         """Do it, after what was asked for before."""
         self._tell(self._threads.writing.write(event.do))
 
@@ -169,11 +169,11 @@ class BreachApp(App[None]):
 
     def action_undo(self) -> None:
         """Take back what the user did last."""
-        self.post_message(own.Act(own.undo))
+        self.post_message(own.Deed(own.undo))
 
     def action_redo(self) -> None:
         """Do again what was undone last."""
-        self.post_message(own.Act(own.redo))
+        self.post_message(own.Deed(own.redo))
 
     def action_loads(self) -> None:
         """Every load, and what was removed."""

@@ -15,8 +15,8 @@ from textual.widgets import Input, Static
 from breachtui.errors import BreachError, QueryError
 from breachtui.search import ORDERS, Order, unfolded
 from breachtui.store import Store
-from breachtui.tui import keys, wording
-from breachtui.tui.cells import clean
+from breachtui.tui import keys, result_words
+from breachtui.tui.cell_text import clean
 from breachtui.tui.choosing import ChoosingScreen
 from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.incident_list import Fetch, IncidentList
@@ -136,7 +136,7 @@ class BrowseScreen(Follower, ChoosingScreen):
     def watch_results(self, results: Results) -> None:
         """Say how many there are, and what to do where there are none."""
         self._title()
-        self._empty(wording.advice(results))
+        self._empty(result_words.advice(results))
 
     def _empty(self, advice: str) -> None:
         self.query_one("#empty", Static).update(Content(advice), layout=False)
@@ -147,7 +147,7 @@ class BrowseScreen(Follower, ChoosingScreen):
         self._title()
 
     def _title(self) -> None:
-        shown = wording.title(self.results, len(self.marked), self._database)
+        shown = result_words.title(self.results, len(self.marked), self._database)
         self.query_one("#title", Static).update(shown, layout=False)
 
     @on(RowsView.Moved)

@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from breachtui.tui import keys
 from breachtui.tui.rows_view import RowsView
-from breachtui.tui.table_view import Head, Line, TableView
+from breachtui.tui.table_view import ColumnHead, TableLine, TableView
 
 Answer = TypeVar("Answer")
 
@@ -36,13 +36,13 @@ class ChoiceDialog(ModalScreen[Answer | None], Generic[Answer]):
             box.border_title = Content(self._title)
             box.border_subtitle = Content("↑↓ enter chooses · esc cancels")
             yield Static(Content(self._said), id="said")
-            yield TableView([Head("", 10, grows=1)], id="choices")
+            yield TableView([ColumnHead("", 10, grows=1)], id="choices")
 
     def on_mount(self) -> None:
         """Start with the first."""
         view = self.query_one(TableView)
         view.styles.height = len(self._choices)
-        view.lines = [Line((label,), label) for label, _ in self._choices]
+        view.lines = [TableLine((label,), label) for label, _ in self._choices]
         self.set_focus(view)
 
     @on(RowsView.Chosen)

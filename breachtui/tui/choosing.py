@@ -10,10 +10,10 @@ from textual.screen import Screen
 
 from breachtui.errors import BreachError
 from breachtui.store import Store
-from breachtui.tui import wording
-from breachtui.tui.cells import clean
+from breachtui.tui import result_words
+from breachtui.tui.cell_text import clean
 from breachtui.tui.incident_list import IncidentList
-from breachtui.tui.own import Act
+from breachtui.tui.own import Deed
 from breachtui.tui.results import Results
 from breachtui.tui.store_thread import StoreThreads
 
@@ -105,14 +105,14 @@ class ChoosingScreen(Screen[None]):
         await self._whole.wait()
         current = [self.list.current] if self.list.current is not None else []
         if ids := self._in_order() or current:
-            self.app.post_message(Act(lambda store: remove(store, ids)))
+            self.app.post_message(Deed(lambda store: remove(store, ids)))
         else:
             self.notify("There is nothing to remove", severity="warning")
 
     @work(exclusive=True, group="merge")
     async def action_merge(self) -> None:
         """Make one incident of the marked; the cursor goes with its incident."""
-        if obstacle := wording.why_not_merge(len(self.marked)):
+        if obstacle := result_words.why_not_merge(len(self.marked)):
             self.notify(obstacle, severity="warning")
             return
         from breachtui.tui.joining import merge
@@ -121,7 +121,7 @@ class ChoosingScreen(Screen[None]):
         ids = self._in_order()
         if self.list.current in ids:
             self.list.go_to(min(ids))
-        self.app.post_message(Act(partial(merge, ids=ids)))
+        self.app.post_message(Deed(partial(merge, ids=ids)))
 
     def action_tags(self) -> None:
         """Ask for the tags of the marked incidents, else of the highlighted one."""
@@ -133,7 +133,7 @@ class ChoosingScreen(Screen[None]):
     @work(exclusive=True, group="compare")
     async def action_compare(self) -> None:
         """Side by side, in the order of the list."""
-        if obstacle := wording.why_not_compare(len(self.marked)):
+        if obstacle := result_words.why_not_compare(len(self.marked)):
             self.notify(obstacle, severity="warning")
             return
         from breachtui.compare import compare

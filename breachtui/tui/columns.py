@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from breachtui.fields import UNKNOWN
 from breachtui.store import ListRow
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.values.counts import Count, Qualifier
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES

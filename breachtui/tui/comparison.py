@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from breachtui.compare import Comparison
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.comparison_rows import comparison_rows
 from breachtui.tui.comparison_table import ComparisonTable
 from breachtui.tui.key_line import KeyLine

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from breachtui.compare import Comparison
 from breachtui.fields import UNKNOWN
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 
 _HAS, _LACKS = "●", "–"
 

@@ -10,7 +10,7 @@ from textual import events
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from breachtui.tui.cells import fold_lines
+from breachtui.tui.cell_text import fold_lines
 from breachtui.tui.comparison_rows import ComparisonRow
 from breachtui.tui.rows_view import RowsView
 

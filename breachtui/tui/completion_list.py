@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from breachtui.search import Completion
-from breachtui.tui.cells import clean, fit
+from breachtui.tui.cell_text import clean, fit
 from breachtui.tui.rows_view import RowsView
 
 _LINES = 8

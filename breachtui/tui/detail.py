@@ -14,7 +14,7 @@ from textual.widgets import Static
 from breachtui.errors import BreachError
 from breachtui.incident import Incident
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.copying import CopyingScreen
 from breachtui.tui.detail_rows import DetailRow, detail_rows
 from breachtui.tui.field_list import SIGNS, FieldList

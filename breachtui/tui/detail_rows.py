@@ -8,8 +8,8 @@ from breachtui.fields import BY_NAME, FIELDS, TIMELINE, UNKNOWN, known, main_cou
 from breachtui.incident import EDIT, Campaign, Incident
 from breachtui.report import Facts, Report
 from breachtui.revision import TEXT, Revision, telling
-from breachtui.tui.cells import clean
-from breachtui.tui.offices import numbered
+from breachtui.tui.cell_text import clean
+from breachtui.tui.office_names import numbered
 from breachtui.tui.own import counted
 from breachtui.values.evidence import Grade
 from breachtui.words.data_types import DATA_TYPES

@@ -17,8 +17,8 @@ from breachtui.errors import BreachError
 from breachtui.fields import BY_NAME, UNKNOWN, known, unstated
 from breachtui.incident import EDIT, Incident
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
-from breachtui.tui.line_input import LineInput, Words
+from breachtui.tui.cell_text import clean
+from breachtui.tui.line_input import LineInput, WordSuggester
 from breachtui.tui.own import OwnChanged
 from breachtui.tui.store_thread import StoreThread
 
@@ -70,7 +70,7 @@ class EditDialog(ModalScreen[str | None]):
         """Show the field as it is."""
         one = EDITABLE[name]
         self.query_one("#said", Static).update(Content("\n").join(_said(self._incident, name)))
-        self._line.suggester = Words(one.words, one.separator)
+        self._line.suggester = WordSuggester(one.words, one.separator)
         self._line.value = self._shown = clean(one.text(BY_NAME[name].value(self._incident)), 3 * LONGEST)
         self._line.cursor_position = len(self._shown)
         self._hint()

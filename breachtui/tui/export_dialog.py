@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.exporting import Exportable, format_of, write
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.store_thread import StoreThread

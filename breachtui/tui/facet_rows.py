@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from breachtui.search import Choice, label_of
 from breachtui.store.facets import Counts
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.values.places import STATES
 
 FACETS = {

@@ -17,7 +17,7 @@ from breachtui.errors import BreachError
 from breachtui.search import Choice, held
 from breachtui.store import Facets
 from breachtui.tui import keys
-from breachtui.tui.cells import fit
+from breachtui.tui.cell_text import fit
 from breachtui.tui.facet_rows import FacetRow, Folds, Heading, Value, facet_rows
 from breachtui.tui.results import Results
 from breachtui.tui.rows_view import RowsView

@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from breachtui.tui import keys
-from breachtui.tui.cells import fit, fold_lines
+from breachtui.tui.cell_text import fit, fold_lines
 from breachtui.tui.detail_rows import DetailRow
 from breachtui.tui.rows_view import RowsView
 from breachtui.values.evidence import Confidence

@@ -87,12 +87,12 @@ class HelpScreen(ModalScreen[None]):
 
     def watch_topic(self, topic: int) -> None:
         """Show the page from its beginning."""
-        from breachtui.docs.page import Page  # Rich's Markdown, which the keys do without
+        from breachtui.docs.page import TopicPage  # Rich's Markdown, which the keys do without
 
         about = docs.TOPICS[topic - 1] if topic else None
         named = f"Help: {docs.title(about)} ({topic} of {len(docs.TOPICS)})" if about else "Help"
         self._page.border_title = Content(named)
-        self.query_one(Static).update(Page(docs.text(about)) if about else self._screen_page())
+        self.query_one(Static).update(TopicPage(docs.text(about)) if about else self._screen_page())
         self._page.scroll_home(animate=False)
 
     def _screen_page(self) -> Content:

@@ -14,7 +14,7 @@ from textual.strip import Strip
 
 from breachtui.search import Highlights
 from breachtui.store import ListRow
-from breachtui.tui.cells import fit
+from breachtui.tui.cell_text import fit
 from breachtui.tui.columns import GAP, Column, layout
 from breachtui.tui.results import Results
 from breachtui.tui.rows_view import RowsView

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from breachtui.errors import BreachError
 from breachtui.store import Store
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.own import counted
 
 _LONGEST = 40  # characters of a name

@@ -21,7 +21,7 @@ class LineInput(Input):
         self.action_cursor_right()
 
 
-class Words(Suggester):
+class WordSuggester(Suggester):
     """The first of these words that goes on as typed: of a list, its last item."""
 
     def __init__(self, words: Iterable[str], separator: str = "") -> None:

@@ -11,12 +11,12 @@ from breachtui.revision import Revision, telling
 from breachtui.store import Store
 from breachtui.store.load_rows import LoadRow
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.columns import CHANGED
 from breachtui.tui.own import counted
 from breachtui.tui.store_thread import StoreThread
-from breachtui.tui.table_screen import Table, TableScreen
-from breachtui.tui.table_view import Head, Line
+from breachtui.tui.table_screen import TableContent, TableScreen
+from breachtui.tui.table_view import ColumnHead, TableLine
 
 _MOST = 1000  # added incidents that are listed
 
@@ -25,15 +25,17 @@ class ChangesScreen(TableScreen):
     """First what changed, then what was refused, then what is new."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.CHANGES
-    HEADS: ClassVar[Sequence[Head]] = (
-        Head("Organization", 22, grows=1), Head("Fact", 20), Head("Before → since", 28, grows=2),
-    )  # fmt: skip
+    HEADS: ClassVar[Sequence[ColumnHead]] = (
+        ColumnHead("Organization", 22, grows=1),
+        ColumnHead("Fact", 20),
+        ColumnHead("Before → since", 28, grows=2),
+    )
 
     def __init__(self, reading: StoreThread, load: LoadRow) -> None:
         super().__init__(reading)
         self._load = load
 
-    def read(self, store: Store) -> Table:
+    def read(self, store: Store) -> TableContent:
         """What the load did."""
         load, revisions, refusals = store.changes_of_load(self._load.id)
         changed = [_changed(each) for each in telling(revisions)]
@@ -43,8 +45,8 @@ class ChangesScreen(TableScreen):
         counts = f"{CHANGED} {counted(len(changed), 'value')} of {counted(load.updated, 'report')}"
         others = f"✗ {load.refused:,} refused · + {load.added:,} added"
         told = f"{counts} · {others}{back} · {clean(PurePath(load.path).name)}"
-        nothing = [Line(("nothing", "", ""), "It changed, refused and added nothing", faint=True)]
-        return Table(f"Load {load.id}", told, lines or nothing)
+        nothing = [TableLine(("nothing", "", ""), "It changed, refused and added nothing", faint=True)]
+        return TableContent(f"Load {load.id}", told, lines or nothing)
 
     def action_open(self) -> None:
         """The incident of the line, among all that are listed."""
@@ -59,21 +61,21 @@ class ChangesScreen(TableScreen):
         self.app.push_screen(DetailScreen(self._details, ids, ids.index(line.incident)))
 
 
-def _changed(revision: Revision) -> Line:
+def _changed(revision: Revision) -> TableLine:
     name, words = clean(revision.organization or UNKNOWN), clean(revision.words)
     about = f"{name}\n{revision.label}: {words}"
-    return Line((name, revision.label, words), about, sign=CHANGED, incident=revision.incident_id)
+    return TableLine((name, revision.label, words), about, sign=CHANGED, incident=revision.incident_id)
 
 
-def _refused(row: int | None, reason: str) -> Line:
+def _refused(row: int | None, reason: str) -> TableLine:
     where = "the file" if row is None else f"row {row:,}"
-    return Line((where, "refused", clean(reason)), f"refused, {where}: {clean(reason)}", sign="✗")
+    return TableLine((where, "refused", clean(reason)), f"refused, {where}: {clean(reason)}", sign="✗")
 
 
-def _added(added: Sequence[tuple[int, str | None]], every: int) -> Iterator[Line]:
+def _added(added: Sequence[tuple[int, str | None]], every: int) -> Iterator[TableLine]:
     for id, organization in added:
         name = clean(organization or UNKNOWN)
-        yield Line((name, "added", ""), f"{name}\nadded", sign="+", incident=id)
+        yield TableLine((name, "added", ""), f"{name}\nadded", sign="+", incident=id)
     if len(added) == _MOST and every > _MOST:
         said = f"… {every - _MOST:,} more added"
-        yield Line((said, "", ""), f"the first {_MOST:,} of {every:,} added are listed", faint=True)
+        yield TableLine((said, "", ""), f"the first {_MOST:,} of {every:,} added are listed", faint=True)

@@ -16,7 +16,7 @@ from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.paths import complete, split
 

@@ -21,9 +21,9 @@ from breachtui.sources import Columns, Document, Reading, preview, read
 from breachtui.store import Store
 from breachtui.store.load import LoadSummary
 from breachtui.tui import keys
-from breachtui.tui.cells import tail
+from breachtui.tui.cell_text import tail
 from breachtui.tui.loading_words import bar, changes, outcome, undone
-from breachtui.tui.mapping import MappingScreen, Skip
+from breachtui.tui.mapping_screen import MappingScreen, Skip
 from breachtui.tui.refusal_list import RefusalList, troubles
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread

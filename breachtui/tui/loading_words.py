@@ -7,7 +7,7 @@ from textual.content import Content
 from breachtui.errors import BreachError, Stopped
 from breachtui.ingest import changed, summed
 from breachtui.store.load import LoadSummary
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 
 
 def bar(done: float | None, width: int) -> Content:

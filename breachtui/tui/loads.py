@@ -9,10 +9,10 @@ from textual.binding import BindingType
 from breachtui.store import Store
 from breachtui.store.load_rows import LoadRow
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
-from breachtui.tui.own import Act, counted
-from breachtui.tui.table_screen import Table, TableScreen
-from breachtui.tui.table_view import Head, Line
+from breachtui.tui.cell_text import clean
+from breachtui.tui.own import Deed, counted
+from breachtui.tui.table_screen import TableContent, TableScreen
+from breachtui.tui.table_view import ColumnHead, TableLine
 
 _NONE = "–"  # a load that names no day
 
@@ -21,17 +21,22 @@ class LoadsScreen(TableScreen):
     """Every load, the latest first; below them what was removed."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.LOADS
-    HEADS: ClassVar[Sequence[Head]] = (
-        Head("Load", 4, right=True), Head("When (UTC)", 16), Head("As of", 10), Head("Added", 7, right=True),
-        Head("Changed", 7, right=True), Head("Refused", 7, right=True), Head("File", 10, grows=1, tail=True),
-    )  # fmt: skip
+    HEADS: ClassVar[Sequence[ColumnHead]] = (
+        ColumnHead("Load", 4, right=True),
+        ColumnHead("When (UTC)", 16),
+        ColumnHead("As of", 10),
+        ColumnHead("Added", 7, right=True),
+        ColumnHead("Changed", 7, right=True),
+        ColumnHead("Refused", 7, right=True),
+        ColumnHead("File", 10, grows=1, tail=True),
+    )
 
-    def read(self, store: Store) -> Table:
+    def read(self, store: Store) -> TableContent:
         """The loads, and how much was removed."""
         loads, removed = store.loads(), {each.incident_id for each in store.removed()}
         back = sum(load.taken_back_at is not None for load in loads)
         told = counted(len(loads), "load") + f", {back:,} taken back ✗" * bool(back)
-        return Table("Loads", told, [*map(_line, loads), *_removed(len(removed))])
+        return TableContent("Loads", told, [*map(_line, loads), *_removed(len(removed))])
 
     def action_open(self) -> None:
         """What the load changed, or what was removed."""
@@ -67,7 +72,7 @@ class LoadsScreen(TableScreen):
 
     def _turn(self, load: LoadRow) -> None:
         self.notify(f"{'Counting' if load.taken_back_at else 'Taking back'} load {load.id:,}…", timeout=60)
-        self.app.post_message(Act(lambda store: turn(store, load)))
+        self.app.post_message(Deed(lambda store: turn(store, load)))
 
 
 def turn(store: Store, load: LoadRow) -> str:
@@ -81,7 +86,7 @@ def turn(store: Store, load: LoadRow) -> str:
     return f"Took load {load.id} back: {counted(before - len(store), 'incident')} went; z undoes it"
 
 
-def _line(load: LoadRow) -> Line:
+def _line(load: LoadRow) -> TableLine:
     when = load.started_at[:16].replace("T", " ")
     path, back = clean(load.path), load.taken_back_at
     counts = tuple(f"{number:,}" for number in (load.added, load.updated, load.refused))
@@ -91,11 +96,11 @@ def _line(load: LoadRow) -> Line:
         f"{load.refused:,} refused{f'; taken back {back[:10]}, x has it count again' if back else ''}"
     )
     cells = (str(load.id), when, load.as_of or _NONE, *counts, clean(PurePath(load.path).name))
-    return Line(cells, about, sign="✗" if back else "", faint=back is not None, load=load)
+    return TableLine(cells, about, sign="✗" if back else "", faint=back is not None, load=load)
 
 
-def _removed(number: int) -> Iterator[Line]:
+def _removed(number: int) -> Iterator[TableLine]:
     """Where something was removed, the way to it."""
     if number:
         about = f"You removed {counted(number, 'incident')}, or reports of them; enter lists them"
-        yield Line(("", f"{number:,} removed", *[""] * 5), about, sign="−")
+        yield TableLine(("", f"{number:,} removed", *[""] * 5), about, sign="−")

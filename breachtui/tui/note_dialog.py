@@ -15,7 +15,7 @@ from textual.widgets import Static, TextArea
 from breachtui.errors import BreachError
 from breachtui.incident import Incident
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.own import OwnChanged
 from breachtui.tui.store_thread import StoreThread
 from breachtui.values.text import visible_prose

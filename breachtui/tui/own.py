@@ -11,7 +11,7 @@ class OwnChanged(Message):
     """An incident was edited, tagged or noted; posted to the app, since its dialog closes."""
 
 
-class Act(Message):
+class Deed(Message):
     """Something to be done; posted to the app, since the screen may close before it is done."""
 
     def __init__(self, do: Callable[[Store], str]) -> None:

@@ -15,7 +15,7 @@ _SPECIAL = re.compile(r"""([\s'"\\])""")
 _OPEN = ("", "\\", "'", '"')  # what may be lacking at the end of a word
 
 
-class Completion(NamedTuple):
+class PathCompletion(NamedTuple):
     """One entry of a folder that can stand where the user types."""
 
     text: str
@@ -62,13 +62,13 @@ def _expanded(word: str) -> Path:
         return Path(word)
 
 
-def complete(text: str) -> list[Completion]:
+def complete(text: str) -> list[PathCompletion]:
     """What the last path in ``text`` can become, by name; hidden files only where a dot is typed."""
     start, typed = _last_word(text)
     folder, slash, prefix = typed.rpartition("/")
     before = f"{text[:start]}{_escaped(folder + slash)}"
     found = [
-        Completion(visible(f"{before}{_escaped(name)}"), visible(name))
+        PathCompletion(visible(f"{before}{_escaped(name)}"), visible(name))
         for name in _names(_expanded(folder + slash))
         if name.casefold().startswith(prefix.casefold()) and (prefix or not name.startswith("."))
     ]

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from breachtui.errors import BreachError
 from breachtui.fields import stated
 from breachtui.incident import EDIT, Incident
-from breachtui.tui.cells import clean, fit, fold_lines
+from breachtui.tui.cell_text import clean, fit, fold_lines
 from breachtui.values.evidence import Evidence, Span
 
 Read = Callable[[int], Awaitable[Incident | None]]

@@ -4,7 +4,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from breachtui.errors import QueryError
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 
 
 class QueryLine(Static):

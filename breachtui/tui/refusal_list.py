@@ -10,7 +10,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from breachtui.store.load import LoadSummary
-from breachtui.tui.cells import clean, fit
+from breachtui.tui.cell_text import clean, fit
 from breachtui.tui.rows_view import RowsView
 
 _FILE, _ROW = 20, 8

@@ -11,27 +11,30 @@ from breachtui.fields import UNKNOWN
 from breachtui.store import Store
 from breachtui.store.setting_aside import Removed
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
-from breachtui.tui.own import Act, counted
-from breachtui.tui.table_screen import Table, TableScreen
-from breachtui.tui.table_view import Head, Line
+from breachtui.tui.cell_text import clean
+from breachtui.tui.own import Deed, counted
+from breachtui.tui.table_screen import TableContent, TableScreen
+from breachtui.tui.table_view import ColumnHead, TableLine
 
 
 class RemovedScreen(TableScreen):
     """The incidents of which reports were removed."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.REMOVED
-    HEADS: ClassVar[Sequence[Head]] = (
-        Head("Organization", 22, grows=2), Head("Reports", 7, right=True), Head("People", 13, right=True),
-        Head("Reported", 10), Head("File", 10, grows=1, tail=True),
-    )  # fmt: skip
+    HEADS: ClassVar[Sequence[ColumnHead]] = (
+        ColumnHead("Organization", 22, grows=2),
+        ColumnHead("Reports", 7, right=True),
+        ColumnHead("People", 13, right=True),
+        ColumnHead("Reported", 10),
+        ColumnHead("File", 10, grows=1, tail=True),
+    )
 
-    def read(self, store: Store) -> Table:
+    def read(self, store: Store) -> TableContent:
         """What was removed, a line for each incident."""
         grouped = groupby(store.removed(), key=lambda each: each.incident_id)
         lines = [_line(id, list(reports)) for id, reports in grouped]
         told = counted(len(lines), "incident") + "; x restores" * bool(lines)
-        return Table("Removed", told, lines)
+        return TableContent("Removed", told, lines)
 
     def action_leave_out(self) -> None:
         """Take the incident in again."""
@@ -46,14 +49,14 @@ class RemovedScreen(TableScreen):
             store.restore([id])
             return f"Restored {name}; z undoes it"
 
-        self.app.post_message(Act(restore))
+        self.app.post_message(Deed(restore))
 
     def action_open(self) -> None:
         """What is removed has nothing more to show."""
         self.notify("x restores it; then the list shows it")
 
 
-def _line(id: int, reports: Sequence[Removed]) -> Line:
+def _line(id: int, reports: Sequence[Removed]) -> TableLine:
     first = reports[0]
     name = clean(first.organization or f"Incident {id}")
     people = UNKNOWN if first.individuals_affected is None else f"{first.individuals_affected:,}"
@@ -62,4 +65,4 @@ def _line(id: int, reports: Sequence[Removed]) -> Line:
         name, f"{len(reports):,}", people, clean(first.reported or UNKNOWN), clean(PurePath(path).name),
     )  # fmt: skip
     about = f"{name}\n{counted(len(reports), 'report')} removed{f'; {path}' if path else ''}"
-    return Line(cells, about, sign="−", incident=id)
+    return TableLine(cells, about, sign="−", incident=id)

@@ -8,10 +8,10 @@ from textual.app import App
 from breachtui.errors import BreachError
 from breachtui.incident import Incident
 from breachtui.store import Store
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.choice_dialog import ChoiceDialog
-from breachtui.tui.offices import office
-from breachtui.tui.own import Act, counted
+from breachtui.tui.office_names import office
+from breachtui.tui.own import Deed, counted
 from breachtui.tui.store_thread import StoreThread
 
 _Removal = Callable[[Store], str]
@@ -36,7 +36,7 @@ def ask(app: App[None], incident: Incident, shown: int) -> None:
     """Have the app remove an incident; of several reports ask whether only the one that is shown."""
     whole = partial(remove, ids=[incident.id])
     if len(incident.reports) == 1:
-        app.post_message(Act(whole))
+        app.post_message(Deed(whole))
         return
     source = incident.reports[shown].source
     title = clean(source.title or source.publisher or source.path or source.key)
@@ -50,7 +50,7 @@ def ask(app: App[None], incident: Incident, shown: int) -> None:
 
     def chosen(do: _Removal | None) -> None:
         if do:
-            app.post_message(Act(do))
+            app.post_message(Deed(do))
 
     app.push_screen(dialog, chosen)
 
@@ -65,7 +65,7 @@ def split(app: App[None], incident: Incident, shown: int) -> None:
         return
     what = f"source {shown + 1}, {office(report) or clean(report.source.format)},"
     act = partial(joining.split, id=incident.id, key=report.source.key, what=what)
-    app.post_message(Act(act))
+    app.post_message(Deed(act))
 
 
 async def is_gone(reading: StoreThread, id: int) -> bool:

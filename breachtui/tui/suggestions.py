@@ -13,20 +13,20 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
 
-from breachtui.compare import Comparison, Row, compare
+from breachtui.compare import ComparedRow, Comparison, compare
 from breachtui.errors import BreachError
 from breachtui.fields import BY_NAME
 from breachtui.linking.judgement import LINK
 from breachtui.store import Store
 from breachtui.store.suggesting import Suggestion
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.comparison_rows import ComparisonRow, comparison_rows
 from breachtui.tui.comparison_table import ComparisonTable
 from breachtui.tui.joining import answer
 from breachtui.tui.key_line import KeyLine
-from breachtui.tui.offices import offices
-from breachtui.tui.own import Act, Follower, counted, undo
+from breachtui.tui.office_names import offices
+from breachtui.tui.own import Deed, Follower, counted, undo
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.suggestion_queue import Pair, SuggestionQueue, pair
@@ -62,11 +62,11 @@ class Asked:
         return [ComparisonRow("Facts"), *own, *rows[rows[:1] == [ComparisonRow("Facts")] :]]
 
 
-def _telling(rows: Sequence[Row]) -> Iterator[Row]:
+def _telling(rows: Sequence[ComparedRow]) -> Iterator[ComparedRow]:
     return (row for row in rows if row.field not in _ELSEWHERE)
 
 
-def _order(row: Row) -> int:
+def _order(row: ComparedRow) -> int:
     return _FIRST.index(row.field) if row.field in _FIRST else len(_FIRST)
 
 
@@ -172,7 +172,7 @@ class SuggestionsScreen(Follower, Screen[None]):
         if asked := self._asked:
             self._queue.answered()
             self._asked = None
-            self.app.post_message(Act(partial(self._write, pair(asked.suggestion), verdict)))
+            self.app.post_message(Deed(partial(self._write, pair(asked.suggestion), verdict)))
             self.follow()
         elif self.has_class("-empty"):
             self.notify(_NONE)
@@ -202,7 +202,7 @@ class SuggestionsScreen(Follower, Screen[None]):
             self._asked = None
             self.follow()
         else:
-            self.app.post_message(Act(undo))
+            self.app.post_message(Deed(undo))
 
     # looking closer
 

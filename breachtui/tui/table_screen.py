@@ -16,32 +16,32 @@ from breachtui.tui.key_line import KeyLine
 from breachtui.tui.own import Follower
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
-from breachtui.tui.table_view import Head, Line, TableView
+from breachtui.tui.table_view import ColumnHead, TableLine, TableView
 
 
 @dataclass(frozen=True)
-class Table:
+class TableContent:
     """What the screen shows."""
 
     title: str
     """What it is about; clean text."""
     told: str
     """How much of it there is; clean text."""
-    lines: Sequence[Line]
+    lines: Sequence[TableLine]
     """The lines."""
 
 
 class TableScreen(Follower, Screen[None]):
     """Title, table, the line under the cursor, keys."""
 
-    HEADS: ClassVar[Sequence[Head]] = ()
+    HEADS: ClassVar[Sequence[ColumnHead]] = ()
     """The columns."""
 
     def __init__(self, reading: StoreThread) -> None:
         super().__init__()
         self._details = reading
 
-    def read(self, store: Store) -> Table:
+    def read(self, store: Store) -> TableContent:
         """What to show; called in the thread of the store."""
         raise NotImplementedError
 

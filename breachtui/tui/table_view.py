@@ -10,7 +10,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from breachtui.store.load_rows import LoadRow
-from breachtui.tui.cells import fit, tail
+from breachtui.tui.cell_text import fit, tail
 from breachtui.tui.rows_view import RowsView
 
 _GAP = "  "
@@ -18,7 +18,7 @@ _GUTTER = 4  # cursor, sign, space
 
 
 @dataclass(frozen=True)
-class Head:
+class ColumnHead:
     """One column."""
 
     title: str
@@ -34,7 +34,7 @@ class Head:
 
 
 @dataclass(frozen=True)
-class Line:
+class TableLine:
     """One line."""
 
     cells: tuple[str, ...]
@@ -67,10 +67,10 @@ class TableView(RowsView):
     }
     """
 
-    lines: reactive[Sequence[Line]] = reactive((), init=False)
+    lines: reactive[Sequence[TableLine]] = reactive((), init=False)
     """What is shown."""
 
-    def __init__(self, heads: Sequence[Head], *, id: str | None = None) -> None:
+    def __init__(self, heads: Sequence[ColumnHead], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._heads = heads
         self.header_lines = int(any(head.title for head in heads))
@@ -81,7 +81,7 @@ class TableView(RowsView):
         return len(self.lines)
 
     @property
-    def current(self) -> Line | None:
+    def current(self) -> TableLine | None:
         """The line under the cursor."""
         return self.lines[self.cursor] if self.lines else None
 
@@ -125,7 +125,7 @@ class TableView(RowsView):
             base += self.get_component_rich_style("table-view--cursor", partial=True)
         return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
 
-    def _segments(self, line: Line, at_cursor: bool) -> Iterator[Segment]:
+    def _segments(self, line: TableLine, at_cursor: bool) -> Iterator[Segment]:
         sign = self.get_component_rich_style("table-view--sign", partial=True)
         yield Segment(f"{'▸' if at_cursor else ' '}{fit(line.sign, 2)} ", sign)
         faint = self.get_component_rich_style("table-view--faint", partial=True)

@@ -13,8 +13,8 @@ from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
 from breachtui.tui import keys
-from breachtui.tui.cells import clean
-from breachtui.tui.line_input import LineInput, Words
+from breachtui.tui.cell_text import clean
+from breachtui.tui.line_input import LineInput, WordSuggester
 from breachtui.tui.own import OwnChanged
 from breachtui.tui.store_thread import StoreThread
 from breachtui.values.text import fold, single_line
@@ -58,7 +58,7 @@ class TagDialog(ModalScreen[bool]):
             return
         if len(self._ids) == 1 and first.organization:
             self.query_one(".dialog").border_title = Content(f"Tags of {clean(first.organization, 60)}")
-        self._line.suggester = Words(self._known, ",")
+        self._line.suggester = WordSuggester(self._known, ",")
         self._line.value = ", ".join(self._common)
         self._line.cursor_position = len(self._line.value)
         self._hint()

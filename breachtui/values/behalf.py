@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Phrase:
+class MarkedPattern:
     """A pattern, with marks of which one is there wherever it fits: looking for those is quicker."""
 
     pattern: re.Pattern[str]
@@ -35,9 +35,9 @@ class Phrase:
         return self.pattern.sub("", text) if self.may_be_in(text) else text
 
 
-def phrase(pattern: str, *marks: str, flags: re.RegexFlag = re.I) -> Phrase:
+def phrase(pattern: str, *marks: str, flags: re.RegexFlag = re.I) -> MarkedPattern:
     """A phrase from its pattern, in which spaces do not count, and its marks."""
-    return Phrase(re.compile(pattern, re.X | re.S | flags), marks)
+    return MarkedPattern(re.compile(pattern, re.X | re.S | flags), marks)
 
 
 BEHALF = phrase(

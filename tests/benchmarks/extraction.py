@@ -12,8 +12,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from breachtui.extract import Article, extract
-from breachtui.extract.document import Document, Reading
 from breachtui.extract.pipeline import FINDERS
+from breachtui.extract.story import Story, StoryReading
 
 _SIZE = 3_000  # characters: an article of three kilobytes
 _SEEDS = Path(__file__).parent.parent.parent / "seeds"
@@ -38,7 +38,7 @@ def by_finder(texts: list[str]) -> dict[str, float]:
     spent: dict[str, float] = defaultdict(float)
     for text in texts:
         started = time.process_time()
-        reading = Reading(Document(Article(text)))
+        reading = StoryReading(Story(Article(text)))
         spent["document"] += time.process_time() - started
         for finder in FINDERS:
             started = time.process_time()

@@ -3,8 +3,8 @@
 import pytest
 
 from breachtui.extract.cut_off import cut_end
-from breachtui.extract.document import Document
 from breachtui.extract.findings import Article
+from breachtui.extract.story import Story
 
 LETTER = (
     "Corwin Hale LLP 40 Ashby Street Suite 900 Reno, NV 89501 Nora Vance Direct Dial: 775.555.0100 "
@@ -18,7 +18,7 @@ LETTER = (
 def lines(text: str) -> list[str]:
     """The first sentence of each line that is found."""
     seen: dict[int, str] = {}
-    for sentence in Document(Article(text)).sentences:
+    for sentence in Story(Article(text)).sentences:
         seen.setdefault(sentence.paragraph, sentence.text)
     return list(seen.values())
 
@@ -49,14 +49,14 @@ def test_the_head_of_a_letter_is_cut_into_its_lines() -> None:
     ],
 )
 def test_fields_of_a_template_are_blank_unless_they_name_data(text: str, left: list[str]) -> None:
-    flat = Document(Article(text)).flat
+    flat = Story(Article(text)).flat
     assert len(flat) == len(text)
     assert all(each in flat for each in left)
     assert "Name" not in flat
 
 
 def test_every_sentence_stays_where_it_was() -> None:
-    document = Document(Article(LETTER))
+    document = Story(Article(LETTER))
     assert all(LETTER[each.start : each.end] == each.text for each in document.sentences)
     assert "".join(each.text for each in document.sentences).replace(" ", "") == LETTER.replace(" ", "")
 

@@ -4,7 +4,7 @@ import pytest
 
 from breachtui.extract import Article, extract
 from breachtui.extract.coreference import parties as cast_of
-from breachtui.extract.document import Document
+from breachtui.extract.story import Story
 
 
 def parties(text: str) -> tuple[object, object]:
@@ -91,6 +91,6 @@ def test_names_that_are_short_for_each_other_are_one_party(
 
 @pytest.mark.parametrize(("text", "name"), [(text, name) for text, name, _ in EACH_OTHERS])
 def test_every_party_is_named_by_its_own_name(text: str, name: str) -> None:
-    cast = cast_of(Document(Article(text)))
+    cast = cast_of(Story(Article(text)))
     assert all(any(m.key == party.key for m in party.mentions) for party in cast)
     assert name in {party.name for party in cast}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from breachtui.extract.document import Document, Topic
 from breachtui.extract.findings import Article
+from breachtui.extract.story import Story, Topic
 
 CUTS = [
     ("Dr. Oakes told Tansy Inc. on Jan. 3. Nobody knew.", ["Dr. Oakes told Tansy Inc. on Jan. 3.", "Nobody knew."]),
@@ -16,7 +16,7 @@ CUTS = [
 
 @pytest.mark.parametrize(("text", "expected"), CUTS)
 def test_cuts(text: str, expected: list[str]) -> None:
-    found = Document(Article(text)).sentences
+    found = Story(Article(text)).sentences
     assert [text[each.start : each.end] for each in found] == expected
 
 
@@ -37,7 +37,7 @@ ASIDES = [
 
 @pytest.mark.parametrize("aside", ASIDES)
 def test_another_incident_is_background(aside: str) -> None:
-    last = Document(Article(LEAD + aside)).sentences[-1]
+    last = Story(Article(LEAD + aside)).sentences[-1]
     assert Topic.BACKGROUND in last.topics
     assert not last.main
 
@@ -53,7 +53,7 @@ MAIN = [
 
 @pytest.mark.parametrize("text", MAIN)
 def test_this_incident_is_not(text: str) -> None:
-    assert Document(Article(LEAD + text)).sentences[-1].main
+    assert Story(Article(LEAD + text)).sentences[-1].main
 
 
 def test_a_row_of_incidents_is_background_to_the_end_of_its_paragraph() -> None:
@@ -61,11 +61,11 @@ def test_a_row_of_incidents_is_background_to_the_end_of_its_paragraph() -> None:
         LEAD
         + "\n\nIt is the second attack on a clinic here within a year. Some 9,800 people were hit at Dunmere."
     )
-    first, second = Document(Article(text)).sentences[-2:]
+    first, second = Story(Article(text)).sentences[-2:]
     assert not first.main
     assert not second.main
 
 
 def test_lower_case_keeps_every_offset() -> None:
-    for sentence in Document(Article("\u0130stanbul Clinic was hacked. \u0130t said so.")).sentences:
+    for sentence in Story(Article("\u0130stanbul Clinic was hacked. \u0130t said so.")).sentences:
         assert len(sentence.lower) == len(sentence.text)

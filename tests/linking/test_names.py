@@ -1,7 +1,7 @@
 import pytest
 
 from breachtui.linking.likeness import Comparer
-from breachtui.linking.name_parts import Role, naming
+from breachtui.linking.name_parts import NameRole, naming
 from breachtui.linking.rarity import Rarity
 from breachtui.linking.words import initials, words
 
@@ -101,7 +101,7 @@ def test_a_company_in_brackets_is_another_body_and_a_short_form_is_not() -> None
     vendors = {
         name.text
         for name in naming("Larch Pharma, Inc. (The Heron Group, LLC)").names
-        if name.role is Role.VENDOR
+        if name.role is NameRole.VENDOR
     }
     assert vendors == {"The Heron Group, LLC"}
-    assert all(name.role is not Role.VENDOR for name in naming("Larch Savings Bank (the Bank)").names)
+    assert all(name.role is not NameRole.VENDOR for name in naming("Larch Savings Bank (the Bank)").names)

@@ -36,7 +36,7 @@ def faulty(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[str], bool]],
 
     def install(fails: Callable[[str], bool]) -> None:
         def find(reading: Any) -> dict[str, Any]:
-            if fails(reading.document.article.text):
+            if fails(reading.story.article.text):
                 raise ZeroDivisionError("a finder of the test")
             return {}
 

@@ -11,12 +11,12 @@ from typing import Any
 
 from breachtui.extract.cut_off import cut_end
 from breachtui.extract.findings import LOW, Article, Candidate, ranked
-from breachtui.extract.rules.letters import FOR_CLIENT, SALUTATIONS, SUBJECTS
+from breachtui.extract.rules.letter_phrases import FOR_CLIENT, SALUTATIONS, SUBJECTS
 from breachtui.extract.sections import ASIDE, Sections, Topic
 from breachtui.extract.sentences import blanked, flatten, is_bullet, lowered, paragraphs, relaid, sentences
 from breachtui.values.evidence import Span
 
-__all__ = ["Document", "Found", "Reading", "Sentence", "Topic", "elsewhere", "head", "in_head", "is_letter"]
+__all__ = ["Found", "Sentence", "Story", "StoryReading", "Topic", "elsewhere", "head", "in_head", "is_letter"]
 
 SITE = re.compile(r" (?:\| .{1,80}|- [A-Z][\w.&' -]{1,40})$")
 """The site that a page's title ends with."""
@@ -47,7 +47,7 @@ class Sentence:
     """One sentence, or one line that is none; equal only to itself."""
 
     index: int
-    """Its place in the document, from 0."""
+    """Its place in the story, from 0."""
     start: int
     """Offset of its first character in the article's text."""
     end: int
@@ -84,7 +84,7 @@ class Sentence:
         return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
-class Document:
+class Story:
     """An article ready to be read."""
 
     def __init__(self, article: Article) -> None:
@@ -160,22 +160,22 @@ class Document:
 
 
 @lru_cache(maxsize=4)
-def elsewhere(document: Document) -> frozenset[int]:
+def elsewhere(story: Story) -> frozenset[int]:
     """The indices of the sentences that speak of something else."""
-    return frozenset(each.index for each in document.sentences if not each.main)
+    return frozenset(each.index for each in story.sentences if not each.main)
 
 
 @lru_cache(maxsize=2)
-def is_letter(document: Document) -> bool:
+def is_letter(story: Story) -> bool:
     """Whether enough of its sentences, quotes left out, speak in the first person."""
-    spoken = [each for each in document.sentences if '"' not in each.text]
+    spoken = [each for each in story.sentences if '"' not in each.text]
     ours = sum(not _WE.isdisjoint(each.words) for each in spoken)
-    dear = any(each.lower.startswith("dear ") for each in document.sentences[:25])
+    dear = any(each.lower.startswith("dear ") for each in story.sentences[:25])
     return ours > 0 if dear else ours >= max(_ENOUGH, _SHARE * len(spoken))
 
 
 @dataclass(frozen=True)
-class Head:
+class LetterHead:
     """What stands before the salutation of a letter."""
 
     salutation: int
@@ -185,48 +185,48 @@ class Head:
 
 
 @lru_cache(maxsize=2)
-def head(document: Document) -> Head | None:
+def head(story: Story) -> LetterHead | None:
     """The head of a letter: the first one's where others are attached; None for what is no letter."""
-    for sentence in document.sentences[:_HEAD]:
+    for sentence in story.sentences[:_HEAD]:
         if sentence.lower.startswith("dear ") or SALUTATIONS.pattern.match(sentence.lower):
-            return Head(sentence.index, sentence.start)
-    for sentence in document.sentences[:_SHORT_HEAD]:
-        if SUBJECTS.pattern.match(sentence.lower) and sentence.index + 1 < len(document.sentences):
-            return Head(sentence.index + 1, document.sentences[sentence.index + 1].start)
+            return LetterHead(sentence.index, sentence.start)
+    for sentence in story.sentences[:_SHORT_HEAD]:
+        if SUBJECTS.pattern.match(sentence.lower) and sentence.index + 1 < len(story.sentences):
+            return LetterHead(sentence.index + 1, story.sentences[sentence.index + 1].start)
     return None
 
 
-def in_head(document: Document, sentence: Sentence) -> bool:
+def in_head(story: Story, sentence: Sentence) -> bool:
     """Whether it is a line of addresses and the like before the letter itself, and not its subject."""
-    letter = head(document)
+    letter = head(story)
     if letter is None or sentence.index > letter.salutation or sentence.text[-1] == ".":
         return False
     return not SUBJECTS.pattern.match(sentence.lower)
 
 
 @lru_cache(maxsize=2)
-def for_client(document: Document) -> bool:
+def for_client(story: Story) -> bool:
     """Whether a letter is written by lawyers for the organization, whose address is then not at its head."""
-    letter = head(document)
+    letter = head(story)
     if letter is None:
         return False
-    end = min(letter.end + _OPENING, len(document.lower))
-    return bool(FOR_CLIENT.search(document.lower, letter.end, end))
+    end = min(letter.end + _OPENING, len(story.lower))
+    return bool(FOR_CLIENT.search(story.lower, letter.end, end))
 
 
 @lru_cache(maxsize=2)
-def subject_of(document: Document) -> str:
+def subject_of(story: Story) -> str:
     """The line that tells what a letter is about, in lower case; empty where it has none."""
-    letter = head(document)
-    lines = document.sentences[: letter.salutation] if letter else ()
+    letter = head(story)
+    lines = story.sentences[: letter.salutation] if letter else ()
     return " ".join(line.lower for line in lines if SUBJECTS.pattern.match(line.lower))
 
 
-class Reading:
-    """What the finders share: the document, and the candidates that were found in it before."""
+class StoryReading:
+    """What the finders share: the story, and the candidates that were found in it before."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
+    def __init__(self, story: Story) -> None:
+        self.story = story
         self.candidates: dict[str, tuple[Candidate, ...]] = {}
 
     def add(self, found: Found) -> None:
@@ -245,4 +245,4 @@ class Reading:
         return best.value if best else None
 
 
-Finder = Callable[[Reading], Found]
+Finder = Callable[[StoryReading], Found]

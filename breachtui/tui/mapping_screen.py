@@ -13,10 +13,10 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Label, Select, Static
 
-from breachtui.sources import Columns, Preview
+from breachtui.sources import Columns, TableSample
 from breachtui.sources.mapping import FIELDS
 from breachtui.tui import keys
-from breachtui.tui.cells import clean, tail
+from breachtui.tui.cell_text import clean, tail
 
 _EXAMPLE = 40  # characters of a value
 _HEADER = 60
@@ -56,7 +56,7 @@ class MappingScreen(ModalScreen[Columns | Skip]):
 
     BINDINGS: ClassVar[list[BindingType]] = keys.MAPPING
 
-    def __init__(self, name: str, look: Preview) -> None:
+    def __init__(self, name: str, look: TableSample) -> None:
         super().__init__()
         self._name_of_file = name
         self._headers = list(look.examples)

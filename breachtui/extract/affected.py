@@ -6,11 +6,11 @@ from itertools import islice
 
 from breachtui.extract.counted_units import PLACEHOLDERS, Counted, counted
 from breachtui.extract.cut_off import is_open
-from breachtui.extract.document import Found, Reading, Sentence, Topic, elsewhere
 from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.residence import told_by
-from breachtui.extract.rules import counts as words
-from breachtui.extract.rules.counts import FRACTIONS, NUMBER_WORDS, SCALES
+from breachtui.extract.rules import count_phrases as words
+from breachtui.extract.rules.count_phrases import FRACTIONS, NUMBER_WORDS, SCALES
+from breachtui.extract.story import Found, Sentence, StoryReading, Topic, elsewhere
 from breachtui.extract.wording import After, Before, Wording
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.evidence import Span
@@ -46,7 +46,7 @@ class _Mention:
         return _PART in self.reasons
 
 
-def find(reading: Reading) -> Found:
+def find(reading: StoryReading) -> Found:
     """Candidates for the counts, and for the number of people affected."""
     mentions = _merged(list(islice(_mentions(reading), _MOST)))
     mentions = [replace(m, score=m.score + 3) if _is_exact_form(m, mentions) else m for m in mentions]
@@ -55,29 +55,29 @@ def find(reading: Reading) -> Found:
     return {"counts": counts, "individuals_affected": totals}
 
 
-def _mentions(reading: Reading) -> Iterator[_Mention]:
-    document = reading.document
-    aside, home = elsewhere(document), told_by(document)
+def _mentions(reading: StoryReading) -> Iterator[_Mention]:
+    story = reading.story
+    aside, home = elsewhere(story), told_by(story)
     asked_by = False
-    for sentence in document.sentences:
+    for sentence in story.sentences:
         asked, asked_by = asked_by, sentence.text[-1] in "?:" and bool(words.ASKED.search(sentence.lower))
         in_full = not _IN_WORDS.isdisjoint(sentence.words)
         if Topic.BOILERPLATE in sentence.topics or not (in_full or sentence.figures):
             continue
         for each in counted(sentence.text, asked, in_full, home):
-            cut = is_open(document.flat, sentence.start + each.number.end, document.cut)
+            cut = is_open(story.flat, sentence.start + each.number.end, story.cut)
             if not cut and each.number.value >= (1 if each.kind is CountKind.RESIDENTS else 2):
                 yield _mention(reading, sentence, each, sentence.index in aside, asked)
 
 
-def _mention(reading: Reading, sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Mention:
-    document = reading.document
-    span = document.span(sentence.start + each.start, sentence.start + each.end)
+def _mention(reading: StoryReading, sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Mention:
+    story = reading.story
+    span = story.span(sentence.start + each.start, sentence.start + each.end)
     interim = each.number.value in PLACEHOLDERS and words.INTERIM.search(sentence.lower) is not None
     qualifier = Qualifier.PLACEHOLDER if interim else each.qualifier
     count = Count(each.number.value, each.kind, qualifier, each.jurisdiction, span.text)
     around = _Around(sentence.lower, each)
-    score, reasons = _weigh(_signs(around, sentence, asked, aside, document.breached))
+    score, reasons = _weigh(_signs(around, sentence, asked, aside, story.breached))
     total, more = _weigh(_total_signs(around, sentence, interim))
     return _Mention(count, span, score, (*reasons, *more), each.number.round, each.noun, total)
 

@@ -3,7 +3,7 @@
 Collected by reading stories, notices and HHS narratives. A class is a line of words, and one phrase a line.
 """
 
-from breachtui.words.forms import classes
+from breachtui.words.written_forms import classes
 
 MEANS = classes(
     """

@@ -8,12 +8,12 @@ from itertools import islice
 
 from breachtui.extract.byline import dateline
 from breachtui.extract.chronology import FIELDS, Event, in_order, stated, with_years
-from breachtui.extract.clauses import HEAD, Place, clauses, governing
+from breachtui.extract.clauses import HEAD, DatePlace, clauses, governing
 from breachtui.extract.cut_off import is_open
 from breachtui.extract.date_events import LEAST, Verdict, verdicts
-from breachtui.extract.document import Document, Found, Reading, Sentence, Topic, elsewhere
 from breachtui.extract.findings import Candidate
-from breachtui.extract.rules.dates import DATE_WORDS
+from breachtui.extract.rules.date_phrases import DATE_WORDS
+from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, elsewhere
 from breachtui.extract.written_dates import DatePhrase, date_phrases, interval
 
 _SET_BESIDE = re.compile(
@@ -55,12 +55,12 @@ _MOST, _MOST_PHRASES = 400, 2000
 _YEARS = range(1900, 2100)
 
 
-def find(reading: Reading) -> Found:
+def find(reading: StoryReading) -> Found:
     """Candidates for the days of occurrence, discovery, report and notice, and of publication."""
-    document = reading.document
-    line = dateline(document)
+    story = reading.story
+    line = dateline(story)
     found: dict[str, list[Candidate]] = {field: [] for field in FIELDS}
-    if line and line.published and not document.article.published:
+    if line and line.published and not story.article.published:
         found["published"] = [line.published]
     published = publication_day(reading) or (line.day if line else None)
     events = list(islice(_events(reading, published), _MOST))
@@ -69,34 +69,34 @@ def find(reading: Reading) -> Found:
     ordered = in_order(with_years(events, published))
     for event in ordered:
         if event.field in FIELDS:
-            span = document.span(event.start, event.end)
+            span = story.span(event.start, event.end)
             found[event.field].append(Candidate(event.phrase.span, (span,), event.score, event.reasons))
-    found["dates"] = list(stated(document, ordered))
+    found["dates"] = list(stated(story, ordered))
     return found
 
 
-def publication_day(reading: Reading) -> datetime.date | None:
+def publication_day(reading: StoryReading) -> datetime.date | None:
     """The day against which relative dates are resolved; None where it is not known to the day."""
-    published = reading.document.article.published or reading.value("published")
+    published = reading.story.article.published or reading.value("published")
     bounds = published.bounds if published else None
     exact = bounds and bounds[0] == bounds[1] and bounds[1].year in _YEARS
     return bounds[1] if bounds and exact else None
 
 
-def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event]:
-    document = reading.document
-    aside, best = elsewhere(document) | _of_others(reading), reading.best("published")
+def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[Event]:
+    story = reading.story
+    aside, best = elsewhere(story) | _of_others(reading), reading.best("published")
     heads = [span.start for span in best.spans] if best else []
     previous: DatePhrase | None = None
     seen, filing = 0, False
-    for sentence in _with_labels(document):
+    for sentence in _with_labels(story):
         filed, filing = filing, bool(_FILING.search(sentence.lower))
         dated = sentence.figures or not DATE_WORDS.isdisjoint(sentence.words)
         phrases = date_phrases(sentence.text, published, previous) if dated else []
-        if phrases and is_open(document.flat, sentence.start + phrases[-1].end, document.cut):
+        if phrases and is_open(story.flat, sentence.start + phrases[-1].end, story.cut):
             phrases = phrases[:-1]
         if phrases and Topic.BOILERPLATE not in sentence.topics and not _is_head(sentence, phrases, heads):
-            following = "".join(each.lower for each in document.sentences[sentence.index + 1 :][:1])
+            following = "".join(each.lower for each in story.sentences[sentence.index + 1 :][:1])
             given = phrases, filed or filing, following
             yield from _sentence_events(sentence, *given, aside=sentence.index in aside)
         previous = next((phrase for phrase in reversed(phrases) if phrase.first.day), previous)
@@ -105,7 +105,7 @@ def _events(reading: Reading, published: datetime.date | None) -> Iterator[Event
             return
 
 
-def _of_others(reading: Reading) -> frozenset[int]:
+def _of_others(reading: StoryReading) -> frozenset[int]:
     """The indices of the sentences that begin with the name of another victim, which is no vendor."""
     names = reading.candidates.get("organization", ())
     vendors = {each.value for each in reading.candidates.get("third_party", ())}
@@ -117,17 +117,17 @@ def _of_others(reading: Reading) -> frozenset[int]:
     others = [name for name in others if not any(word in name for word in own)]
     return frozenset(
         sentence.index
-        for sentence in reading.document.sentences[_LEAD:]
+        for sentence in reading.story.sentences[_LEAD:]
         if any(0 <= sentence.text.find(name) < _AT_HEAD for name in others)
         and not any(word in sentence.text for word in own)
         and not sentence.text.endswith(":")  # a label
     )
 
 
-def _with_labels(document: Document) -> Iterator[Sentence]:
+def _with_labels(story: Story) -> Iterator[Sentence]:
     """The sentences, a label of a form with the line of its date as one."""
     label: Sentence | None = None
-    for sentence in document.sentences:
+    for sentence in story.sentences:
         if label and sentence.figures and _ONLY_A_DATE.match(sentence.text):
             text = f"{label.text:{sentence.start - label.start}}{sentence.text}"
             yield replace(label, end=sentence.end, text=text, lower=text.lower())
@@ -152,7 +152,7 @@ def _sentence_events(
             yield _scored(sentence, joined, ("occurred", 2.4, "from its beginning to its end"), aside)
         span, lasting = (phrase.start, phrase.end), phrase.last is not None
         for verdict in _verdicts(
-            Place(sentence.text, sentence.lower, *span, parts, filing, lasting, following)
+            DatePlace(sentence.text, sentence.lower, *span, parts, filing, lasting, following)
         ):
             begun = phrase if verdict[0] == "occurred" else begun
             found = verdict[0] == "discovered" and phrase.certain and phrase.last  # at the end of what lasted
@@ -160,7 +160,7 @@ def _sentence_events(
             yield _scored(sentence, when, verdict, aside)
 
 
-def _verdicts(place: Place) -> list[Verdict]:
+def _verdicts(place: DatePlace) -> list[Verdict]:
     """What a date is the date of; where it is no field's, of what was said in public or something else."""
     own = None if place.interval else _ITS_OWN.search(place.before(30))
     data = _OF_DATA.search(place.before(40)) and not (
@@ -189,7 +189,7 @@ def _verdicts(place: Place) -> list[Verdict]:
     return [(field, 0.0, "no date of the breach itself")]
 
 
-def _is_cue(place: Place, start: int, end: int) -> bool:
+def _is_cue(place: DatePlace, start: int, end: int) -> bool:
     cues = (cue for each in place.clauses for cue in each.of("event", "letter", "happened"))
     return any(cue.start < end and start < cue.end for cue in cues)
 

@@ -2,7 +2,7 @@
 
 from breachtui.incident import Incident
 from breachtui.report import Report
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.values.places import STATES
 
 _LONGEST = 60  # characters of a name

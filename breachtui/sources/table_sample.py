@@ -15,7 +15,7 @@ _EXAMPLES = 3
 
 
 @dataclass(frozen=True)
-class Preview:
+class TableSample:
     """What a table of no known layout looks like."""
 
     examples: Mapping[str, Sequence[str]]
@@ -24,7 +24,7 @@ class Preview:
     """The mapping that header and values suggest."""
 
 
-def preview(document: Document) -> Preview:
+def preview(document: Document) -> TableSample:
     """A look at the beginning of a table; raises `SourceError` where it holds none that can be read."""
     with document.guarded():
         table = open_table(document)
@@ -35,4 +35,4 @@ def preview(document: Document) -> Preview:
         for name, cells in zip(table.columns, columns, strict=True)
         if name.strip()
     }
-    return Preview(examples, suggest(document))
+    return TableSample(examples, suggest(document))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from textual.content import Content
 
-from breachtui.tui.cells import clean
+from breachtui.tui.cell_text import clean
 from breachtui.tui.results import Results
 
 EMPTY = """\
