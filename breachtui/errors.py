@@ -7,7 +7,8 @@
     ├── Stopped         the user stopped a load; knows at which file
     ├── QueryError      a search that cannot be understood; knows where
     ├── StoreError      the database cannot be opened, read or written
-    └── ExportError     an export that cannot be made or written
+    ├── ExportError     an export that cannot be made or written
+    └── ConfigurationError  the user's settings cannot be written
 
 Every message names the thing at fault, what is wrong with it, and the remedy.
 Only the edges (the command line and the screens) catch ``BreachError``.
@@ -56,3 +57,7 @@ class StoreError(BreachError):
 
 class ExportError(BreachError):
     """An export that cannot be made or written."""
+
+
+class ConfigurationError(BreachError):
+    """The file of the user's settings cannot be written, since what is in it cannot be read."""

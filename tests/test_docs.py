@@ -277,7 +277,7 @@ def test_help_knows_the_nearest_topic() -> None:
     done = CliRunner().invoke(main, ["help", "databse"])
     assert done.exit_code == 2
     assert "did you mean `database`?" in done.stderr
-    for name, meant in (("qery", "query"), ("fmts", "formats"), ("con", "contributing")):
+    for name, meant in (("qery", "query"), ("fmts", "formats"), ("contr", "contributing")):
         with pytest.raises(ValueNotKnown, match=meant):
             docs.find(name)
     with pytest.raises(ValueNotKnown, match="the topics are commands"):

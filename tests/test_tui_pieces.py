@@ -18,7 +18,7 @@ from breachtui.tui.cell_text import clean, fit, fold_lines
 from breachtui.tui.columns import COLUMNS, GAP, layout
 from breachtui.tui.passage import passage
 from breachtui.tui.result_words import why_not_compare
-from breachtui.tui.theme import CALM
+from breachtui.tui.theme import THEMES
 from breachtui.tui.wrapping import wrap
 from breachtui.values.evidence import Cell, Span
 from tests.builders import report
@@ -154,7 +154,7 @@ async def test_no_color_takes_colours_away(database: Path, monkeypatch: pytest.M
     app = BreachApp(database)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert app.theme == "ansi-dark"
+        assert app.theme == "terminal"
         assert [type(each) for each in app._filters if isinstance(each, NoColor | Monochrome)] == [NoColor]
         styles = [segment.style for line in app.screen._compositor.render_strips() for segment in line]
         assert any(style and style.reverse for style in styles)  # the cursor is seen all the same
@@ -164,7 +164,7 @@ async def test_the_theme_is_our_own(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert app.current_theme.name == CALM.name
+        assert app.current_theme.name == next(iter(THEMES))
 
 
 def test_importing_the_app_brings_nothing_heavy() -> None:

@@ -3,7 +3,15 @@
 Exit codes: 0 done, 1 something failed (said on stderr), 2 wrong usage.
 """
 
-from breachtui.cli import ask_commands, link_commands, load_commands, topics, undo_commands
+from breachtui.cli import ask_commands, config_command, link_commands, load_commands, topics, undo_commands
 from breachtui.cli.base import main
 
-__all__ = ["ask_commands", "link_commands", "load_commands", "main", "topics", "undo_commands"]
+__all__ = [
+    "ask_commands",
+    "config_command",
+    "link_commands",
+    "load_commands",
+    "main",
+    "topics",
+    "undo_commands",
+]

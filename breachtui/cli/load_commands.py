@@ -1,6 +1,7 @@
 """The commands that read files: open, load, parse, sources."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from breachtui import configuration
 from breachtui.cli.base import (
     db_option,
     debug_option,
@@ -43,8 +45,8 @@ _SELDOM = 100_000
 def open_(
     paths: tuple[str, ...] = (), db: Path | None = None, format: str | None = None, query: str = ""
 ) -> None:
-    """Load the PATHs, and browse. Without a terminal, print the list."""
-    terminal, failed = sys.stdout.isatty() and sys.stdin.isatty(), False
+    """Load the PATHs, and browse. Without a terminal, or on one that is dumb, print the list."""
+    terminal, failed = _draws(), False
     with opened(db) as store:
         if _checked(paths) and ("-" in paths or not terminal):  # the app needs standard input itself
             failed, paths = load_paths(store, paths, _reader(format, agree=agreement(False))), ()
@@ -53,12 +55,19 @@ def open_(
             sys.exit(int(failed))
         path = store.path
     from breachtui.tui.app import BreachApp  # brings Textual, some 250 ms
+    from breachtui.tui.settings import in_force
 
-    app = BreachApp(path, query, paths, _reader(format) if paths else None)
+    settings = in_force(configuration.read(configuration.default_file()))
+    app = BreachApp(path, query, paths, _reader(format) if paths else None, settings)
     app.run()
     if app.failure:
         say(app.failure)
     sys.exit(int(failed or bool(app.failure)))
+
+
+def _draws() -> bool:
+    """Whether there is a terminal that an app can be drawn on."""
+    return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _reader(

@@ -7,6 +7,7 @@ from asyncio import Event
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
@@ -16,6 +17,7 @@ from textual.dom import DOMNode
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
+from breachtui.configuration import keep_theme
 from breachtui.errors import BreachError, StoreError
 from breachtui.store import ListRow, Store
 from breachtui.store.connection import SMALL_CACHE_KIB
@@ -23,14 +25,16 @@ from breachtui.tui import keys, own
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.cell_text import clean
 from breachtui.tui.store_thread import StoreThreads
-from breachtui.tui.theme import CALM, COLOURLESS
+from breachtui.tui.theme import COLOURLESS, THEMES
 from breachtui.values.text import visible, visible_prose
 
 if TYPE_CHECKING:
     from breachtui.sources import Document, Reading
+    from breachtui.tui.settings import Settings
     from breachtui.tui.suggestion_queue import Pair
 
 _LONGEST_NOTICE = 600  # characters
+_TWICE = 2.0  # seconds in which a key that is pressed again means it
 _PAUSES = 3_000, 3, 100  # how often Python looks for garbage: short, not in the middle of each drawing
 
 
@@ -40,6 +44,7 @@ class BreachApp(App[None]):
     CSS_PATH = "app.tcss"
     TITLE = "breachtui"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012  Textual declares it so
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (40, "-tall")]  # noqa: RUF012  the same
     BINDINGS: ClassVar[list[BindingType]] = keys.APP
 
     def __init__(
@@ -48,11 +53,14 @@ class BreachApp(App[None]):
         query: str = "",
         paths: Sequence[str] = (),
         reader: "Callable[[Document], Reading] | None" = None,
+        settings: "Settings | None" = None,
     ) -> None:
+        """``settings`` are the user's, else the app's own."""
         # said here, before Textual takes NO_COLOR away: later it would already be set to greys
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._database = database
-        self._query = query
+        self._settings = settings
+        self._query = query or (settings.query if settings else "")
         self._paths = paths
         self._reader = reader
         self.failure = "stopped: not all was loaded" if paths else ""
@@ -61,12 +69,20 @@ class BreachApp(App[None]):
         self._later: set[Pair] = set()  # suggestions that the user leaves for later
         self._window: Store | None = None
         self._begun = Event()  # there is a screen to type on
-        self.register_theme(CALM)
-        self.theme = COLOURLESS if self.no_color else CALM.name
+        self._asked_to_leave = 0.0  # when, by the clock that only goes on
+        if settings and settings.keymap:
+            self.set_keymap({**settings.keymap})
+        chosen = settings.theme if settings else None
+        self._wear(COLOURLESS if self.no_color else chosen or next(iter(THEMES)))
+
+    def _wear(self, theme: str) -> None:
+        self.register_theme(THEMES[theme])
+        self.theme = theme
 
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
-        return BrowseScreen(self._database, self._query, self._fetch, self._threads, self._begun)
+        facets = self._settings is not None and self._settings.facets
+        return BrowseScreen(self._database, self._query, self._fetch, self._threads, self._begun, facets)
 
     async def on_event(self, event: events.Event) -> None:
         """What is typed before there is a screen waits for it: a slash opens its box."""
@@ -81,7 +97,9 @@ class BreachApp(App[None]):
             gc.set_threshold(*_PAUSES)
 
     def on_mount(self) -> None:
-        """Load what the app was opened with, before the user's eyes."""
+        """Say what of the settings is wrong; load what the app was opened with, before the user's eyes."""
+        if self._settings and self._settings.faults:
+            self.notify(self._settings.wrong, severity="warning")
         if self._paths:
             self._load(self._paths, self._reader, self._loaded)
 
@@ -117,6 +135,33 @@ class BreachApp(App[None]):
         """Show a notice: always as the plain text it is."""
         shown = visible_prose(message[:_LONGEST_NOTICE])
         super().notify(shown, title=visible(title), severity=severity, timeout=timeout, markup=False)
+
+    def on_notify(self) -> None:
+        """A notice takes the place of the one before; Textual goes on to show it."""
+        self.clear_notifications()
+
+    def action_leave(self) -> None:
+        """One step back, or out of the app."""
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        else:
+            self.exit()
+
+    async def action_interrupt(self) -> None:
+        """Copy what is selected, else cancel the dialog in front; else leave, if it is asked for twice."""
+        selected = getattr(self.focused, "selected_text", "") or self.screen.get_selected_text()
+        if selected:
+            self.copy_to_clipboard(selected)
+        elif self.screen.is_modal:
+            ways = ("stop", "cancel", "dismiss")
+            await self.run_action(
+                next(way for way in ways if hasattr(self.screen, f"action_{way}")), self.screen
+            )
+        elif monotonic() - self._asked_to_leave < _TWICE:
+            self.exit()
+        else:
+            self._asked_to_leave = monotonic()
+            self.notify("The same key again leaves breachtui", timeout=_TWICE)
 
     def action_help(self) -> None:
         """The keys of the screen in front, and the query language."""
@@ -163,7 +208,6 @@ class BreachApp(App[None]):
             said, wrong = await done, False
         except BreachError as error:
             said, wrong = str(error), True
-        self.clear_notifications()  # of what was done before; one answer is enough to look at
         self.notify(clean(said[:1].upper() + said[1:]), severity="warning" if wrong else "information")
         self._follow()
 
@@ -202,6 +246,16 @@ class BreachApp(App[None]):
             yield SystemCommand(
                 escape(f"{row.label}  {row.keys}"), row.meaning, partial(self._run, row.action, row.node)
             )
+        for name in THEMES:
+            yield SystemCommand(f"Theme {name}", "Wear it, and keep it", partial(self._choose_theme, name))
+
+    def _choose_theme(self, name: str) -> None:
+        self._wear(name)
+        if self._settings:
+            try:
+                keep_theme(self._settings.path, name)
+            except BreachError as error:
+                self.notify(clean(str(error)), severity="warning")
 
     async def _run(self, action: str, node: DOMNode) -> None:
         await self.run_action(action, node)

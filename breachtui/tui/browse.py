@@ -20,7 +20,7 @@ from breachtui.tui.cell_text import clean
 from breachtui.tui.choosing import ChoosingScreen
 from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.incident_list import Fetch, IncidentList
-from breachtui.tui.key_line import KeyLine
+from breachtui.tui.key_line import KeyLine, shown
 from breachtui.tui.own import Follower
 from breachtui.tui.preview import PreviewPane
 from breachtui.tui.query_bar import QueryBar
@@ -31,6 +31,7 @@ from breachtui.tui.search_box import SearchBox
 from breachtui.tui.store_thread import StoreThreads
 
 _BREATH = 0.05  # seconds in which what was found first is drawn, and another key may come
+_PANES = {"#facets": "Facets", "#found": "Incidents", "#preview": "Preview"}
 _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
 
 
@@ -39,13 +40,22 @@ class BrowseScreen(Follower, ChoosingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
 
-    def __init__(self, database: Path, query: str, fetch: Fetch, threads: StoreThreads, begun: Event) -> None:
-        """``begun`` is set when keys have something to act on."""
+    def __init__(
+        self,
+        database: Path,
+        query: str,
+        fetch: Fetch,
+        threads: StoreThreads,
+        begun: Event,
+        facets: bool = False,
+    ) -> None:
+        """``begun`` is set when keys have something to act on; ``facets`` shows them from the start."""
         super().__init__(threads)
         self._database = database
         self._query = query
         self._fetch = fetch
         self._begun = begun
+        self._facets = facets
         self._searching = threads.searching
         self._order: Order | None = None
         self._folded: str | None = None  # the query of a folded list of which an organization was unfolded
@@ -68,6 +78,10 @@ class BrowseScreen(Follower, ChoosingScreen):
         """Start with the list, not the box: keys work at once."""
         self.set_focus(self.list)  # at once: focus() would come after what was typed meanwhile
         self._begun.set()
+        for id, name in _PANES.items():
+            self.query_one(id).border_title = name
+        if self._facets:
+            self._show_facets(True)
         self._title()
         self._ask(self._query)
         with suppress(TimeoutError):
@@ -177,11 +191,15 @@ class BrowseScreen(Follower, ChoosingScreen):
     def action_facets(self) -> None:
         """Show the facets and go there; from there, hide them."""
         panel = self.query_one(FacetsPanel)
-        hidden, panel.display = not panel.display, not panel.has_focus
-        self.set_class(panel.display, "-facets")
+        self._show_facets(not panel.has_focus)
+        self.set_focus(panel if panel.display else self.list)
+
+    def _show_facets(self, shown: bool) -> None:
+        panel = self.query_one(FacetsPanel)
+        hidden, panel.display = not panel.display, shown
+        self.set_class(shown, "-facets")
         if hidden:
             panel.ask()  # while nobody saw it nothing was counted
-        self.set_focus(panel if panel.display else self.list)
 
     def action_back(self) -> None:
         """Fold the list again, else show everything; there is nothing further back."""
@@ -190,7 +208,7 @@ class BrowseScreen(Follower, ChoosingScreen):
         if box.value:
             box.value = before or ""
         else:
-            self.notify("Nothing to go back to; q quits")
+            self.notify(f"Nothing to go back to; {shown(self, 'quit')} quits")
 
     def action_sort(self) -> None:
         """By the next column; after the last, as a new list is sorted."""

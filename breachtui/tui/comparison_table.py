@@ -36,7 +36,7 @@ class ComparisonTable(RowsView):
         .comparison--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
         .comparison--equal { text-style: dim; }
         .comparison--difference { color: $accent; }
-        &:nocolor .comparison--cursor { text-style: reverse; }
+        &:ansi .comparison--cursor { text-style: reverse; }
     }
     """
 

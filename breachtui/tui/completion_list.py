@@ -30,7 +30,7 @@ class CompletionList(RowsView, can_focus=False):
         .completion-list--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
         .completion-list--sign { color: $accent; text-style: bold; }
         .completion-list--faint { color: $secondary; }
-        &:nocolor .completion-list--cursor { text-style: reverse; }
+        &:ansi .completion-list--cursor { text-style: reverse; }
     }
     """
 

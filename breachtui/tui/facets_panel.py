@@ -43,7 +43,7 @@ class FacetsPanel(RowsView, inherit_bindings=False):
         .facets-panel--held { color: $accent; text-style: bold; }
         .facets-panel--faint { color: $secondary; }
         .facets-panel--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
-        &:nocolor .facets-panel--cursor { text-style: reverse; }
+        &:ansi .facets-panel--cursor { text-style: reverse; }
     }
     """
 
@@ -227,7 +227,10 @@ class FacetsPanel(RowsView, inherit_bindings=False):
             segments = [Segment(" "), *title]
         elif at < self.row_count:
             here = at == self.cursor and self.has_focus
-            segments = [Segment("▸" if here else " ", self._part("held")), *self._line(self._rows[at])]
+            segments = [
+                Segment(self.pointer if here else " ", self._part("held")),
+                *self._line(self._rows[at]),
+            ]
             if here:
                 base += self._part("cursor")
         else:

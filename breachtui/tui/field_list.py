@@ -38,7 +38,7 @@ class FieldList(RowsView, inherit_bindings=False):
         .field-list--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
         .field-list--sign { color: $accent; text-style: bold; }
         .field-list--evidence { color: $primary; }
-        &:nocolor .field-list--cursor { text-style: reverse; }
+        &:ansi .field-list--cursor { text-style: reverse; }
     }
     """
 

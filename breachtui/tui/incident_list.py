@@ -43,7 +43,7 @@ class IncidentList(RowsView):
         .incident-list--match { color: $accent; text-style: bold underline; }
         .incident-list--mark { color: $accent; text-style: bold; }
         .incident-list--faint { color: $secondary; }
-        &:nocolor .incident-list--cursor { text-style: reverse; }
+        &:ansi .incident-list--cursor { text-style: reverse; }
     }
     """
 
@@ -203,7 +203,10 @@ class IncidentList(RowsView):
             yield title, "sorted" if sorted_by else "header"
 
     def _line(self, row: ListRow, index: int, look: "_Look") -> "Iterator[_Part]":
-        yield f"{'▸' if index == self.cursor else ' '}{'●' if row.id in self.marked else ' '} ", "mark"
+        yield (
+            f"{self.pointer if index == self.cursor else ' '}{'●' if row.id in self.marked else ' '} ",
+            "mark",
+        )
         for number, (column, width) in enumerate(look.columns):
             if number:
                 yield _BETWEEN, ""

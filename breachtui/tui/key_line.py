@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
-from typing import ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -142,6 +142,12 @@ class KeyLine(Widget, can_focus=False):
             self.app.simulate_key(key.name)
         elif key:
             self.app.bell()
+
+
+def shown(screen: Screen[Any], id: str) -> str:
+    """The first key that does on that screen what has this id, as it is shown; "" for none."""
+    bound = (each.binding for each in screen.active_bindings.values())
+    return next((screen.app.get_key_display(binding) for binding in bound if binding.id == id), "")
 
 
 def _starts(keys: Sequence[Key]) -> Iterator[int]:

@@ -1,10 +1,24 @@
 """Every key of every screen: one meaning each, wherever it is bound.
 
 The ids are what a user's keymap refers to. Footer, help and palette are made from these.
-Keys that terminals, multiplexers or line editors take (ctrl+a b h i j m o s) are left alone.
+Keys that terminals, multiplexers or line editors take are left alone.
 """
 
+from collections.abc import Mapping
+
 from textual.binding import Binding, BindingType
+
+TAKEN: Mapping[str, str] = {
+    "ctrl+a": "screen and byobu take it",
+    "ctrl+b": "tmux takes it",
+    "ctrl+h": "to many terminals it is backspace",
+    "ctrl+i": "to terminals it is tab",
+    "ctrl+j": "to terminals it is enter",
+    "ctrl+m": "to terminals it is enter",
+    "ctrl+o": "terminals of macOS and zellij take it",
+    "ctrl+s": "many terminals stop at it",
+}
+"""Keys that do not reach the app everywhere, and why."""
 
 
 def _key(id: str, keys: str, action: str, label: str, meaning: str) -> Binding:
@@ -19,9 +33,18 @@ def _shown(id: str, keys: str, action: str, label: str, meaning: str) -> Binding
 
 APP: list[BindingType] = [
     _shown("help", "question_mark", "help", "Help", "The keys, the query language, and the documentation"),
-    _shown("quit", "q", "quit", "Quit", "Leave breachtui"),
+    _shown("quit", "q", "leave", "Quit", "One step back; from the list: leave breachtui"),
     Binding(
         "ctrl+q", "quit", "Quit", show=False, priority=True, id="quit-now", tooltip="Leave from anywhere"
+    ),
+    Binding(
+        "ctrl+c",
+        "interrupt",
+        "Interrupt",
+        show=False,
+        priority=True,
+        id="interrupt",
+        tooltip="Copy what is selected; in a dialog: cancel; while loading: stop; twice: leave",
     ),
 ]
 
@@ -37,7 +60,7 @@ PAGING: list[BindingType] = [
     _key("page-up", "pageup,ctrl+u", "page(-1)", "Page up", "One page up"),
 ]
 
-_BACK = _shown("back", "escape", "back", "Back", "One step back")
+_BACK = _shown("back", "escape,q", "back", "Back", "One step back")
 _EXPORT = _shown("export", "e", "export", "Export", "Write to a Markdown, CSV or JSON file")
 _TAGS = _key("tags", "t", "tags", "Tags", "Your tags: of the marked incidents, else of this one")
 _REMOVE = _key("remove", "D", "remove", "Remove", "Remove the marked incidents, else this one")
@@ -100,7 +123,7 @@ FACETS: list[BindingType] = [
     _key("facet-unfold", "right", "fold(False)", "Unfold", "Unfold the facet; again: show all its values"),
     _key("facet-next", "right_square_bracket", "facet(1)", "Next facet", "Move to the next facet"),
     _key("facet-previous", "left_square_bracket", "facet(-1)", "Facet before", "Move to the facet before"),
-    _key("facet-leave", "escape", "leave", "To the list", "Go to the list"),
+    _key("facet-leave", "escape,q", "leave", "To the list", "Go to the list"),
 ]
 
 DETAIL: list[BindingType] = [
@@ -163,7 +186,7 @@ REMOVED: list[BindingType] = [
 
 CHOICE: list[BindingType] = [
     _shown("choose", "enter", "choose", "Choose", "Do what is highlighted"),
-    _shown("choose-cancel", "escape", "dismiss", "Cancel", "Back, nothing is changed"),
+    _shown("choose-cancel", "escape,q", "dismiss", "Cancel", "Back, nothing is changed"),
 ]
 
 COMPARISON: list[BindingType] = [
@@ -227,7 +250,7 @@ LOAD: list[BindingType] = [
 LOADING: list[BindingType] = [
     _shown(
         "load-stop",
-        "escape,ctrl+c",
+        "escape,q,ctrl+c",
         "stop",
         "Stop",
         "Stop: the files before are kept, the one being read is left out; at the end: close",
@@ -237,7 +260,7 @@ LOADING: list[BindingType] = [
 
 MAPPING: list[BindingType] = [
     _shown("mapping-load", "L", "load", "Load", "Load the table with these columns"),
-    _shown("mapping-skip", "escape", "dismiss", "Skip", "Leave this table out"),
+    _shown("mapping-skip", "escape,q", "dismiss", "Skip", "Leave this table out"),
     _key("mapping-stop", "ctrl+c", "stop", "Stop", "Leave this and all other such tables out"),
 ]
 
@@ -263,3 +286,22 @@ HELP: list[BindingType] = [
     *MOVING,
     *PAGING,
 ]
+
+
+TYPED = SEARCH, EXPORT, EDIT, TAGS, NOTE, LOAD
+"""The lists of places where text is typed."""
+
+
+def places() -> dict[str, list[Binding]]:
+    """The bindings that hold together, by the name of their list here; on a screen also those of the app."""
+    lists = {name: _bindings(value) for name, value in globals().items() if name.isupper()}
+    around = [*lists["APP"], *lists["MOVING"], *lists["PAGING"]]
+    return {
+        name: [*found, *around] if found in (lists["BROWSE"], lists["FACETS"]) or _BACK in found else found
+        for name, found in lists.items()
+        if found
+    }
+
+
+def _bindings(value: object) -> list[Binding]:
+    return [each for each in value if isinstance(each, Binding)] if isinstance(value, list) else []

@@ -56,7 +56,7 @@ class RefusalList(RowsView):
         .refusal-list--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
         .refusal-list--sign { color: $warning; text-style: bold; }
         .refusal-list--faint { color: $secondary; }
-        &:nocolor .refusal-list--cursor { text-style: reverse; }
+        &:ansi .refusal-list--cursor { text-style: reverse; }
     }
     """
 

@@ -103,6 +103,24 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         """Within the rows."""
         return max(0, min(cursor, self.row_count - 1))
 
+    @property
+    def pointer(self) -> str:
+        """What stands at the cursor's row: hollow while keys go elsewhere."""
+        return "▸" if self.has_focus else "▹"
+
+    def on_focus(self) -> None:
+        """Keys come here."""
+        self._draw_cursor()
+
+    def on_blur(self) -> None:
+        """Keys go elsewhere."""
+        self._draw_cursor()
+
+    def _draw_cursor(self) -> None:
+        if self.row_count:
+            top, height = self.extent(self.cursor)
+            self.refresh_lines(top + self.header_lines, height)
+
     def watch_cursor(self, old: int, new: int) -> None:
         """Redraw the two rows, and tell."""
         for row in (old, new):

@@ -63,7 +63,7 @@ class TableView(RowsView):
         .table-view--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
         .table-view--sign { color: $accent; text-style: bold; }
         .table-view--faint { color: $secondary; }
-        &:nocolor .table-view--cursor { text-style: reverse; }
+        &:ansi .table-view--cursor { text-style: reverse; }
     }
     """
 

@@ -1,0 +1,129 @@
+"""The app under the user's settings, and the ways out of it."""
+
+from pathlib import Path
+
+from textual.widgets import Static, TextArea
+from textual.widgets._toast import Toast
+
+from breachtui import configuration
+from breachtui.tui.app import BreachApp
+from breachtui.tui.browse import BrowseScreen
+from breachtui.tui.detail import DetailScreen
+from breachtui.tui.edit_dialog import EditDialog
+from breachtui.tui.facets_panel import FacetsPanel
+from breachtui.tui.help import HelpScreen
+from breachtui.tui.key_line import KeyLine
+from breachtui.tui.note_dialog import NoteDialog
+from breachtui.tui.search_box import SearchBox
+from breachtui.tui.settings import Settings, in_force
+from tests.conftest import notices, press, settle
+from tests.test_tui_browse import title
+
+SIZE = (80, 24)
+
+
+def settings(path: Path, text: str) -> Settings:
+    path.write_text(text)
+    return in_force(configuration.read(path))
+
+
+async def test_keys_start_and_faults_of_the_file(database: Path, tmp_path: Path) -> None:
+    text = "[keys]\nfacets = 'f7'\nfacet-leave = 'f8'\nmark = 'ctrl+b'\n[start]\nquery = 'attack:phishing'\nfacets = true\n"
+    app = BreachApp(database, settings=settings(tmp_path / "c.toml", text))
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        assert notices(app) == [
+            "c.toml line 4: keys.mark: ctrl+b does not arrive, tmux takes it; choose another key"
+        ]
+        assert app.screen.query_one(SearchBox).value == "attack:phishing"
+        assert app.screen.query_one(FacetsPanel).display
+        assert "1 of 6" in title(app)
+        await press(pilot, "f")  # means nothing any more
+        assert not isinstance(app.focused, FacetsPanel)
+        await press(pilot, "f7")
+        assert isinstance(app.focused, FacetsPanel)
+        await press(pilot, "f8", "space", "question_mark")
+        assert "● 1 marked" in title_of(app.screen_stack[0])
+        page = str(app.screen.query_one(Static).content)
+        assert "f7           Show the facets" in page
+
+
+def title_of(screen: object) -> str:
+    assert isinstance(screen, BrowseScreen)
+    return str(screen.query_one("#title", Static).content)
+
+
+async def test_a_theme_is_chosen_by_palette_and_kept(database: Path, tmp_path: Path) -> None:
+    path = tmp_path / "c.toml"
+    app = BreachApp(database, settings=settings(path, "# mine\ntheme = 'light'\n"))
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        assert app.theme == "light"
+        await press(pilot, "ctrl+p", *"theme high")
+        await pilot.pause(0.5)
+        await press(pilot, "enter", "enter")
+        assert app.theme == "high-contrast"
+        assert path.read_text() == '# mine\ntheme = "high-contrast"\n'
+        path.write_text("theme =\n")
+        commands = {each.title: each.callback for each in app.get_system_commands(app.screen)}
+        commands["Theme terminal"]()
+        await settle(pilot)
+        assert app.theme == "terminal"
+        assert "cannot be written there" in notices(app)[-1]
+
+
+async def test_q_goes_one_step_back_and_leaves_from_the_list(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter")
+        assert isinstance(app.screen, DetailScreen)
+        assert "Quit" not in [key.label for key in app.screen.query_one(KeyLine).keys]
+        await press(pilot, "question_mark", "q")
+        assert isinstance(app.screen, DetailScreen)
+        await press(pilot, "q", "f", "q")
+        assert app.focused is app.screen.query_one("#list")
+        assert app.is_running
+        await press(pilot, "slash", "q")
+        assert app.screen.query_one(SearchBox).value == "q"
+        await press(pilot, "enter", "q")
+    assert app.return_code == 0
+
+
+async def test_ctrl_c_copies_cancels_and_the_second_time_leaves(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "tab", "E")
+        assert isinstance(app.screen, EditDialog)
+        await press(pilot, "shift+home", "ctrl+c")
+        assert app.clipboard == "CA"
+        await press(pilot, "end", "ctrl+c")
+        assert isinstance(app.screen, DetailScreen)
+        await press(pilot, "ctrl+p", "ctrl+c", "question_mark")
+        assert isinstance(app.screen, HelpScreen)
+        await press(pilot, "ctrl+c")
+        app.screen.action_note()
+        await settle(pilot)
+        assert isinstance(app.screen, NoteDialog)
+        app.screen.query_one(TextArea).text = "mine"
+        await press(pilot, "ctrl+c")
+        assert isinstance(app.screen, NoteDialog)  # it asks once more before it throws a note away
+        await press(pilot, "ctrl+c")
+        assert isinstance(app.screen, DetailScreen)
+        await press(pilot, "ctrl+c")
+        assert notices(app) == ["The same key again leaves breachtui"]
+        await press(pilot, "ctrl+c")
+    assert app.return_code == 0
+
+
+async def test_one_notice_at_a_time_on_the_line_of_the_keys(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        app.notify("one")
+        app.notify("two")
+        await press(pilot, "c", "M", "escape")
+        assert len(notices(app)) == 1
+        [toast] = app.screen.query(Toast)
+        assert toast.region == (0, 23, 80, 1)
