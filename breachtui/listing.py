@@ -9,16 +9,25 @@ from breachtui.values.text import single_line
 from breachtui.words.data_types import DATA_TYPES
 
 _HEADER = ("id", "organization", "state", "affected", "date", "type", "data")
+_LEAST = 5  # cells to which a column of text is cut
+_DATE, _DAY = 4, 11  # the column of dates, and what a day takes with the sign that more follows
 _EACH: Mapping[int, int] = {}
 _CHANGED = "Δ"  # what was loaded last changed it
 
 
 def lines(
-    rows: Sequence[ListRow], several: Mapping[int, int] = _EACH, *, header: bool = True
+    rows: Sequence[ListRow],
+    several: Mapping[int, int] = _EACH,
+    *,
+    header: bool = True,
+    width: int | None = None,
 ) -> Iterator[str]:
-    """A line for each row, under a header; ``several`` says which stand for how many of one organization."""
+    """A line for each row, under a header; ``several`` says which stand for how many of one organization.
+
+    ``width`` is that of `table`.
+    """
     cells = [_cells(row, several.get(row.id)) for row in rows]
-    yield from table(_HEADER if header else None, cells, right=(0, 3))
+    yield from table(_HEADER if header else None, cells, right=(0, 3), width=width, least={_DATE: _DAY})
 
 
 def _cells(row: ListRow, many: int | None) -> tuple[str, ...]:
@@ -43,16 +52,53 @@ def count(row: ListRow) -> str:
 
 
 def table(
-    header: tuple[str, ...] | None, rows: Sequence[tuple[str, ...]], *, right: tuple[int, ...] = ()
+    header: tuple[str, ...] | None,
+    rows: Sequence[tuple[str, ...]],
+    *,
+    right: tuple[int, ...] = (),
+    width: int | None = None,
+    tail: int | None = None,
+    least: Mapping[int, int] = _EACH,
 ) -> Iterator[str]:
-    """Rows as aligned lines; ``right`` names the columns that align on the right."""
+    """Rows as aligned lines; ``right`` names the columns that align on the right, as numbers do.
+
+    Lines of more than ``width`` cells are made to fit, if it is given: texts are cut, the longest first and
+    those of the first column of text last, and end in ``…``; those of the column ``tail`` begin with it. A
+    number is never cut; ``least`` says how much of a column is kept at least, such as a date.
+    """
     from rich.cells import cell_len  # some 20 ms, needed only for a list
 
     every = [header, *rows] if header else list(rows)
     widths = [max(map(cell_len, column)) for column in zip(*every, strict=True)]
+    if width is not None:
+        texts = {at: least.get(at, _LEAST) for at in range(len(widths)) if at not in right}
+        _narrow(widths, texts, width)
     for row in every:
         padded = (
-            " " * (width - cell_len(cell)) + cell if at in right else cell + " " * (width - cell_len(cell))
-            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
+            " " * (room - cell_len(cell)) + cell if at in right else _fitted(cell, room, at == tail)
+            for at, (cell, room) in enumerate(zip(row, widths, strict=True))
         )
         yield "  ".join(padded).rstrip()
+
+
+def _narrow(widths: list[int], texts: Mapping[int, int], width: int) -> None:
+    """Take cells from the widest columns of text until all fit, or each is as narrow as ``texts`` allows."""
+    over = sum(widths) + 2 * (len(widths) - 1) - width
+    first, *others = texts
+    while over > 0:
+        wide = [at for at in others if widths[at] > texts[at]] or [first]
+        widest = max(wide, key=lambda at: widths[at])
+        if widths[widest] <= texts[widest]:
+            return
+        widths[widest] -= 1
+        over -= 1
+
+
+def _fitted(text: str, width: int, at_end: bool) -> str:
+    from rich.cells import cell_len, set_cell_size
+
+    if cell_len(text) <= width:
+        return set_cell_size(text, width)
+    return (
+        "…" + set_cell_size(text[::-1], width - 1)[::-1] if at_end else set_cell_size(text, width - 1) + "…"
+    )

@@ -3,7 +3,15 @@
 Exit codes: 0 done, 1 something failed (said on stderr), 2 wrong usage.
 """
 
-from breachtui.cli import ask_commands, config_command, link_commands, load_commands, topics, undo_commands
+from breachtui.cli import (
+    ask_commands,
+    config_command,
+    link_commands,
+    load_commands,
+    own_commands,
+    topics,
+    undo_commands,
+)
 from breachtui.cli.base import main
 
 __all__ = [
@@ -12,6 +20,7 @@ __all__ = [
     "link_commands",
     "load_commands",
     "main",
+    "own_commands",
     "topics",
     "undo_commands",
 ]

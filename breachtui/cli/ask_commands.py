@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from breachtui.cli.base import db_option, json_option, main, opened, output_option, query_option, say
-from breachtui.cli.printing import found_by, print_list
+from breachtui.cli.printing import found_by, print_list, print_page, terminal_width
 
 
 @main.command()
@@ -35,11 +35,15 @@ _ids = click.argument("ids", type=int, nargs=-1, metavar="ID...")
 @db_option
 @json_option
 def show(id: int, db: Path | None, as_json: bool) -> None:
-    """Show one incident with the evidence of every field, as Markdown."""
+    """Show one incident with the evidence of every field: on a terminal as a page, else as Markdown."""
     from breachtui.export import render
 
     with opened(db) as store:
-        click.echo(render([store.incident(id)], "json" if as_json else "md").rstrip("\n"))
+        shown = render([store.incident(id)], "json" if as_json else "md").rstrip("\n") + "\n"
+    if as_json:
+        click.echo(shown, nl=False)
+    else:
+        print_page(shown)
 
 
 @main.command("compare")
@@ -107,7 +111,7 @@ def stats(db: Path | None, query: str, as_json: bool) -> None:
         shown = [
             ("—" if value is None else str(value), f"{n:,}", f"{people:,}") for value, n, people in rows[:15]
         ]
-        for line in table((name, "incidents", "people"), shown, right=(1, 2)):
+        for line in table((name, "incidents", "people"), shown, right=(1, 2), width=terminal_width()):
             click.echo(line)
         if len(rows) > len(shown):
             click.echo(f"… and {len(rows) - len(shown)} more")

@@ -1,5 +1,8 @@
 """The group of commands, their common options, and where they print."""
 
+import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +34,9 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except BreachError as error:
             raise click.ClickException(visible_prose(str(error))) from error
+        except BrokenPipeError:  # whoever reads wants no more, as head does
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left is flushed at exit
+            ctx.exit(0)
 
 
 db_option = click.option(
@@ -87,5 +93,6 @@ def opened(db: Path | None) -> "Store":
 
 
 def say(message: str) -> None:
-    """Print a message to stderr."""
-    click.echo(message, err=True)
+    """Print a message to stderr, if somebody still reads it."""
+    with suppress(BrokenPipeError):
+        click.echo(message, err=True)

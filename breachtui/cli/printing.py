@@ -1,5 +1,8 @@
-"""Lists of incidents as text."""
+"""What is printed: lists of incidents, tables, and pages."""
 
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -7,6 +10,8 @@ import click
 from breachtui.cli.base import say
 from breachtui.errors import QueryError
 from breachtui.values.text import single_line, visible_prose
+
+_WIDEST = 100  # columns of a page; longer lines are hard to read
 
 if TYPE_CHECKING:
     from breachtui.search import Found
@@ -29,16 +34,52 @@ def found_by(store: "Store", text: str) -> "Found":
 
 def print_list(store: "Store", text: str, limit: int = 0) -> None:
     """The list that a query finds on stdout, how many on stderr."""
-    from breachtui.listing import lines
     from breachtui.search import parse as parse_query
     from breachtui.store.queries.folding import Folded
 
     found = found_by(store, text)
     every, several = store.folded(found.ids) if parse_query(text).fold else Folded(found.ids, {})
     ids = every[: limit or None]
-    for start in range(0, len(ids), 500):
-        for line in lines(store.rows(ids[start : start + 500]), several, header=start == 0):
-            click.echo(line)
+    _print_rows(store, ids, several)
     total = f"{len(every):,}"
     behind = f" organizations, {len(found.ids):,} incidents" if every is not found.ids else " incidents"
     say(f"{len(ids):,} of {total} shown" if len(ids) < len(every) else f"{total}{behind}")
+
+
+def print_ids(store: "Store", ids: Sequence[int]) -> None:
+    """The list of these incidents on stdout, how many on stderr."""
+    _print_rows(store, ids, {})
+    say(f"{len(ids):,} incidents")
+
+
+def _print_rows(store: "Store", ids: Sequence[int], several: Mapping[int, int]) -> None:
+    from breachtui.listing import lines
+
+    width = terminal_width()
+    for start in range(0, len(ids), 500):
+        for line in lines(store.rows(ids[start : start + 500]), several, header=start == 0, width=width):
+            click.echo(line)
+
+
+def terminal_width() -> int | None:
+    """The columns of the terminal that stdout is; None where it is none, and nothing is to be cut."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def print_page(markdown: str) -> None:
+    """On a terminal as a page, by the user's pager if it is long; else as the plain text that it is."""
+    if not sys.stdout.isatty():
+        click.echo(markdown, nl=False)
+        return
+    from rich.console import Console  # 150 ms
+
+    from breachtui.docs.page import TopicPage
+
+    size = shutil.get_terminal_size()
+    console = Console(width=min(size.columns, _WIDEST))
+    with console.capture() as drawn:
+        console.print(TopicPage(markdown))
+    if drawn.get().count("\n") < size.lines:
+        click.echo(drawn.get(), nl=False)
+    else:
+        click.echo_via_pager(drawn.get())

@@ -1,15 +1,11 @@
 """The command that shows the documentation: help."""
 
-import shutil
-import sys
-
 import click
 
 from breachtui.cli.base import main, say
+from breachtui.cli.printing import print_page
 from breachtui.errors import ValueNotKnown
 from breachtui.values.text import single_line
-
-_WIDEST = 100  # columns; longer lines are hard to read
 
 
 @main.command("help")
@@ -29,23 +25,8 @@ def help_(ctx: click.Context, topic: str | None) -> None:
     except ValueNotKnown as error:
         raise click.UsageError(single_line(str(error)), ctx) from error
     if found in docs.TOPICS:
-        _show(docs.text(found))
+        print_page(docs.text(found))
     else:
         command = main.commands[found]
         with click.Context(command, info_name=found, parent=ctx.parent) as usage:
             click.echo(command.get_help(usage))
-
-
-def _show(markdown: str) -> None:
-    """On a terminal as a page, by the user's pager; else as the plain text that it is."""
-    if not sys.stdout.isatty():
-        click.echo(markdown, nl=False)
-        return
-    from rich.console import Console  # 150 ms
-
-    from breachtui.docs.page import TopicPage
-
-    console = Console(width=min(shutil.get_terminal_size().columns, _WIDEST))
-    with console.capture() as drawn:
-        console.print(TopicPage(markdown))
-    click.echo_via_pager(drawn.get())

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from breachtui.cli.base import db_option, json_option, main, opened, say
+from breachtui.cli.printing import terminal_width
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
     from breachtui.store.load_rows import LoadRow
 
 _HEADER = ("load", "loaded", "as of", "added", "updated", "unchanged", "refused", "file")
+_FILE = 7
+_TIMES = {1: 16, 2: 10}  # cells that they take
 _NUMBERS = (0, 3, 4, 5, 6)
 _ids = click.argument("ids", type=int, nargs=-1, required=True, metavar="ID...")
 _load_id = click.argument("load", type=int, metavar="LOAD")
@@ -34,7 +37,14 @@ def loads(load: int | None, db: Path | None, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=1))
         return
-    for line in table(_HEADER, [_cells(row) for row in rows], right=_NUMBERS):
+    for line in table(
+        _HEADER,
+        [_cells(row) for row in rows],
+        right=_NUMBERS,
+        width=terminal_width(),
+        tail=_FILE,
+        least=_TIMES,
+    ):
         click.echo(line.rstrip())
     say(f"{len(rows):,} loads")
 
@@ -126,7 +136,9 @@ def removed(db: Path | None, as_json: bool) -> None:
         )
         for row in rows
     ]  # fmt: skip
-    for line in table(("id", "organization", "people", "reported", "report"), cells, right=(0, 2)):
+    for line in table(
+        ("id", "organization", "people", "reported", "report"), cells, right=(0, 2), width=terminal_width()
+    ):
         click.echo(line.rstrip())
 
 
