@@ -9,6 +9,7 @@ from breachtui.cli import (
     link_commands,
     load_commands,
     own_commands,
+    serve_command,
     topics,
     undo_commands,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "load_commands",
     "main",
     "own_commands",
+    "serve_command",
     "topics",
     "undo_commands",
 ]

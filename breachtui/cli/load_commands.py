@@ -3,7 +3,8 @@
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -42,10 +43,19 @@ _SELDOM = 100_000
 @format_option
 @query_option
 @debug_option
+@click.option("--read-only", is_flag=True, help="Refuse to change the database, and to write or load files.")
+@click.option("--watch", "watched", multiple=True, metavar="FOLDER", help="Load what lands in this folder.")
 def open_(
-    paths: tuple[str, ...] = (), db: Path | None = None, format: str | None = None, query: str = ""
+    paths: tuple[str, ...] = (),
+    db: Path | None = None,
+    format: str | None = None,
+    query: str = "",
+    read_only: bool = False,
+    watched: tuple[str, ...] = (),
 ) -> None:
     """Load the PATHs, and browse. Without a terminal, or on one that is dumb, print the list."""
+    if read_only and (paths or watched):
+        raise click.UsageError("--read-only loads nothing; leave it out, or the paths")
     terminal, failed = _draws(), False
     with opened(db) as store:
         if _checked(paths) and ("-" in paths or not terminal):  # the app needs standard input itself
@@ -58,7 +68,8 @@ def open_(
     from breachtui.tui.settings import in_force
 
     settings = in_force(configuration.read(configuration.default_file()))
-    app = BreachApp(path, query, paths, _reader(format) if paths else None, settings)
+    reader = _reader(format) if paths or watched else None
+    app = BreachApp(path, query, paths, reader, settings, read_only=read_only, watched=watched)
     app.run()
     if app.failure:
         say(app.failure)
@@ -67,6 +78,8 @@ def open_(
 
 def _draws() -> bool:
     """Whether there is a terminal that an app can be drawn on."""
+    if "TEXTUAL_DRIVER" in os.environ:  # a browser is the terminal
+        return True
     return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM") != "dumb"
 
 
@@ -109,6 +122,7 @@ def _checked(paths: Sequence[str]) -> Sequence[str]:
     help="The day up to which the files know; else their latest date of filing.",
 )
 @debug_option
+@click.option("--watch", is_flag=True, help="Go on to load what lands in the PATHs, which are folders.")
 def load(  # noqa: PLR0913, PLR0917  click gives each option as an argument
     paths: tuple[str, ...],
     db: Path | None,
@@ -117,19 +131,36 @@ def load(  # noqa: PLR0913, PLR0917  click gives each option as an argument
     mapping: str | None,
     yes: bool,
     as_of: datetime | None,
+    watch: bool,
 ) -> None:
     """Load files, folders or standard input (-) into the database.
 
     What a newer export says replaces what an older one said, in whatever order they are loaded;
     what it leaves empty stays. `breachtui loads` lists the loads and takes them back.
     """
+    if watch and report:
+        raise click.UsageError("--report is of one load, and --watch makes many; leave one out")
     gc.set_threshold(_SELDOM)
     with opened(db) as store:
         reader = _reader(format, columns_of(mapping), agreement(yes))
         day = as_of.date().isoformat() if as_of else None
-        failed = load_paths(store, paths, reader, report, day)
+        failed = False
+        for batch in _batches(paths, watch):
+            failed |= load_paths(store, batch, reader, report, day, last=not watch)
     gc.freeze()  # else what was read is looked through for cycles once more before all of it goes
     sys.exit(int(failed))
+
+
+def _batches(paths: tuple[str, ...], watch: bool) -> Iterator[Sequence[str]]:
+    if not watch:
+        yield paths
+        return
+    from breachtui.ingest.arriving import arriving
+
+    with suppress(KeyboardInterrupt):  # while it waits; a load says so itself
+        for batch in arriving(paths):
+            yield batch
+            say("watching; ctrl+c ends it")
 
 
 @main.command()

@@ -51,9 +51,14 @@ def load_paths(
     reader: "Callable[[Document], Reading]",
     report: Path | None = None,
     as_of: str | None = None,
+    *,
+    last: bool = True,
 ) -> bool:
-    """Load and report on stderr; returns whether anything could not be read, or was stopped."""
-    from breachtui.ingest import changed, ingest, summed
+    """Load and report on stderr; returns whether anything could not be read, or was stopped.
+
+    Where it is not the ``last`` load, one that is stopped ends the program.
+    """
+    from breachtui.ingest import ingest
 
     done: list[LoadSummary] = []
     stopped: Stopped | KeyboardInterrupt | None = None
@@ -69,14 +74,22 @@ def load_paths(
             _write_refusals(report, done)
     if stopped:
         say(_stopped(stopped))
+    _say_done(done)
+    if not stopped and (waiting := store.unlinked()):
+        minutes = f"about {waiting / 40_000:.0f} min"
+        say(f"{waiting:,} reports wait to be linked; `breachtui link` does it, {minutes}")
+    if stopped and not last:
+        sys.exit(1)
+    return bool(stopped) or any(d.refusals for d in done)
+
+
+def _say_done(done: Sequence["LoadSummary"]) -> None:
+    from breachtui.ingest import changed, summed
+
     if done:
         say(f"{summed(done)}{_in_part(done)}")
         for line in changed(done):
             say(f"  {single_line(line)}")
-    if not stopped and (waiting := store.unlinked()):
-        minutes = f"about {waiting / 40_000:.0f} min"
-        say(f"{waiting:,} reports wait to be linked; `breachtui link` does it, {minutes}")
-    return bool(stopped) or any(d.refusals for d in done)
 
 
 def _show(progress: "Progress") -> None:

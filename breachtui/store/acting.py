@@ -17,7 +17,14 @@ class Acting:
     """The half of the store that writes; each method is one transaction."""
 
     path: Path
+    read_only = False
+    """Whether all that would write is refused."""
     _connection: sqlite3.Connection
+
+    def protect(self) -> None:
+        """From now on refuse all that would write, here and in SQLite."""
+        self.read_only = True
+        self._connection.execute("PRAGMA query_only = ON")
 
     def _now(self, id: int) -> int:
         """The current number of an incident, which may have been merged into another."""
@@ -230,6 +237,8 @@ class Acting:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        if self.read_only:
+            raise StoreError(f"{self.path}: is open to be read only; open it without --read-only")
         try:
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:

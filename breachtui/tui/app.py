@@ -4,7 +4,7 @@ import gc
 import os
 import sqlite3
 from asyncio import Event
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -29,9 +29,12 @@ from breachtui.tui.theme import COLOURLESS, THEMES
 from breachtui.values.text import visible, visible_prose
 
 if TYPE_CHECKING:
+    from textual.actions import ActionParseResult
+
     from breachtui.sources import Document, Reading
     from breachtui.tui.settings import Settings
     from breachtui.tui.suggestion_queue import Pair
+    from breachtui.tui.watching import Arrived, FolderWatch
 
 _LONGEST_NOTICE = 600  # characters
 _TWICE = 2.0  # seconds in which a key that is pressed again means it
@@ -47,15 +50,21 @@ class BreachApp(App[None]):
     VERTICAL_BREAKPOINTS = [(0, "-short"), (40, "-tall")]  # noqa: RUF012  the same
     BINDINGS: ClassVar[list[BindingType]] = keys.APP
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what it opens, and how; each by its name
         self,
         database: Path,
         query: str = "",
         paths: Sequence[str] = (),
         reader: "Callable[[Document], Reading] | None" = None,
         settings: "Settings | None" = None,
+        *,
+        read_only: bool = False,
+        watched: Sequence[str] = (),
     ) -> None:
-        """``settings`` are the user's, else the app's own."""
+        """``settings`` are the user's, else the app's own; ``read_only`` refuses to change or write anything.
+
+        What lands in the folders ``watched`` is loaded, as ``reader`` reads it.
+        """
         # said here, before Textual takes NO_COLOR away: later it would already be set to greys
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._database = database
@@ -63,9 +72,15 @@ class BreachApp(App[None]):
         self._query = query or (settings.query if settings else "")
         self._paths = paths
         self._reader = reader
+        self._watched = watched
+        self._watch: FolderWatch | None = None
         self.failure = "stopped: not all was loaded" if paths else ""
         """What could not be loaded of the paths, in words; "" where all was."""
         self._threads = StoreThreads(database)
+        self._refused: frozenset[str] = frozenset()  # actions
+        if read_only:
+            self._threads.protect()
+            self._refused = keys.writing_actions()
         self._later: set[Pair] = set()  # suggestions that the user leaves for later
         self._window: Store | None = None
         self._begun = Event()  # there is a screen to type on
@@ -90,6 +105,18 @@ class BreachApp(App[None]):
             await self._begun.wait()
         await super().on_event(event)
 
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do what a key asks for, unless the app is only to be read with."""
+        if action in self._refused:
+            self.notify("This is open to be read only", severity="warning")
+            return True
+        return await super().run_action(action, default_namespace, namespaces)
+
     def on_ready(self) -> None:
         """What was made to start with stays: whoever looks for garbage need not go through it each time."""
         if not self.is_headless:
@@ -100,11 +127,15 @@ class BreachApp(App[None]):
         """Say what of the settings is wrong; load what the app was opened with, before the user's eyes."""
         if self._settings and self._settings.faults:
             self.notify(self._settings.wrong, severity="warning")
+        if self._watched:
+            self._follow_folders()
         if self._paths:
             self._load(self._paths, self._reader, self._loaded)
 
     def on_unmount(self) -> None:
         """Let go of the file."""
+        if self._watch is not None:
+            self._watch.close()
         self._threads.close()
         if self._window is not None:
             self._window.close()
@@ -185,6 +216,19 @@ class BreachApp(App[None]):
         from breachtui.tui.loading import LoadingScreen
 
         self.push_screen(LoadingScreen(self._database, paths, reader or read), done)
+
+    @work(group="watch")
+    async def _follow_folders(self) -> None:
+        from breachtui.sources import read  # these bring what reads files, some 300 ms
+        from breachtui.tui.watching import FolderWatch
+
+        self._watch = FolderWatch(self._database, self._watched, self._reader or read, self.post_message)
+        await self._watch.run()
+
+    def on_arrived(self, event: "Arrived") -> None:
+        """Say what came into a folder that is watched; the list follows."""
+        self.notify(clean(event.words, _LONGEST_NOTICE), severity="warning" if event.wrong else "information")
+        self._follow()
 
     def _loaded(self, failure: str | None) -> None:
         self.failure = failure or ""

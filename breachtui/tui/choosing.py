@@ -59,11 +59,15 @@ class ChoosingScreen(Screen[None]):
             self._write_marks(ids, False)
 
     def read_marks(self) -> None:
-        """Show the marks that the database has."""
+        """Show the marks that the database has, unless those here cannot be kept there."""
+        if self._threads.read_only and self.marked:
+            return
         self._unwritten += 1
         self._follow_marks(None)
 
     def _write_marks(self, ids: Sequence[int], on: bool) -> None:
+        if self._threads.read_only:
+            return  # they are for this session
         self._unwritten += 1
         self._follow_marks(self._threads.writing.write(lambda store: store.mark(ids, on)))
 

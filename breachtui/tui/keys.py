@@ -292,6 +292,19 @@ TYPED = SEARCH, EXPORT, EDIT, TAGS, NOTE, LOAD
 """The lists of places where text is typed."""
 
 
+WRITING = frozenset({
+    "export", "tags", "merge", "remove", "undo", "redo", "load", "edit", "note", "split", "leave-out", "same",
+    "sibling", "different",
+})  # fmt: skip
+"""The ids of what changes the database, or reads and writes files."""
+
+
+def writing_actions() -> frozenset[str]:
+    """What those keys run."""
+    every = (each for place in places().values() for each in place)
+    return frozenset(each.action for each in every if each.id in WRITING)
+
+
 def places() -> dict[str, list[Binding]]:
     """The bindings that hold together, by the name of their list here; on a screen also those of the app."""
     lists = {name: _bindings(value) for name, value in globals().items() if name.isupper()}

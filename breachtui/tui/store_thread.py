@@ -24,6 +24,9 @@ class StoreThread:
     The store is opened by the first question, in the thread, and stays there.
     """
 
+    read_only = False
+    """Whether all that would write is refused; set before the first question."""
+
     def __init__(self, path: Path, cache_kib: int = SEARCH_CACHE_KIB) -> None:
         self._path = path
         self._cache_kib = cache_kib
@@ -47,6 +50,8 @@ class StoreThread:
         try:
             if self._store is None:  # an empty store is falsy, since Store defines __len__
                 self._store = Store(self._path, self._cache_kib)
+                if self.read_only:
+                    self._store.protect()
             return question(self._store)
         except sqlite3.Error as error:
             raise StoreError(f"{self._path}: cannot be read ({error})") from error
@@ -82,6 +87,16 @@ class StoreThreads:
         """What the incidents that match consist of."""
         self.writing = StoreThread(path, SMALL_CACHE_KIB)
         """What the user does, in that order."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether all that would write is refused."""
+        return self.writing.read_only
+
+    def protect(self) -> None:
+        """Refuse all that would write; to be said before the first question."""
+        for thread in (self.searching, self.details, self.completing, self.counting, self.writing):
+            thread.read_only = True
 
     async def incident(self, id: int) -> "Incident | None":
         """One incident whole; None for one that is gone."""

@@ -1,0 +1,110 @@
+"""Folders that are watched: what lands there is loaded, once it is whole."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from threading import Event, Timer
+
+import pytest
+from click.testing import CliRunner
+
+from breachtui.cli import main
+from breachtui.errors import SourceError
+from breachtui.ingest.arriving import arriving
+from breachtui.store import Store
+from breachtui.tui.app import BreachApp
+from tests.conftest import notices, settle
+from tests.test_cli import OTHER, STORY
+from tests.test_tui_browse import title
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "inbox"
+    path.mkdir()
+    return path
+
+
+def test_what_lands_is_given_once_it_is_whole(folder: Path) -> None:
+    stop = Event()
+    batches = arriving([str(folder)], stop)
+    assert next(batches) == [str(folder)]
+    for name in (".hidden", "half.crdownload", "deep/er.txt", "cedar.txt"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(STORY[:20])
+    growing = Timer(1, (folder / "cedar.txt").write_text, [STORY])
+    growing.start()
+    found = next(batches)
+    while not any(path.endswith("cedar.txt") for path in found):
+        found = next(batches)
+    assert (folder / "cedar.txt").read_text() == STORY  # it was waited for
+    assert not any(path.endswith((".hidden", "half.crdownload")) for path in found)
+    stop.set()
+    assert list(batches) == []
+    growing.join()
+
+
+def test_what_cannot_be_watched_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SourceError, match="is no folder"):
+        arriving([str(folder / "none")])
+    monkeypatch.setitem(sys.modules, "watchfiles", None)
+    with pytest.raises(SourceError, match=r"pip install 'breachtui\[watch\]'"):
+        arriving([str(folder)])
+
+
+@pytest.mark.parametrize("args", [["load", "--watch", "--report", "r.csv"], ["open", "--read-only"]])
+def test_what_does_not_go_together_is_wrong_usage(folder: Path, tmp_path: Path, args: list[str]) -> None:
+    done = CliRunner().invoke(main, [*args, "--db", str(tmp_path / "b.db"), str(folder)])
+    assert done.exit_code == 2
+
+
+def test_load_goes_on_with_what_lands_until_ctrl_c(folder: Path, tmp_path: Path) -> None:
+    (folder / "cedar.txt").write_text(STORY)
+    command = [
+        sys.executable,
+        "-m",
+        "breachtui",
+        "load",
+        "--watch",
+        "--db",
+        str(tmp_path / "b.db"),
+        str(folder),
+    ]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ}) as running:
+        assert running.stderr is not None
+        said = [running.stderr.readline(), running.stderr.readline()]
+        (folder / "birch.txt").write_text(OTHER)
+        said += [running.stderr.readline(), running.stderr.readline()]
+        running.send_signal(signal.SIGINT)
+        rest = running.stderr.read()
+    assert [line[:7] for line in said] == ["1 added", "watchin", "1 added", "watchin"]
+    assert (rest, running.returncode) == ("", 0)
+    with Store(tmp_path / "b.db") as store:
+        assert len(store) == 2
+
+
+async def test_the_app_loads_what_lands(database: Path, folder: Path) -> None:
+    app = BreachApp(database, watched=[str(folder)])
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+
+        async def until(words: str) -> None:
+            async with asyncio.timeout(60):
+                while not any(words in said for said in (*notices(app), title(app))):
+                    await pilot.pause(0.1)
+
+        await pilot.pause(1)
+        (folder / "cedar.txt").write_text(STORY)
+        await until("From the folder: 1 added, 0 updated")
+        await until("7 of 7")
+        (folder / "table.csv").write_text("Firm,Heads,When\nCedar Bank,12,2024-01-02\nBirch,5,2024-02-03\n")
+        await until("table.csv is a table of no known format: load it with L, which asks")
+
+
+async def test_a_folder_that_is_not_there_is_said(database: Path, folder: Path) -> None:
+    app = BreachApp(database, watched=[str(folder / "none")])
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settle(pilot)
+        assert "is no folder" in notices(app)[-1]
