@@ -6,19 +6,19 @@ Whether a theme, a key or a column exists is not known here: the screens check t
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from breachtui.errors import ConfigurationError
-from breachtui.saving import save
 
 _KINDS: Mapping[str, type] = {"theme": str, "columns": list, "start": dict, "keys": dict}
+_NONE: Mapping[str, Any] = MappingProxyType({})
 _START: Mapping[str, type] = {"query": str, "facets": bool}
 _SAID = {str: "text in quotes", list: "a list of names", dict: "a table", bool: "true or false"}
 _NAME = r"""\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*"""
-_ASSIGNED = re.compile(rf"{_NAME}(?:\.{_NAME})?=")
-_TABLE = re.compile(rf"\s*\[{_NAME}\]")
+_ASSIGNED = rf"{_NAME}(?:\.{_NAME})?="
+_TABLE = rf"\s*\[{_NAME}\]"
 
 
 class Fault(NamedTuple):
@@ -34,8 +34,7 @@ class Fault(NamedTuple):
         return f"{path.name}{f' line {self.line}' if self.line else ''}: {self.words}"
 
 
-@dataclass(frozen=True)
-class Configuration:
+class Configuration(NamedTuple):
     """The settings of a file, as far as they are of the right kind."""
 
     path: Path
@@ -48,9 +47,9 @@ class Configuration:
     """What the list starts with."""
     facets: bool = False
     """Whether it starts with the facets beside it."""
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = _NONE
     """Keys by the id of what they do, with commas between them."""
-    lines: Mapping[str, int] = field(default_factory=dict)
+    lines: Mapping[str, int] = _NONE
     """The line of each setting, by its name with dots."""
     faults: tuple[Fault, ...] = ()
     """What has no effect."""
@@ -110,10 +109,10 @@ def parse(text: str, path: Path) -> Configuration:
 def _lines(text: str) -> Iterator[tuple[str, int]]:
     table = ""
     for number, line in enumerate(text.splitlines(), start=1):
-        if headed := _TABLE.match(line):
+        if headed := re.match(_TABLE, line):
             table = f"{_first(headed.groups())}."
             yield table[:-1], number
-        elif assigned := _ASSIGNED.match(line):
+        elif assigned := re.match(_ASSIGNED, line):
             parts = [_first(assigned.groups()[:3]), _first(assigned.groups()[3:])]
             yield table + ".".join(filter(None, parts)), number
 
@@ -170,6 +169,8 @@ def keep_theme(path: Path, name: str) -> None:
 
     Raises `ConfigurationError` where that cannot be done, `ExportError` where the file cannot be written.
     """
+    from breachtui.saving import save  # brings what makes names, for what is seldom done
+
     found = read(path)
     text = path.read_text(encoding="utf-8-sig") if path.exists() and None not in _places(found) else ""
     lines, said = text.splitlines(keepends=True), f'theme = "{name}"\n'

@@ -17,6 +17,8 @@ from click.testing import CliRunner
 
 from breachtui.cli import main
 from breachtui.store import Store
+from tests.browser import CHROMIUM
+from tests.browser import page as browser_page
 
 
 def free_port() -> int:
@@ -88,6 +90,18 @@ async def test_a_page_shows_the_list_and_can_only_read(page: str, database: Path
             await shown(connection, "1 marked")
     with Store(database) as store:
         assert (store.marked(), len(store), store.acts()) == (frozenset(), 6, [])
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium on this machine")
+async def test_a_browser_draws_the_list_and_takes_keys(page: str, tmp_path: Path) -> None:
+    async with browser_page(tmp_path / "browser") as seen:
+        await seen.open(page)
+        await seen.received("Cedar Bank")
+        assert await seen.value("document.body.classList.contains('-first-byte')")
+        await seen.value("document.querySelector('textarea').focus()")
+        await seen.press("e")
+        await seen.received("This is open to be read only")
+        assert (await seen.picture()).startswith(b"\x89PNG")
 
 
 async def test_pages_of_others_are_turned_away(page: str) -> None:

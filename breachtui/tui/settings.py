@@ -1,22 +1,19 @@
 """The user's settings as the app takes them: what there is no such thing of is told, and left as it was."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from difflib import get_close_matches
 from itertools import combinations
 from pathlib import Path
+from typing import NamedTuple
 
 from textual.binding import Binding, BindingType
 
 from breachtui.configuration import Configuration, Fault
 from breachtui.tui import keys
 from breachtui.tui.columns import COLUMNS
-from breachtui.tui.key_names import known, normal, types
 from breachtui.tui.theme import THEMES
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """What is in force."""
 
     path: Path
@@ -72,6 +69,10 @@ def binding_ids() -> dict[str, Binding]:
 
 
 def _keymap(said: Configuration, faults: list[Fault]) -> dict[str, str]:
+    if not said.keys:
+        return {}
+    from breachtui.tui.key_names import normal
+
     every = binding_ids()
     wanted = {}
     for id, value in said.keys.items():
@@ -90,9 +91,13 @@ def _keymap(said: Configuration, faults: list[Fault]) -> dict[str, str]:
 def _refused(id: str, chosen: str, every: Mapping[str, Binding]) -> str:
     """Why these keys cannot be bound to that id; "" where they can."""
     if id not in every:
+        from difflib import get_close_matches
+
         near = get_close_matches(id, every, 1)
         meant = f"did you mean {near[0]}?" if near else "`breachtui config --show` lists them"
         return f"keys.{id}: nothing has that id; {meant}"
+    from breachtui.tui.key_names import known, types
+
     for key in chosen.split(","):
         if not known(key):
             return f"keys.{id}: there is no key {key}; keys are written like e, E, f2, ctrl+e, question_mark"
