@@ -28,16 +28,18 @@ def settings(path: Path, text: str) -> Settings:
 
 
 async def test_keys_start_and_faults_of_the_file(database: Path, tmp_path: Path) -> None:
-    text = "[keys]\nfacets = 'f7'\nfacet-leave = 'f8'\nmark = 'ctrl+b'\n[start]\nquery = 'attack:phishing'\nfacets = true\n"
+    text = "columns = ['affected', 'organization']\n[keys]\nfacets = 'f7'\nfacet-leave = 'f8'\nmark = 'ctrl+b'\n[start]\nquery = 'attack:phishing'\nfacets = true\n"
     app = BreachApp(database, settings=settings(tmp_path / "c.toml", text))
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
         assert notices(app) == [
-            "c.toml line 4: keys.mark: ctrl+b does not arrive, tmux takes it; choose another key"
+            "c.toml line 5: keys.mark: ctrl+b does not arrive, tmux takes it; choose another key"
         ]
         assert app.screen.query_one(SearchBox).value == "attack:phishing"
         assert app.screen.query_one(FacetsPanel).display
         assert "1 of 6" in title(app)
+        header = app.screen._compositor.render_strips()[2].text
+        assert header.split()[-2:] == ["People", "Organization"]
         await press(pilot, "f")  # means nothing any more
         assert not isinstance(app.focused, FacetsPanel)
         await press(pilot, "f7")

@@ -97,7 +97,10 @@ class BreachApp(App[None]):
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
         facets = self._settings is not None and self._settings.facets
-        return BrowseScreen(self._database, self._query, self._fetch, self._threads, self._begun, facets)
+        columns = self._settings.columns if self._settings else ()
+        return BrowseScreen(
+            self._database, self._query, self._fetch, self._threads, self._begun, facets, columns
+        )
 
     async def on_event(self, event: events.Event) -> None:
         """What is typed before there is a screen waits for it: a slash opens its box."""

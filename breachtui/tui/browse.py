@@ -1,6 +1,7 @@
 """The browse screen: search, list, preview; where everything starts."""
 
 from asyncio import Event, sleep, wait_for
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
@@ -40,7 +41,7 @@ class BrowseScreen(Follower, ChoosingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  what it shows, and how it begins
         self,
         database: Path,
         query: str,
@@ -48,6 +49,7 @@ class BrowseScreen(Follower, ChoosingScreen):
         threads: StoreThreads,
         begun: Event,
         facets: bool = False,
+        columns: Sequence[str] = (),
     ) -> None:
         """``begun`` is set when keys have something to act on; ``facets`` shows them from the start."""
         super().__init__(threads)
@@ -56,6 +58,7 @@ class BrowseScreen(Follower, ChoosingScreen):
         self._fetch = fetch
         self._begun = begun
         self._facets = facets
+        self._columns = columns
         self._searching = threads.searching
         self._order: Order | None = None
         self._folded: str | None = None  # the query of a folded list of which an organization was unfolded
@@ -69,7 +72,7 @@ class BrowseScreen(Follower, ChoosingScreen):
         with Horizontal(id="results"):
             yield FacetsPanel(self._threads.count, id="facets").data_bind(BrowseScreen.results)
             with Vertical(id="found"):
-                yield IncidentList(self._fetch, id="list").data_bind(*shown)
+                yield IncidentList(self._fetch, self._columns, id="list").data_bind(*shown)
                 yield Static(id="empty")
             yield PreviewPane(self._threads.incident, id="preview")
         yield KeyLine()

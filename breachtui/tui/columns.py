@@ -1,6 +1,6 @@
 """The columns of the list: what each shows, how wide it is, and which go first when room is short."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from breachtui.fields import UNKNOWN
@@ -97,10 +97,13 @@ _RANKING = ("organization", "affected", "date", "state", "attack", "sources", "d
 _GROWING = ("organization", "attack", "data")
 
 
-def layout(width: int) -> list[tuple[Column, int]]:
-    """The columns that fit in ``width`` cells, left to right, with the cells each gets."""
+def layout(width: int, names: Sequence[str] = ()) -> list[tuple[Column, int]]:
+    """The columns that fit in ``width`` cells, left to right, with the cells each gets.
+
+    ``names`` are those to choose from, in their order; all where there are none. That of names always fits.
+    """
     widths = {"organization": COLUMNS["organization"].least}
-    for name in _RANKING[1:]:
+    for name in [name for name in names or _RANKING if name not in widths]:
         column = COLUMNS[name]
         if sum(widths.values()) + GAP * len(widths) + column.least <= width:
             widths[name] = column.least
@@ -111,4 +114,6 @@ def layout(width: int) -> list[tuple[Column, int]]:
             widths[name] += grown
             left -= grown
     widths["organization"] += left
-    return [(column, widths[name]) for name, column in COLUMNS.items() if name in widths]
+    order = dict.fromkeys(names or COLUMNS)
+    first = [] if "organization" in order else ["organization"]
+    return [(COLUMNS[name], widths[name]) for name in (*first, *order) if name in widths]

@@ -64,8 +64,10 @@ class IncidentList(RowsView):
     class OpenAsked(Message):
         """The incident under the cursor was clicked twice."""
 
-    def __init__(self, fetch: Fetch, *, id: str | None = None) -> None:
+    def __init__(self, fetch: Fetch, columns: Sequence[str] = (), *, id: str | None = None) -> None:
+        """``columns`` are the names of those to show, as `layout` takes them."""
         super().__init__(id=id)
+        self._columns = columns
         self._fetch = fetch
         self._chunks: LRUCache[int, dict[int, ListRow]] = LRUCache(32)
         self._anchor: int | None = None
@@ -138,7 +140,7 @@ class IncidentList(RowsView):
     def click_header(self, x: int) -> None:
         """Ask for the clicked column's order."""
         left = _GUTTER
-        for column, width in layout(self.width - _GUTTER):
+        for column, width in layout(self.width - _GUTTER, self._columns):
             if left <= x < left + width + GAP:
                 self.post_message(self.SortAsked(column.name))
                 return
@@ -156,7 +158,7 @@ class IncidentList(RowsView):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw; what all lines share is looked up once."""
         self._look = _Look(
-            layout(self.width - _GUTTER),
+            layout(self.width - _GUTTER, self._columns),
             {name: self.get_component_rich_style(f"incident-list--{name}", partial=True) for name in _PARTS},
             self.rich_style,
             Highlights(self.results.query, self.results.found),

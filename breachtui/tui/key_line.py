@@ -69,7 +69,7 @@ class KeyLine(Widget, can_focus=False):
         self.screen.bindings_updated_signal.subscribe(self, self._follow)
 
     def _follow(self, screen: Screen[object]) -> None:
-        if not self.app.app_focus:
+        if not self.app.app_focus and self.keys:  # in a browser it may begin elsewhere
             return
         bound = screen.active_bindings
         first = {}  # of the keys for one action
