@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "breachtui"
-HEAVY = ("textual", "sqlite_utils", "rapidfuzz", "trafilatura", "dateparser", "ftfy", "babel", "rich", "lxml")
+HEAVY = ("textual", "sqlite_utils", "rapidfuzz", "trafilatura", "dateparser", "ftfy", "babel", "rich", "lxml",
+         "aiohttp", "textual_serve", "watchfiles")  # fmt: skip
 
 
 def loaded_by(statement: str) -> set[str]:

@@ -6,6 +6,8 @@ from textual.widgets import Static, TextArea
 from textual.widgets._toast import Toast
 
 from breachtui import configuration
+from breachtui.store import Store
+from breachtui.tui import own
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.detail import DetailScreen
@@ -90,6 +92,28 @@ async def test_q_goes_one_step_back_and_leaves_from_the_list(database: Path) -> 
         assert app.screen.query_one(SearchBox).value == "q"
         await press(pilot, "enter", "q")
     assert app.return_code == 0
+
+
+async def test_read_only_refuses_to_change_or_write_and_marks_for_the_session(database: Path) -> None:
+    app = BreachApp(database, read_only=True)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        assert title(app).endswith("read only")
+        for key in ("D", "e", "t", "z", "L", "M"):
+            await press(pilot, key)
+            assert notices(app) == ["This is open to be read only"]
+            assert isinstance(app.screen, BrowseScreen)
+            app.clear_notifications()
+        await press(pilot, "space", "space", "r")
+        assert "● 2 marked" in title(app)
+        await press(pilot, "enter", "E", "o")
+        assert isinstance(app.screen, DetailScreen)
+        app.clear_notifications()
+        app.post_message(own.Deed(own.undo))  # whatever asks for it
+        await settle(pilot)
+        assert "open it without --read-only" in notices(app)[-1]
+    with Store(database) as store:
+        assert (store.marked(), store.acts(), len(store)) == (frozenset(), [], 6)
 
 
 async def test_ctrl_c_copies_cancels_and_the_second_time_leaves(database: Path) -> None:

@@ -90,6 +90,15 @@ class BreachApp(App[None]):
         chosen = settings.theme if settings else None
         self._wear(COLOURLESS if self.no_color else chosen or next(iter(THEMES)))
 
+        self._variables = self.get_css_variables()  # those of the theme, before anything is drawn
+        self.stylesheet.set_variables(self._variables)
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """As Textual does, unless the colours are those already: that would be a tenth of the start."""
+        before, self._variables = self._variables, self.get_css_variables()
+        if self._variables != before:
+            super().refresh_css(animate)
+
     def _wear(self, theme: str) -> None:
         self.register_theme(THEMES[theme])
         self.theme = theme

@@ -165,7 +165,10 @@ class BrowseScreen(Follower, ChoosingScreen):
 
     def _title(self) -> None:
         shown = result_words.title(self.results, len(self.marked), self._database)
-        self.query_one("#title", Static).update(shown, layout=False)
+        protected = " · read only" * self._threads.read_only
+        self.query_one("#title", Static).update(
+            Content.assemble(shown, (protected, "$warning")), layout=False
+        )
 
     @on(RowsView.Moved)
     def _preview(self) -> None:
