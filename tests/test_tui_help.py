@@ -115,11 +115,11 @@ async def test_help_turns_through_the_documentation(database: Path) -> None:
         assert page.scroll_y == 0
         await press(pilot, "G")
         assert page.scroll_y > 10
-        await press(pilot, "right", "right")
-        assert page.border_title == f"Help: Query language (3 of {len(docs.TOPICS)})"
+        await press(pilot, "right", "right", "right")
+        assert page.border_title == f"Help: Query language (4 of {len(docs.TOPICS)})"
         shown = "\n".join(line.text for line in app.screen._compositor.render_strips())
         assert "Free words match the names" in shown
-        await press(pilot, "left", "left", "left_square_bracket")
+        await press(pilot, "left", "left", "left", "left_square_bracket")
         assert page.border_title == "Help"
         await press(pilot, "left_square_bracket")
         assert page.border_title == f"Help: Contributing ({len(docs.TOPICS)} of {len(docs.TOPICS)})"

@@ -15,6 +15,7 @@ TAKEN: Mapping[str, str] = {
     "ctrl+i": "to terminals it is tab",
     "ctrl+j": "to terminals it is enter",
     "ctrl+m": "to terminals it is enter",
+    "ctrl+p": "the palette takes it",
     "ctrl+o": "terminals of macOS and zellij take it",
     "ctrl+s": "many terminals stop at it",
 }
