@@ -251,12 +251,12 @@ LOAD: list[BindingType] = [
 LOADING: list[BindingType] = [
     _shown(
         "load-stop",
-        "escape,q,ctrl+c",
+        "escape,ctrl+c",
         "stop",
         "Stop",
         "Stop: the files before are kept, the one being read is left out; at the end: close",
     ),
-    _key("load-close", "enter", "close", "Close", "At the end: back to the list"),
+    _key("load-close", "enter,q", "close", "Close", "At the end: back to the list"),
 ]
 
 MAPPING: list[BindingType] = [
