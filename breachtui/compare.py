@@ -49,6 +49,8 @@ class DataRow:
     """What people call it."""
     present: tuple[bool, ...]
     """Whether each incident's sources say that it was involved."""
+    sign: str
+    """``=`` all have it, ``≠`` some do not, ``·`` some of them state no data types at all."""
 
     @property
     def equal(self) -> bool:
@@ -164,11 +166,14 @@ def told_days(start: str, end: str, days: tuple[int, int]) -> str:
 
 
 def _data_rows(incidents: tuple[Incident, ...]) -> list[DataRow]:
-    rows = (
-        DataRow(term.id, term.label, tuple(term.id in incident.data_types for incident in incidents))
-        for term in DATA_TYPES.terms
-    )
-    return [row for row in rows if any(row.present)]
+    silent = not all(incident.data_types for incident in incidents)
+    rows = []
+    for term in DATA_TYPES.terms:
+        present = tuple(term.id in incident.data_types for incident in incidents)
+        if any(present):
+            sign = "=" if all(present) else "·" if silent else "≠"
+            rows.append(DataRow(term.id, term.label, present, sign))
+    return rows
 
 
 STEPS = (

@@ -76,6 +76,16 @@ class Campaign:
     """(number, organization, people in total) of each incident, the largest first."""
 
 
+@dataclass(frozen=True)
+class Retrieval:
+    """When the newest file that has a report was loaded, and how new that file is."""
+
+    loaded: str
+    """The day on which it was loaded, ISO 8601."""
+    as_of: str | None = None
+    """The latest day that the file names; None where it names none."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Incident(Facts):
     """One breach, with the values resolved from its reports."""
@@ -94,6 +104,8 @@ class Incident(Facts):
     """What newer exports of its sources changed, the oldest first."""
     campaigns: tuple[Campaign, ...] = ()
     """The events at vendors that it is part of, beside incidents of others."""
+    retrieved: Mapping[str, Retrieval] = field(default_factory=dict)
+    """For the key of each report, when it was loaded; empty where it is of no database."""
 
     @property
     def conflicts(self) -> tuple[str, ...]:

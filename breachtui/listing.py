@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from breachtui.fields import UNKNOWN
 from breachtui.store import ListRow
 from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.dates import DateSpan
 from breachtui.values.text import single_line
 from breachtui.words.data_types import DATA_TYPES
 
@@ -12,6 +13,7 @@ _HEADER = ("id", "organization", "state", "affected", "date", "type", "data")
 _LEAST = 5  # cells to which a column of text is cut
 _DATE, _DAY = 4, 11  # the column of dates, and what a day takes with the sign that more follows
 _EACH: Mapping[int, int] = {}
+_NO_YEAR = "XXXX"
 _CHANGED = "Δ"  # what was loaded last changed it
 
 
@@ -36,10 +38,17 @@ def _cells(row: ListRow, many: int | None) -> tuple[str, ...]:
         single_line(row.organization or UNKNOWN) + (f" ({many:,})" if many else ""),
         single_line(row.state or row.country or UNKNOWN),
         f"{_CHANGED} {count(row)}" if row.changed else count(row),
-        row.date or UNKNOWN,
+        _date(row.date),
         row.attack or row.breach_type or UNKNOWN,
         " ".join(DATA_TYPES.by_id[id].badge for id in row.data_types if id in DATA_TYPES) or UNKNOWN,
     )
+
+
+def _date(edtf: str | None) -> str:
+    """The date as the database has it; one without a year in words."""
+    if edtf and edtf.startswith(_NO_YEAR):
+        return DateSpan.parse(edtf).label()
+    return edtf or UNKNOWN
 
 
 def count(row: ListRow) -> str:

@@ -1,8 +1,10 @@
 """The incidents that the golden exports show, every one invented here; names that try to be markup."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
-from breachtui.incident import Incident
+from breachtui.incident import Incident, Retrieval
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
@@ -100,6 +102,20 @@ def bare() -> Incident:
 
 def disputed() -> Incident:
     return incident(3, STORY_REPORT, FILING_REPORT, edits={"state": "IN"})
+
+
+def loaded() -> Incident:
+    """The same out of a database, with what the user added."""
+    retrieved = {
+        "filing": Retrieval("2025-07-04", "2025-06-30"),
+        "story": Retrieval("2025-07-01", "2021-06-04"),
+    }
+    return replace(
+        disputed(),
+        retrieved=retrieved,
+        tags=("dental",),
+        note="Ask the office.\n- not again\n\nCall on Monday.",
+    )
 
 
 def accounts() -> Incident:

@@ -97,6 +97,13 @@ def test_the_matrix_has_the_data_types_that_one_of_them_has() -> None:
     ]
 
 
+def test_a_data_type_differs_only_where_each_states_some() -> None:
+    silent = compare([of(data_types=["ssn"]), of(organization="Elm")])
+    assert [each.sign for each in silent.data] == ["·"]
+    told = compare([of(data_types=["ssn", "name"]), of(data_types=["ssn"])])
+    assert [(each.id, each.sign) for each in told.data] == [("name", "≠"), ("ssn", "=")]
+
+
 def test_intervals_of_each() -> None:
     one = of(occurred="2021-01-01", discovered="2021-03-02", notified="2021-05-28")
     two = of(discovered="2021-03", notified="2021-04")

@@ -87,9 +87,10 @@ def test_a_suggested_name_is_never_a_path(name: str) -> None:
 
 def test_formats_and_an_unknown_one() -> None:
     assert [(each.name, each.suffix) for each in FORMATS.values()] == [
-        ("md", ".md"), ("csv", ".csv"), ("json", ".json"),
+        ("md", ".md"), ("csv", ".csv"), ("json", ".json"), ("plain", ".txt"), ("markdown", ".cite.md"),
+        ("bibtex", ".bib"), ("csl", ".csl.json"),
     ]  # fmt: skip
     for function in (render, suggested_name):
-        with pytest.raises(ExportError, match="'pdf' is no export format; choose from md, csv, json"):
+        with pytest.raises(ExportError, match="'pdf' is no export format; choose from md, csv, json, plain"):
             function([], "pdf")
-    assert render([]).startswith("# 0 incidents\n\n| Organization |")
+    assert render([]).startswith("# 0 incidents\n")

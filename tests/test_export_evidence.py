@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from breachtui.export.references import evidence
+from breachtui.export.quotes import quotes
+from breachtui.export.references import behind
 from breachtui.export.sentence import summary
 from breachtui.fields import stated, unstated
 from breachtui.incident import Incident, resolve
@@ -34,10 +35,15 @@ MOST = 250
 """Reports of a file that are looked at: more take long, and are of the same kinds."""
 
 
+def quoted(one: Incident, name: str) -> list[str]:
+    """What an export quotes for a field."""
+    return [quote for found, names in behind(one, [name]) for quote in quotes(found, names)]
+
+
 def unproved(found: Report, cells: frozenset[str] | None = None) -> Iterator[str]:
     """What an export of this report says without evidence, or with evidence that does not say it."""
     one = resolve(1, [found])
-    yield from (f"{field.name} has no evidence" for field in stated(one) if not evidence(one, [field.name]))
+    yield from (f"{field.name} has no evidence" for field in stated(one) if not quoted(one, field.name))
     yield from (
         f"data_types.{id} has no evidence"
         for id in found.data_types

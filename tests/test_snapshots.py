@@ -55,12 +55,13 @@ def _in_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.param("birch", ("enter", "tab"), NARROW, id="detail_of_a_row"),
         pytest.param("", ("space", "space", "space", "c", "n"), NARROW, id="compare"),
         pytest.param("", ("space", "space", "space", "c", "n", "h"), WIDE, id="compare_wide"),
+        pytest.param("", ("space", "F", "j"), NARROW, id="following"),
         pytest.param("", ("space", "space", "e"), NARROW, id="export_dialog"),
         pytest.param("", ("question_mark",), NARROW, id="help"),
         pytest.param("", ("enter", "tab", "E", "backspace", "x", "enter"), NARROW, id="edit_refused"),
         pytest.param("", ("enter", "tab", "E", "backspace", "o", "enter"), NARROW, id="edited"),
         pytest.param(
-            "", ("enter", "o", *"Call", "space", *"them.", "enter", "x", "escape"), NARROW, id="note"
+            "", ("enter", "a", *"Call", "space", *"them.", "enter", "x", "escape"), NARROW, id="note"
         ),
     ],
 )

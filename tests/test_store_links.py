@@ -203,7 +203,7 @@ def test_siblings_of_one_event_at_a_vendor_are_a_campaign(tmp_path: Path) -> Non
 
         text = render([store.incident(1)])
     assert f"Part of one event at {VENDOR} that began on 2023-05-28, with 2 other incidents." in text
-    assert "- Quillan Credit Union: 1,328 people" in text
+    assert "- Quillan Credit Union: 1,328 persons" in text
 
 
 def test_conflicts_can_be_asked_for_by_field(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from breachtui.cli import main
 from breachtui.errors import StoreError, ValueNotKnown
-from breachtui.export import render
+from breachtui.export import Manner, render
 from breachtui.incident import EDIT
 from breachtui.search import parse
 from breachtui.store import Store
@@ -209,13 +209,12 @@ def test_every_export_and_show_have_what_is_the_users_own(db: Path) -> None:
         store.retag([1], {"follow-up": True, "<b>": True})
         store.note(1, "Call *them*.\n\n---\nAgain.")
         incident = store.incident(1)
-    shown = CliRunner().invoke(main, ["--db", str(db), "show", "1"])
+    shown = CliRunner().invoke(main, ["--db", str(db), "show", "1", "--own"])
     assert shown.exit_code == 0
     assert "| State | NV (Nevada) | edited |" in shown.stdout
-    assert (
-        "## Tags and note\n\nTags: \\<b>, follow-up\n\nCall \\*them\\*.\n\n\\---\n\nAgain.\n" in shown.stdout
-    )
-    assert shown.stdout == render([incident], "md")
+    told = "## Tags and note\n\nTags: \\<b>, follow-up\n\nCall \\*them\\*.\n\n\\---\\\nAgain.\n"
+    assert told in shown.stdout
+    assert shown.stdout == render([incident], "md", Manner(own=True))
     [row] = csv.DictReader(io.StringIO(render([incident], "csv")))
     assert (row["state"], row["tags"], row["note"]) == ("NV", "<b>; follow-up", "Call *them*. --- Again.")
     [said] = json.loads(render([incident], "json"))

@@ -11,6 +11,7 @@ from breachtui.tui import clipboard
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.detail import DetailScreen
+from breachtui.tui.detail_rows import detail_rows
 from breachtui.tui.field_list import FieldList
 from breachtui.tui.incident_list import IncidentList
 from breachtui.tui.source_text import WINDOW, SourceText
@@ -281,7 +282,7 @@ async def test_copy_tells_the_way_it_went(database: Path, monkeypatch: pytest.Mo
         assert app.clipboard == "Alder Clinic"
         monkeypatch.setattr(clipboard, "copy", lambda text: "a tool")
         await press(pilot, "tab", "Y")
-        assert notices(app)[-1] == "Copied evidence with a tool"
+        assert notices(app)[-1] == "Copied the evidence and its source with a tool"
         monkeypatch.setattr(clipboard, "copy", lambda text: None)
         monkeypatch.setattr(clipboard, "fits_terminal", lambda text: False)
         await press(pilot, "y")
@@ -299,3 +300,30 @@ async def test_both_halves_are_in_view_at_every_size(database: Path) -> None:
             assert fields(app).size.height >= 4
             assert text(app).size.height >= 4
             assert (text(app).region.x > 0) == (width >= 120)
+
+
+async def test_a_wide_screen_gives_each_half_what_it_needs(database: Path) -> None:
+    name = "Oak of the Greater Valley and Beyond, with its Employees, Retirees and their Families"
+    row = report("a", format="csv", organization=name, row=1, evidence={"organization": ("Name", "Oak")})
+    story = report("b", organization=name, text="word " * 100)
+    app = BreachApp(database)
+    async with app.run_test(size=(160, 30)) as pilot:
+        await show(pilot, incident(1, row))
+        assert any(name in fields(app).render_line(y).text for y in range(5))
+        await show(pilot, incident(1, story))
+        assert fields(app).size.width <= 160 * 48 // 100
+        assert not any(name in fields(app).render_line(y).text for y in range(5))
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert fields(app).size.width == 80
+
+
+def test_late_notice_and_the_timeline_stand_among_the_days() -> None:
+    late = incident(
+        1, organization="Oak", organization_type="health_plan", discovered="2021-01-01", notified="2021-03-03"
+    )
+    rows = {row.label: row for row in detail_rows(late)}
+    assert rows["Discovered to notified"].value == (
+        "61 days, past the 60 days that HIPAA allows (45 CFR 164.404)"
+    )
+    assert rows["Timeline"].value == "discovered January 1, 2021; 61 days; notified March 3, 2021"

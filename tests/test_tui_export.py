@@ -5,6 +5,7 @@ import pytest
 from textual.widgets import Static
 
 from breachtui.errors import ExportError
+from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.export_dialog import ExportDialog
@@ -44,6 +45,27 @@ async def test_the_highlighted_incident_as_markdown(database: Path) -> None:
         assert [each.name for each in Path.cwd().iterdir()] == ["alder-clinic.md"]
 
 
+async def test_form_notes_and_files_are_chosen(database: Path) -> None:
+    with Store(database) as store:
+        store.tag([2], "school")
+    app = BreachApp(database, "birch")
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "e", "tab", "f3")
+        assert "▸short" in str(app.screen.query_one("#manner", Static).content)
+        await press(pilot, "enter")
+        short = Path("birch-county-schools.md").read_text(encoding="utf-8")
+        assert ("## Facts" in short, "Tags: school" in short, "filings.csv" in short) == (False, True, False)
+        await press(pilot, "e", "f4")
+        path_box(app).value = "with.md"
+        await press(pilot, "enter")
+        assert "`filings.csv`, row 7" in Path("with.md").read_text(encoding="utf-8")
+        await press(pilot, "e")
+        path_box(app).value = "cited.bib"
+        await press(pilot, "enter")
+        assert Path("cited.bib").read_text(encoding="utf-8").startswith("@misc{birch-county-schools-2-1,")
+
+
 async def test_marked_and_listed_are_offered(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
@@ -78,11 +100,11 @@ async def test_an_existing_file_needs_a_second_enter(database: Path) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("report.txt", "end the name in .md or .csv or .json"),
+        ("report.doc", "end the name in .md or .csv or .json"),
         ("nowhere/report.md", "No such file or directory"),
         ("  ", "a file needs a name"),
         (".", "is a folder"),
-        ("a\x1b]52;c;eA==\x07.txt", "␛]52"),
+        ("a\x1b]52;c;eA==\x07.doc", "␛]52"),
     ],
 )
 async def test_errors_stand_in_the_dialog(database: Path, typed: str, said: str) -> None:
@@ -136,5 +158,6 @@ def test_lines_end_as_the_format_has_them(tmp_path: Path) -> None:
 
 def test_the_suffix_chooses() -> None:
     assert format_of(Path("A.CSV"), ("md", "csv")) == "csv"
+    assert format_of(Path("a.csl.json"), ("json", "csl")) == "csl"
     with pytest.raises(ExportError, match=r"end the name in \.md"):
         format_of(Path("a.csv"), ("md",))

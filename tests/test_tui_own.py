@@ -214,17 +214,17 @@ async def test_tags_and_note_of_the_incident_stay_in_view(database: Path) -> Non
         await settle(pilot)
         await press(pilot, "enter", "G", "t", *"mine", "enter")
         assert (current(app), values(app)["Tags"]) == ("by the source", "mine")
-        await press(pilot, "o")
+        await press(pilot, "a")
         assert isinstance(app.screen, NoteDialog)
         await press(pilot, *"Call", "enter", *"again", "f2")
-        assert (current(app), values(app)["Note"]) == ("by the source", "Call again")
-        await press(pilot, "o", "escape")
+        assert (current(app), values(app)["Note"]) == ("by the source", "Call\nagain")
+        await press(pilot, "a", "escape")
         assert isinstance(app.screen, DetailScreen)
-        await press(pilot, "o", "x", "escape")
+        await press(pilot, "a", "x", "escape")
         assert "esc again" in shown(app, "#hint")
         await press(pilot, "y", "escape", "escape")
-        assert values(app)["Note"] == "Call again"
-        await press(pilot, "o")
+        assert values(app)["Note"] == "Call\nagain"
+        await press(pilot, "a")
         note(app).text = ""
         await press(pilot, "f2")
         assert "Note" not in values(app)
@@ -249,7 +249,7 @@ async def test_a_note_that_is_too_long_is_said(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        await press(pilot, "enter", "o")
+        await press(pilot, "enter", "a")
         note(app).post_message(events.Paste("word " * 200_000))
         await press(pilot, "f2")
         assert isinstance(app.screen, NoteDialog)
@@ -257,7 +257,7 @@ async def test_a_note_that_is_too_long_is_said(database: Path) -> None:
         assert_harmless(app)
 
 
-@pytest.mark.parametrize(("key", "save"), [("E", "enter"), ("t", "enter"), ("o", "f2")])
+@pytest.mark.parametrize(("key", "save"), [("E", "enter"), ("t", "enter"), ("a", "f2")])
 async def test_hostile_input_does_nothing(database: Path, key: str, save: str) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE, notifications=True) as pilot:
@@ -279,7 +279,7 @@ async def test_hostile_input_does_nothing(database: Path, key: str, save: str) -
         assert_harmless(app)
 
 
-@pytest.mark.parametrize("key", ["E", "t", "o"])
+@pytest.mark.parametrize("key", ["E", "t", "a"])
 async def test_hostile_names_and_values_are_shown(tmp_path: Path, key: str) -> None:
     path = tmp_path / "h.db"
     load(path, *(report(f"h{n}", organization=name, aliases=(name,)) for n, name in enumerate(HOSTILE)))
@@ -304,8 +304,8 @@ async def test_what_cannot_be_written_is_said_in_the_dialog(
         await settle(pilot)
         await press(pilot, "enter")
         with Store(database) as other, other.load("x"):
-            for key, save in (("E", "enter"), ("t", "enter"), ("o", "f2")):
+            for key, save in (("E", "enter"), ("t", "enter"), ("a", "f2")):
                 await press(pilot, key, "x", save)
                 assert "another load" in shown(app, "#hint")
-                await press(pilot, "escape", *(["escape"] if key == "o" else []))
+                await press(pilot, "escape", *(["escape"] if key == "a" else []))
         assert isinstance(app.screen, DetailScreen)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from breachtui.errors import ValueNotKnown
 from breachtui.values.counts import Count, CountKind, Qualifier, parse_figure
+from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.places import STATES, country_name, jurisdiction_name, state_code, state_name
 from breachtui.values.text import fold, single_line, visible, visible_prose
@@ -104,7 +105,9 @@ def test_dates_agree_where_both_can_be_true(one: str, two: str, agree: bool) -> 
     [
         ("2021-10-10", "2021-11-02", (23, 23)),
         ("2021-10", "2021-11-02", (2, 32)),
-        ("2021-07-01/2021-07-13", "2021-07-10", (-3, -3)),
+        ("2021-07-01/2021-07-13", "2021-07-10", (0, 0)),
+        ("2021-07-02/2021-07-13", "2021-07-01", (-12, -12)),
+        ("2021-07-02/2021-07-13", "2021-07", (-12, 18)),
         ("2021-07-01", "2021-08-01/2021-08-20", (31, 31)),
     ],
 )
@@ -116,12 +119,12 @@ def test_days_count_from_an_end_to_a_beginning(one: str, two: str, days: tuple[i
     ("text", "words"),
     [
         ("2021-10-10", "October 10, 2021"),
-        ("XXXX-07-12", "July 12 (year not stated)"),
+        ("XXXX-07-12", "July 12, year not stated"),
         ("2021-22", "summer 2021"),
         ("2021-07/..", "since July 2021"),
         ("../2021-07", "until July 2021"),
         ("2021-07-12/2021-07-13", "July 12, 2021 to July 13, 2021"),
-        ("XXXX-07-12/XXXX-07-13", "July 12 to July 13 (year not stated)"),
+        ("XXXX-07-12/XXXX-07-13", "July 12 to July 13, year not stated"),
     ],
 )
 def test_dates_in_words(text: str, words: str) -> None:
@@ -240,6 +243,18 @@ def test_visible_text_never_acts_and_keeps_its_offsets(raw: str) -> None:
     assert not any(_acts(char) for char in visible_prose(raw) if char not in "\n\t")
     assert not any(map(_acts, single_line(raw)))
     assert all(char == new or _acts(char) for char, new in zip(raw, shown, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "told"),
+    [
+        (DateKind.OCCURRED, "occurred 2021", "the text says that it occurred then"),
+        (DateKind.OTHER, "2021 (another event)", "the text gives this date for something else"),
+    ],
+)
+def test_what_a_date_is_of_is_told_in_words(kind: DateKind, label: str, told: str) -> None:
+    assert (DatedEvent(span("2021"), kind).label(), kind.told) == (label, told)
+    assert len({each.told for each in DateKind}) == len(DateKind)
 
 
 def test_text_forms() -> None:

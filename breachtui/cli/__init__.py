@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 something failed (said on stderr), 2 wrong usage.
 
 from breachtui.cli import (
     ask_commands,
+    cite_command,
     config_command,
     link_commands,
     load_commands,
@@ -17,6 +18,7 @@ from breachtui.cli.base import main
 
 __all__ = [
     "ask_commands",
+    "cite_command",
     "config_command",
     "link_commands",
     "load_commands",

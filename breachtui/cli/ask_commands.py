@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -27,19 +28,26 @@ def search(query: tuple[str, ...], db: Path | None, as_json: bool, limit: int) -
 
 
 _id = click.argument("id", type=int)
-_ids = click.argument("ids", type=int, nargs=-1, metavar="ID...")
+ids_argument = click.argument("ids", type=int, nargs=-1, metavar="ID...")
+
+
+_paths_option = click.option("--paths", is_flag=True, help="Markdown names the files on this machine.")
+_own_option = click.option("--own", is_flag=True, help="Markdown has your tags and note.")
 
 
 @main.command()
 @_id
 @db_option
 @json_option
-def show(id: int, db: Path | None, as_json: bool) -> None:
+@_paths_option
+@_own_option
+def show(id: int, db: Path | None, as_json: bool, paths: bool, own: bool) -> None:
     """Show one incident with the evidence of every field: on a terminal as a page, else as Markdown."""
-    from breachtui.export import render
+    from breachtui.export import Manner, render
 
+    manner = Manner(paths=paths, own=own)
     with opened(db) as store:
-        shown = render([store.incident(id)], "json" if as_json else "md").rstrip("\n") + "\n"
+        shown = render([store.incident(id)], "json" if as_json else "md", manner).rstrip("\n") + "\n"
     if as_json:
         click.echo(shown, nl=False)
     else:
@@ -47,7 +55,7 @@ def show(id: int, db: Path | None, as_json: bool) -> None:
 
 
 @main.command("compare")
-@_ids
+@ids_argument
 @db_option
 @output_option
 def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None) -> None:
@@ -56,27 +64,46 @@ def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None) -> None
     from breachtui.export import render_comparison
 
     with opened(db) as store:
-        _write(render_comparison(compare(store.incidents(ids))), output)
+        write(render_comparison(compare(store.incidents(ids))), output)
 
 
 @main.command()
-@_ids
+@ids_argument
 @db_option
 @query_option
-@click.option("--format", "format", default="md", type=click.Choice(["md", "csv", "json"]), show_default=True)
+@click.option(
+    "--format",
+    "format",
+    default="md",
+    show_default=True,
+    type=click.Choice(["md", "csv", "json", "plain", "markdown", "bibtex", "csl"]),
+    help="md, csv and json are whole; the others only cite.",
+)
+@click.option(
+    "--form",
+    default="long",
+    type=click.Choice(["long", "short", "list"]),
+    show_default=True,
+    help="Of Markdown: everything with its evidence, a paragraph and a table, or one table of all.",
+)
+@_paths_option
+@_own_option
 @output_option
-def export(ids: tuple[int, ...], db: Path | None, query: str, format: str, output: Path | None) -> None:
-    """Write incidents as Markdown, CSV or JSON: those named, or all that match --query."""
-    from breachtui.export import render
+def export(
+    ids: tuple[int, ...], db: Path | None, query: str, format: str, output: Path | None, **manner: Any
+) -> None:
+    """Write incidents as Markdown, CSV, JSON or citations: those named, or all that match --query."""
+    from breachtui.export import Manner, render
 
     if not ids and not query:
         raise click.UsageError("name the incidents, or choose them with --query (such as --query state:CA)")
     with opened(db) as store:
         chosen = [*ids, *(found_by(store, query).ids if query else ())]
-        _write(render(store.incidents(list(dict.fromkeys(chosen))), format), output)
+        write(render(store.incidents(list(dict.fromkeys(chosen))), format, Manner(**manner)), output)
 
 
-def _write(text: str, output: Path | None) -> None:
+def write(text: str, output: Path | None) -> None:
+    """Write to the file, else to stdout."""
     if output is None:
         click.echo(text, nl=False)
         return

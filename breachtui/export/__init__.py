@@ -8,14 +8,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from breachtui.errors import ExportError
+from breachtui.export.bibtex import bibtex
+from breachtui.export.citations import marked_up, plain
+from breachtui.export.csl_json import csl
 from breachtui.export.csv_rows import rows
 from breachtui.export.json_objects import objects
+from breachtui.export.manner import FORMS, TO_SEND, Manner
 from breachtui.export.markdown import document
 from breachtui.export.naming import stem
 from breachtui.export.side_by_side import render_comparison
 from breachtui.incident import Incident
 
-__all__ = ["FORMATS", "ExportFormat", "render", "render_comparison", "suggested_name"]
+__all__ = [
+    "CITATIONS", "FORMATS", "FORMS", "ExportFormat", "Manner", "render", "render_comparison",
+    "suggested_name",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -28,24 +35,34 @@ class ExportFormat:
     """The ending of its files, with the dot."""
     title: str
     """What people call it."""
-    render: Callable[[Sequence[Incident]], str]
+    render: Callable[[Sequence[Incident], Manner], str]
     """The incidents as the text of one file."""
 
 
-FORMATS: Mapping[str, ExportFormat] = {
-    each.name: each
-    for each in (
-        ExportFormat("md", ".md", "Markdown document", document),
-        ExportFormat("csv", ".csv", "CSV table, a row per incident", rows),
-        ExportFormat("json", ".json", "JSON with every report", objects),
-    )
-}
+_TABLE = (
+    ExportFormat("md", ".md", "Markdown document", document),
+    ExportFormat("csv", ".csv", "CSV table, a row per incident", rows),
+    ExportFormat("json", ".json", "JSON with every report", objects),
+)
+_CITATIONS = (
+    ExportFormat("plain", ".txt", "citations as plain text", plain),
+    ExportFormat("markdown", ".cite.md", "citations with links, as Markdown", marked_up),
+    ExportFormat("bibtex", ".bib", "BibTeX, an entry per source", bibtex),
+    ExportFormat("csl", ".csl.json", "CSL-JSON, an item per source", csl),
+)
+
+FORMATS: Mapping[str, ExportFormat] = {each.name: each for each in (*_TABLE, *_CITATIONS)}
 """The formats by name, the usual one first."""
 
+CITATIONS = tuple(each.name for each in _CITATIONS)
+"""Those that only cite, the usual one first."""
 
-def render(incidents: Sequence[Incident], format: str = "md") -> str:
+
+def render(incidents: Sequence[Incident], format: str = "md", manner: Manner = TO_SEND) -> str:
     """The incidents as text in one of `FORMATS`; raises `ExportError` naming the choices."""
-    return _known(format).render(incidents)
+    if manner.form not in FORMS:
+        raise ExportError(f"{manner.form!r} is no form of a document; choose from {', '.join(FORMS)}")
+    return _known(format).render(incidents, manner)
 
 
 def suggested_name(incidents: Sequence[Incident], format: str = "md") -> str:

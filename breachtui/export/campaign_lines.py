@@ -2,6 +2,7 @@
 
 from breachtui.export.escaping import text
 from breachtui.incident import Campaign, Incident
+from breachtui.values.counts import Count
 
 _MOST = 20
 
@@ -19,11 +20,11 @@ def _event(incident: Incident, campaign: Campaign) -> str:
         f"Part of one event at {text(campaign.vendor)}{start}, with {many}."
         " Their figures are of other people, or of the vendor as a whole, and are not added up.",
         "",
-        *(f"- {text(name or 'no name')}{_people(people)}" for _, name, people in others[:_MOST]),
+        *(f"- {text(name or 'no name')}{_affected(number)}" for _, name, number in others[:_MOST]),
     ]
     more = [f"- and {len(others) - _MOST} more"] if len(others) > _MOST else []
     return "\n".join([*lines, *more])
 
 
-def _people(number: int | None) -> str:
-    return "" if number is None else f": {number:,} people"
+def _affected(number: int | None) -> str:
+    return "" if number is None else f": {Count(number).label()}"

@@ -4,8 +4,8 @@ The target is CommonMark 0.31 with GFM tables, also where bare addresses become 
 """
 
 import re
-from urllib.parse import quote, urlsplit
 
+from breachtui.values.addresses import web_address
 from breachtui.values.text import single_line
 
 _ENTITY = r"&(?=\#?\w{1,32};)"
@@ -20,9 +20,6 @@ _ACTIVE = re.compile(
 )
 _BULLET = re.compile(r"^[+>=-]")
 _NUMBER = re.compile(r"^(\d{1,9})([.)])")
-
-# RFC 3986 without those of its characters that end or open something in Markdown.
-_URL_SAFE = ":/?#@!$&*+,;=%-._~"
 
 
 def text(raw: str) -> str:
@@ -41,23 +38,14 @@ def code(raw: str) -> str:
 
 def link(label: str, url: str) -> str:
     """The label as a link; where the address is not of the web, the label and the address as code."""
-    address = _web_address(url)
+    address = web_address(url)
     if address is None:
         return f"{text(label)} {code(url)}" if label != url else code(url)
-    return f"[{text(label)}]({address})"
+    inert = re.sub(_ENTITY, r"\\&", address)
+    return f"[{text(label)}]({inert})"
 
 
 def table(header: list[str], rows: list[list[str]]) -> str:
     """A GFM table of cells that are Markdown already."""
     lines = [header, ["---"] * len(header), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def _web_address(url: str) -> str | None:
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # a host in brackets that is no IPv6 address
-        return None
-    if parts.scheme not in ("http", "https") or not parts.hostname or single_line(url) != url or " " in url:
-        return None
-    return re.sub(_ENTITY, r"\\&", quote(url, safe=_URL_SAFE))

@@ -1,7 +1,8 @@
 """The facts of an incident with their sources and evidence, and what no source states."""
 
 from breachtui.export.escaping import table, text
-from breachtui.export.references import evidence, numbers
+from breachtui.export.footnotes import Footnotes
+from breachtui.export.references import numbers
 from breachtui.fields import BY_NAME, Field, main_count, stated, unstated
 from breachtui.incident import Incident
 from breachtui.values.counts import CountKind
@@ -10,14 +11,17 @@ from breachtui.words.data_types import DATA_TYPES
 _MONTHS = "response.credit_monitoring_months"
 
 
-def facts(incident: Incident) -> str:
+def facts(incident: Incident, notes: Footnotes) -> str:
     """A table of the fields that a source states; data types and response have their own parts."""
     rows = [
-        [field.label, text(shown(field, incident)), *_behind(incident, field.name)]
+        [
+            field.label, text(shown(field, incident)) + notes.marks(incident, [field.name]),
+            numbers(incident, field.name),
+        ]
         for field in stated(incident)
         if not _elsewhere(field, incident)
-    ]
-    return table(["Fact", "Value", "Source", "Evidence"], rows) if rows else ""
+    ]  # fmt: skip
+    return table(["Fact", "Value", "Source"], rows) if rows else ""
 
 
 def shown(field: Field, incident: Incident) -> str:
@@ -28,19 +32,22 @@ def shown(field: Field, incident: Incident) -> str:
     return field.shown(incident)
 
 
-def data_types(incident: Incident) -> str:
-    """The kinds of data as a list, then where that is said."""
+def data_types(incident: Incident, notes: Footnotes) -> str:
+    """The kinds of data as a list, each with where it is said, then the sources."""
     if not incident.data_types:
         return ""
-    kinds = [f"- {text(DATA_TYPES.label(id))}" for id in incident.data_types]
-    behind = " ".join(filter(None, _behind(incident, "data_types")))
-    return "\n".join(kinds) + (f"\n\nSource: {behind}" if behind else "")
+    kinds = [
+        f"- {text(DATA_TYPES.label(id))}"
+        + (notes.marks(incident, [f"data_types.{id}"]) or notes.marks(incident, ["data_types"]))
+        for id in incident.data_types
+    ]
+    return "\n".join([*kinds, "", f"Source: {numbers(incident, 'data_types')}"])
 
 
-def response(incident: Incident) -> str:
+def response(incident: Incident, notes: Footnotes) -> str:
     """What was done and what followed, as a list."""
     return "\n".join(
-        f"- {' '.join(filter(None, (_answer(field, incident), *_behind(incident, field.name))))}"
+        f"- {_answer(field, incident)}{notes.marks(incident, _names(field))} {numbers(incident, field.name)}"
         for field in stated(incident)
         if field.name.startswith("response.") and not _said_with_monitoring(field, incident)
     )
@@ -52,11 +59,8 @@ def unknown(incident: Incident) -> str:
     return f"Not found in the sources: {', '.join(missing)}." if missing else ""
 
 
-def _behind(incident: Incident, name: str) -> tuple[str, str]:
-    names = [name]
-    if name == "response.credit_monitoring":
-        names.append(_MONTHS)
-    return numbers(incident, name), evidence(incident, names)
+def _names(field: Field) -> list[str]:
+    return [field.name, _MONTHS] if field.name == "response.credit_monitoring" else [field.name]
 
 
 def _elsewhere(field: Field, incident: Incident) -> bool:

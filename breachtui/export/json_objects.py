@@ -5,18 +5,23 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
+from breachtui.export.manner import TO_SEND, Manner
 from breachtui.incident import Campaign, Incident, Resolution
 from breachtui.report import Facts, plain
 from breachtui.values.text import visible_prose
 
 
-def objects(incidents: Sequence[Incident]) -> str:
-    """An array of objects; controls are escaped, so that printing it does nothing."""
-    written = json.dumps([_object(incident) for incident in incidents], ensure_ascii=False, indent=2)
-    return "\n".join(map(_harmless, written.split("\n"))) + "\n"
+def objects(incidents: Sequence[Incident], manner: Manner = TO_SEND) -> str:
+    """An array of objects, whatever the manner: programs are to find everything."""
+    return harmless(json.dumps([_object(each) for each in incidents], ensure_ascii=False, indent=2)) + "\n"
 
 
-def _harmless(line: str) -> str:
+def harmless(written: str) -> str:
+    """JSON with its controls escaped, so that printing it does nothing."""
+    return "\n".join(map(_escaped, written.split("\n")))
+
+
+def _escaped(line: str) -> str:
     shown = visible_prose(line)
     if shown == line:
         return line

@@ -1,70 +1,73 @@
 """Incidents as one Markdown document that a person would send."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from breachtui.export.campaign_lines import campaigns
+from breachtui.export.contents import Headings, listed, loaded
 from breachtui.export.disagreements import disagreements
-from breachtui.export.escaping import table, text
+from breachtui.export.escaping import text
 from breachtui.export.facts import data_types, facts, response, unknown
+from breachtui.export.footnotes import Footnotes
 from breachtui.export.history import history, outdated
+from breachtui.export.manner import TO_SEND, Manner
 from breachtui.export.naming import title
 from breachtui.export.sentence import summary
+from breachtui.export.short_form import main_facts
 from breachtui.export.sources import sources
 from breachtui.export.tags_and_note import own
 from breachtui.export.timeline import timeline
-from breachtui.fields import UNKNOWN, main_count, main_date
 from breachtui.incident import Incident
-from breachtui.values.places import state_name
-from breachtui.words.attacks import ATTACKS
 
-_SECTIONS = (
-    ("Facts", facts),
-    ("Timeline", timeline),
-    ("Data involved", data_types),
-    ("Response", response),
-    ("Where the sources differ", disagreements),
-    ("Campaign", campaigns),
-    ("History", history),
-    ("No longer stated", outdated),
-    ("Tags and note", own),
-    ("Sources", sources),
+Write = Callable[[Incident, Footnotes, Manner], str]
+
+_SECTIONS: tuple[tuple[str, Write], ...] = (
+    ("Facts", lambda incident, notes, _: facts(incident, notes)),
+    ("Timeline", lambda incident, _, __: timeline(incident)),
+    ("Data involved", lambda incident, notes, _: data_types(incident, notes)),
+    ("Response", lambda incident, notes, _: response(incident, notes)),
+    ("Where the sources differ", lambda incident, _, __: disagreements(incident)),
+    ("Campaign", lambda incident, _, __: campaigns(incident)),
+    ("History", lambda incident, _, __: history(incident)),
+    ("No longer stated", lambda incident, _, __: outdated(incident)),
+    ("Tags and note", lambda incident, _, manner: own(incident) if manner.own else ""),
+    ("Sources", lambda incident, _, manner: sources(incident, manner)),
 )
 """What is said of an incident, in reading order; a part without content is left out."""
 
 
-def document(incidents: Sequence[Incident]) -> str:
-    """One incident as a document of its own; several under a table of contents."""
+def document(incidents: Sequence[Incident], manner: Manner = TO_SEND) -> str:
+    """One incident as a document of its own; several under a table that leads to each."""
+    if manner.form == "list":
+        return _joined([_many(incidents), listed(incidents), loaded(incidents)])
+    headings, notes = Headings(), Footnotes()
     if len(incidents) == 1:
-        return _joined(_incident(incidents[0], 1))
-    parts = [f"# {len(incidents)} incidents", _contents(incidents)]
+        return _joined(_incident(incidents[0], 1, manner, headings, notes))
+    headings.add(_many(incidents))
+    parts: list[str] = []
+    anchors = []
     for incident in incidents:
-        parts += _incident(incident, 2)
-    return _joined(parts)
+        anchors.append(headings.next(title(incident)))
+        parts += _incident(incident, 2, manner, headings, notes)
+    return _joined([_many(incidents), listed(incidents, anchors), *parts])
 
 
-def _incident(incident: Incident, level: int) -> list[str]:
+def _many(incidents: Sequence[Incident]) -> str:
+    return f"# {len(incidents):,} incident{'' if len(incidents) == 1 else 's'}"
+
+
+def _incident(
+    incident: Incident, level: int, manner: Manner, headings: Headings, notes: Footnotes
+) -> list[str]:
+    headings.add(title(incident))
     parts = [f"{'#' * level} {text(title(incident))}", summary(incident)]
+    if manner.form == "short":
+        mine = own(incident) if manner.own else ""
+        return [*parts, main_facts(incident), loaded([incident]), mine]
     for heading, write in _SECTIONS:
-        if body := write(incident):
+        if body := write(incident, notes, manner):
+            headings.add(heading)
             parts += [f"{'#' * (level + 1)} {heading}", body]
-    return [*parts, unknown(incident)]
-
-
-def _contents(incidents: Sequence[Incident]) -> str:
-    header = ["Organization", "State", "People", "Date", "Type"]
-    return table(header, [[text(cell) for cell in _listed(incident)] for incident in incidents])
-
-
-def _listed(incident: Incident) -> tuple[str, ...]:
-    count, date = main_count(incident), main_date(incident)
-    kind = ATTACKS.label(incident.attack) or incident.breach_type or UNKNOWN
-    return (
-        title(incident),
-        state_name(incident.state) or UNKNOWN,
-        count.label() if count else UNKNOWN,
-        f"{date[0]} {date[1].label()}" if date else UNKNOWN,
-        kind,
-    )
+    return [*parts, unknown(incident), notes.written()]
 
 
 def _joined(parts: Sequence[str]) -> str:

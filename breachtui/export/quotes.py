@@ -1,52 +1,62 @@
-"""Evidence as a reader wants it: the sentence around a span, the column of a cell."""
+"""Evidence as a reader wants it: the sentence that says it, the cell with its column."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from breachtui.export.escaping import text
 from breachtui.report import Report
-from breachtui.values.evidence import Cell, Span
+from breachtui.values.evidence import Cell, Evidence, Span
 from breachtui.values.text import single_line
 
-LONGEST = 160
-"""Characters of a quote before it is cut at a word."""
+LONGEST = 600
+"""Characters of a sentence before it is cut at a word: what has more is no sentence."""
 
-_MOST = 2  # quotes of one field; the rest is in the source
-_REACH = 2000  # characters of context looked at on either side
-_SENTENCE_END = re.compile(r"(?<=[.!?])(?P<closing>[\"'”’)]?)\s{1,9}(?=[\"'“‘(]?[A-Z0-9])|(?P<line>\n)")
-
-
-def quotes(report: Report, names: Iterable[str]) -> str:
-    """The evidence of these fields in one report, as Markdown; "" where it has none."""
-    found: dict[str, None] = {}
-    for name in names:
-        for place in report.evidence.get(name, ()):
-            found.setdefault(_cell(place) if isinstance(place, Cell) else _sentence(report, place))
-    return " ".join(list(found)[:_MOST])
+_REACH = 4000  # characters of context looked at on either side
+_MORE = 200  # characters of what stands beside evidence that is itself too long
 
 
-def _cell(cell: Cell) -> str:
-    return f"{text(cell.column)}: “{text(cut(single_line(cell.text)))}”"
+def quotes(report: Report, names: Iterable[str]) -> list[str]:
+    """What the evidence of these fields in one report says, each sentence or cell once, as plain text."""
+    found = (said(report, place) for name in names for place in report.evidence.get(name, ()))
+    return list(dict.fromkeys(found))
 
 
-def _sentence(report: Report, span: Span) -> str:
-    whole = report.text or span.text
+def said(report: Report, place: Evidence) -> str:
+    """One place of evidence: ``“The whole sentence.”``, ``Individuals Affected: “13000”``."""
+    if isinstance(place, Cell):
+        return f"{single_line(place.column)}: “{cut(single_line(place.text))}”"
+    return f"“{sentence(report.text or place.text, place)}”"
+
+
+def sentence(whole: str, span: Span) -> str:
+    """The sentences that evidence touches, on one line; of what is too long what is around it."""
     start, end = _bounds(whole, span)
+    if end - start <= LONGEST:
+        return single_line(whole[start:end])
     lead, tail = whole[start : span.start], whole[span.end : end]
-    room = max(0, LONGEST - len(span.text))
-    lead = cut_front(lead, max(room // 2, room - len(tail)))
-    return f"“{text(cut(single_line(lead + span.text + tail)))}”"
+    room = max(_MORE, LONGEST - len(span.text))
+    before = cut_front(single_line(lead), max(room // 2, room - len(tail)))
+    gap = " " * (lead[-1:].isspace() and bool(before))
+    return cut(single_line(before + gap + span.text + tail))
 
 
 def _bounds(whole: str, span: Span) -> tuple[int, int]:
-    """Where the sentences that the span touches begin and end."""
-    start, limit = max(0, span.start - _REACH), min(len(whole), span.end + _REACH)
-    for match in _SENTENCE_END.finditer(whole, start, limit):
-        if match.end() <= span.start:
-            start = match.end()
-        elif match.start() >= span.end - 1:
-            return start, max(match.start("line"), match.end("closing"), span.end)
-    return start, limit
+    """Where the sentences begin and end."""
+    floor, limit = max(0, span.start - _REACH), min(len(whole), span.end + _REACH)
+    touched = [
+        (start + floor, end + floor)
+        for start, end in _sentences(whole[floor:limit])
+        if start + floor < span.end and end + floor > span.start
+    ]
+    if not touched:
+        return span.start, span.end
+    return min(span.start, touched[0][0]), max(span.end, touched[-1][1])
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    from breachtui.extract.sentences import flatten, paragraphs, sentences  # only prose has any
+
+    flat = flatten(text)
+    for paragraph in paragraphs(text):
+        yield from sentences(flat, *paragraph)
 
 
 def cut(line: str, most: int = LONGEST) -> str:

@@ -1,8 +1,7 @@
-"""Which numbered sources stand behind a field, and what they say in their own words."""
+"""Which numbered sources stand behind a field."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from breachtui.export.quotes import quotes
 from breachtui.fields import BY_NAME
 from breachtui.incident import EDIT, Incident, Resolution
 from breachtui.report import Report
@@ -27,14 +26,21 @@ def numbers(incident: Incident, name: str) -> str:
     return ", ".join(number(incident, key) for key in keys)
 
 
-def evidence(incident: Incident, names: Iterable[str]) -> str:
-    """The words that the values of these fields were read from, as Markdown."""
+def behind(incident: Incident, names: Iterable[str]) -> Iterator[tuple[Report, list[str]]]:
+    """The reports that the values of these fields come from, each with those fields.
+
+    A name may be of a part: of ``data_types.ssn`` every report that says it is behind it.
+    """
     by_key: dict[str, list[str]] = {}
     for name in names:
-        if resolution := incident.resolutions.get(name):
-            by_key.setdefault(resolution.key, []).append(name)
-    said = ((incident.report(key), of) for key, of in by_key.items())
-    return " ".join(filter(None, (quotes(report, of) for report, of in said if report)))
+        field = name if name in BY_NAME else name.partition(".")[0]
+        if resolution := incident.resolutions.get(field):
+            others = [key for key, _ in resolution.others] if field in UNITED else []
+            for key in (resolution.key, *others):
+                by_key.setdefault(key, []).append(name)
+    for key, of in by_key.items():
+        if report := incident.report(key):
+            yield report, of
 
 
 def _agreeing(incident: Incident, name: str, resolution: Resolution) -> list[str]:

@@ -1,5 +1,6 @@
 """One sentence that says of a breach what is known, and nothing else."""
 
+import re
 from collections.abc import Sequence
 
 from breachtui.export.escaping import text
@@ -41,11 +42,17 @@ _NOUNS = {
     CountKind.RECORDS: ("record", "records"),
 }
 _HEDGES = {Qualifier.ABOUT: "about ", Qualifier.AT_LEAST: "at least ", Qualifier.AT_MOST: "up to "}
+_WITHOUT_YEAR = re.compile(r", (year not stated)")
 _MOST_DATA = 6  # kinds of data before "and 3 more"
 
 
 def summary(incident: Incident) -> str:
-    """``Acme Clinic (Ohio) suffered a data breach that affected 12 people; it was …``, as Markdown."""
+    """The sentence of `told` as Markdown."""
+    return text(told(incident))
+
+
+def told(incident: Incident) -> str:
+    """``Acme Clinic (Ohio) suffered a data breach that affected 12 people; it was …``, on one line."""
     clauses = _clauses([_affected(incident), _concerned(incident)])
     steps = _clauses(_steps(incident))
     sentence = "".join(
@@ -60,11 +67,15 @@ def summary(incident: Incident) -> str:
     )
     wrong = disorder(incident)
     doubt = f" Its dates cannot all be true: {'; '.join(wrong)}." if wrong else ""
-    return text((sentence if sentence.endswith(".") else f"{sentence}.") + doubt)
+    return single_line((sentence if sentence.endswith(".") else f"{sentence}.") + doubt)
 
 
 def when(span: DateSpan) -> str:
     """The span with the preposition it takes: ``on July 1, 2021``, ``between May and June 2021``."""
+    return _WITHOUT_YEAR.sub(r" (\1)", _when(span))  # in brackets, so that the sentence can go on
+
+
+def _when(span: DateSpan) -> str:
     if not span.interval:
         return _at(span.start) if span.start else ""
     if span.start is None or span.end is None:

@@ -3,7 +3,9 @@
 from collections import Counter
 
 from breachtui.compare import ComparedRow, Comparison
+from breachtui.export.contents import publishers
 from breachtui.export.escaping import table, text
+from breachtui.export.manner import TO_SEND, Manner
 from breachtui.export.naming import title
 from breachtui.export.sources import sources
 
@@ -11,12 +13,12 @@ _LEGEND = "= the same, ≠ different, · not stated by all; in brackets the diff
 _YES, _NO = "●", "–"
 
 
-def render_comparison(comparison: Comparison) -> str:
+def render_comparison(comparison: Comparison, manner: Manner = TO_SEND) -> str:
     """The incidents as columns: facts with their differences, data types, days, sources."""
     names = _names(comparison)
     parts = [f"# {_headline(names)}"]
     if comparison.rows:
-        parts += ["## Facts", table(["Fact", "", *names], [_fact(row) for row in comparison.rows]), _LEGEND]
+        parts += ["## Facts", table(["Fact", "", *names], _facts(comparison)), _LEGEND]
     if comparison.data:
         parts += ["## Data involved", _matrix(comparison, names), f"{_YES} involved, {_NO} not said."]
     if comparison.intervals:
@@ -24,7 +26,7 @@ def render_comparison(comparison: Comparison) -> str:
         parts += ["## Days between", table(["From, to", *names], rows)]
     parts.append("## Sources")
     for name, incident in zip(names, comparison.incidents, strict=True):
-        parts += [f"### {name}", sources(incident)]
+        parts += [f"### {name}", sources(incident, manner)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -40,6 +42,13 @@ def _names(comparison: Comparison) -> list[str]:
 
 def _headline(names: list[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]} compared"
+
+
+def _facts(comparison: Comparison) -> list[list[str]]:
+    """Under the names the numbers and who published the sources, then the rows."""
+    numbers = ["Number", "", *(str(incident.id) for incident in comparison.incidents)]
+    published = ["Sources", "", *map(publishers, comparison.incidents)]
+    return [numbers, published, *map(_fact, comparison.rows)]
 
 
 def _fact(row: ComparedRow) -> list[str]:

@@ -8,6 +8,9 @@ from breachtui.incident import Incident
 HIPAA_DAYS = 60
 """The longest that notice may take from discovery: 45 CFR 164.404(b)."""
 
+PAST_LIMIT = f"past the {HIPAA_DAYS} days that HIPAA allows (45 CFR 164.404)"
+"""What is said of a notice that came later."""
+
 # 45 CFR 160.103; a business associate's own limit is another (164.410).
 _COVERED = ("healthcare_provider", "health_plan", "clearing_house")
 
@@ -41,6 +44,6 @@ def _intervals(incident: Incident) -> list[str]:
     for start, end in STEPS:
         if days := days_between(incident, start, end):
             late_notice = (start, end) == ("discovered", "notified") and late(incident)
-            limit = f", past the {HIPAA_DAYS} days that HIPAA allows (45 CFR 164.404)" if late_notice else ""
+            limit = f", {PAST_LIMIT}" if late_notice else ""
             found.append(f"- {start.capitalize()} to {end}: {told_days(start, end, days)}{limit}")
     return found

@@ -116,7 +116,7 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, aside: bool, breached: 
     mailboxes = each.kind is CountKind.ACCOUNTS and "mail" in at.lower[each.number.end : each.end]
     legal = words.THRESHOLD.pattern.match(at.lower, each.start)
     return (
-        (1.0, True, "counts people"),
+        (1.0, True, "it counts people"),
         (1.2, affected, "said to be affected"),
         (0.6, residents, "counts residents of a state"),
         (0.5, Topic.BREACH in sentence.topics, "in a sentence about the breach"),
@@ -158,8 +158,8 @@ def _total_signs(at: _Around, sentence: Sentence, interim: bool) -> _Signs:
         (-0.7, rows, "counts records"),
         (-0.2, each.kind is CountKind.ACCOUNTS, "counts accounts"),
         (-0.4, lower_end, "the lower end of a range"),
-        (0.12 * len(str(each.number.value)), True, "the larger the likelier"),
-        (-0.1 * min(sentence.index, 8), sentence.index > 0, "not at the beginning"),
+        (0.12 * len(str(each.number.value)), True, "larger figures count for more"),
+        (-0.1 * min(sentence.index, 8), sentence.index > 0, "further down in the text"),
     )
 
 

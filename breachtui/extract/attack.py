@@ -55,7 +55,7 @@ def _attacks(reading: StoryReading, telling: Mapping[Sentence, Clauses]) -> list
                 spans[id].append(_span(reading, sentence, place))
                 best[id] = max(best.get(id, 0), weight + _by_place(sentence))
     return [
-        Candidate(id, tuple(found), best[id] + _AGAIN * len(found), ("words for it",))
+        Candidate(id, tuple(found), best[id] + _AGAIN * len(found), ("the text has words for it",))
         for id, found in spans.items()
         if found
     ]
@@ -82,9 +82,10 @@ def _types(
 ) -> list[Candidate]:
     """The category of each attack; words for a category alone only help where no attack is known."""
     if known:
-        return [Candidate(_type_of(one), one.spans, one.score, (f"it was {one.value}",)) for one in known]
+        why = "follows from the attack"
+        return [Candidate(_type_of(one), one.spans, one.score, (why,)) for one in known]
     return [
-        Candidate(id, (_span(reading, sentence, place),), score, ("words for it",))
+        Candidate(id, (_span(reading, sentence, place),), score, ("the text has words for it",))
         for sentence, clauses in telling.items()
         for id, category in breach_types.BY_ID.items()
         for lines, score in ((category.frames, _TOLD), (category.hints, _HINTED))

@@ -167,7 +167,7 @@ def stated(story: Story, events: Iterable[Event]) -> Iterator[Candidate]:
         found[key] = (dated, spans, max(score, min(event.score, HIGH)))
     for dated, spans, score in found.values():
         if not any(_says_more(other, dated) for other, _, _ in found.values()):
-            yield Candidate(dated, tuple(spans), score, (f"a date beside what is {dated.kind}",))
+            yield Candidate(dated, tuple(spans), score, (dated.kind.told,))
 
 
 def _says_more(one: DatedEvent, two: DatedEvent) -> bool:

@@ -142,7 +142,7 @@ def _by_noun(place: DatePlace, clause: Clause) -> list[Verdict]:
 
 def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdict]:
     """What a date is the date of that goes with this verb."""
-    why = f"governed by {place.text[verb.start : verb.end]!r}"
+    why = f"the text says “{place.text[verb.start : verb.end]}” of this date"
     before = place.before(40, verb.start)
     denied = _DENIED.search(before) and not _UNTIL.search(place.before(30))
     planned = verb.kind in ("told", "sent", "announced") and _PLANNED.search(before)

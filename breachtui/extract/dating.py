@@ -214,7 +214,7 @@ def _scored(sentence: Sentence, phrase: DatePhrase, verdict: Verdict, aside: boo
         (-0.3, not phrase.certain, "reckoned from the day of publication"),
         (-2.5, aside, "in a sentence about something else"),
         (-0.5, Topic.ADVICE in sentence.topics, "in advice to readers"),
-        (-0.05 * min(sentence.index, 10), sentence.index > 0, "not at the beginning"),
+        (-0.05 * min(sentence.index, 10), sentence.index > 0, "further down in the text"),
     )
     score = sure + sum(weight for weight, holds, _ in signs if holds)
     reasons = (why, *(why for _, holds, why in signs if holds))

@@ -5,6 +5,7 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from breachtui.errors import StoreError
+from breachtui.incident import Retrieval
 from breachtui.revision import Revision
 
 
@@ -84,3 +85,15 @@ def added_by(connection: Connection, load: int, limit: int) -> list[tuple[int, s
         (load, limit),
     )
     return list(rows)
+
+
+def retrievals(connection: Connection, incident: int) -> dict[str, Retrieval]:
+    """By the key of each report of an incident, the newest load in which it stands."""
+    found = connection.execute(
+        "SELECT key, substr(started_at, 1, 10), as_of FROM reports"
+        " JOIN appearances ON report_id = reports.id JOIN loads ON loads.id = appearances.load_id"
+        " WHERE incident_id = ? AND taken_back_at IS NULL"
+        " ORDER BY ifnull(as_of, substr(started_at, 1, 10)), loads.id",
+        (incident,),
+    )
+    return {key: Retrieval(loaded, as_of) for key, loaded, as_of in found}

@@ -165,12 +165,15 @@ class Store(Acting):
 
     def incident(self, id: int) -> "Incident":
         """One incident with its reports; raises `StoreError` where there is none."""
+        from dataclasses import replace
+
+        from breachtui.store.load_rows import retrievals
         from breachtui.store.resolving import resolved
 
         incident = resolved(self._connection, self._now(id))
         if not incident.reports:
             raise StoreError(f"there is no incident {id}; `breachtui search` lists those there are")
-        return incident
+        return replace(incident, retrieved=retrievals(self._connection, incident.id))
 
     def incidents(self, ids: Sequence[int]) -> "list[Incident]":
         """Several incidents, in this order."""

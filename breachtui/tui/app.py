@@ -46,7 +46,7 @@ class BreachApp(App[None]):
 
     CSS_PATH = "app.tcss"
     TITLE = "breachtui"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012  Textual declares it so
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-middle"), (120, "-wide")]  # noqa: RUF012  Textual declares it so
     VERTICAL_BREAKPOINTS = [(0, "-short"), (40, "-tall")]  # noqa: RUF012  the same
     BINDINGS: ClassVar[list[BindingType]] = keys.APP
 

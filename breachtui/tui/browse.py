@@ -4,7 +4,7 @@ from asyncio import Event, sleep, wait_for
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -20,6 +20,7 @@ from breachtui.tui import keys, result_words
 from breachtui.tui.cell_text import clean
 from breachtui.tui.choosing import ChoosingScreen
 from breachtui.tui.facets_panel import FacetsPanel
+from breachtui.tui.following import FollowingScreen
 from breachtui.tui.incident_list import Fetch, IncidentList
 from breachtui.tui.key_line import KeyLine, shown
 from breachtui.tui.own import Follower
@@ -31,12 +32,15 @@ from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import SearchBox
 from breachtui.tui.store_thread import StoreThreads
 
+if TYPE_CHECKING:  # the model: 60 ms that the first list does without
+    from breachtui.incident import Incident
+
 _BREATH = 0.05  # seconds in which what was found first is drawn, and another key may come
 _PANES = {"#facets": "Facets", "#found": "Incidents", "#preview": "Preview"}
 _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
 
 
-class BrowseScreen(Follower, ChoosingScreen):
+class BrowseScreen(Follower, FollowingScreen, ChoosingScreen):
     """All incidents, narrowed by a query."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
@@ -173,7 +177,21 @@ class BrowseScreen(Follower, ChoosingScreen):
     @on(RowsView.Moved)
     def _preview(self) -> None:
         # rows first, and nothing of those that the next letter takes away
-        self.query_one(PreviewPane).show(self.list.current, 0 if self._whole.is_set() else _BREATH)
+        after = 0 if self._whole.is_set() else _BREATH
+        self.query_one(PreviewPane).show(self.list.current, after)
+        self.follow_cursor(after)
+
+    def cursor_incident(self) -> int | None:
+        """The highlighted incident."""
+        return self.list.current
+
+    def marked_incidents(self) -> frozenset[int]:
+        """The marked ones."""
+        return self.marked
+
+    async def read_incident(self, id: int) -> "Incident | None":
+        """One incident whole."""
+        return await self._threads.incident(id)
 
     def on_resize(self) -> None:
         """The preview may have come into view."""
@@ -208,7 +226,9 @@ class BrowseScreen(Follower, ChoosingScreen):
             panel.ask()  # while nobody saw it nothing was counted
 
     def action_back(self) -> None:
-        """Fold the list again, else show everything; there is nothing further back."""
+        """End what follows the cursor, fold the list again, else show everything; nothing is further back."""
+        if self.end_following():
+            return
         box = self.query_one(SearchBox)
         before, self._folded = self._folded, None
         if box.value:

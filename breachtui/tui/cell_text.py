@@ -22,6 +22,12 @@ def clean(text: str, longest: int = LONGEST) -> str:
     return "".join(char for char in unicodedata.normalize("NFC", line) if not _invisible(char))
 
 
+def clean_lines(text: str, longest: int = LONGEST) -> str:
+    """The same with its line feeds: lines that are each harmless."""
+    cut = text[:longest] + "…" * (len(text) > longest)
+    return "\n".join(clean(line, longest) for line in cut.splitlines())
+
+
 def _invisible(char: str) -> bool:
     return unicodedata.category(char) == "Cf" or ord(char) in _VARIATION_SELECTORS
 
@@ -46,7 +52,7 @@ def tail(path: str, width: int) -> str:
 
 
 def fold_lines(line: str, width: int, most: int = 60) -> list[str]:
-    """A clean line as lines of exactly ``width`` cells, at most ``most`` of them."""
+    """Clean text as lines of exactly ``width`` cells, at most ``most`` of them."""
     pieces = [line[start:end] for start, end in wrap(line, width)]
     if len(pieces) > most:
         pieces = [*pieces[: most - 1], f"{pieces[most - 1]}…"]

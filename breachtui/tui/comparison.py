@@ -15,6 +15,7 @@ from breachtui.tui.cell_text import clean
 from breachtui.tui.comparison_rows import comparison_rows
 from breachtui.tui.comparison_table import ComparisonTable
 from breachtui.tui.key_line import KeyLine
+from breachtui.tui.office_names import origin
 from breachtui.tui.store_thread import StoreThread
 
 
@@ -47,6 +48,7 @@ class ComparisonScreen(Screen[None]):
         table.names = [
             clean(each.organization or f"Incident {each.id}") for each in self._comparison.incidents
         ]
+        table.origins = [origin(each) for each in self._comparison.incidents]
         self.watch_hide_equal()
         table.focus()
 

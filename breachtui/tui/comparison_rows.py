@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from breachtui.compare import Comparison
 from breachtui.fields import UNKNOWN
 from breachtui.tui.cell_text import clean
+from breachtui.tui.time_scale import TimeScale, common_scales
 
 _HAS, _LACKS = "●", "–"
 
@@ -22,6 +23,8 @@ class ComparisonRow:
     """How each differs from the first, where that can be said."""
     sign: str = ""
     """``=`` all say the same, ``≠`` they differ, ``·`` some do not say."""
+    scales: tuple[TimeScale | None, ...] = ()
+    """What is drawn in place of the cells, as wide as they are."""
 
     @property
     def heading(self) -> bool:
@@ -40,7 +43,7 @@ def comparison_rows(comparison: Comparison, *, hide_equal: bool) -> list[Compari
     for heading, part in (
         ("Facts", _facts(comparison)),
         ("Data involved", _data(comparison)),
-        ("Days between", _intervals(comparison)),
+        ("Days between", [*_timeline(comparison), *_intervals(comparison)]),
     ):
         kept = [row for row in part if not (hide_equal and row.sign == "=")]
         rows += [ComparisonRow(heading), *kept] if kept else []
@@ -55,7 +58,15 @@ def _facts(comparison: Comparison) -> Iterator[ComparisonRow]:
 def _data(comparison: Comparison) -> Iterator[ComparisonRow]:
     for row in comparison.data:
         cells = tuple(_HAS if present else _LACKS for present in row.present)
-        yield ComparisonRow(row.label, cells, sign="=" if row.equal else "≠")
+        yield ComparisonRow(row.label, cells, sign=row.sign)
+
+
+def _timeline(comparison: Comparison) -> Iterator[ComparisonRow]:
+    """The steps of each on one scale, from its first step; what stands for them in words."""
+    scales = tuple(common_scales(comparison.incidents))
+    if any(scales):
+        cells = tuple(scale.told if scale else UNKNOWN for scale in scales)
+        yield ComparisonRow("Timeline", cells, sign="=" if len(set(cells)) == 1 else "", scales=scales)
 
 
 def _intervals(comparison: Comparison) -> Iterator[ComparisonRow]:

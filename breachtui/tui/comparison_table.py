@@ -10,7 +10,7 @@ from textual import events
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from breachtui.tui.cell_text import fold_lines
+from breachtui.tui.cell_text import fit, fold_lines
 from breachtui.tui.comparison_rows import ComparisonRow
 from breachtui.tui.rows_view import RowsView
 
@@ -19,6 +19,7 @@ _NARROW = 100
 _SIGN = 4  # cursor, sign, spaces
 _GAP = 2
 _NAME_LINES = 3
+_ORIGIN_LINES = 2
 
 
 class ComparisonTable(RowsView):
@@ -42,6 +43,8 @@ class ComparisonTable(RowsView):
 
     names: reactive[Sequence[str]] = reactive((), init=False)
     """The incidents' names, clean text."""
+    origins: reactive[Sequence[str]] = reactive((), init=False)
+    """Under each name its number and its sources, clean text."""
     rows: reactive[Sequence[ComparisonRow]] = reactive((), init=False)
     """What is shown."""
 
@@ -70,6 +73,10 @@ class ComparisonTable(RowsView):
         return self._folded[line][0] if 0 <= line < len(self._folded) else None
 
     def watch_names(self) -> None:
+        """Fold anew."""
+        self._fold()
+
+    def watch_origins(self) -> None:
         """Fold anew."""
         self._fold()
 
@@ -110,6 +117,9 @@ class ComparisonTable(RowsView):
         self._header = self._columns(
             "", [fold_lines(name, self._cell_width, _NAME_LINES) for name in self.names]
         )
+        self._header += self._columns(
+            "", [fold_lines(each, self._cell_width, _ORIGIN_LINES) for each in self.origins], tone="label"
+        )
         self.header_lines = len(self._header)
         self._folded, self._tops = [], []
         for index, row in enumerate(self.rows):
@@ -121,6 +131,10 @@ class ComparisonTable(RowsView):
         if row.heading:
             return [[Segment(" " * (_SIGN - 1)), Segment(row.label, self._tone("heading"))]]
         folded = [fold_lines(cell, self._cell_width) for cell in row.cells]
+        for at, scale in enumerate(row.scales):
+            if scale:
+                drawn = scale.drawn(self._cell_width)
+                folded[at] = [fit(drawn, self._cell_width), *fold_lines(scale.legend, self._cell_width)]
         notes = [
             fold_lines(note, self._cell_width) if note else []
             for note in row.differences or ("",) * len(folded)

@@ -8,36 +8,35 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
-from textual.reactive import reactive
 from textual.widgets import Static
 
 from breachtui.errors import BreachError
 from breachtui.incident import Incident
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
-from breachtui.tui.copying import CopyingScreen
+from breachtui.tui.changing import ChangingScreen
 from breachtui.tui.detail_rows import DetailRow, detail_rows
 from breachtui.tui.field_list import SIGNS, FieldList
 from breachtui.tui.key_line import KeyLine
 from breachtui.tui.own import Follower
-from breachtui.tui.passage import passage
+from breachtui.tui.passage import passage, widest
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.source_text import SourceText
 from breachtui.tui.store_thread import StoreThread
 
+_WIDE = 120  # cells of a screen on which the halves stand beside each other
+_LEAST = 50  # cells of the fields
+_SHARE = 48  # per cent of the screen that the fields may take of what the text could use
+_BESIDE = 5  # cells of border, space and scrollbar
 
-class DetailScreen(Follower, CopyingScreen[int | None]):
+
+class DetailScreen(Follower, ChangingScreen):
     """One incident of a list; ends with the incident it showed last."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.DETAIL
 
-    incident: reactive[Incident | None] = reactive(None, init=False, always_update=True)
-    report: reactive[int] = reactive(0, init=False)
-
     def __init__(self, reading: StoreThread, ids: Sequence[int], index: int) -> None:
-        super().__init__()
-        self._edited: str | None = None
-        self._details = reading
+        super().__init__(reading)
         self._listed = ids
         self._index = index
         self._gone = False
@@ -56,17 +55,16 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
     def on_mount(self) -> None:
         """Read the incident."""
         self.fields.focus()
-        self._read()
-
-    @property
-    def fields(self) -> FieldList:
-        """The list of fields."""
-        return self.query_one(FieldList)
+        self.read()
 
     @property
     def text(self) -> SourceText:
         """The source's text."""
         return self.query_one(SourceText)
+
+    def read(self) -> None:
+        """Read the incident, anew where it is shown already."""
+        self._read()
 
     @work(exclusive=True, group="incident")
     async def _read(self) -> None:
@@ -85,7 +83,7 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
 
     def follow(self) -> None:
         """Read the incident again, which may be gone."""
-        self._read()
+        self.read()
 
     def _leave(self) -> None:
         """Back to the list, from an incident that is gone."""
@@ -113,10 +111,25 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
                 self.watch_report(self.report)
             self.fields.renew(detail_rows(incident), self._edited)
             self._edited = None
+        else:
+            self.set_reactive(DetailScreen.report, 0)
+            self.watch_report(0)
+            self.fields.rows = detail_rows(incident)
+        self._divide()
+
+    def on_resize(self) -> None:
+        """The halves stand beside each other, or one above the other."""
+        self._divide()
+
+    def _divide(self) -> None:
+        """Beside each other, the fields have what they need, and the text at least what it needs."""
+        width = self.size.width
+        if width < _WIDE or self.incident is None:
+            self.fields.styles.clear_rule("width")
             return
-        self.set_reactive(DetailScreen.report, 0)
-        self.watch_report(0)
-        self.fields.rows = detail_rows(incident)
+        text = max(map(widest, self.incident.reports)) + _BESIDE
+        room = max(width * _SHARE // 100, width - text)
+        self.fields.styles.width = max(_LEAST, min(self.fields.needed + 1, room))
 
     def watch_report(self, number: int) -> None:
         """Show what that report was read from."""
@@ -204,60 +217,13 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
         """To the next incident of the list."""
         if 0 <= self._index + step < len(self._listed):
             self._index += step
-            self._read()
+            self.read()
         else:
             self.notify(f"This is the {'last' if step > 0 else 'first'} incident of the list")
 
     def action_page(self, pages: int) -> None:
         """Pages are those of the text."""
         self.text.action_page(pages)
-
-    # what is the user's own
-
-    def action_edit(self) -> None:
-        """Ask for the value of the row's field."""
-        from breachtui.tui.edit_dialog import EditDialog, nearest
-
-        row = self.fields.current
-        if row and row.field in ("tags", "note"):
-            self.action_tags() if row.field == "tags" else self.action_note()
-        elif row and self.incident:
-            field = nearest(self.incident, row.field)
-            self.app.push_screen(EditDialog(self._details, self.incident, field), self._changed)
-
-    def action_tags(self) -> None:
-        """Ask for the tags."""
-        from breachtui.tui.tag_dialog import TagDialog
-
-        if self.incident:
-            self.app.push_screen(TagDialog(self._details, [self.incident.id]), self._changed)
-
-    def action_note(self) -> None:
-        """Ask for the note."""
-        from breachtui.tui.note_dialog import NoteDialog
-
-        if self.incident:
-            self.app.push_screen(NoteDialog(self._details, self.incident), self._changed)
-
-    def _changed(self, what: str | bool | None) -> None:
-        """Read the incident again; ``what`` may be the field that was edited."""
-        if what:
-            self._edited = what if isinstance(what, str) else None
-            self._read()
-
-    def action_remove(self) -> None:
-        """Remove the incident, or of several sources the one that is shown."""
-        from breachtui.tui.removing import ask
-
-        if self.incident:
-            ask(self.app, self.incident, self.report)
-
-    def action_split(self) -> None:
-        """Take the source that is shown off the incident."""
-        from breachtui.tui.removing import split
-
-        if self.incident:
-            split(self.app, self.incident, self.report)
 
     @on(RowsView.Chosen)
     def _chosen(self, event: RowsView.Chosen) -> None:
@@ -283,11 +249,26 @@ class DetailScreen(Follower, CopyingScreen[int | None]):
             self.copy_text(row.value, row.label.strip())
 
     def action_quote(self) -> None:
-        """The evidence that stands out."""
-        if place := self.text.place:
-            self.copy_text(clean(self.text.passage.text[slice(*place)], 10_000), "evidence")
-        else:
+        """The sentence that stands out, with its source, date and link."""
+        from breachtui.export.works import cited
+
+        if not self.incident or not self.text.place or not self.text.here:
             self.notify("This row has no evidence in this source")
+            return
+        (name, number), report = self.text.here, self.incident.reports[self.report]
+        self.copy_text(
+            cited(self.incident, report, report.evidence[name][number]), "the evidence and its source"
+        )
+
+    def action_markdown(self) -> None:
+        """The incident as a document."""
+        if self.incident:
+            self.copy_document(self.incident)
+
+    def action_visit(self) -> None:
+        """Open what is shown."""
+        if self.incident:
+            self.visit_source(self.incident, self.incident.reports[self.report])
 
     def action_export(self) -> None:
         """Ask where to."""

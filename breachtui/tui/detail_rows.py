@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from breachtui.compare import STEPS, days_between, told_days
+from breachtui.export.timeline import PAST_LIMIT, late
 from breachtui.fields import BY_NAME, FIELDS, TIMELINE, UNKNOWN, known, main_count, unstated
 from breachtui.incident import EDIT, Campaign, Incident
 from breachtui.report import Facts, Report
 from breachtui.revision import TEXT, Revision, telling
-from breachtui.tui.cell_text import clean
+from breachtui.tui.cell_text import clean, clean_lines
 from breachtui.tui.office_names import numbered
 from breachtui.tui.own import counted
+from breachtui.tui.time_scale import TimeScale, time_scale
 from breachtui.values.evidence import Grade
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.flags import in_words
@@ -58,6 +60,8 @@ class DetailRow:
     """The other incident that it names, which can be opened."""
     part: str = ""
     """Which value of its field it is about, where that has several."""
+    scale: TimeScale | None = None
+    """What is drawn in place of the value, as wide as there is room."""
 
     @property
     def heading(self) -> bool:
@@ -149,8 +153,13 @@ def _steps(incident: Incident) -> Iterator[DetailRow]:
     steps = [(start, end, days) for start, end, days in found if days]
     if steps:
         yield DetailRow("Days between")
+    if scale := time_scale(incident):
+        yield DetailRow("Timeline", scale.told, scale=scale)
     for start, end, days in steps:
-        yield DetailRow(f"{start.capitalize()} to {end}", told_days(start, end, days), end, refers=True)
+        limit = f", {PAST_LIMIT}" if (start, end) == ("discovered", "notified") and late(incident) else ""
+        yield DetailRow(
+            f"{start.capitalize()} to {end}", told_days(start, end, days) + limit, end, refers=True
+        )
 
 
 def _campaigns(incident: Incident) -> Iterator[DetailRow]:
@@ -180,7 +189,7 @@ def _own(incident: Incident) -> Iterator[DetailRow]:
     if incident.tags:
         yield DetailRow("Tags", clean(", ".join(incident.tags)), "tags")
     if incident.note:
-        yield DetailRow("Note", clean(incident.note, _LONGEST), "note")
+        yield DetailRow("Note", clean_lines(incident.note, _LONGEST), "note")
 
 
 def _history(incident: Incident) -> Iterator[DetailRow]:

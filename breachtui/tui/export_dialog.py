@@ -1,6 +1,7 @@
 """The export dialog: what, and where to."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -14,13 +15,18 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
+from breachtui.export import FORMATS
+from breachtui.export.manner import FORMS, TO_SEND, Manner
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.exporting import Exportable, format_of, write
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.store_thread import StoreThread
 
-_MEANINGS = {"md": "Markdown", "csv": "CSV", "json": "JSON"}
+_MEANINGS = {
+    "md": "Markdown", "csv": "CSV", "json": "JSON", "plain": "citations", "markdown": "with links",
+    "bibtex": "BibTeX", "csl": "CSL-JSON",
+}  # fmt: skip
 
 
 class ExportDialog(ModalScreen[None]):
@@ -29,6 +35,7 @@ class ExportDialog(ModalScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = keys.EXPORT
 
     choice: reactive[int] = reactive(0, init=False)
+    manner: reactive[Manner] = reactive(TO_SEND, init=False)
 
     def __init__(self, reading: StoreThread, offers: Sequence[Exportable]) -> None:
         super().__init__()
@@ -41,8 +48,9 @@ class ExportDialog(ModalScreen[None]):
         """Choices, path, what went wrong, keys."""
         with Vertical(classes="dialog") as box:
             box.border_title = Content("Export")
-            box.border_subtitle = Content("enter writes · ↑↓ what · esc cancels")
+            box.border_subtitle = Content("enter writes · ↑↓ what · tab form · f3 notes · f4 files")
             yield Static(id="offers")
+            yield Static(id="manner")
             yield LineInput(id="path", compact=True)
             yield Static(id="hint")
 
@@ -50,7 +58,28 @@ class ExportDialog(ModalScreen[None]):
         """Start with the first choice."""
         self.query_one(LineInput).cursor_blink = False
         self._hint()
+        self.watch_manner()
         self.watch_choice()
+
+    def watch_manner(self) -> None:
+        """Say how a document will be."""
+        several = len(self._offers[self.choice].formats) > 1  # a comparison has one form
+        forms = "  ".join(f"{'▸' if form == self.manner.form else ' '}{form}" for form in FORMS * several)
+        also = [name for name, on in (("your notes", self.manner.own), ("files", self.manner.paths)) if on]
+        told = f"Markdown: {forms}   {'with' if also else 'without'} {' and '.join(also) or 'notes, files'}"
+        self.query_one("#manner", Static).update(Content.styled(told, "$secondary"))
+
+    def action_form(self) -> None:
+        """The next form of a document, round at the end."""
+        self.manner = replace(self.manner, form=FORMS[(FORMS.index(self.manner.form) + 1) % len(FORMS)])
+
+    def action_own(self) -> None:
+        """With the user's tags and note, or without."""
+        self.manner = replace(self.manner, own=not self.manner.own)
+
+    def action_paths(self) -> None:
+        """With the names of files, or without."""
+        self.manner = replace(self.manner, paths=not self.manner.paths)
 
     @work(exclusive=True, group="name")
     async def watch_choice(self) -> None:
@@ -84,7 +113,9 @@ class ExportDialog(ModalScreen[None]):
         self._hint()
 
     def _hint(self) -> None:
-        formats = ", ".join(f".{name} {_MEANINGS[name]}" for name in self._offers[self.choice].formats)
+        formats = ", ".join(
+            f"{FORMATS[name].suffix} {_MEANINGS[name]}" for name in self._offers[self.choice].formats
+        )
         self._say(f"in {clean(str(Path.cwd()))}\n{formats}", "$secondary")
 
     def _fail(self, message: str) -> None:
@@ -109,10 +140,10 @@ class ExportDialog(ModalScreen[None]):
 
     @work(exclusive=True, group="write")
     async def _write(self, path: Path) -> None:
-        offer = self._offers[self.choice]
+        offer, manner = self._offers[self.choice], self.manner
         try:
             format = format_of(path, offer.formats)
-            await self._details.ask(lambda store: write(path, offer.text(store, format)))
+            await self._details.ask(lambda store: write(path, offer.text(store, format, manner)))
         except BreachError as error:
             self._confirmed = None
             self._fail(str(error))

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from breachtui.compare import Comparison
 from breachtui.errors import ExportError
-from breachtui.export import FORMATS, render, render_comparison, suggested_name
+from breachtui.export import FORMATS, Manner, render, render_comparison, suggested_name
 from breachtui.store import Store
 
 
@@ -26,7 +26,7 @@ class Exportable(Protocol):
     def name(self, store: Store) -> str:
         """A file name for it."""
 
-    def text(self, store: Store, format: str) -> str:
+    def text(self, store: Store, format: str, manner: Manner) -> str:
         """The text of the file."""
 
 
@@ -48,9 +48,9 @@ class Offer:
         """After the organization of one, the number of several."""
         return suggested_name([store.incident(self.ids[0])] * len(self.ids))
 
-    def text(self, store: Store, format: str) -> str:
+    def text(self, store: Store, format: str, manner: Manner) -> str:
         """The incidents as they stand in the file now."""
-        return render(store.incidents(self.ids), format)
+        return render(store.incidents(self.ids), format, manner)
 
 
 @dataclass(frozen=True)
@@ -74,17 +74,18 @@ class ComparisonOffer:
         """A name for the kind of document."""
         return "comparison.md"
 
-    def text(self, store: Store, format: str) -> str:
+    def text(self, store: Store, format: str, manner: Manner) -> str:
         """The comparison as a document."""
-        return render_comparison(self.comparison)
+        return render_comparison(self.comparison, manner)
 
 
 def format_of(path: Path, formats: Sequence[str]) -> str:
     """The format that a file's suffix asks for; raises `ExportError` naming the choices."""
     suffixes = {FORMATS[name].suffix: name for name in formats}
-    if path.suffix.lower() not in suffixes:
+    fitting = [suffix for suffix in suffixes if path.name.lower().endswith(suffix)]
+    if not fitting:
         raise ExportError(f"{path.name}: end the name in {' or '.join(suffixes)}")
-    return suffixes[path.suffix.lower()]
+    return suffixes[max(fitting, key=len)]
 
 
 def write(path: Path, text: str) -> None:

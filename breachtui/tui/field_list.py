@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -21,6 +22,7 @@ SIGNS = {Confidence.HIGH: "›", Confidence.MEDIUM: "≈", Confidence.LOW: "?"}
 
 _LABEL = 22
 _NARROW = 60
+_AROUND = 4  # cells of cursor, sign and spaces
 
 
 class FieldList(RowsView, inherit_bindings=False):
@@ -51,6 +53,7 @@ class FieldList(RowsView, inherit_bindings=False):
         super().__init__(id=id)
         self._folded: list[tuple[int, int, str]] = []
         self._tops: list[int] = []
+        self._label = _LABEL
 
     @property
     def row_count(self) -> int:
@@ -103,14 +106,29 @@ class FieldList(RowsView, inherit_bindings=False):
         self.show_cursor()
 
     @property
-    def _label(self) -> int:
-        return _LABEL if self.width >= _NARROW else 16
+    def needed(self) -> int:
+        """Cells in which every value stands on one line."""
+        values = [cell_len(line) for row in self.rows for line in row.value.splitlines() or [""]]
+        return self._longest_label() + 1 + _AROUND + max(values, default=0)
+
+    def _longest_label(self) -> int:
+        return max((cell_len(row.label) for row in self.rows if not row.heading), default=_LABEL)
+
+    def _label_width(self) -> int:
+        """As wide as the longest label, within what leaves room for the values."""
+        if self.width < _NARROW:
+            return 16
+        return max(_LABEL, min(self._longest_label() + 1, self.width // 3))
 
     def _fold(self) -> None:
         self._folded, self._tops = [], []
+        self._label = self._label_width()
         for index, row in enumerate(self.rows):
             self._tops.append(len(self._folded))
-            values = fold_lines(row.value, max(8, self.width - self._label - 4))
+            width = max(8, self.width - self._label - _AROUND)
+            values = fold_lines(row.value, width)
+            if row.scale:
+                values = [row.scale.drawn(width), *fold_lines(row.scale.legend, width)]
             self._folded += [(index, line, value) for line, value in enumerate(values)]
         self.measure(len(self._folded))
 

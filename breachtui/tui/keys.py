@@ -68,6 +68,8 @@ _REMOVE = _key("remove", "D", "remove", "Remove", "Remove the marked incidents, 
 _LOADS = _key("loads", "H", "app.loads", "History", "Every load, what it changed, and what you removed")
 _OPEN = _shown("open", "enter", "open", "Open", "Show the incident with its evidence")
 _HIDE = "hide-equal", "h", "hide", "Hide equal", "Hide the rows that are equal, or show them again"
+_MARKDOWN = _key("copy-markdown", "ctrl+y", "markdown", "Copy as Markdown", "Copy the incident as Markdown")
+_VISIT = _key("visit", "o", "visit", "Open source", "Open the link or the file of the source")
 _LEAVE_OUT = "leave-out", "x", "leave_out"
 _UNDO = "undo", "z", "app.undo", "Undo", "Undo what you did last, also before a restart"
 _REDO = "redo", "Z", "app.redo", "Redo", "Do again what was undone last"
@@ -85,6 +87,27 @@ BROWSE: list[BindingType] = [
     _shown("compare", "c", "compare", "Compare", "Put two to four marked incidents side by side"),
     _EXPORT,
     _TAGS,
+    _key("copy", "y", "cite", "Cite", "Copy a citation of the incident: a sentence and its sources"),
+    _MARKDOWN,
+    _VISIT,
+    _key(
+        "follow",
+        "F",
+        "follow_cursor",
+        "Follow",
+        "Compare the marked incident with each you move to; again: stop",
+    ),
+    _key("next", "n", "difference(1)", "Difference", "While a comparison follows: the next row that differs"),
+    _key(
+        "previous", "N", "difference(-1)", "Difference before", "While a comparison follows: the row before"
+    ),
+    _key(
+        "hide-equal",
+        "h",
+        "hide",
+        "Hide equal",
+        "While a comparison follows: hide the rows that are equal, or show them",
+    ),
     _key("merge", "M", "merge", "Merge", "Make one incident of those that are marked"),
     _key("suggestions", "w", "app.suggestions", "Which are one?", "Pairs that may be one: you say"),
     _REMOVE,
@@ -140,11 +163,19 @@ DETAIL: list[BindingType] = [
     _shown("next-incident", "right,J", "incident(1)", "Next", "The next incident of the list"),
     _key("previous-incident", "left,K", "incident(-1)", "Previous", "The incident before"),
     _key("copy", "y", "copy", "Copy", "Copy the value of the row"),
-    _key("copy-evidence", "Y", "quote", "Copy evidence", "Copy the words it was read from"),
+    _key(
+        "copy-evidence",
+        "Y",
+        "quote",
+        "Cite",
+        "Copy the sentence it was read from, with source, date and link",
+    ),
+    _MARKDOWN,
+    _VISIT,
     _EXPORT,
     _shown("edit", "E", "edit", "Edit", "Edit the field of the row; empty goes back to the sources"),
     _TAGS,
-    _key("note", "o", "note", "Note", "Your note on the incident"),
+    _key("note", "a", "note", "Note", "Your note on the incident"),
     _key("open", "enter", "open", "Open", "On an incident of a campaign: show it"),
     _key("split", "X", "split", "Split off", "Take the source that is shown off this incident"),
     _REMOVE,
@@ -211,6 +242,11 @@ EXPORT: list[BindingType] = [
         id="export-down",
         tooltip="Export the choice below",
     ),
+    Binding(
+        "tab", "form", "Form", priority=True, id="export-form", tooltip="Markdown: long, short or a list"
+    ),
+    _key("export-own", "f3", "own", "Your notes", "Markdown with your tags and notes, or without"),
+    _key("export-paths", "f4", "paths", "Files", "Markdown with the names of files, or without"),
 ]
 
 EDIT: list[BindingType] = [

@@ -29,3 +29,8 @@ def offices(incident: Incident) -> str:
     return ", ".join(
         each + (f" ×{named.count(each)}" if named.count(each) > 1 else "") for each in dict.fromkeys(named)
     )
+
+
+def origin(incident: Incident) -> str:
+    """The number of an incident and its sources: ``12 · HHS, California ×2``."""
+    return f"{incident.id} · {offices(incident)}"

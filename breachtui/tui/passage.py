@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from breachtui.report import Report
 from breachtui.values.evidence import Cell, Span
 
+PROSE = 96
+"""Characters of a line of prose that is good to read."""
+
 Place = tuple[int, int]
 """Where evidence stands in a passage's text: (start, end)."""
 
@@ -36,6 +39,14 @@ def passage(report: Report) -> Passage:
         if found
     }
     return Passage(head + gap + prose, places)
+
+
+def widest(report: Report) -> int:
+    """Characters of the longest line that a report's passage needs; `PROSE` for prose, which is folded."""
+    if report.text:
+        return PROSE
+    lines, _ = _cells(report)
+    return min(PROSE, max(map(len, lines), default=0))
 
 
 def _cells(report: Report) -> tuple[list[str], dict[Cell, Place]]:

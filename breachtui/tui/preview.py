@@ -2,6 +2,7 @@
 
 from asyncio import sleep
 from collections.abc import Awaitable, Callable, Iterator
+from itertools import zip_longest
 
 from textual import work
 from textual.app import ComposeResult
@@ -11,22 +12,24 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from breachtui.errors import BreachError
-from breachtui.fields import stated
+from breachtui.fields import BY_NAME, TIMELINE, known, main_count, stated
 from breachtui.incident import EDIT, Incident
-from breachtui.tui.cell_text import clean, fit, fold_lines
-from breachtui.values.evidence import Evidence, Span
+from breachtui.tui.cell_text import clean, clean_lines, fold_lines
 
 Read = Callable[[int], Awaitable[Incident | None]]
 """Reads an incident whole; None for one that is gone."""
 
-_LABEL = 20
+_LABEL, _SHORT_LABEL = 20, 12
+_WIDE = 44  # cells in which there is room for whole labels
 _VALUE = 240  # characters of a value; the detail screen has the whole
-_QUOTE = 320
-_SKIPPED = ("organization", "counts", "dates", "country")
+_QUOTE = 400
+_FIGURE = "individuals_affected"
+_NOT_STATED = "— not stated"
+_SKIPPED = ("organization", "dates", "country")
 
 
 class Preview(Static):
-    """What is known of one incident, and the first sentence that says so."""
+    """What is known of one incident, and the sentence that states its figure."""
 
     DEFAULT_CSS = """
     Preview { padding: 0 1; }
@@ -76,20 +79,34 @@ class PreviewPane(VerticalScroll, can_focus=False):
 def _lines(incident: Incident, width: int) -> Iterator[Content]:
     yield Content.styled(clean(incident.organization or f"Incident {incident.id}", _VALUE), "bold $primary")
     yield Content("")
-    for field in stated(incident):
-        if field.name not in _SKIPPED:
-            sign = _sign(incident, field.name)
-            yield from _field(field.label, sign, clean(field.shown(incident), _VALUE), width)
+    for name, value in _values(incident):
+        label = "Affected" if name == _FIGURE else BY_NAME[name].label
+        yield from _field(label, _sign(incident, name), clean(value, _VALUE), width)
     for label, own in (("Tags", ", ".join(incident.tags)), ("Note", incident.note)):
         if own:
-            yield from _field(label, " ", clean(own, _VALUE), width)
+            yield from _field(label, " ", clean_lines(own, _VALUE), width)
     yield Content("")
     if quote := _quote(incident):
-        yield Content.assemble(("“", "$secondary"), (quote, "italic"), ("”", "$secondary"))
+        yield Content.styled(quote, "italic")
         yield Content("")
     for report in incident.reports:
         said = report.source.title or report.source.publisher or report.source.path or report.source.key
         yield Content.styled(f"{report.source.format}: {clean(said, _VALUE)}", "$secondary")
+
+
+def _values(incident: Incident) -> Iterator[tuple[str, str]]:
+    """Fields and what they say: the figure and the dates first, whatever kinds of them there are."""
+    count = main_count(incident)
+    yield _FIGURE, count.label() if count else _NOT_STATED
+    if [each for each in incident.counts if not count or each.value != count.value]:
+        yield "counts", BY_NAME["counts"].shown(incident)
+    dated = [name for name in TIMELINE if known(getattr(incident, name))]
+    for name in dated or ["dates" if incident.dates else "occurred"]:
+        value = BY_NAME[name].value(incident)
+        yield name, BY_NAME[name].words(value) if known(value) else _NOT_STATED
+    for field in stated(incident):
+        if field.name not in (_FIGURE, "counts", *dated, *_SKIPPED):
+            yield field.name, field.shown(incident)
 
 
 def _sign(incident: Incident, name: str) -> str:
@@ -100,25 +117,19 @@ def _sign(incident: Incident, name: str) -> str:
 
 
 def _field(label: str, sign: str, value: str, width: int) -> Iterator[Content]:
-    first, *others = fold_lines(value, max(10, width - _LABEL - 2))
-    yield Content.assemble((fit(label, _LABEL), "$secondary"), (sign, "bold $accent"), " ", first)
-    yield from (Content(" " * (_LABEL + 2) + other) for other in others)
+    column = _LABEL if width >= _WIDE else _SHORT_LABEL
+    labels, values = fold_lines(label, column), fold_lines(value, max(10, width - column - 2))
+    for number, (named, line) in enumerate(zip_longest(labels, values, fillvalue="")):
+        shown = f"{sign} " if not number else "  "
+        yield Content.assemble((named or " " * column, "$secondary"), (shown, "bold $accent"), line)
 
 
 def _quote(incident: Incident) -> str:
-    """The first evidence of the figure, else of anything, with the words around it."""
+    """The sentence or the cell that states the figure, else anything."""
+    from breachtui.export.quotes import said  # not needed for the first paint
+
     for report in incident.reports:
-        for name in ("individuals_affected", "counts", *report.evidence):
+        for name in (_FIGURE, "counts", *report.evidence):
             for place in report.evidence.get(name, ()):
-                return clean(_around(place, report.text or ""), _QUOTE)
+                return clean(said(report, place), _QUOTE)
     return ""
-
-
-def _around(place: Evidence, text: str) -> str:
-    if not isinstance(place, Span):
-        return f"{place.column}: {place.text}"
-    before = text[max(0, place.start - 200) : place.start]
-    after = text[place.end : place.end + 200]
-    start = max(before.rfind(end) + len(end) for end in (". ", "\n", ".\n"))
-    stops = [found for found in (after.find(". "), after.find("\n")) if found >= 0]
-    return before[start:] + place.text[:_QUOTE] + after[: min(stops, default=len(after)) + 1]

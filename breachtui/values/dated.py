@@ -22,6 +22,21 @@ class DateKind(StrEnum):
     OTHER = "other"
     """Something beside it: an earlier breach, another organization's, a step of the inquiry."""
 
+    @property
+    def told(self) -> str:
+        """That a text gives such a date, in words."""
+        return _TOLD[self]
+
+
+_TOLD = {
+    DateKind.OCCURRED: "the text says that it occurred then",
+    DateKind.DISCOVERED: "the text says that it was discovered then",
+    DateKind.REPORTED: "the text says that it was reported then",
+    DateKind.NOTIFIED: "the text says that people were told then",
+    DateKind.ANNOUNCED: "the text says that it was spoken of in public then",
+    DateKind.OTHER: "the text gives this date for something else",
+}
+
 
 @dataclass(frozen=True)
 class DatedEvent:
@@ -35,5 +50,7 @@ class DatedEvent:
     """The words it was read from."""
 
     def label(self) -> str:
-        """``announced April 14, 2017``."""
+        """``announced April 14, 2017``; of something beside the breach ``2021 (another event)``."""
+        if self.kind is DateKind.OTHER:
+            return f"{self.value.label()} (another event)"
         return f"{self.kind} {self.value.label()}"

@@ -11,7 +11,7 @@ from breachtui.errors import ValueNotKnown
 _PARTIAL = re.compile(r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _SEASONS = {21: ("spring", 3), 22: ("summer", 6), 23: ("fall", 9), 24: ("winter", 12)}
 _LEAP_YEAR = 2000
-_NO_YEAR = "(year not stated)"
+_NO_YEAR = "year not stated"
 
 
 @dataclass(frozen=True)
@@ -96,16 +96,14 @@ class PartialDate:
         return PartialDate(year, self.month, 28 if leap_day else self.day)
 
     def label(self) -> str:
-        """The date in words: ``October 10, 2021``, ``July 12 (year not stated)``."""
-        year = str(self.year) if self.year else _NO_YEAR
+        """The date in words: ``October 10, 2021``, ``July 12, year not stated``."""
         if self.month is None:
-            return year
-        if self.month in _SEASONS:
-            return f"{_SEASONS[self.month][0]} {year}"
-        month = calendar.month_name[self.month]
-        if self.day is None:
-            return f"{month} {year}"
-        return f"{month} {self.day}, {self.year}" if self.year else f"{month} {self.day} {year}"
+            return str(self.year)
+        month = _SEASONS[self.month][0] if self.month in _SEASONS else calendar.month_name[self.month]
+        named = f"{month} {self.day}" if self.day else month
+        if self.year is None:
+            return f"{named}, {_NO_YEAR}"
+        return f"{named}, {self.year}" if self.day else f"{named} {self.year}"
 
 
 @dataclass(frozen=True)
@@ -212,7 +210,10 @@ class DateSpan:
             return None
         left = self._edge(last=True)
         right = other._edge(last=False)
-        return (right[0] - left[1]).days, (right[1] - left[0]).days
+        least, most = (right[0] - left[1]).days, (right[1] - left[0]).days
+        if self.interval and right[0] >= self._edge(last=False)[0]:  # it begins during this or after it
+            return max(0, least), max(0, most)
+        return least, most
 
     def _edge(self, *, last: bool) -> tuple[datetime.date, datetime.date]:
         part = self.end if last and self.end else self.start
@@ -230,7 +231,7 @@ class DateSpan:
             return f"{word} {known.label() if known else ''}"
         start, end = self.start.label(), self.end.label()
         if self.start.year is self.end.year is None:
-            start = start.removesuffix(f" {_NO_YEAR}")
+            start = start.removesuffix(f", {_NO_YEAR}")
         return f"{start} to {end}"
 
 
