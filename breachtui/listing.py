@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from breachtui.fields import UNKNOWN
 from breachtui.store import ListRow
-from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.counts import Count, CountKind, Qualifier, kind_label
 from breachtui.values.dates import DateSpan
 from breachtui.values.text import single_line
 from breachtui.words.data_types import DATA_TYPES
@@ -52,12 +52,14 @@ def _date(edtf: str | None) -> str:
 
 
 def count(row: ListRow) -> str:
-    """The count a row is listed under, with its sign of doubt and, where it is not people, its kind."""
+    """The count a row is listed under, with its sign of doubt and, where it is not persons, its kind."""
     if row.affected is None:
         return UNKNOWN
     kind = CountKind(row.affected_kind or CountKind.PERSONS)
     short = Count(row.affected, kind, Qualifier(row.affected_qualifier or Qualifier.EXACT)).short()
-    return short if kind is CountKind.PERSONS else f"{short} {kind}"
+    if kind is CountKind.PERSONS:
+        return short
+    return f"{short} {single_line(kind_label(kind, row.affected_jurisdiction, one=row.affected == 1))}"
 
 
 def table(

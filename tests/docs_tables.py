@@ -85,6 +85,7 @@ PLACES = {
     "facets": (bound.FACETS,),
     "incident": (bound.DETAIL,),
     "comparison": (bound.COMPARISON,),
+    "statistics": (bound.STATISTICS, bound.BARS),
     "export": (bound.EXPORT,),
     "edit a field": (bound.EDIT,),
     "tags": (bound.TAGS,),
@@ -118,6 +119,7 @@ NAMES = {
     "left_square_bracket": "[",
     "right_square_bracket": "]",
     "minus": "-",
+    "percent_sign": "%",
 }
 SHARED = [*bound.MOVING, *bound.PAGING]
 

@@ -165,10 +165,19 @@ def test_compare(place: Path) -> None:
 
 def test_stats(place: Path) -> None:
     run("load", "stories")
-    counted = json.loads(run("stats", "--json").stdout)
-    assert {row["value"]: row["incidents"] for row in counted["state"]} == {"ID": 1, "OH": 1}
-    assert "4,210" in run("stats", "--query", "cedar").stdout
-    assert "OH" not in run("stats", "--query", "cedar").stdout
+    said = json.loads(run("stats", "--json").stdout)
+    assert {bar["label"]: bar["incidents"] for bar in said["sections"]["state"]["bars"]} == {
+        "ID Idaho": 1,
+        "OH Ohio": 1,
+    }
+    shown = run("stats", "--query", "cedar", "--by", "month").stdout
+    assert "4,210" in shown
+    assert "OH Ohio" not in shown
+    assert "By month" in shown
+    assert "# Statistics" in run("stats", "--markdown").stdout
+    assert "persons" in run("stats", "--figure", "persons").stdout
+    wrong = run("stats", "--figure", "residents:IN")
+    assert (wrong.exit_code, "there are: persons" in wrong.stderr) == (2, True)
 
 
 def test_sources(place: Path) -> None:

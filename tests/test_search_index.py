@@ -169,6 +169,8 @@ def test_no_sort_reads_everything_first(made: Store) -> None:
         ("type:hack", '"Hacking/IT Incident"', True),
         ("sort:aff", "affected", None),
         ("has:conf", "conflict", None),
+        ("kind:acc", "accounts", None),
+        ("residents:indi", "IN", None),
         ('state:"alas', "AK", True),
         ("year:2", None, True),
         ("occurred:2015-", None, True),

@@ -57,6 +57,8 @@ def _in_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.param("", ("space", "space", "space", "c", "n", "h"), WIDE, id="compare_wide"),
         pytest.param("", ("space", "F", "j"), NARROW, id="following"),
         pytest.param("", ("space", "space", "e"), NARROW, id="export_dialog"),
+        pytest.param("", ("percent_sign", "j", "j", "j"), NARROW, id="statistics"),
+        pytest.param("", ("percent_sign", *["right_square_bracket"] * 8), WIDE, id="statistics_wide"),
         pytest.param("", ("question_mark",), NARROW, id="help"),
         pytest.param("", ("enter", "tab", "E", "backspace", "x", "enter"), NARROW, id="edit_refused"),
         pytest.param("", ("enter", "tab", "E", "backspace", "o", "enter"), NARROW, id="edited"),

@@ -7,7 +7,10 @@ import pytest
 from sqlite_utils import Database
 
 from breachtui.errors import StoreError
+from breachtui.search import parse
 from breachtui.store import Store, connection, schema
+from breachtui.values.counts import Count, CountKind
+from tests.builders import report
 from tests.databases import load, of_schema
 from tests.test_store import FULL, rows
 
@@ -81,6 +84,18 @@ def test_a_file_of_an_older_schema_is_brought_up_to_date_with_a_copy_beside_it(
     assert [name for (name,) in rows(db, "SELECT name FROM _sqlite_migrations ORDER BY id")] == [
         each.name for each in schema.MIGRATIONS.applied(Database(tmp_path / "new.db"))
     ]
+
+
+def test_an_older_file_learns_whose_residents_its_figures_count(tmp_path: Path) -> None:
+    both = (
+        Count(5, CountKind.RESIDENTS, jurisdiction="US-ME"),
+        Count(70, CountKind.RESIDENTS, jurisdiction="US-IN"),
+    )
+    of_schema(tmp_path / "b.db", 5, {"full": FULL, "list": report("list", jurisdiction="US-ME", counts=both)})
+    with Store(tmp_path / "b.db") as store:
+        assert [(row.affected, row.affected_jurisdiction) for row in store.rows([2])] == [(70, "US-IN")]
+        assert list(store.find(parse("residents:IN")).ids) == [2]
+        assert store.rows([1])[0].affected_jurisdiction is None
 
 
 def shape(db: Path) -> set[tuple[object, ...]]:

@@ -78,6 +78,7 @@ def test_wide_lists_show_more() -> None:
         ("affected", {"affected_qualifier": "about"}, 13, "~500"),
         ("affected", {"affected_qualifier": "placeholder"}, 13, "?500"),
         ("affected", {"affected_kind": "residents"}, 13, "500 res"),
+        ("affected", {"affected_kind": "residents", "affected_jurisdiction": "US-IN"}, 13, "500 of IN"),
         ("affected", {"affected_kind": "accounts", "affected": 3_000_000_000}, 13, "3,000m acc"),
         ("date", {"date": None}, 11, "—"),
         ("date", {"date": "XXXX-07-12/XXXX-07-13"}, 11, "XXXX-07-12…"),

@@ -11,11 +11,11 @@ async def test_sorting_cycles_reverses_and_stays_on_the_incident(database: Path)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
         await press(pilot, "s")
-        assert "by people ↓" in title(app)
+        assert "by affected ↓" in title(app)
         assert "Alder" in under_cursor(app)
         assert "Cedar" in rows(app)[1]
         await press(pilot, "S")
-        assert "by people ↑" in title(app)
+        assert "by affected ↑" in title(app)
         assert "Elm" in rows(app)[1]
         for _ in range(6):
             await press(pilot, "s")

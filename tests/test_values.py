@@ -180,7 +180,9 @@ def test_figures_with_thousands_separators(value: int) -> None:
 def test_counts_in_words() -> None:
     assert Count(600000, qualifier=Qualifier.ABOUT).label() == "about 600,000 persons"
     residents = Count(1204, CountKind.RESIDENTS, jurisdiction="US-WA")
-    assert residents.label() == "1,204 residents of US-WA"
+    assert residents.label() == "1,204 residents of Washington"
+    assert residents.written() == "1,204 residents of US-WA"
+    assert Count(1, CountKind.ACCOUNTS).label() == "1 account"
     assert [Count(500, qualifier=each).short() for each in Qualifier] == [
         "500",
         "~500",

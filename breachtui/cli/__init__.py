@@ -11,6 +11,7 @@ from breachtui.cli import (
     load_commands,
     own_commands,
     serve_command,
+    statistics_command,
     topics,
     undo_commands,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "main",
     "own_commands",
     "serve_command",
+    "statistics_command",
     "topics",
     "undo_commands",
 ]

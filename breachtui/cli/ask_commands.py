@@ -1,4 +1,4 @@
-"""The commands that ask the database: search, show, compare, export, stats."""
+"""The commands that ask the database: search, show, compare, export."""
 
 import json
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from breachtui.cli.base import db_option, json_option, main, opened, output_option, query_option, say
-from breachtui.cli.printing import found_by, print_list, print_page, terminal_width
+from breachtui.cli.printing import found_by, print_list, print_page
 
 
 @main.command()
@@ -111,35 +111,3 @@ def write(text: str, output: Path | None) -> None:
 
     save(text, output)
     say(f"written: {output.resolve()}")
-
-
-@main.command()
-@db_option
-@query_option
-@json_option
-def stats(db: Path | None, query: str, as_json: bool) -> None:
-    """Count incidents and people by year, state, type, attack and data type."""
-    from breachtui.listing import table
-    from breachtui.store.facets import FACETS
-
-    with opened(db) as store:
-        ids = found_by(store, query).ids if query else None
-        counted = {name: store.count_by(name, ids) for name in FACETS}
-    if as_json:
-        named = {
-            name: [
-                dict(zip(("value", "incidents", "individuals_affected"), row, strict=True)) for row in rows
-            ]
-            for name, rows in counted.items()
-        }
-        click.echo(json.dumps(named, ensure_ascii=False, indent=1))
-        return
-    for name, rows in counted.items():
-        shown = [
-            ("—" if value is None else str(value), f"{n:,}", f"{people:,}") for value, n, people in rows[:15]
-        ]
-        for line in table((name, "incidents", "people"), shown, right=(1, 2), width=terminal_width()):
-            click.echo(line)
-        if len(rows) > len(shown):
-            click.echo(f"… and {len(rows) - len(shown)} more")
-        click.echo()

@@ -137,7 +137,7 @@ def removed(db: Path | None, as_json: bool) -> None:
         for row in rows
     ]  # fmt: skip
     for line in table(
-        ("id", "organization", "people", "reported", "report"), cells, right=(0, 2), width=terminal_width()
+        ("id", "organization", "affected", "reported", "report"), cells, right=(0, 2), width=terminal_width()
     ):
         click.echo(line.rstrip())
 

@@ -13,7 +13,7 @@ from breachtui.errors import ValueNotKnown
 
 TOPICS = (
     "commands", "keys", "configuration", "query", "formats", "report", "loading", "editing", "linking",
-    "database", "exports", "design", "contributing",
+    "statistics", "database", "exports", "design", "contributing",
 )  # fmt: skip
 """The topics, in the order in which they are listed and read."""
 

@@ -17,11 +17,12 @@ from breachtui.export.manner import FORMS, TO_SEND, Manner
 from breachtui.export.markdown import document
 from breachtui.export.naming import stem
 from breachtui.export.side_by_side import render_comparison
+from breachtui.export.statistics_tables import render_statistics
 from breachtui.incident import Incident
 
 __all__ = [
     "CITATIONS", "FORMATS", "FORMS", "ExportFormat", "Manner", "render", "render_comparison",
-    "suggested_name",
+    "render_statistics", "suggested_name",
 ]  # fmt: skip
 
 

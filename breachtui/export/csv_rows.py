@@ -58,7 +58,7 @@ def _cell(value: Any) -> str:
         case tuple():
             return "; ".join(_cell(each) for each in value)
         case Count():
-            return _guarded(value.label())
+            return _guarded(value.written())
         case DatedEvent():
             return f"{value.kind} {value.value}"
     return _guarded(str(value))

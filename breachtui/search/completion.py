@@ -9,7 +9,8 @@ from breachtui.search.criteria import HAS
 from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS
 from breachtui.search.query import FOLD, FOLDS
-from breachtui.values.places import country_name, jurisdiction_name, state_name
+from breachtui.values.counts import CountKind
+from breachtui.values.places import STATES, country_name, jurisdiction_name, state_name
 from breachtui.values.text import fold, visible
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES
@@ -91,6 +92,10 @@ def _values(field: str, counted: Counted) -> Iterator[tuple[str, str, int | None
     """(value, meaning, incidents) of a field."""
     if field == "has":
         yield from ((name, "", None) for name in HAS)
+    elif field == "kind":
+        yield from ((str(kind), "", None) for kind in CountKind)
+    elif field == "residents":
+        yield from ((code, name, None) for code, name in STATES.items())
     elif field == "changed":
         yield from ((name, "", None) for name in REVISED)
     elif field == "sort":

@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from breachtui.errors import ValueNotKnown
 from breachtui.fields import BY_NAME, REVISED, TIMELINE
-from breachtui.values.counts import parse_figure
+from breachtui.values.counts import CountKind, parse_figure
 from breachtui.values.dates import PartialDate
 from breachtui.values.places import STATES, country_code, state_code
 from breachtui.values.vocabulary import Vocabulary
 
 HAS = (
-    "conflict", "note", "tag", "edit", "data", "vendor", "affected", "state", "type", "attack", "year",
-    "sector", *TIMELINE, "campaign", "suggestion", "revision",
+    "conflict", "note", "tag", "edit", "mark", "data", "vendor", "affected", "state", "type", "attack",
+    "year", "sector", *TIMELINE, "notice", "campaign", "suggestion", "revision",
 )  # fmt: skip
 """What ``has:`` can ask for."""
 
@@ -26,6 +26,9 @@ _FIELDS = {
     "people": "individuals_affected", "data": "data_types", "type": "breach_type", "vendor": "third_party",
     "location": "information_location",
 }  # fmt: skip
+
+
+_KINDS = {"peoples": "persons", "individuals": "persons"}
 
 
 class Bound(NamedTuple):
@@ -106,6 +109,15 @@ def jurisdiction(text: str) -> str:
     """The code of a regulator, with or without its ``US-``."""
     code = text.upper().removeprefix("US-")
     return f"US-{state_code(text) or code}"
+
+
+def kind(text: str) -> str:
+    """What a figure counts, in the plural or the singular."""
+    named = f"{text.lower().removesuffix('s')}s"
+    meant = _KINDS.get(named, named)
+    if meant not in tuple(CountKind):
+        raise ValueNotKnown(f"{text!r} is nothing that a figure counts; choose from {', '.join(CountKind)}")
+    return meant
 
 
 def has(text: str) -> str:

@@ -14,6 +14,8 @@ class Order:
     """What the list calls it."""
     descending: bool
     """Whether the greatest comes first."""
+    aliases: tuple[str, ...] = ()
+    """Other names that a query may use."""
 
     def reversed(self) -> Self:
         """The same, the other way round."""
@@ -24,7 +26,7 @@ ORDERS = {
     order.name: order
     for order in (
         Order("date", "date", descending=True),
-        Order("affected", "people", descending=True),
+        Order("affected", "affected", descending=True, aliases=("people", "individuals_affected")),
         Order("organization", "organization", descending=False),
         Order("state", "state", descending=False),
         Order("type", "type", descending=False),
@@ -33,3 +35,6 @@ ORDERS = {
     )
 }
 """The orders by name; the first is the list's own."""
+
+BY_ANY_NAME = {name: order for order in ORDERS.values() for name in (order.name, *order.aliases)}
+"""The same, by their other names too."""

@@ -18,7 +18,7 @@ class ListRow(NamedTuple):
     country: str | None
     """ISO 3166 alpha-2 code."""
     affected: int | None
-    """The count it is listed under: people, else accounts, records, residents."""
+    """The count it is listed under: persons, else accounts, records, residents."""
     affected_kind: str | None
     """What that counts: a `CountKind`."""
     affected_qualifier: str | None
@@ -37,6 +37,8 @@ class ListRow(NamedTuple):
     """How many reports it has."""
     conflicts: int
     """On how many fields they disagree."""
+    affected_jurisdiction: str | None = None
+    """Of residents, whose: ``US-IN``; None otherwise."""
     changed: bool = False
     """Whether what was loaded last changed a value of it."""
 
@@ -58,7 +60,7 @@ def _batch(connection: Connection, ids: Sequence[int]) -> Iterable[tuple[int, Li
     changed = {id for (id,) in connection.execute(_CHANGED.format(marks), tuple(ids))}
     for row in connection.execute(f"SELECT {_COLUMNS} FROM incidents WHERE id IN ({marks})", tuple(ids)):
         listed = ListRow(*row)
-        data_types = tuple(json.loads(row[11] or "[]"))
+        data_types = tuple(json.loads(str(listed.data_types or "[]")))
         yield listed.id, listed._replace(data_types=data_types, changed=listed.id in changed)
 
 

@@ -27,11 +27,13 @@ class Profile(NamedTuple):
     response: str | None
     """As JSON."""
     affected: int | None
-    """The count it is listed under: people, else accounts, records, residents."""
+    """The count it is listed under: persons, else accounts, records, residents."""
     affected_kind: str | None
     """What that counts: a `CountKind`."""
     affected_qualifier: str | None
     """How exact it claims to be: a `Qualifier`."""
+    affected_jurisdiction: str | None
+    """Of residents, whose: ``US-IN``; None otherwise."""
     date: str | None
     """The date it is listed under."""
     date_kind: str | None

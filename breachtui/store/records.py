@@ -25,7 +25,8 @@ REPORT_COLUMNS = (
 )  # fmt: skip
 INCIDENT_COLUMNS = (
     "id", *FACTS, "aliases", "data_types", "response", "affected", "affected_kind", "affected_qualifier",
-    "date", "date_kind", "date_sort", "year", "organization_sort", "sources", "conflicts", "search_rank",
+    "affected_jurisdiction", "date", "date_kind", "date_sort", "year", "organization_sort", "sources",
+    "conflicts", "search_rank",
 )  # fmt: skip
 
 
@@ -97,7 +98,7 @@ def _profile(facts: Facts, told: tuple[tuple[str, str | None], ...], conflicts: 
         type_, attack, vendor,
         aliases, _in_order(data_types), _in_order(places),
         None if facts.response is SILENT else _response(facts.response),
-        *((count.value, str(count.kind), str(count.qualifier)) if count else _UNKNOWN[:3]),
+        *((count.value, str(count.kind), str(count.qualifier), count.jurisdiction) if count else _UNKNOWN),
         *((str(date), kind, date.sort_key or None, date.year) if date else _UNKNOWN),
         told, conflicts,
     )  # fmt: skip

@@ -13,6 +13,7 @@ from breachtui.fields import TIMELINE
 from breachtui.store import rekeying
 from breachtui.store.ddl import index, table
 from breachtui.store.index.ranks import TABLE
+from breachtui.store.kind_rank import KIND_RANK
 
 APPLICATION_ID = 0x62726368  # "brch", for file(1) and for us
 
@@ -242,6 +243,21 @@ def _link_records(db: Database) -> None:
         "CREATE TRIGGER report_gone AFTER DELETE ON reports BEGIN"
         " INSERT OR IGNORE INTO link_pending VALUES (old.id); END"
     )
+
+
+@MIGRATIONS(name="6 whose residents a figure counts")
+def _residents(db: Database) -> None:
+    db.table("incidents").add_column("affected_jurisdiction", str)
+    db.execute(
+        """UPDATE incidents SET affected_jurisdiction = (
+        SELECT json_extract(count.value, '$.jurisdiction')
+        FROM reports, json_each(reports.json, '$.counts') AS count
+        WHERE incident_id = incidents.id AND json_extract(count.value, '$.kind') = 'residents'
+            AND json_extract(count.value, '$.value') = incidents.affected
+        ORDER BY reports.id LIMIT 1)
+    WHERE affected_kind = 'residents'"""
+    )
+    db.execute(f"CREATE INDEX idx_incidents_affected_kind ON incidents({KIND_RANK}, affected)")
 
 
 def migrate(connection: Connection) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
 from threading import Event
@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does w
     from breachtui.search import Completion, Found, Order, Query
     from breachtui.store.journal import Act
     from breachtui.store.load_rows import LoadRow
+    from breachtui.store.queries.figure_rows import FigureRow
     from breachtui.store.queries.folding import Folded
     from breachtui.store.queries.indexed_words import IndexedWords
     from breachtui.store.setting_aside import Removed
@@ -255,6 +256,13 @@ class Store(Acting):
         if ids is None:
             return of_all(self._connection, facet)
         return of_some(self._connection, ids, exact=True).counts[facet]
+
+    def figure_rows(self, ids: Sequence[int] | None = None) -> "Iterator[list[FigureRow]]":
+        """What statistics count of these incidents, or of all, some at a time."""
+        from breachtui.store.queries.figure_rows import figure_rows
+
+        self._stopped.clear()
+        return figure_rows(self._connection, ids, self._check)
 
     def facets(self, ids: Sequence[int] | None = None, *, exact: bool = False) -> Facets:
         """Incidents by value of every facet; of many ``ids`` an estimate, unless ``exact``."""

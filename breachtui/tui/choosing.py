@@ -3,6 +3,7 @@
 from asyncio import Event
 from collections.abc import Awaitable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.reactive import reactive
@@ -16,6 +17,9 @@ from breachtui.tui.incident_list import IncidentList
 from breachtui.tui.own import Deed
 from breachtui.tui.results import Results
 from breachtui.tui.store_thread import StoreThreads
+
+if TYPE_CHECKING:
+    from breachtui.tui.statistics_screen import Counting
 
 
 class ChoosingScreen(Screen[None]):
@@ -150,6 +154,22 @@ class ChoosingScreen(Screen[None]):
             self.notify(str(error), severity="error")
         else:
             self.app.push_screen(ComparisonScreen(self._details, compare(incidents)))
+
+    # what is counted
+
+    async def count_listed(self) -> "Counting":
+        """The incidents that match, once all are known."""
+        from breachtui.tui.statistics_screen import Counting
+
+        await self._whole.wait()
+        query = self.results.query
+        return Counting(query.text, self.results.found.ids if query.terms or query.conditions else None)
+
+    async def count_marked(self) -> "Counting":
+        """The marked incidents."""
+        from breachtui.tui.statistics_screen import MARKED, Counting
+
+        return Counting(MARKED, sorted(self.marked))
 
     @work(exclusive=True, group="export")
     async def action_export(self) -> None:

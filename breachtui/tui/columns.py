@@ -37,10 +37,12 @@ class Column:
 _KINDS = {"accounts": "acc", "records": "rec", "residents": "res"}
 
 
-def _people(row: ListRow, width: int) -> str:
+def _affected(row: ListRow, width: int) -> str:
+    """The figure with what it counts, where that is not persons; of residents whose."""
     if row.affected is None:
         return UNKNOWN
-    kind = _KINDS.get(row.affected_kind or "", "")
+    whose = (row.affected_jurisdiction or "").removeprefix("US-")
+    kind = f"of {clean(whose)}" if whose else _KINDS.get(row.affected_kind or "", "")
     count = Count(row.affected, qualifier=Qualifier(row.affected_qualifier or Qualifier.EXACT))
     shown = f"{count.short()} {kind}".rstrip()
     return shown if len(shown) <= width else f"{row.affected // 10**6:,}m {kind}".rstrip()
@@ -84,7 +86,7 @@ COLUMNS = {
     for column in (
         Column("organization", "Organization", 22, 46, organization),
         Column("state", "St", 2, 2, lambda row, width: clean(row.state or row.country or UNKNOWN)),
-        Column("affected", "People", 13, 13, _people, right=True),
+        Column("affected", "Affected", 13, 13, _affected, right=True),
         Column("date", "Date", 11, 11, _date),
         Column("attack", "Attack", 11, 19, _attack),
         Column("data", "Data", 10, 39, _data),

@@ -175,7 +175,7 @@ def _campaign(campaign: Campaign, here: int) -> Iterator[DetailRow]:
     vendor = clean(campaign.vendor, _LONGEST_VENDOR)
     began = f", began {clean(campaign.start)}" if campaign.start else ""
     yield DetailRow(f"Campaign: {vendor}{began}, {counted(len(campaign.incidents), 'incident')}")
-    yield DetailRow("People", "each incident has its own; they are never added up")
+    yield DetailRow("Affected", "each incident has its own; they are never added up")
     for id, organization, people in others[:_SIBLINGS]:
         label = UNKNOWN if people is None else f"{people:,}"
         yield DetailRow(f"  {label}", clean(organization or f"Incident {id}"), incident=id)

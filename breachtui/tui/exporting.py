@@ -8,7 +8,15 @@ from typing import Protocol
 
 from breachtui.compare import Comparison
 from breachtui.errors import ExportError
-from breachtui.export import FORMATS, Manner, render, render_comparison, suggested_name
+from breachtui.export import (
+    FORMATS,
+    Manner,
+    render,
+    render_comparison,
+    render_statistics,
+    suggested_name,
+)
+from breachtui.statistics import Period, Statistics
 from breachtui.store import Store
 
 
@@ -77,6 +85,36 @@ class ComparisonOffer:
     def text(self, store: Store, format: str, manner: Manner) -> str:
         """The comparison as a document."""
         return render_comparison(self.comparison, manner)
+
+
+@dataclass(frozen=True)
+class StatisticsOffer:
+    """Statistics."""
+
+    statistics: Statistics
+    """The numbers."""
+    query: str
+    """Which incidents they are of."""
+    period: Period
+    """How time is divided."""
+
+    @property
+    def label(self) -> str:
+        """What it is."""
+        return f"the statistics of {self.statistics.whole.incidents:,} incidents"
+
+    @property
+    def formats(self) -> Sequence[str]:
+        """Markdown only; `breachtui stats` has JSON."""
+        return ("md",)
+
+    def name(self, store: Store) -> str:
+        """A name for the kind of document."""
+        return "statistics.md"
+
+    def text(self, store: Store, format: str, manner: Manner) -> str:
+        """The numbers as a document."""
+        return render_statistics(self.statistics, self.query, self.period)
 
 
 def format_of(path: Path, formats: Sequence[str]) -> str:

@@ -113,6 +113,7 @@ BROWSE: list[BindingType] = [
     _REMOVE,
     *UNDOING,
     _LOADS,
+    _key("statistics", "percent_sign", "statistics", "Statistics", "What the list adds up to"),
     _key("sort", "s", "sort", "Sort", "Sort by the next column"),
     _key("reverse", "S", "reverse", "Reverse", "Turn the order round"),
     _key("unmark", "u", "unmark", "Unmark all", "Take away all marks"),
@@ -219,6 +220,30 @@ REMOVED: list[BindingType] = [
 CHOICE: list[BindingType] = [
     _shown("choose", "enter", "choose", "Choose", "Do what is highlighted"),
     _shown("choose-cancel", "escape,q", "dismiss", "Cancel", "Back, nothing is changed"),
+]
+
+STATISTICS: list[BindingType] = [
+    _BACK,
+    _shown(
+        "statistics-narrow",
+        "enter",
+        "narrow",
+        "List these",
+        "List the incidents of the bar; escape comes back",
+    ),
+    _shown("sort", "s", "sort", "Figure", "Rank and draw the bars by the next figure"),
+    _shown("period", "p", "period", "Period", "By year, quarter or month"),
+    _shown(
+        "only-marked", "m", "only_marked", "Marked", "Only the marked incidents; again: all that are listed"
+    ),
+    _EXPORT,
+]
+
+BARS: list[BindingType] = [
+    *MOVING,
+    *PAGING,
+    _key("part-next", "right_square_bracket", "part(1)", "Next part", "Move to the next section"),
+    _key("part-previous", "left_square_bracket", "part(-1)", "Part before", "Move to the section before"),
 ]
 
 COMPARISON: list[BindingType] = [

@@ -24,7 +24,7 @@ class RemovedScreen(TableScreen):
     HEADS: ClassVar[Sequence[ColumnHead]] = (
         ColumnHead("Organization", 22, grows=2),
         ColumnHead("Reports", 7, right=True),
-        ColumnHead("People", 13, right=True),
+        ColumnHead("Affected", 13, right=True),
         ColumnHead("Reported", 10),
         ColumnHead("File", 10, grows=1, tail=True),
     )
@@ -59,10 +59,10 @@ class RemovedScreen(TableScreen):
 def _line(id: int, reports: Sequence[Removed]) -> TableLine:
     first = reports[0]
     name = clean(first.organization or f"Incident {id}")
-    people = UNKNOWN if first.individuals_affected is None else f"{first.individuals_affected:,}"
+    affected = UNKNOWN if first.individuals_affected is None else f"{first.individuals_affected:,}"
     path = clean(first.path or "")
     cells = (
-        name, f"{len(reports):,}", people, clean(first.reported or UNKNOWN), clean(PurePath(path).name),
+        name, f"{len(reports):,}", affected, clean(first.reported or UNKNOWN), clean(PurePath(path).name),
     )  # fmt: skip
     about = f"{name}\n{counted(len(reports), 'report')} removed{f'; {path}' if path else ''}"
     return TableLine(cells, about, sign="−", incident=id)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from breachtui.errors import ValueNotKnown
+from breachtui.values.places import STATES
 
 
 class CountKind(StrEnum):
@@ -47,6 +48,14 @@ _SIGN = {
 }
 
 
+def kind_label(kind: CountKind, jurisdiction: str | None = None, *, one: bool = False) -> str:
+    """What a figure counts, in words: ``persons``, ``residents of Indiana``; ``one`` for the singular."""
+    noun = str(kind).removesuffix("s") if one else str(kind)
+    if not jurisdiction:
+        return noun
+    return f"{noun} of {STATES.get(jurisdiction.removeprefix('US-'), jurisdiction)}"
+
+
 @dataclass(frozen=True)
 class Count:
     """One count as a source states it."""
@@ -63,7 +72,12 @@ class Count:
     """The words it was read from."""
 
     def label(self) -> str:
-        """``about 600,000 persons``, ``1,204 residents of US-WA``."""
+        """``about 600,000 persons``, ``1,204 residents of Washington``, ``1 account``."""
+        counted = kind_label(self.kind, self.jurisdiction, one=self.value == 1)
+        return f"{_PREFIX[self.qualifier]}{self.value:,} {counted}"
+
+    def written(self) -> str:
+        """The same for a file that is read again: ``1,204 residents of US-WA``."""
         where = f" of {self.jurisdiction}" if self.jurisdiction else ""
         return f"{_PREFIX[self.qualifier]}{self.value:,} {self.kind}{where}"
 

@@ -1,6 +1,7 @@
 """The orders of the list as SQL. What is unknown comes last, whichever way a column is sorted."""
 
 from breachtui.search.orders import Order
+from breachtui.store.kind_rank import KIND_RANK_OF_INCIDENTS
 
 _COLUMNS = {
     "date": "date_sort",
@@ -15,11 +16,17 @@ _COLUMNS = {
 
 
 def order_by(order: Order) -> str:
-    """The ORDER BY terms, as the column's index has them; ``incidents`` is the table's name."""
-    column = _COLUMNS[order.name]
+    """The ORDER BY terms, as the column's index has them; ``incidents`` is the table's name.
+
+    Figures are sorted within what they count, since a number of accounts is no number of persons.
+    """
+    columns = [f"incidents.{_COLUMNS[order.name]}", "incidents.id"]
+    if order.name == "affected":
+        columns.insert(0, KIND_RANK_OF_INCIDENTS)
     if order.descending:  # in which NULL is the least of all
-        return f"incidents.{column} DESC, incidents.id DESC"
-    return f"incidents.{column} ASC NULLS LAST, incidents.id ASC"
+        return ", ".join(f"{column} DESC" for column in columns)
+    first, *others = columns
+    return ", ".join([f"{first} ASC NULLS LAST", *(f"{column} ASC" for column in others)])
 
 
 def order_found(order: Order) -> str:

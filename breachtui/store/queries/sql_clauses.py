@@ -9,6 +9,8 @@ from breachtui.search.criteria import Asked, Bound, Bounds, single
 from breachtui.search.query import Condition
 from breachtui.search.splitting import words
 from breachtui.store.index.tokens import MARK, MONTH, token
+from breachtui.store.kind_rank import KIND_RANK_OF_INCIDENTS, ranked
+from breachtui.values.counts import CountKind
 
 _MANY_MONTHS = 60  # of one range that are spelled out
 _MANY_YEARS = 50  # the same, by year
@@ -64,13 +66,47 @@ def _affected(bounds: Bounds) -> SqlClause:
     return _numbers("affected", bounds)._replace(people=(max(low, default=None), min(high, default=None)))
 
 
+def _kind(kind: str) -> SqlClause:
+    return SqlClause(f"{KIND_RANK_OF_INCIDENTS} = ?", (ranked(CountKind(kind)),))
+
+
+def _residents(jurisdiction: str) -> SqlClause:
+    """Figures of residents of that state."""
+    sql = f"({KIND_RANK_OF_INCIDENTS} = ? AND incidents.affected_jurisdiction = ?)"
+    return SqlClause(sql, (ranked(CountKind.RESIDENTS), jurisdiction))
+
+
+_DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
+# an interval is discovered on its last day, notified from its first
+_FROM, _TO = "substr(incidents.discovered, -10)", "substr(incidents.notified, 1, 10)"
+_NOTICE_DAYS = (
+    f"CASE WHEN {_FROM} GLOB '{_DAY}' AND {_TO} GLOB '{_DAY}'"
+    f" THEN CAST(julianday({_TO}) - julianday({_FROM}) AS INTEGER) END"
+)
+"""Days from discovery to notice; NULL where either is not stated to the day."""
+
+
+def _notice(bounds: Bounds) -> SqlClause:
+    sql = " AND ".join(f"{_NOTICE_DAYS} {bound.sign} ?" for bound in bounds)
+    return SqlClause(f"({sql})", tuple(bound.value for bound in bounds))
+
+
 def _year(bounds: Bounds) -> SqlClause:
-    clause = _numbers("year", bounds)
     ends = single(bounds)
-    years = range(int(ends[0]), int(ends[1]) + 1) if ends else range(0)
-    if not 0 < len(years) <= _MANY_YEARS:
-        return clause
-    return clause._replace(tokens=tuple(token("year", str(year)) for year in years))
+    return _numbers("year", bounds)._replace(tokens=_years(int(ends[0]), int(ends[1])) if ends else ())
+
+
+def _years(first: int, last: int) -> tuple[str, ...]:
+    """The tokens of the years, where they are few enough to spell out."""
+    years = range(first, last + 1)
+    return tuple(token("year", str(year)) for year in years) if len(years) <= _MANY_YEARS else ()
+
+
+def _listed(bounds: Bounds) -> SqlClause:
+    """The date that the list shows, of which the index knows the year."""
+    ends = single(bounds)
+    years = _years(*(int(str(end)[:4]) for end in ends)) if ends else ()
+    return _date("date")(bounds)._replace(tokens=years)
 
 
 def _date(column: str) -> Callable[[Bounds], SqlClause]:
@@ -184,6 +220,7 @@ _HAS = {
     "note": _own("incident_notes"),
     "tag": _own("incident_tags"),
     "edit": _own("incident_edits"),
+    "mark": _own("incident_marks"),
     "data": SqlClause(
         "EXISTS (SELECT 1 FROM incident_data_types WHERE incident_id = incidents.id)",
         tokens=(f"{MARK}data:*",),
@@ -196,6 +233,7 @@ _HAS = {
     "year": _known("year", f"{MARK}year:*"),
     "sector": _known("organization_type", f"{MARK}sector:*"),
     **{name: _known(name, f"{MARK}{name}:*") for name in TIMELINE},
+    "notice": SqlClause(f"{_NOTICE_DAYS} IS NOT NULL"),
     "campaign": SqlClause(f"incidents.id IN ({_CAMPAIGNS})", rare=True),
     "suggestion": _own("links JOIN reports ON reports.id IN (report_a, report_b) WHERE suggested"),
     "revision": _own("reports JOIN revisions ON report_id = reports.id"),
@@ -210,6 +248,10 @@ _CLAUSES = cast(
         "type": _member("type", "breach_type"),
         "attack": _member("attack", "attack"),
         "affected": _affected,
+        "kind": _kind,
+        "residents": _residents,
+        "date": _listed,
+        "notice": _notice,
         "year": _year,
         **{name: _date(name) for name in TIMELINE},
         "source": _among("source", "incident_sources", "format"),

@@ -1,0 +1,44 @@
+"""Statistics as a Markdown document: the same numbers as on the screen, each with what it counts."""
+
+from collections.abc import Iterator
+
+from breachtui.export.escaping import code, table, text
+from breachtui.fields import UNKNOWN
+from breachtui.statistics import Bar, FigureKind, Period, Section, Statistics
+from breachtui.statistics.bars import told, told_number
+
+
+def render_statistics(statistics: Statistics, query: str = "", period: Period = Period.YEAR) -> str:
+    """The whole in numbers, then a table for each section; ``query`` says which incidents they are of."""
+    of = f"Of the incidents that match {code(query)}." if query else "Of all incidents in the database."
+    parts = ["# Statistics", f"{told_number(statistics.whole.incidents).capitalize()}. {of}"]
+    for section in statistics.sections(period):
+        parts += [
+            f"## {text(section.title)}",
+            *map(text, section.notes),
+            *_body(section, list(statistics.whole.totals)),
+        ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _body(section: Section, every: list[FigureKind]) -> Iterator[str]:
+    if section.own_figures:
+        yield table(["", "Incidents", "Figure"], [_own(bar) for bar in section.bars])
+        return
+    kinds = [kind for kind in every if any(kind in bar.tally.totals for bar in section.bars)]
+    rows = [_row(bar, kinds) for bar in section.bars]
+    if section.limit:
+        at, said = section.limit
+        rows.insert(at, [f"*{text(said)}*", *[""] * (len(kinds) + 2)])
+    yield table(["", "Incidents", *(text(kind.label) for kind in kinds), "Figure not stated"], rows)
+
+
+def _row(bar: Bar, kinds: list[FigureKind]) -> list[str]:
+    totals = bar.tally.totals
+    figures = [f"{totals[kind].total:,}" if kind in totals else UNKNOWN for kind in kinds]
+    return [text(bar.label), f"{bar.tally.incidents:,}", *figures, f"{bar.tally.not_stated:,}"]
+
+
+def _own(bar: Bar) -> list[str]:
+    said = bar.count.label() if bar.count else "; ".join(told(*each) for each in bar.tally.totals.items())
+    return [text(bar.label), f"{bar.tally.incidents:,}", text(said or UNKNOWN)]

@@ -1,0 +1,136 @@
+"""What a list of incidents adds up to: by time, place, kind and delay; pure, from rows to numbers.
+
+Figures are added up only where they count the same: persons, accounts, records, and the residents of each
+state apart. What no source states is counted and named, never left out.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, cast
+
+from breachtui.statistics.bars import Bar, Section
+from breachtui.statistics.breakdowns import BREAKDOWNS, Breakdown
+from breachtui.statistics.largest import Largest
+from breachtui.statistics.notice_days import Delay, delay_of, notice_sections
+from breachtui.statistics.periods import Month, Period, month_of, period_bars
+from breachtui.statistics.tallies import Figure, FigureKind, Figures, FigureTotal, Pile, Tally, exact
+from breachtui.store.queries.figure_rows import FigureRow
+from breachtui.values.counts import CountKind
+
+__all__ = [
+    "Bar", "FigureKind", "FigureTotal", "Period", "Section", "Statistics", "Tally", "statistics",
+]  # fmt: skip
+
+_DATED_BY = (
+    "By the date under which an incident is listed: when it happened, else when it was found, reported,"
+    " notified or published. An interval counts where it begins."
+)
+_ADDED_UP = (
+    "Figures that count different things are never added up; an incident counts once, by its main figure."
+)
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """What the incidents add up to."""
+
+    whole: Tally
+    """All of them."""
+    _months: Mapping[Month, Tally]
+    others: Sequence[Section]
+    """What is divided by anything but time."""
+
+    @cached_property
+    def totals(self) -> Section:
+        """The figures by what they count, and how many incidents state none."""
+        bars = [
+            Bar(kind.label, Tally(total.incidents, {kind: total}), _kind_query(kind))
+            for kind, total in self.whole.totals.items()
+        ]
+        if missing := self.whole.not_stated:
+            bars.append(Bar("not stated", Tally(missing), "-has:affected", known=False))
+        inexact = sum(total.inexact for total in self.whole.totals.values())
+        hedged = (f"Rounded, a bound or a placeholder: {inexact:,} of the figures.",) if inexact else ()
+        return Section("totals", "What the figures count", bars, (_ADDED_UP, *hedged), own_figures=True)
+
+    def by_period(self, period: Period) -> Section:
+        """The years, quarters or months."""
+        return Section(period, f"By {period}", period_bars(self._months, period), (_DATED_BY,))
+
+    def sections(self, period: Period = Period.YEAR) -> list[Section]:
+        """Everything in reading order, time divided as asked."""
+        return [self.totals, self.by_period(period), *self.others]
+
+
+def statistics(
+    batches: Iterable[Sequence[FigureRow]], told: Callable[[int], None] = lambda done: None
+) -> Statistics:
+    """What the rows add up to; ``told`` is called after each batch with how many were counted."""
+    piles, largest, done = _Piles(), Largest(), 0
+    for rows in filter(None, batches):
+        piles.add(FigureRow._make(zip(*rows, strict=True)))
+        largest.add(rows)
+        done += len(rows)
+        told(done)
+    delays = cast("Mapping[Delay, Tally]", piles.delays().tallies())
+    return Statistics(
+        piles.by_kind.by(lambda kinds: ("",)).tallies().get("", Tally()),
+        cast("Mapping[Month, Tally]", piles.months.tallies()),
+        [
+            *(each.section(piles.of(each).tallies()) for each in BREAKDOWNS),
+            *notice_sections(delays),
+            *largest.sections(),
+        ],
+    )
+
+
+_APART = ("state", "data_types")
+_TOGETHER = tuple(each.column for each in BREAKDOWNS if each.column not in _APART)
+
+
+class _Piles:
+    """What incidents are counted under; what has few values is counted together and divided at the end."""
+
+    def __init__(self) -> None:
+        self.by_kind, self.months = Pile(), Pile()
+        self._apart = {name: Pile() for name in _APART}
+
+    def add(self, columns: Any) -> None:
+        """Count some incidents; the columns are those of `FigureRow`."""
+        figures = _figures(columns)
+        delays = map(delay_of, columns.discovered, columns.notified, columns.sector)
+        together = (getattr(columns, name) for name in _TOGETHER)
+        self.by_kind.add(list(zip(*together, delays, strict=True)), figures)
+        self.months.add(list(map(month_of, columns.date, columns.year)), figures)
+        for name, pile in self._apart.items():
+            pile.add(getattr(columns, name), figures)
+
+    def of(self, breakdown: Breakdown) -> Pile:
+        """What was counted under the values of a breakdown."""
+        if breakdown.column in _APART:
+            return self._apart[breakdown.column].by(breakdown.members)
+        at = _TOGETHER.index(breakdown.column)
+        return self.by_kind.by(lambda kinds: breakdown.members(kinds[at]))
+
+    def delays(self) -> Pile:
+        """What was counted by the days to notice."""
+        return self.by_kind.by(lambda kinds: kinds[-1:])
+
+
+def _figures(columns: Any) -> Figures:
+    places: dict[Figure, list[int]] = {}
+    inexact: dict[Figure, list[int]] = {}
+    found = zip(columns.kind, columns.jurisdiction, columns.qualifier, strict=True)
+    for at, (kind, jurisdiction, qualifier) in enumerate(found):
+        figure = kind, jurisdiction
+        places.setdefault(figure, []).append(at)
+        if not exact(qualifier):
+            inexact.setdefault(figure, []).append(at)
+    return Figures(columns.affected, places, inexact)
+
+
+def _kind_query(kind: FigureKind) -> str | None:
+    if kind.kind is not CountKind.RESIDENTS:
+        return f"kind:{kind.kind}"
+    return f"residents:{kind.jurisdiction.removeprefix('US-')}" if kind.jurisdiction else None

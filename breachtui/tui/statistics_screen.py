@@ -1,0 +1,234 @@
+"""The screen of statistics: what the list adds up to, each bar a way back into the list."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar, NamedTuple
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from breachtui.errors import BreachError
+from breachtui.statistics import Period, Section, Statistics, statistics
+from breachtui.store import Store
+from breachtui.tui import keys
+from breachtui.tui.bar_lines import Measure, measures
+from breachtui.tui.bars_view import BarsView
+from breachtui.tui.cell_text import clean, fold_lines
+from breachtui.tui.key_line import KeyLine
+from breachtui.tui.own import Follower, counted
+from breachtui.tui.rows_view import RowsView
+from breachtui.tui.store_thread import StoreThread
+
+_BEAT = 0.1  # seconds between two looks how far the counting is
+MARKED = "has:mark"
+"""The query that lists the marked incidents."""
+
+
+@dataclass(frozen=True)
+class StatisticsView:
+    """What the screen shows of the numbers, to come back to."""
+
+    marked: bool = False
+    """Whether only the marked incidents are counted."""
+    period: Period = Period.YEAR
+    """How time is divided."""
+    measure: int = 0
+    """The number of what the bars are as long as."""
+    section: str = ""
+    """The section of the cursor."""
+    label: str = ""
+    """The bar of the cursor."""
+
+
+@dataclass(frozen=True)
+class Narrowed:
+    """What the user chose: a query, and the view that it was chosen from."""
+
+    query: str
+    """The query of the list, narrowed to a bar."""
+    incidents: int
+    """How many incidents the bar counts."""
+    view: StatisticsView
+    """Where to come back to."""
+
+
+class Counting(NamedTuple):
+    """Which incidents are counted."""
+
+    query: str
+    """The query that lists them."""
+    ids: Sequence[int] | None
+    """Their numbers; None for every incident."""
+
+
+Choose = Callable[[], Awaitable[Counting]]
+"""Which incidents to count, once all of them are known."""
+
+
+class StatisticsScreen(Follower, Screen[Narrowed | None]):
+    """Title, bars, the bar under the cursor in words, keys."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.STATISTICS
+
+    def __init__(
+        self, reading: StoreThread, listed: Choose, marked: Choose, view: StatisticsView | None = None
+    ) -> None:
+        super().__init__()
+        self._reading = reading
+        self._listed = listed
+        self._marked = marked
+        self._view = view or StatisticsView()
+        self._counting = Counting("", None)
+        self._statistics: Statistics | None = None
+        self._sections: Sequence[Section] = ()
+        self._drawn = Measure(None, drawn=False)
+        self._done = 0
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield Static(id="title")
+        yield BarsView(id="bars")
+        yield Static(id="about")
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Count, once the screen is drawn."""
+        self.bars.focus()
+        self.set_interval(_BEAT, self._progress)
+        self._title()
+        self.call_after_refresh(self.follow)
+
+    def on_unmount(self) -> None:
+        """Nobody waits for the numbers any more."""
+        if self._statistics is None:
+            self._reading.interrupt()
+
+    @property
+    def bars(self) -> BarsView:
+        """The bars."""
+        return self.query_one(BarsView)
+
+    @work(exclusive=True, group="statistics")
+    async def follow(self) -> None:  # type: ignore[override]  # the decorator starts it
+        """Count, or count again after a change; the cursor stays on its bar."""
+        self._statistics, self._done = None, 0
+        self._title()
+        try:
+            self._counting = counting = await (self._marked if self._view.marked else self._listed)()
+            self._statistics = await self._reading.ask(lambda store: self._count(store, counting.ids))
+        except BreachError as error:
+            self.notify(str(error), severity="error")
+            return
+        self._show()
+        self.bars.go_to(self._view.section, self._view.label)
+        self.call_after_refresh(self.bars.show_cursor)  # which the bars, being new, may not have scrolled to
+
+    def _count(self, store: Store, ids: Sequence[int] | None) -> Statistics:
+        def told(done: int) -> None:
+            self._done = done
+
+        return statistics(store.figure_rows(ids), told)
+
+    def _progress(self) -> None:
+        if self._statistics is None:
+            self._title()
+
+    def _show(self) -> None:
+        """Draw the numbers as the view asks."""
+        if self._statistics is None:
+            return
+        drawn = measures(list(self._statistics.whole.totals))
+        self._view = replace(self._view, measure=self._view.measure % len(drawn))
+        self._drawn = drawn[self._view.measure]
+        self._sections = self._statistics.sections(self._view.period)
+        self.bars.show(self._sections, self._drawn)
+        self._title()
+
+    def _title(self) -> None:
+        if self._statistics is None:
+            told = f"counting… {self._done:,}"
+        else:
+            by = self._drawn.by
+            number = counted(self._statistics.whole.incidents, "incident")
+            told = f"{number} · bars: {by.label if by else 'incidents'}"
+        what = "marked" if self._view.marked else clean(self._counting.query) or "all"
+        shown = Content.assemble(("Statistics", "bold $primary"), "  ", (f"{told} · {what}", "$secondary"))
+        self.query_one("#title", Static).update(shown, layout=False)
+
+    @on(RowsView.Moved)
+    def _about(self) -> None:
+        line, about = self.bars.current, self.query_one("#about", Static)
+        said = clean(line.bar.said) if line and line.bar else ""
+        width, most = about.content_region.width or 78, about.content_region.height or 4
+        about.update(Content("\n".join(fold_lines(said, width, most))), layout=False)
+
+    # keys
+
+    @on(RowsView.Chosen)
+    def _chosen(self, event: RowsView.Chosen) -> None:
+        event.stop()
+        self.action_narrow()
+
+    def action_narrow(self) -> None:
+        """Narrow the list to the bar; of a single incident, show it."""
+        line = self.bars.current
+        if line is None or line.bar is None:
+            return
+        if line.bar.incident is not None:
+            self._open(line.bar.incident)
+        elif not line.bar.tally.incidents:
+            self.notify("No incident has it; choose another bar")
+        elif line.bar.query is None:
+            self.notify("No query can ask for this value; choose another bar", severity="warning")
+        else:
+            view = replace(self._view, section=line.section, label=line.text)
+            query = _with(self._counting.query, line.bar.query)
+            self.dismiss(Narrowed(query, line.bar.tally.incidents, view))
+
+    def _open(self, id: int) -> None:
+        from breachtui.tui.detail import DetailScreen
+
+        bars = next(each.bars for each in self._sections if any(bar.incident == id for bar in each.bars))
+        ids = [bar.incident for bar in bars if bar.incident is not None]
+        self.app.push_screen(DetailScreen(self._reading, ids, ids.index(id)))
+
+    def action_period(self) -> None:
+        """Divide time more finely; after months by years again."""
+        self._view = replace(self._view, period=self._view.period.following)
+        self._show()
+        self.bars.go_to(self._view.period, "")
+
+    def action_sort(self) -> None:
+        """Rank and draw by the next figure."""
+        self._view = replace(self._view, measure=self._view.measure + 1)
+        self._show()
+
+    def action_only_marked(self) -> None:
+        """Count the marked incidents only; again: all that are listed."""
+        self._view = replace(self._view, marked=not self._view.marked)
+        self.follow()
+
+    def action_export(self) -> None:
+        """Ask where to write the numbers."""
+        if self._statistics is None:
+            self.notify("Still counting; press e again when the numbers are there")
+            return
+        from breachtui.tui.export_dialog import ExportDialog
+        from breachtui.tui.exporting import StatisticsOffer
+
+        offer = StatisticsOffer(self._statistics, self._counting.query, self._view.period)
+        self.app.push_screen(ExportDialog(self._reading, [offer]))
+
+    def action_back(self) -> None:
+        """To the list."""
+        self.dismiss(None)
+
+
+def _with(query: str, item: str) -> str:
+    """The query narrowed by an item; a quote that is still open is closed."""
+    closing = '"' * (query.count('"') % 2)
+    return f"{query}{closing} {item}".strip()
