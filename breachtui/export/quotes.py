@@ -10,7 +10,6 @@ LONGEST = 600
 """Characters of a sentence before it is cut at a word: what has more is no sentence."""
 
 _REACH = 4000  # characters of context looked at on either side
-_MORE = 200  # characters of what stands beside evidence that is itself too long
 
 
 def quotes(report: Report, names: Iterable[str]) -> list[str]:
@@ -28,11 +27,13 @@ def said(report: Report, place: Evidence) -> str:
 
 def sentence(whole: str, span: Span) -> str:
     """The sentences that evidence touches, on one line; of what is too long what is around it."""
+    if span.end - span.start > LONGEST:  # no sentence has to be looked for
+        return cut(single_line(span.text[: LONGEST + 1]))
     start, end = _bounds(whole, span)
     if end - start <= LONGEST:
         return single_line(whole[start:end])
     lead, tail = whole[start : span.start], whole[span.end : end]
-    room = max(_MORE, LONGEST - len(span.text))
+    room = LONGEST - len(span.text)
     before = cut_front(single_line(lead), max(room // 2, room - len(tail)))
     gap = " " * (lead[-1:].isspace() and bool(before))
     return cut(single_line(before + gap + span.text + tail))
