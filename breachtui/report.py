@@ -16,7 +16,7 @@ from breachtui.values.evidence import (
     confidence_from_json,
     evidence_from_json,
 )
-from breachtui.values.reading import members_of, one_of, prose, some_of, string, strings, truth, whole
+from breachtui.values.reading import listed, members_of, one_of, prose, some_of, string, strings, truth, whole
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
@@ -171,7 +171,7 @@ class Report(Facts):
         unknown = data.keys() - _READERS.keys()
         if unknown:
             raise ValueNotKnown(f"{', '.join(sorted(unknown))}: no field of a report; see breachtui parse")
-        if "source" not in data:
+        if not isinstance(data.get("source"), Mapping):
             raise ValueNotKnown("source is missing: a report must say where it was read")
         values: dict[str, Any] = {}
         for name, value in data.items():
@@ -245,16 +245,17 @@ def _counts(value: Any) -> tuple[Count, ...]:
     return tuple(
         Count(
             whole(each["value"]), CountKind(each["kind"]), Qualifier(each["qualifier"]),
-            each.get("jurisdiction") and string(each["jurisdiction"]), prose(each.get("text", "")),
+            None if each.get("jurisdiction") is None else string(each["jurisdiction"]),
+            prose(each.get("text", "")),
         )
-        for each in value
+        for each in listed(value)
     )  # fmt: skip
 
 
 def _dates(value: Any) -> tuple[DatedEvent, ...]:
     return tuple(
         DatedEvent(_date(each["value"]), DateKind(each["kind"]), prose(each.get("text", "")))
-        for each in value
+        for each in listed(value)
     )
 
 

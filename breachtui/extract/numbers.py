@@ -14,6 +14,7 @@ from breachtui.extract.rules.count_phrases import (
     SCALES,
 )
 from breachtui.extract.sentences import lowered
+from breachtui.values.counts import LARGEST
 
 _SCALE = "|".join(SCALES)
 _PLAIN = rf"(?:{'|'.join(NUMBER_WORDS)})"
@@ -36,8 +37,6 @@ _SPAN = re.compile(
     rf"\s?%|[/:]\d|-(?!{_GROUPED}\b)\d|-(?:year|month|day|hour|digit|bed|page|person|member|store|week)"
 )
 _AGAIN = re.compile(r"\s?\(\s?")
-# Nobody has more records than that.
-_MOST = 10**15
 
 
 @dataclass(frozen=True)
@@ -115,7 +114,7 @@ def in_words(text: str) -> int:
 def _counts_something(lower: str, number: Number) -> bool:
     """Whether a number is no price, share, measure, span of time, date or part of an address."""
     first, start = number.start - 20, number.start
-    if number.value > _MOST or lower[max(0, start - 2) : start].strip() in _CURRENCIES:
+    if number.value > LARGEST or lower[max(0, start - 2) : start].strip() in _CURRENCIES:
         return False
     if 1900 <= number.value <= 2100 and number.end - start == 4 and IN_YEAR.ends(lower, first, start):
         return False

@@ -76,23 +76,32 @@ def read(
         return each(document)
     if document.head.startswith(WORKBOOKS):
         return _read_sheets(document, each)
-    _check(document)
-    if format not in _WHOLE and (blocks := blocks_of(document)):
-        return _read_blocks(document, blocks, each)
-    return each(document)
+    with document.guarded():
+        _check(document)
+        blocks = () if format in _WHOLE else blocks_of(document)
+    return _read_blocks(document, blocks, each) if blocks else each(document)
 
 
 def _read(
     document: Document, format: str | None = None, columns: Columns | None = None, agree: Agree | None = None
 ) -> Reading:
     table = FORMATS["table"]
-    chosen = FORMATS[format] if format else table if columns else _recognized(document)
+    with document.guarded():
+        chosen = FORMATS[format] if format else table if columns else _recognized(document)
     if chosen is table:
-        from breachtui.sources import anytable
-
         columns = columns or _agreed(document, agree)
-        return Reading(chosen.name, _guarded(document, anytable.read_mapped(document, columns)))
-    return Reading(chosen.name, _guarded(document, chosen.read(document)))
+    with document.guarded():
+        return Reading(
+            chosen.name, _guarded(document, _items(document, chosen, columns if chosen is table else None))
+        )
+
+
+def _items(document: Document, chosen: Format, columns: Columns | None) -> Iterator[Report | Refusal]:
+    if columns is None:
+        return chosen.read(document)
+    from breachtui.sources import anytable
+
+    return anytable.read_mapped(document, columns)
 
 
 def _read_sheets(document: Document, read: Callable[[Document], Reading]) -> Reading:
@@ -162,7 +171,8 @@ def _agreed(document: Document, agree: Agree | None) -> Columns:
     """The columns that the header suggests, where they are agreed to."""
     from breachtui.sources import anytable
 
-    suggested = anytable.suggested(document)
+    with document.guarded():
+        suggested = anytable.suggested(document)
     if suggested and agree and agree(document.name, suggested):
         return suggested
     if suggested is None:
@@ -217,6 +227,8 @@ def _recognized(document: Document) -> Format:
             return each
     if len(tables.header(document)) > 1:
         raise _unmapped(document)
+    if not document.binary and document.beginning.startswith(("{", "[")):
+        tables.open_table(document)  # says what is wrong with it
     raise SourceError(
         f"{document.name}: no known format; `breachtui sources` lists those that can be read,"
         " --format forces one"

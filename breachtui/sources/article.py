@@ -14,8 +14,10 @@ from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.dialect import records_of
 from breachtui.sources.document import Document
+from breachtui.sources.markup import words_of
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.typesetting import untypeset
+from breachtui.sources.web_pages import is_plain, parsed, without_long_tags, without_spans
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell, Evidence, Grade
 from breachtui.values.identity import NATURAL, fingerprint, natural_key
@@ -55,12 +57,17 @@ def recognizes(document: Document) -> bool:
         return False
     if _is_html(document):
         return True
-    start = document.text.lstrip()[:_PLACEHOLDER_REACH]
+    beginning = _beginning(document)
+    start = beginning[:_PLACEHOLDER_REACH]
     if start[:1] in ("{", "[", "<") and not (
         begins_with_field(start) or _BRACKETED.match(start) or _PART.match(start)
     ):
         return False
-    return not _is_table(document.text)
+    return not _is_table(beginning)
+
+
+def _beginning(document: Document) -> str:
+    return re.sub("\r\n?", "\n", document.beginning)
 
 
 def _words(document: Document) -> str:
@@ -83,9 +90,9 @@ def _is_html(document: Document) -> bool:
     """Whether it is a page, or a part of one: a text with a tag or two among its paragraphs is neither."""
     if document.head.startswith(_PDF):
         return False
-    if _PAGE.search(document.data[:8192]):
+    if _PAGE.search(document.head[:8192]):
         return True
-    start = document.text[:50_000]
+    start = _beginning(document)[:50_000]
     if not _PART.search(start):
         return False
     paragraphs = [each for each in re.split(r"\n\s*\n", start) if _ANY_TAG.sub("", each).strip()]
@@ -135,16 +142,21 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 
 
 def _items(document: Document) -> Iterator[Report | Refusal]:
-    if _is_html(document) and (size := len(_light(document.data))) > _LARGEST:
-        yield Refusal(None, f"only the first {_LARGEST:,} of the page's {size:,} bytes were read")
-    page = _from_html(document) if _is_html(document) else _from_text(document)
-    yield from page_reports(document, page)
+    if not _is_html(document):
+        yield from page_reports(document, _from_text(document), len(_words(document)))
+        return
+    light = _light(document)
+    if len(light) > _LARGEST:
+        yield Refusal(None, f"only the first {_LARGEST:,} of the page's {len(light):,} bytes were read")
+    if not is_plain(light[:_LARGEST]):
+        yield Remark(None, "has too many tags to tell its article from the rest: all its words were read")
+    yield from page_reports(document, _from_html(document))
 
 
-def page_reports(document: Document, page: WebPage) -> Iterator[Report | Refusal]:
-    """The reports that an article makes."""
-    length = len(page.article.text)
-    if length > _LONGEST:
+def page_reports(document: Document, page: WebPage, length: int = 0) -> Iterator[Report | Refusal]:
+    """The reports that an article makes; ``length`` is that of its text where not all of it is handed on."""
+    length = max(length, len(page.article.text))
+    if len(page.article.text) > _LONGEST:
         yield Refusal(None, f"only the first {_LONGEST:,} of {length:,} characters were read")
         page = replace(page, article=replace(page.article, text=page.article.text[:_LONGEST]))
     found = extract(page.article)
@@ -171,7 +183,7 @@ def explain(document: Document) -> Iterator[str]:
 
 
 def _from_text(document: Document) -> WebPage:
-    text = _words(document)
+    text = _words(document)[: 2 * _LONGEST]  # what stands behind is not read
     if _PART.search(text):
         text = unescape(_ANY_TAG.sub("", text)).lstrip()
     return WebPage(Article(visible_prose(untypeset(text))))
@@ -181,8 +193,11 @@ def _from_html(document: Document) -> WebPage:
     from trafilatura import bare_extraction  # some 250 ms
     from trafilatura.settings import Document as Extracted
 
+    light = _light(document)[:_LARGEST]
+    if not is_plain(light):
+        return _all_words(light.decode(document.encoding.name, "replace"), document)
     page = bare_extraction(
-        _light(document.data)[:_LARGEST],
+        without_spans(light),
         with_metadata=True,
         include_comments=False,
         date_extraction_params={"extensive_search": False, "original_date": True},
@@ -206,8 +221,19 @@ def _from_html(document: Document) -> WebPage:
     return WebPage(article, _line(page.license), evidence)
 
 
-def _light(page: bytes) -> bytes:
+def _all_words(text: str, document: Document) -> WebPage:
+    page = parsed(text)
+    titles = [] if page is None else page.xpath("//title/text()")
+    words = "" if page is None else words_of(page)
+    if not words:
+        raise SourceError(f"{document.name}: no article found in the page; save its text and load that")
+    return WebPage(Article(visible_prose(words), title=_line(titles[0]) if titles else None))
+
+
+@lru_cache(1)
+def _light(document: Document) -> bytes:
     """A page that is too large without its scripts, styles and drawings; any other as it is."""
+    page = without_long_tags(document.data)
     if len(page) <= _LARGEST:
         return page
     kept, at = [], 0

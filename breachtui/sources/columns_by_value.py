@@ -79,6 +79,7 @@ _OF_OTHERS = frozenset(
 )
 _CAUSE_WORDS = 4.0  # of a kind of breach, on the average, at the most
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_PLAIN_COUNT = re.compile(r"\d[\d,]{0,19}", re.ASCII)
 _SAID = frozenset(("state", "country", "type", "attack", "data", "sector"))
 _LONGEST_DATE = 80  # characters
 _DATES = ("occurred", "reported", "notified", "published", "discovered")
@@ -233,7 +234,7 @@ _KINDS: Mapping[str, Callable[[Sequence[str]], bool]] = {
 
 
 def _is_plain_count(text: str) -> bool:
-    return text.replace(",", "").isdigit()
+    return bool(_PLAIN_COUNT.fullmatch(text))
 
 
 def _are_years(values: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from breachtui.sources.cells import MISSING, UNSTATED
-from breachtui.values.counts import Qualifier
+from breachtui.values.counts import LARGEST, Qualifier
 from breachtui.values.text import fold
 
 Figure = tuple[int | None, Qualifier, str | None]
@@ -87,8 +87,15 @@ def count_cell(text: str) -> Figure:
 
     ``1,204`` is exact, ``1,000+`` at least 1,000, ``1,37e+09`` (a decimal comma) about 1.37
     billion. Of several numbers the first outside brackets is taken as the least there is. What
-    counts something else, as ``100 terabytes``, is no count.
+    counts something else, as ``100 terabytes``, is no count, nor is what is over `LARGEST`.
     """
+    value, qualifier, remark = _figure(text)
+    if value is not None and value > LARGEST:
+        return None, Qualifier.EXACT, "is more than anyone can have lost"
+    return value, qualifier, remark
+
+
+def _figure(text: str) -> Figure:
     plain = _MARK.sub("", text.strip())
     if _PLAIN.fullmatch(plain):
         return int(re.sub(r"\D", "", plain)), Qualifier.EXACT, None
@@ -98,7 +105,8 @@ def count_cell(text: str) -> Figure:
     if zeros := _TRAILING_ZEROS.fullmatch(plain):
         return int(zeros[1]), Qualifier.EXACT, None
     if power := _SCIENTIFIC.fullmatch(plain):
-        return _scientific(power), Qualifier.ABOUT, None
+        number = _scientific(power)
+        return number, Qualifier.ABOUT, None if number is not None else "is no whole number of people"
     if folded in UNSTATED:
         return None, Qualifier.EXACT, "states no number"
     if mangled := _MANGLED_RANGE.fullmatch(plain):
@@ -110,7 +118,7 @@ def count_cell(text: str) -> Figure:
     if _NEGATIVE.fullmatch(plain):
         return None, Qualifier.EXACT, "is less than nothing"
     plainer = _GROUPED.sub(_ungrouped, plain)
-    return _count_in(plain) if plainer == plain else count_cell(plainer)
+    return _count_in(plain) if plainer == plain else _figure(plainer)
 
 
 def _scientific(power: re.Match[str]) -> int | None:
@@ -131,7 +139,7 @@ def _in_digits(scaled: re.Match[str]) -> str:
 def _count_in(text: str) -> Figure:
     digits = _SCALED.sub(_in_digits, text)
     if digits != text and not _MONEY.search(text):
-        return count_cell(digits)
+        return _figure(digits)
     outside = list(_NUMBER.finditer(_BRACKETED.sub(_blank, text)))
     found = outside or list(_NUMBER.finditer(text))
     numbers = [each[0] for each in found]

@@ -26,6 +26,7 @@ _ASTRAY = 0.02  # of these, at the other place of the two
 # the encodings in which such files are met; a free choice takes cp1252 for Cyrillic or worse
 _LIKELY = ["cp1252", "latin_1", "cp437", "cp850", "mac_roman", "utf_16", "utf_16_le", "utf_16_be"]
 _CHUNK = 2**18
+_LOOKED_AT = 2**26  # bytes; those behind are decoded like them, bytes that are no UTF-8 as cp1252
 _SAMPLE = 65536
 _STRAY = re.compile("[\udc80-\udcff]")
 _WIDE = re.compile("[^\x00-\x7f\udc80-\udcff]")
@@ -57,14 +58,15 @@ def wide_encoding(start: bytes) -> str | None:
 
 
 def encoding_of(stream: BinaryIO) -> Encoding:
-    """The encoding of a stream, which is read to its end; its memory stays bounded."""
+    """The encoding of a stream, of which 64 MiB are looked at; its memory stays bounded."""
     start = stream.read(_CHUNK)
     if marked := wide_encoding(start):
         return Encoding(marked)
     decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     wide, stray, sample = 0, 0, b""
-    chunk = start
-    while chunk:
+    chunk, left = start, _LOOKED_AT
+    while chunk and left > 0:
+        left -= len(chunk)
         if not chunk.isascii():
             text = decoder.decode(chunk)
             wide += len(_WIDE.findall(text))

@@ -2,13 +2,14 @@
 
 import io
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO
 
 from breachtui.errors import SourceError
+from breachtui.sources.boundary import file_of
 from breachtui.sources.decoding import Encoding, encoding_of, wide_encoding
 from breachtui.sources.mending import mended
 from breachtui.values.text import visible
@@ -38,15 +39,9 @@ _MAGIC = {
 _TEXT_CONTROLS = b"\t\n\r\f\x1b"
 _MOST_CONTROLS = 0.02  # of the bytes; hostile text has a few of them, binaries many
 _HEAD = 65536
-_LONGEST = 512 * 2**20  # what is read whole; tables are streamed and have no limit
-
-
-def _broken_archive() -> tuple[type[Exception], ...]:
-    """What is raised in one; asked for when something is, most files are none."""
-    import zlib
-    from zipfile import BadZipFile
-
-    return BadZipFile, EOFError, zlib.error, NotImplementedError
+_PACKED = "is a broken archive"  # of a plain file, its bytes alone have no other fault than those of the disk
+_LONGEST = 512 * 2**20  # bytes of what is read whole; tables are streamed and have no limit
+_LONGEST_TEXT = 32 * 2**20  # of which a text: a page in memory is ten times as large
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,7 +63,7 @@ class Document:
 
     def open(self) -> BinaryIO:
         """Its bytes from the beginning, to be closed by the caller; may be called again."""
-        with self.guarded():
+        with self.guarded(_PACKED):
             stream = self.opener()
         self.__dict__["_latest"] = stream
         return stream
@@ -78,23 +73,9 @@ class Document:
         encoding = self.encoding
         return io.TextIOWrapper(self.open(), encoding.name, encoding.errors, newline="")
 
-    @contextmanager
-    def guarded(self) -> Iterator[None]:
-        """Turns what goes wrong with the file underneath into a `SourceError`."""
-        try:
-            yield
-        except FileNotFoundError:
-            raise SourceError(f"{self.name}: there is no such file or folder; check the path") from None
-        except IsADirectoryError:
-            raise SourceError(
-                f"{self.name}: holds no file that could be read; check the path and its permissions"
-            ) from None
-        except PermissionError:
-            raise SourceError(f"{self.name}: may not be read; change its permissions (chmod +r)") from None
-        except _broken_archive() as error:
-            raise SourceError(f"{self.name}: is a broken archive ({error}); fetch it again") from error
-        except OSError as error:
-            raise SourceError(f"{self.name}: cannot be read ({error.strerror or error})") from error
+    def guarded(self, what: str | None = None) -> AbstractContextManager[None]:
+        """Turns whatever goes wrong with the file into a `SourceError`; see `file_of`."""
+        return file_of(self.name, what) if what else file_of(self.name)
 
     def done(self) -> float | None:
         """How much of it has been read, from 0 to 1; None where that is not known, or it is not open."""
@@ -119,17 +100,22 @@ class Document:
     @cached_property
     def head(self) -> bytes:
         """Its first 64 KiB."""
-        with self.guarded(), self.open() as stream:
+        with self.guarded(_PACKED), self.open() as stream:
             return stream.read(_HEAD)
 
     @cached_property
     def data(self) -> bytes:
         """Its bytes, whole: for articles and JSON, not for tables."""
-        with self.guarded(), self.open() as stream:
+        with self.guarded(_PACKED), self.open() as stream:
             data = stream.read(_LONGEST + 1)
         if len(data) > _LONGEST:
             raise SourceError(f"{self.name}: is over {_LONGEST >> 20} MiB; split it, or load it as a table")
         return data
+
+    def is_longer(self, size: int) -> bool:
+        """Whether it has more bytes than that, unpacked; what is packed states nothing to rely on."""
+        with self.guarded(_PACKED), self.open() as stream:
+            return len(stream.read(size + 1)) > size
 
     @property
     def path(self) -> str | None:
@@ -155,7 +141,7 @@ class Document:
     @cached_property
     def encoding(self) -> Encoding:
         """How its characters are written, found from all of its bytes."""
-        with self.guarded(), self.open() as stream:
+        with self.guarded(_PACKED), self.open() as stream:
             return encoding_of(stream)
 
     @cached_property
@@ -168,5 +154,10 @@ class Document:
     @cached_property
     def text(self) -> str:
         """Its text, whole: decoded, damage of earlier decodings mended, every line end a line feed."""
+        if len(self.head) == _HEAD and self.is_longer(_LONGEST_TEXT):
+            raise SourceError(
+                f"{self.name}: is over {_LONGEST_TEXT >> 20} MiB, which no page or article is; split it,"
+                " or load a list as CSV"
+            )
         text = mended(self.data.decode(self.encoding.name, self.encoding.errors))
         return re.sub("\r\n?", "\n", text)

@@ -18,6 +18,7 @@ from breachtui.sources.draft import Draft
 from breachtui.sources.json_values import Object, objects, samples
 from breachtui.sources.prose import beside_the_point
 from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.web_pages import parsed
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.dates import DateSpan
 from breachtui.values.text import single_line, visible_prose
@@ -215,8 +216,8 @@ def _prose(description: Any) -> tuple[str, str | None]:
     """The words of an HTML description, and the address of the first page that it links to."""
     if not isinstance(description, str) or not description.strip():
         return "", None
-    from lxml import html  # some 30 ms
-
-    page = html.fromstring(f"<div>{visible_prose(description)}</div>")
+    page = parsed(f"<div>{description}</div>")
+    if page is None:
+        return "", None
     links = [each for each in map(str, page.xpath("//a/@href")) if each.startswith("http") and _is_page(each)]
     return visible_prose(page.text_content()).strip(), single_line(links[0]) if links else None

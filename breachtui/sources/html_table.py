@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from breachtui.errors import SourceError
@@ -10,30 +11,26 @@ from breachtui.sources.document import Document
 from breachtui.sources.forms import fields_of, filled_in, one_each
 from breachtui.sources.headers import joined
 from breachtui.sources.markup import words_of
-from breachtui.values.text import single_line, visible_prose
+from breachtui.sources.web_pages import parsed
+from breachtui.values.text import single_line
 
-_LONGEST = 300_000  # characters of a page in which forms are looked for
 _WIDEST = 1000  # columns
 _SILENT = frozenset(("sup", "style", "script"))  # what is no word of a cell
-_MOST_CELLS = 2_000_000  # of all tables, with those that stand for several
+_MANY_CELLS = 100_000  # of all tables, with those that stand for several
+_SPANNED = 10  # times its cells; a page that says no more is as large as what it writes
+_Grid = tuple[int, list[list[str]]]
+"""How many of its first rows are all headers, and its rows that say anything."""
 _LEAST_COLUMNS = 3  # of what is a table whatever it says: two make a layout
 
 
 def page_blocks(document: Document) -> Sequence[Block]:
     """Its tables with a header, in their order; those in which the layout of the page stands are none."""
-    from lxml import html  # some 30 ms
-    from lxml.etree import ParserError
-
-    text = visible_prose(document.text)
-    try:
-        page = html.fromstring(text) if text.strip() else None
-    except ParserError:  # a page of nothing but comments
-        return ()
+    page = parsed(document.text)
     if page is None:
         return ()
     tables = [each for each in page.xpath("//table") if not each.xpath(".//table[.//tr]")]
-    grids = [found for each in tables if (found := _grid(document, each))]
-    told = sum(len(_text(cell)) for each in tables for cell in each.iter("td", "th"))
+    grids = _grids(document, tables)
+    told = sum(sum(map(len, row)) for _, rows in grids for row in rows)
     mostly = told * 2 > len(
         single_line(" ".join(map(str, page.xpath("//body//text()[not(parent::script)]"))))
     )
@@ -46,8 +43,7 @@ def page_blocks(document: Document) -> Sequence[Block]:
         for columns, body in [filled_in(rows) or _split(heads, rows)]
         if len(columns) > 1 and body
     ]
-    short = len(text) <= _LONGEST
-    if short and not any(block.sure for block in blocks) and (form := fields_of(words_of(page))):
+    if not any(block.sure for block in blocks) and (form := fields_of(words_of(page))):
         return [_block(1, form[0], form[1], sure=True)]
     return blocks
 
@@ -66,30 +62,33 @@ def _split(heads: int, rows: list[list[str]]) -> tuple[Sequence[str], list[list[
     return joined(rows[:heads]), rows[heads:]
 
 
-def _grid(document: Document, table: Any) -> tuple[int, list[list[str]]] | None:
-    """How many of its first rows are all headers, and its rows that say anything."""
-    heads, rows = 0, list[list[str]]()
-    cells = 0
-    for all_heads, row in _rows(table):
-        cells += len(row)
-        if cells > _MOST_CELLS:
-            raise SourceError(
-                f"{document.name}: a table of it spans more than {_MOST_CELLS:,} cells, which no list of"
-                " breaches does; save it as CSV"
-            )
-        if not any(row):
-            continue
-        if all_heads and heads == len(rows):
-            heads += 1
-        rows.append(row)
-    return (heads, rows) if rows else None
+def _grids(document: Document, tables: Sequence[Any]) -> list[_Grid]:
+    """The tables that say anything; raises `SourceError` for more than any list of breaches has."""
+    found: list[_Grid] = []
+    cells, own = 0, len(list(chain.from_iterable(each.iter("td", "th") for each in tables)))
+    for table in tables:
+        heads, rows = 0, list[list[str]]()
+        for all_heads, row in _rows(table):
+            cells += len(row)
+            if len(row) > _WIDEST or cells > max(_MANY_CELLS, _SPANNED * own):
+                raise SourceError(
+                    f"{document.name}: a table of it has more than {_WIDEST:,} columns, or far more cells"
+                    " than it writes, which no list of breaches has; save the list as CSV, an article as text"
+                )
+            if any(row):
+                heads += all_heads and heads == len(rows)
+                rows.append(row)
+        if rows:
+            found.append((heads, rows))
+    return found
 
 
 def _rows(table: Any) -> Iterator[tuple[bool, list[str]]]:
     """The cells of each row; one that spans several rows or columns stands in each of them."""
     hanging: dict[int, tuple[int, str]] = {}
-    for tr in table.xpath(".//tr"):
+    for tr in table.iter("tr"):
         cells: list[str] = []
+        hidden = any(map(_hides, (tr, *tr.iterancestors())))
         found = [each for each in tr if each.tag in ("th", "td")]
         for cell in [*found, None]:
             while len(cells) in hanging:
@@ -97,12 +96,13 @@ def _rows(table: Any) -> Iterator[tuple[bool, list[str]]]:
                 if left > 1:
                     hanging[len(cells)] = left - 1, text
                 cells.append(text)
-            if cell is None:
+            if cell is None or len(cells) > _WIDEST:
                 break
-            text = _text(cell)
-            for _ in range(min(_span(cell, "colspan"), _WIDEST - len(cells))):
-                if _span(cell, "rowspan") > 1:
-                    hanging[len(cells)] = _span(cell, "rowspan") - 1, text
+            text = "" if hidden else _text(cell)
+            across, down = _span(cell, "colspan"), _span(cell, "rowspan")
+            for _ in range(across):
+                if down > 1:
+                    hanging[len(cells)] = down - 1, text
                 cells.append(text)
         yield bool(found) and all(cell.tag == "th" for cell in found), cells
 
@@ -114,7 +114,7 @@ def _span(cell: Any, name: str) -> int:
 
 def _text(cell: Any) -> str:
     """A cell's words without footnote marks and what is hidden; XPath takes ever longer on long tables."""
-    if any(map(_hides, (cell, *cell.iterancestors()))):
+    if _hides(cell):
         return ""
     apart = next(cell.iter("br", "p", "div", "li"), None) is not None
     return single_line((" " if apart else "").join(_words(cell)))

@@ -1,7 +1,7 @@
 """JSON as a table: an object a row, its keys the columns, those of inner objects joined by points."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from functools import lru_cache
 from typing import Any
 
@@ -13,6 +13,7 @@ from breachtui.sources.rows import Row, Table
 from breachtui.values.text import visible
 
 _DEEPEST = 4
+_WIDEST = 10_000  # the flat table of VCDB has some 2,500
 
 
 def read_json(document: Document) -> Table:
@@ -32,9 +33,21 @@ def _columns(document: Document) -> tuple[str, ...]:
         many |= number > 1
         if not isinstance(item, Refusal):
             keys.update(dict.fromkeys(_flat(item[1])))
+            _check_width(document, keys)
     if not many:
-        raise SourceError(f"{document.name}: holds one object, which is no table")
+        raise SourceError(
+            f"{document.name}: holds one object of no known format; `breachtui sources` lists those that"
+            " can be read"
+        )
     return tuple(keys)
+
+
+def _check_width(document: Document, keys: Sized) -> None:
+    if len(keys) > _WIDEST:
+        raise SourceError(
+            f"{document.name}: has more than {_WIDEST:,} different keys, which no list of breaches has; give"
+            " it as a list of objects with the same keys"
+        )
 
 
 def _rows(items: Iterator[tuple[int, Object] | Refusal], columns: tuple[str, ...]) -> Iterator[Row | Refusal]:
@@ -62,4 +75,6 @@ def _text(value: Any) -> str:
         return ""
     if isinstance(value, list) and not any(isinstance(each, dict | list) for each in value):
         return "; ".join(map(_text, value))
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        return value
+    return str(value) if type(value) is int else json.dumps(value, ensure_ascii=False)

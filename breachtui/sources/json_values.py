@@ -17,6 +17,7 @@ _BETWEEN = re.compile(r"[\s,\[\]\ufeff]*")  # what stands between the objects of
 _OF_LISTS = re.compile(r"\[\s{0,999}\[")
 _DECODER = json.JSONDecoder()
 _SAMPLES = 3
+_LONGEST_VALUE = 2**26  # characters
 _CUT_OFF = 16  # characters; what is wrong so near the end of a chunk may be only cut off
 
 
@@ -74,7 +75,9 @@ def _values(document: Document) -> Iterator[Any]:
         return
     with document.guarded(), document.open_text() as stream:
         try:
-            yield from _by_lines(stream) if _is_lines(document) else _by_chunks(stream, document.name)
+            yield from (
+                _by_lines(stream, document.name) if _is_lines(document) else _by_chunks(stream, document.name)
+            )
         except RecursionError as error:
             raise SourceError(f"{document.name}: the JSON is nested too deeply") from error
 
@@ -83,7 +86,9 @@ def _listed(document: Document) -> Sequence[Any]:
     """The rows of an array of arrays."""
     try:
         return records(json.loads(document.text)).rows
-    except (ValueError, RecursionError) as error:
+    except RecursionError as error:
+        raise SourceError(f"{document.name}: the JSON is nested too deeply") from error
+    except ValueError as error:
         raise SourceError(f"{document.name}: broken JSON ({error})") from error
 
 
@@ -96,12 +101,23 @@ def _is_lines(document: Document) -> bool:
         return False
 
 
-def _by_lines(stream: TextIO) -> Iterator[Any]:
-    for line in stream:
+def _too_long(place: str) -> SourceError:
+    return SourceError(
+        f"{place}: one value of it is over {_LONGEST_VALUE >> 20} MiB, which no list of breaches"
+        " is; write an object a line (JSON Lines)"
+    )
+
+
+def _by_lines(stream: TextIO, name: str) -> Iterator[Any]:
+    number = 0
+    while line := stream.readline(_LONGEST_VALUE + 1):
+        number += 1
+        if len(line) > _LONGEST_VALUE:
+            raise _too_long(f"{name}: line {number}")
         if text := line.strip("\ufeff \t\r\n,"):
             try:
                 yield json.loads(text)
-            except ValueError as error:
+            except (ValueError, RecursionError) as error:
                 yield Refusal(None, f"broken JSON ({getattr(error, 'msg', error)})")
 
 
@@ -118,7 +134,7 @@ def _by_chunks(stream: TextIO, name: str) -> Iterator[Any]:
                 line += buffer.count("\n", at, error.pos)
                 raise SourceError(f"{name}: line {line}: broken JSON ({error.msg})") from error
         except ValueError as error:  # a number of thousands of digits
-            raise SourceError(f"{name}: line {line}: cannot be read ({error})") from error
+            raise SourceError(f"{name}: line {line}: holds a number longer than any number is") from error
         else:
             if ended or end < len(buffer):
                 yield value
@@ -126,8 +142,15 @@ def _by_chunks(stream: TextIO, name: str) -> Iterator[Any]:
                 continue
         if ended:
             return
-        more = stream.read(size)
+        more = _read_on(stream, size, len(buffer) - at, f"{name}: line {line}")
         buffer, at, size, ended = buffer[at:] + more, 0, size * 2, not more
+
+
+def _read_on(stream: TextIO, size: int, held: int, place: str) -> str:
+    """So many characters more, while the value that they belong to is not too long."""
+    if held > _LONGEST_VALUE:
+        raise _too_long(place)
+    return stream.read(size)
 
 
 def _end_of_gap(buffer: str, at: int) -> int:

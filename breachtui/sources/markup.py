@@ -3,10 +3,11 @@
 import re
 from typing import Any
 
-from breachtui.values.text import visible_prose
+from breachtui.sources.web_pages import parsed
 
 _MARKUP = re.compile(r"<[a-zA-Z/!]")
-_BLOCKS = "//p|//div|//li|//br|//h1|//h2|//h3|//h4|//tr|//dt|//dd|//td"
+_BLOCKS = ("p", "div", "li", "br", "h1", "h2", "h3", "h4", "tr", "dt", "dd", "td")
+_HIDDEN = ("script", "style", "noscript")
 
 
 def plain(text: str) -> str:
@@ -15,20 +16,15 @@ def plain(text: str) -> str:
         from html import unescape
 
         return unescape(text) if "&" in text else text
-    from lxml import html
-    from lxml.etree import ParserError
-
-    try:
-        return words_of(html.fromstring(f"<div>{visible_prose(text)}</div>"))
-    except ParserError:
-        return ""
+    page = parsed(f"<div>{text}</div>")
+    return "" if page is None else words_of(page)
 
 
 def words_of(page: Any) -> str:
     """The words of a parsed page, which is changed; each block begins a line."""
-    for hidden in page.xpath("//script|//style|//noscript"):
+    for hidden in list(page.iter(*_HIDDEN)):
         hidden.drop_tree()
-    for block in page.xpath(_BLOCKS):
+    for block in page.iter(*_BLOCKS):
         if block.tag != "br":
             block.text = f"\n\n{block.text or ''}"
         block.tail = f"\n\n{block.tail or ''}"

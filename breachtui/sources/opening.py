@@ -1,8 +1,10 @@
 """Paths to documents: files, folders, archives (zip, gzip, bzip2, xz, tar), standard input."""
 
 import io
+import os
+import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,7 +12,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from weakref import finalize
 
 from breachtui.errors import SourceError
+from breachtui.sources.boundary import file_of
 from breachtui.sources.document import STDIN, Document
+from breachtui.values.text import visible
 
 if TYPE_CHECKING:  # archives and standard input: 10 ms that a plain file does without
     from zipfile import ZipFile, ZipInfo
@@ -29,28 +33,74 @@ def documents(name: str) -> Iterator[Document]:
     Hidden files and ``*.expected.json`` (what a test expects of the file beside it) are
     passed over. What cannot be opened stands for itself: reading it says why.
     """
-    if name == STDIN:
-        yield from _opened(_standard_input())
-        return
-    path = Path(name)
-    for each in sorted(_inside(path)) or [path]:
-        yield from _opened(_file(name if each is path else str(each), each))
+    if not name:
+        yield Document("''", _no_path)
+    elif name == STDIN:
+        yield from _all_of(name, lambda: _kept(STDIN, sys.stdin.buffer))
+    else:
+        path = Path(name)
+        for each in sorted(_inside(path)) or [path]:
+            called = name if each is path else str(each)
+            yield from _all_of(called, partial(_file, called, each))
+
+
+def _all_of(name: str, find: Callable[[], Document]) -> Iterator[Document]:
+    """A document and what is packed in it; one that reading refuses where it cannot be unpacked."""
+    try:
+        with file_of(visible(name)):
+            yield from _opened(find())
+    except SourceError as error:
+        yield Document(visible(name), partial(_refused, error))
+
+
+def _refused(error: SourceError) -> BinaryIO:
+    raise error
 
 
 def bytes_of(names: Iterable[str]) -> int | None:
     """The bytes on the disk of what paths stand for; None where that is not known."""
     total = 0
-    for name in names:
+    for name in filter(None, names):
         path = Path(name)
-        if name == STDIN:
+        if name == STDIN or _is_pipe(path):
             return None
-        total += sum(each.stat().st_size for each in _inside(path)) or _file(name, path).size or 0
+        total += sum(map(_size, _inside(path))) or _size(path)
     return total
 
 
+def _no_path() -> BinaryIO:
+    raise SourceError("'': is no path; name a file or a folder")
+
+
 def _inside(folder: Path) -> Iterator[Path]:
-    """What lies in a folder and is wanted, in no order."""
-    return (each for each in folder.rglob("*") if each.is_file() and _wanted(each.relative_to(folder)))
+    """What lies in a folder and is wanted, in no order; a folder that may not be entered for itself."""
+    closed: list[Path] = []
+    if _kind(folder) != stat.S_IFDIR:
+        return
+    for place, _, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
+        here = Path(place)
+        yield from (
+            each
+            for name in files
+            if _wanted((each := here / name).relative_to(folder)) and _kind(each) == stat.S_IFREG
+        )
+    yield from (each for each in closed if _kind(each) == stat.S_IFDIR and _wanted(each.relative_to(folder)))
+
+
+def _kind(path: Path) -> int | None:
+    """Whether it is a regular file, a folder, a pipe, as `stat` has it; None for what cannot be asked."""
+    try:
+        return stat.S_IFMT(path.stat().st_mode)
+    except (OSError, ValueError):  # reading it says why
+        return None
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if _kind(path) == stat.S_IFREG else 0
+
+
+def _is_pipe(path: Path) -> bool:
+    return _kind(path) == stat.S_IFIFO
 
 
 def _wanted(path: Path) -> bool:
@@ -59,8 +109,20 @@ def _wanted(path: Path) -> bool:
 
 
 def _file(name: str, path: Path) -> Document:
-    size = path.stat().st_size if path.is_file() else None
-    return Document(name, lambda: path.open("rb"), size, size)
+    # bytes of a name that are no UTF-8 are told apart, where one sign for all would make two files one
+    shown = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    kind = _kind(path)
+    if kind == stat.S_IFIFO:
+        with file_of(shown), path.open("rb") as stream:
+            return _kept(shown, stream)
+    if kind in (stat.S_IFCHR, stat.S_IFBLK, stat.S_IFSOCK):
+        return Document(shown, partial(_no_file, shown))
+    size = _size(path) if kind == stat.S_IFREG else None
+    return Document(shown, lambda: path.open("rb"), size, size)
+
+
+def _no_file(name: str) -> BinaryIO:
+    raise SourceError(f"{name}: is a device, which has no end; name a file or a folder")
 
 
 def _opened(document: Document, depth: int = 0) -> Iterator[Document]:
@@ -86,12 +148,13 @@ def _opened(document: Document, depth: int = 0) -> Iterator[Document]:
 
 
 def _members(document: Document, depth: int) -> Iterator[Document]:
-    from zipfile import BadZipFile, ZipFile
+    from zipfile import ZipFile
 
-    stream = document.opener()
+    stream = document.open()
     try:
-        archive = ZipFile(stream)
-    except (BadZipFile, NotImplementedError):
+        with document.guarded():
+            archive = ZipFile(stream)
+    except SourceError:  # reading it as a workbook says what is wrong
         stream.close()
         yield document
         return
@@ -112,14 +175,14 @@ def _member(archive: "ZipFile", info: "ZipInfo", name: str) -> BinaryIO:
     return cast(BinaryIO, archive.open(info))
 
 
-def _standard_input() -> Document:
-    """Standard input can be read once only: it is kept, in memory or in a temporary file."""
+def _kept(name: str, stream: BinaryIO) -> Document:
+    """Standard input and pipes can be read once only: they are kept, in memory or in a temporary file."""
     import shutil
     import tempfile
 
     kept = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - lives as long as the document
-    shutil.copyfileobj(sys.stdin.buffer, kept)
-    document = Document(STDIN, lambda: cast(BinaryIO, io.BufferedReader(_View(kept))), kept.tell())
+    shutil.copyfileobj(stream, kept)
+    document = Document(name, lambda: cast(BinaryIO, io.BufferedReader(_View(kept))), kept.tell())
     finalize(document, kept.close)
     return document
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from breachtui.errors import SourceError
+from breachtui.sources.boundary import file_of
 from breachtui.sources.document import Document
 
 if TYPE_CHECKING:
@@ -61,22 +62,20 @@ def tar_members(document: Document, wanted: Callable[[Path], bool]) -> Iterator[
 
     found: list[Document] = []
     left = _KEPT
-    with document.guarded(), document.open() as stream:
-        try:
-            with tarfile.open(fileobj=stream) as archive:
-                for each in archive:
-                    if not each.isfile() or not wanted(Path(each.name)):
-                        continue
-                    name = f"{document.name}/{each.name}"
-                    opener: Callable[[], BinaryIO] = partial(_member, document, each, name)
-                    if each.size <= min(_SMALL, left) and (file := archive.extractfile(each)):
-                        left -= each.size
-                        opener = partial(BytesIO, file.read())
-                    found.append(Document(name, opener, each.size))
-        except tarfile.TarError as error:
-            raise SourceError(
-                f"{document.name}: is a broken tar archive ({error}); fetch it again"
-            ) from error
+    with (
+        document.guarded("is a broken tar archive"),
+        document.open() as stream,
+        tarfile.open(fileobj=stream) as archive,
+    ):
+        for each in archive:
+            if not each.isfile() or not wanted(Path(each.name)):
+                continue
+            name = f"{document.name}/{each.name}"
+            opener: Callable[[], BinaryIO] = partial(_member, document, each, name)
+            if each.size <= min(_SMALL, left) and (file := archive.extractfile(each)):
+                left -= each.size
+                opener = partial(BytesIO, file.read())
+            found.append(Document(name, opener, each.size))
     yield from found or [document]
 
 
@@ -86,10 +85,11 @@ def _member(document: Document, info: "TarInfo", name: str) -> BinaryIO:
 
     stream = document.opener()
     try:
-        archive = tarfile.open(fileobj=stream)  # noqa: SIM115 - closed with the member
-        member = archive.extractfile(info)
-    except tarfile.TarError as error:
+        with file_of(name, "is in a broken archive"):
+            archive = tarfile.open(fileobj=stream)  # noqa: SIM115 - closed with the member
+            member = archive.extractfile(info)
+    except SourceError:
         stream.close()
-        raise SourceError(f"{name}: is in a broken archive ({error}); fetch it again") from error
+        raise
     assert member is not None, "it is a file"
     return cast(BinaryIO, _closing(member, stream))

@@ -55,15 +55,14 @@ def _header(rows: Sequence[Cells]) -> tuple[str, ...]:
 
 @contextmanager
 def _opened(document: Document) -> "Iterator[PDF]":
-    import pdfplumber  # some 150 ms
-    from pdfminer.pdfexceptions import PDFException
-    from pdfminer.psexceptions import PSException
+    import logging
 
-    try:
-        with pdfplumber.open(BytesIO(document.data)) as pdf:
-            yield pdf
-    except (PDFException, PSException, pdfplumber.utils.exceptions.PdfminerException) as error:
-        raise SourceError(f"{document.name}: is a broken PDF ({error}); fetch it again") from error
+    import pdfplumber  # some 150 ms
+
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # what it makes up for is no news to users
+    data = BytesIO(document.data)
+    with document.guarded("is a broken PDF"), pdfplumber.open(data) as pdf:
+        yield pdf
 
 
 def _rows(document: Document, header: tuple[str, ...]) -> Iterator[Row | Refusal]:

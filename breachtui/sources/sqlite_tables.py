@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OWN = {"reports", "incidents", "appearances", "loads"}
 _MOST_TABLES = 200
+_BROKEN = "is a broken SQLite database"
 
 
 def database_blocks(document: Document) -> Sequence[Block]:
@@ -34,15 +35,8 @@ def database_blocks(document: Document) -> Sequence[Block]:
 
 
 def _guarded(document: Document, ask: "Callable[[Connection], list[_Table]]") -> "list[_Table]":
-    import sqlite3
-
-    try:
-        with closing(_connected(document)) as connection:
-            return ask(connection)
-    except sqlite3.Error as error:
-        raise SourceError(
-            f"{document.name}: is a broken SQLite database ({error}); fetch it again"
-        ) from error
+    with document.guarded(_BROKEN), closing(_connected(document)) as connection:
+        return ask(connection)
 
 
 _Table = tuple[str, tuple[str, ...], int]
@@ -80,16 +74,9 @@ def _tables(connection: "Connection") -> list[_Table]:
 
 
 def _rows(document: Document, table: str) -> Iterator[Sequence[str]]:
-    import sqlite3
-
-    try:
-        with closing(_connected(document)) as connection:
-            for row in connection.execute(f"SELECT * FROM {_quoted(table)}"):
-                yield [_text(value) for value in row]
-    except sqlite3.Error as error:
-        raise SourceError(
-            f"{document.name}: is a broken SQLite database ({error}); fetch it again"
-        ) from error
+    with document.guarded(_BROKEN), closing(_connected(document)) as connection:
+        for row in connection.execute(f"SELECT * FROM {_quoted(table)}"):
+            yield [_text(value) for value in row]
 
 
 def _quoted(name: str) -> str:

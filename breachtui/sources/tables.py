@@ -77,7 +77,7 @@ def read_block(document: Document) -> Table:
 def _rows(document: Document, found: Dialect) -> Iterator[Row | Refusal]:
     csv.field_size_limit(LONGEST_CELL)
     with document.guarded(), document.open_text() as stream:
-        lines = Lines(stream)
+        lines = Lines(stream, document.name)
         reader = csv.reader(lines, delimiter=found.delimiter)
         for _ in range(found.above):
             next(reader, None)

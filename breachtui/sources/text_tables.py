@@ -10,7 +10,7 @@ from breachtui.sources.document import Document
 from breachtui.sources.forms import fields_of
 from breachtui.values.text import visible
 
-_LONGEST = 4_000_000  # characters; longer tables are written otherwise
+_LONGEST = 4_000_000  # bytes; longer tables are written otherwise
 _RULE = re.compile(r"\s*\|?\s*:?-{1,99}:?\s*(?:\|\s*:?-{1,99}:?\s*)*\|?\s*")
 _BAR = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"!?\[([^\]]{0,300})\]\(([^)\s]{0,500})[^)]{0,200}\)")
@@ -26,7 +26,7 @@ def text_blocks(document: Document) -> Sequence[Block]:
     marked = "|" in start and any(map(_is_rule, start.split("\n")))
     if not marked and not _GAP.search(start) and not re.search(r"(?m)^.{1,60}:", start):
         return ()
-    if (document.size or 0) > _LONGEST:
+    if document.is_longer(_LONGEST):
         return ()
     text = document.text
     if marked:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TextIO
 
+from breachtui.errors import SourceError
 from breachtui.sources.no_breaches import is_heading
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row, ragged
 
 _LEAST_WIDTH = 3
+_LONGEST_LINE = 2**24  # characters
 _SWALLOWED = "holds other rows in one of its cells, where a quote is open; load the original file"
 _PROSE = 3  # words of a cell in which a line may end
 
@@ -16,13 +18,19 @@ _PROSE = 3  # words of a cell in which a line may end
 class Lines:
     """The lines of a stream, and how the last one ended."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, name: str) -> None:
         self._stream = stream
+        self._name = name
         self.ended = "\n"
         """The characters at the end of the line that was read last."""
 
     def __iter__(self) -> Iterator[str]:
-        for line in self._stream:
+        while line := self._stream.readline(_LONGEST_LINE + 1):
+            if len(line) > _LONGEST_LINE:
+                raise SourceError(
+                    f"{self._name}: a line of it is over {_LONGEST_LINE >> 20} MiB, which no row is; load the"
+                    " original file"
+                )
             self.ended = "\r\n" if line.endswith("\r\n") else line[-1:]
             yield line
 

@@ -26,6 +26,7 @@ from breachtui.values.text import visible_prose
 _TELLING = ("action", "actor", "asset", "attribute", "victim", "timeline")
 _ENOUGH = 4  # of these; a trimmed export has that many
 _ADDRESS = re.compile(r"https?://[^\s;]{1,2000}")  # a reference holds several, split by semicolons
+_AMOUNT = re.compile(r"0*[1-9]\d{0,11}", re.ASCII)
 _LONGEST_NAME = 60
 _SHORTEST_PROSE = 80  # characters; shorter summaries are notes
 _FROM_PROSE = ("data_types", *(f"response.{each.name}" for each in fields(Response)))
@@ -143,7 +144,5 @@ def _put_counts(record: Record, draft: Draft) -> None:
         draft.put("counts", (Count(total, CountKind.RECORDS, text=record.one(path)),), record.cell(path))
         return
     amounts = record.all("attribute.confidentiality.data.amount")
-    counts = [
-        Count(int(each), CountKind.RECORDS, text=each) for each in amounts if each.isdecimal() and int(each)
-    ]
+    counts = [Count(int(each), CountKind.RECORDS, text=each) for each in amounts if _AMOUNT.fullmatch(each)]
     draft.put("counts", tuple(counts), record.cell("attribute.confidentiality.data"))

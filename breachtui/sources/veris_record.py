@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from breachtui.errors import ValueNotKnown
+from breachtui.values.counts import LARGEST
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.text import single_line
 
@@ -54,7 +55,7 @@ class Record:
             number = float(self.one(path))
         except ValueError:
             return None
-        return number if 0 <= number < 1e15 else None
+        return number if 0 <= number <= LARGEST else None
 
     def date(self, path: str) -> DateSpan | None:
         """The date of an object of year, month and day, as far as these are possible."""

@@ -98,7 +98,8 @@ def _refusing(document: Document) -> Iterator[None]:
     except CalamineError as error:
         raise _broken(document, error) from error
     except BaseException as error:
-        if type(error).__name__ != "PanicException":  # of PyO3, which cannot be imported
+        # a panic of Rust is no Exception, and its class cannot be imported
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
         raise _broken(document, error) from error
 

@@ -7,6 +7,9 @@ from enum import StrEnum
 from breachtui.errors import ValueNotKnown
 from breachtui.values.places import STATES
 
+LARGEST = 10**12
+"""No count is larger: what says so counts no people, and sums of many such would fit no database."""
+
 
 class CountKind(StrEnum):
     """What a count counts."""
@@ -61,7 +64,7 @@ class Count:
     """One count as a source states it."""
 
     value: int
-    """The number, never negative."""
+    """The number, never negative and at most `LARGEST`; more raises `ValueNotKnown`."""
     kind: CountKind = CountKind.PERSONS
     """What it counts."""
     qualifier: Qualifier = Qualifier.EXACT
@@ -70,6 +73,10 @@ class Count:
     """For residents: whose, as ``US-WA``; None otherwise."""
     text: str = ""
     """The words it was read from."""
+
+    def __post_init__(self) -> None:
+        if self.value > LARGEST:
+            raise ValueNotKnown("a count of more than a trillion counts no people and no records")
 
     def label(self) -> str:
         """``about 600,000 persons``, ``1,204 residents of Washington``, ``1 account``."""
@@ -99,11 +106,14 @@ _SCALE = {
 def parse_figure(text: str) -> int:
     """The number of ``656,047``, ``4.3M``, ``100k`` or ``1.5 million``.
 
-    Raises `ValueNotKnown` for anything else.
+    Raises `ValueNotKnown` for anything else, and for more than `LARGEST`.
     """
     match = _FIGURE.fullmatch(text.strip())
     if not match or not (match[1] or match[2]):
         raise ValueNotKnown(f"{text!r} is no count; write 500, 1,204, 100k or 1.5m")
     whole, fraction = match[1].replace(",", ""), match[2] or ""
     scale = _SCALE[(match[3] or "").lower()]
-    return int(whole or 0) * scale + int(fraction or 0) * scale // int(10 ** len(fraction))
+    number = int(whole or 0) * scale + int(fraction or 0) * scale // int(10 ** len(fraction))
+    if number > LARGEST:
+        raise ValueNotKnown(f"{text!r} is more than any count; write a trillion (1000b) at the most")
+    return number

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from breachtui.values.reading import prose, string, whole
+from breachtui.values.reading import listed, prose, string, whole
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class Grade:
 
 def evidence_from_json(value: Any) -> dict[str, tuple[Evidence, ...]]:
     """What `to_json` made of the evidence of each field; raises `ValueNotKnown`."""
-    return {name: tuple(_place(each) for each in places) for name, places in value.items()}
+    return {name: tuple(_place(each) for each in listed(places)) for name, places in value.items()}
 
 
 def _place(value: Any) -> Evidence:

@@ -1,0 +1,42 @@
+"""Web pages made fit to be parsed in a time that grows with their size, not with its square."""
+
+import re
+from typing import Any
+
+from breachtui.values.text import visible_prose
+
+_LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,40})[^<>]{20000,}>?")
+_LONG_TAG_OF_BYTES = re.compile(_LONG_TAG.pattern.encode())
+_SPANS = re.compile(rb"\b(?:col|row)span\b", re.I)
+_MOST_TAGS = 20_000  # of a page in which an article is looked for; a long one has some 5,000
+
+
+def parsed(text: str) -> Any:
+    """The page as lxml has it; None where it holds no element.
+
+    A tag is freed of attributes that fill pages: to find one that is there twice, libxml2 takes the
+    square of their number.
+    """
+    from lxml import html  # some 30 ms
+    from lxml.etree import ParserError
+
+    fit = _LONG_TAG.sub(r"<\1>", visible_prose(text))
+    try:
+        return html.fromstring(fit) if fit.strip() else None
+    except ParserError:  # a page of nothing but comments
+        return None
+
+
+def is_plain(page: bytes) -> bool:
+    """Whether a page is simple enough to look for the article in it, which takes the square of its tags."""
+    return page.count(b"<") <= _MOST_TAGS
+
+
+def without_spans(page: bytes) -> bytes:
+    """The page with every cell standing for itself: an article is not read cell by cell."""
+    return _SPANS.sub(b"data-span", page)
+
+
+def without_long_tags(page: bytes) -> bytes:
+    """The page without the attributes of a tag that fill pages."""
+    return _LONG_TAG_OF_BYTES.sub(rb"<\1>", page)
