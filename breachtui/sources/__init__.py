@@ -6,6 +6,7 @@ A format is recognised by what a file holds, never by its name.
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from breachtui.errors import ColumnsUnknown, SourceError
 from breachtui.report import Report
@@ -14,9 +15,10 @@ from breachtui.sources.blocks import Block, as_documents, blocks_of
 from breachtui.sources.document import STDIN, Document
 from breachtui.sources.format import Format
 from breachtui.sources.formats import FORMATS
-from breachtui.sources.mapping import Columns
+from breachtui.sources.mapping import Columns, guess
 from breachtui.sources.opening import bytes_of, documents
 from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.rows import Row
 from breachtui.sources.table_sample import TableSample, preview
 from breachtui.sources.workbook import MAGICS as WORKBOOKS
 
@@ -172,7 +174,7 @@ def _agreed(document: Document, agree: Agree | None) -> Columns:
     from breachtui.sources import anytable
 
     with document.guarded():
-        suggested = anytable.suggested(document)
+        suggested = None if _lies_on_its_side(document) else anytable.suggested(document)
     if suggested and agree and agree(document.name, suggested):
         return suggested
     if suggested is None:
@@ -188,6 +190,11 @@ def _unmapped(document: Document) -> ColumnsUnknown:
     from breachtui.sources.columns_by_value import partly
 
     names = [name for name in tables.header(document) if name.strip()]
+    if _lies_on_its_side(document):
+        return ColumnsUnknown(
+            f"{document.name}: is a table whose rows are what its columns should be; transpose it, a breach a"
+            " row, and save it again"
+        )
     told = dict(partly(document))
     free = next((name for name in names if name not in told.values()), "Header")
     told = {"organization": told.pop("organization", free), **told}
@@ -196,6 +203,13 @@ def _unmapped(document: Document) -> ColumnsUnknown:
         f"{document.name}: is a table of no known format{_nearest(document)}; say what its columns are, as"
         f" --map '{Columns(told)}'; they are {shown}"
     )
+
+
+def _lies_on_its_side(document: Document) -> bool:
+    """Whether the names of columns stand in the first cells of the rows."""
+    rows = islice(tables.open_table(document).rows, _SHOWN)
+    first = [row.cells[0] for row in rows if isinstance(row, Row)]
+    return guess((tables.header(document)[0], *first)) is not None
 
 
 def _check(document: Document) -> None:

@@ -12,12 +12,12 @@ from breachtui.extract.findings import explanation
 from breachtui.extract.sentences import begins_with_field
 from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
-from breachtui.sources.dialect import records_of
+from breachtui.sources.dialect import DELIMITERS, records_of
 from breachtui.sources.document import Document
 from breachtui.sources.markup import words_of
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.typesetting import untypeset
-from breachtui.sources.web_pages import is_plain, parsed, without_long_tags, without_spans
+from breachtui.sources.web_pages import is_plain, lightened, parsed, without_spans
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell, Evidence, Grade
 from breachtui.values.identity import NATURAL, fingerprint, natural_key
@@ -31,8 +31,6 @@ _LARGEST = 600_000
 
 _SHOWN = 200  # characters that tell which text is meant
 
-_CODE = re.compile(rb"<(script|style|svg)\b", re.I)
-
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _PART = re.compile(r"<(?:article|section|main|div|p|h[1-6]|ul|ol|table|blockquote)\b", re.I)
 _ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.S)
@@ -44,6 +42,7 @@ _BRACKETED = re.compile(r"\[(?!(?:true|false|null)\b)[A-Za-z]{2}|\{[A-Za-z]{2}")
 _PLACEHOLDER_REACH = 200
 _PDF = b"%PDF"
 _LINE_OF_PROSE = 5  # words of a line, on the average, at the least
+_WIDE = 10  # cells of a record, of which two tell that the text is a table
 _RECORDS = 5  # from which it is seen whether a text is a table
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 _YOU = re.compile(r"\byour?\b", re.I)
@@ -102,7 +101,7 @@ def _is_html(document: Document) -> bool:
 def _is_table(text: str) -> bool:
     """Whether the first records are split by the same character into as many cells each."""
     start = text[:20_000]
-    for delimiter in ",;|\t":
+    for delimiter in DELIMITERS:
         found = records_of(start, delimiter, _RECORDS, whole=len(text) <= len(start))
         records = [cells for cells in found if cells]
         if len(records) < 2 or len(records[0]) < 3 or any(len(r) < len(records[0]) for r in records):
@@ -110,11 +109,17 @@ def _is_table(text: str) -> bool:
         if delimiter == "," and _are_sentences(records, quoted='","' in start):
             return False
         header = records[0]
+        if len(header) >= (_RECORDS if len(records) >= _RECORDS else _WIDE) and _are_even(records):
+            return True
         if max(len(cell.split()) for cell in header) <= 8 and not header[-1].rstrip().endswith(
             (".", "!", "?", "”")
         ):
             return True
     return False
+
+
+def _are_even(records: Sequence[Sequence[str]]) -> bool:
+    return len(set(map(len, records))) == 1
 
 
 def _are_sentences(records: Sequence[Sequence[str]], *, quoted: bool) -> bool:
@@ -232,20 +237,7 @@ def _all_words(text: str, document: Document) -> WebPage:
 
 @lru_cache(1)
 def _light(document: Document) -> bytes:
-    """A page that is too large without its scripts, styles and drawings; any other as it is."""
-    page = without_long_tags(document.data)
-    if len(page) <= _LARGEST:
-        return page
-    kept, at = [], 0
-    for opening in _CODE.finditer(page):
-        if opening.start() < at:
-            continue
-        end = page.find(b"</" + opening[1], opening.end())
-        if end < 0:
-            break
-        kept.append(page[at : opening.start()])
-        at = end
-    return b"".join((*kept, page[at:]))
+    return lightened(document.data, _LARGEST)
 
 
 def _line(text: str | None) -> str | None:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice, pairwise
 
 from breachtui.sources.causes import cause
-from breachtui.sources.cell_dates import date_cell
+from breachtui.sources.cell_dates import Style, date_cell
 from breachtui.sources.cells import MISSING, UNSTATED
 from breachtui.sources.count_cells import count_cell
 from breachtui.sources.document import Document
@@ -82,6 +82,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _PLAIN_COUNT = re.compile(r"\d[\d,]{0,19}", re.ASCII)
 _SAID = frozenset(("state", "country", "type", "attack", "data", "sector"))
 _LONGEST_DATE = 80  # characters
+_US = Style("MDY")
 _DATES = ("occurred", "reported", "notified", "published", "discovered")
 
 
@@ -128,10 +129,10 @@ def _share(test: Callable[[str], object], values: Sequence[str]) -> float:
     return sum(bool(test(value)) for value in values) / len(values) if values else 0.0
 
 
-def _is_date(text: str) -> bool:
+def _is_date(text: str, style: Style = _US) -> bool:
     if len(text) >= _LONGEST_DATE:
         return False
-    date, remark = date_cell(text)
+    date, remark = date_cell(text, style)
     return date is not None and remark is None
 
 
@@ -148,7 +149,7 @@ _LOOKS: Mapping[str, Callable[[str], object]] = {
     "state": state_code,
     "country": country_code,
     "place": _is_place,
-    **dict.fromkeys((*_DATES, "occurred_end"), _is_date),
+    **dict.fromkeys((*_DATES, "occurred_end"), partial(_is_date, style=_US._replace(counted=True))),
     **dict.fromkeys(("affected", "residents", "accounts", "records"), _is_count),
     "year": _YEAR.search,
     "url": lambda text: text.startswith(("http://", "https://", "www.")),
@@ -193,7 +194,11 @@ def _by_look(
     left: Sequence[str], values: Mapping[str, list[str]], found: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
     """Fields of columns whose headers tell nothing, by their values."""
-    dates = [name for name in left if _share(_is_date, values[name]) > _SURE and not _are_years(values[name])]
+    dates = [
+        name
+        for name in left
+        if _share(_is_date, values[name]) > _SURE and not all(map(str.isdigit, values[name]))
+    ]
     if dates and not any(field in found for field in _DATES):
         yield "occurred", dates[0]
     for name in left:

@@ -1,6 +1,7 @@
 """Cells that hold a count: of people, accounts or records, and of nothing else."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from breachtui.sources.cells import MISSING, UNSTATED
@@ -16,6 +17,7 @@ _GROUPED = re.compile(
     r"(?<![\d.,'’])\d{1,3}(?:(?:['’]\d{3}){1,3}|(?:\.\d{3}){2,3}|(?:[ \u00a0\u202f]\d{3}){1,3})(?![\d.,'’])",
     re.ASCII,
 )
+_POINTED = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}", re.ASCII)
 _MARK = re.compile(r"\s?(?:\[\w{1,20}\]|[*†‡§]+)$")  # of a foot note
 _SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d{1,9}))?e\+?(\d{1,2})", re.ASCII | re.I)
 _TRAILING_ZEROS = re.compile(r"(\d{1,12})[.,]0{1,2}", re.ASCII)
@@ -33,7 +35,12 @@ _SCALED = re.compile(
     re.I | re.ASCII,
 )
 _BRACKETED = re.compile(r"\([^()]{0,300}\)")
-_DATE_LIKE = re.compile(r"\d[/-]\d{1,2}[/-]\d", re.ASCII)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_DATE_LIKE = re.compile(
+    rf"\d[/-]\d{{1,2}}[/-]\d|\d(?:st|nd|rd|th)?[ -](?:of )?{_MONTH}[-, ]{{1,2}}\d"
+    rf"|\b{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b",
+    re.ASCII | re.I,
+)
 _PERCENTAGE = re.compile(r"[\d.,]{1,20} ?%", re.ASCII)
 _NEGATIVE = re.compile(r"[-−–]\s?\d[\d,.]*", re.ASCII)
 _MANGLED_RANGE = re.compile(r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(\d\d)", re.I | re.ASCII)
@@ -79,6 +86,12 @@ _OTHER_UNIT = re.compile(
     r"|messages?|companies|organi[sz]ations|firms|hotels?|offices?|heads?|percent|pct|%)\b",
     re.I,
 )
+
+
+def parts_thousands(cells: Iterable[str]) -> bool:
+    """Whether a column of counts parts thousands by points: all that have one, several, part three digits."""
+    pointed = [cell.strip() for cell in cells if "." in cell]
+    return len(pointed) > 1 and all(map(_POINTED.fullmatch, pointed))
 
 
 @lru_cache(16384)

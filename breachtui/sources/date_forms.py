@@ -1,5 +1,6 @@
 """The forms that dates have in cells, and how each becomes parts of a date."""
 
+import datetime
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -13,6 +14,9 @@ _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 _SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}  # EDTF level 1
 _ISO_SHAPE = ("", 4)
 _LEAST_FIRSTS, _LEAST_MONTHS = 5, 3  # dates that show that a column knows only months
+_FIRST_OF_EXCEL = datetime.date(1899, 12, 30)  # so that its days after February 1900, which it has wrong, fit
+_FIRST_OF_UNIX = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+_SECONDS = 10  # digits; thousandths have three more
 _CENTURY = 69  # two digits below it are of this century, as in POSIX
 
 _FULL = (
@@ -34,9 +38,13 @@ _FORMS = {
     "year_first": rf"(?<!\d){_YYYY}[ -]{_MONTH}(?:[ -]\d{{1,2}}(?!\d))?{_TIME}",
     "season": rf"(?:spring|summer|fall|autumn|winter)(?: of)? {_YYYY}(?!\d)",
     "year": rf"(?<![\d/.-]){_YYYY}(?![\d/])",
+    "compact": rf"(?<!\d){_YYYY}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)",
+    "serial": r"(?<![\d.])(?:[34]\d{4}|5[0-4]\d{3})(?:\.0)?(?![\d.])",  # 1982 to 2050, as Excel counts days
+    "epoch": r"(?<![\d.])(?:[3-9]|1\d|2[0-4])\d{8}(?:\d{3})?(?:\.0)?(?![\d.])",  # seconds, or thousandths
     "yearless": rf"{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?(?!\d))?",
     "damaged": r"\d{1,4}[/.-]\d{1,4}(?:[/.-][0-9o][^\s,;–]{0,5})?",
 }
+_COUNTED = f"{_FORMS['serial']}|{_FORMS['epoch']}"
 _PLAIN_NAMED = f"{_FORMS['year_first']}|{_FORMS['day_first']}"
 _SPLIT = {"numeric": _ONE, "years": _YYYY}
 _WORD = re.compile(r"[0-9]+|[a-z]+", re.ASCII | re.I)
@@ -68,6 +76,9 @@ class Style(NamedTuple):
     monthly: tuple[tuple[str, int], ...] = ()
     """The shapes, `_ISO_SHAPE` among them, whose dates are all the first of a month: they say the month."""
 
+    counted: bool = False
+    """Whether most of its cells count days or seconds, as programs do; one among others is a slip."""
+
     def order(self, separator: str, year: str) -> str:
         """The order of a date of that shape."""
         for shape, order in self.orders:
@@ -94,7 +105,10 @@ def date_style(cells: Iterable[str], usual: str = "") -> Style:
     """
     votes: Counter[tuple[str, int, str]] = Counter()
     written: defaultdict[tuple[str, int], set[tuple[int, int, int]]] = defaultdict(set)
+    counted = stated = 0
     for cell in cells:
+        stated += bool(cell.strip())
+        counted += bool(_compiled(_COUNTED).fullmatch(cell.strip()))
         for first, separator, second, year in _NUMERIC.findall(cell):
             one, two = int(first), int(second)
             told = "" if (one > 12) == (two > 12) else "DMY" if one > 12 else "MDY"
@@ -106,7 +120,7 @@ def date_style(cells: Iterable[str], usual: str = "") -> Style:
     firsts = {shape: order for shape, dates in written.items() if (order := _of_firsts(dates))}
     shapes = {shape[:2] for shape in votes}
     orders = ((shape, firsts.get(shape, "") or _decided(votes, shape, usual)) for shape in sorted(shapes))
-    return Style(usual, tuple(orders), tuple(sorted(firsts)))
+    return Style(usual, tuple(orders), tuple(sorted(firsts)), counted * 2 > stated)
 
 
 def _of_firsts(dates: set[tuple[int, int, int]]) -> str | None:
@@ -237,6 +251,23 @@ def _damaged(text: str, style: Style) -> Parts:
     return _date(None, int(month), int(day))[0], False
 
 
+def _serial(text: str, style: Style) -> Parts:
+    """A day as spreadsheets count them."""
+    if not style.counted:
+        return None, False
+    day = _FIRST_OF_EXCEL + datetime.timedelta(int(float(text)))
+    return _date(day.year, day.month, day.day)
+
+
+def _epoch(text: str, style: Style) -> Parts:
+    """A day in seconds since 1970, or thousandths of them: what pandas writes into JSON."""
+    if not style.counted:
+        return None, False
+    seconds = int(float(text)) // (1000 if len(text.partition(".")[0]) > _SECONDS else 1)
+    day = _FIRST_OF_UNIX + datetime.timedelta(seconds=seconds)
+    return _date(day.year, day.month, day.day)
+
+
 def _month_year(text: str, style: Style) -> Parts:
     month, _, year = text.partition("/")
     return _date(int(year), int(month))
@@ -252,6 +283,9 @@ _READERS: dict[str, Callable[[str, Style], Parts]] = {
     "year_first": _named,
     "season": _season,
     "year": _only_year,
+    "compact": lambda text, style: _date(int(text[:4]), int(text[4:6]), int(text[6:])),
+    "serial": _serial,
+    "epoch": _epoch,
     "yearless": _named,
     "damaged": _damaged,
 }

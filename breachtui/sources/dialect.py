@@ -9,16 +9,24 @@ from functools import lru_cache
 from itertools import islice
 
 from breachtui.sources.document import Document
-from breachtui.sources.headers import joined, over
+from breachtui.sources.headers import header_of
 from breachtui.sources.rows import Row, filled, ragged
 from breachtui.values.text import visible
 
 LONGEST_CELL = 2**17  # characters; a quote that is never closed would swallow the rest of the file
-_DELIMITERS = {",": "a comma", ";": "a semicolon", "\t": "a tab", "|": "a bar"}
+DELIMITERS = {",": "a comma", ";": "a semicolon", "\t": "a tab", "|": "a bar", "^": "a caret", "~": "a tilde"}
+"""What parts the cells of tables, and its name."""
 _SAMPLE = 60  # records from which the delimiter is decided
 _TABLE = 3  # cells of a row, from which it is no line of prose with a comma
-_PREAMBLE = 5  # records that may stand above the header, as a title does
+_PREAMBLE = 10  # records that may stand above the header, as a title does
 _MOST_WORDS = 14  # of a header; what has more is a sentence
+# a cell in quotes that holds a delimiter: no apostrophe stands so
+_QUOTED = {
+    quote: re.compile(
+        rf"(?:^|[,;|\t]){quote}[^{quote}\n]{{0,200}}[,;|\t][^{quote}\n]{{0,200}}{quote}(?=[,;|\t\r\n])", re.M
+    )
+    for quote in ("'", '"')
+}
 # a header that was saved again as one cell: its own quotes are doubled
 _QUOTED_WHOLE = re.compile(r'\ufeff?"[^"\n]{1,200}([;|\t])""')
 
@@ -28,6 +36,7 @@ class Dialect:
     """How the table in a file is written; no columns where it is none."""
 
     delimiter: str = ","
+    quote: str = '"'
     columns: tuple[str, ...] = ()
     above: int = 0
     """The records above the first row, the header among them."""
@@ -43,29 +52,32 @@ def dialect(document: Document) -> Dialect:
     encoding = document.encoding
     text = document.head.decode(encoding.name, "replace")
     whole = len(document.head) < 65536
-    found = [_look(text, delimiter, whole) for delimiter in _DELIMITERS]
+    quote = _quote(text)
+    found = [_look(text, delimiter, quote, whole) for delimiter in DELIMITERS]
     if torn := next((each for each in found if each.torn), None):
         return torn
     # a header in the first record, before one that has to be looked for further down
     return max(found, key=lambda each: (-each.above, not each.trouble, len(each.columns)))
 
 
-def _look(text: str, delimiter: str, whole: bool) -> Dialect:
+def _quote(text: str) -> str:
+    """The character between which cells with a delimiter stand."""
+    singles, doubles = len(_QUOTED["'"].findall(text)), len(_QUOTED['"'].findall(text))
+    return "'" if singles > 1 and singles > doubles else '"'
+
+
+def _look(text: str, delimiter: str, quote: str, whole: bool) -> Dialect:
     """What the beginning of a file is when split at that character."""
-    records = records_of(text, delimiter, _SAMPLE, whole=whole)
-    above = next((n for n, cells in enumerate(records[:_PREAMBLE]) if filled(cells) > 1), None)
+    records = records_of(text, delimiter, _SAMPLE, whole=whole, quote=quote)
+    header = header_of(records, _PREAMBLE)
     if records and (torn := _torn(text, records, delimiter)):
-        return Dialect(delimiter, trouble=torn, torn=True)
-    if above is None or max(len(cell.split()) for cell in records[above]) > _MOST_WORDS:
+        return Dialect(delimiter, quote, trouble=torn, torn=True)
+    if header is None or max(len(cell.split()) for cell in header[1]) > _MOST_WORDS:
         return Dialect(above=_PREAMBLE + 1)
-    header = [records[above]]
-    if above + 1 < len(records) and over(records[above], records[above + 1]):
-        header.append(records[above + 1])
-        above += 1
-    columns = tuple(map(visible, joined(header) if len(header) > 1 else header[0]))
+    above, columns = header[0], tuple(map(visible, header[1]))
     wrong = "most of its rows do not have the cells of its header; load the original file"
-    fits = _fitting(records[above + 1 :], len(columns)) >= 0.5
-    return Dialect(delimiter, columns, above + 1, None if fits else wrong)
+    fits = _fitting(records[above:], len(columns)) >= 0.5
+    return Dialect(delimiter, quote, columns, above, None if fits else wrong)
 
 
 def _fitting(rows: Sequence[Sequence[str]], width: int) -> float:
@@ -74,11 +86,12 @@ def _fitting(rows: Sequence[Sequence[str]], width: int) -> float:
     return sum(fitting) / len(fitting) if fitting else 1.0
 
 
-def records_of(text: str, delimiter: str, most: int, *, whole: bool) -> list[list[str]]:
+def records_of(text: str, delimiter: str, most: int, *, whole: bool, quote: str = '"') -> list[list[str]]:
     """The first records of a text split at that character, empty for blank lines; none where it cannot be."""
     csv.field_size_limit(LONGEST_CELL)
     try:
-        records = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), most + 1))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quotechar=quote)
+        records = list(islice(reader, most + 1))
     except csv.Error:
         return []
     # what the end of the sample cuts off says nothing
@@ -94,7 +107,7 @@ def _torn(text: str, records: Sequence[Sequence[str]], delimiter: str) -> str | 
         return "its first line holds its header and a row, run together; load the original file"
     if quoted := _QUOTED_WHOLE.match(text):
         return _split(quoted[1], ",")
-    for other in _DELIMITERS:
+    for other in DELIMITERS:
         if other == delimiter or len(header) < 3 or not rows:
             continue
         if filled(header) == 1 and header[0].count(other) > 1:
@@ -113,6 +126,6 @@ def _is_glued(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
 
 def _split(header: str, rows: str) -> str:
     return (
-        f"its header is split by {_DELIMITERS[header]}, its rows at {_DELIMITERS[rows]}: it was opened with"
+        f"its header is split by {DELIMITERS[header]}, its rows at {DELIMITERS[rows]}: it was opened with"
         " the wrong delimiter and saved again, which tore its cells apart; load the original file"
     )

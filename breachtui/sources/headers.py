@@ -1,8 +1,35 @@
-"""Headers of two rows: what spans several columns above, the columns below."""
+"""Which of the first rows of a table are its header: one, or two of which the upper one spans columns."""
 
 from collections.abc import Sequence
 
+from breachtui.sources.rows import filled
 from breachtui.values.text import fold
+
+_BELOW = 20  # rows below a header that tell how wide the table is
+
+
+def header_of(rows: Sequence[Sequence[str]], most: int) -> tuple[int, tuple[str, ...]] | None:
+    """How many rows end with the header, and the names of the columns; None where there is no header.
+
+    ``rows`` are the first of a table, ``most`` of which may be looked at. A title, or what is said of the
+    file in two cells, fills at most half of the columns below it.
+    """
+    wide = [n for n, cells in enumerate(rows[:most]) if filled(cells) > 1]
+    first = next((n for n in wide if not _is_narrow(rows, n)), wide[0] if wide else None)
+    if first is None:
+        return None
+    if first + 1 < len(rows) and over(rows[first], rows[first + 1]):
+        return first + 2, joined(rows[first : first + 2])
+    return first + 1, tuple(rows[first])
+
+
+def _is_narrow(rows: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether a row is far narrower than the rows below, or narrower and apart, and no half of a header."""
+    below = rows[at + 1 : at + 1 + _BELOW]
+    if not below or over(rows[at], below[0]):
+        return False
+    own, widest = filled(rows[at]), max(map(filled, below))
+    return own * 2 <= widest or (own < widest and not filled(below[0]))
 
 
 def over(first: Sequence[str], second: Sequence[str]) -> bool:

@@ -1,7 +1,8 @@
 """JSON as a table: an object a row, its keys the columns, those of inner objects joined by points."""
 
 import json
-from collections.abc import Iterator, Sized
+from collections import Counter
+from collections.abc import Iterator, Sequence, Sized
 from functools import lru_cache
 from typing import Any
 
@@ -21,7 +22,9 @@ def read_json(document: Document) -> Table:
     columns = _columns(document)
     if len(columns) < 2:
         raise SourceError(f"{document.name}: holds no objects whose keys could be columns")
-    return Table(tuple(map(visible, columns)), _rows(objects(document, lambda value: False), columns))
+    return Table(
+        tuple(map(visible, _shortened(columns))), _rows(objects(document, lambda value: False), columns)
+    )
 
 
 @lru_cache(2)
@@ -40,6 +43,17 @@ def _columns(document: Document) -> tuple[str, ...]:
             " can be read"
         )
     return tuple(keys)
+
+
+def _shortened(columns: Sequence[str]) -> Sequence[str]:
+    """The names of the columns without the wrapper in which most of them stand: ``properties`` of GeoJSON.
+
+    Others are ``fields`` of Airtable and ``_source`` of Elasticsearch.
+    """
+    wrappers = Counter(before for name in columns if (before := name.rpartition(".")[0]))
+    wrapper, inside = max(wrappers.items(), key=lambda each: each[1], default=("", 0))
+    short = [name.removeprefix(f"{wrapper}.") for name in columns]
+    return short if inside * 2 > len(columns) and len(set(short)) == len(short) else columns
 
 
 def _check_width(document: Document, keys: Sized) -> None:

@@ -10,7 +10,7 @@ from breachtui.report import Report
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.cell_dates import Style, contradicts, date_cell, date_style
 from breachtui.sources.cells import prose_cell, text_cell
-from breachtui.sources.count_cells import count_cell
+from breachtui.sources.count_cells import count_cell, parts_thousands
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.layout import Layout
@@ -66,6 +66,8 @@ class Sheet:
     """For each of these its place in a row."""
     styles: Mapping[str, Style]
     """For each column of dates how it writes them."""
+    pointed: frozenset[int] = frozenset()
+    """The places of the columns whose figures have points between thousands, if they are of counts."""
 
     @cached_property
     def naming(self) -> int:
@@ -192,7 +194,8 @@ class Line(Draft):
         raw = self.raw(column)
         if not raw:
             return None
-        value, qualifier, remark = count_cell(raw)
+        figure = raw.replace(".", "") if self.sheet.places[column] in self.sheet.pointed else raw
+        value, qualifier, remark = count_cell(figure)
         if remark:
             self.doubt(column, remark)
         return None if value is None else Count(value, kind, qualifier, jurisdiction, raw.strip())
@@ -238,7 +241,8 @@ def read_sheet(
         column: _style(first, places[column], layout.order) for column in layout.dates if column in places
     }
     headers = {column: table.columns[place] for column, place in places.items()}
-    yield from _made(rows, Sheet(document.path, table.columns, headers, places, styles), make)
+    pointed = frozenset(place for place in places.values() if parts_thousands(_cells(first, place)))
+    yield from _made(rows, Sheet(document.path, table.columns, headers, places, styles, pointed), make)
 
 
 def _made(
@@ -262,4 +266,8 @@ def _items(line: Line, make: Callable[[Line], Report | str]) -> Sequence[Report 
 
 
 def _style(rows: list[Row | Refusal], place: int, usual: str) -> Style:
-    return date_style((row.cells[place] for row in rows if isinstance(row, Row)), usual)
+    return date_style(_cells(rows, place), usual)
+
+
+def _cells(rows: list[Row | Refusal], place: int) -> Iterator[str]:
+    return (row.cells[place] for row in rows if isinstance(row, Row))

@@ -7,6 +7,7 @@ from itertools import islice
 
 from breachtui.errors import SourceError
 from breachtui.sources.document import Document
+from breachtui.sources.headers import header_of
 from breachtui.sources.merged import Merged
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.rows import Row, Table
@@ -14,6 +15,7 @@ from breachtui.sources.workbook import Worksheet, worksheets
 from breachtui.values.text import visible
 
 _PREAMBLE = 10  # rows that may stand above the header, as a title does
+_LOOKED_AT = 20  # rows below it, which tell how wide the table is
 _MOST_COLUMNS = 1000
 _EVERY = 1000  # rows between two words on progress
 
@@ -81,11 +83,12 @@ def read_spreadsheet(document: Document) -> Table:
 
 def _header(sheet: Worksheet) -> tuple[int, tuple[str, ...]] | None:
     """How many rows there are down to the header, and its cells; None where there is no header."""
-    for above, values in enumerate(islice(sheet.cells.iter_rows(), sheet.first + _PREAMBLE), 1):
-        cells = [_text(value) for value in values[:_MOST_COLUMNS]]
-        if sum(bool(cell) for cell in cells) > 1:
-            return above, tuple(visible(cell) for cell in _trimmed(cells))
-    return None
+    first = [
+        _trimmed([_text(value) for value in values[:_MOST_COLUMNS]])
+        for values in islice(sheet.cells.iter_rows(), sheet.first + _PREAMBLE + _LOOKED_AT)
+    ]
+    found = header_of(first, sheet.first + _PREAMBLE)
+    return found and (found[0], tuple(visible(cell.strip()) for cell in _trimmed(found[1])))
 
 
 def _rows(document: Document, sheet: Worksheet, above: int, width: int) -> Iterator[Row | Refusal]:

@@ -78,7 +78,7 @@ def _rows(document: Document, found: Dialect) -> Iterator[Row | Refusal]:
     csv.field_size_limit(LONGEST_CELL)
     with document.guarded(), document.open_text() as stream:
         lines = Lines(stream, document.name)
-        reader = csv.reader(lines, delimiter=found.delimiter)
+        reader = csv.reader(lines, delimiter=found.delimiter, quotechar=found.quote)
         for _ in range(found.above):
             next(reader, None)
         yield from _whole(reader, lines, found)

@@ -7,6 +7,8 @@ from breachtui.values.text import visible_prose
 
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,40})[^<>]{20000,}>?")
 _LONG_TAG_OF_BYTES = re.compile(_LONG_TAG.pattern.encode())
+_CODE = re.compile(rb"<(script|style|svg)\b", re.I)
+_DECLARATION = re.compile(r"^\s*<\?xml[^<>]{0,200}\?>")  # lxml takes it for that of bytes
 _SPANS = re.compile(rb"\b(?:col|row)span\b", re.I)
 _MOST_TAGS = 20_000  # of a page in which an article is looked for; a long one has some 5,000
 
@@ -20,7 +22,7 @@ def parsed(text: str) -> Any:
     from lxml import html  # some 30 ms
     from lxml.etree import ParserError
 
-    fit = _LONG_TAG.sub(r"<\1>", visible_prose(text))
+    fit = _LONG_TAG.sub(r"<\1>", _DECLARATION.sub("", visible_prose(text)))
     try:
         return html.fromstring(fit) if fit.strip() else None
     except ParserError:  # a page of nothing but comments
@@ -37,6 +39,18 @@ def without_spans(page: bytes) -> bytes:
     return _SPANS.sub(b"data-span", page)
 
 
-def without_long_tags(page: bytes) -> bytes:
-    """The page without the attributes of a tag that fill pages."""
-    return _LONG_TAG_OF_BYTES.sub(rb"<\1>", page)
+def lightened(page: bytes, most: int) -> bytes:
+    """The page without tags that fill pages; where it is larger than that, without its code and drawings."""
+    page = _LONG_TAG_OF_BYTES.sub(rb"<\1>", page)
+    if len(page) <= most:
+        return page
+    kept, at = [], 0
+    for opening in _CODE.finditer(page):
+        if opening.start() < at:
+            continue
+        end = page.find(b"</" + opening[1], opening.end())
+        if end < 0:
+            break
+        kept.append(page[at : opening.start()])
+        at = end
+    return b"".join((*kept, page[at:]))
