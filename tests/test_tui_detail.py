@@ -327,3 +327,20 @@ def test_late_notice_and_the_timeline_stand_among_the_days() -> None:
         "61 days, past the 60 days that HIPAA allows (45 CFR 164.404)"
     )
     assert rows["Timeline"].value == "discovered January 1, 2021; 61 days; notified March 3, 2021"
+
+
+async def test_a_letter_of_several_pages_says_on_which_the_evidence_stands(database: Path) -> None:
+    letter = report(
+        text="Elm Clinic wrote to you.\n\n\N{SYMBOL FOR FORM FEED}\n\nSome 500 people were affected.",
+        organization="Elm Clinic",
+        individuals_affected=500,
+        evidence={"organization": "Elm Clinic", "individuals_affected": "500 people"},
+    )
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await show(pilot, incident(1, letter))
+        source = app.screen.query_one("#source-title", Static)
+        assert "page 1" in str(source.content)
+        await press(pilot, "tab")
+        assert standing_out(app) == "500 people"
+        assert "page 2" in str(source.content)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from breachtui.report import Report
-from breachtui.values.evidence import Cell, Evidence, Span
+from breachtui.values.evidence import Cell, Evidence, Span, page_of
 from breachtui.values.text import single_line
 
 LONGEST = 600
@@ -19,10 +19,12 @@ def quotes(report: Report, names: Iterable[str]) -> list[str]:
 
 
 def said(report: Report, place: Evidence) -> str:
-    """One place of evidence: ``“The whole sentence.”``, ``Individuals Affected: “13000”``."""
+    """One place of evidence: ``“The sentence.” (page 2)``, ``Individuals Affected: “13000”``."""
     if isinstance(place, Cell):
         return f"{single_line(place.column)}: “{cut(single_line(place.text))}”"
-    return f"“{sentence(report.text or place.text, place)}”"
+    quote = f"“{sentence(report.text or place.text, place)}”"
+    page = page_of(report.text, place.start) if report.text and report.source.row is None else None
+    return quote if page is None else f"{quote} (page {page})"
 
 
 def sentence(whole: str, span: Span) -> str:

@@ -16,10 +16,10 @@ from breachtui.sources.dialect import DELIMITERS, records_of
 from breachtui.sources.document import Document
 from breachtui.sources.markup import words_of
 from breachtui.sources.refusal import Refusal, Remark
-from breachtui.sources.typesetting import untypeset
+from breachtui.sources.typesetting import in_pages, untypeset
 from breachtui.sources.web_pages import is_plain, lightened, parsed, without_spans
 from breachtui.values.dates import DateSpan
-from breachtui.values.evidence import Cell, Evidence, Grade
+from breachtui.values.evidence import PAGE_BREAK, TURN, Cell, Evidence, Grade
 from breachtui.values.identity import NATURAL, fingerprint, natural_key
 from breachtui.values.text import single_line, visible_prose
 
@@ -109,17 +109,16 @@ def _is_table(text: str) -> bool:
         if delimiter == "," and _are_sentences(records, quoted='","' in start):
             return False
         header = records[0]
-        if len(header) >= (_RECORDS if len(records) >= _RECORDS else _WIDE) and _are_even(records):
+        if (
+            len(header) >= (_RECORDS if len(records) >= _RECORDS else _WIDE)
+            and len({*map(len, records)}) == 1
+        ):
             return True
         if max(len(cell.split()) for cell in header) <= 8 and not header[-1].rstrip().endswith(
             (".", "!", "?", "”")
         ):
             return True
     return False
-
-
-def _are_even(records: Sequence[Sequence[str]]) -> bool:
-    return len(set(map(len, records))) == 1
 
 
 def _are_sentences(records: Sequence[Sequence[str]], *, quoted: bool) -> bool:
@@ -188,7 +187,7 @@ def explain(document: Document) -> Iterator[str]:
 
 
 def _from_text(document: Document) -> WebPage:
-    text = _words(document)[: 2 * _LONGEST]  # what stands behind is not read
+    text = in_pages(_words(document)[: 2 * _LONGEST])  # what stands behind is not read
     if _PART.search(text):
         text = unescape(_ANY_TAG.sub("", text)).lstrip()
     return WebPage(Article(visible_prose(untypeset(text))))
@@ -268,7 +267,7 @@ def _report(document: Document, page: WebPage, found: Findings, *, apart: bool) 
         ),
         text=article.text,
         evidence={**page.evidence, **found.evidence},
-        fingerprint=fingerprint(article.text, *_section(found, apart=apart)),
+        fingerprint=fingerprint(_unpaged(article.text), *_section(found, apart=apart)),
         confidence={name: grade for name in found.evidence if (grade := _grade(found, name))},
         **values,
     )
@@ -285,6 +284,10 @@ def _is_notice(text: str) -> bool:
     return len(_FIRST_PERSON.findall(spoken)) >= 3 and bool(_YOU.search(spoken))
 
 
+def _unpaged(text: str) -> str:
+    return text.replace(PAGE_BREAK, "\n\n").replace(f"\n{TURN}\n", " ") if TURN in text else text
+
+
 def _section(found: Findings, *, apart: bool) -> Iterator[str]:
     """Where in the text the breach stands, where it stands beside others."""
     if apart:
@@ -293,5 +296,5 @@ def _section(found: Findings, *, apart: bool) -> Iterator[str]:
 
 def _key(article: Article, *, apart: bool) -> str:
     """The address of a page, else its words; several reports of one article share a natural key."""
-    key = natural_key("article", article.url or " ".join(article.text.split()))
+    key = natural_key("article", article.url or " ".join(_unpaged(article.text).split()))
     return key if apart else key.replace(NATURAL, ":")

@@ -11,6 +11,7 @@ from breachtui.sources.document import Document
 from breachtui.sources.pdf_words import WordTable
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row, Table, ragged
+from breachtui.values.evidence import PAGE_BREAK
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def pdf_text(document: Document) -> str:
         for page in pdf.pages[:_MOST_PAGES]:
             pages.append(page.extract_text() or "")
             page.close()
-    return "\n\n".join(pages).strip()
+    return PAGE_BREAK.join(page.strip() for page in pages) if any(map(str.strip, pages)) else ""
 
 
 def _header(rows: Sequence[Cells]) -> tuple[str, ...]:

@@ -2,7 +2,10 @@
 
 import re
 
+from breachtui.values.evidence import PAGE_BREAK, TURN
+
 # One sign each for two or three letters (Unicode block Alphabetic Presentation Forms).
+_FORM_FEED = re.compile(r"\s{0,99}\f\s{0,99}")
 _LIGATURES = {
     0xFB00: "ff",
     0xFB01: "fi",
@@ -32,6 +35,7 @@ _READ = {
 _MISREAD = re.compile(rf"\b(?:{'|'.join(_READ)})\b")
 # A line that numbers a page; between it and the text stand at most so many lines of others.
 _PAGE = re.compile(r"(?im)^[ \t]{0,200}(?:page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-|\d{1,2})[ \t]{0,80}$")
+_STOP = re.compile(r"[.!?][\"”’)]{0,2}(?=\s|$)")
 _FURNITURE, _FULL = 12, 50
 _PARTED = re.compile(r"\b([a-z]{2,20})-\n[ \t]{0,80}([a-z]{2,20}[,.;:]?)[ \t]?")
 
@@ -66,8 +70,19 @@ def _joined_pages(text: str) -> str:
         first, last = _ends_open(lines, number), _goes_on(lines, number)
         if first is not None and last is not None and first >= at:
             kept += lines[at : first + 1]
+            if TURN in lines[first:last]:
+                _turn_behind_sentence(lines, last)
             at = last
     return "\n".join([*kept, *lines[at:]])
+
+
+def _turn_behind_sentence(lines: list[str], first: int) -> None:
+    """Mark the end of a page behind the sentence that goes on over it, which the mark would tear."""
+    for number in range(first, min(len(lines), first + _FURNITURE)):
+        if (stop := _STOP.search(lines[number])) or number + 1 == len(lines):
+            at = stop.end() if stop else len(lines[number])
+            lines[number] = f"{lines[number][:at]}\n{TURN}\n{lines[number][at:].lstrip()}"
+            return
 
 
 def _ends_open(lines: list[str], page: int) -> int | None:
@@ -92,3 +107,8 @@ def _goes_on(lines: list[str], page: int) -> int | None:
 def _whole(parted: re.Match[str], words: frozenset[str]) -> str:
     first, rest = parted.groups()
     return f"{first}-{rest}\n" if first in words else f"{first}{rest}\n"
+
+
+def in_pages(text: str) -> str:
+    """The text with a line of its own for each form feed, as pdftotext writes them; the last one ends it."""
+    return _FORM_FEED.sub(lambda page: "\n" if page.end() == len(text) else PAGE_BREAK, text)

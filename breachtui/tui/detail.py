@@ -19,7 +19,7 @@ from breachtui.tui.detail_rows import DetailRow, detail_rows
 from breachtui.tui.field_list import SIGNS, FieldList
 from breachtui.tui.key_line import KeyLine
 from breachtui.tui.own import Follower
-from breachtui.tui.passage import passage, widest
+from breachtui.tui.passage import passage, source_title, widest
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.source_text import SourceText
 from breachtui.tui.store_thread import StoreThread
@@ -135,17 +135,16 @@ class DetailScreen(Follower, ChangingScreen):
         """Show what that report was read from."""
         if self.incident is None:
             return
-        reports = self.incident.reports
-        shown = passage(reports[number])
+        shown = passage(self.incident.reports[number])
         self.text.here = None
         self.text.passage = shown
         self.fields.evident = frozenset(shown.places)
-        source = reports[number].source
-        which = f"source {number + 1} of {len(reports)}: " if len(reports) > 1 else ""
-        said = clean(source.title or source.publisher or source.path or source.key)
-        self.query_one("#source-title", Static).update(
-            Content.assemble((f"{which}{source.format}  ", "$secondary"), (said, "bold"))
-        )
+        self._name_source()
+
+    def _name_source(self) -> None:
+        if self.incident:
+            title = source_title(self.incident.reports, self.report, self.text.passage, self.text.place)
+            self.query_one("#source-title", Static).update(title)
 
     # the field under the cursor and its evidence
 
@@ -158,6 +157,7 @@ class DetailScreen(Follower, ChangingScreen):
             self.report = number
         found = row.evidence is not None and row.evidence in self.text.passage.places
         self.text.here = (row.evidence, 0) if found and row.evidence else None
+        self._name_source()
         self._trust(row)
 
     def _trust(self, row: DetailRow) -> None:
@@ -201,6 +201,7 @@ class DetailScreen(Follower, ChangingScreen):
         if count == 1:
             self.notify("This is the only place that says it")
         self.text.here = name, (number + step) % count
+        self._name_source()
 
     def action_report(self, step: int) -> None:
         """To the next source, staying with the field."""
@@ -212,6 +213,7 @@ class DetailScreen(Follower, ChangingScreen):
         row = self.fields.current
         if row and row.evidence in self.text.passage.places and row.evidence:
             self.text.here = row.evidence, 0
+            self._name_source()
 
     def action_incident(self, step: int) -> None:
         """To the next incident of the list."""

@@ -1,10 +1,13 @@
 """What a report was read from, as one text: the cells of its row, then its prose."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from textual.content import Content
+
 from breachtui.report import Report
-from breachtui.values.evidence import Cell, Span
+from breachtui.tui.cell_text import clean
+from breachtui.values.evidence import Cell, Span, page_of
 
 PROSE = 96
 """Characters of a line of prose that is good to read."""
@@ -47,6 +50,16 @@ def widest(report: Report) -> int:
         return PROSE
     lines, _ = _cells(report)
     return min(PROSE, max(map(len, lines), default=0))
+
+
+def source_title(reports: Sequence[Report], number: int, shown: Passage, place: Place | None) -> Content:
+    """Which of the reports is shown, and of one with pages the page of that place."""
+    source = reports[number].source
+    which = f"source {number + 1} of {len(reports)}: " if len(reports) > 1 else ""
+    said = clean(source.title or source.publisher or source.path or source.key)
+    page = page_of(shown.text, place[0]) if place and source.row is None else None
+    where = f"page {page}  " if page else ""
+    return Content.assemble((f"{which}{source.format}  ", "$secondary"), (where, "$accent"), (said, "bold"))
 
 
 def _cells(report: Report) -> tuple[list[str], dict[Cell, Place]]:

@@ -40,6 +40,17 @@ class Cell:
 
 Evidence = Span | Cell
 
+TURN = "\N{SYMBOL FOR FORM FEED}"
+"""What stands in a report's text where a page ends."""
+
+PAGE_BREAK = f"\n\n{TURN}\n\n"
+"""The same between two paragraphs."""
+
+
+def page_of(text: str, place: int) -> int | None:
+    """The page, from 1, on which a place of the text stands; None where the text tells of no pages."""
+    return 1 + text.count(TURN, 0, place) if TURN in text else None
+
 
 def evidence_of(
     name: str, evidence: Mapping[str, tuple[Evidence, ...]]

@@ -213,7 +213,7 @@ def test_text_that_was_set_for_paper(tmp_path: Path) -> None:
     assert "NOTICE" in found
     assert "notified patients that an unauthorized\n" in found
     assert "third-party\n" in found
-    assert "files.\n\nPage two" in found
+    assert "files.\n\n\N{SYMBOL FOR FORM FEED}\n\nPage two" in found
 
 
 def test_the_end_of_a_page_does_not_part_a_sentence(tmp_path: Path) -> None:
