@@ -14,6 +14,9 @@ Every message names the thing at fault, what is wrong with it, and the remedy.
 Only the edges (the command line and the screens) catch ``BreachError``.
 """
 
+from collections.abc import Sequence
+from typing import Any
+
 
 class BreachError(Exception):
     """Root of everything breachtui raises on purpose."""
@@ -29,6 +32,9 @@ class SourceError(BreachError):
 
 class ColumnsUnknown(SourceError):
     """A table of no known layout: somebody has to say, or agree to, what its columns are."""
+
+    parts: Sequence[Any] = ()
+    """Where several tables of a file are such, the document of each; empty where the whole file is."""
 
 
 class Stopped(BreachError):

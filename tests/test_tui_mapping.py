@@ -156,3 +156,38 @@ async def test_clicking_chooses_too(database: Path) -> None:
         await settle(pilot)
         await press(pilot, *["down"] * 3, "enter", "L")
         assert answers == [Columns({"organization": "b"})]
+
+
+PAGE = (
+    "<html><body><table><tr><th>Company</th><th>People affected</th><th>When</th></tr>"
+    "<tr><td>Larch</td><td>1,204</td><td>2021-03-04</td></tr>"
+    "<tr><td>Elm</td><td>7</td><td>2021-05-06</td></tr></table>"
+    "<table><tr><th>Firm</th><th>Records</th><th>Date of breach</th></tr>"
+    "<tr><td>Birch</td><td>99</td><td>2020-01-02</td></tr>"
+    "<tr><td>Alder</td><td>12</td><td>2020-03-04</td></tr></table>{more}</body></html>"
+)
+KNOWN = (
+    "<table><tr><th>Organization Name</th><th>Date(s) of Breach (if known)</th><th>Reported Date</th></tr>"
+    "<tr><td>Cedar Bank</td><td>01/02/2020</td><td>02/03/2020</td></tr>"
+    "<tr><td>Rowan Bank</td><td>01/02/2020</td><td>02/03/2020</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(("more", "added"), [("", 4), (KNOWN, 6)])
+async def test_the_tables_of_one_page_are_asked_about_one_after_another(
+    database: Path, folder: Path, more: str, added: int
+) -> None:
+    (folder / "list.csv").unlink()
+    (folder / "page.html").write_text(PAGE.format(more=more))
+    app = BreachApp(database, paths=["page.html"])
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        assert isinstance(app.screen, MappingScreen)
+        assert examples(app, "organization") == "Larch · Elm"
+        await press(pilot, "L")
+        assert isinstance(app.screen, MappingScreen)
+        assert examples(app, "organization") == "Birch · Alder"
+        await press(pilot, "L")
+        await settle(pilot)
+    with Store(database) as store:
+        assert sum(load.added for load in store.loads() if "page.html" in load.path) == added

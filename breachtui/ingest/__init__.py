@@ -86,9 +86,10 @@ def ingest(  # noqa: PLR0913  what a load is told, each by its name
             watch.begin(document)
             reading = _read(document, reader)
             if aside and isinstance(reading, ColumnsUnknown):
-                aside(document)
+                for part in reading.parts or (document,):
+                    aside(part)
             else:
-                summary = _load(store, document, reading, watch, (as_of, run))
+                summary = _load(store, document, reading, watch, (as_of, run), aside)
                 run = run or summary.id
                 yield summary
         except KeyboardInterrupt as error:
@@ -121,6 +122,7 @@ def _load(
     reading: Reading | SourceError,
     watch: "_Watch",
     told: tuple[str | None, int | None],
+    aside: Callable[[Document], None] | None,
 ) -> LoadSummary:
     with store.load(document.name, *told) as load:
         try:
@@ -129,7 +131,10 @@ def _load(
             load.format = reading.format
             with closing(reading.items) as items:  # in this thread, also when the load is stopped
                 for item in watch.through(document, items):
-                    _take(load, item)
+                    if aside and isinstance(item, Refusal) and item.part:
+                        aside(item.part)
+                    else:
+                        _take(load, item)
         except SourceError as error:
             load.refuse(None, str(error).removeprefix(f"{document.name}: "))
     return load.summary

@@ -4,7 +4,7 @@ A format is recognised by what a file holds, never by its name.
 """
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
@@ -114,9 +114,9 @@ def _read_sheets(document: Document, read: Callable[[Document], Reading]) -> Rea
     if not sheets.tables:
         read_spreadsheet(document)  # says why there is none
     readings, errors = _all_read(document, sheets.tables, read)
-    said = [left(sheet, error) for sheet, error in errors]
+    said = [_offered(left(sheet, error), sheet, error) for sheet, error in errors]
     if not readings:
-        raise _none_read([error for _, error in errors], "sheets")
+        raise _none_read(errors, "sheets")
     return Reading(readings[0].format, _in_turn(readings, [*said, *sheets.others]))
 
 
@@ -124,16 +124,22 @@ def _read_blocks(document: Document, blocks: Sequence[Block], read: Callable[[Do
     """All tables of a page, a text or a database that can be read; an article with tables as an article."""
     readings, errors = _all_read(document, as_documents(document, blocks), read)
     said = [
-        Remark(None, f"{each.block.name} ({each.block.height:,} rows) is not read: {_bare(each, error)}")
+        _offered(
+            Remark(None, f"{each.block.name} ({each.block.height:,} rows) is not read: {_bare(each, error)}"),
+            each,
+            error,
+        )
         for each, error in errors
         if each.block
     ]
     if readings:
         return Reading(readings[0].format, _in_turn(readings, said))
     if any(block.sure for block in blocks) or document.binary:
-        raise _none_read([error for each, error in errors if each.block and each.block.sure], "tables")
+        raise _none_read(
+            [(each, error) for each, error in errors if each.block and each.block.sure], "tables"
+        )
     whole = read(document)
-    return Reading(whole.format, _in_turn([whole], [each for each in said if len(blocks) > 0]))
+    return Reading(whole.format, _in_turn([whole], [replace(each, part=None) for each in said]))
 
 
 def _bare(document: Document, error: SourceError) -> str:
@@ -154,9 +160,20 @@ def _all_read(
     return readings, errors
 
 
-def _none_read(errors: Sequence[SourceError], what: str) -> SourceError:
+def _offered(remark: Remark, table: Document, error: SourceError) -> Remark:
+    """The remark, with the table of which somebody may say what its columns are."""
+    return replace(remark, part=table) if isinstance(error, ColumnsUnknown) else remark
+
+
+def _none_read(errors: Sequence[tuple[Document, SourceError]], what: str) -> SourceError:
+    """Says why of the first table that can be mapped, else of the first."""
     more = f"; so are its other {what}, {len(errors)} in all" if len(errors) > 1 else ""
-    return type(errors[0])(f"{errors[0]}{more}")
+    unmapped = [(table, error) for table, error in errors if isinstance(error, ColumnsUnknown)]
+    if not unmapped:
+        return type(errors[0][1])(f"{errors[0][1]}{more}")
+    unknown = ColumnsUnknown(f"{unmapped[0][1]}{more}")
+    unknown.parts = [table for table, _ in unmapped]
+    return unknown
 
 
 def _pulse(workbook: Document, sheet: Document, number: int, sheets: int) -> None:

@@ -1,6 +1,10 @@
 """What could not be read of a file that could, and what was read in part."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from breachtui.sources.document import Document
 
 
 @dataclass(frozen=True)
@@ -15,6 +19,9 @@ class Refusal:
     """Whether the rest of the row was read all the same."""
     trace: str = ""
     """Where breachtui failed, as Python tells it; "" where the source is at fault."""
+
+    part: "Document | None" = None
+    """The table that is meant, where somebody may still say what its columns are."""
 
 
 @dataclass(frozen=True)
