@@ -17,6 +17,9 @@ from breachtui import docs, report
 from breachtui.search import FILTERS, ORDERS
 from breachtui.sources import FORMATS
 from breachtui.tui import keys as bound
+from breachtui.tui import list_keys
+from breachtui.tui.arrangement import PRESETS
+from breachtui.tui.columns import COLUMNS
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
@@ -97,6 +100,9 @@ PLACES = {
     "removed incidents": (bound.REMOVED,),
     "a choice": (bound.CHOICE,),
     "suggestions": (bound.SUGGESTIONS,),
+    "columns": (list_keys.COLUMNS,),
+    "queries asked before": (list_keys.HISTORY,),
+    "views": (list_keys.VIEWS,),
     "columns of a table": (bound.MAPPING, bound.COLUMN),
     "help": (bound.HELP,),
 }
@@ -120,6 +126,10 @@ NAMES = {
     "right_square_bracket": "]",
     "minus": "-",
     "percent_sign": "%",
+    "plus": "+",
+    "asterisk": "*",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
 }
 SHARED = [*bound.MOVING, *bound.PAGING]
 
@@ -149,6 +159,19 @@ def topics() -> str:
     return table(("topic", "is about"), rows)
 
 
+def list_columns() -> str:
+    rows = ((f"`{each.name}`", each.title, each.label) for each in COLUMNS.values())
+    return table(("column", "title", "shows"), rows)
+
+
+def presets() -> str:
+    rows = (
+        (f"`{name}`", ", ".join(f"`{placed.name}`" for placed in each.columns))
+        for name, each in PRESETS.items()
+    )
+    return table(("preset", "columns"), rows)
+
+
 class Generated(NamedTuple):
     """A table and the file in which it stands between its marks."""
 
@@ -158,6 +181,8 @@ class Generated(NamedTuple):
 
 GENERATED = {
     "keys": Generated(FOLDER / "keys.md", keys),
+    "columns": Generated(FOLDER / "list.md", list_columns),
+    "presets": Generated(FOLDER / "list.md", presets),
     "fields": Generated(FOLDER / "query.md", fields),
     "orders": Generated(FOLDER / "query.md", orders),
     "formats": Generated(FOLDER / "formats.md", formats),

@@ -59,6 +59,7 @@ def _in_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.param("", ("space", "space", "e"), NARROW, id="export_dialog"),
         pytest.param("", ("percent_sign", "j", "j", "j"), NARROW, id="statistics"),
         pytest.param("", ("percent_sign", *["right_square_bracket"] * 8), WIDE, id="statistics_wide"),
+        pytest.param("", ("C", "j", "s", "j", "s", "j"), NARROW, id="columns"),
         pytest.param("", ("question_mark",), NARROW, id="help"),
         pytest.param("", ("enter", "tab", "E", "backspace", "x", "enter"), NARROW, id="edit_refused"),
         pytest.param("", ("enter", "tab", "E", "backspace", "o", "enter"), NARROW, id="edited"),
@@ -78,6 +79,14 @@ def test_tag_dialog(database: Path, snap_compare: Snap) -> None:
         store.retag([1, 3], {"theft": True, "urgent": True})
         store.tag([3], "follow-up")
     run = keys("space", "space", "t", "comma", "space", "f")
+    assert snap_compare(BreachApp(database), run_before=run, terminal_size=NARROW)
+
+
+def test_views(database: Path, snap_compare: Snap) -> None:
+    with Store(database) as store:
+        store.save_view("Ransomware in Kentucky", "attack:ransomware state:KY")
+        store.save_view("Large", "affected:>10k", "affected")
+    run = keys("2", "f", "V", *"Big")
     assert snap_compare(BreachApp(database), run_before=run, terminal_size=NARROW)
 
 

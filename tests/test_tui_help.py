@@ -8,7 +8,7 @@ from textual.widgets import OptionList, Static
 
 from breachtui import docs
 from breachtui.search import FILTERS, ORDERS
-from breachtui.tui import keys
+from breachtui.tui import keys, list_keys
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.comparison import ComparisonScreen
@@ -22,12 +22,13 @@ SIZE = (80, 24)
 LISTS = (
     "APP", "MOVING", "PAGING", "BROWSE", "SEARCH", "FACETS", "DETAIL", "COMPARISON", "EXPORT", "EDIT", "TAGS", "NOTE",
     "LOAD", "LOADING", "MAPPING", "COLUMN", "HELP", "UNDOING", "LOADS", "CHANGES", "REMOVED", "CHOICE",
-    "SUGGESTIONS", "STATISTICS", "BARS",
+    "SUGGESTIONS", "STATISTICS", "BARS", "HISTORY", "VIEWS", "COLUMNS",
 )  # fmt: skip
 
 
 def bindings(name: str) -> list[Binding]:
-    return [each for each in getattr(keys, name) if isinstance(each, Binding)]
+    listed = getattr(keys, name, None) or getattr(list_keys, name)
+    return [each for each in listed if isinstance(each, Binding)]
 
 
 @pytest.mark.parametrize("name", LISTS)

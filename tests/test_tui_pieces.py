@@ -14,8 +14,10 @@ from textual.filter import Monochrome, NoColor
 from breachtui.store import ListRow
 from breachtui.tui import clipboard
 from breachtui.tui.app import BreachApp
+from breachtui.tui.arrangement import PRESETS, STANDARD, Arrangement, lay_out
 from breachtui.tui.cell_text import clean, fit, fold_lines
-from breachtui.tui.columns import COLUMNS, GAP, layout
+from breachtui.tui.columns import COLUMNS
+from breachtui.tui.intervals import interval
 from breachtui.tui.passage import passage
 from breachtui.tui.result_words import why_not_compare
 from breachtui.tui.theme import THEMES
@@ -59,15 +61,65 @@ def test_folding_is_bounded_and_says_so() -> None:
 
 
 @pytest.mark.parametrize("width", range(40, 200, 7))
-def test_columns_fill_the_width(width: int) -> None:
-    columns = layout(width)
-    assert columns[0][0].name == "organization"
-    assert sum(cells for _, cells in columns) + GAP * (len(columns) - 1) == width
+@pytest.mark.parametrize("arrangement", PRESETS.values())
+@pytest.mark.parametrize("moved", [0, 2, 50])
+def test_columns_fill_the_width(arrangement: Arrangement, width: int, moved: int) -> None:
+    laid = lay_out(arrangement, width, {"date": 16, "attack": 19, "organization": 40, "sources": 3}, moved)
+    assert laid.columns
+    assert laid.width == width
+    if moved == 0 or arrangement.frozen:
+        assert laid.columns[0][0].name == "organization"
+    assert laid.before == (moved > 0)
 
 
-def test_wide_lists_show_more() -> None:
-    assert "data" not in [column.name for column, _ in layout(76)]
-    assert [column.name for column, _ in layout(140)] == list(COLUMNS)
+def names_in(width: int, **needs: int) -> list[str]:
+    return [column.name for column, _ in lay_out(STANDARD, width, needs).columns]
+
+
+def test_wide_lists_show_more_and_what_is_empty_is_not_there() -> None:
+    needs = {"affected": 9, "date": 16, "attack": 19, "data": 39, "sources": 3}
+    assert names_in(76, **needs) == ["organization", "state", "affected", "date", "attack", "sources"]
+    assert names_in(140, **needs) == [each.name for each in STANDARD.columns]
+    assert "sources" not in names_in(140, **needs | {"sources": 0})
+
+
+def test_no_column_is_cut_while_another_has_cells_to_spare() -> None:
+    needs = {"organization": 24, "affected": 9, "date": 16, "attack": 19, "data": 20}
+    for width in range(60, 200):
+        laid = dict(lay_out(STANDARD, width, needs).columns)
+        cells = {column.name: got for column, got in laid.items()}
+        if cells["organization"] > 24:
+            assert all(got >= needs.get(name, 0) for name, got in cells.items())
+
+
+@given(st.text(alphabet="organizatonsedt|:-0123456789 ", max_size=80))
+def test_any_text_is_an_arrangement_and_one_is_the_text_that_it_makes(text: str) -> None:
+    arrangement = Arrangement.parse(text)
+    assert arrangement.columns
+    assert Arrangement.parse(str(arrangement)) == arrangement
+
+
+@pytest.mark.parametrize(
+    ("edtf", "width", "shown"),
+    [
+        ("2024-03-26", 16, "2024-03-26"),
+        ("2024-03-26/2024-03-27", 16, "2024-03-26 to 27"),
+        ("2024-03-26/2024-04-02", 24, "2024-03-26 to 04-02"),
+        ("2024-03-26/2024-04-02", 16, "2024-03-26→04-02"),
+        ("2023-12-30/2024-01-02", 24, "2023-12-30 to 2024-01-02"),
+        ("2023-12-30/2024-01-02", 16, "2023-12→2024-01"),
+        ("2024-03-26/2024-03-27", 11, "2024-03-26…"),
+        ("2023/2024", 16, "2023 to 2024"),
+        ("2024-03-26/2024-04", 24, "2024-03-26 to 2024-04"),
+        ("XXXX-07-12/XXXX-07-13", 16, "????-07-12 to 13"),
+        ("2021/..", 16, "since 2021"),
+        ("../2021-05-01", 11, "…2021-05-01"),
+        ("2021-23", 16, "fall 2021"),
+        (None, 16, "—"),
+    ],
+)
+def test_an_interval_is_shown_whole_or_with_its_end(edtf: str | None, width: int, shown: str) -> None:
+    assert interval(edtf, width) == shown
 
 
 @pytest.mark.parametrize(
@@ -81,7 +133,7 @@ def test_wide_lists_show_more() -> None:
         ("affected", {"affected_kind": "residents", "affected_jurisdiction": "US-IN"}, 13, "500 of IN"),
         ("affected", {"affected_kind": "accounts", "affected": 3_000_000_000}, 13, "3,000m acc"),
         ("date", {"date": None}, 11, "—"),
-        ("date", {"date": "XXXX-07-12/XXXX-07-13"}, 11, "XXXX-07-12…"),
+        ("date", {"date": "XXXX-07-12/XXXX-07-13"}, 11, "????-07-12…"),
         ("date", {"date": "../2021-02"}, 11, "…2021-02"),
         ("attack", {"attack": None}, 11, "Theft"),
         ("attack", {"attack": None, "breach_type": "Hacking/IT Incident"}, 11, "Hacking"),

@@ -136,7 +136,7 @@ async def test_two_stand_side_by_side_with_what_speaks_for_it(doubtful: Path, si
 async def test_answers_lead_on_and_are_written(doubtful: Path) -> None:
     app = BreachApp(doubtful)
     async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await ask(pilot, "m")
+        await ask(pilot, "M")
         assert notices(app) == ["Merged into Larch Harbor Clinic PLLC (1); z undoes it"]
         assert title(app) == "Which are one?  2 of 3"
         assert stored(doubtful) == (5, 2)
@@ -151,7 +151,7 @@ async def test_answers_lead_on_and_are_written(doubtful: Path) -> None:
         with Store(doubtful) as store:
             done = [act.what for act in store.acts()]
         assert done[:2] == ["2 incidents said to be different", "2 incidents said to be sibling"]
-        await press(pilot, "m", "l", "enter", "h", "right")
+        await press(pilot, "M", "l", "enter", "h", "right")
         assert notices(app)[-1] == "There are no more suggestions."
         await press(pilot, "escape")
         assert "5 of 5" in title(app)
@@ -162,7 +162,7 @@ async def test_an_answer_is_undone_and_asked_again(doubtful: Path) -> None:
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await ask(pilot)
         first = names(app)
-        await press(pilot, "m")
+        await press(pilot, "M")
         second = names(app)
         await press(pilot, "d", "z")
         assert (names(app), title(app)) == (second, "Which are one?  2 of 3")
@@ -263,7 +263,7 @@ async def test_a_removed_incident_is_no_longer_asked_about(doubtful: Path) -> No
 async def test_nothing_is_suggested(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await ask(pilot, "m")
+        await ask(pilot, "M")
         assert said(app, "empty") == notices(app)[0] == "There are no more suggestions."
 
 

@@ -36,7 +36,7 @@ async def test_marks_are_kept(database: Path) -> None:
     async with again.run_test(size=SIZE) as pilot:
         await settle(pilot)
         assert "● 2 marked" in title(again)
-        await press(pilot, "space")
+        await press(pilot, "g", "space")
         assert "● 1 marked" in title(again)
         await press(pilot, "u")
         assert "marked" not in title(again)

@@ -14,6 +14,7 @@ from breachtui.cli import (
     statistics_command,
     topics,
     undo_commands,
+    view_commands,
 )
 from breachtui.cli.base import main
 
@@ -29,4 +30,5 @@ __all__ = [
     "statistics_command",
     "topics",
     "undo_commands",
+    "view_commands",
 ]

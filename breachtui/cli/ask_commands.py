@@ -6,19 +6,29 @@ from typing import Any
 
 import click
 
-from breachtui.cli.base import db_option, json_option, main, opened, output_option, query_option, say
-from breachtui.cli.printing import found_by, print_list, print_page
+from breachtui.cli.base import (
+    db_option,
+    json_option,
+    main,
+    opened,
+    output_option,
+    query_option,
+    say,
+    view_option,
+)
+from breachtui.cli.printing import found_by, print_list, print_page, viewed
 
 
 @main.command()
 @click.argument("query", nargs=-1)
 @db_option
+@view_option
 @json_option
 @click.option("--limit", type=click.IntRange(0), default=0, help="At most so many; 0 is all.")
-def search(query: tuple[str, ...], db: Path | None, as_json: bool, limit: int) -> None:
+def search(query: tuple[str, ...], db: Path | None, view: str | None, as_json: bool, limit: int) -> None:
     """List the incidents that match QUERY, best first."""
     with opened(db) as store:
-        text = " ".join(query)
+        text = viewed(store, view, " ".join(query))
         if as_json:
             found = found_by(store, text)
             rows = store.rows(found.ids[: limit or None])
@@ -71,6 +81,7 @@ def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None) -> None
 @ids_argument
 @db_option
 @query_option
+@view_option
 @click.option(
     "--format",
     "format",
@@ -90,15 +101,24 @@ def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None) -> None
 @_own_option
 @output_option
 def export(
-    ids: tuple[int, ...], db: Path | None, query: str, format: str, output: Path | None, **manner: Any
+    ids: tuple[int, ...],
+    db: Path | None,
+    query: str,
+    view: str | None,
+    format: str,
+    output: Path | None,
+    **manner: Any,
 ) -> None:
-    """Write incidents as Markdown, CSV, JSON or citations: those named, or all that match --query."""
+    """Write incidents as Markdown, CSV, JSON or citations: those named, or those of a query or view."""
     from breachtui.export import Manner, render
 
-    if not ids and not query:
-        raise click.UsageError("name the incidents, or choose them with --query (such as --query state:CA)")
+    if not ids and not query and view is None:
+        raise click.UsageError(
+            "name the incidents, or choose them with --query (such as --query state:CA) or --view NAME"
+        )
     with opened(db) as store:
-        chosen = [*ids, *(found_by(store, query).ids if query else ())]
+        found = found_by(store, viewed(store, view, query)).ids if query or view is not None else ()
+        chosen = [*ids, *found]
         write(render(store.incidents(list(dict.fromkeys(chosen))), format, Manner(**manner)), output)
 
 

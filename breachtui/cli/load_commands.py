@@ -23,10 +23,11 @@ from breachtui.cli.base import (
     opened,
     query_option,
     say,
+    view_option,
     yes_option,
 )
 from breachtui.cli.load_output import agreement, columns_of, load_paths, say_refused
-from breachtui.cli.printing import print_list
+from breachtui.cli.printing import print_list, viewed
 from breachtui.errors import SourceError
 from breachtui.values.text import single_line
 
@@ -42,18 +43,25 @@ _SELDOM = 100_000
 @db_option
 @format_option
 @query_option
+@view_option
+@click.option("--fresh", is_flag=True, help="Start with the whole list, not where it was left.")
 @debug_option
 @click.option("--read-only", is_flag=True, help="Refuse to change the database, and to write or load files.")
 @click.option("--watch", "watched", multiple=True, metavar="FOLDER", help="Load what lands in this folder.")
-def open_(
+def open_(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
     paths: tuple[str, ...] = (),
     db: Path | None = None,
     format: str | None = None,
     query: str = "",
+    view: str | None = None,
+    fresh: bool = False,
     read_only: bool = False,
     watched: tuple[str, ...] = (),
 ) -> None:
-    """Load the PATHs, and browse. Without a terminal, or on one that is dumb, print the list."""
+    """Load the PATHs, and browse, where the list was left.
+
+    Without a terminal, or on one that is dumb, print the list.
+    """
     if read_only and (paths or watched):
         raise click.UsageError("--read-only loads nothing; leave it out, or the paths")
     terminal, failed = _draws(), False
@@ -61,15 +69,17 @@ def open_(
         if _checked(paths) and ("-" in paths or not terminal):  # the app needs standard input itself
             failed, paths = load_paths(store, paths, _reader(format, agree=agreement(False))), ()
         if not terminal:
-            print_list(store, query)
+            print_list(store, viewed(store, view, query))
             sys.exit(int(failed))
-        path = store.path
+        path, shown = store.path, store.view(view) if view is not None else None
     from breachtui.tui.app import BreachApp  # brings Textual, some 250 ms
     from breachtui.tui.settings import in_force
 
     settings = in_force(configuration.read(configuration.default_file()))
     reader = _reader(format) if paths or watched else None
-    app = BreachApp(path, query, paths, reader, settings, read_only=read_only, watched=watched)
+    app = BreachApp(
+        path, query, paths, reader, settings, shown, fresh=fresh, read_only=read_only, watched=watched
+    )
     app.run()
     if app.failure:
         say(app.failure)

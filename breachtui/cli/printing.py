@@ -32,6 +32,14 @@ def found_by(store: "Store", text: str) -> "Found":
     return found
 
 
+def viewed(store: "Store", view: str | None, text: str) -> str:
+    """The query of a view with what was typed; the order that was typed comes before that of the view."""
+    if view is None:
+        return text
+    found = store.view(view)
+    return f"{found.text} {text}".strip()
+
+
 def print_list(store: "Store", text: str, limit: int = 0) -> None:
     """The list that a query finds on stdout, how many on stderr."""
     from breachtui.search import parse as parse_query

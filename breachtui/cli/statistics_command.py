@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from breachtui.cli.base import db_option, json_option, main, opened, query_option
-from breachtui.cli.printing import found_by
+from breachtui.cli.base import db_option, json_option, main, opened, query_option, view_option
+from breachtui.cli.printing import found_by, viewed
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
@@ -19,15 +19,19 @@ _SHOWN = 15  # values of a ranked section; JSON and Markdown have all
 @main.command()
 @db_option
 @query_option
+@view_option
 @click.option("--by", default="year", show_default=True, type=click.Choice(["year", "quarter", "month"]))
 @click.option("--figure", metavar="KIND", help="Rank by it: persons, accounts, records, or residents:IN.")
 @json_option
 @click.option("--markdown", is_flag=True, help="Write a document with every table.")
-def stats(db: Path | None, query: str, by: str, figure: str | None, as_json: bool, markdown: bool) -> None:
+def stats(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
+    db: Path | None, query: str, view: str | None, by: str, figure: str | None, as_json: bool, markdown: bool
+) -> None:
     """Add up incidents and their figures by time, state, type, attack, data, sector, source and delay."""
     from breachtui.statistics import Period, statistics
 
     with opened(db) as store:
+        query = viewed(store, view, query)
         ids = found_by(store, query).ids if query else None
         found = statistics(store.figure_rows(ids))
     if as_json:

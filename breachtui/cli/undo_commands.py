@@ -146,7 +146,7 @@ def removed(db: Path | None, as_json: bool) -> None:
 @db_option
 @click.option("--list", "listed", is_flag=True, help="List what can be undone and done again; undo nothing.")
 def undo(db: Path | None, listed: bool) -> None:
-    """Take back what you did last: an edit, a tag, a note, a mark, a removal, the taking back of a load."""
+    """Take back what you did last: an edit, a tag, a note, a mark, a view, a removal, a load taken back."""
     with opened(db) as store:
         if not listed:
             say(f"undone: {single_line(store.undo())}")

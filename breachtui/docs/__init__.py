@@ -12,8 +12,8 @@ from importlib.resources import files
 from breachtui.errors import ValueNotKnown
 
 TOPICS = (
-    "commands", "keys", "configuration", "query", "formats", "report", "loading", "editing", "linking",
-    "statistics", "database", "exports", "design", "contributing",
+    "commands", "keys", "configuration", "query", "list", "formats", "report", "loading", "editing",
+    "linking", "statistics", "database", "exports", "design", "contributing",
 )  # fmt: skip
 """The topics, in the order in which they are listed and read."""
 

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from breachtui.search.filters import FILTERS, Filter
     from breachtui.search.found import Found
     from breachtui.search.highlight import Highlights, highlights
-    from breachtui.search.orders import ORDERS, Order
+    from breachtui.search.orders import ORDERS, Order, order_of
     from breachtui.search.organizations import unfolded
     from breachtui.search.query import Query, parse
+    from breachtui.search.recollection import recalled
 
 __all__ = [
     "FILTERS", "ORDERS", "Choice", "Completion", "Filter", "Found", "Highlights", "Order", "Query",
-    "complete", "held", "highlights", "label_of", "parse", "toggled", "unfolded",
+    "complete", "held", "highlights", "label_of", "order_of", "parse", "recalled", "toggled", "unfolded",
 ]  # fmt: skip
 
 _HOMES = {
@@ -27,7 +28,8 @@ _HOMES = {
     "filters": ("FILTERS", "Filter"),
     "found": ("Found",),
     "highlight": ("Highlights", "highlights"),
-    "orders": ("ORDERS", "Order"),
+    "orders": ("ORDERS", "Order", "order_of"),
+    "recollection": ("recalled",),
     "organizations": ("unfolded",),
     "query": ("Query", "parse"),
 }

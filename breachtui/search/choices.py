@@ -62,7 +62,7 @@ def _meant(field: str, asked: Asked) -> Choice | None:
         return Choice(field, ends[0]) if field == "year" and ends and ends[0] == ends[1] else None
     if field == "has" and asked in _UNKNOWN:
         return Choice(asked, None)
-    told = field in (*SINGLE, *_SEVERAL) or (field == "has" and asked in ("conflict", "vendor"))
+    told = field in (*SINGLE, *_SEVERAL) or (field == "has" and asked in ("conflict", "vendor", "mark"))
     return Choice(field, asked) if told else None
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from breachtui.errors import QueryError, ValueNotKnown
 from breachtui.search.criteria import Asked
 from breachtui.search.filters import FILTERS
-from breachtui.search.orders import BY_ANY_NAME, ORDERS, Order
+from breachtui.search.orders import ORDERS, Order, order_of
 from breachtui.search.splitting import words
 
 _ITEM = re.compile(r'(?P<minus>-?)(?:(?P<field>[A-Za-z_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
@@ -141,16 +141,14 @@ def _condition(name: str, value: str, item: re.Match[str]) -> Condition:
 
 
 def _order(value: str, item: re.Match[str]) -> Order:
-    name = value.lower().strip('"')
-    reverse = name.startswith("-")
-    if name.lstrip("-") not in BY_ANY_NAME:
-        raise QueryError(
-            f"cannot sort by {value or 'nothing'}; choose from {', '.join(ORDERS)}",
-            item.start("value"),
-            item.end("value"),
-        )
-    order = BY_ANY_NAME[name.lstrip("-")]
-    return order.reversed() if reverse else order
+    try:
+        order = order_of(value.replace('"', ""))
+    except ValueNotKnown as error:
+        raise QueryError(str(error), item.start("value"), item.end("value")) from error
+    if order is None:
+        said = f"cannot sort by nothing; choose from {', '.join(ORDERS)}"
+        raise QueryError(said, item.start("value"), item.end("value"))
+    return order
 
 
 def _fold(value: str, item: re.Match[str]) -> bool:

@@ -89,9 +89,11 @@ class Acting:
         """Mark incidents, or unmark them."""
         from breachtui.store import annotations, journal
 
-        what = f"{'mark' if on else 'no mark'} on {self._named(ids)}"
-        with self._transaction(), journal.recorded(self._connection, "marks", ids, what):
-            annotations.write_marks(self._connection, ids, on)
+        with self._transaction(content=False):
+            if changed := annotations.unlike(self._connection, ids, on):
+                journal.put_marks(self._connection, changed, on)
+                what = f"{'mark' if on else 'no mark'} on {self._named(changed)}"
+                journal.record(self._connection, "mark", what, {"marks": changed, "on": on})
 
     def link(self, *, everything: bool = True) -> None:
         """Link the reports that were added or changed since this was last done.
@@ -236,7 +238,8 @@ class Acting:
         return f"{named[0]} ({ids[0]})" if named and named[0] else f"incident {ids[0]}"
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _transaction(self, *, content: bool = True) -> Iterator[None]:
+        """Write all of the block or nothing; without ``content`` what is found stays as it is."""
         if self.read_only:
             raise StoreError(f"{self.path}: is open to be read only; open it without --read-only")
         try:
@@ -246,6 +249,8 @@ class Acting:
         # within a transaction an incident may be deleted before its reports, or written after them
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
         try:
+            if content:
+                self._connection.execute("UPDATE content SET number = number + 1")
             yield
         except BaseException:
             if self._connection.in_transaction:  # SQLite rolls back an interrupted one itself

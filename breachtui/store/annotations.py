@@ -94,13 +94,17 @@ def write_note(connection: Connection, id: int, text: str, now: str) -> None:
         notes.upsert({"incident_id": id, "note": text, "edited_at": now}, pk="incident_id")
 
 
-def write_marks(connection: Connection, ids: Sequence[int], on: bool) -> None:
-    """Mark or unmark incidents; in plain SQL, since a held key must not wait for an import."""
+def unlike(connection: Connection, ids: Sequence[int], on: bool) -> list[int]:
+    """The marks that are to be written, or deleted, so that these incidents are marked or not.
+
+    In plain SQL, since a held key must not wait for an import.
+    """
     if on:
         _check(connection, ids)
-        connection.executemany("INSERT OR IGNORE INTO marks(incident_id) VALUES (?)", [(id,) for id in ids])
+        sql = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT incident_id FROM incident_marks)"
     else:
-        connection.execute(f"DELETE FROM marks WHERE {_ORIGINS}", (json.dumps(list(ids)),))
+        sql = f"SELECT incident_id FROM marks WHERE {_ORIGINS}"
+    return [id for (id,) in connection.execute(sql, (json.dumps(list(ids)),))]
 
 
 def _tag(name: str) -> str:

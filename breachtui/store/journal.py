@@ -1,12 +1,13 @@
 """The user's actions, so that they can be undone and redone, also after a restart.
 
 An act is a row of the table ``journal``; undone ones come last, and are deleted as soon as something
-else is done. Of edits, tags, notes and marks the rows before and after are kept; what is
-set aside and what loads count follows from which reports or which load an act is about.
+else is done. Of edits, tags, notes and views the rows before and after are kept, of marks the incidents
+that got or lost one; what is set aside and what loads count follows from which reports or which load an
+act is about.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from sqlite3 import Connection
 from typing import Any, NamedTuple
@@ -17,8 +18,8 @@ from breachtui.store.incidents import insert, renew
 from breachtui.store.load import now
 
 _KEYS = {
-    "edits": ("incident_id", "field"), "tags": ("tag", "incident_id"),
-    "notes": ("incident_id",), "marks": ("incident_id",),
+    "edits": ("incident_id", "field"), "tags": ("tag", "incident_id"), "notes": ("incident_id",),
+    "marks": ("incident_id",),  # as they were kept until schema 6
 }  # fmt: skip
 _Row = dict[str, Any]
 _KEPT = 1_000  # acts
@@ -117,6 +118,26 @@ def _own(connection: Connection, details: Mapping[str, Any], back: bool) -> None
         renew(connection, touched)
 
 
+def _marking(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
+    put_marks(connection, details["marks"], details["on"] != back)
+
+
+def put_marks(connection: Connection, origins: Sequence[int], on: bool) -> None:
+    """Write marks, or delete them; by `reports.origin_id`."""
+    sql = "INSERT OR IGNORE INTO marks VALUES (?)" if on else "DELETE FROM marks WHERE incident_id = ?"
+    connection.executemany(sql, ((id,) for id in origins))
+
+
+def _views(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
+    put_views(connection, details["before" if back else "after"])
+
+
+def put_views(connection: Connection, rows: Iterable[Sequence[Any]]) -> None:
+    """Write all views anew: name, number, query, sort, columns."""
+    connection.execute("DELETE FROM views")
+    connection.executemany("INSERT INTO views VALUES (?, ?, ?, ?, ?)", map(tuple, rows))
+
+
 def _removal(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
     (setting_aside.restore if back else setting_aside.remove)(connection, details["reports"])
 
@@ -141,6 +162,8 @@ def _deciding(connection: Connection, details: Mapping[str, Any], back: bool) ->
 
 _ACTS: dict[str, Callable[[Connection, Mapping[str, Any], bool], None]] = {
     "own": _own,
+    "mark": _marking,
+    "views": _views,
     "remove": _removal,
     "restore": _restoring,
     "take back": _taking_back,

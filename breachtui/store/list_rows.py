@@ -39,6 +39,22 @@ class ListRow(NamedTuple):
     """On how many fields they disagree."""
     affected_jurisdiction: str | None = None
     """Of residents, whose: ``US-IN``; None otherwise."""
+    organization_type: str | None = None
+    """As `Facts.organization_type`."""
+    third_party: str | None = None
+    """As `Facts.third_party`."""
+    jurisdiction: str | None = None
+    """As `Facts.jurisdiction`."""
+    occurred: str | None = None
+    """EDTF, as `Facts.occurred`."""
+    discovered: str | None = None
+    """EDTF, as `Facts.discovered`."""
+    reported: str | None = None
+    """EDTF, as `Facts.reported`."""
+    notified: str | None = None
+    """EDTF, as `Facts.notified`."""
+    published: str | None = None
+    """EDTF, as `Facts.published`."""
     changed: bool = False
     """Whether what was loaded last changed a value of it."""
 

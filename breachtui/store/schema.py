@@ -245,7 +245,21 @@ def _link_records(db: Database) -> None:
     )
 
 
-@MIGRATIONS(name="6 whose residents a figure counts")
+@MIGRATIONS(name="6 what the list remembers")
+def _memory(db: Database) -> None:
+    table(
+        db, "views", {"name": str, "number": int, "query": str, "sort": str, "columns": str},
+        pk=("name",), known=("query", "sort", "columns"),
+    )  # fmt: skip
+    table(db, "queries", {"id": int, "query": str}, known=("query",))
+    index(db, "queries", "query", unique=True)
+    table(db, "session", {"name": str, "value": str}, pk=("name",), known=("value",))
+    # how often incidents were changed: what was read of them stands while this does
+    table(db, "content", {"number": int}, pk=("number",))
+    db.execute("INSERT INTO content VALUES (0)")
+
+
+@MIGRATIONS(name="7 whose residents a figure counts")
 def _residents(db: Database) -> None:
     db.table("incidents").add_column("affected_jurisdiction", str)
     db.execute(

@@ -14,6 +14,7 @@ from breachtui.store import connection, facets, list_rows
 from breachtui.store.acting import Acting
 from breachtui.store.combinations import Combinations
 from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, total, values
+from breachtui.store.remembering import Remembering
 
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
     from breachtui.incident import Incident
@@ -38,7 +39,7 @@ def default_path() -> Path:
     return user_data_path("breachtui", appauthor=False) / "breachtui.db"
 
 
-class Store(Acting):
+class Store(Remembering, Acting):
     """One open database. It belongs to the thread that opened it.
 
     Raises `StoreError` where the file cannot be used. A context manager.
@@ -110,7 +111,7 @@ class Store(Acting):
         return folded(self._connection, ids, self._check)
 
     def _all(self, query: "Query", first: int | None) -> "Found":
-        """All incidents, kept until the file changes, so that clearing a query shows them at once."""
+        """All incidents, kept until incidents change, so that clearing a query shows them at once."""
         from breachtui.search.found import Found
         from breachtui.store.queries.finding import find
         from breachtui.store.queries.indexed_words import IndexedWords
@@ -140,7 +141,7 @@ class Store(Acting):
         return complete(text, cursor, self._values[1])
 
     def _words(self) -> "IndexedWords":
-        """The words of the index, read again only after the file has changed."""
+        """The words of the index, read again only after incidents have changed."""
         from breachtui.store.queries.indexed_words import IndexedWords
 
         version = self._version()
@@ -156,9 +157,9 @@ class Store(Acting):
         return self._combinations[1]
 
     def _version(self) -> int:
-        """A number that differs after the file has changed."""
-        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
-        return int(version) + self._connection.total_changes
+        """A number that differs after incidents have changed; marks and views are not of them."""
+        (version,) = self._connection.execute("SELECT number FROM content").fetchone()
+        return int(version)
 
     def rows(self, ids: Sequence[int]) -> list[list_rows.ListRow]:
         """What a list shows of these incidents, in this order."""

@@ -21,9 +21,11 @@ from breachtui.configuration import keep_theme
 from breachtui.errors import BreachError, StoreError
 from breachtui.store import ListRow, Store
 from breachtui.store.connection import SMALL_CACHE_KIB
+from breachtui.store.memory import SavedView, Session
 from breachtui.tui import keys, own
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.cell_text import clean
+from breachtui.tui.session_keeper import SessionKeeper, begin_with
 from breachtui.tui.store_thread import StoreThreads
 from breachtui.tui.theme import COLOURLESS, THEMES
 from breachtui.values.text import visible, visible_prose
@@ -57,19 +59,22 @@ class BreachApp(App[None]):
         paths: Sequence[str] = (),
         reader: "Callable[[Document], Reading] | None" = None,
         settings: "Settings | None" = None,
+        view: SavedView | None = None,
         *,
+        fresh: bool = False,
         read_only: bool = False,
         watched: Sequence[str] = (),
     ) -> None:
-        """``settings`` are the user's, else the app's own; ``read_only`` refuses to change or write anything.
+        """The list starts as it was left, unless ``fresh``; or with a query, or a view.
 
+        ``settings`` are the user's, else the app's own; ``read_only`` refuses to change or write anything.
         What lands in the folders ``watched`` is loaded, as ``reader`` reads it.
         """
         # said here, before Textual takes NO_COLOR away: later it would already be set to greys
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._database = database
         self._settings = settings
-        self._query = query or (settings.query if settings else "")
+        self._start = query or (settings.query if settings else ""), view, fresh
         self._paths = paths
         self._reader = reader
         self._watched = watched
@@ -83,6 +88,7 @@ class BreachApp(App[None]):
             self._refused = keys.writing_actions()
         self._later: set[Pair] = set()  # suggestions that the user leaves for later
         self._window: Store | None = None
+        self._keeper: SessionKeeper | None = None
         self._begun = Event()  # there is a screen to type on
         self._asked_to_leave = 0.0  # when, by the clock that only goes on
         if settings and settings.keymap:
@@ -105,11 +111,21 @@ class BreachApp(App[None]):
 
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
-        facets = self._settings is not None and self._settings.facets
-        columns = self._settings.columns if self._settings else ()
-        return BrowseScreen(
-            self._database, self._query, self._fetch, self._threads, self._begun, facets, columns
-        )
+        left = self._left()
+        if self._settings:
+            columns = left.columns or " ".join(self._settings.columns)
+            left = left._replace(columns=columns, facets=left.facets or self._settings.facets)
+        self._keeper = SessionKeeper(self._threads.writing, left)
+        begin = begin_with(left, *self._start)
+        return BrowseScreen(self._database, begin, self._keeper, self._fetch, self._threads, self._begun)
+
+    def _left(self) -> Session:
+        """Where the list was left; nowhere where that cannot be read, which the list will say."""
+        try:
+            self._window = Store(self._database, SMALL_CACHE_KIB, busy_seconds=0.05)
+            return self._window.session()
+        except (StoreError, sqlite3.Error):
+            return Session()
 
     async def on_event(self, event: events.Event) -> None:
         """What is typed before there is a screen waits for it: a slash opens its box."""
@@ -145,9 +161,11 @@ class BreachApp(App[None]):
             self._load(self._paths, self._reader, self._loaded)
 
     def on_unmount(self) -> None:
-        """Let go of the file."""
+        """Keep where the list is, and let go of the file."""
         if self._watch is not None:
             self._watch.close()
+        if self._keeper:
+            self._keeper.keep()
         self._threads.close()
         if self._window is not None:
             self._window.close()

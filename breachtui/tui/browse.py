@@ -1,7 +1,6 @@
 """The browse screen: search, list, preview; where everything starts."""
 
 from asyncio import Event, sleep, wait_for
-from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -16,9 +15,9 @@ from textual.widgets import Input, Static
 from breachtui.errors import BreachError, QueryError
 from breachtui.search import ORDERS, Order, unfolded
 from breachtui.store import Store
+from breachtui.store.memory import Session
 from breachtui.tui import keys, result_words
 from breachtui.tui.cell_text import clean
-from breachtui.tui.choosing import ChoosingScreen
 from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.following import FollowingScreen
 from breachtui.tui.incident_list import Fetch, IncidentList
@@ -27,9 +26,11 @@ from breachtui.tui.own import Follower
 from breachtui.tui.preview import PreviewPane
 from breachtui.tui.query_bar import QueryBar
 from breachtui.tui.query_line import QueryLine
+from breachtui.tui.recalling import RecallingScreen
 from breachtui.tui.results import FIRST, Results, search
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import SearchBox
+from breachtui.tui.session_keeper import SessionKeeper
 from breachtui.tui.store_thread import StoreThreads
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
@@ -41,31 +42,26 @@ _PANES = {"#facets": "Facets", "#found": "Incidents", "#preview": "Preview"}
 _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
 
 
-class BrowseScreen(Follower, FollowingScreen, ChoosingScreen):
+class BrowseScreen(Follower, FollowingScreen, RecallingScreen):
     """All incidents, narrowed by a query."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
 
-    def __init__(  # noqa: PLR0913, PLR0917  what it shows, and how it begins
+    def __init__(
         self,
         database: Path,
-        query: str,
+        begin: Session,
+        keeper: SessionKeeper,
         fetch: Fetch,
         threads: StoreThreads,
         begun: Event,
-        facets: bool = False,
-        columns: Sequence[str] = (),
     ) -> None:
-        """``begun`` is set when keys have something to act on; ``facets`` shows them from the start."""
-        super().__init__(threads)
+        """``begun`` is set when keys have something to act on."""
+        super().__init__(threads, begin, keeper)
         self._database = database
-        self._query = query
         self._fetch = fetch
         self._begun = begun
-        self._facets = facets
-        self._columns = columns
         self._searching = threads.searching
-        self._order: Order | None = None
         self._folded: str | None = None  # the query of a folded list of which an organization was unfolded
         self._from_statistics: StatisticsView | None = None  # where the query was narrowed
         self._bar: Narrowed | None = None  # what it was narrowed to, until that is listed
@@ -73,13 +69,14 @@ class BrowseScreen(Follower, FollowingScreen, ChoosingScreen):
 
     def compose(self) -> ComposeResult:
         """Title, box, facets, list and preview, keys."""
-        shown = BrowseScreen.results, BrowseScreen.marked
+        shown = BrowseScreen.results, BrowseScreen.marked, BrowseScreen.arrangement
+        panel = BrowseScreen.results, BrowseScreen.views, BrowseScreen.in_force
         yield Static(id="title")
         yield QueryBar(self._query, self._threads.complete)
         with Horizontal(id="results"):
-            yield FacetsPanel(self._threads.count, id="facets").data_bind(BrowseScreen.results)
+            yield FacetsPanel(self._threads.count, id="facets").data_bind(*panel)
             with Vertical(id="found"):
-                yield IncidentList(self._fetch, self._columns, id="list").data_bind(*shown)
+                yield IncidentList(self._fetch, id="list").data_bind(*shown)
                 yield Static(id="empty")
             yield PreviewPane(self._threads.incident, id="preview")
         yield KeyLine()
@@ -90,9 +87,8 @@ class BrowseScreen(Follower, FollowingScreen, ChoosingScreen):
         self._begun.set()
         for id, name in _PANES.items():
             self.query_one(id).border_title = name
-        if self._facets:
-            self._show_facets(True)
         self._title()
+        self.recall()
         self._ask(self._query)
         with suppress(TimeoutError):
             await wait_for(self._shown.wait(), _HEAD_START)
@@ -220,6 +216,7 @@ class BrowseScreen(Follower, FollowingScreen, ChoosingScreen):
         """Show the facets and go there; from there, hide them."""
         panel = self.query_one(FacetsPanel)
         self._show_facets(not panel.has_focus)
+        self.note()
         self.set_focus(panel if panel.display else self.list)
 
     def _show_facets(self, shown: bool) -> None:
@@ -308,6 +305,7 @@ class BrowseScreen(Follower, FollowingScreen, ChoosingScreen):
     def follow(self) -> None:
         """The same, after a change."""
         self.action_reload()
+        self.read_views()
 
     @on(IncidentList.OpenAsked)
     @work(exclusive=True, group="open")

@@ -1,17 +1,19 @@
-"""The columns of the list: what each shows, how wide it is, and which go first when room is short."""
+"""The columns that the list can have: what each shows, and how wide it is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from breachtui.errors import ValueNotKnown
 from breachtui.fields import UNKNOWN
 from breachtui.store import ListRow
 from breachtui.tui.cell_text import clean
+from breachtui.tui.intervals import interval
 from breachtui.values.counts import Count, Qualifier
+from breachtui.values.dates import DateSpan
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.sectors import ORGANIZATION_TYPES
 
-GAP = 2
-"""Cells between columns."""
 CHANGED = "Δ"
 """What was loaded last changed a value of it."""
 
@@ -24,6 +26,8 @@ class Column:
     """What it is, and the order that a click on its title asks for."""
     title: str
     """What stands above it."""
+    label: str
+    """What it is called where there is room."""
     least: int
     """The fewest cells it makes sense in."""
     most: int
@@ -32,6 +36,12 @@ class Column:
     """What it shows of a row in so many cells; clean text."""
     right: bool = False
     """Whether it aligns on the right."""
+    rigid: int = 0
+    """Up to so many cells it has what its rows take, before others get more than the fewest."""
+    vanishes: bool = False
+    """Whether it goes where it has nothing to show."""
+    spare: bool = False
+    """Whether it comes only where the columns before it are whole."""
 
 
 _KINDS = {"accounts": "acc", "records": "rec", "residents": "res"}
@@ -48,16 +58,25 @@ def _affected(row: ListRow, width: int) -> str:
     return shown if len(shown) <= width else f"{row.affected // 10**6:,}m {kind}".rstrip()
 
 
-def _date(row: ListRow, width: int) -> str:
-    """The date, or where an interval begins; ``…`` stands for its other side."""
-    start, slash, end = (row.date or UNKNOWN).partition("/")
-    return f"…{end}" if start in ("", "..") else f"{start}…" if slash else start
+_SHORT = {
+    "Credential stuffing": "Credentials", "Stolen device": "Stolen", "Lost device": "Lost",
+    "Misdirected message": "Misdirected", "Exposed data": "Exposed", "Improper disposal": "Disposal",
+    "Improper Disposal": "Disposal", "Hacking/IT Incident": "Hacking",
+    "Unauthorized Access/Disclosure": "Unauthorized",
+}  # fmt: skip
+
+
+def _whole(label: str, width: int) -> str:
+    """A label, or a word for it where that has no room."""
+    return label if len(label) <= width else _SHORT.get(label, label)
 
 
 def _attack(row: ListRow, width: int) -> str:
-    """The attack, else the breach type; of two words for it the first where both do not fit."""
-    label = ATTACKS.label(row.attack) or row.breach_type or UNKNOWN
-    return label if len(label) <= width else label.split("/")[0]
+    return _whole(ATTACKS.label(row.attack) or clean(row.breach_type or UNKNOWN), width)
+
+
+def _type(row: ListRow, width: int) -> str:
+    return _whole(clean(row.breach_type or UNKNOWN), width)
 
 
 def _data(row: ListRow, width: int) -> str:
@@ -81,41 +100,57 @@ def organization(row: ListRow, width: int) -> str:
     return clean(row.organization or UNKNOWN)
 
 
+def _days(row: ListRow, width: int) -> str:
+    """From discovery to notice, as far as the dates tell."""
+    if not row.discovered or not row.notified:
+        return UNKNOWN
+    try:
+        days = DateSpan.parse(row.discovered).days_until(DateSpan.parse(row.notified))
+    except ValueNotKnown:
+        return UNKNOWN
+    if days is None:
+        return UNKNOWN
+    least, most = days
+    shown = f"{least:,}" if least == most else f"{least:,} to {most:,}"
+    return shown if len(shown) <= width else f"{least:,}+"
+
+
+def _text(name: str) -> Callable[[ListRow, int], str]:
+    return lambda row, width: clean(getattr(row, name) or UNKNOWN)
+
+
+def _dated(name: str, title: str) -> Column:
+    return Column(
+        name, title, title.lower(), 10, 24, lambda row, width: interval(getattr(row, name), width), rigid=16
+    )
+
+
 COLUMNS = {
     column.name: column
     for column in (
-        Column("organization", "Organization", 22, 46, organization),
-        Column("state", "St", 2, 2, lambda row, width: clean(row.state or row.country or UNKNOWN)),
-        Column("affected", "Affected", 13, 13, _affected, right=True),
-        Column("date", "Date", 11, 11, _date),
-        Column("attack", "Attack", 11, 19, _attack),
-        Column("data", "Data", 10, 39, _data),
-        Column("sources", "Src", 5, 5, _sources),
+        Column("organization", "Organization", "organization", 18, 46, organization),
+        Column("state", "St", "state", 2, 2, lambda row, width: clean(row.state or row.country or UNKNOWN)),
+        Column("affected", "Affected", "persons, else accounts…", 8, 13, _affected, right=True, rigid=13),
+        Column("date", "Date", "occurred, else another date", 10, 24,
+               lambda row, width: interval(row.date, width), rigid=16),
+        Column("attack", "Attack", "attack, else breach type", 12, 19, _attack),
+        Column("sources", "Src", "sources × conflict ‼ change Δ", 4, 6, _sources,
+               rigid=6, vanishes=True),
+        Column("data", "Data", "data types", 10, 39, _data, spare=True),
+        Column("type", "Type", "breach type", 12, 30, _type),
+        Column("sector", "Sector", "sector", 10, 24,
+               lambda row, width: ORGANIZATION_TYPES.label(row.organization_type) or UNKNOWN),
+        Column("vendor", "Third party", "third party", 12, 30, _text("third_party")),
+        Column("jurisdiction", "Office", "office with the filing", 6, 8, _text("jurisdiction")),
+        _dated("occurred", "Occurred"),
+        _dated("discovered", "Discovered"),
+        _dated("notified", "Notified"),
+        _dated("reported", "Reported"),
+        _dated("published", "Published"),
+        Column("days", "Days", "from discovery to notice", 4, 12, _days, right=True, rigid=12),
+        Column("country", "Country", "country", 7, 7, _text("country")),
+        Column("id", "Id", "number of the incident", 5, 9, lambda row, width: str(row.id),
+               right=True, rigid=9),
     )
-}
-"""The columns from left to right."""
-
-_RANKING = ("organization", "affected", "date", "state", "attack", "sources", "data")
-_GROWING = ("organization", "attack", "data")
-
-
-def layout(width: int, names: Sequence[str] = ()) -> list[tuple[Column, int]]:
-    """The columns that fit in ``width`` cells, left to right, with the cells each gets.
-
-    ``names`` are those to choose from, in their order; all where there are none. That of names always fits.
-    """
-    widths = {"organization": COLUMNS["organization"].least}
-    for name in [name for name in names or _RANKING if name not in widths]:
-        column = COLUMNS[name]
-        if sum(widths.values()) + GAP * len(widths) + column.least <= width:
-            widths[name] = column.least
-    left = width - sum(widths.values()) - GAP * (len(widths) - 1)
-    for name in _GROWING:
-        if name in widths and left > 0:
-            grown = min(left, COLUMNS[name].most - widths[name])
-            widths[name] += grown
-            left -= grown
-    widths["organization"] += left
-    order = dict.fromkeys(names or COLUMNS)
-    first = [] if "organization" in order else ["organization"]
-    return [(COLUMNS[name], widths[name]) for name in (*first, *order) if name in widths]
+}  # fmt: skip
+"""Every column, by name."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from breachtui.search import Choice, label_of
 from breachtui.store.facets import Counts
+from breachtui.store.memory import SavedView
 from breachtui.tui.cell_text import clean
 from breachtui.values.places import STATES
 
@@ -18,6 +19,9 @@ FACETS = {
     "source": "Source",
 }
 """The facets of the panel and their titles, from top to bottom."""
+
+VIEWS = "views"
+"""Stands for the facet where there are views."""
 
 FIRST = 6
 """How many values of a facet are shown at first."""
@@ -54,6 +58,16 @@ class Value(FacetRow):
 
 
 @dataclass(frozen=True)
+class ViewRow(FacetRow):
+    """A view, which can be opened."""
+
+    view: SavedView
+    """The view."""
+    shown: bool
+    """Whether the list shows it."""
+
+
+@dataclass(frozen=True)
 class More(FacetRow):
     """Stands for the values that are not shown."""
 
@@ -73,6 +87,15 @@ class Folds(NamedTuple):
     def unfold(self, facet: str) -> "Folds":
         """Show the first values; where they are shown, all."""
         return Folds(self.folded - {facet}, self.whole if facet in self.folded else self.whole | {facet})
+
+
+def view_rows(views: Sequence[SavedView], in_force: str, folds: Folds) -> Iterator[FacetRow]:
+    """The lines of the views, where there are any."""
+    if views:
+        yield Heading(VIEWS, "Views", VIEWS in folds.folded)
+    if VIEWS not in folds.folded:
+        for each in views:
+            yield ViewRow(VIEWS, clean(f"{each.number or ' '} {each.name}"), each, each.name == in_force)
 
 
 def facet_rows(counts: Mapping[str, Counts], held: Mapping[Choice, bool], folds: Folds) -> Iterator[FacetRow]:

@@ -1,6 +1,7 @@
 """The facets panel: what the incidents that match consist of, and a key's way to narrow them."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from itertools import chain
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -16,9 +17,10 @@ from textual.timer import Timer
 from breachtui.errors import BreachError
 from breachtui.search import Choice, held
 from breachtui.store import Facets
+from breachtui.store.memory import SavedView
 from breachtui.tui import keys
 from breachtui.tui.cell_text import fit
-from breachtui.tui.facet_rows import FacetRow, Folds, Heading, Value, facet_rows
+from breachtui.tui.facet_rows import FacetRow, Folds, Heading, Value, ViewRow, facet_rows, view_rows
 from breachtui.tui.results import Results
 from breachtui.tui.rows_view import RowsView
 
@@ -56,6 +58,18 @@ class FacetsPanel(RowsView, inherit_bindings=False):
     """Whether that is of another selection, and the counts of this one are awaited."""
     folds: reactive[Folds] = reactive(Folds, init=False)
     """What is folded."""
+    views: reactive[Sequence[SavedView]] = reactive((), init=False)
+    """The views, which stand above the facets."""
+    in_force: reactive[str] = reactive("", init=False)
+    """The name of the view that the list shows; "" for none."""
+
+    class ViewAsked(Message):
+        """A view is to be shown."""
+
+        def __init__(self, view: SavedView) -> None:
+            super().__init__()
+            self.view = view
+            """Which one."""
 
     class Toggled(Message):
         """The query is to narrow to a value, or to leave it out; or no longer, where it does."""
@@ -133,11 +147,15 @@ class FacetsPanel(RowsView, inherit_bindings=False):
         """Show less, or more."""
         self._arrange()
 
+    watch_views = watch_in_force = watch_folds
+
     def _arrange(self) -> None:
         """Make the rows anew, the cursor staying where it was."""
         before = self.current
         counts = self.facets.counts if self.facets else {}
-        self._rows = list(facet_rows(counts, held(self.results.query.text), self.folds))
+        text = self.results.query.text
+        rows = view_rows(self.views, self.in_force, self.folds), facet_rows(counts, held(text), self.folds)
+        self._rows = list(chain(*rows))
         self.measure(len(self._rows))
         if before is not None:
             self.set_reactive(FacetsPanel.cursor, self._place(before))
@@ -177,6 +195,9 @@ class FacetsPanel(RowsView, inherit_bindings=False):
         row = self.current
         if isinstance(row, Value):
             self.post_message(self.Toggled(row.choice, exclude))
+        elif isinstance(row, ViewRow):
+            if not exclude:
+                self.post_message(self.ViewAsked(row.view))
         elif row is not None and not exclude:
             self.action_fold(isinstance(row, Heading) and not row.folded)
 
@@ -185,7 +206,7 @@ class FacetsPanel(RowsView, inherit_bindings=False):
         row = self.current
         if row is not None and fold:
             self.folds = self.folds.fold(row.facet)
-        elif row is not None and not isinstance(row, Value):
+        elif row is not None and not isinstance(row, Value | ViewRow):
             self.folds = self.folds.unfold(row.facet)
 
     def action_facet(self, step: int) -> None:
@@ -251,6 +272,9 @@ class FacetsPanel(RowsView, inherit_bindings=False):
     def _line(self, row: FacetRow) -> list[Segment]:
         if isinstance(row, Heading):
             return self._spread(f"{'▸' if row.folded else '▾'} {row.label}", "", self._part("heading"), None)
+        if isinstance(row, ViewRow):
+            sign = Segment(f"{_SIGNS[row.shown or None]} ", self._part("held"))
+            return [sign, *self._spread(row.label, "", self._part("held") if row.shown else None, None, 3)]
         if not isinstance(row, Value):
             return self._spread(f"  {row.label}", "", self._part("faint"), None)
         sign = Segment(f"{_SIGNS[row.held]} ", self._part("held"))
@@ -274,4 +298,5 @@ class FacetsPanel(RowsView, inherit_bindings=False):
 
 
 def _key(row: FacetRow) -> object:
-    return type(row), row.facet, row.choice if isinstance(row, Value) else None
+    what = row.choice if isinstance(row, Value) else row.view.name if isinstance(row, ViewRow) else None
+    return type(row), row.facet, what

@@ -1,10 +1,9 @@
 """The list of incidents: any number of them, of which only those in view are ever read."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
+from rich.cells import cell_len
 from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Region
@@ -14,18 +13,14 @@ from textual.strip import Strip
 
 from breachtui.search import Highlights
 from breachtui.store import ListRow
-from breachtui.tui.cell_text import fit
-from breachtui.tui.columns import GAP, Column, layout
+from breachtui.tui.arrangement import GAP, STANDARD, Arrangement, Laid, lay_out
+from breachtui.tui.list_look import GUTTER, TONES, Look
 from breachtui.tui.results import Results
 from breachtui.tui.rows_view import RowsView
 
 Fetch = Callable[[Sequence[int]], list[ListRow]]
 
 _CHUNK = 64
-_PARTS = ("header", "sorted", "cursor", "match", "mark", "faint")
-_TONES = {"sources": "mark", "data": "faint", "attack": "faint"}
-_GUTTER = 3  # cursor, mark, space
-_BETWEEN = " " * GAP
 
 
 class IncidentList(RowsView):
@@ -52,6 +47,10 @@ class IncidentList(RowsView):
     """What is listed."""
     marked: reactive[frozenset[int]] = reactive(frozenset, init=False)
     """The incidents that carry a mark."""
+    arrangement: reactive[Arrangement] = reactive(STANDARD, init=False)
+    """The columns."""
+    moved: reactive[int] = reactive(0, init=False)
+    """How many columns stand to the left of the view."""
 
     class SortAsked(Message):
         """A column's title was clicked."""
@@ -71,6 +70,9 @@ class IncidentList(RowsView):
         self._fetch = fetch
         self._chunks: LRUCache[int, dict[int, ListRow]] = LRUCache(32)
         self._anchor: int | None = None
+        self._awaited: int | None = None
+        self._look: Look | None = None
+        self._needs: dict[str, int] = {}  # cells that the rows seen so far take of each column
 
     @property
     def row_count(self) -> int:
@@ -91,6 +93,7 @@ class IncidentList(RowsView):
             self.extend(self.row_count)
             if results.several:  # of which there are more now
                 self.refresh()
+            self._arrive()
             return
         self._chunks.clear()
         self.measure(self.row_count)
@@ -98,6 +101,19 @@ class IncidentList(RowsView):
         self.set_reactive(IncidentList.cursor, self._index(self._anchor, height))
         self.show_cursor()
         self.post_message(self.Moved(self, self.cursor))
+        self._arrive()
+
+    def await_incident(self, id: int) -> None:
+        """Put the cursor on this incident as soon as it is listed, unless it is moved before."""
+        self._awaited = id
+
+    def _arrive(self) -> None:
+        awaited = self._awaited
+        if awaited is not None and awaited in self.results.ids:
+            self.go_to(awaited)
+            self._awaited = None
+        elif self.results.found.complete:  # it is not there any more
+            self._awaited = None
 
     def _index(self, id: int | None, otherwise: int = 0) -> int:
         return self.results.ids.index(id) if id is not None and id in self.results.ids else otherwise
@@ -110,6 +126,7 @@ class IncidentList(RowsView):
         """Read the rows again, which may say something else now, and let the cursor follow."""
         self.hold()
         self._chunks.clear()
+        self._needs.clear()
         self.refresh()
         self.post_message(self.Moved(self, self.cursor))
 
@@ -120,12 +137,32 @@ class IncidentList(RowsView):
 
     def watch_cursor(self, old: int, new: int) -> None:
         """Remember the incident, so that the cursor can follow it."""
+        self._awaited = None
         self._anchor = self.current
         super().watch_cursor(old, new)
 
     def watch_marked(self, old: frozenset[int], new: frozenset[int]) -> None:
         """Redraw the marks."""
         self.refresh()
+
+    def watch_arrangement(self) -> None:
+        """Show the columns from the first on."""
+        self._needs.clear()
+        self._chunks.clear()
+        self.moved = 0
+        self.refresh()
+
+    def watch_moved(self) -> None:
+        """Show other columns."""
+        self.refresh()
+
+    def shift(self, step: int) -> bool:
+        """Bring the next column into view, or the one before; says whether there is one."""
+        laid = self._laid()
+        more = laid.behind if step > 0 else laid.before
+        if more:
+            self.moved += step
+        return more
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay out again."""
@@ -139,8 +176,8 @@ class IncidentList(RowsView):
 
     def click_header(self, x: int) -> None:
         """Ask for the clicked column's order."""
-        left = _GUTTER
-        for column, width in layout(self.width - _GUTTER, self._columns):
+        left = GUTTER
+        for column, width in self._laid().columns:
             if left <= x < left + width + GAP:
                 self.post_message(self.SortAsked(column.name))
                 return
@@ -152,113 +189,61 @@ class IncidentList(RowsView):
         chunk, _ = divmod(index, _CHUNK)
         if chunk not in self._chunks:
             ids = self.results.ids[chunk * _CHUNK : (chunk + 1) * _CHUNK]
-            self._chunks[chunk] = {row.id: row for row in self._fetch(ids)}
+            rows = self._fetch(ids)
+            self._measure_cells(rows)
+            self._chunks[chunk] = {row.id: row for row in rows}
         return self._chunks[chunk].get(self.results.ids[index])
+
+    def _measure_cells(self, rows: Sequence[ListRow]) -> None:
+        """Columns become as wide as what was seen of them, and not narrower again while one scrolls."""
+        for placed in self.arrangement.columns:
+            column = placed.column
+            cells = max((cell_len(column.cell(row, column.most)) for row in rows), default=0)
+            self._needs[column.name] = max(cells, self._needs.get(column.name, 0))
+
+    def _laid(self) -> Laid:
+        return lay_out(self.arrangement, self.width - GUTTER, self._needs, self.moved)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw; what all lines share is looked up once."""
-        self._look = _Look(
-            layout(self.width - _GUTTER, self._columns),
-            {name: self.get_component_rich_style(f"incident-list--{name}", partial=True) for name in _PARTS},
-            self.rich_style,
-            Highlights(self.results.query, self.results.found),
+        top = self.scroll_offset.y
+        for index in (top, min(top + self.page_lines, self.row_count) - 1):  # as wide as what is in view
+            if 0 <= index < self.row_count:
+                self._row(index)
+        before, self._look = (
+            self._look,
+            Look(
+                self._laid(),
+                {
+                    name: self.get_component_rich_style(f"incident-list--{name}", partial=True)
+                    for name in TONES
+                },
+                self.rich_style,
+                Highlights(self.results.query, self.results.found),
+            ),
         )
+        if before and before.laid != self._look.laid and crop.height < self.size.height:
+            self.refresh()  # the lines that are not drawn now stand in other columns
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """The header, or the row that stands on this line."""
         look = self._look
+        assert look is not None, "lines are drawn by `render_lines`"
         if y < self.header_lines:
-            return self._strip(self._header(look), look.elsewhere)
+            return look.header(self.results.order).adjust_cell_length(self.width, look.elsewhere[""])
         index = y - self.header_lines + self.scroll_offset.y
         row = self._row(index) if index < self.row_count else None
         if row is None:
             return Strip.blank(self.width, look.elsewhere[""])
-        return self._strip(
-            self._line(row, index, look), look.at_cursor if index == self.cursor else look.elsewhere
-        )
-
-    def _strip(self, parts: "Iterable[_Part]", styles: Mapping[str, Style]) -> Strip:
-        """Parts of a line made one strip, neighbours of the same tone one segment."""
-        segments: list[Segment] = []
-        texts: list[str] = []
-        tone = ""
-        for text, each in parts:
-            if each != tone and texts:
-                segments.append(Segment("".join(texts), styles[tone]))
-                texts.clear()
-            texts.append(text)
-            tone = each
-        segments.append(Segment("".join(texts), styles[tone]))
-        # the parts are as wide as the look says: to measure them again takes longer than to draw them
-        return Strip(segments, self._look.width).adjust_cell_length(self.width, styles[""])
-
-    def _header(self, look: "_Look") -> "Iterator[_Part]":
-        order = self.results.order
-        yield " " * _GUTTER, ""
-        for number, (column, width) in enumerate(look.columns):
-            sorted_by = order is not None and order.name == column.name
-            arrow = ("↓" if order.descending else "↑") if order and sorted_by else ""
-            if number:
-                yield _BETWEEN, ""
-            title = fit(f"{column.title}{arrow}", width, right=column.right)
-            yield title, "sorted" if sorted_by else "header"
-
-    def _line(self, row: ListRow, index: int, look: "_Look") -> "Iterator[_Part]":
-        yield (
-            f"{self.pointer if index == self.cursor else ' '}{'●' if row.id in self.marked else ' '} ",
-            "mark",
-        )
-        for number, (column, width) in enumerate(look.columns):
-            if number:
-                yield _BETWEEN, ""
-            many = self.results.several.get(row.id) if column.name == "organization" else None
-            behind = f" ({many:,})" if many else ""
-            text = fit(column.cell(row, width), width - len(behind), right=column.right) + behind
-            if column.name == "organization":
-                yield from _highlighted(text, look.highlights)
-            else:
-                yield text, _TONES.get(column.name, "")
-
-
-def _highlighted(text: str, highlights: Highlights) -> "Iterator[_Part]":
-    done = 0
-    for start, end in highlights(text):
-        if start > done:
-            yield text[done:start], ""
-        yield text[start:end], "match"
-        done = end
-    if done < len(text):
-        yield text[done:], ""
+        at_cursor = index == self.cursor
+        styles = look.at_cursor if at_cursor else look.elsewhere
+        pointer = self.pointer if at_cursor else ""
+        line = look.line(row, pointer, row.id in self.marked, self.results.several.get(row.id, 0))
+        return line.adjust_cell_length(self.width, styles[""])
 
 
 def _goes_on(old: Results, new: Results) -> bool:
     """Whether the new results are the old ones, which were not all, with those behind them."""
     many = len(old.ids)
     return not old.found.complete and old.query == new.query and old.ids == new.ids[:many]
-
-
-_Part = tuple[str, str]
-"""A piece of a line, and the name of its style; "" is the ground."""
-
-
-class _Look:
-    """What all lines of one drawing share."""
-
-    def __init__(
-        self,
-        columns: list[tuple[Column, int]],
-        parts: Mapping[str, Style],
-        base: Style,
-        highlights: Highlights,
-    ) -> None:
-        self.columns = columns
-        self.width = _GUTTER + sum(width for _, width in columns) + GAP * (len(columns) - 1)
-        self.highlights = highlights
-        self.elsewhere = _on(base, parts)
-        self.at_cursor = _on(base + parts["cursor"], parts)
-
-
-def _on(base: Style, parts: Mapping[str, Style]) -> dict[str, Style]:
-    """The styles of the parts of a line on a ground; "" is the ground itself."""
-    return {"": base} | {name: base + style for name, style in parts.items()}

@@ -8,6 +8,10 @@ from collections.abc import Mapping
 
 from textual.binding import Binding, BindingType
 
+from breachtui.tui.list_keys import REMEMBERING
+from breachtui.tui.list_keys import listed as _key
+from breachtui.tui.list_keys import shown as _shown
+
 TAKEN: Mapping[str, str] = {
     "ctrl+a": "screen and byobu take it",
     "ctrl+b": "tmux takes it",
@@ -20,17 +24,6 @@ TAKEN: Mapping[str, str] = {
     "ctrl+s": "many terminals stop at it",
 }
 """Keys that do not reach the app everywhere, and why."""
-
-
-def _key(id: str, keys: str, action: str, label: str, meaning: str) -> Binding:
-    """A command that help and palette show."""
-    return Binding(keys, action, label, show=False, id=id, tooltip=meaning)
-
-
-def _shown(id: str, keys: str, action: str, label: str, meaning: str) -> Binding:
-    """A command that the footer shows too."""
-    return Binding(keys, action, label, id=id, tooltip=meaning)
-
 
 APP: list[BindingType] = [
     _shown("help", "question_mark", "help", "Help", "The keys, the query language, and the documentation"),
@@ -117,6 +110,7 @@ BROWSE: list[BindingType] = [
     _key("sort", "s", "sort", "Sort", "Sort by the next column"),
     _key("reverse", "S", "reverse", "Reverse", "Turn the order round"),
     _key("unmark", "u", "unmark", "Unmark all", "Take away all marks"),
+    *REMEMBERING,
     _key("reload", "r", "reload", "Reload", "Read the list from the file again"),
     _key("load", "L", "app.load", "Load", "Load files, folders or archives; the list follows"),
     _key("clear", "escape", "back", "Show all", "One step back: clear the query"),
@@ -128,6 +122,8 @@ SEARCH: list[BindingType] = [
     _key("complete-end", "right", "cursor_right", "Complete", "At the end: take the highlighted completion"),
     _key("complete-up", "up", "choose(-1)", "Completion above", "Highlight the completion above"),
     _key("complete-down", "down", "choose(1)", "Completion below", "Highlight the completion below"),
+    _key("recall-before", "up", "recall(1)", "Query before", "Without completions: the query asked before"),
+    _key("recall-after", "down", "recall(-1)", "Query after", "After that: the query asked after it"),
     _key(
         "search-down", "down", "leave", "To the list", "Without completions: keep the filter, go to the list"
     ),
@@ -186,7 +182,7 @@ DETAIL: list[BindingType] = [
 
 SUGGESTIONS: list[BindingType] = [
     _BACK,
-    _shown("same", "m", "answer('same')", "Same", "They are one breach: merge them"),
+    _shown("merge", "M", "answer('same')", "Same", "They are one breach: merge them"),
     _shown("sibling", "b", "answer('sibling')", "Sibling", "One event, but two organizations' breaches"),
     _shown("different", "d", "answer('different')", "Different", "Two breaches"),
     _shown("later", "l", "later", "Later", "Not now; after the last: ask about those left for later"),

@@ -27,6 +27,22 @@ def remove(store: Store, ids: Sequence[int]) -> str:
     return f"Removed {what}; z undoes it, H lists what is removed"
 
 
+def confirm(app: App[None], ids: Sequence[int]) -> None:
+    """Have the app remove many incidents, if the user says so."""
+    what = counted(len(ids), "incident")
+    choices: list[tuple[str, _Removal | None]] = [
+        ("Remove nothing", None), (f"Remove all {what}", partial(remove, ids=ids)),
+    ]  # fmt: skip
+    said = f"{what} are marked. What is removed stays out when its file is loaded again; z undoes it."
+    dialog: ChoiceDialog[_Removal] = ChoiceDialog(f"Remove {what}", said, choices)
+    app.push_screen(dialog, partial(_chosen, app))
+
+
+def _chosen(app: App[None], do: _Removal | None) -> None:
+    if do:
+        app.post_message(Deed(do))
+
+
 def _remove_report(store: Store, key: str, what: str) -> str:
     store.remove_report(key)
     return f"Removed {what}; z undoes it, H lists what is removed"
@@ -47,12 +63,7 @@ def ask(app: App[None], incident: Incident, shown: int) -> None:
     name = clean(incident.organization or f"Incident {incident.id}", _LONGEST)
     said = "What is removed stays out when its file is loaded again, until it is restored."
     dialog: ChoiceDialog[_Removal] = ChoiceDialog(f"Remove {name}", said, choices)
-
-    def chosen(do: _Removal | None) -> None:
-        if do:
-            app.post_message(Deed(do))
-
-    app.push_screen(dialog, chosen)
+    app.push_screen(dialog, partial(_chosen, app))
 
 
 def split(app: App[None], incident: Incident, shown: int) -> None:

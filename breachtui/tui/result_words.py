@@ -8,6 +8,7 @@ from textual.content import Content
 from breachtui.tui.cell_text import clean
 from breachtui.tui.results import Results
 
+_MERGED = 50  # incidents
 EMPTY = """\
 The database is empty.
 
@@ -20,13 +21,13 @@ or open them from the command line with
 def title(results: Results, marked: int, database: Path) -> Content:
     """How many of how many, for which words others were taken, in which order, from which file."""
     order = results.order
-    by = f"by {order.label} {'↓' if order.descending else '↑'}" if order else "by match"
+    by = f"by {order.said}" if order else "by match"
     marks = [f"● {marked:,} marked"] if marked else []
     more = "" if results.found.complete else "…"  # still being counted
     taken, faint = _taken(results.found.corrections), "$secondary"
     folded = f"{len(results.ids):,}{more} organizations, " if results.query.fold else ""
     found = f"{folded}{len(results.found.ids):,}{more} of {results.total:,} · "
-    rest = " · ".join([by, *marks, clean(database.name)])
+    rest = " · ".join([*marks, by, clean(database.name)])
     parts = [(found, faint), (taken, "$warning"), (f" · {rest}", faint)] if taken else [(found + rest, faint)]
     return Content.assemble(("breachtui", "bold $primary"), "  ", *parts)
 
@@ -51,12 +52,14 @@ def why_not_compare(marked: int) -> str:
     if 2 <= marked <= MOST:
         return ""
     if marked > MOST:
-        return f"{marked} are marked and {MOST} fit side by side; space unmarks one, u all"
+        return f"{marked:,} are marked and {MOST} fit side by side; space unmarks one, u all"
     return f"{'One is' if marked else 'None is'} marked; mark two to {MOST} with space, then c"
 
 
 def why_not_merge(marked: int) -> str:
     """Why so many marks cannot be merged, and the remedy; "" where they can."""
-    if marked >= 2:
+    if 2 <= marked <= _MERGED:
         return ""
+    if marked > _MERGED:
+        return f"{marked:,} are marked and {_MERGED} are merged at once, at most; space unmarks one, u all"
     return f"{'One is' if marked else 'None is'} marked; mark two or more with space, then M"

@@ -59,6 +59,10 @@ class SearchBox(Input):
         self._complete = complete
         self._completed = query  # the text that completions were last looked for
         self._looking: Worker[None] | None = None
+        self.history: tuple[str, ...] = ()
+        """The queries that were asked, the latest first."""
+        self._past = -1  # which of them is in the box
+        self._draft = ""  # what was typed before they were
 
     def validate_value(self, value: str) -> str:
         """What was pasted must not act on the terminal."""
@@ -82,6 +86,25 @@ class SearchBox(Input):
             self.value = ""
         else:
             self.post_message(self.Left())
+
+    # what was asked before
+
+    def put(self, query: str) -> None:
+        """Have this query in the box, without completions."""
+        self._completed = query
+        self.value = query
+        self.cursor_position = len(query)
+
+    def action_recall(self, step: int) -> None:
+        """The query before, or the one after; after the last what was typed."""
+        if self._past < 0:
+            self._draft = self.value
+        at = self._past + step
+        while 0 <= at < len(self.history) and self.history[at] == self.value:
+            at += step
+        if at < len(self.history):
+            self._past = max(-1, at)
+            self.put(self.history[at] if at >= 0 else self._draft)
 
     # completion
 
@@ -108,6 +131,7 @@ class SearchBox(Input):
     def on_blur(self) -> None:
         """Completions are for those who type."""
         self.offers = ()
+        self._past = -1
 
     def watch_offers(self) -> None:
         """Highlight the first."""
@@ -122,7 +146,9 @@ class SearchBox(Input):
         self.post_message(self.Offered(self.offers, self.chosen, self.value[begin:start], max(0, x)))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Some keys are for completions, where there are any."""
+        """Some keys are for completions, where there are any; down goes back to what was typed."""
+        if action == "recall":
+            return not self.offers and (parameters != (-1,) or self._past >= 0)
         return action not in ("choose", "close") or bool(self.offers)
 
     def action_choose(self, step: int) -> None:

@@ -74,7 +74,7 @@ def main() -> None:
 
 
 def _breachtui(database: Path) -> list[str]:
-    return [sys.executable, "-m", "breachtui", "--db", str(database)]
+    return [sys.executable, "-m", "breachtui", "open", "--fresh", "--db", str(database)]
 
 
 if __name__ == "__main__":

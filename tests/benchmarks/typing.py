@@ -35,7 +35,7 @@ def main() -> None:
     every = max(1, 312 // chosen.queries)
     queries = [query.text for query in islice(Queries(connection)(24), 0, None, every)]
     connection.close()
-    command = [sys.executable, "-m", "breachtui", "--db", chosen.database]
+    command = [sys.executable, "-m", "breachtui", "open", "--fresh", "--db", chosen.database]
     terminal = Terminal(command, chosen.width, chosen.height)
     try:
         terminal.settle()

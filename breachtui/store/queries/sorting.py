@@ -16,11 +16,16 @@ _COLUMNS = {
 
 
 def order_by(order: Order) -> str:
-    """The ORDER BY terms, as the column's index has them; ``incidents`` is the table's name.
+    """The ORDER BY terms, as the first column's index has them; ``incidents`` is the table's name.
 
     Figures are sorted within what they count, since a number of accounts is no number of persons.
     """
-    columns = [f"incidents.{_COLUMNS[order.name]}", "incidents.id"]
+    terms = ", ".join(_terms(each) for each in order.keys)
+    return f"{terms}, incidents.id {'DESC' if order.descending else 'ASC'}"
+
+
+def _terms(order: Order) -> str:
+    columns = [f"incidents.{_COLUMNS[order.name]}"]
     if order.name == "affected":
         columns.insert(0, KIND_RANK_OF_INCIDENTS)
     if order.descending:  # in which NULL is the least of all

@@ -218,9 +218,9 @@ _CAMPAIGNS = (
 _HAS = {
     "conflict": SqlClause("incidents.conflicts > 0", tokens=(token("has", "conflict"),)),
     "note": _own("incident_notes"),
+    "mark": _own("incident_marks"),
     "tag": _own("incident_tags"),
     "edit": _own("incident_edits"),
-    "mark": _own("incident_marks"),
     "data": SqlClause(
         "EXISTS (SELECT 1 FROM incident_data_types WHERE incident_id = incidents.id)",
         tokens=(f"{MARK}data:*",),

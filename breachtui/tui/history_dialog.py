@@ -1,0 +1,66 @@
+"""The dialog that finds a query that was asked before."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from breachtui.search import recalled
+from breachtui.tui import list_keys
+from breachtui.tui.cell_text import clean
+from breachtui.tui.line_input import LineInput
+from breachtui.tui.rows_view import RowsView
+from breachtui.tui.table_view import ColumnHead, TableLine, TableView
+
+_LINES = 12
+_LONGEST = 200  # characters of what is typed
+
+
+class HistoryDialog(ModalScreen[str | None]):
+    """Ends with the query that was chosen; None for none."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list_keys.HISTORY
+
+    def __init__(self, queries: Sequence[str]) -> None:
+        """``queries`` are those that were asked, the latest first."""
+        super().__init__()
+        self._queries = queries
+        self._found: Sequence[str] = queries
+
+    def compose(self) -> ComposeResult:
+        """A line to type in, and what fits it."""
+        with Vertical(classes="dialog") as box:
+            box.border_title = Content("Queries asked before")
+            box.border_subtitle = Content("↑↓ enter asks again · esc cancels")
+            yield LineInput(id="line", compact=True, max_length=_LONGEST, placeholder="words of the query")
+            yield TableView([ColumnHead("", 10, grows=1)], id="choices")
+
+    def on_mount(self) -> None:
+        """Start with all of them."""
+        self.query_one(LineInput).cursor_blink = False
+        self.query_one(TableView).styles.height = min(_LINES, len(self._queries))
+        self._show()
+
+    @on(Input.Changed)
+    def _show(self) -> None:
+        self._found = recalled(self.query_one(LineInput).value, self._queries)
+        view = self.query_one(TableView)
+        shown = map(clean, self._found)
+        view.lines = [TableLine((text,), text) for text in shown]
+        view.cursor = 0
+
+    def action_choose(self, step: int) -> None:
+        """The next query, or the one before."""
+        self.query_one(TableView).action_move(step)
+
+    @on(Input.Submitted)
+    @on(RowsView.Chosen)
+    def _chosen(self) -> None:
+        if self._found:
+            self.dismiss(self._found[self.query_one(TableView).cursor])

@@ -1,0 +1,144 @@
+"""The marks of a list: one by one, a range, all that are listed, and the list of the marked alone."""
+
+from asyncio import Event
+from collections.abc import Awaitable, Sequence
+
+from textual import work
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from breachtui.errors import BreachError
+from breachtui.search import Choice, held
+from breachtui.store import Store
+from breachtui.tui.cell_text import clean
+from breachtui.tui.incident_list import IncidentList
+from breachtui.tui.query_bar import QueryBar
+from breachtui.tui.results import Results
+from breachtui.tui.store_thread import StoreThreads
+
+_MARKED = Choice("has", "mark")
+
+
+class MarkingScreen(Screen[None]):
+    """A list of incidents with marks.
+
+    The marks stand in the database. The screen shows a new one at once, and what the database says
+    where it could not be written.
+    """
+
+    # widgets show them; the screen itself has nothing to draw
+    results: reactive[Results] = reactive(Results, init=False, repaint=False)
+    marked: reactive[frozenset[int]] = reactive(frozenset, init=False, repaint=False)
+
+    def __init__(self, threads: StoreThreads) -> None:
+        super().__init__()
+        self._threads = threads
+        self._details = threads.details
+        self._whole = Event()  # all that match are listed
+        self._unwritten = 0  # marks that are being written
+        self._unread = False  # the database may say something else
+        self._last_marked: int | None = None
+
+    @property
+    def list(self) -> IncidentList:
+        """The list."""
+        return self.query_one(IncidentList)
+
+    def action_mark(self) -> None:
+        """Mark or unmark, and move on."""
+        id = self.list.current
+        if id is not None:
+            on = id not in self.marked
+            self._last_marked = id if on else None
+            self.marked = self.marked ^ {id}
+            self._write_marks([id], on)
+            self.list.action_move(1)
+
+    def action_unmark(self) -> None:
+        """Take away all marks."""
+        if self.marked:
+            ids, self.marked, self._last_marked = self.marked, frozenset(), None
+            self._write_marks(tuple(ids), False)
+            if _MARKED in held(self.results.query.text):
+                self._list_again()
+
+    @work(exclusive=True, group="mark")
+    async def _list_again(self) -> None:
+        await self._threads.writing.ask(lambda store: None)  # what is unmarked is written
+        self.action_reload()
+
+    def action_reload(self) -> None:
+        """Read the list again."""
+        raise NotImplementedError
+
+    @work(exclusive=True, group="mark")
+    async def action_mark_all(self) -> None:
+        """Mark all that are listed, once they are."""
+        await self._whole.wait()
+        self._add_marks(self.results.ids)
+
+    def action_mark_range(self) -> None:
+        """Mark from the incident that was marked last to this one."""
+        ids, here = self.results.ids, self.list.cursor
+        if self._last_marked is None or self._last_marked not in ids:
+            self.notify("Mark where the range begins with space; v then marks from there to the cursor")
+            return
+        first, last = sorted((ids.index(self._last_marked), here))
+        self._add_marks(ids[first : last + 1])
+        self._last_marked = self.list.current
+
+    def _add_marks(self, ids: Sequence[int]) -> None:
+        added = frozenset(ids) - self.marked
+        if added:
+            self.marked |= added
+            self._write_marks(tuple(added), True)
+
+    @work(exclusive=True, group="mark")
+    async def action_only_marked(self) -> None:
+        """List only the marked, by the query; again: no longer."""
+        if not self.marked and _MARKED not in held(self.results.query.text):
+            self.notify("None is marked; mark with space, * or v")
+            return
+        await self._threads.writing.ask(lambda store: None)  # what is marked is written
+        self.query_one(QueryBar).toggle(_MARKED, exclude=False)
+
+    # keeping them
+
+    def read_marks(self) -> None:
+        """Show the marks that the database has, once all that are to be written are.
+
+        Marks that cannot be kept there are for this session.
+        """
+        if self._threads.read_only and self.marked:
+            return
+        self._unread = True
+        if not self._unwritten:
+            self._read_marks()
+
+    @work(group="marks")
+    async def _read_marks(self) -> None:
+        self._unread = False
+        try:
+            marked = await self._threads.writing.ask(Store.marked)
+        except BreachError:  # the list says so too
+            return
+        if not self._unwritten:
+            self.marked = marked
+
+    def _write_marks(self, ids: Sequence[int], on: bool) -> None:
+        if self._threads.read_only:
+            return
+        self._unwritten += 1
+        self._follow_marks(self._threads.writing.write(lambda store: store.mark(ids, on)))
+
+    @work(group="marks")
+    async def _follow_marks(self, written: Awaitable[None]) -> None:
+        try:
+            await written
+        except BreachError as error:
+            self.notify(f"Marks are not kept: {clean(str(error))}", severity="error")
+            self._unread = True
+        finally:
+            self._unwritten -= 1
+        if self._unread and not self._unwritten:
+            self._read_marks()
