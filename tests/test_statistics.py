@@ -1,6 +1,7 @@
 """Statistics: like added to like, nothing left out, and every bar listed by its own query."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -218,6 +219,23 @@ def test_sums_have_no_bound() -> None:
     found = statistics([[row] * 5])
     assert found.whole.total(PERSONS) == 5 * huge
     assert f"{5 * huge:,}" in render_statistics(found)
+
+
+def test_what_another_program_wrote_into_a_row_is_not_stated(tmp_path: Path) -> None:
+    load(tmp_path / "t.db", *(_made(number) for number in range(1, 6)))
+    connection = sqlite3.connect(tmp_path / "t.db")
+    for id, change in enumerate(
+        ("affected = 'many', date = 5", "affected_kind = 'cows'", f"affected = '{10**25}'", "data_types = '{'",
+         "affected = 1.5, year = 'x'"), start=1,
+    ):  # fmt: skip
+        connection.execute(f"UPDATE incidents SET {change} WHERE id = {id}")
+    connection.commit()
+    connection.close()
+    with Store(tmp_path / "t.db") as opened:
+        found = statistics(opened.figure_rows())
+    assert (found.whole.incidents, found.whole.not_stated) == (5, 4)
+    assert found.whole.total(PERSONS) == 4
+    assert numbers(section(found, "data")) == {"not stated": 5}
 
 
 def test_markdown_has_every_number_and_no_total_over_kinds(whole: Statistics) -> None:

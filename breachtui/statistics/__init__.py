@@ -14,6 +14,7 @@ from breachtui.statistics.breakdowns import BREAKDOWNS, Breakdown
 from breachtui.statistics.largest import Largest
 from breachtui.statistics.notice_days import Delay, delay_of, notice_sections
 from breachtui.statistics.periods import Month, Period, month_of, period_bars
+from breachtui.statistics.sound_rows import sound
 from breachtui.statistics.tallies import Figure, FigureKind, Figures, FigureTotal, Pile, Tally, exact
 from breachtui.store.queries.figure_rows import FigureRow
 from breachtui.values.counts import CountKind
@@ -68,7 +69,8 @@ def statistics(
 ) -> Statistics:
     """What the rows add up to; ``told`` is called after each batch with how many were counted."""
     piles, largest, done = _Piles(), Largest(), 0
-    for rows in filter(None, batches):
+    for read in filter(None, batches):
+        rows = list(map(sound, read))
         piles.add(FigureRow._make(zip(*rows, strict=True)))
         largest.add(rows)
         done += len(rows)

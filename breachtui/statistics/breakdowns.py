@@ -58,7 +58,12 @@ def _state(code: str) -> str:
 @lru_cache(4096)  # most incidents share theirs with others
 def _listed(text: str | None) -> Iterable[str | None]:
     """The members of a JSON list, or that there is none."""
-    return json.loads(text or "[]") or [None]
+    try:
+        members = json.loads(text or "[]")
+    except ValueError:  # another program wrote it
+        return [None]
+    known = [each for each in members if isinstance(each, str)] if isinstance(members, list) else []
+    return known or [None]
 
 
 BREAKDOWNS = (
