@@ -31,13 +31,13 @@ def of_schema(path: Path, version: int, reports: Mapping[str, Report]) -> None:
     connection.execute(
         "INSERT INTO loads(id, path, started_at) VALUES (1, 'old.csv', '2024-12-01T10:00:00+00:00')"
     )
-    if version < 6:  # what is written now has it
+    if version < 7:  # what is written now has it
         connection.execute("ALTER TABLE incidents ADD COLUMN affected_jurisdiction TEXT")
     for id, (key, report) in enumerate(reports.items(), start=1):
         record = written(report)
         index.add(connection, incidents.write_incidents(connection, [(id, record.profile)]))
         _insert_report(connection, id, key, record, version)
-    if version < 6:
+    if version < 7:
         connection.execute("ALTER TABLE incidents DROP COLUMN affected_jurisdiction")
     if version >= 3:
         connection.execute("UPDATE loads SET run = 1, as_of = '2021-06-01'")
