@@ -18,6 +18,8 @@ HACKING, THEFT = Choice("type", "Hacking/IT Incident"), Choice("type", "Theft")
         ("-state:california,nv mercy", {CA: False, NV: False}),
         ("type:hack data:ssn", {HACKING: True, SSN: True}),
         ("-has:state", {UNKNOWN: True}),
+        ("NOT state:CA", {CA: False}),
+        ("state=CA OR state:NV", {CA: True, NV: True}),
         ("year:2021 year:2019..2020", {Choice("year", 2021): True}),
         ("state:ZZ nope:1 state:", {}),
         ('"state:CA" ca', {}),
@@ -49,6 +51,13 @@ def test_what_a_query_holds(text: str, said: dict[Choice, bool]) -> None:
         ("sta state:", CA, False, "sta state:CA"),
         ('"medical gro', CA, False, '"medical gro" state:CA'),
         ("year:2021", Choice("year", 2021), False, ""),
+        ("state=CA", NV, False, "state=CA,NV"),
+        ("NOT state:CA", CA, True, ""),
+        ("state:CA OR state:NV mercy", CA, False, "state:NV mercy"),
+        ("mercy AND state:CA", CA, False, "mercy"),
+        ("", Choice("tag", "call back"), False, 'tag:"call back"'),
+        ("load:3", Choice("load", 3), False, ""),
+        ("", Choice("campaign", "Elm, Inc."), True, '-campaign:"Elm, Inc."'),
     ],
 )
 def test_a_value_is_put_in_or_taken_out(text: str, choice: Choice, exclude: bool, after: str) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
-from breachtui.search import held
+from breachtui.search import held, parse
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.facet_rows import FIRST, Folds, Heading, More, facet_rows
@@ -62,7 +62,7 @@ async def test_a_value_narrows_the_list_and_again_no_longer(database: Path, key:
         await settle(pilot)
         await press(pilot, "f", "j", "j", key)
         assert (query(pilot), listed(pilot)) == ("state:CA", 1)
-        assert lines(pilot)[:4] == ["Facets of 1", "▾ State", "▸✓ CA California 1", "▾ Breach type"]
+        assert lines(pilot)[:4] == ["Facets of 1", "▾ State", "▸✓ CA California 1", "IL Illinois 1"]
         assert panel(pilot).has_focus
         await press(pilot, key)
         assert (query(pilot), listed(pilot)) == ("", 6)
@@ -272,8 +272,41 @@ async def test_hostile_values_are_harmless_and_what_cannot_be_asked_is_said(tmp_
 
 def test_what_the_query_holds_is_never_folded_away() -> None:
     counts = {"state": [(code, 9, 0) for code in ("AL", "AK", "AZ", "AR", "CA", "CO", "CT", "NY")]}
-    rows = list(facet_rows(counts, held("state:NY"), Folds()))
+    rows = [row for row in facet_rows(counts, held("state:NY"), Folds()) if row.facet == "state"]
     assert isinstance(rows[0], Heading)
     assert [row.label for row in rows[1:]][-2:] == ["NY New York", "… 1 more"]
     assert len(rows) == FIRST + 3
     assert isinstance(rows[-1], More)
+
+
+async def test_a_facet_that_is_narrowed_still_shows_its_other_values(database: Path) -> None:
+    async with BreachApp(database, "state:CA").run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "f", "j", "j", "enter")
+        assert query(pilot) == "state:CA,IL"
+        assert listed(pilot) == 2
+        # what is not known cannot be added
+        assert lines(pilot)[1:4] == ["▾ State", "✓ CA California 1", "▸✓ IL Illinois 1"]
+
+
+async def test_what_reports_say_of_themselves_is_counted_once_it_is_unfolded(tmp_path: Path) -> None:
+    path = tmp_path / "b.db"
+    filed = report("filed", organization="Cedar Clinic", jurisdiction="US-ME", format="me")
+    flagged = report("post", organization="Elm Bank", flags=("claimed",))
+    load(path, filed, flagged)
+    with Store(path) as store:
+        [(elm, *_)] = store.rows(store.find(parse("elm")).ids)
+        store.tag([elm], "call back")
+    async with BreachApp(path).run_test(size=(80, 60)) as pilot:
+        await settle(pilot)
+        await press(pilot, "f")
+        folded = ["▸ Filed with", "▸ Flag", "▸ Tag", "▸ Campaign", "▸ Load"]
+        assert [line for line in lines(pilot) if line in folded] == folded
+        panel(pilot).folds = Folds(frozenset())
+        await settle(pilot)
+        shown = lines(pilot)
+        after = {title: shown[shown.index(f"▾ {title}") + 1] for title in ("Flag", "Tag", "Campaign", "Load")}
+        assert after == {"Flag": "claimed 1", "Tag": "call back 1", "Campaign": "none", "Load": "1 2"}
+        panel(pilot).cursor = shown.index("call back 1") - 1
+        await press(pilot, "enter")
+        assert (query(pilot), listed(pilot)) == ('tag:"call back"', 1)

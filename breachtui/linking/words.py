@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
-from breachtui.linking.legal_forms import FILLERS, LEGAL, SHORT
+from breachtui.linking.legal_forms import FILLERS, LEGAL
 from breachtui.values.text import fold
+from breachtui.words.abbreviations import SHORT
 
 _QUOTES = re.compile("['’‘`´ʼ]")
 _INITIALS = re.compile(r"(?<![a-z0-9])(?:[a-z0-9]\.\s?)+[a-z0-9]?(?![a-z0-9])\.?")

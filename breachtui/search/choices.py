@@ -7,10 +7,11 @@ from breachtui.errors import BreachError, ValueNotKnown
 from breachtui.fields import TIMELINE
 from breachtui.search.criteria import SINGLE, Asked, single
 from breachtui.search.filters import FILTERS
-from breachtui.search.query import PIECE, items, plain
+from breachtui.search.query import PIECE, items, plain, plainly
 from breachtui.values.text import visible
 
-_SEVERAL = ("data", "source", "location", "jurisdiction")
+_SEVERAL = ("data", "source", "location", "jurisdiction", "flag", "tag", "campaign")
+_NUMBERS = ("year", "load")
 _UNKNOWN = ("data", "state", "type", "attack", "year", "sector", *TIMELINE)  # what ``has:`` tells of a facet
 
 
@@ -26,7 +27,7 @@ class Choice(NamedTuple):
 def held(text: str) -> dict[Choice, bool]:
     """The single values in a query: True for those it narrows to, False for those it excludes."""
     found: dict[Choice, bool] = {}
-    for item in items(text):
+    for item in items(plainly(text)):
         for piece in PIECE.finditer(item["value"]):
             if choice := _choice(item, piece):
                 found[choice] = bool(item["minus"]) == (choice.value is None)
@@ -38,6 +39,7 @@ def toggled(text: str, choice: Choice, *, exclude: bool = False) -> str:
 
     Raises `ValueNotKnown` if a query cannot express it.
     """
+    text = plainly(text)
     before = held(text).get(choice)
     kept = (
         text if before is None else " ".join(filter(None, (_without(item, choice) for item in items(text))))
@@ -59,7 +61,7 @@ def _choice(item: re.Match[str], piece: re.Match[str]) -> Choice | None:
 def _meant(field: str, asked: Asked) -> Choice | None:
     if not isinstance(asked, str):
         ends = single(asked)
-        return Choice(field, ends[0]) if field == "year" and ends and ends[0] == ends[1] else None
+        return Choice(field, ends[0]) if field in _NUMBERS and ends and ends[0] == ends[1] else None
     if field == "has" and asked in _UNKNOWN:
         return Choice(asked, None)
     told = field in (*SINGLE, *_SEVERAL) or (field == "has" and asked in ("conflict", "vendor", "mark"))

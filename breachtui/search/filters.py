@@ -8,6 +8,7 @@ from breachtui.search.criteria import Asked, member
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.flags import FLAGS
 from breachtui.words.locations import LOCATIONS
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
@@ -59,11 +60,13 @@ _TABLE = (
     Filter("location", "where the data was", ("location:laptop",), member(LOCATIONS)),
     Filter("org", "part of the organization's name", ("org:medical",), str, ("organization",)),
     Filter("vendor", "part of the third party's name", ("vendor:accellion",), str, ("third_party",)),
-    Filter("flag", "what the source marks it as", ("flag:doubtful_date", "-flag:fabricated"), str.lower),
+    Filter("flag", "what the source marks it as", ("flag:doubtful_date", "-flag:fabricated"), member(FLAGS)),
     Filter("tag", "your own tags", ("tag:follow-up",), str),
     Filter("conflict", "fields on which the sources disagree", ("conflict:affected",), criteria.field),
     Filter("campaign", "part of the name of the vendor at which one event befell several",
            ("campaign:accellion",), str),
+    Filter("load", "number of the load that brought it, as `breachtui loads` lists them",
+           ("load:3", "load:>=12"), criteria.number),
     Filter("changed", "what a newer export changed, or when that was loaded",
            ("changed:affected", "changed:2026-11.."), criteria.revised),
     Filter("has", "whether something is known", ("has:conflict", "-has:notified"), criteria.has),

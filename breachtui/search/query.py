@@ -1,14 +1,18 @@
 """The query language: words, "phrases", field:value, -negation, sort:column, fold:organization.
 
-query   = { item }
-item    = [ "-" ] ( word | phrase | field ":" value { "," value } )
+query   = item { [ "AND" | "OR" ] item }
+item    = [ "-" | "NOT" ] ( word | phrase | field ( ":" | "=" ) value { "," value } | field sign value )
+sign    = ">" | ">=" | "<" | "<="
 value   = word | phrase
 phrase  = '"' characters '"'
+
+AND says what a space says; OR stands between values of one field, and says what a comma says.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from breachtui.errors import QueryError, ValueNotKnown
 from breachtui.search.criteria import Asked
@@ -16,12 +20,17 @@ from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS, Order, order_of
 from breachtui.search.splitting import words
 
-_ITEM = re.compile(r'(?P<minus>-?)(?:(?P<field>[A-Za-z_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
-PIECE = re.compile(r'"([^"]*)"?|([^,"]+)')
-"""One of the values after a field's colon: in quotes, or plain."""
-
 FOLD, FOLDS = "fold", ("organization",)
 """The word that folds a list, and by what it can be folded."""
+
+_CONNECTIVES = frozenset({"AND", "OR", "NOT"})
+_NAMES = "|".join((*FILTERS, "sort", FOLD))
+_ITEM = re.compile(
+    rf"(?P<minus>-?)(?:(?P<field>[A-Za-z_]+(?=:)|\b(?i:{_NAMES})(?=!=|[=<>]))(?::|={{1,2}}|(?=[<>!])))?"
+    r'(?P<value>(?:"[^"]*"?|[^\s"])*)'
+)
+PIECE = re.compile(r'"([^"]*)"?|([^,"]+)')
+"""One of the values after a field's colon: in quotes, or plain."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +55,21 @@ class Condition:
     """Its values, any of which must hold."""
     negated: bool
     """Whether matches are to be left out."""
+    start: int = 0
+    """Where in the query its values begin."""
+    end: int = 0
+    """Where they end."""
+
+
+class _Item(NamedTuple):
+    """An item of a query, with the words that stand before it."""
+
+    match: re.Match[str]
+    """As `items` gives it."""
+    negated: bool
+    """Whether a minus or NOT stands before it."""
+    alternative: re.Match[str] | None
+    """The OR before it."""
 
 
 @dataclass(frozen=True)
@@ -69,23 +93,78 @@ class Query:
         return tuple(term for term in self.terms if not term.negated)
 
 
-def parse(text: str) -> Query:
-    """Read a query; raises `QueryError` with the place of what cannot be understood."""
+def parse(text: str, *, typing: bool = False) -> Query:
+    """Read a query; raises `QueryError` with the place of what cannot be understood.
+
+    While ``typing``, a field at the end that has no value yet asks for nothing.
+    """
     terms: list[SearchTerm] = []
     conditions: list[Condition] = []
     order: Order | None = None
     fold = False
-    for item in items(text):
-        field, value, negated = item["field"], item["value"], bool(item["minus"])
-        if field is None:
+    joinable: Condition | None = None
+    for item, negated, alternative in _connected(text):
+        name, value = (item["field"] or "").lower(), item["value"]
+        if typing and _begun(item):
+            continue
+        before, joinable = joinable, None
+        if alternative and (negated or before is None or before.field != _filter(name)):
+            raise QueryError(
+                "OR joins values of one field, as in state:CA OR state:NV; search for words one after the "
+                'other, or quote it: "OR"', *alternative.span(),
+            )  # fmt: skip
+        if not name:
             terms.extend(_terms(value, negated))
-        elif field.lower() == "sort":
+        elif name == "sort":
             order = _order(value, item)
-        elif field.lower() == FOLD:
+        elif name == FOLD:
             fold = _fold(value, item)
         else:
-            conditions.append(_condition(field.lower(), value, item))
+            condition = _condition(name, value, item, negated)
+            if alternative and before:
+                conditions.remove(before)
+                condition = replace(condition, asked=before.asked + condition.asked)
+            conditions.append(condition)
+            joinable = None if negated else condition
     return Query(text, tuple(terms), tuple(conditions), order, fold)
+
+
+def plainly(text: str) -> str:
+    """The query without AND, OR and NOT: with spaces, commas and minus signs in their place."""
+    if _CONNECTIVES.isdisjoint(text.split()):
+        return text
+    said: list[str] = []
+    for item, negated, alternative in _connected(text):
+        if alternative:
+            said[-1] += f",{item['value']}"
+        else:
+            said.append(f"-{item[0]}" if negated and not item["minus"] else item[0])
+    return " ".join(said)
+
+
+def _connected(text: str) -> Iterator[_Item]:
+    """The items that are not AND, OR or NOT: these are words where nothing stands to join them with."""
+    found = list(items(text))
+    before, negated, alternative = False, False, None
+    for at, item in enumerate(found):
+        followed = at + 1 < len(found)
+        if item[0] == "NOT" and followed:
+            negated = True
+        elif item[0] == "AND" and before and followed:
+            continue
+        elif item[0] == "OR" and before and followed:
+            alternative = item
+        else:
+            yield _Item(item, negated or bool(item["minus"]), alternative)
+            before, negated, alternative = True, False, None
+
+
+def _begun(item: re.Match[str]) -> bool:
+    return item["field"] is not None and not item["value"] and item.end() == len(item.string)
+
+
+def _filter(name: str) -> str | None:
+    return FILTERS[name].name if name in FILTERS else None
 
 
 def items(text: str) -> Iterator[re.Match[str]]:
@@ -121,7 +200,7 @@ def plain(piece: re.Match[str]) -> str:
     return (piece[1] if piece[1] is not None else piece[2]).strip()
 
 
-def _condition(name: str, value: str, item: re.Match[str]) -> Condition:
+def _condition(name: str, value: str, item: re.Match[str], negated: bool) -> Condition:
     if name not in FILTERS:
         choices = ", ".join(dict.fromkeys((*(each.name for each in FILTERS.values()), "sort", FOLD)))
         raise QueryError(
@@ -129,6 +208,8 @@ def _condition(name: str, value: str, item: re.Match[str]) -> Condition:
             item.start("field"),
             item.end("field"),
         )
+    if value.startswith("!="):
+        raise QueryError(f"write -{name}:{value.removeprefix('!=')} for all others", *item.span())
     values = _values(value)
     if not values:
         example = FILTERS[name].examples[0]
@@ -137,7 +218,7 @@ def _condition(name: str, value: str, item: re.Match[str]) -> Condition:
         asked = tuple(FILTERS[name].meant(each) for each in values)
     except ValueNotKnown as error:
         raise QueryError(f"{name}: {error}", item.start("value"), item.end("value")) from error
-    return Condition(FILTERS[name].name, asked, bool(item["minus"]))
+    return Condition(FILTERS[name].name, asked, negated, item.start("value"), item.end("value"))
 
 
 def _order(value: str, item: re.Match[str]) -> Order:

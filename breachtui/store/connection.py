@@ -7,7 +7,7 @@ from pathlib import Path
 from breachtui.errors import StoreError
 from breachtui.store import write_ahead
 
-NEWEST = 7
+NEWEST = 8
 """The number of migrations that this version knows; a test compares it with the schema."""
 
 APPLICATION_ID = 0x62726368

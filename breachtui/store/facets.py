@@ -29,7 +29,20 @@ class Facets:
 _ONE_EACH = ("state", "type", "attack", "year", "sector")
 _SEVERAL = ("data", "source")
 FACETS = ("state", "type", "attack", "data", "year", "sector", "source")
-"""What incidents can be counted by."""
+"""What incidents are counted by."""
+
+_OF_REPORTS = {
+    "jurisdiction": "SELECT DISTINCT incident_id, jurisdiction AS value FROM reports"
+                    " WHERE jurisdiction IS NOT NULL",
+    "flag": "SELECT DISTINCT incident_id, flag AS value FROM report_flags JOIN reports ON id = report_id",
+    "tag": "SELECT DISTINCT incident_id, tag AS value FROM incident_tags",
+    "campaign": "SELECT DISTINCT incident_id, vendor AS value FROM campaigns JOIN campaign_reports"
+                " ON campaign_id = campaigns.id JOIN reports ON reports.id = report_id",
+    "load": "SELECT DISTINCT incident_id, appearances.load_id AS value FROM appearances"
+            " JOIN reports ON reports.id = report_id",
+}  # fmt: skip
+MORE_FACETS = tuple(_OF_REPORTS)
+"""What they are counted by when somebody asks: each is a look at all reports, or at what you wrote."""
 
 
 def total(connection: Connection) -> int:
@@ -60,6 +73,17 @@ def of_some(connection: Connection, ids: Sequence[int], *, exact: bool) -> Facet
     """The counts of these incidents; unless ``exact``, of an even sample of many, scaled up."""
     step = 1 if exact else max(1, -(-len(ids) // _SAMPLE))
     return Facets(_by_facet(counted_by_sql(connection, ids[::step]), step), exact=step == 1)
+
+
+def of_reports(connection: Connection, facet: str, ids: Sequence[int] | None) -> Counts:
+    """The counts of one of `MORE_FACETS`, of these incidents or of all."""
+    among = None if ids is None else frozenset(ids)
+    rows = connection.execute(
+        f"SELECT incident_id, value, ifnull(individuals_affected, 0) FROM ({_OF_REPORTS[facet]})"
+        " JOIN incidents ON incidents.id = incident_id"
+    )
+    counted = _summed((value, 1, people) for id, value, people in rows if among is None or id in among)
+    return _ordered((value, number, people) for value, (number, people) in counted.items())
 
 
 def in_memory(ids: Sequence[int], rows: Combinations, *, exact: bool) -> bool:

@@ -274,6 +274,30 @@ def _residents(db: Database) -> None:
     db.execute(f"CREATE INDEX idx_incidents_affected_kind ON incidents({KIND_RANK}, affected)")
 
 
+@MIGRATIONS(name="8 flags of reports")
+def _flags(db: Database) -> None:
+    """Keep the flags of the sources where they can be counted without reading each report's JSON."""
+    table(
+        db, "report_flags", {"report_id": int, "flag": str}, pk=("flag", "report_id"),
+        refers=("report_id",), known=("report_id", "flag"), packed=True,
+    )  # fmt: skip
+    index(db, "report_flags", "report_id")
+    db.execute(_INTO_FLAGS.format("reports, json_each(reports.json, '$.source.flags') AS flag"))
+    stated = _INTO_FLAGS.format("json_each(new.json, '$.source.flags') AS flag").replace(
+        "reports.id", "new.id"
+    )
+    gone = "DELETE FROM report_flags WHERE report_id = old.id"
+    for name, event, acts in (
+        ("report_flagged", "INSERT", (stated,)),
+        ("report_flagged_anew", "UPDATE OF json", (gone, stated)),
+        ("report_unflagged", "DELETE", (gone,)),
+    ):
+        db.execute(f"CREATE TRIGGER {name} AFTER {event} ON reports BEGIN {'; '.join(acts)}; END")
+
+
+_INTO_FLAGS = "INSERT OR IGNORE INTO report_flags(report_id, flag) SELECT reports.id, flag.value FROM {}"
+
+
 def migrate(connection: Connection) -> None:
     """Take a file through the migrations that it lacks, all or none."""
     db = Database(connection, execute_plugins=False, recursive_triggers=False)

@@ -13,7 +13,17 @@ from breachtui.errors import StoreError
 from breachtui.store import connection, facets, list_rows
 from breachtui.store.acting import Acting
 from breachtui.store.combinations import Combinations
-from breachtui.store.facets import FACETS, Counts, Facets, of_all, of_some, total, values
+from breachtui.store.facets import (
+    FACETS,
+    MORE_FACETS,
+    Counts,
+    Facets,
+    of_all,
+    of_reports,
+    of_some,
+    total,
+    values,
+)
 from breachtui.store.remembering import Remembering
 
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
@@ -252,8 +262,10 @@ class Store(Remembering, Acting):
     def count_by(self, facet: str, ids: Sequence[int] | None = None) -> Counts:
         """Incidents by value of a facet: (value, incidents, people), most first.
 
-        ``facet`` is one of `FACETS`; ``ids`` narrows to these incidents.
+        ``facet`` is one of `FACETS` or `MORE_FACETS`; ``ids`` narrows to these incidents.
         """
+        if facet in MORE_FACETS:
+            return of_reports(self._connection, facet, ids)
         if ids is None:
             return of_all(self._connection, facet)
         return of_some(self._connection, ids, exact=True).counts[facet]

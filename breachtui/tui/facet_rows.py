@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from breachtui.search import Choice, label_of
-from breachtui.store.facets import Counts
+from breachtui.store.facets import MORE_FACETS, Counts
 from breachtui.store.memory import SavedView
 from breachtui.tui.cell_text import clean
 from breachtui.values.places import STATES
@@ -16,7 +16,13 @@ FACETS = {
     "attack": "Attack",
     "data": "Data",
     "year": "Year",
+    "sector": "Sector",
     "source": "Source",
+    "jurisdiction": "Filed with",
+    "flag": "Flag",
+    "tag": "Tag",
+    "campaign": "Campaign",
+    "load": "Load",
 }
 """The facets of the panel and their titles, from top to bottom."""
 
@@ -75,10 +81,15 @@ class More(FacetRow):
 class Folds(NamedTuple):
     """What the user folded and unfolded."""
 
-    folded: frozenset[str] = frozenset()
+    folded: frozenset[str] = frozenset(MORE_FACETS)
     """The facets of which nothing but the title is shown."""
     whole: frozenset[str] = frozenset()
     """The facets of which all values are shown."""
+
+    @property
+    def open_asked(self) -> frozenset[str]:
+        """The unfolded ones of those that are counted only when they are looked at."""
+        return frozenset(MORE_FACETS) - self.folded
 
     def fold(self, facet: str) -> "Folds":
         """Show the title alone."""
@@ -102,7 +113,7 @@ def facet_rows(counts: Mapping[str, Counts], held: Mapping[Choice, bool], folds:
     """The lines of all facets that have anything to show; what the query holds always has a line."""
     for facet, title in FACETS.items():
         values = _values(facet, counts.get(facet, []), held)
-        if not values:
+        if not values and (facet not in MORE_FACETS or not any(counts.values())):
             continue
         yield Heading(facet, title, facet in folds.folded)
         if facet in folds.folded:
@@ -113,6 +124,8 @@ def facet_rows(counts: Mapping[str, Counts], held: Mapping[Choice, bool], folds:
             if facet in folds.whole or at < FIRST or each.held is not None
         ]
         yield from shown
+        if not values and facet in counts:
+            yield More(facet, "none")
         if len(shown) < len(values):
             yield More(facet, f"… {len(values) - len(shown)} more")
 

@@ -1,6 +1,6 @@
 """The facets panel: what the incidents that match consist of, and a key's way to narrow them."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from itertools import chain
 from typing import ClassVar
 
@@ -15,7 +15,7 @@ from textual.strip import Strip
 from textual.timer import Timer
 
 from breachtui.errors import BreachError
-from breachtui.search import Choice, held
+from breachtui.search import Choice, Query, held
 from breachtui.store import Facets
 from breachtui.store.memory import SavedView
 from breachtui.tui import keys
@@ -24,8 +24,10 @@ from breachtui.tui.facet_rows import FacetRow, Folds, Heading, Value, ViewRow, f
 from breachtui.tui.results import Results
 from breachtui.tui.rows_view import RowsView
 
-Count = Callable[[Sequence[int] | None, bool], Awaitable[Facets]]
-"""Counts these incidents, or all, exactly or by a sample; the next question stops the one before."""
+Count = Callable[[Query, Sequence[int] | None, Collection[str], bool], Awaitable[Facets]]
+"""Counts what a query found, or all, and by these facets too, exactly or by a sample.
+
+The next question stops the one before."""
 
 _BEAT = 0.1  # seconds for which counts of the selection before may stand
 _COUNTING = "…"
@@ -119,7 +121,8 @@ class FacetsPanel(RowsView, inherit_bindings=False):
             return  # all of them come soon
         try:
             for exact in (False, True):
-                facets = await self._count(None if everything else results.found.ids, exact)
+                found = None if everything else results.found.ids
+                facets = await self._count(results.query, found, self.folds.open_asked, exact)
                 self._take(facets, results.total if everything else len(results.found.ids))
                 if facets.exact:
                     return
@@ -143,11 +146,17 @@ class FacetsPanel(RowsView, inherit_bindings=False):
         """Show whether the counts stand."""
         self.refresh()
 
-    def watch_folds(self) -> None:
-        """Show less, or more."""
+    def watch_folds(self, before: Folds, folds: Folds) -> None:
+        """Show less, or more; what is counted only when it is looked at is counted now."""
+        self._arrange()
+        if folds.open_asked - before.open_asked:
+            self.ask()
+
+    def watch_views(self) -> None:
+        """Show them."""
         self._arrange()
 
-    watch_views = watch_in_force = watch_folds
+    watch_in_force = watch_views
 
     def _arrange(self) -> None:
         """Make the rows anew, the cursor staying where it was."""

@@ -9,7 +9,7 @@ from textual.strip import Strip
 from breachtui.search import Highlights, Order
 from breachtui.store import ListRow
 from breachtui.tui.arrangement import GAP, Laid
-from breachtui.tui.cell_text import fit
+from breachtui.tui.cell_text import clean, fit
 from breachtui.tui.columns import Column
 
 GUTTER = 3
@@ -66,7 +66,7 @@ class Look:
             if number:
                 yield _BETWEEN, ""
             behind = f" ({several:,})" if several and column.name == "organization" else ""
-            text = fit(column.cell(row, width), width - len(behind), right=column.right) + behind
+            text = fit(clean(column.cell(row, width)), width - len(behind), right=column.right) + behind
             if column.name == "organization":
                 yield from _highlighted(text, self._highlights)
             else:

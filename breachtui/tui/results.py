@@ -35,7 +35,7 @@ def search(store: Store, text: str, order: Order | None, first: int | None = Non
 
     With ``first``, only so many, at once: ``found.complete`` says whether these are all.
     """
-    query = parse_query(text)
+    query = parse_query(text, typing=True)
     found = store.find(query, order, first)
     by = query.order or order or (None if query.wanted else ORDERS["date"])
     if not query.fold:

@@ -2,13 +2,13 @@
 
 import sqlite3
 from asyncio import shield, wrap_future
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from breachtui.errors import StoreError
-from breachtui.search import Completion
+from breachtui.search import Completion, Query
 from breachtui.store import Facets, Store
 from breachtui.store.connection import SEARCH_CACHE_KIB, SMALL_CACHE_KIB
 
@@ -106,9 +106,15 @@ class StoreThreads:
         """What the query can go on with."""
         return await self.completing.ask_instead(lambda store: store.complete(text, cursor))
 
-    async def count(self, ids: Sequence[int] | None, exact: bool) -> Facets:
-        """What these incidents, or all, consist of."""
-        return await self.counting.ask_instead(lambda store: store.facets(ids, exact=exact))
+    async def count(
+        self, query: Query, ids: Sequence[int] | None, also: Collection[str], exact: bool
+    ) -> Facets:
+        """What those that a query found, or all, consist of."""
+        from breachtui.store.composition import composition
+
+        return await self.counting.ask_instead(
+            lambda store: composition(store, query, ids, also, exact=exact)
+        )
 
     def close(self) -> None:
         """Close them all; what the user did is still written."""

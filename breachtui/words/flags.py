@@ -1,11 +1,26 @@
-"""What the flags of a source mean, for people to read."""
+"""What a source marks a breach as, and what reading it shows: one term for each flag."""
 
-_MEANINGS = {
-    "claimed": "only an attacker claims it",
-    "doubtful_date": "its dates cannot all be true",
-    "other_organization": "its account names another organization",
-    "supplement": "adds to an earlier filing, or corrects it",
-}
+from breachtui.values.vocabulary import Term, Vocabulary
+
+FLAGS = Vocabulary(
+    "flag",
+    "Have I Been Pwned's marks, https://haveibeenpwned.com/API/v3#BreachModel; the last four are our own",
+    (
+        Term("fabricated", "fabricated"),
+        Term("malware", "malware"),
+        Term("retired", "retired"),
+        Term("sensitive", "sensitive"),
+        Term("spam_list", "spam list"),
+        Term("stealer_log", "stealer log"),
+        Term("subscription_free", "subscription free"),
+        Term("unverified", "unverified"),
+        Term("claimed", "only an attacker claims it"),
+        Term("doubtful_date", "its dates cannot all be true"),
+        Term("other_organization", "its account names another organization"),
+        Term("supplement", "adds to an earlier filing, or corrects it"),
+    ),
+)
+"""The flags; a label says what the id does not."""
 
 
 def in_words(flags: tuple[str, ...]) -> str:
@@ -14,4 +29,9 @@ def in_words(flags: tuple[str, ...]) -> str:
     >>> in_words(("unverified", "doubtful_date"))
     'unverified, doubtful_date (its dates cannot all be true)'
     """
-    return ", ".join(f"{flag} ({_MEANINGS[flag]})" if flag in _MEANINGS else flag for flag in flags)
+    return ", ".join(_in_words(flag) for flag in flags)
+
+
+def _in_words(flag: str) -> str:
+    label = FLAGS.label(flag)
+    return flag if label in (flag, flag.replace("_", " ")) else f"{flag} ({label})"

@@ -10,6 +10,7 @@ from sqlite3 import Connection
 from breachtui.search.found import Found
 from breachtui.search.orders import ORDERS, Order
 from breachtui.search.query import Query
+from breachtui.store.queries import known_values
 from breachtui.store.queries.indexed_words import IndexedWords
 from breachtui.store.queries.interpretations import Interpretation, corrected, doubted, literal
 from breachtui.store.queries.selection import Selection
@@ -32,6 +33,7 @@ def find(
     words is ordered by date.
     """
     indexed = indexed or IndexedWords.read(connection)
+    known_values.check(query, indexed)
     order = query.order or order or (None if query.wanted else ORDERS["date"])
     # one more tells whether there are more
     search = _Search(connection, query, indexed, None if first is None else first + 1)

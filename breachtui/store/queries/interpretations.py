@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, product
 
+from breachtui.search.corrections import Hit
 from breachtui.search.query import SearchTerm
 from breachtui.store.queries import meanings
 from breachtui.store.queries.indexed_words import IndexedWords
 from breachtui.store.queries.labels import spellings
 from breachtui.store.queries.meanings import Level, Way
 
+_COMMONER = 4  # times: what a name writes so is else no slip
 _SPELLED = 4  # words of the longest spelling of a type of data that is looked for
 
 
@@ -123,9 +125,10 @@ def _greatest(term: SearchTerm) -> int:
 def _corrected(
     terms: Sequence[SearchTerm], typed: Interpretation, indexed: IndexedWords, allowed: dict[int, int]
 ) -> list[Interpretation]:
-    near = indexed.corrections.near
     hits = {
-        at: near(terms[at].words[0], edits, begun=typed.unknown(at)) for at, edits in allowed.items() if edits
+        at: _meant(terms[at].words[0], edits, typed.unknown(at), indexed)
+        for at, edits in allowed.items()
+        if edits
     }
     likelihoods = sorted({hit[:3] for found in hits.values() for hit in found})
     return [
@@ -134,6 +137,16 @@ def _corrected(
         })
         for likelihood in likelihoods
     ]  # fmt: skip
+
+
+def _meant(typed: str, allowed: int, begun: bool, indexed: IndexedWords) -> list[Hit]:
+    """What the word may have been meant to be: a word of names is a slip only for a far commoner one."""
+    own = indexed.count_of([typed]) if typed in indexed else 0
+    return [
+        hit
+        for hit in indexed.corrections.near(typed, allowed, begun=begun)
+        if hit.word in spellings() or indexed.count_of([hit.word]) > _COMMONER * own
+    ]
 
 
 def _taken(

@@ -8,6 +8,7 @@ from breachtui.search.query import SearchTerm
 from breachtui.store.index import tokens
 from breachtui.store.queries import labels
 from breachtui.store.queries.indexed_words import IndexedWords
+from breachtui.words.abbreviations import spelled_otherwise
 
 _INDEXED = 3  # letters up to which the index itself knows beginnings
 _LONGEST = 8  # letters of an acronym
@@ -22,7 +23,7 @@ class Level(IntEnum):
     BEGINNING = 1
     """A word that begins with it."""
     KIND = 2
-    """A country, a data type, an attack, the first letters of a name."""
+    """The word written otherwise, a country, a data type, an attack, the first letters of a name."""
     INSIDE = 3
     """A word that has it inside, or two words without the space between."""
 
@@ -92,7 +93,8 @@ def _kind(typed: str, indexed: IndexedWords) -> list[Way]:
     kinds = _tokens(labels.beginning(labels.kinds(), typed), indexed)
     kinds += spelled((typed,), indexed)
     countries = _tokens(labels.beginning(labels.countries(indexed.tokens), typed), indexed)
-    return [*kinds, *countries, *_acronym(typed, indexed)]
+    others = [word(each, indexed) for each in spelled_otherwise(typed) if each in indexed]
+    return [*others, *kinds, *countries, *_acronym(typed, indexed)]
 
 
 def _inside(typed: str, indexed: IndexedWords) -> list[Way]:

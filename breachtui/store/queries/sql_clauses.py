@@ -180,13 +180,11 @@ def _rare(sql: str, *, changed: Callable[[str], str] = str) -> Callable[[str], S
     return lambda value: SqlClause(f"incidents.id IN ({sql})", (changed(value),), rare=True)
 
 
-def _flag(value: str) -> SqlClause:
-    """What any of the sources marks it as."""
-    sql = (
-        "incidents.id IN (SELECT incident_id FROM reports, json_each(reports.json, '$.source.flags') AS flag"
-        " WHERE flag.value = ?)"
-    )
-    return SqlClause(sql, (value,))
+def _load(bounds: Bounds) -> SqlClause:
+    """The loads that brought one of the reports, whether new or known before."""
+    sides = " AND ".join(f"appearances.load_id {bound.sign} ?" for bound in bounds)
+    sql = f"SELECT incident_id FROM appearances JOIN reports ON reports.id = report_id WHERE {sides}"
+    return SqlClause(f"incidents.id IN ({sql})", tuple(bound.value for bound in bounds))
 
 
 _CHANGED = (
@@ -260,10 +258,11 @@ _CLAUSES = cast(
         "location": _among("location", "incident_locations", "location"),
         "org": _containing("organization"),
         "vendor": _containing("third_party"),
-        "flag": _flag,
+        "flag": _rare("SELECT incident_id FROM report_flags JOIN reports ON id = report_id WHERE flag = ?"),
         "tag": _rare("SELECT incident_id FROM incident_tags WHERE tag = ? COLLATE NOCASE"),
         "conflict": _rare("SELECT incident_id FROM incident_conflicts WHERE field = ?"),
         "campaign": _rare(f"{_CAMPAIGNS} WHERE vendor LIKE ? ESCAPE '\\'", changed=_like),
+        "load": _load,
         "changed": _changed,
         "has": _HAS.__getitem__,
     },
