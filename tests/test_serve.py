@@ -140,6 +140,15 @@ def test_another_address_is_opened_only_if_that_is_meant(
     assert words in done.stderr
 
 
+def test_to_be_read_a_database_must_be_there(tmp_path: Path) -> None:
+    path = tmp_path / "none.db"
+    for command in (["serve"], ["open", "--read-only"]):
+        done = CliRunner().invoke(main, [*command, "--db", str(path)])
+        assert done.exit_code == 1
+        assert "there is no such database" in done.stderr
+    assert not path.exists()
+
+
 def test_an_address_that_cannot_be_used_is_said(database: Path) -> None:
     done = CliRunner().invoke(
         main, ["serve", "--db", str(database), "--host", "192.0.2.7", "--allow-network"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from breachtui import __version__
-from breachtui.errors import BreachError
+from breachtui.errors import BreachError, StoreError
 from breachtui.values.text import visible_prose
 
 if TYPE_CHECKING:
@@ -86,11 +86,21 @@ def main(ctx: click.Context, db: Path | None) -> None:
         ctx.invoke(main.commands["open"])
 
 
-def opened(db: Path | None) -> "Store":
-    """The store that the options, the environment or the platform name."""
-    from breachtui.store import Store, default_path
+def database(db: Path | None, *, missing: bool = True) -> Path:
+    """The file that the options, the environment or the platform name, which must be there unless ``missing``."""
+    from breachtui.store import default_path
 
-    return Store(db or click.get_current_context().find_root().obj or default_path())
+    path: Path = db or click.get_current_context().find_root().obj or default_path()
+    if not missing and not path.exists():
+        raise StoreError(f"{path}: there is no such database; `breachtui load` makes one, --db names another")
+    return path
+
+
+def opened(db: Path | None) -> "Store":
+    """The store in that file."""
+    from breachtui.store import Store
+
+    return Store(database(db))
 
 
 def say(message: str) -> None:

@@ -14,6 +14,7 @@ import click
 
 from breachtui import configuration
 from breachtui.cli.base import (
+    database,
     db_option,
     debug_option,
     format_option,
@@ -64,6 +65,7 @@ def open_(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
     """
     if read_only and (paths or watched):
         raise click.UsageError("--read-only loads nothing; leave it out, or the paths")
+    database(db, missing=not read_only)
     terminal, failed = _draws(), False
     with opened(db) as store:
         if _checked(paths) and ("-" in paths or not terminal):  # the app needs standard input itself
