@@ -6,7 +6,7 @@ import pytest
 
 from breachtui import configuration
 from breachtui.errors import ConfigurationError
-from breachtui.tui import keys
+from breachtui.tui.key_places import places
 from breachtui.tui.settings import Settings, binding_ids, in_force
 from breachtui.tui.theme import THEMES
 
@@ -92,7 +92,7 @@ def test_a_key_that_two_share_stays_with_the_one_that_is_not_changed() -> None:
 def test_every_key_of_ours_could_be_set() -> None:
     text = "[keys]\n" + "".join(f'"{id}" = "{binding.key}"\n' for id, binding in binding_ids().items())
     assert faults(text) == []
-    assert {"BROWSE", "DETAIL", "HELP"} <= set(keys.places())
+    assert {"BROWSE", "DETAIL", "HELP"} <= set(places())
 
 
 def test_a_file_that_cannot_be_read_has_no_settings(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from breachtui.tui.comparison import ComparisonScreen
 from breachtui.tui.detail import DetailScreen
 from breachtui.tui.help import HelpScreen
 from breachtui.tui.key_line import KeyLine
+from breachtui.tui.key_places import TAKEN
 from breachtui.tui.search_box import SearchBox
 from tests.conftest import press, settle
 
@@ -41,7 +42,7 @@ def test_every_key_has_an_id_and_says_what_it_does(name: str) -> None:
 
 def test_no_key_is_one_that_terminals_take() -> None:
     used = {key for name in LISTS for each in bindings(name) for key in each.key.split(",")}
-    assert not used & set(keys.TAKEN)
+    assert not used & set(TAKEN)
 
 
 def test_a_key_means_one_thing_on_all_screens() -> None:

@@ -87,7 +87,7 @@ def main(ctx: click.Context, db: Path | None) -> None:
 
 
 def database(db: Path | None, *, missing: bool = True) -> Path:
-    """The file that the options, the environment or the platform name, which must be there unless ``missing``."""
+    """The file that options, environment or platform name, which must be there unless ``missing``."""
     from breachtui.store import default_path
 
     path: Path = db or click.get_current_context().find_root().obj or default_path()

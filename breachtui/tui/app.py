@@ -1,7 +1,6 @@
 """The app: its look, its threads, and the keys that mean the same everywhere."""
 
 import gc
-import os
 import sqlite3
 from asyncio import Event
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -11,13 +10,12 @@ from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
-from breachtui.configuration import keep_theme
 from breachtui.errors import BreachError, StoreError
 from breachtui.store import ListRow, Store
 from breachtui.store.connection import SMALL_CACHE_KIB
@@ -25,9 +23,10 @@ from breachtui.store.memory import SavedView, Session
 from breachtui.tui import keys, own
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.cell_text import clean
+from breachtui.tui.key_places import writing_actions
 from breachtui.tui.session_keeper import SessionKeeper, begin_with
 from breachtui.tui.store_thread import StoreThreads
-from breachtui.tui.theme import COLOURLESS, THEMES
+from breachtui.tui.themed import ThemedApp
 from breachtui.values.text import visible, visible_prose
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ _TWICE = 2.0  # seconds in which a key that is pressed again means it
 _PAUSES = 3_000, 3, 100  # how often Python looks for garbage: short, not in the middle of each drawing
 
 
-class BreachApp(App[None]):
+class BreachApp(ThemedApp):
     """The incidents of one database, in a terminal."""
 
     CSS_PATH = "app.tcss"
@@ -70,8 +69,7 @@ class BreachApp(App[None]):
         ``settings`` are the user's, else the app's own; ``read_only`` refuses to change or write anything.
         What lands in the folders ``watched`` is loaded, as ``reader`` reads it.
         """
-        # said here, before Textual takes NO_COLOR away: later it would already be set to greys
-        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        super().__init__(settings)
         self._database = database
         self._settings = settings
         self._start = query or (settings.query if settings else ""), view, fresh
@@ -85,7 +83,7 @@ class BreachApp(App[None]):
         self._refused: frozenset[str] = frozenset()  # actions
         if read_only:
             self._threads.protect()
-            self._refused = keys.writing_actions()
+            self._refused = writing_actions()
         self._later: set[Pair] = set()  # suggestions that the user leaves for later
         self._window: Store | None = None
         self._keeper: SessionKeeper | None = None
@@ -93,21 +91,6 @@ class BreachApp(App[None]):
         self._asked_to_leave = 0.0  # when, by the clock that only goes on
         if settings and settings.keymap:
             self.set_keymap({**settings.keymap})
-        chosen = settings.theme if settings else None
-        self._wear(COLOURLESS if self.no_color else chosen or next(iter(THEMES)))
-
-        self._variables = self.get_css_variables()  # those of the theme, before anything is drawn
-        self.stylesheet.set_variables(self._variables)
-
-    def refresh_css(self, animate: bool = True) -> None:
-        """As Textual does, unless the colours are those already: that would be a tenth of the start."""
-        before, self._variables = self._variables, self.get_css_variables()
-        if self._variables != before:
-            super().refresh_css(animate)
-
-    def _wear(self, theme: str) -> None:
-        self.register_theme(THEMES[theme])
-        self.theme = theme
 
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
@@ -320,16 +303,7 @@ class BreachApp(App[None]):
             yield SystemCommand(
                 escape(f"{row.label}  {row.keys}"), row.meaning, partial(self._run, row.action, row.node)
             )
-        for name in THEMES:
-            yield SystemCommand(f"Theme {name}", "Wear it, and keep it", partial(self._choose_theme, name))
-
-    def _choose_theme(self, name: str) -> None:
-        self._wear(name)
-        if self._settings:
-            try:
-                keep_theme(self._settings.path, name)
-            except BreachError as error:
-                self.notify(clean(str(error)), severity="warning")
+        yield from self.theme_commands()
 
     async def _run(self, action: str, node: DOMNode) -> None:
         await self.run_action(action, node)

@@ -4,26 +4,11 @@ The ids are what a user's keymap refers to. Footer, help and palette are made fr
 Keys that terminals, multiplexers or line editors take are left alone.
 """
 
-from collections.abc import Mapping
-
 from textual.binding import Binding, BindingType
 
 from breachtui.tui.list_keys import REMEMBERING
 from breachtui.tui.list_keys import listed as _key
 from breachtui.tui.list_keys import shown as _shown
-
-TAKEN: Mapping[str, str] = {
-    "ctrl+a": "screen and byobu take it",
-    "ctrl+b": "tmux takes it",
-    "ctrl+h": "to many terminals it is backspace",
-    "ctrl+i": "to terminals it is tab",
-    "ctrl+j": "to terminals it is enter",
-    "ctrl+m": "to terminals it is enter",
-    "ctrl+p": "the palette takes it",
-    "ctrl+o": "terminals of macOS and zellij take it",
-    "ctrl+s": "many terminals stop at it",
-}
-"""Keys that do not reach the app everywhere, and why."""
 
 APP: list[BindingType] = [
     _shown("help", "question_mark", "help", "Help", "The keys, the query language, and the documentation"),
@@ -344,35 +329,3 @@ HELP: list[BindingType] = [
     *MOVING,
     *PAGING,
 ]
-
-
-TYPED = SEARCH, EXPORT, EDIT, TAGS, NOTE, LOAD
-"""The lists of places where text is typed."""
-
-
-WRITING = frozenset({
-    "export", "tags", "merge", "remove", "undo", "redo", "load", "edit", "note", "split", "leave-out", "same",
-    "sibling", "different",
-})  # fmt: skip
-"""The ids of what changes the database, or reads and writes files."""
-
-
-def writing_actions() -> frozenset[str]:
-    """What those keys run."""
-    every = (each for place in places().values() for each in place)
-    return frozenset(each.action for each in every if each.id in WRITING)
-
-
-def places() -> dict[str, list[Binding]]:
-    """The bindings that hold together, by the name of their list here; on a screen also those of the app."""
-    lists = {name: _bindings(value) for name, value in globals().items() if name.isupper()}
-    around = [*lists["APP"], *lists["MOVING"], *lists["PAGING"]]
-    return {
-        name: [*found, *around] if found in (lists["BROWSE"], lists["FACETS"]) or _BACK in found else found
-        for name, found in lists.items()
-        if found
-    }
-
-
-def _bindings(value: object) -> list[Binding]:
-    return [each for each in value if isinstance(each, Binding)] if isinstance(value, list) else []

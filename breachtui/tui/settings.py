@@ -8,8 +8,8 @@ from typing import NamedTuple
 from textual.binding import Binding, BindingType
 
 from breachtui.configuration import Configuration, Fault
-from breachtui.tui import keys
 from breachtui.tui.columns import COLUMNS
+from breachtui.tui.key_places import TAKEN, TYPED, places
 from breachtui.tui.theme import THEMES
 
 
@@ -65,7 +65,7 @@ _Shared = Mapping[str, str]
 
 def binding_ids() -> dict[str, Binding]:
     """Every id that a setting may name, with its binding."""
-    return {each.id: each for place in keys.places().values() for each in place if each.id}
+    return {each.id: each for place in places().values() for each in place if each.id}
 
 
 def _keymap(said: Configuration, faults: list[Fault]) -> dict[str, str]:
@@ -101,9 +101,9 @@ def _refused(id: str, chosen: str, every: Mapping[str, Binding]) -> str:
     for key in chosen.split(","):
         if not known(key):
             return f"keys.{id}: there is no key {key}; keys are written like e, E, f2, ctrl+e, question_mark"
-        if reason := keys.TAKEN.get(key):
+        if reason := TAKEN.get(key):
             return f"keys.{id}: {key} does not arrive, {reason}; choose another key"
-        if types(key) and any(id in _ids(place) for place in keys.TYPED):
+        if types(key) and any(id in _ids(place) for place in TYPED):
             return f"keys.{id}: {key} is typed as text there; choose one such as f3 or ctrl+e"
     return ""
 
@@ -114,7 +114,7 @@ def _ids(place: Sequence[BindingType]) -> set[str]:
 
 def _clashes(wanted: _Shared) -> Iterator[tuple[str, str]]:
     """Settings by which one key would mean two things in one place, and what to say of them."""
-    for place in keys.places().values():
+    for place in places().values():
         for one, two in combinations({each.id or "": each for each in place}.values(), 2):
             changed = [each.id for each in (two, one) if each.id in wanted]
             before = set(one.key.split(",")) & set(two.key.split(","))
@@ -135,7 +135,7 @@ def _keys(binding: Binding, wanted: _Shared) -> set[str]:
 def _kept(wanted: _Shared) -> dict[str, str]:
     """The keys of bindings that share one with a changed one: Textual would take it from both."""
     kept = {}
-    for place in keys.places().values():
+    for place in places().values():
         for one, two in combinations(place, 2):
             if set(one.key.split(",")) & set(two.key.split(",")):
                 for changed, other in ((one, two), (two, one)):
