@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from breachtui.errors import QueryError
-from breachtui.search import FILTERS, ORDERS, Found, highlights, parse
+from breachtui.search import FILTERS, ORDERS, Found, Order, highlights, parse
 from breachtui.search.criteria import HAS
 from breachtui.store import Store
 from breachtui.store.queries import sorting, sql_clauses
@@ -346,3 +346,38 @@ def test_highlights_lie_inside_and_do_not_overlap(text: str, query: str) -> None
     edges = [edge for span in spans for edge in span]
     assert edges == sorted(edges)
     assert all(0 <= edge <= len(text) for edge in edges)
+
+
+@pytest.mark.parametrize(
+    ("query", "same_as"),
+    [
+        ("medical -somethingunknown", "medical"),
+        ("-somethingunknown", ""),
+        ('-"something unknown" medical', "medical"),
+        ("affected:>99999999999b", "affected:>5m"),
+        ("affected:<999999999999999999b", "has:affected"),
+        ("affected:99999999999b..", "affected:>5m"),
+        ("year:<99999999999b", "has:year"),
+        ("year:0..99999999999b", "has:year"),
+        ("-affected:>99999999999b", ""),
+    ],
+)
+@pytest.mark.parametrize("order", [None, ORDERS["organization"]])
+def test_what_nothing_has_and_what_is_beyond_all_numbers(
+    store: Store, query: str, same_as: str, order: Order | None
+) -> None:
+    assert sorted(store.find(parse(query), order).ids) == sorted(found(store, same_as))
+    assert set(store.find(parse(query), order, 2).ids) <= set(found(store, same_as))
+
+
+@pytest.mark.parametrize(
+    "query", ["\ud800", "org:\udfff", "tag:\ud800 -\udc00", '"\ud800"', "campaign:\ud800"]
+)
+def test_half_a_character_finds_nothing_and_harms_nothing(store: Store, query: str) -> None:
+    assert isinstance(found(store, query), list)
+
+
+@pytest.mark.parametrize("query", ["affected:>", "year:", "affected:", "occurred:", "discovered:>"])
+def test_numbers_without_an_end_are_refused(store: Store, query: str) -> None:
+    with pytest.raises(QueryError):
+        found(store, query + "9" * 5_000)

@@ -20,6 +20,7 @@ HAS = (
 SINGLE = ("state", "country", "type", "attack", "year", "sector")
 """The facets of which an incident has one value, or none."""
 
+_GREATEST = 2**62
 _COMPARISON = re.compile(r"(>=|<=|>|<|=)?\s*(.+)")
 _FIELDS = {
     "org": "organization", "sector": "organization_type", "affected": "individuals_affected",
@@ -66,8 +67,8 @@ def _sides(text: str) -> list[tuple[str, str]]:
 
 
 def number(text: str) -> Bounds:
-    """A number, or a range of numbers."""
-    return tuple(Bound(sign, parse_figure(figure)) for sign, figure in _sides(text))
+    """A number, or a range of numbers; a greater one than any that is stored stands for all of these."""
+    return tuple(Bound(sign, min(parse_figure(figure), _GREATEST)) for sign, figure in _sides(text))
 
 
 def date(text: str) -> Bounds:

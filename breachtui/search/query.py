@@ -102,6 +102,7 @@ def parse(text: str, *, typing: bool = False) -> Query:
     conditions: list[Condition] = []
     order: Order | None = None
     fold = False
+    text = text.encode(errors="replace").decode()  # half a character, which no database takes, is a ?
     joinable: Condition | None = None
     for item, negated, alternative in _connected(text):
         name, value = (item["field"] or "").lower(), item["value"]

@@ -54,7 +54,7 @@ class Selection:
     def __init__(self, query: Query, interpretation: Interpretation, indexed: IndexedWords) -> None:
         pairs = zip(query.wanted, interpretation.ways, strict=True)
         wanted = [_wanted(term, found, indexed) for term, found in pairs]
-        unwanted = [_unwanted(term, indexed) for term in query.terms if term.negated]
+        unwanted = [one for term in query.terms if term.negated and (one := _unwanted(term, indexed))]
         self._demands = [*wanted, *unwanted, *(_condition(each, indexed) for each in query.conditions)]
         self._total = indexed.total
         self._rows = _rows([clause_of(each) for each in query.conditions if not each.negated])
@@ -162,9 +162,12 @@ def _wanted(term: SearchTerm, found: Sequence[Way], indexed: IndexedWords) -> De
     return Demand(_text(found), any_of(found), certain=len(term.words) == 1, share=share)
 
 
-def _unwanted(term: SearchTerm, indexed: IndexedWords) -> Demand:
+def _unwanted(term: SearchTerm, indexed: IndexedWords) -> Demand | None:
+    """What excludes a word; None for one that stands in no name."""
     levels = (Level.EXACT,) if term.exact else (Level.EXACT, Level.BEGINNING, Level.KIND)
     found = [way for level in levels for way in ways(term, level, indexed)]
+    if not found:
+        return None
     clause = _negated(_text(found))
     return Demand(clause, any_of(found), excluded=True) if len(term.words) == 1 else Demand(clause)
 
