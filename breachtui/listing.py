@@ -6,7 +6,7 @@ from breachtui.fields import UNKNOWN
 from breachtui.store import ListRow
 from breachtui.values.counts import Count, CountKind, Qualifier, kind_label
 from breachtui.values.dates import DateSpan
-from breachtui.values.text import single_line
+from breachtui.values.text import single_line, visible
 from breachtui.words.data_types import DATA_TYPES
 
 _HEADER = ("id", "organization", "state", "affected", "date", "type", "data")
@@ -79,7 +79,7 @@ def table(
     """
     from rich.cells import cell_len  # some 20 ms, needed only for a list
 
-    every = [header, *rows] if header else list(rows)
+    every = [tuple(map(visible, row)) for row in ([header, *rows] if header else rows)]
     widths = [max(map(cell_len, column)) for column in zip(*every, strict=True)]
     if width is not None:
         texts = {at: least.get(at, _LEAST) for at in range(len(widths)) if at not in right}

@@ -1,4 +1,5 @@
 import datetime
+import json
 import unicodedata
 
 import pytest
@@ -10,7 +11,7 @@ from breachtui.values.counts import Count, CountKind, Qualifier, parse_figure
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.places import STATES, country_name, jurisdiction_name, state_code, state_name
-from breachtui.values.text import fold, single_line, visible, visible_prose
+from breachtui.values.text import fold, single_line, visible, visible_json, visible_prose
 from breachtui.values.vocabulary import Vocabulary
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
@@ -231,7 +232,11 @@ def test_places() -> None:
 
 def _acts(char: str) -> bool:
     bidi = unicodedata.bidirectional(char) in {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
-    return bidi or unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"} or char in "\u061c\u200e\u200f"
+    hidden = char in "\u061c\u200e\u200f\u00ad\u200b\u2060\ufeff" or 0xE0000 <= ord(char) < 0xE0200
+    return bidi or hidden or unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"}
+
+
+_EMPTY = "\u034f\u115f\u1160\u180e\u2061\u2062\u2063\u2064\u3164\uffa0\ufff9\ufffa\ufffb\u200c\u200d"
 
 
 anything = st.text(st.characters(exclude_categories=()) | st.sampled_from("\x1b\x9b\0\n\t\u202e\u2066\ud800"))
@@ -244,7 +249,20 @@ def test_visible_text_never_acts_and_keeps_its_offsets(raw: str) -> None:
     assert not any(map(_acts, shown))
     assert not any(_acts(char) for char in visible_prose(raw) if char not in "\n\t")
     assert not any(map(_acts, single_line(raw)))
-    assert all(char == new or _acts(char) for char, new in zip(raw, shown, strict=True))
+    assert all(char == new or _acts(char) or char in _EMPTY for char, new in zip(raw, shown, strict=True))
+
+
+def test_joiners_are_seen_where_no_script_needs_them() -> None:
+    assert visible("pay\u200dpal\u200c \u200dx") == "pay\ufffdpal\ufffd \ufffdx"
+    kept = "\u0645\u06cc\u200c\u062e \U0001f468\u200d\U0001f469"
+    assert visible(kept) == kept
+
+
+def test_json_says_the_same_and_shows_what_is_hidden() -> None:
+    value = {"a\x9b": ["\u202e", "\U000e0041", "\ud800", "\x1b", "é"]}
+    said = visible_json(json.dumps(value, ensure_ascii=False, indent=1))
+    assert json.loads(said) == value
+    assert not any(_acts(char) for char in said if char != "\n")
 
 
 @pytest.mark.parametrize(

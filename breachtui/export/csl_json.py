@@ -4,12 +4,12 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from breachtui.export.json_objects import harmless
 from breachtui.export.manner import Manner
 from breachtui.export.naming import stem
 from breachtui.export.works import Work, works
 from breachtui.incident import Incident
 from breachtui.values.dates import DateSpan, PartialDate
+from breachtui.values.text import visible_json
 
 _LAST_MONTH = 12
 _FIRST_SEASON = 21  # of EDTF; CSL counts them from 1
@@ -22,7 +22,7 @@ def csl(incidents: Sequence[Incident], manner: Manner) -> str:
         for incident in incidents
         for number, work in enumerate(works(incident), 1)
     ]
-    return harmless(json.dumps(items, ensure_ascii=False, indent=2)) + "\n"
+    return visible_json(json.dumps(items, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _fields(work: Work) -> Iterator[tuple[str, Any]]:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -58,12 +59,17 @@ def _cell(value: Any) -> str:
         case tuple():
             return "; ".join(_cell(each) for each in value)
         case Count():
-            return _guarded(value.written())
+            return guarded(value.written())
         case DatedEvent():
             return f"{value.kind} {value.value}"
-    return _guarded(str(value))
+    return guarded(str(value))
 
 
-def _guarded(raw: str) -> str:
-    line = single_line(raw)
+# where a spreadsheet parts cells at semicolons, what stands behind one begins a cell
+_BEHIND = re.compile("(;\\s*)(?=[=+@＝＋－＠-])")
+
+
+def guarded(raw: str) -> str:
+    """One harmless line that no spreadsheet takes for a formula."""
+    line = _BEHIND.sub(r"\1'", single_line(raw))
     return f"'{line}" if line.startswith(_FORMULA) else line

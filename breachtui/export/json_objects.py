@@ -8,26 +8,13 @@ from typing import Any
 from breachtui.export.manner import TO_SEND, Manner
 from breachtui.incident import Campaign, Incident, Resolution
 from breachtui.report import Facts, plain
-from breachtui.values.text import visible_prose
+from breachtui.values.text import visible_json
 
 
 def objects(incidents: Sequence[Incident], manner: Manner = TO_SEND) -> str:
-    """An array of objects, whatever the manner: programs are to find everything."""
-    return harmless(json.dumps([_object(each) for each in incidents], ensure_ascii=False, indent=2)) + "\n"
-
-
-def harmless(written: str) -> str:
-    """JSON with its controls escaped, so that printing it does nothing."""
-    return "\n".join(map(_escaped, written.split("\n")))
-
-
-def _escaped(line: str) -> str:
-    shown = visible_prose(line)
-    if shown == line:
-        return line
-    # only inside a string can there be something to hide, and there an escape means the same
-    pairs = zip(line, shown, strict=True)
-    return "".join(char if char == new else f"\\u{ord(char):04x}" for char, new in pairs)
+    """An array of objects, whatever the manner: programs are to find everything. Controls are escaped."""
+    written = json.dumps([_object(each) for each in incidents], ensure_ascii=False, indent=2)
+    return visible_json(written) + "\n"
 
 
 def _object(incident: Incident) -> dict[str, Any]:

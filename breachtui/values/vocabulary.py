@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from breachtui.errors import ValueNotKnown
-from breachtui.values.text import fold
+from breachtui.values.text import fold, visible
 
 
 @dataclass(frozen=True)
@@ -50,11 +50,11 @@ class Vocabulary:
         return id in self.by_id
 
     def label(self, id: str | None) -> str:
-        """The label of an id; the id itself where it is not known, "" for None."""
+        """The label of an id; the id itself, harmless, where it is not known; "" for None."""
         if id is None:
             return ""
         term = self.by_id.get(id)
-        return term.label if term else id
+        return term.label if term else visible(str(id))
 
     def find(self, word: str) -> Term:
         """The term that a person means by an id, a label, a synonym or a beginning of one.
