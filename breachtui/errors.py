@@ -7,6 +7,7 @@
     ├── Stopped         the user stopped a load; knows at which file
     ├── QueryError      a search that cannot be understood; knows where
     ├── StoreError      the database cannot be opened, read or written
+    │   └── NoteChanged     a note says something else than when it was read; knows what
     ├── ExportError     an export that cannot be made or written
     └── ConfigurationError  the user's settings cannot be written
 
@@ -59,6 +60,15 @@ class QueryError(BreachError):
 
 class StoreError(BreachError):
     """The database cannot be opened, read or written."""
+
+
+class NoteChanged(StoreError):
+    """A note says something else than when it was read."""
+
+    def __init__(self, note: str) -> None:
+        super().__init__("the note was changed elsewhere since it was read; nothing was saved")
+        self.note = note
+        """What it says now."""
 
 
 class ExportError(BreachError):

@@ -1,5 +1,6 @@
 """The machine kept out of the tests of the app, and a small database for them."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
+from breachtui.tui.barrier import FaultBarrier
 from tests.builders import report
 from tests.databases import load
 
@@ -53,6 +55,21 @@ def _no_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
     for name in ("NO_COLOR", "TMUX", "DISPLAY", "WAYLAND_DISPLAY", "SSH_CONNECTION", "SSH_TTY"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def faults(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
+    """What breachtui failed at in a worker, which the app outlives; a test that expects it empties the list."""
+    seen: list[BaseException] = []
+    said = FaultBarrier.fault
+
+    def told(app: FaultBarrier, error: BaseException) -> None:
+        seen.append(error)
+        said(app, error)
+
+    monkeypatch.setattr(FaultBarrier, "fault", told)
+    yield seen
+    assert seen == []
 
 
 @pytest.fixture

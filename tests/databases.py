@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from breachtui.report import Report
@@ -12,6 +13,14 @@ from breachtui.store.load import LoadSummary
 from breachtui.store.records import REPORT_COLUMNS, Written, written
 
 OLD_SCHEMAS = Path(__file__).with_name("old_schemas.sql")
+
+
+@contextmanager
+def written_by_another(path: Path) -> Iterator[None]:
+    """Another program writes to the database, and has not finished."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
 
 
 def load(path: Path, *reports: Report) -> LoadSummary:

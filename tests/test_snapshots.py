@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 
 from breachtui.ingest import Progress, ingest
 from breachtui.store import Store
+from breachtui.store.database_file import DatabaseFile
 from breachtui.tui.app import BreachApp
 from tests.conftest import press, settle
 from tests.test_tui_history import exports, filed
@@ -187,7 +188,7 @@ def test_load_dialog(
 def test_loading(database: Path, snap_compare: Snap, done: float | None) -> None:
     async def tell(pilot: Pilot[Any]) -> None:
         await settle(pilot)
-        screen = Idle(database, [])
+        screen = Idle(DatabaseFile(database), [])
         pilot.app.push_screen(screen)
         await settle(pilot)
         screen.post_message(Idle.Told(Progress("exports/breach_report.csv", 2, 1684, 26.0, done)))

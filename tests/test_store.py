@@ -8,7 +8,7 @@ import pytest
 from breachtui.errors import StoreError
 from breachtui.report import Report
 from breachtui.search import ORDERS, parse
-from breachtui.store import Store, connection, facets
+from breachtui.store import Store, facets
 from breachtui.store.combinations import Combinations
 from breachtui.values.counts import Count
 from breachtui.values.dated import DatedEvent, DateKind
@@ -244,15 +244,6 @@ def test_a_count_that_was_stopped_goes_on_where_it_was(db: Path, monkeypatch: py
         assert stops > 1
         counted = facets.of_many(known, range(1, 41), lambda: None)
         assert counted.counts == store.facets().counts
-
-
-def test_two_loads_at_once_say_so(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
-    load(db, FULL)
-    with Store(db) as one, Store(db) as two, one.load("a"):
-        second = two.load("b")
-        with pytest.raises(StoreError, match="another load"):
-            second.__enter__()
 
 
 def test_hostile_names_are_stored_and_found(db: Path) -> None:

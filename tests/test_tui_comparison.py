@@ -5,6 +5,7 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from breachtui.compare import compare
+from breachtui.store.database_file import DatabaseFile
 from breachtui.tui.app import BreachApp
 from breachtui.tui.comparison import ComparisonScreen
 from breachtui.tui.comparison_rows import comparison_rows
@@ -38,7 +39,9 @@ def under_cursor(app: BreachApp) -> str:
 
 async def show(pilot: Pilot[Any], *incidents: Any) -> None:
     await settle(pilot)
-    await pilot.app.push_screen(ComparisonScreen(StoreThread(Path("nowhere.db")), compare(incidents)))
+    await pilot.app.push_screen(
+        ComparisonScreen(StoreThread(DatabaseFile(Path("nowhere.db"))), compare(incidents))
+    )
     await settle(pilot)
 
 

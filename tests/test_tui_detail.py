@@ -7,6 +7,7 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from breachtui.incident import Incident
+from breachtui.store.database_file import DatabaseFile
 from breachtui.tui import clipboard
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
@@ -26,7 +27,7 @@ class Answers(StoreThread):
     """Answers like a store that holds these incidents."""
 
     def __init__(self, *incidents: Incident) -> None:
-        super().__init__(Path("nowhere.db"))
+        super().__init__(DatabaseFile(Path("nowhere.db")))
         self._by_id = {each.id: each for each in incidents}
 
     async def ask(self, question: Callable[[Any], Any]) -> Any:

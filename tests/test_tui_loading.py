@@ -14,6 +14,7 @@ from textual.widgets import Static
 from breachtui.ingest import Progress
 from breachtui.report import Report
 from breachtui.sources import Document, Reading, Refusal
+from breachtui.store.database_file import DatabaseFile
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.loading import LoadingScreen
@@ -154,7 +155,7 @@ async def test_progress_is_shown(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        screen = Idle(database, [])
+        screen = Idle(DatabaseFile(database), [])
         app.push_screen(screen)
         await settle(pilot)
         for path in (*HOSTILE, "z/" * 500):
@@ -186,7 +187,7 @@ async def test_a_database_that_cannot_be_used(database: Path, tmp_path: Path) ->
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        app.push_screen(LoadingScreen(tmp_path / "no.db", ["good.csv"]))
+        app.push_screen(LoadingScreen(DatabaseFile(tmp_path / "no.db"), ["good.csv"]))
         await settle(pilot)
         assert "is no SQLite database" in said(app, "figures")
 

@@ -16,8 +16,8 @@ from breachtui.tui.line_input import LineInput
 from breachtui.tui.note_dialog import NoteDialog
 from breachtui.tui.tag_dialog import TagDialog
 from tests.builders import report
-from tests.conftest import press, settle
-from tests.databases import load
+from tests.conftest import notices, press, settle
+from tests.databases import load, written_by_another
 from tests.test_tui_browse import title
 from tests.test_tui_detail import current, fields
 from tests.test_tui_hostile import HOSTILE, assert_harmless
@@ -303,9 +303,39 @@ async def test_what_cannot_be_written_is_said_in_the_dialog(
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
         await press(pilot, "enter")
-        with Store(database) as other, other.load("x"):
+        with written_by_another(database):
             for key, save in (("E", "enter"), ("t", "enter"), ("a", "f2")):
                 await press(pilot, key, "x", save)
-                assert "another load" in shown(app, "#hint")
+                assert "another program" in shown(app, "#hint")
                 await press(pilot, "escape", *(["escape"] if key == "a" else []))
         assert isinstance(app.screen, DetailScreen)
+
+
+async def test_two_who_write_one_note_lose_neither(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "a", "m", "i", "n", "e")
+        with Store(database) as other:
+            other.note(id := app.screen._incident.id, "theirs")  # type: ignore[attr-defined]
+        await press(pilot, "f2")
+        assert isinstance(app.screen, NoteDialog)
+        assert "both are here" in shown(app, "#hint")
+        assert app.screen.query_one(TextArea).text == "mine\n\n[written elsewhere meanwhile]\ntheirs"
+        with Store(database) as other:
+            assert other.incident(id).note == "theirs"
+        await press(pilot, "f2")
+        assert isinstance(app.screen, DetailScreen)
+        with Store(database) as other:
+            assert other.incident(id).note == "mine\n\n[written elsewhere meanwhile]\ntheirs"
+
+
+async def test_tags_of_an_incident_that_is_gone_are_not_asked_for(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        with Store(database) as other:
+            other.remove(list(range(1, 7)))
+        await press(pilot, "t")
+        assert isinstance(app.screen, BrowseScreen)
+        assert notices(app)[-1] == "This incident is no longer in the list"

@@ -13,7 +13,7 @@ from breachtui.tui.incident_list import IncidentList
 from breachtui.tui.preview import Preview
 from tests.builders import report
 from tests.conftest import notices, press, settle
-from tests.databases import load
+from tests.databases import load, written_by_another
 from tests.test_tui_browse import in_one_go, rows, title, under_cursor
 from tests.test_tui_detail import fields
 from tests.test_tui_own import values
@@ -86,12 +86,12 @@ async def test_marks_that_cannot_be_written_are_said_and_go(
     app = BreachApp(database)
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
-        with Store(database) as other, other.load("x"):
+        with written_by_another(database):
             await press(pilot, "space")
             assert "Marks are not kept" in notices(app)[-1]
             assert "marked" not in title(app)
             await press(pilot, "D")
-            assert "is another load running" in notices(app)[-1]
+            assert "another program" in notices(app)[-1]
             assert "marked" not in title(app)
             assert "6 of 6" in title(app)
 

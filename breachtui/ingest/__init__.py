@@ -124,7 +124,7 @@ def _load(
     told: tuple[str | None, int | None],
     aside: Callable[[Document], None] | None,
 ) -> LoadSummary:
-    with store.load(document.name, *told) as load:
+    with store.load(document.name, *told, pulse=partial(watch.heed, document)) as load:
         try:
             if isinstance(reading, SourceError):
                 raise reading
@@ -197,9 +197,13 @@ class _Watch:
             self._rows += 1
             self._look(document)
 
-    def _look(self, document: Document) -> None:
+    def heed(self, document: Document) -> None:
+        """Stop where that is asked for."""
         if self._stop and self._stop():
             raise Stopped(document.name)
+
+    def _look(self, document: Document) -> None:
+        self.heed(document)
         now = time.monotonic()
         if self._watcher and now - self._said >= _EVERY:
             self._said = now

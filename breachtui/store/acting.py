@@ -1,16 +1,23 @@
 """The writing half of the store: loads, edits, tags, notes, marks, merging, removal, undo."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from breachtui.errors import StoreError
+from breachtui.errors import NoteChanged, StoreError
+from breachtui.store import connection as opening
+from breachtui.store.database_file import writable
 
 if TYPE_CHECKING:  # writing, which a reader does without
+    from breachtui.store.database_file import DatabaseFile
     from breachtui.store.load import Load
+
+_SAID_AFTER = 1.0  # seconds for which others write before the user is told
+_LOOK = 250  # milliseconds of waiting between two looks at whether to go on
 
 
 class Acting:
@@ -19,7 +26,14 @@ class Acting:
     path: Path
     read_only = False
     """Whether all that would write is refused."""
+    waiting: Callable[[], object]
+    """Called once when an act has to wait for somebody else who writes."""
+    _patience: float = opening.BUSY_SECONDS  # seconds for which an act waits while others write
     _connection: sqlite3.Connection
+    _file: "DatabaseFile"
+
+    def _check(self) -> None:
+        raise NotImplementedError
 
     def protect(self) -> None:
         """From now on refuse all that would write, here and in SQLite."""
@@ -33,20 +47,27 @@ class Acting:
         return int(found[0]) if found else id
 
     @contextmanager
-    def load(self, path: str, as_of: str | None = None, run: int | None = None) -> "Iterator[Load]":
-        """Load one file in one transaction, committed when the block ends, rolled back if it fails.
+    def load(
+        self,
+        path: str,
+        as_of: str | None = None,
+        run: int | None = None,
+        pulse: Callable[[], object] = lambda: None,
+    ) -> "Iterator[Load]":
+        """Load one file: what the block adds is written in one transaction when it ends, or not at all.
 
         ``as_of`` is the day of the file's contents (ISO 8601), by default taken from them; ``run`` is the
-        number of the first of several loads that belong together.
+        number of the first of several loads that belong together; ``pulse`` is called while it is written.
         """
-        from breachtui.store import write_ahead
         from breachtui.store.load import Load
 
-        with self._transaction():
-            load = Load(self._connection, path, as_of, run)
+        load = Load(self._connection, path, as_of, run, pulse)
+        try:
             yield load
-            load.finish()
-        write_ahead.log(self._connection)
+            with self._transaction():
+                load.finish()
+        finally:
+            load.close()
 
     def edit(self, ids: Sequence[int], field: str, value: Any) -> None:
         """Set a field of incidents to the user's value, which overrides every source.
@@ -75,14 +96,20 @@ class Acting:
             with journal.recorded(self._connection, "tags", ids, f"tags {said} on {self._named(ids)}"):
                 annotations.write_tags(self._connection, ids, tags)
 
-    def note(self, id: int, text: str) -> None:
-        """Replace the note on an incident; an empty text removes it."""
+    def note(self, id: int, text: str, before: str | None = None) -> None:
+        """Replace the note on an incident; an empty text removes it.
+
+        With ``before``, the note that the user saw, raises `NoteChanged` where it is another by now.
+        """
         from breachtui.store import annotations, journal, load
 
         with (
             self._transaction(),
             journal.recorded(self._connection, "notes", [id], f"note on {self._named([id])}"),
         ):
+            now = annotations.note(self._connection, id)
+            if before is not None and now != before:
+                raise NoteChanged(now)
             annotations.write_note(self._connection, id, text, load.now())
 
     def mark(self, ids: Sequence[int], on: bool = True) -> None:
@@ -100,10 +127,11 @@ class Acting:
 
         Without ``everything``, nothing is done if very many reports wait.
         """
-        from breachtui.store import links
+        from breachtui.store import links, write_ahead
 
         with self._transaction():
             links.relink(self._connection, everything=everything)
+        write_ahead.shorten(self._connection)
 
     def merge(self, ids: Sequence[int]) -> int:
         """Merge incidents into one; returns its number, the lowest of theirs."""
@@ -242,18 +270,48 @@ class Acting:
         """Write all of the block or nothing; without ``content`` what is found stays as it is."""
         if self.read_only:
             raise StoreError(f"{self.path}: is open to be read only; open it without --read-only")
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            raise StoreError(f"{self.path}: {error}; is another load running?") from error
+        self._begin()
         # within a transaction an incident may be deleted before its reports, or written after them
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
         try:
             if content:
                 self._connection.execute("UPDATE content SET number = number + 1")
             yield
+            self._connection.execute("COMMIT")
         except BaseException:
             if self._connection.in_transaction:  # SQLite rolls back an interrupted one itself
                 self._connection.execute("ROLLBACK")
             raise
-        self._connection.execute("COMMIT")
+
+    def _begin(self) -> None:
+        """Begin to write; while others write, wait, and say so."""
+        self._file.check()
+        if not writable(self.path):
+            raise StoreError(
+                f"{self.path}: can only be read: it or its folder is write-protected; nothing was changed"
+            )
+        start = time.monotonic()
+        (patience,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
+        self._connection.execute(f"PRAGMA busy_timeout = {_LOOK}")
+        try:
+            said = False
+            while not self._begun(time.monotonic() - start):
+                self._check()
+                if not said and time.monotonic() - start >= _SAID_AFTER:
+                    said = True
+                    self.waiting()
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {patience}")
+
+    def _begun(self, waited: float) -> bool:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if opening.is_busy(error) and waited < self._patience:
+                return False
+            if opening.is_busy(error):
+                why = f"another program has been writing for {waited:.0f} s; nothing was changed, try again"
+            else:
+                why = f"cannot be written ({error})"
+            raise StoreError(f"{self.path}: {why}") from error
+        return True

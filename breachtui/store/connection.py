@@ -1,17 +1,24 @@
 """Opening the database file: made when missing, migrated when old, refused when not ours."""
 
+import random
 import sqlite3
+import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 from breachtui.errors import StoreError
-from breachtui.store import write_ahead
+from breachtui.store import database_file, write_ahead
 
 NEWEST = 8
 """The number of migrations that this version knows; a test compares it with the schema."""
 
 APPLICATION_ID = 0x62726368
-BUSY_SECONDS: float = 10
+BUSY_SECONDS: float = 600
+"""How long writing waits while others write: as long as a load of many files may take for one of them."""
+READ_SECONDS: float = 10
+"""How long reading waits, which it does only while the file is made or its log is emptied."""
 CACHE_KIB = 48 * 1024
 """Memory for pages: enough for the upper levels of every index of a million incidents."""
 SEARCH_CACHE_KIB = 16 * 1024
@@ -19,30 +26,81 @@ SEARCH_CACHE_KIB = 16 * 1024
 SMALL_CACHE_KIB = 4 * 1024
 """The same for connections that look up single rows, or read everything once."""
 
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_Answer = TypeVar("_Answer")
 
-def connect(path: Path, cache_kib: int = CACHE_KIB, busy_seconds: float | None = None) -> sqlite3.Connection:
+
+def connect(
+    path: Path, cache_kib: int = CACHE_KIB, busy_seconds: float | None = None, *, make: bool = True
+) -> sqlite3.Connection:
     """A connection to the database at ``path``, in autocommit mode, with so much memory for pages.
 
-    ``busy_seconds`` is how long it waits while another connection writes; None for `BUSY_SECONDS`.
+    ``busy_seconds`` is how long reading waits for others; None for `READ_SECONDS`. A missing file is made,
+    unless ``make`` is false. One that is write-protected is read as it is.
 
     Raises `StoreError` where it cannot be made or read, is no database of breachtui's, or
     was written by a newer version.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        patience = BUSY_SECONDS if busy_seconds is None else busy_seconds
-        connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+        connection = _opened(path, READ_SECONDS if busy_seconds is None else busy_seconds, make)
     except (OSError, sqlite3.Error) as error:
         raise StoreError(f"{path}: cannot be opened ({error}); choose another file with --db") from error
     try:
-        _prepare(connection, path)
+        patiently(lambda: _prepare(connection, path), BUSY_SECONDS)
         connection.execute(f"PRAGMA cache_size = -{cache_kib}")
     except sqlite3.Error as error:
         connection.close()
         raise StoreError(f"{path}: {_reason(error)}; choose another file with --db") from error
-    except StoreError:
+    except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def is_busy(error: sqlite3.Error) -> bool:
+    """Whether it was raised because another connection has the file."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY
+
+
+def patiently(act: Callable[[], _Answer], seconds: float) -> _Answer:
+    """Do it, and again while another connection has the file: SQLite does not always wait by itself."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            return act()
+        except sqlite3.OperationalError as error:
+            if not is_busy(error) or time.monotonic() >= end:
+                raise
+        time.sleep(random.uniform(0.01, 0.1))  # not all who wait at the same moments
+
+
+def _opened(path: Path, patience: float, make: bool) -> sqlite3.Connection:
+    if not path.exists():
+        if not make:
+            raise StoreError(
+                f"{path}: there is no such database; `breachtui load` makes one, --db names another"
+            )
+        database_file.make(path)
+    if database_file.writable(path):
+        return sqlite3.connect(path, timeout=patience, isolation_level=None)
+    return _protected(path, patience)
+
+
+def _protected(path: Path, patience: float) -> sqlite3.Connection:
+    """To read what may not be written; the files that SQLite keeps beside one may be missing."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    connection = sqlite3.connect(address, timeout=patience, isolation_level=None, uri=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        wal = database_file.files(path)[1]
+        if wal.exists() and wal.stat().st_size:
+            raise StoreError(
+                f"{path}: is write-protected, and not all that was written stands in it ({wal.name});"
+                " open it once where it may be written"
+            ) from None
+        connection = sqlite3.connect(f"{address}&immutable=1", isolation_level=None, uri=True)
     return connection
 
 
@@ -62,24 +120,30 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             f"{path}: was written by a newer breachtui (schema {version}, this one knows {NEWEST});"
             " upgrade breachtui or choose another file with --db"
         )
-    if tables:
-        write_ahead.log(connection)
+    if not database_file.writable(path):
+        if version < NEWEST:
+            raise StoreError(
+                f"{path}: is of an older breachtui, and write-protected; copy it to where it may be written"
+            )
+        return
+    write_ahead.log(connection)
     if version < NEWEST:
         from breachtui.store.schema import migrate
 
-        if tables:
-            _copied(connection, path, version)
-        migrate(connection)
+        migrate(connection, lambda before: _copied(path, before))
     connection.execute("PRAGMA synchronous = NORMAL")
 
 
-def _copied(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    """Copy the file, unchanged, to a file beside it before it is migrated."""
+def _copied(path: Path, version: int) -> None:
+    """Copy the file, unchanged, to a file beside it before it is migrated; nobody else writes meanwhile."""
     copy = path.with_name(f"{path.stem}.schema-{version}{path.suffix}")
     number = 1
     while copy.exists():
         number += 1
         copy = path.with_name(f"{path.stem}.schema-{version}-{number}{path.suffix}")
-    copy.touch(0o600)
-    with closing(sqlite3.connect(copy)) as target:
-        connection.backup(target)
+    part = copy.with_name(f"{copy.name}.part")  # one that was cut off before is written anew
+    part.unlink(missing_ok=True)
+    part.touch(0o600)
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as target:
+        source.backup(target)
+    part.rename(copy)

@@ -53,9 +53,11 @@ def total(connection: Connection) -> int:
 
 def of_all(connection: Connection, facet: str) -> Counts:
     """The kept counts of a facet."""
-    rows = connection.execute("SELECT value, incidents, people FROM facet_counts WHERE facet = ?", (facet,))
-    known: Callable[[str], Any] = int if facet == "year" else str
-    return _ordered((known(value) if value else None, number, people) for value, number, people in rows)
+    sql = "SELECT value, incidents, people FROM facet_counts WHERE facet = ?"
+    rows = connection.execute(sql, (facet,)).fetchall()
+    if facet == "year":
+        rows = [(int(value) if str(value).isdecimal() else None, n, people) for value, n, people in rows]
+    return _ordered((value or None, n, people) for value, n, people in rows)
 
 
 def values(connection: Connection) -> dict[str, dict[str, int]]:

@@ -3,7 +3,9 @@
 import json
 from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from breachtui.values.counts import CountKind, Qualifier
 
 
 class ListRow(NamedTuple):
@@ -75,9 +77,32 @@ def _batch(connection: Connection, ids: Sequence[int]) -> Iterable[tuple[int, Li
     marks = ", ".join("?" * len(ids))
     changed = {id for (id,) in connection.execute(_CHANGED.format(marks), tuple(ids))}
     for row in connection.execute(f"SELECT {_COLUMNS} FROM incidents WHERE id IN ({marks})", tuple(ids)):
-        listed = ListRow(*row)
-        data_types = tuple(json.loads(str(listed.data_types or "[]")))
-        yield listed.id, listed._replace(data_types=data_types, changed=listed.id in changed)
+        listed = ListRow(*(_sound(kind, value) for kind, value in zip(_KINDS, row, strict=True)))
+        yield listed.id, listed._replace(changed=listed.id in changed)
+
+
+def _sound(kind: Any, value: Any) -> Any:
+    """A value as the list can show it: any program may have written the row."""
+    if kind is tuple:
+        try:
+            return tuple(map(str, json.loads(value or "[]")))
+        except (ValueError, TypeError):
+            return ()
+    if kind is int:
+        return value if isinstance(value, int) else 0
+    if kind is _OF_ONE:
+        return value if isinstance(value, int) else None
+    if isinstance(kind, frozenset):
+        return value if value in kind else None
+    return value if value is None or isinstance(value, str) else str(value)
+
+
+_OF_ONE = "a number, or none"
+_KINDS: tuple[Any, ...] = (
+    int, str, str, str, _OF_ONE, frozenset(CountKind), frozenset(Qualifier), str, str, str, str, tuple,
+    int, int, *[str] * 9,
+)  # fmt: skip
+"""What each column of a list may hold."""
 
 
 _CHANGED = """

@@ -1,8 +1,8 @@
-"""Writing reports: one load is one transaction, whole or not at all."""
+"""Writing reports: one load is one transaction, whole or not at all, and begun when all is read."""
 
 import datetime
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from breachtui.report import Report
@@ -13,6 +13,7 @@ from breachtui.store.incidents import insert, next_incident, next_report, write_
 from breachtui.store.index import entries as index
 from breachtui.store.profile import FACTS, Profile
 from breachtui.store.records import Written, written
+from breachtui.store.unwritten import Unwritten
 from breachtui.values.identity import NATURAL
 from breachtui.values.text import visible
 
@@ -61,43 +62,44 @@ class LoadSummary:
 
 
 class Load:
-    """An open load: reports go in, and stand in the database once it is finished."""
+    """An open load: reports go in while a file is read, and stand in the database once it is finished.
+
+    Until then nobody has to wait for it: the database is not touched before `finish`.
+    """
 
     def __init__(
-        self, connection: sqlite3.Connection, path: str, as_of: str | None = None, run: int | None = None
+        self,
+        connection: sqlite3.Connection,
+        path: str,
+        as_of: str | None = None,
+        run: int | None = None,
+        pulse: Callable[[], object] = lambda: None,
     ) -> None:
-        """``as_of`` is how new the contents are, where the user says so; ``run`` the first of several."""
+        """``as_of`` is how new the contents are, where the user says so; ``run`` the first of several.
+
+        ``pulse`` is called between two batches that are written, and raises where the load is to stop.
+        """
         self._connection = connection
-        self._waiting: list[Written] = []
+        self._run = run
+        self._pulse = pulse
+        self._unwritten = Unwritten(_BATCH)
         self.format: str | None = None
         """The format of the file, once it is known."""
         self.summary = LoadSummary(path)
         """What it did so far."""
         self._as_of = as_of
-        self._first = next_report(connection)  # all new ones have this number or a greater
         self._days = ["", ""]  # of filing, of anything
         self._stated: set[str] = set()
-        index.begin(connection)
-        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS pending({', '.join(PENDING)})")
-        self._incidents = facets.total(connection)
         self._indexes: list[str] = []
         self._path = visible(path)
         self._started_at = now()
-        self.id = int(
-            connection.execute(
-                "INSERT INTO loads(path, started_at) VALUES (?, ?)", (self._path, self._started_at)
-            ).lastrowid
-            or 0
-        )
-        """Its number."""
-        self.summary.id = self.id
-        connection.execute("UPDATE loads SET run = ? WHERE id = ?", (run or self.id, self.id))
+        self._first = self._incidents = 0
+        self.id = 0
+        """Its number, once it is written."""
 
     def add(self, report: Report) -> None:
         """Add a report: new, changed or known."""
-        self._waiting.append(written(report))
-        if len(self._waiting) >= _BATCH:
-            self._write()
+        self._unwritten.add(written(report))
 
     def refuse(self, row: int | None, reason: str) -> None:
         """Record a row (None: the file) that could not be read."""
@@ -108,8 +110,14 @@ class Load:
         self.summary.remarks.append((row, reason))
 
     def finish(self) -> None:
-        """Write the waiting reports, match those that share a key with others, and record the load."""
-        self._write()
+        """Write the reports, match those that share a key with others, and record the load.
+
+        Called within a transaction.
+        """
+        self._begin()
+        for batch in self._unwritten.batches():
+            self._pulse()
+            self._write(batch)
         self.summary.as_of = self._as_of or self._day() or None
         self._note()
         self._settle()
@@ -123,6 +131,24 @@ class Load:
         indexes.make(self._connection, self._indexes)
         index.settle(self._connection, done.added + done.updated)
         self._note()
+
+    def close(self) -> None:
+        """Let go of what was not written."""
+        self._unwritten.close()
+
+    def _begin(self) -> None:
+        self._first = next_report(self._connection)  # all new ones have this number or a greater
+        index.begin(self._connection)
+        self._connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS pending({', '.join(PENDING)})")
+        self._incidents = facets.total(self._connection)
+        self.id = int(
+            self._connection.execute(
+                "INSERT INTO loads(path, started_at) VALUES (?, ?)", (self._path, self._started_at)
+            ).lastrowid
+            or 0
+        )
+        self.summary.id = self.id
+        self._connection.execute("UPDATE loads SET run = ? WHERE id = ?", (self._run or self.id, self.id))
 
     def _note(self) -> None:
         done = self.summary
@@ -153,10 +179,7 @@ class Load:
         if "text" not in self._stated and any(record.text for record in batch):
             self._stated.add("text")
 
-    def _write(self) -> None:
-        batch, self._waiting = self._waiting, []
-        if not batch:
-            return
+    def _write(self, batch: Sequence[Written]) -> None:
         self._look(batch)
         known = self._known([record.key for record in batch])
         fresh: dict[str, Written] = {}

@@ -28,9 +28,11 @@ class LoadRow(NamedTuple):
     """When it was taken back; None for one that counts."""
 
 
+# cast, since any program may have written them
 _COLUMNS = (
-    "id, path, format, started_at, as_of, ifnull(added, 0), ifnull(updated, 0), ifnull(unchanged, 0),"
-    " ifnull(refused, 0), taken_back_at"
+    "id, ifnull(CAST(path AS TEXT), ''), CAST(format AS TEXT), ifnull(CAST(started_at AS TEXT), ''),"
+    " CAST(as_of AS TEXT), CAST(ifnull(added, 0) AS INTEGER), CAST(ifnull(updated, 0) AS INTEGER),"
+    " CAST(ifnull(unchanged, 0) AS INTEGER), CAST(ifnull(refused, 0) AS INTEGER), CAST(taken_back_at AS TEXT)"
 )
 _REVISIONS = (
     "SELECT changed_at, revisions.load_id, loads.path, revisions.as_of, key, incident_id, organization,"
@@ -55,7 +57,11 @@ def load(connection: Connection, id: int) -> LoadRow:
 def refusals(connection: Connection, id: int) -> list[tuple[int | None, str]]:
     """The rows that a load refused: (row, or None for the file; reason)."""
     (said,) = connection.execute("SELECT refusals FROM loads WHERE id = ?", (id,)).fetchone() or (None,)
-    return [(row, reason) for row, reason, *in_part in json.loads(said or "[]") if not in_part]
+    try:
+        rows = [(row, str(reason)) for row, reason, *in_part in json.loads(said or "[]") if not in_part]
+    except (ValueError, TypeError) as error:
+        raise StoreError(f"load {id}: what it refused was changed by another program ({error})") from error
+    return [(row if isinstance(row, int) else None, reason) for row, reason in rows]
 
 
 def revisions_by(connection: Connection, load: int) -> list[Revision]:

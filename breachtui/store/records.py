@@ -8,6 +8,7 @@ from operator import attrgetter
 from sqlite3 import Connection
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from breachtui.errors import BreachError, StoreError
 from breachtui.fields import main_count, main_date
 from breachtui.report import Facts, Report, Response
 from breachtui.store.encoding import SILENT, dump, encoded, words
@@ -138,7 +139,13 @@ def read_reports(connection: Connection, where: str, parameters: Iterable[Any]) 
 
 
 def report_of(said: str, text: str | None, key: str, path: str | None, row: int | None) -> Report:
-    """The report of these columns."""
-    data = json.loads(said)
-    data["source"] |= {"key": key, "path": path, "row": row}
-    return Report.from_json({**data, "text": text})
+    """The report of these columns; raises `StoreError` for what breachtui does not write."""
+    try:
+        data = json.loads(said)
+        data["source"] |= {"key": key, "path": path, "row": row}
+        return Report.from_json({**data, "text": text})
+    except (BreachError, LookupError, ValueError, TypeError, AttributeError) as error:
+        raise StoreError(
+            f"report {key}: is damaged, or was changed by another program ({error}); delete its row in"
+            " reports, and load its file again"
+        ) from error

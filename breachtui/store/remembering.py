@@ -9,7 +9,7 @@ from breachtui.store.acting import Acting
 if TYPE_CHECKING:  # with what writes, which the first list does without
     from breachtui.store.memory import SavedView, Session
 
-_PATIENCE = 200  # milliseconds that remembering waits for others who write
+_PATIENCE = 0.2  # seconds
 
 
 class Remembering(Acting):
@@ -84,9 +84,8 @@ class Remembering(Acting):
     @contextmanager
     def _hurried(self) -> Iterator[None]:
         """Whoever leaves does not wait until somebody else's load is written."""
-        (patience,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
-        self._connection.execute(f"PRAGMA busy_timeout = {min(patience, _PATIENCE)}")
+        self._patience, patience = _PATIENCE, self._patience
         try:
             yield
         finally:
-            self._connection.execute(f"PRAGMA busy_timeout = {patience}")
+            self._patience = patience

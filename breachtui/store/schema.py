@@ -5,6 +5,7 @@ file has been through, so that opening a file that lacks none costs no import; s
 names in ``_sqlite_migrations``, which files from before breachtui used it get with their next migration.
 """
 
+from collections.abc import Callable
 from sqlite3 import Connection
 
 from sqlite_utils import Database, Migrations
@@ -298,11 +299,17 @@ def _flags(db: Database) -> None:
 _INTO_FLAGS = "INSERT OR IGNORE INTO report_flags(report_id, flag) SELECT reports.id, flag.value FROM {}"
 
 
-def migrate(connection: Connection) -> None:
-    """Take a file through the migrations that it lacks, all or none."""
+def migrate(connection: Connection, keep: Callable[[int], None] = lambda version: None) -> None:
+    """Take a file through the migrations that it lacks, all or none.
+
+    Before that ``keep`` is called with the version of one that holds anything.
+    """
     db = Database(connection, execute_plugins=False, recursive_triggers=False)
     connection.execute("BEGIN IMMEDIATE")
     try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if 0 < version < len(MIGRATIONS.pending(Database(memory=True))):
+            keep(version)
         _remember(db)
         MIGRATIONS.apply(db)
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS.applied(db))}")

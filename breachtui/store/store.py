@@ -13,6 +13,7 @@ from breachtui.errors import StoreError
 from breachtui.store import connection, facets, list_rows
 from breachtui.store.acting import Acting
 from breachtui.store.combinations import Combinations
+from breachtui.store.database_file import DatabaseFile, files
 from breachtui.store.facets import (
     FACETS,
     MORE_FACETS,
@@ -56,11 +57,25 @@ class Store(Remembering, Acting):
     """
 
     def __init__(
-        self, path: Path, cache_kib: int = connection.CACHE_KIB, busy_seconds: float | None = None
+        self,
+        path: Path,
+        cache_kib: int = connection.CACHE_KIB,
+        busy_seconds: float | None = None,
+        *,
+        file: DatabaseFile | None = None,
+        make: bool = True,
     ) -> None:
+        """``file`` is shared by those who mean one file, and ``make`` false for one that must be there."""
         self.path = path
         """The file."""
-        self._connection = connection.connect(path, cache_kib, busy_seconds)
+        self._connection = connection.connect(path, cache_kib, busy_seconds, make=make)
+        self._file = file or DatabaseFile(path)
+        try:
+            self.check()
+        except StoreError:
+            self._connection.close()
+            raise
+        self.waiting = lambda: None
         self._indexed: tuple[int, IndexedWords] | None = None
         self._combinations: tuple[int, Combinations] | None = None
         self._everything: tuple[int, Found] | None = None
@@ -74,6 +89,17 @@ class Store(Remembering, Acting):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        if isinstance(error, sqlite3.Error):
+            raise StoreError(f"{self.path}: cannot be used ({error}); nothing was changed") from error
+
+    def check(self) -> None:
+        """Raise `StoreError` if the file is gone, or another stands in its place."""
+        self._file.check()
+
+    @property
+    def files(self) -> Sequence[Path]:
+        """The files of the database."""
+        return files(self.path)
 
     def close(self) -> None:
         """Close the file."""

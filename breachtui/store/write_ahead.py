@@ -1,23 +1,24 @@
-"""How an interrupted load is rolled back, and whether others can read meanwhile.
+"""The write-ahead log, in which others can read while one writes, and its size."""
 
-A new file has SQLite's rollback journal until its first load is done: there is nothing to read in it
-yet, and its pages are written once. With the log that it has from then on (WAL), in which others can
-read while it is written, they are written twice.
-"""
+from sqlite3 import Connection
 
-from sqlite3 import Connection, OperationalError
+LOG_BYTES = 4 * 2**20
+"""What is left of the log once nobody reads in it any more."""
+_PATIENCE = 1_000  # milliseconds for which `shorten` waits for those who read
 
 
 def log(connection: Connection) -> None:
-    """Switch to the log, unless the first load is being written; then the next to open the file does."""
-    if connection.execute("PRAGMA journal_mode").fetchone() == ("wal",):
-        return
-    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
-    connection.execute("PRAGMA busy_timeout = 0")
-    try:
+    """Have the file written through a log, cut to `LOG_BYTES` whenever it begins anew."""
+    if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         connection.execute("PRAGMA journal_mode = WAL")
-    except OperationalError as error:
-        if "locked" not in str(error):
-            raise
+    connection.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
+
+
+def shorten(connection: Connection) -> None:
+    """Put what the log holds into the file and empty it, unless others read in it for long."""
+    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # says so where it cannot
     finally:
         connection.execute(f"PRAGMA busy_timeout = {patience}")

@@ -21,12 +21,12 @@ from breachtui.store import ListRow, Store
 from breachtui.store.connection import SMALL_CACHE_KIB
 from breachtui.store.memory import SavedView, Session
 from breachtui.tui import keys, own
+from breachtui.tui.barrier import FaultBarrier
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.cell_text import clean
 from breachtui.tui.key_places import writing_actions
 from breachtui.tui.session_keeper import SessionKeeper, begin_with
 from breachtui.tui.store_thread import StoreThreads
-from breachtui.tui.themed import ThemedApp
 from breachtui.values.text import visible, visible_prose
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _TWICE = 2.0  # seconds in which a key that is pressed again means it
 _PAUSES = 3_000, 3, 100  # how often Python looks for garbage: short, not in the middle of each drawing
 
 
-class BreachApp(ThemedApp):
+class BreachApp(FaultBarrier):
     """The incidents of one database, in a terminal."""
 
     CSS_PATH = "app.tcss"
@@ -79,7 +79,7 @@ class BreachApp(ThemedApp):
         self._watch: FolderWatch | None = None
         self.failure = "stopped: not all was loaded" if paths else ""
         """What could not be loaded of the paths, in words; "" where all was."""
-        self._threads = StoreThreads(database)
+        self._threads = StoreThreads(database, self._waiting)
         self._refused: frozenset[str] = frozenset()  # actions
         if read_only:
             self._threads.protect()
@@ -161,11 +161,16 @@ class BreachApp(ThemedApp):
         """
         try:
             if self._window is None:
-                self._window = Store(self._database, SMALL_CACHE_KIB, busy_seconds=0.05)
+                file = self._threads.file
+                self._window = Store(self._database, SMALL_CACHE_KIB, busy_seconds=0.05, file=file)
             return self._window.rows(ids)
         except (StoreError, sqlite3.Error) as error:
             self.notify(f"{self._database.name}: {error}", severity="error")
             return []
+
+    def _waiting(self) -> None:
+        """Called in the thread that waits."""
+        self.call_later(self.notify, "Waiting for another program that writes to the file…", timeout=20)
 
     def notify(
         self,
@@ -228,14 +233,14 @@ class BreachApp(ThemedApp):
         from breachtui.sources import read  # these bring what reads files, some 300 ms
         from breachtui.tui.loading import LoadingScreen
 
-        self.push_screen(LoadingScreen(self._database, paths, reader or read), done)
+        self.push_screen(LoadingScreen(self._threads.file, paths, reader or read), done)
 
     @work(group="watch")
     async def _follow_folders(self) -> None:
         from breachtui.sources import read  # these bring what reads files, some 300 ms
         from breachtui.tui.watching import FolderWatch
 
-        self._watch = FolderWatch(self._database, self._watched, self._reader or read, self.post_message)
+        self._watch = FolderWatch(self._threads.file, self._watched, self._reader or read, self.post_message)
         await self._watch.run()
 
     def on_arrived(self, event: "Arrived") -> None:

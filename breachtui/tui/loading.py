@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from threading import Event
 from typing import ClassVar
 
@@ -19,6 +18,7 @@ from breachtui.errors import BreachError
 from breachtui.ingest import Progress, ingest
 from breachtui.sources import Columns, Document, Reading, preview, read
 from breachtui.store import Store
+from breachtui.store.database_file import DatabaseFile
 from breachtui.store.load import LoadSummary
 from breachtui.tui import keys
 from breachtui.tui.cell_text import tail
@@ -68,10 +68,10 @@ class LoadingScreen(ModalScreen[str]):
             """What went wrong."""
 
     def __init__(
-        self, database: Path, paths: Sequence[str], reader: Callable[[Document], Reading] = read
+        self, file: DatabaseFile, paths: Sequence[str], reader: Callable[[Document], Reading] = read
     ) -> None:
         super().__init__()
-        self._thread = StoreThread(database)
+        self._thread = StoreThread(file, waiting=self._waiting)
         self._stop = Event()
         self._paths = paths
         self._reader = reader
@@ -114,6 +114,9 @@ class LoadingScreen(ModalScreen[str]):
         except BreachError as wrong:
             error = wrong
         self.post_message(self.Ended(error))  # behind what the thread has posted
+
+    def _waiting(self) -> None:
+        self.app.call_later(self._say, "figures", "waiting for another program that writes to the file…")
 
     def _ingest(
         self, store: Store, paths: Sequence[str | Document], reader: Callable[[Document], Reading]

@@ -12,7 +12,7 @@ from textual.document._edit import Edit
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
-from breachtui.errors import BreachError
+from breachtui.errors import BreachError, NoteChanged
 from breachtui.incident import Incident
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
@@ -46,6 +46,8 @@ class NoteDialog(ModalScreen[bool]):
         super().__init__()
         self._details = reading
         self._incident = incident
+        self._before = incident.note  # what is replaced
+        self._both = ""  # this note and that of somebody else
         self._asked = False
 
     def compose(self) -> ComposeResult:
@@ -68,12 +70,17 @@ class NoteDialog(ModalScreen[bool]):
 
     @property
     def _changed(self) -> bool:
-        return self._area.text.strip() != self._incident.note.strip()
+        return self._area.text.strip() != self._before.strip()
 
     @on(TextArea.Changed)
     def _hint(self) -> None:
         self._asked = False
-        self._say("an empty note is taken away", "$secondary")
+        if self._area.text == self._both:
+            self._say(
+                "✗ changed elsewhere meanwhile; both are here: f2 saves what is left standing", "$warning"
+            )
+        else:
+            self._say("an empty note is taken away", "$secondary")
 
     def _say(self, text: str, style: str) -> None:
         self.query_one("#hint", Static).update(Content.styled(text, style))
@@ -91,9 +98,18 @@ class NoteDialog(ModalScreen[bool]):
         """Keep it."""
         text = self._area.text
         try:
-            await self._details.ask(lambda store: store.note(self._incident.id, text))
+            await self._details.ask(lambda store: store.note(self._incident.id, text, self._before))
+        except NoteChanged as error:
+            self._offer_both(error.note)
         except BreachError as error:
             self._say(f"✗ {clean(str(error))}", "$warning")
         else:
             self.app.post_message(OwnChanged())
             self.dismiss(True)
+
+    def _offer_both(self, note: str) -> None:
+        """Put what was written elsewhere below what stands here; the user says what is kept."""
+        self._before = note
+        self._area.move_cursor(self._area.document.end)
+        self._area.insert(f"\n\n[written elsewhere meanwhile]\n{harmless(note)}")
+        self._both = self._area.text

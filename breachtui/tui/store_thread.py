@@ -11,6 +11,7 @@ from breachtui.errors import StoreError
 from breachtui.search import Completion, Query
 from breachtui.store import Facets, Store
 from breachtui.store.connection import SEARCH_CACHE_KIB, SMALL_CACHE_KIB
+from breachtui.store.database_file import DatabaseFile, files
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
     from breachtui.incident import Incident
@@ -21,17 +22,31 @@ Answer = TypeVar("Answer")
 class StoreThread:
     """Answers questions about the database one after the other, off the event loop.
 
-    The store is opened by the first question, in the thread, and stays there.
+    The store is opened by the first question, in the thread, and stays there. No question is asked of a file
+    that took the place of the one that was opened.
     """
 
     read_only = False
     """Whether all that would write is refused; set before the first question."""
 
-    def __init__(self, path: Path, cache_kib: int = SEARCH_CACHE_KIB) -> None:
-        self._path = path
+    def __init__(
+        self,
+        file: DatabaseFile,
+        cache_kib: int = SEARCH_CACHE_KIB,
+        waiting: Callable[[], object] = lambda: None,
+    ) -> None:
+        """``waiting`` is called, in the thread, when an act waits for another program that writes."""
+        self._path = file.path
+        self._file = file
         self._cache_kib = cache_kib
+        self._waiting = waiting
         self._executor = ThreadPoolExecutor(1, "store")
         self._store: Store | None = None
+
+    @property
+    def files(self) -> Sequence[Path]:
+        """The files of the database."""
+        return files(self._path)
 
     async def ask(self, question: Callable[[Store], Answer]) -> Answer:
         """What ``question`` says of the store; raises `BreachError` as it does."""
@@ -49,9 +64,11 @@ class StoreThread:
     def _answer(self, question: Callable[[Store], Answer]) -> Answer:
         try:
             if self._store is None:  # an empty store is falsy, since Store defines __len__
-                self._store = Store(self._path, self._cache_kib)
+                self._store = Store(self._path, self._cache_kib, file=self._file)
+                self._store.waiting = self._waiting
                 if self.read_only:
                     self._store.protect()
+            self._store.check()
             return question(self._store)
         except sqlite3.Error as error:
             raise StoreError(f"{self._path}: cannot be read ({error})") from error
@@ -76,16 +93,18 @@ class StoreThread:
 class StoreThreads:
     """One thread for each that must not wait for the others."""
 
-    def __init__(self, path: Path) -> None:
-        self.searching = StoreThread(path)
+    def __init__(self, path: Path, waiting: Callable[[], object] = lambda: None) -> None:
+        self.file = file = DatabaseFile(path)
+        """The file, which is to stay the same."""
+        self.searching = StoreThread(file)
         """Which incidents match."""
-        self.details = StoreThread(path, SMALL_CACHE_KIB)
+        self.details = StoreThread(file, SMALL_CACHE_KIB, waiting)
         """One incident at a time, whole: read, edited, tagged and exported."""
-        self.completing = StoreThread(path, SMALL_CACHE_KIB)
+        self.completing = StoreThread(file, SMALL_CACHE_KIB)
         """What the query can go on with."""
-        self.counting = StoreThread(path, SMALL_CACHE_KIB)
+        self.counting = StoreThread(file, SMALL_CACHE_KIB)
         """What the incidents that match consist of."""
-        self.writing = StoreThread(path, SMALL_CACHE_KIB)
+        self.writing = StoreThread(file, SMALL_CACHE_KIB, waiting)
         """What the user does, in that order."""
 
     @property

@@ -1,7 +1,6 @@
 """A folder that is watched while the app is open: what lands there is loaded."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from threading import Event
 
 from textual.message import Message
@@ -11,6 +10,7 @@ from breachtui.ingest import ingest, summed
 from breachtui.ingest.arriving import arriving
 from breachtui.sources import Document, Reading
 from breachtui.store import Store
+from breachtui.store.database_file import DatabaseFile
 from breachtui.store.load import LoadSummary
 from breachtui.tui.store_thread import StoreThread
 
@@ -31,7 +31,7 @@ class FolderWatch:
 
     def __init__(
         self,
-        database: Path,
+        database: DatabaseFile,
         folders: Sequence[str],
         reader: Callable[[Document], Reading],
         tell: Callable[[Message], object],

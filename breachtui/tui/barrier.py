@@ -1,0 +1,54 @@
+"""What nobody foresaw: a worker that fails is reported and the app goes on; anything else ends it."""
+
+import traceback
+from typing import TYPE_CHECKING
+
+from textual.css.query import NoMatches
+from textual.dom import DOMNode, NoScreen
+from textual.worker import WorkerFailed, get_current_worker
+
+from breachtui.tui.themed import ThemedApp
+from breachtui.values.text import single_line
+
+if TYPE_CHECKING:
+    from breachtui.tui.settings import Settings
+
+_LONGEST = 200  # characters of what an error says
+
+
+class FaultBarrier(ThemedApp):
+    """An app that outlives the faults of its workers."""
+
+    def __init__(self, settings: "Settings | None") -> None:
+        super().__init__(settings)
+        self.faults: list[str] = []
+        """Tracebacks of what went wrong so far."""
+
+    def fault(self, error: BaseException) -> None:
+        """Say that breachtui failed at something; the app goes on."""
+        self.faults.append("".join(traceback.format_exception(error)))
+        said = single_line(f"{type(error).__name__}: {error}")[:_LONGEST]
+        self.notify(
+            f"A fault in breachtui ({said}), or a row that another program changed. What was saved is kept;"
+            " --debug shows where, when the app has ended.",
+            severity="error",
+        )
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Textual's way to end the app, with exit code 1; not for the error of one worker."""
+        if not isinstance(error, WorkerFailed):
+            self.faults.append("".join(traceback.format_exception(error)))
+            super()._handle_exception(error)
+        elif not (isinstance(error.error, NoMatches) and self._is_gone(get_current_worker().node)):
+            self.fault(error.error)
+
+    def _is_gone(self, node: DOMNode) -> bool:
+        """Whether its screen was left while it worked: then there is nobody to tell."""
+        try:
+            return node is not self and node.screen not in self.screen_stack
+        except NoScreen:
+            return True
+
+    def _fatal_error(self) -> None:
+        """The command line says what happened; Textual would show the values of all variables."""
+        self._close_messages_no_wait()

@@ -1,0 +1,104 @@
+"""One file and several who use it: who waits for whom, what each sees, how large the log gets."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from threading import Timer
+
+import pytest
+
+from breachtui.errors import StoreError
+from breachtui.search import parse
+from breachtui.store import Store, acting, connection, write_ahead
+from breachtui.store.database_file import files
+from tests.builders import report
+from tests.databases import load, written_by_another
+from tests.test_store import FULL, rows
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    path = tmp_path / "b.db"
+    load(path, FULL)
+    return path
+
+
+def test_others_write_while_a_file_is_read(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.0)
+    with Store(db) as one, Store(db) as two, one.load("a") as half:
+        half.add(report("a", organization="Alder"))
+        two.note(1, "Called them.")
+        with two.load("b") as other:
+            other.add(report("b", organization="Birch"))
+    with Store(db) as store:
+        assert store.incident(1).note == "Called them."
+        assert [row.organization for row in store.rows([2, 3])] == ["Birch", "Alder"]
+        assert [each.path for each in store.loads()] == ["a", "b", "test"]
+
+
+def test_who_waits_says_so_and_gives_up_with_nothing_changed(
+    db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.6)
+    monkeypatch.setattr(acting, "_SAID_AFTER", 0.1)
+    said: list[str] = []
+    with Store(db) as store:
+        store.waiting = lambda: said.append("waits")
+        with written_by_another(db), pytest.raises(StoreError, match="another program has been writing"):
+            store.note(1, "Called them.")
+        assert said == ["waits"]
+        assert store.incident(1).note == ""
+
+
+def test_who_waits_goes_on_once_the_other_is_done(db: Path) -> None:
+    with (
+        Store(db) as store,
+        closing(sqlite3.connect(db, isolation_level=None, check_same_thread=False)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        done = Timer(0.4, other.execute, ["COMMIT"])
+        done.start()
+        store.note(1, "Called them.")
+        done.join()
+        assert store.incident(1).note == "Called them."
+
+
+def test_eight_loads_on_one_new_file_lose_nothing(tmp_path: Path) -> None:
+    header = "Row No.,Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected\n"
+    for n in range(8):
+        lines = (f"{n}{m:02},Bank {n} of Fork {m},3/4/2023,1/2/2023,{m + 1},{m + 9}\n" for m in range(40))
+        (tmp_path / f"{n}.csv").write_text(header + "".join(lines))
+    command = [sys.executable, "-m", "breachtui", "--db", "new.db", "load"]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent)}
+    loads = [
+        subprocess.Popen(
+            [*command, f"{n}.csv"], stderr=subprocess.PIPE, cwd=tmp_path, env=environment, text=True
+        )
+        for n in range(8)
+    ]
+    said = [each.communicate()[1] for each in loads]
+    assert [each.returncode for each in loads] == [0] * 8, said
+    assert not any("locked" in each for each in said)
+    assert rows(tmp_path / "new.db", "SELECT count(*) FROM reports") == [(320,)]
+    assert rows(tmp_path / "new.db", "SELECT count(*) FROM link_pending") == [(0,)]
+    assert rows(tmp_path / "new.db", "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_the_log_is_cut_once_nobody_reads_in_it(db: Path) -> None:
+    log = files(db)[1]
+    with Store(db) as store, closing(sqlite3.connect(db, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM reports").fetchone()
+        for n in range(3):
+            load(
+                db,
+                *(report(f"{n}-{m}", organization=f"Bank {n} {m}", text="Fork. " * 900) for m in range(600)),
+            )
+        assert log.stat().st_size > 2 * write_ahead.LOG_BYTES
+        reader.execute("COMMIT")
+        store.link()
+        assert log.stat().st_size <= write_ahead.LOG_BYTES
+        assert len(store.find(parse("bank")).ids) == 1800
