@@ -134,6 +134,7 @@ def test_search(place: Path) -> None:
 
 
 def test_a_wrong_query_is_marked(place: Path) -> None:
+    run("load", "stories")
     done = run("search", "cedar state:Atlantis")
     assert done.exit_code == 1
     assert "'Atlantis' is no state" in done.stderr
@@ -204,8 +205,9 @@ def test_hostile_text_is_harmless_on_stdout(place: Path) -> None:
 
 
 def test_no_database_elsewhere_is_touched(tmp_path: Path) -> None:
-    done = run("--db", str(tmp_path / "letter.txt"), "search")
-    assert done.exit_code == 0
+    done = run("--db", str(tmp_path / "typo.db"), "search")
+    assert (done.exit_code, "there is no such database" in done.stderr) == (1, True)
+    assert not (tmp_path / "typo.db").exists()
     (tmp_path / "letter2.txt").write_text("not a database at all " * 50)
     done = run("--db", str(tmp_path / "letter2.txt"), "search")
     assert (done.exit_code, "is no SQLite database" in done.stderr) == (1, True)
@@ -223,3 +225,49 @@ def test_a_closed_pipe_is_no_error(place: Path) -> None:
     shell = f"{sys.executable} -m breachtui search | head -n 1"
     done = subprocess.run(shell, shell=True, capture_output=True, text=True, check=True)
     assert "Traceback" not in done.stderr
+
+
+def test_nothing_is_written_over_unasked(place: Path) -> None:
+    run("load", "stories")
+    before = Path("test.db").read_bytes()
+    Path("there.md").write_text("mine")
+    for name, force in (("test.db", False), ("test.db", True), ("test.db-wal", False), ("there.md", False)):
+        Path("test.db-wal").touch()
+        done = run("export", "1", "-o", name, *["--force"] * force)
+        assert (done.exit_code, "--force" in done.stderr or "in use" in done.stderr) == (1, True), name
+    assert run("export", "1", "-o", "there.md", "--force").exit_code == 0
+    assert Path("there.md").read_text().startswith("# ")
+    Path("in.txt").write_text("Cedar Bank said that 5 people were affected by a breach.")
+    for name in ("test.db", "in.txt", "there.md"):
+        done = run("load", "in.txt", "--report", name)
+        assert done.exit_code == 1, name
+    assert Path("test.db").read_bytes() == before
+    assert Path("in.txt").read_text().startswith("Cedar")
+    assert run("load", "in.txt", "--report", "\x1b[31mred.csv").exit_code in (0, 1)
+    assert "\x1b" not in run("export", "1", "-o", "\x1b[31mred.md").stderr
+
+
+def test_numbers_beyond_all_bounds_are_wrong_usage(place: Path) -> None:
+    run("load", "stories")
+    for number in ("9" * 20, "9" * 5000, "0", "-5"):
+        for command in ("show", "export", "takeback", "merge"):
+            done = run(command, "--", number)
+            assert done.exit_code in (1, 2), (command, number[:9])
+            assert isinstance(done.exception, SystemExit)
+
+
+def test_only_loading_makes_a_database(place: Path) -> None:
+    for command in (
+        "search",
+        "stats",
+        "show 1",
+        "loads",
+        "undo",
+        "link",
+        "suggestions",
+        "export 1",
+        "removed",
+    ):
+        done = run("--db", "typo.db", *command.split())
+        assert (done.exit_code, "there is no such database" in done.stderr) == (1, True), command
+    assert not Path("typo.db").exists()

@@ -9,7 +9,7 @@ from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.export_dialog import ExportDialog
-from breachtui.tui.exporting import format_of, write
+from breachtui.tui.exporting import format_of
 from breachtui.tui.line_input import LineInput
 from tests.conftest import notices, press, settle
 
@@ -101,7 +101,7 @@ async def test_an_existing_file_needs_a_second_enter(database: Path) -> None:
     ("typed", "said"),
     [
         ("report.doc", "end the name in .md or .csv or .json"),
-        ("nowhere/report.md", "No such file or directory"),
+        ("nowhere/report.md", "there is no such folder"),
         ("  ", "a file needs a name"),
         (".", "is a folder"),
         ("a\x1b]52;c;eA==\x07.doc", "␛]52"),
@@ -143,21 +143,49 @@ async def test_a_comparison_goes_to_markdown(database: Path) -> None:
         assert "Alder Clinic" in Path("comparison.md").read_text(encoding="utf-8")
 
 
-def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
-    target = tmp_path / "kept.md"
-    target.write_text("before", encoding="utf-8")
-    with pytest.raises(UnicodeEncodeError):
-        write(target, "\ud800")
-    assert target.read_text(encoding="utf-8") == "before"
-
-
-def test_lines_end_as_the_format_has_them(tmp_path: Path) -> None:
-    write(tmp_path / "a.csv", "x\r\ny\r\n")
-    assert (tmp_path / "a.csv").read_bytes() == b"x\r\ny\r\n"
-
-
 def test_the_suffix_chooses() -> None:
     assert format_of(Path("A.CSV"), ("md", "csv")) == "csv"
     assert format_of(Path("a.csl.json"), ("json", "csl")) == "csl"
     with pytest.raises(ExportError, match=r"end the name in \.md"):
         format_of(Path("a.csv"), ("md",))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("demo.db", "is in use"),
+        ("link.md", "is in use"),
+        ("~nobody-here/x.md", "is no name of a file"),
+        ("x" * 5_000 + ".md", "cannot be written"),
+    ],
+)
+async def test_what_must_not_or_cannot_be_written_is_said(database: Path, typed: str, said: str) -> None:
+    Path("link.md").symlink_to(database)
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "e")
+        path_box(app).value = str(database) if typed == "demo.db" else typed
+        await press(pilot, "enter")
+        assert said in " ".join(hint(app).split())
+    assert database.read_bytes().startswith(b"SQLite")
+
+
+async def test_the_working_folder_may_be_gone(
+    database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        monkeypatch.chdir(gone)
+        gone.rmdir()
+        await press(pilot, "e")
+        assert "a folder that is gone" in hint(app)
+        await press(pilot, "enter")
+        assert "cannot be written" in hint(app)
+        await press(pilot, "escape", "L", "x")
+        assert "a folder that is gone" in hint(app)
+        await press(pilot, "enter", "escape")
+        assert isinstance(app.screen, BrowseScreen)

@@ -1,13 +1,15 @@
 """The commands that ask the database: search, show, compare, export."""
 
-import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from breachtui.cli.base import (
     db_option,
+    force_option,
+    id_type,
     json_option,
     main,
     opened,
@@ -16,7 +18,11 @@ from breachtui.cli.base import (
     say,
     view_option,
 )
-from breachtui.cli.printing import found_by, print_list, print_page, viewed
+from breachtui.cli.printing import found_by, in_json, print_list, print_page, viewed
+from breachtui.values.text import single_line
+
+if TYPE_CHECKING:
+    from breachtui.store import Store
 
 
 @main.command()
@@ -32,13 +38,13 @@ def search(query: tuple[str, ...], db: Path | None, view: str | None, as_json: b
         if as_json:
             found = found_by(store, text)
             rows = store.rows(found.ids[: limit or None])
-            click.echo(json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=1))
+            click.echo(in_json([row._asdict() for row in rows], indent=1))
         else:
             print_list(store, text, limit)
 
 
-_id = click.argument("id", type=int)
-ids_argument = click.argument("ids", type=int, nargs=-1, metavar="ID...")
+_id = click.argument("id", type=id_type)
+ids_argument = click.argument("ids", type=id_type, nargs=-1, metavar="ID...")
 
 
 _paths_option = click.option("--paths", is_flag=True, help="Markdown names the files on this machine.")
@@ -68,13 +74,14 @@ def show(id: int, db: Path | None, as_json: bool, paths: bool, own: bool) -> Non
 @ids_argument
 @db_option
 @output_option
-def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None) -> None:
+@force_option
+def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None, force: bool) -> None:
     """Compare two to four incidents side by side, as Markdown."""
     from breachtui.compare import compare
     from breachtui.export import render_comparison
 
     with opened(db) as store:
-        write(render_comparison(compare(store.incidents(ids))), output)
+        write(store, lambda: render_comparison(compare(store.incidents(ids))), output, force)
 
 
 @main.command()
@@ -100,13 +107,15 @@ def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None) -> None
 @_paths_option
 @_own_option
 @output_option
-def export(
+@force_option
+def export(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
     ids: tuple[int, ...],
     db: Path | None,
     query: str,
     view: str | None,
     format: str,
     output: Path | None,
+    force: bool,
     **manner: Any,
 ) -> None:
     """Write incidents as Markdown, CSV, JSON or citations: those named, or those of a query or view."""
@@ -118,16 +127,17 @@ def export(
         )
     with opened(db) as store:
         found = found_by(store, viewed(store, view, query)).ids if query or view is not None else ()
-        chosen = [*ids, *found]
-        write(render(store.incidents(list(dict.fromkeys(chosen))), format, Manner(**manner)), output)
+        chosen = list(dict.fromkeys([*ids, *found]))
+        write(store, lambda: render(store.incidents(chosen), format, Manner(**manner)), output, force)
 
 
-def write(text: str, output: Path | None) -> None:
-    """Write to the file, else to stdout."""
+def write(store: "Store", text: Callable[[], str], output: Path | None, force: bool) -> None:
+    """Write to the file, else to stdout; raises `ExportError` where the file is not to be written."""
     if output is None:
-        click.echo(text, nl=False)
+        click.echo(text(), nl=False)
         return
-    from breachtui.saving import save
+    from breachtui.saving import check, save
 
-    save(text, output)
-    say(f"written: {output.resolve()}")
+    check(output, force=force, kept=store.files)  # before the work
+    save(text(), output, force=force, kept=store.files)
+    say(f"written: {single_line(str(output.absolute()))}")

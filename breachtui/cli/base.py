@@ -2,21 +2,24 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from breachtui import __version__
-from breachtui.errors import BreachError, StoreError
-from breachtui.values.text import visible_prose
+from breachtui.errors import BreachError
+from breachtui.values.text import single_line, visible_prose
 
 if TYPE_CHECKING:
     from breachtui.store import Store
 
 
 _DEBUG = "breachtui.debug"
+_LONGEST_FAULT = 300  # characters
 
 
 class _Commands(click.Group):
@@ -30,6 +33,7 @@ class _Commands(click.Group):
         return "open", self.commands["open"], args
 
     def invoke(self, ctx: click.Context) -> Any:
+        sys.excepthook = _fault
         try:
             return super().invoke(ctx)
         except BreachError as error:
@@ -52,14 +56,15 @@ yes_option = click.option("--yes", is_flag=True, help="Agree to the columns that
 query_option = click.option("--query", "-q", default="", metavar="QUERY", help="Only incidents that match.")
 view_option = click.option("--view", metavar="NAME", help="A view saved in the app; see `views`.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON, for programs.")
-output_option = click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file."
-)
+output_option = click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
+force_option = click.option("--force", is_flag=True, help="Write over a file that is there.")
+id_type = click.IntRange(1, 2**63 - 1)
+"""Numbers of incidents and loads, as far as the database counts."""
 
 
 debug_option = click.option(
     "--debug", is_flag=True, expose_value=False, callback=lambda ctx, _, value: _set_debug(ctx, value),
-    help="Where breachtui itself failed on a row, show Python's traceback.",
+    help="Where breachtui itself failed, show Python's traceback.",
 )  # fmt: skip
 
 
@@ -67,13 +72,34 @@ def _set_debug(ctx: click.Context, value: bool) -> None:
     ctx.meta[_DEBUG] = value or ctx.meta.get(_DEBUG, False)
 
 
+def _fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What ends a command that nobody foresaw, on one line; the exit code is 1."""
+    import traceback
+
+    if "--debug" in sys.argv:
+        say(visible_prose("".join(traceback.format_exception(kind, error, trace))))
+    said = single_line(f"{kind.__name__}: {error}")[:_LONGEST_FAULT]
+    say(f"Error: a fault in breachtui ({said}); what was done before is kept; --debug shows where")
+
+
 def debugging() -> bool:
     """Whether the user wants to see where breachtui failed."""
     return bool(click.get_current_context().meta.get(_DEBUG))
 
 
+def say_faults(traces: Sequence[str]) -> None:
+    """Print what went wrong in the app; all of it where the user wants to see it."""
+    for trace in traces:
+        if debugging():
+            say(visible_prose(trace))
+    if traces:
+        last = single_line(traces[-1].strip().rpartition("\n")[2])[:_LONGEST_FAULT]
+        say(f"Error: a fault in breachtui ({last}); what was saved is kept; --debug shows where")
+
+
 @click.group(cls=_Commands, invoke_without_command=True, context_settings={"ignore_unknown_options": True})
 @db_option
+@debug_option
 @click.version_option(__version__)
 @click.pass_context
 def main(ctx: click.Context, db: Path | None) -> None:
@@ -86,21 +112,21 @@ def main(ctx: click.Context, db: Path | None) -> None:
         ctx.invoke(main.commands["open"])
 
 
-def database(db: Path | None, *, missing: bool = True) -> Path:
-    """The file that options, environment or platform name, which must be there unless ``missing``."""
+def database(db: Path | None) -> Path:
+    """The file that options, environment or platform name."""
     from breachtui.store import default_path
 
     path: Path = db or click.get_current_context().find_root().obj or default_path()
-    if not missing and not path.exists():
-        raise StoreError(f"{path}: there is no such database; `breachtui load` makes one, --db names another")
     return path
 
 
-def opened(db: Path | None) -> "Store":
-    """The store in that file."""
+def opened(db: Path | None, *, make: bool = False) -> "Store":
+    """The store in that file; ``make`` it where it is missing."""
     from breachtui.store import Store
 
-    return Store(database(db))
+    store = Store(database(db), make=make)
+    store.waiting = lambda: say("waiting for another program that writes to the database; ctrl+c gives up")
+    return store
 
 
 def say(message: str) -> None:

@@ -1,20 +1,24 @@
 """The commands for which reports speak of one breach: link, merge, split, part, suggestions."""
 
-import json
 from pathlib import Path
 
 import click
 
-from breachtui.cli.base import db_option, json_option, main, opened, say
+from breachtui.cli.base import db_option, id_type, json_option, main, opened, say
+from breachtui.cli.printing import in_json
 from breachtui.values.text import single_line
 
-_two = click.argument("ids", type=int, nargs=-1, required=True, metavar="ID ID...")
+_two = click.argument("ids", type=id_type, nargs=-1, required=True, metavar="ID ID...")
 
 
 @main.command()
 @db_option
 @click.option(
-    "--explain", nargs=2, type=int, metavar="ID ID", help="Say what speaks for two being one; link nothing."
+    "--explain",
+    nargs=2,
+    type=id_type,
+    metavar="ID ID",
+    help="Say what speaks for two being one; link nothing.",
 )
 def link(db: Path | None, explain: tuple[int, int] | None) -> None:
     """Make incidents of the reports that wait for it; every load does so at its end."""
@@ -41,7 +45,7 @@ def merge(ids: tuple[int, ...], db: Path | None) -> None:
 
 
 @main.command()
-@click.argument("id", type=int)
+@click.argument("id", type=id_type)
 @click.option(
     "--report", "key", required=True, metavar="KEY", help="The report to take off; see show --json."
 )
@@ -72,7 +76,7 @@ def suggestions(db: Path | None, as_json: bool) -> None:
     with opened(db) as store:
         found = store.suggestions()
     if as_json:
-        click.echo(json.dumps([each._asdict() for each in found], ensure_ascii=False, indent=1))
+        click.echo(in_json([each._asdict() for each in found], indent=1))
         return
     for each in found:
         names = " / ".join(single_line(name or "—") for name in dict.fromkeys(each.names))

@@ -14,9 +14,9 @@ import click
 
 from breachtui import configuration
 from breachtui.cli.base import (
-    database,
     db_option,
     debug_option,
+    force_option,
     format_option,
     json_option,
     main,
@@ -24,12 +24,14 @@ from breachtui.cli.base import (
     opened,
     query_option,
     say,
+    say_faults,
     view_option,
     yes_option,
 )
 from breachtui.cli.load_output import agreement, columns_of, load_paths, say_refused
-from breachtui.cli.printing import print_list, viewed
+from breachtui.cli.printing import in_json, print_list, viewed
 from breachtui.errors import SourceError
+from breachtui.saving import check
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
@@ -65,9 +67,8 @@ def open_(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
     """
     if read_only and (paths or watched):
         raise click.UsageError("--read-only loads nothing; leave it out, or the paths")
-    database(db, missing=not read_only)
     terminal, failed = _draws(), False
-    with opened(db) as store:
+    with opened(db, make=not read_only) as store:
         if _checked(paths) and ("-" in paths or not terminal):  # the app needs standard input itself
             failed, paths = load_paths(store, paths, _reader(format, agree=agreement(False))), ()
         if not terminal:
@@ -85,7 +86,8 @@ def open_(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
     app.run()
     if app.failure:
         say(app.failure)
-    sys.exit(int(failed or bool(app.failure)))
+    say_faults(app.faults)
+    sys.exit(int(failed or bool(app.failure or app.faults or app.return_code)))
 
 
 def _draws() -> bool:
@@ -122,9 +124,8 @@ def _checked(paths: Sequence[str]) -> Sequence[str]:
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @db_option
 @format_option
-@click.option(
-    "--report", type=click.Path(path_type=Path, dir_okay=False), help="Write what was refused here, as CSV."
-)
+@click.option("--report", type=click.Path(path_type=Path), help="Write what was refused here, as CSV.")
+@force_option
 @map_option
 @yes_option
 @click.option(
@@ -144,6 +145,7 @@ def load(  # noqa: PLR0913, PLR0917  click gives each option as an argument
     yes: bool,
     as_of: datetime | None,
     watch: bool,
+    force: bool,
 ) -> None:
     """Load files, folders or standard input (-) into the database.
 
@@ -153,7 +155,9 @@ def load(  # noqa: PLR0913, PLR0917  click gives each option as an argument
     if watch and report:
         raise click.UsageError("--report is of one load, and --watch makes many; leave one out")
     gc.set_threshold(_SELDOM)
-    with opened(db) as store:
+    with opened(db, make=True) as store:
+        if report:
+            check(report, force=force, kept=[*store.files, *map(Path, paths)])  # before the work
         reader = _reader(format, columns_of(mapping), agreement(yes))
         day = as_of.date().isoformat() if as_of else None
         failed = False
@@ -201,8 +205,6 @@ def parse(paths: tuple[str, ...], format: str | None, mapping: str | None, yes: 
 
 def _parse(file: "Document", format: str | None, columns: "Columns | None", agree: "Agree | None") -> bool:
     """Write the reports of a file; whether something in it could not be read."""
-    import json
-
     from breachtui.report import Report
     from breachtui.sources import read
     from breachtui.values.identity import ToldApart
@@ -212,7 +214,7 @@ def _parse(file: "Document", format: str | None, columns: "Columns | None", agre
         if isinstance(item, Report):
             said = item.to_json()
             said["source"]["key"] = apart.key(item.source.key, item.fingerprint)
-            click.echo(json.dumps(said, ensure_ascii=False))
+            click.echo(in_json(said))
         else:
             failed |= not item.loaded
             say_refused(file.name, item)
@@ -231,8 +233,6 @@ def _explain(file: "Document") -> None:
 @json_option
 def sources(as_json: bool) -> None:
     """List the formats that can be read, and where to get each."""
-    import json
-
     from breachtui.sources import FORMATS
 
     if as_json:
@@ -240,7 +240,7 @@ def sources(as_json: bool) -> None:
             {"name": f.name, "title": f.title, "where": f.where, "example": f.example}
             for f in FORMATS.values()
         ]
-        click.echo(json.dumps(known, ensure_ascii=False, indent=1))
+        click.echo(in_json(known, indent=1))
         return
     for each in FORMATS.values():
         click.echo(f"{each.name}\n  what   {each.title}\n  where  {each.where}\n  as     {each.example}\n")

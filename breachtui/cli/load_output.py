@@ -1,6 +1,7 @@
 """Loading on the command line: progress, refusals, summary, and the question about columns."""
 
 import csv
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -132,13 +133,18 @@ def _in_part(done: Sequence["LoadSummary"]) -> str:
 
 
 def _write_refusals(path: Path, done: Sequence["LoadSummary"]) -> None:
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(("file", "row", "reason"))
-        for each in done:
-            rows = [(row, reason) for row, reason in each.refusals]
-            rows += [(row, f"read in part: {reason}") for row, reason in each.remarks]
-            writer.writerows((each.path, row, single_line(reason)) for row, reason in rows)
+    """Replaces the file, which was asked about before the load."""
+    from breachtui.export.csv_rows import guarded
+    from breachtui.saving import save
+
+    file = io.StringIO()
+    writer = csv.writer(file)
+    writer.writerow(("file", "row", "reason"))
+    for each in done:
+        rows = [(row, reason) for row, reason in each.refusals]
+        rows += [(row, f"read in part: {reason}") for row, reason in each.remarks]
+        writer.writerows((guarded(each.path), row, guarded(reason)) for row, reason in rows)
+    save(file.getvalue(), path, force=True)
 
 
 def say_refused(name: str, refusal: "Refusal") -> None:

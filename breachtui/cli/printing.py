@@ -1,21 +1,27 @@
 """What is printed: lists of incidents, tables, and pages."""
 
+import json
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from breachtui.cli.base import say
 from breachtui.errors import QueryError
-from breachtui.values.text import single_line, visible_prose
+from breachtui.values.text import single_line, visible_json, visible_prose
 
 _WIDEST = 100  # columns of a page; longer lines are hard to read
 
 if TYPE_CHECKING:
     from breachtui.search import Found
     from breachtui.store import Store
+
+
+def in_json(value: Any, indent: int | None = None) -> str:
+    """The value as JSON that does nothing on a terminal."""
+    return visible_json(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def found_by(store: "Store", text: str) -> "Found":

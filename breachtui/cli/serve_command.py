@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from breachtui.cli.base import database, db_option, main, query_option, say
+from breachtui.cli.base import database, db_option, main, opened, query_option, say
 from breachtui.values.text import single_line
 
 _LOOPBACK = "127.0.0.1"
@@ -29,7 +29,8 @@ def serve(db: Path | None, query: str, port: int, host: str, allow_network: bool
             "to show the app in a browser takes textual-serve: pip install 'breachtui[serve]'"
         ) from error
     _check_address(host, allow_network, write)
-    path = database(db, missing=write).absolute()
+    path = database(db).absolute()
+    opened(path, make=write).close()  # says what is wrong with it, if anything
     command = [sys.executable, "-P", "-m", "breachtui", "open", "--db", str(path), "--query", query]
     for name in (
         "DISPLAY",

@@ -1,14 +1,13 @@
 """The commands for what was loaded and done: loads, takeback, remove, restore, removed, undo, redo."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from breachtui.cli.base import db_option, json_option, main, opened, say
-from breachtui.cli.printing import terminal_width
-from breachtui.values.text import single_line
+from breachtui.cli.base import db_option, id_type, json_option, main, opened, say
+from breachtui.cli.printing import in_json, terminal_width
+from breachtui.values.text import single_line, visible
 
 if TYPE_CHECKING:
     from breachtui.store.load_rows import LoadRow
@@ -17,12 +16,12 @@ _HEADER = ("load", "loaded", "as of", "added", "updated", "unchanged", "refused"
 _FILE = 7
 _TIMES = {1: 16, 2: 10}  # cells that they take
 _NUMBERS = (0, 3, 4, 5, 6)
-_ids = click.argument("ids", type=int, nargs=-1, required=True, metavar="ID...")
-_load_id = click.argument("load", type=int, metavar="LOAD")
+_ids = click.argument("ids", type=id_type, nargs=-1, required=True, metavar="ID...")
+_load_id = click.argument("load", type=id_type, metavar="LOAD")
 
 
 @main.command()
-@click.argument("load", type=int, required=False, metavar="[LOAD]")
+@click.argument("load", type=id_type, required=False, metavar="[LOAD]")
 @db_option
 @json_option
 def loads(load: int | None, db: Path | None, as_json: bool) -> None:
@@ -35,7 +34,7 @@ def loads(load: int | None, db: Path | None, as_json: bool) -> None:
     with opened(db) as store:
         rows = store.loads()
     if as_json:
-        click.echo(json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=1))
+        click.echo(in_json([row._asdict() for row in rows], indent=1))
         return
     for line in table(
         _HEADER,
@@ -68,9 +67,9 @@ def _show_load(id: int, db: Path | None, as_json: bool) -> None:
             "changes": [each.to_json() | {"incident": each.incident_id} for each in revisions],
             "refusals": [{"row": number, "reason": reason} for number, reason in refusals],
         }
-        click.echo(json.dumps(said, ensure_ascii=False, indent=1))
+        click.echo(in_json(said, indent=1))
         return
-    click.echo("  ".join(_cells(row)))
+    click.echo(visible("  ".join(_cells(row))))
     for line in changes(revisions):
         click.echo(line)
     for number, reason in refusals:
@@ -126,7 +125,7 @@ def removed(db: Path | None, as_json: bool) -> None:
     with opened(db) as store:
         rows = store.removed()
     if as_json:
-        click.echo(json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=1))
+        click.echo(in_json([row._asdict() for row in rows], indent=1))
         return
     cells = [
         (

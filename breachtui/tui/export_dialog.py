@@ -17,10 +17,12 @@ from textual.widgets import Input, Static
 from breachtui.errors import BreachError
 from breachtui.export import FORMATS
 from breachtui.export.manner import FORMS, TO_SEND, Manner
+from breachtui.saving import check, save
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
-from breachtui.tui.exporting import Exportable, format_of, write
+from breachtui.tui.exporting import Exportable, format_of
 from breachtui.tui.line_input import LineInput
+from breachtui.tui.paths import here
 from breachtui.tui.store_thread import StoreThread
 
 _MEANINGS = {
@@ -116,7 +118,7 @@ class ExportDialog(ModalScreen[None]):
         formats = ", ".join(
             f"{FORMATS[name].suffix} {_MEANINGS[name]}" for name in self._offers[self.choice].formats
         )
-        self._say(f"in {clean(str(Path.cwd()))}\n{formats}", "$secondary")
+        self._say(f"in {clean(here())}\n{formats}", "$secondary")
 
     def _fail(self, message: str) -> None:
         self._say(f"✗ {clean(message)}", "$warning")
@@ -129,10 +131,12 @@ class ExportDialog(ModalScreen[None]):
         if not event.value.strip():
             self._fail("a file needs a name")
             return
-        path = Path(event.value.strip()).expanduser().absolute()
-        if path.is_dir():
-            self._fail(f"{path} is a folder; add a file name")
-        elif path.exists() and path != self._confirmed:
+        try:
+            path = check(Path(event.value.strip()), force=True, kept=self._details.files)
+        except BreachError as error:
+            self._fail(str(error))
+            return
+        if path != self._confirmed and (path.is_file() or path.is_symlink()):
             self._confirmed = path
             self._fail(f"{path.name} exists; enter again overwrites it")
         else:
@@ -143,7 +147,10 @@ class ExportDialog(ModalScreen[None]):
         offer, manner = self._offers[self.choice], self.manner
         try:
             format = format_of(path, offer.formats)
-            await self._details.ask(lambda store: write(path, offer.text(store, format, manner)))
+            sure, kept = self._confirmed == path, self._details.files
+            await self._details.ask(
+                lambda store: save(offer.text(store, format, manner), path, force=sure, kept=kept)
+            )
         except BreachError as error:
             self._confirmed = None
             self._fail(str(error))

@@ -1,9 +1,8 @@
-"""What can be exported from a screen, and writing it: whole or not at all."""
+"""What can be exported from a screen."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from secrets import token_hex
 from typing import Protocol
 
 from breachtui.compare import Comparison
@@ -124,16 +123,3 @@ def format_of(path: Path, formats: Sequence[str]) -> str:
     if not fitting:
         raise ExportError(f"{path.name}: end the name in {' or '.join(suffixes)}")
     return suffixes[max(fitting, key=len)]
-
-
-def write(path: Path, text: str) -> None:
-    """Write the text to ``path``, replacing what is there only once all of it is on disk."""
-    part = path.with_name(f".{path.stem[:40]}-{token_hex(8)}.part")
-    try:
-        with part.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
-        part.replace(path)
-    except OSError as error:
-        raise ExportError(f"{path}: {error.strerror or error}; choose another place") from error
-    finally:
-        part.unlink(missing_ok=True)

@@ -2,7 +2,6 @@
 
 from asyncio import to_thread
 from itertools import takewhile
-from pathlib import Path
 from typing import ClassVar
 
 from textual import on, work
@@ -18,7 +17,7 @@ from breachtui.errors import BreachError
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.line_input import LineInput
-from breachtui.tui.paths import complete, split
+from breachtui.tui.paths import complete, here, split
 
 _MOST = 8  # entries of a folder that are shown
 
@@ -71,7 +70,7 @@ class LoadDialog(ModalScreen[list[str]]):
         names = [each.name for each in await to_thread(complete, self._box.value)]
         shown = [f"  {clean(name, 60)}" for name in names[:_MOST]]
         more = [f"  … {len(names) - _MOST:,} more"] if len(names) > _MOST else []
-        self._say("\n".join([f"in {clean(str(Path.cwd()))}", *shown, *more]), "$secondary")
+        self._say("\n".join([f"in {clean(here())}", *shown, *more]), "$secondary")
 
     def _say(self, text: str, style: str) -> None:
         self.query_one("#hint", Static).update(Content.styled(text, style))

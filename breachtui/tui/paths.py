@@ -24,6 +24,14 @@ class PathCompletion(NamedTuple):
     """Its name, harmless to show; of a folder with ``/``."""
 
 
+def here() -> str:
+    """The working folder in words; it may have been removed."""
+    try:
+        return str(Path.cwd())
+    except OSError:
+        return "a folder that is gone"
+
+
 def split(text: str) -> list[str]:
     """The paths in ``text``, ``~`` expanded; raises `SourceError` where one is not there."""
     if not text.strip():

@@ -50,11 +50,15 @@ class TagDialog(ModalScreen[bool]):
         """Start with the tags there are; what is typed meanwhile waits."""
         self._line.cursor_blink = False
         try:
-            [first] = await self._details.ask(lambda store: store.rows(self._ids[:1]))
+            first = await self._details.ask(lambda store: next(iter(store.rows(self._ids[:1])), None))
             self._known = await self._details.ask(lambda store: store.tags())
             self._present = await self._details.ask(lambda store: store.tags(self._ids))
         except BreachError as error:
             self._fail(error)
+            return
+        if first is None:
+            self.notify("This incident is no longer in the list", severity="warning")
+            self.dismiss(True)
             return
         if len(self._ids) == 1 and first.organization:
             self.query_one(".dialog").border_title = Content(f"Tags of {clean(first.organization, 60)}")
