@@ -26,6 +26,8 @@ SEARCH_CACHE_KIB = 16 * 1024
 SMALL_CACHE_KIB = 4 * 1024
 """The same for connections that look up single rows, or read everything once."""
 
+DAMAGED = (sqlite3.Error, UnicodeDecodeError)
+"""What a damaged file raises: SQLite quotes it in its messages, as it is."""
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _Answer = TypeVar("_Answer")
 
@@ -48,7 +50,7 @@ def connect(
     try:
         patiently(lambda: _prepare(connection, path), BUSY_SECONDS)
         connection.execute(f"PRAGMA cache_size = -{cache_kib}")
-    except sqlite3.Error as error:
+    except DAMAGED as error:
         connection.close()
         raise StoreError(f"{path}: {_reason(error)}; choose another file with --db") from error
     except BaseException:
@@ -104,7 +106,7 @@ def _protected(path: Path, patience: float) -> sqlite3.Connection:
     return connection
 
 
-def _reason(error: sqlite3.Error) -> str:
+def _reason(error: Exception) -> str:
     return "is no SQLite database" if "not a database" in str(error) else f"cannot be used ({error})"
 
 

@@ -89,7 +89,7 @@ class Store(Remembering, Acting):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, connection.DAMAGED):
             raise StoreError(f"{self.path}: cannot be used ({error}); nothing was changed") from error
 
     def check(self) -> None:

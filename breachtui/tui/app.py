@@ -18,7 +18,7 @@ from textual.screen import Screen
 
 from breachtui.errors import BreachError, StoreError
 from breachtui.store import ListRow, Store
-from breachtui.store.connection import SMALL_CACHE_KIB
+from breachtui.store.connection import DAMAGED, SMALL_CACHE_KIB
 from breachtui.store.memory import SavedView, Session
 from breachtui.tui import keys, own
 from breachtui.tui.barrier import FaultBarrier
@@ -164,7 +164,7 @@ class BreachApp(FaultBarrier):
                 file = self._threads.file
                 self._window = Store(self._database, SMALL_CACHE_KIB, busy_seconds=0.05, file=file)
             return self._window.rows(ids)
-        except (StoreError, sqlite3.Error) as error:
+        except (StoreError, *DAMAGED) as error:
             self.notify(f"{self._database.name}: {error}", severity="error")
             return []
 

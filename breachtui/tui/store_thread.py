@@ -1,6 +1,5 @@
 """A store in a thread of its own, asked from the event loop."""
 
-import sqlite3
 from asyncio import shield, wrap_future
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from breachtui.errors import StoreError
 from breachtui.search import Completion, Query
 from breachtui.store import Facets, Store
-from breachtui.store.connection import SEARCH_CACHE_KIB, SMALL_CACHE_KIB
+from breachtui.store.connection import DAMAGED, SEARCH_CACHE_KIB, SMALL_CACHE_KIB
 from breachtui.store.database_file import DatabaseFile, files
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
@@ -70,7 +69,7 @@ class StoreThread:
                     self._store.protect()
             self._store.check()
             return question(self._store)
-        except sqlite3.Error as error:
+        except DAMAGED as error:
             raise StoreError(f"{self._path}: cannot be read ({error})") from error
 
     def interrupt(self) -> None:
