@@ -1,5 +1,6 @@
 """The machine kept out of the tests of the app, and a small database for them."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -47,6 +48,23 @@ REPORTS = (
            attack="skimming", data_types=("payment_card",)),
     report("fir", organization=None, occurred="2020", text="Someone lost a laptop."),
 )  # fmt: skip
+
+
+_ASKS = ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo")
+_network = {"allowed": True}
+
+
+def _guard(event: str, given: tuple[Any, ...]) -> None:
+    if event in _ASKS and not _network["allowed"] and (event == _ASKS[-1] or isinstance(given[1], tuple)):
+        raise RuntimeError(f"a test asks the network: {event} {given}; those that serve are marked `network`")
+
+
+sys.addaudithook(_guard)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Only tests that serve pages on this machine may open a socket."""
+    _network["allowed"] = item.get_closest_marker("network") is not None
 
 
 @pytest.fixture(autouse=True)

@@ -20,7 +20,10 @@ from breachtui.cli import main
 from breachtui.ingest import ingest
 from breachtui.store import Store
 
-pytestmark = pytest.mark.skipif(not find_spec("datasette"), reason="datasette is not installed")
+pytestmark = [
+    pytest.mark.skipif(not find_spec("datasette"), reason="datasette is not installed"),
+    pytest.mark.network,
+]
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 Ask = Callable[..., Any]

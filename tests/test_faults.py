@@ -1,6 +1,7 @@
 """What nobody foresaw: it is said on one line, the rest goes on, and the exit code is 1."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -134,3 +135,8 @@ async def test_a_database_that_is_deleted_or_cut_off_is_said(database: Path) -> 
 def test_a_statement_that_fails_is_an_error_of_the_store(database: Path) -> None:
     with pytest.raises(StoreError, match=r"demo\.db: cannot be used"), Store(database) as store:
         store._connection.execute("SELECT * FROM nowhere")
+
+
+def test_no_test_asks_the_network() -> None:
+    with pytest.raises(RuntimeError, match="asks the network"), socket.socket() as one:
+        one.connect(("127.0.0.1", 9))
