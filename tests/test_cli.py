@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from breachtui.cli import main
+from breachtui.errors import StoreError
 from breachtui.report import Report
 
 STORY = (
@@ -238,9 +239,17 @@ def test_nothing_is_written_over_unasked(place: Path) -> None:
     assert run("export", "1", "-o", "there.md", "--force").exit_code == 0
     assert Path("there.md").read_text().startswith("# ")
     Path("in.txt").write_text("Cedar Bank said that 5 people were affected by a breach.")
-    for name in ("test.db", "in.txt", "there.md"):
-        done = run("load", "in.txt", "--report", name)
+    Path("folder").mkdir()
+    Path("folder/in.txt").write_text("Cedar Bank said that 5 people were affected by a breach.")
+    for name, more in (
+        ("test.db", ["--force"]),
+        ("in.txt", ["--force"]),
+        ("folder/in.txt", ["--force"]),
+        ("there.md", []),
+    ):
+        done = run("load", "in.txt", "folder", "--report", name, *more)
         assert done.exit_code == 1, name
+        assert "Error: " in done.stderr
     assert Path("test.db").read_bytes() == before
     assert Path("in.txt").read_text().startswith("Cedar")
     assert run("load", "in.txt", "--report", "\x1b[31mred.csv").exit_code in (0, 1)
@@ -271,3 +280,26 @@ def test_only_loading_makes_a_database(place: Path) -> None:
         done = run("--db", "typo.db", *command.split())
         assert (done.exit_code, "there is no such database" in done.stderr) == (1, True), command
     assert not Path("typo.db").exists()
+
+
+def test_what_was_loaded_before_a_fault_is_said(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from breachtui.store import Store
+
+    for name in ("a.txt", "b.txt"):
+        Path(name).write_text(
+            f"Cedar Bank {name[0]} said on May 2, 2023 that 5 people were affected by a breach."
+        )
+    load = Store.load
+
+    def fails(store: Store, path: str, *given: object, **named: object) -> object:
+        if path == "b.txt":
+            raise StoreError("the disk is full")
+        return load(store, path, *given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Store, "load", fails)
+    done = run("load", "a.txt", "b.txt")
+    assert done.exit_code == 1
+    assert done.stderr.splitlines()[-2:] == [
+        "1 added, 0 updated, 0 unchanged, 0 refused",
+        "Error: the disk is full",
+    ]

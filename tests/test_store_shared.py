@@ -12,7 +12,7 @@ import pytest
 
 from breachtui.errors import StoreError
 from breachtui.search import parse
-from breachtui.store import Store, acting, connection, write_ahead
+from breachtui.store import Store, connection, transactions, write_ahead
 from breachtui.store.database_file import files
 from tests.builders import report
 from tests.databases import load, written_by_another
@@ -43,7 +43,7 @@ def test_who_waits_says_so_and_gives_up_with_nothing_changed(
     db: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.6)
-    monkeypatch.setattr(acting, "_SAID_AFTER", 0.1)
+    monkeypatch.setattr(transactions, "_SAID_AFTER", 0.1)
     said: list[str] = []
     with Store(db) as store:
         store.waiting = lambda: said.append("waits")

@@ -97,6 +97,12 @@ def _draws() -> bool:
     return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def _read_from(paths: Sequence[str], report: Path) -> Sequence[Path]:
+    """The files that must not be written over: those that are read, and what lies in folders that are."""
+    read, there = [Path(path) for path in paths], report.expanduser().resolve()
+    return [*read, there] if any(path.resolve() in there.parents for path in read) else read
+
+
 def _reader(
     format: str | None, columns: "Columns | None" = None, agree: "Agree | None" = None
 ) -> "Callable[[Document], Reading]":
@@ -157,7 +163,7 @@ def load(  # noqa: PLR0913, PLR0917  click gives each option as an argument
     gc.set_threshold(_SELDOM)
     with opened(db, make=True) as store:
         if report:
-            check(report, force=force, kept=[*store.files, *map(Path, paths)])  # before the work
+            check(report, force=force, kept=[*store.files, *_read_from(paths, report)])  # before the work
         reader = _reader(format, columns_of(mapping), agreement(yes))
         day = as_of.date().isoformat() if as_of else None
         failed = False

@@ -70,12 +70,11 @@ def load_paths(
             _say_refusals(summary)
     except (KeyboardInterrupt, Stopped) as error:
         stopped = error
-    finally:
+        say(_stopped(error))
+    finally:  # also where the database, or breachtui itself, failed in the middle
         if report:
             _write_refusals(report, done)
-    if stopped:
-        say(_stopped(stopped))
-    _say_done(done)
+        _say_done(done)
     if not stopped and (waiting := store.unlinked()):
         minutes = f"about {waiting / 40_000:.0f} min"
         say(f"{waiting:,} reports wait to be linked; `breachtui link` does it, {minutes}")
