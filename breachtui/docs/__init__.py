@@ -13,7 +13,7 @@ from breachtui.errors import ValueNotKnown
 
 TOPICS = (
     "commands", "keys", "configuration", "query", "list", "formats", "report", "loading", "editing",
-    "linking", "statistics", "database", "exports", "design", "contributing",
+    "linking", "statistics", "database", "exports", "reliability", "design", "contributing",
 )  # fmt: skip
 """The topics, in the order in which they are listed and read."""
 
