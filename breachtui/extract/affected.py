@@ -127,6 +127,7 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, aside: bool, breached: 
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
         (-3.0, aside, "in a sentence about something else"),
         (-3.5, at.before(words.OTHERS) and not at.after(words.THEY_WERE), "others than those affected"),
+        (-3.0, at.before(words.CLAIMED, 190), "the attackers say so"),
         (-3.0, at.before(words.SHARE), "only a share of these"),
         (-3.5, at.after(words.NOT_THEY), "a rate, or those held for it"),
         (-3.5, each.start < each.number.start and at.before(words.CONDITION), "a condition"),

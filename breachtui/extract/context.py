@@ -244,6 +244,8 @@ def predicate(rest: str) -> tuple[str, bool, bool, list[str]]:
             passive = True
         elif low in ("not", "never"):
             denied = True
+        elif passive and low in words.REPORTED and seen[place + 1 : place + 2] in (["to"], ["as"]):
+            passive, seen[place + 1] = False, "to"  # "was found to have left"
         elif low in words.AUXILIARY or (low.endswith("ly") and len(low) > 4):
             passive = passive and low not in ("have", "has", "had")
         elif (low != "," and low not in words.TRADES) or place:

@@ -123,7 +123,14 @@ def tells_of_vendor(story: Story) -> bool:
 def _persons(flat: str, found: Iterable[Mention]) -> frozenset[str]:
     """The keys of all persons that a text names, by their whole names and their surnames."""
     whole = {each.key for each in found if _is_person(flat, each)}
+    whole -= {each.key for each in found if _is_described(each)}
     return frozenset(whole | {key.rpartition(" ")[2] for key in whole})
+
+
+def _is_described(mention: Mention) -> bool:
+    """Whether a name is called an organization: "the shop Dennis Quarry"."""
+    around = mention.around
+    return not TRADES.isdisjoint(around.phrase[:1]) and not around.phrase_is_apposed
 
 
 def _is_person(flat: str, mention: Mention) -> bool:
@@ -132,8 +139,6 @@ def _is_person(flat: str, mention: Mention) -> bool:
         return False
     before = flat[max(0, mention.start - 40) : mention.start].lower()
     after = flat[mention.end : mention.end + 80].lower()
-    if not TRADES.isdisjoint(mention.around.phrase[:1]) and not mention.around.phrase_is_apposed:
-        return False  # "the shop Dennis Quarry"
     called = len(parts) > 1 and (parts[0].partition("-")[0] in GIVEN_NAMES or bool(_RANK_AFTER.match(after)))
     if not called and not _RANK_BEFORE.search(before) and not _BYLINE.search(before):
         return False

@@ -42,11 +42,8 @@ _DATELINE = re.compile(r"[A-Z][A-Z .'-]{2,30}, $")
 _DATELINE_AFTER = re.compile(
     r"\.?,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:[(/][^)/]{1,30}[)/] ?)?[-\u2014:]"
 )
-# "LONDON (Wire) -", "MUMBAI: "; "TX: " before a headline
-_CITY_LINE = re.compile(
-    r"([A-Z]{3,12}(?: [A-Z]{2,12})?)(?:, [A-Z][a-z]+\.? \d+)?(?: ?\([^)\n]{2,30}\))?(?::| ?[-\u2014])"
-)
-_STATE_LINE = re.compile(r"([A-Z]{2}): ")
+# "TX: " before a headline
+_STATE_LINE = re.compile(rf"({'|'.join(STATES)}): ")
 
 _Judged = tuple[float, str]
 _Said = tuple[Place, int, float, str]
@@ -148,9 +145,11 @@ def find(reading: StoryReading) -> Found:
         lands.append(Candidate(place.country, span, score, (why,)))
         if place.state:
             states.append(Candidate(place.state, span, score, (why,)))
+    if led := _STATE_LINE.match(story.flat):
+        states.append(Candidate(led[1], (story.span(*led.span(1)),), 1.1, ("before the headline",)))
     return {
-        "state": _agreed([*states, *_line(story, _STATE_LINE, {code: code for code in STATES})]),
-        "country": [*_agreed(lands), *_line(story, _CITY_LINE, geography.FOREIGN_CITIES)],
+        "state": _agreed(states),
+        "country": _agreed(lands),
     }
 
 
@@ -288,13 +287,3 @@ def _based(at: _Setting) -> _Judged:
         name = at.previous
     own = name[1] if name else at.sentence.main
     return (3.0 if own and name else 2.4 if own else 0.0), "said to be based there"
-
-
-def _line(story: Story, pattern: re.Pattern[str], codes: dict[str, str]) -> Iterator[Candidate]:
-    """The place with which a headline or a dateline begins: a weak sign of whom the story is about."""
-    for sentence in story.sentences[:2]:
-        match = pattern.match(sentence.text)
-        code = match and (codes.get(match[1]) or codes.get(match[1].title()))
-        if match and code:
-            span = story.span(sentence.start, sentence.start + match.end(1))
-            yield Candidate(code, (span,), 1.1, ("the story's dateline",))

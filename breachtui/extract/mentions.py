@@ -22,7 +22,9 @@ _WORD = re.compile(
     r"|(?:of|the|and|for|at|de|du|la|di|del|della|da|dos|das|van|von|der|les|des)(?![\w'&.+@-]))"
 )
 _SITE_NAME = re.compile(r"^[\w-]+\.(?:[a-z]{2,3}|info)(?:\.[a-z]{2})?$")
-_NUMBER = re.compile(r"(?=[.,:/$%-]*\d)[\d.,:/$%-]*(?:-?[A-Za-z]|[gmktGMKT][bB]|st|nd|rd|th|am|pm|bn|mn)?$")
+_NUMBER = re.compile(
+    r"(?=[.,:/$%-]*\d)[\d.,:/$%-]*(?:-?[A-Za-z]|-[a-z]+|[gmktGMKT][bB]|st|nd|rd|th|am|pm|bn|mn)?$"
+)
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .'-]{2,30}(?:, [A-Z][\w. ]{1,18})?|[A-Z][\w.' -]{1,30}, [A-Z][\w. ]{1,18})"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:[/(][^)/]{1,30}[)/] ?)?(?:\u2014|--| - |- )"
@@ -159,7 +161,7 @@ def _end(text: str, last: re.Match[str], story: Story) -> int:
 def _key_of_name(name: str) -> str:
     """The key of what may be an organization's name; empty for what is none."""
     key = key_of(name)
-    if not key or LEGAL.fullmatch(name.rstrip(".")):
+    if not key or "@" in name or LEGAL.fullmatch(name.rstrip(".")):
         return ""
     return "" if excluded(key) and not (" " in key and LEGAL.search(name)) else key
 
@@ -282,7 +284,7 @@ def _leads(run: Run) -> bool:
     first, low = run[0][0], run[0][0].lower()
     if first == "US":
         return False
-    if low in words.RANKS or first in words.CONNECTORS or _NUMBER.match(low):
+    if low in words.RANKS or first in words.CONNECTORS or _NUMBER.match(first):
         return True
     if len(run) > 2 and run[1][0] == "of" and low in _PLAIN and low.endswith(("s", "ff")):
         return True  # "Files of Foxglove"

@@ -26,8 +26,9 @@ _BODIES_AT_END = frozenset(
 )
 # A name that holds one of these is a regulator's, a law's or a number's.
 _OFFICES = re.compile(
-    r"attorneys? general|office for civil rights|^department of (?:health and human services|justice|homeland"
-    r" security)|^general of|^(?:internal revenue|secret|postal inspection) service|federal trade commission"
+    r"attorneys? general|office for civil rights|\b(?:department of justice|justice department)$"
+    r"|^department of (?:health and human services|homeland security)|^general(?:'s| of)\b"
+    r"|^(?:internal revenue|secret|postal inspection) service|federal trade commission"
     r"|breach portal|federal bureau of|securities and exchange|\b(?:forms?|code|chapter|statute|section)\b"
 )
 _DEPARTMENT = re.compile(r"(?:department|ministry) of (?:[\w&]+ ){2,}\w+")
@@ -74,9 +75,9 @@ def excluded(key: str) -> bool:
     body = body or (len(parts) > 3 and parts[-1] in HEADS)  # "Center for Health Care Services"
     if not body and all(part in _SMALL or part in _PLAIN for part in parts):
         return True
-    if all(part in _SMALL or part.strip(".") in _NEVER or is_of_date(part) for part in parts):
+    if not body and all(part in _SMALL or part.strip(".") in _NEVER or is_of_date(part) for part in parts):
         return True
-    if len(parts) == 2 and is_place(parts[0]) and parts[1] in _NEVER and not body:  # "Turkish IT"
+    if not body and len(parts) == 2 and is_place(parts[0]) and parts[1] in _NEVER:  # "Turkish IT"
         return True
     return parts[-1] in words.NEVER_ENDS or bool(_OFFICES.search(plain))
 

@@ -88,7 +88,7 @@ def compound(around: Around) -> tuple[RoleCue | None, int]:
     if not around.possessive and around.after[:1] != " ":
         return None, 0
     for place, (word, base) in enumerate(zip(around.right[:5], around.right_stems, strict=False)):
-        verb = base in VERBS or (not found and word.endswith("ed"))
+        verb = (base in VERBS and word not in words.TRADES) or (not found and word.endswith("ed"))
         ends = not word[0].isalpha() or word in words.AUXILIARY or word in words.BE or word in words.SMALL
         noun = base in INCIDENT and not word.endswith(("ed", "ing"))
         if ends or (verb and not around.possessive and not noun):

@@ -19,9 +19,10 @@ FLOORS: Mapping[Path, Mapping[str, Mapping[str, float]]] = {
         "casie-dev": {
             "organization": 0.927,
             "organization exact": 0.77,
-            # Its labels take figures of other incidents too, which are left aside; .918 when they were not.
-            "individuals_affected": 0.852,
-            "individuals_primary": 0.907,
+            # Its labels take figures of other incidents and of the attackers too, which are left aside;
+            # .918 when they were not.
+            "individuals_affected": 0.832,
+            "individuals_primary": 0.9,
             "data_types": 0.88,
         },
     },

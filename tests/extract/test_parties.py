@@ -45,6 +45,20 @@ def test_helpers_are_no_vendors(text: str) -> None:
     assert parties(text)[1] is None
 
 
+WHOSE = [
+    ("The dating site Dennis Quarry suffered a breach. Hackers threatened Dennis Quarry.", "Dennis Quarry"),
+    ("The payment provider Penfold was reported as having suffered a data breach.", "Penfold"),
+    ("In May, the Orrin retail store suffered a data breach.", "Orrin"),
+    ("The Maine Department of Justice reported a breach of data of 40 residents.", None),
+    ("A laptop was stolen. Workforce members got a 3-day suspension, and patients were told.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE)
+def test_whose_breach_it_is(text: str, expected: str | None) -> None:
+    assert parties(text)[0] == expected
+
+
 ALIASES = [
     ('Orrin Valley Clinic ("OVC" or "the Practice") notified patients of a breach.', ("OVC",)),
     ("Orrin Holdings LLC d/b/a Nightjar Inns learned that it had been hacked.", ("Nightjar Inns",)),

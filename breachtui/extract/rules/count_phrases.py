@@ -198,6 +198,15 @@ OTHERS = Before(
     house="(?:network|workforce|staff|hospital|system|company|plan|practice|group|facility|firm|chain|agency|school)",
 )
 """How large the organization is, other breaches, what was looked through, and those who are held for it."""
+CLAIMED = Before(
+    """
+    claim(?:s|ed|ing)? to (?:have|be|possess|hold)
+    {attacker}(?: [\\w'-]+){0,6}? (?:claim|boast|brag|alleg|advertis|offer|sell)(?:s|e|ed|es|ing)
+    """,
+    then=r"[^.;]{0,90}",
+    attacker="(?:hackers?|attackers?|cybercriminals?|criminals?|gang|group|crew|actors?|seller|extortionists?)",
+)
+"""Before the figure that the attackers give."""
 SHARE = Before(
     """
     ^of (?:its|their|our)

@@ -21,7 +21,7 @@ FUNCTION_WORDS = Words(
     via per very again instead neither either hi hello hey dear sincerely regards respectfully greetings
     yours please madam says said whose whether within without toward towards against beyond across along
     behind beside besides re somebody someone everybody everyone anybody anyone nobody others few nothing
-    something everything
+    something everything whilst amid amidst amongst
     """,
     closed=True,
 )
@@ -83,7 +83,7 @@ GENERIC = Words(
     college store stores restaurant restaurants hotel hotels casino resort resorts insurer insurers retailer
     retailers affairs covered entity entities division departments previous operating financial court clerk
     council description actions consumer consumers plan plans practice group brief type types important
-    review
+    review workforce
     """
 )
 """Words that make no name, alone or together."""
@@ -93,8 +93,8 @@ NEVER = Words(
     have been pwned vbulletin shadow brokers isp hhs ocr fbi sec ico hipaa nsa dhs us uk usa eu america
     american americans phi ephi pii ssn ssns ce ba ces bas cvv pin pins api ip url pdf sql aws s3 windows
     linux android ios president dark web internet attorney general office department court district social
-    security medicare medicaid number covered entity notification privacy rule electronic health record new
-    york washington hibp north south east west northern southern eastern western russian chinese korean
+    security baa medicare medicaid number covered entity notification privacy rule electronic health record
+    new york washington hibp north south east west northern southern eastern western russian chinese korean
     turkish indian british english european french german canadian ukrainian anonymous wikileaks labor day
     year covid-19 covid ftc doj cia interpol europol usb id ids pc pcs dvd cd cds hr vpn zip csv tv ups usps
     fedex excel outlook onedrive tor bitcoin part none it ii ad ads pos inc llc ltd corp plc llp pa md dds

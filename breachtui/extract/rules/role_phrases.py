@@ -45,7 +45,8 @@ STRUCK = Words(
 TAKEN = Words(
     """
     break hack breach intrude access get steal take copy obtain attack hit target strike compromise enter
-    exfiltrate infiltrate download leak expose remove disclose gain encrypt disrupt infect scrape
+    exfiltrate infiltrate download leak expose remove disclose gain encrypt disrupt infect scrape source
+    extract
     """
 )
 TOLD = Words("notify inform tell alert contact warn advise")
@@ -54,7 +55,7 @@ OTHER_VERBS = Words("represent use own serve belong link tie connect show involv
 AUXILIARY = Words(
     """
     has have had is are was were be been being will would can could may might must should do does did also
-    now since first later recently today then still just only already finally reportedly allegedly not
+    now since first later recently today then still having just only already finally reportedly allegedly not
     never to began begin begun started start continue continued itself themselves this that week month
     year monday tuesday wednesday thursday friday saturday sunday last earlier late early mistakenly
     inadvertently accidentally initially subsequently immediately promptly appears appear appeared seems
@@ -66,6 +67,7 @@ SMALL = Words("of in on at to and or that for with by which who after when a an 
 AT = Words(
     "at of on by from into against within involving affecting impacting targeting inside hitting", closed=True
 )
+REPORTED = Words("reported said believed alleged found thought understood known rumored claimed", closed=True)
 BE = Words("is are was were be been being got gets", closed=True)
 
 INCIDENT = Words(
