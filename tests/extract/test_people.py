@@ -139,3 +139,20 @@ def test_the_evidence_is_the_phrase() -> None:
 def test_those_who_are_held_for_it_are_not_those_affected(held: str) -> None:
     told = f"Alder Bank said that data of 300 customers was stolen. {held}"
     assert extract(Article(told)).values["individuals_affected"] == 300
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hackers claim to have stolen 20 million records from Orrin Bank.",
+        "A group calling itself Grey Moth says it has data of 3 million customers of Orrin Bank.",
+        "Grey Moth, the ransomware gang, said it had stolen files of 12,000 patients from Orrin Hospital.",
+    ],
+)
+def test_what_the_attackers_claim_is_no_count(text: str) -> None:
+    assert total(text) is None
+    assert counts(text) == []
+
+
+def test_what_a_hotel_group_says_is_one() -> None:
+    assert total("After a breach the Orrin hotel group said it had told 12,000 guests.") == 12_000

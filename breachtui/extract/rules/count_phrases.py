@@ -202,9 +202,12 @@ CLAIMED = Before(
     """
     claim(?:s|ed|ing)? to (?:have|be|possess|hold)
     {attacker}(?: [\\w'-]+){0,6}? (?:claim|boast|brag|alleg|advertis|offer|sell)(?:s|e|ed|es|ing)
+    {attacker}(?:,|(?: [\\w'-]+){0,4}?) (?:says?|said)(?: that)? (?:they|it|he|she)
     """,
     then=r"[^.;]{0,90}",
-    attacker="(?:hackers?|attackers?|cybercriminals?|criminals?|gang|group|crew|actors?|seller|extortionists?)",
+    attacker=r"(?:(?:hack|attack)ers?|(?:cyber)?criminals?|gang|extortionists?"
+    r"|group (?:calling itself|known as)"
+    r"|(?:hacking|hacker|ransomware|extortion|criminal|threat) (?:group|crew|collective|actors?))",
 )
 """Before the figure that the attackers give."""
 SHARE = Before(

@@ -161,7 +161,9 @@ EXPERT_OWN = Words("researcher analyst survey study blog poll index")
 MEDIA = Words(
     """
     times post courier news journal star sun daily press magazine reuters dispatch globe today radio tv
-    wire bulletin independent mirror tribune herald chronicle guardian gazette
+    wire bulletin independent mirror tribune herald chronicle guardian gazette telegraph inquirer examiner
+    verge wired cnet zdnet techcrunch bleepingcomputer threatpost motherboard technica engadget gizmodo
+    politico axios bloomberg forbes bbc cnn nbc cbs
     """,
     closed=True,
 )
