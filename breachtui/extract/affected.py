@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from breachtui.extract.counted_units import PLACEHOLDERS, Counted, counted
-from breachtui.extract.cut_off import is_open
 from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.residence import told_by
 from breachtui.extract.rules import count_phrases as words
 from breachtui.extract.rules.count_phrases import FRACTIONS, NUMBER_WORDS, SCALES
+from breachtui.extract.sentences import is_open
 from breachtui.extract.story import Found, Sentence, StoryReading, Topic, elsewhere
 from breachtui.extract.wording import After, Before, Wording
 from breachtui.values.counts import Count, CountKind, Qualifier

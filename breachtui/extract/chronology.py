@@ -19,6 +19,8 @@ _LONG_AGO = re.compile(
     r"\b(?:as (?:early|far back|long ago) as|back in|dat\w+ back to|since)\s(?:\w{1,6}\s)?$"
 )
 _NEAR_MONTHS, _NEAR_SENTENCES = 3, 3
+_LIKE = 0.5
+"""Two discoveries that score so nearly the same are told with like certainty."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,24 @@ def in_order(events: list[Event]) -> list[Event]:
         for field in FIELDS[1:]
     ]
     ends = [bounds[1] for event in best if event and (bounds := event.phrase.span.bounds)]
-    return [_placed(_refined(event, events), min(ends, default=None)) for event in events]
+    refined = [_refined(event, events) for event in events]
+    return [_placed(_first(event, refined), min(ends, default=None)) for event in refined]
+
+
+def _first(event: Event, events: list[Event]) -> Event:
+    """A discovery that is the earliest of those told with like certainty goes before the others."""
+    bounds = event.phrase.span.bounds if event.field == "discovered" else None
+    if not bounds or event.score < LOW:
+        return event
+    later = [
+        other.score
+        for other in events
+        if other.field == event.field
+        and event.score < other.score <= event.score + _LIKE
+        and (others := other.phrase.span.bounds)
+        and others[0] > bounds[1]
+    ]
+    return replace(event, score=max([event.score, *(score + 0.1 for score in later)]))
 
 
 def _refined(event: Event, events: list[Event]) -> Event:

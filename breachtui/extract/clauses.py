@@ -18,7 +18,10 @@ _DESCRIBING = re.compile(
     r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those|such|other|this|that|for|with|on|in|and"
     r"|or|recently|previously|potentially|\w+'s?)\s(?:\w+ly\s)?$"
 )
-_ARTICLE = re.compile(r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those)\s(?:potentially\s)?$")
+_ATTRIBUTE = re.compile(
+    r"\b(?:the|an?|its|their|our|every|all|any|of|some|these|those|found|noticed|discovered|detected|identified)"
+    r"\s(?:potentially\s)?$"
+)
 # "patients served by the clinic": a participle that begins a description.
 _BY_OR_IN = re.compile(r"\s(?:by|in|on|at|to|with|from|of|for|as)\b")
 _FINITE = re.compile(
@@ -42,8 +45,8 @@ _RUN_IN = re.compile(r"(?<=[a-z)])\s+(?:On|In|Between|From|Since)\s(?:or (?:abou
 """A heading or a line without its stop runs into the next sentence there."""
 
 # Which verbs go with a date.
-HEAD = 3
-"""A date with no more words before it leads in what follows."""
+_HEAD = re.compile(r"(?:[\s,]*[\w'-]+){0,3}(?:\sor (?:about|around))?\W*$")
+"""No more stands before a date that leads in what follows."""
 THAT = re.compile(r",?\s(?:that|how)\b")
 _AND_VERB = re.compile(r",?\sand(?:\s(?:also|then|later|has|have|had|began|begun|started|\w+ly))?\s$")
 _AUXILIARY = re.compile(r"\b(?:was|were|had|has|have|been)\s(?:\w+ly\s)?$")
@@ -214,7 +217,7 @@ def _describes(lower: str, cue: ClauseCue) -> bool:
     """Whether a participle only describes a noun: ``the stolen laptop``."""
     participle = lower[cue.start : cue.end].endswith(("ed", "en", "t"))
     known = cue.kind in ("happened", "discovered", "told", "sent", "other")
-    return known and participle and bool(_ARTICLE.search(lower[max(0, cue.start - 24) : cue.start]))
+    return known and participle and bool(_ATTRIBUTE.search(lower[max(0, cue.start - 24) : cue.start]))
 
 
 def governing(place: DatePlace) -> tuple[list[ClauseCue], Clause]:
@@ -227,7 +230,7 @@ def _own_verbs(place: DatePlace, clause: Clause) -> list[ClauseCue]:
     """The last verb before a date; of a date at the head the next one, with all joined to it by "and"."""
     earlier = [cue for cue in clause.cues if cue.verb and cue.end <= place.start]
     found = any(cue.kind == "discovered" and cue.start == place.end + 1 for cue in clause.cues)
-    if earlier and not (found and earlier[-1].kind == "unknown"):  # "staff who arrived on May 3 found"
+    if earlier and not (found and earlier[-1].kind != "happened"):  # "staff who arrived on May 3 found"
         return earlier[-1:]
     later = [cue for cue in clause.cues if cue.verb and cue.start >= place.end]
     if any(cue.end <= place.start for cue in clause.of("event", "lasted")):
@@ -264,7 +267,7 @@ def _borrowed(place: DatePlace, at: int) -> tuple[list[ClauseCue], Clause]:
     if nouns(clause) or (at and place.lower[clause.start] == ";"):
         return [], clause
     head = place.lower[clause.start : place.start]
-    leads = len(head.split()) <= HEAD or bool(_CLEFT.match(head))
+    leads = is_lead(head) or bool(_CLEFT.match(head))
     told = leads and THAT.match(place.lower, clause.start)  # what is told has a time of its own
     previous = place.clauses[at - 1] if at and not told and not _OWN_VERB.search(head) else None
     if previous and clause.of("regulator") and (telling := previous.of("told")[-1:]):
@@ -274,6 +277,11 @@ def _borrowed(place: DatePlace, at: int) -> tuple[list[ClauseCue], Clause]:
         return [cue for cue in following.cues if cue.verb][:1], following
     verbs = [cue for cue in previous.cues if cue.verb][-1:] if previous else []
     return (verbs, previous) if verbs and previous else ([], clause)
+
+
+def is_lead(head: str) -> bool:
+    """Whether so little stands before a date in its clause or sentence that it leads in what follows."""
+    return bool(_HEAD.match(head))
 
 
 def nouns(clause: Clause) -> list[ClauseCue]:

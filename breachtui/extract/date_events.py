@@ -20,7 +20,12 @@ _LINK = (
 _EVENT_LINK = re.compile(r"(?:\s(?:on|of|at|against)\s(?:[\w'.-]+\s){0,6}[\w'.-]+)?" + _LINK)
 _COLON = re.compile(r":\s{0,4}(?:(?:between|from|on|in)\s(?:or (?:about|around)\s)?)?$")
 _GOES_ON = re.compile(r",?\s[a-z](?!.*\b(?:dates?|breach)\b)")
-_DATED = re.compile(r"\b(?:letter|notice|notification|report)s?\b[^.;]{0,60}\s(?:dated|of|from|sent on)\s$")
+_DATED = re.compile(
+    r"\b(?:(?:letter|notice|notification|report|filing)s?\b[^.;]{0,60}\s(?:dated|of|sent on)"
+    r"|filings?\b[^.;]{0,60}\son)\s$"
+)
+_DETERMINER = re.compile(r"\b(?:the|an?|its|their|that)\s$")
+_NOUN_AFTER = re.compile(r",?\s(?:[a-z][\w-]*\s){0,2}[a-z]")
 _NEW = re.compile(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]+\s){0,3}$")
 _NEW_AFTER = frozenset({"said", "told", "announced", "sent", "other", "unknown", "concluded"})
 _ONLY = re.compile(r"\bonly (?:on |in |last )?$")
@@ -50,7 +55,16 @@ _WRONG = re.compile(
     r"\b(?:wrong|incorrect)\s(?:\w+\s)?(?:address|recipient|individual|patient|person|member|benefi|data|mail)"
     r"|\baddresses\s[^.;]{0,60}\b(?:wrong|incorrect)"
 )
+_STOLEN = re.compile(r"\b(?:stolen|leaked|hacked) (?:\w+ ){0,2}(?:data|information|files|records)\b")
+"""What is sent or published then was taken before."""
 _FILED = re.compile("fil|submit|report")
+_COMPLAINT = re.compile(r"\b(?:complaint|lawsuit|suit|charges)\b")
+"""What is filed against the organization."""
+_OF_VICTIMS = re.compile(
+    r"identif\w+ (?:all |the |which |those |more |additional |potentially |affected |impacted )*"
+    r"(?:affected|impacted|those|individuals|patients|people|persons)\b"
+)
+"""The end of a review, long after the discovery."""
 _DATA = re.compile(
     r"\b(?:files?|spreadsheets?|records?|information|data|bills?|envelopes?|documents?|computers?)\b"
 )
@@ -58,12 +72,18 @@ _DATA = re.compile(
 
 def verdicts(place: DatePlace) -> list[Verdict]:
     """The fields that a date belongs to; empty where it is the date of something else."""
-    named = _labelled(place) or _found_only_then(place) or _letter_dated(place) or _event_dated(place)
+    named = (
+        _labelled(place)
+        or _found_only_then(place)
+        or _letter_dated(place)
+        or _event_dated(place)
+        or _before_noun(place)
+    )
     if named:
         return named
     verbs, clause = governing(place)
     found = [verdict for verb in verbs for verdict in _judged(place, clause, verb)]
-    return (found if verbs else _by_noun(place, clause)) + _found_at_its_end(place)
+    return (found if verbs else _by_noun(place, clause)) + _when(place, verbs)
 
 
 def _labelled(place: DatePlace) -> list[Verdict]:
@@ -95,12 +115,15 @@ def _found_only_then(place: DatePlace) -> list[Verdict]:
 
 def _letter_dated(place: DatePlace) -> list[Verdict]:
     """``a letter to the regulator dated May 3``."""
-    if not _DATED.search(place.before(90)):
-        return []
+    return _letter_to(place) if not place.interval and _DATED.search(place.before(90)) else []
+
+
+def _letter_to(place: DatePlace) -> list[Verdict]:
+    """What a letter is by those whom it is sent to."""
     near = [cue for each in place.clauses for cue in each.of("regulator", "receiver")]
     kinds = {cue.kind for cue in near if place.start - 80 < cue.start < place.end + 40}
-    fields = ("reported", "notified") if "regulator" in kinds else ("notified",) if kinds else ()
-    return [(field, LIKELY, "the date of a letter") for field in fields[:1]]
+    field = "reported" if "regulator" in kinds else "notified"
+    return [(field, LIKELY, "the date of a letter")] if kinds else []
 
 
 def _event_dated(place: DatePlace) -> list[Verdict]:
@@ -117,12 +140,27 @@ def _event_dated(place: DatePlace) -> list[Verdict]:
     return [("occurred", LIKELY if new else WEAK, "the date of the event")]
 
 
-def _found_at_its_end(place: DatePlace) -> list[Verdict]:
-    """``until May 9, when it was discovered``."""
+def _before_noun(place: DatePlace) -> list[Verdict]:
+    """``the November 13, 2013, theft``, ``in a May 3 letter to patients``."""
+    after = _NOUN_AFTER.match(place.lower, place.end)
+    cue = next((cue for each in place.clauses for cue in each.cues if place.end < cue.start), None)
+    if not after or not cue or cue.start >= after.end() or not _DETERMINER.search(place.before(8)):
+        return []
+    if cue.kind == "event":
+        return [("occurred", WEAK, "the date of the event")]
+    return _letter_to(place) if cue.kind == "letter" else []
+
+
+def _when(place: DatePlace, verbs: list[ClauseCue]) -> list[Verdict]:
+    """``until May 9, when it was discovered``; ``down since May 9, when thieves struck``."""
     following = next((each for each in place.clauses if each.start == place.end), None)
     first = [cue.kind for cue in following.cues if cue.verb][:1] if following else []
-    found = first == ["discovered"] and _WHEN.match(place.lower, place.end)
-    return [("discovered", WEAK, "found out then")] if found else []
+    if not _WHEN.match(place.lower, place.end):
+        return []
+    if first == ["discovered"]:
+        return [("discovered", WEAK, "found out then")]
+    known = any(verb.kind not in ("unknown", "other") for verb in verbs)
+    return [("occurred", WEAK, "it happened then")] if first == ["happened"] and not known else []
 
 
 def _by_noun(place: DatePlace, clause: Clause) -> list[Verdict]:
@@ -148,9 +186,15 @@ def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdi
     planned = verb.kind in ("told", "sent", "announced") and _PLANNED.search(before)
     if denied or planned or (verb.kind == "happened" and _OUGHT.search(before)):
         return
-    if verb.kind in ("unknown", "told") and not _PASSIVE.search(before) and _by_intruder(place, clause, verb):
+    subject = _subject(place, clause, verb)
+    by_intruder = words.INTRUDERS.search(subject) and not _PASSIVE.search(before)
+    if verb.kind in ("unknown", "told") and by_intruder:
         yield "occurred", LIKELY, f"{why}, which an intruder did"
-    elif verb.kind == "discovered" and words.LURES.search(place.lower, verb.start, verb.end + 60):
+    elif verb.kind == "unknown" and words.LURES.search(subject):
+        yield "occurred", LIKELY, f"{why}, said of a message that deceives"
+    elif verb.kind == "discovered" and words.LURES.search(
+        place.lower, verb.start, min(verb.end + 60, clause.end)
+    ):
         yield "occurred", LIKELY, f"{why}, which deceived"
     elif place.interval and verb.kind != "happened":
         lasted = any(verb.end <= cue.start <= place.start for cue in clause.of("event"))
@@ -167,23 +211,38 @@ def _by_kind(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Ite
         dated = place.lower.startswith("dat", verb.start)
         if not dated or any(cue.end <= verb.start for cue in clause.of("event")):
             yield "occurred", SURE, why
-    elif verb.kind in ("discovered", "concluded"):
-        reviewed = any(cue.end <= verb.start for cue in clause.of("review"))
-        sure = WEAK if reviewed else SURE
-        yield "discovered", sure if verb.kind == "discovered" else FAINT, why
+    elif verb.kind in ("discovered", "concluded", "announced"):
+        yield from _found(place, clause, verb, why)
     elif verb.kind == "told":
         yield from _told(place, clause, verb, why)
     elif verb.kind == "sent":
         yield from _sent(place, clause, why)
 
 
-def _by_intruder(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:
-    subject = [cue for cue in clause.cues if cue.end <= verb.start][-1:]
-    return bool(subject and words.INTRUDERS.search(place.lower, subject[0].start, subject[0].end))
+def _found(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterator[Verdict]:
+    """What somebody found out: the organization, a review of its, or an office to which it was reported."""
+    reviewed = any(cue.end <= verb.start for cue in clause.of("review"))
+    office = any(cue.end <= verb.start for cue in clause.of("regulator"))
+    words_of_verb = place.lower[verb.start : verb.end]
+    if office and words_of_verb.startswith("receiv"):
+        if words_of_verb.endswith(("report", "notice", "notification")):
+            yield "reported", SURE, why
+    elif verb.kind == "discovered" and not _OF_VICTIMS.match(place.lower, verb.start):
+        yield "discovered", WEAK if reviewed else SURE, why
+    elif verb.kind == "concluded" or (verb.kind == "announced" and reviewed):
+        yield "discovered", FAINT, why
+
+
+def _subject(place: DatePlace, clause: Clause, verb: ClauseCue) -> str:
+    """The words from the last cue before a verb up to it."""
+    before = [cue.start for cue in clause.cues if cue.end <= verb.start]
+    return place.lower[before[-1] : verb.start] if before else ""
 
 
 def _told(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterator[Verdict]:
     """Who told whom: regulators a report, individuals a notice, the organization what it discovers."""
+    if _COMPLAINT.search(place.lower, clause.start, clause.end):
+        return
     passive = bool(_PASSIVE.search(place.before(25, verb.start)))
     filed = bool(_FILED.match(place.lower, verb.start))
     told = [cue for cue in clause.of("receiver") if _is_told(place, clause, cue, verb, passive)]
@@ -255,7 +314,7 @@ def _sent(place: DatePlace, clause: Clause, why: str) -> Iterator[Verdict]:
             yield "notified", LIKELY, why
     elif letter:
         yield "notified", SURE, why
-    elif _DATA.search(place.lower, clause.start, clause.end):
+    elif _DATA.search(place.lower, clause.start, clause.end) and not _STOLEN.search(place.lower):
         yield "occurred", FAINT, f"{why}, and not about a notice"
     elif clause.of("receiver"):
         yield "notified", LIKELY, why

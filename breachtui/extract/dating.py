@@ -8,12 +8,12 @@ from itertools import islice
 
 from breachtui.extract.byline import dateline
 from breachtui.extract.chronology import FIELDS, Event, in_order, stated, with_years
-from breachtui.extract.clauses import HEAD, DatePlace, clauses, governing
-from breachtui.extract.cut_off import is_open
+from breachtui.extract.clauses import DatePlace, clauses, governing, is_lead
 from breachtui.extract.date_events import LEAST, Verdict, verdicts
 from breachtui.extract.findings import Candidate
 from breachtui.extract.rules.date_phrases import DATE_WORDS
-from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, elsewhere
+from breachtui.extract.sentences import is_open
+from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, elsewhere, of_others
 from breachtui.extract.written_dates import DatePhrase, date_phrases, interval
 
 _SET_BESIDE = re.compile(
@@ -32,6 +32,11 @@ _OF_DATA = re.compile(
     r"(?: dating)?(?: back)? (?:from|to)(?: (?:late|early|mid))?[ -]$"
 )
 """A month or a year of data, as opposed to the days in which they were taken."""
+_PUBLISHED = re.compile(
+    r"\b(?:(?:news|press) releases?|statements?|articles?|stor(?:y|ies)|interviews?|blogs?|posts?|reports?)"
+    r"\s(?:(?:published|posted|issued|released|dated|on|from|of|by)\s){1,2}$"
+)
+"""What is written about a breach has a date of its own."""
 _GOES_ON = re.compile(r"\s(?:until|till|through|to|onwards?)\b")
 _ARTICLE, _NOUN = re.compile(r"\b(?:an?|its|their)\s$"), re.compile(r"(?:\s[a-z][\w-]+){1,3}")
 """Around a date that belongs to the noun after it: ``a May 3 request``."""
@@ -40,15 +45,13 @@ _DATA = re.compile(
     r"\b(?:files?|records|information|data|documents|laptop|computer|forms|tapes?|accounts?)\b"
 )
 _ENDING = re.compile(
-    r"\b(?:until|till|through|(?:ended|ending|stopped|lasted|continued|continuing|last\s\w+)(?:\s\w+){0,2})"
+    r"\b(?:until|till|through|(?:ended|ending|stopped|concluded|lasted|continued|continuing|last\s\w+)(?:\s\w+){0,2})"
     r"(?:\s[\w'-]+){0,8}\s$"
 )
 """What leads from the beginning of something to the date at which it ended."""
 _NOT_UNTIL = re.compile(r"(?:\bnot|n't|\bnever)\b[^.;]{0,90}\buntil\b")
 _ONLY_A_DATE = re.compile(r"[\d/.-]{6,10}$|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
 _LONGEST_LABEL = 90
-_VICTIM, _LEAD, _AT_HEAD = 1.5, 3, 50
-"""The score of a name of somebody who had a breach, and where others than the text's own are named."""
 # A page of more dates than this is no story; what follows is left aside.
 _MOST, _MOST_PHRASES = 400, 2000
 # What the metadata of a page may hold besides stands for no day.
@@ -85,7 +88,7 @@ def publication_day(reading: StoryReading) -> datetime.date | None:
 
 def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[Event]:
     story = reading.story
-    aside, best = elsewhere(story) | _of_others(reading), reading.best("published")
+    aside, best = elsewhere(story) | of_others(reading), reading.best("published")
     heads = [span.start for span in best.spans] if best else []
     previous: DatePhrase | None = None
     seen, filing = 0, False
@@ -103,25 +106,6 @@ def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[
         seen += len(phrases)
         if seen > _MOST_PHRASES:
             return
-
-
-def _of_others(reading: StoryReading) -> frozenset[int]:
-    """The indices of the sentences that begin with the name of another victim, which is no vendor."""
-    names = reading.candidates.get("organization", ())
-    vendors = {each.value for each in reading.candidates.get("third_party", ())}
-    own = {
-        each.value for name in ("organization", "aliases") for each in reading.candidates.get(name, ())[:1]
-    }
-    own = {name.split()[0] for name in own}
-    others = [name.value for name in names[1:] if name.score >= _VICTIM and name.value not in vendors]
-    others = [name for name in others if not any(word in name for word in own)]
-    return frozenset(
-        sentence.index
-        for sentence in reading.story.sentences[_LEAD:]
-        if any(0 <= sentence.text.find(name) < _AT_HEAD for name in others)
-        and not any(word in sentence.text for word in own)
-        and not sentence.text.endswith(":")  # a label
-    )
 
 
 def _with_labels(story: Story) -> Iterator[Sentence]:
@@ -163,9 +147,10 @@ def _sentence_events(
 def _verdicts(place: DatePlace) -> list[Verdict]:
     """What a date is the date of; where it is no field's, of what was said in public or something else."""
     own = None if place.interval else _ITS_OWN.search(place.before(30))
-    data = _OF_DATA.search(place.before(40)) and not (
-        place.interval or _GOES_ON.match(place.lower, place.end)
+    taken = place.interval and any(
+        cue.end <= place.start for each in place.clauses for cue in each.of("happened", "sent")
     )
+    data = _OF_DATA.search(place.before(40)) and not (taken or _GOES_ON.match(place.lower, place.end))
     if own and _is_cue(place, place.start - len(own[0]), place.start):
         own = None
     noun = _ARTICLE.search(place.before(6)) and _NOUN.match(place.lower, place.end)
@@ -173,14 +158,17 @@ def _verdicts(place: DatePlace) -> list[Verdict]:
         noun = None
     if data or own or noun or _SET_BESIDE.search(place.before(40)):
         return [("other", 0.0, "only set beside it")]
-    found, latest = verdicts(place), place.before(4).endswith("by ")  # by then it had been
+    told = any(cue.end < place.start for cue in place.clauses[place.clause].of("discovered", "told", "sent"))
+    if not told and _PUBLISHED.search(place.before(40)):
+        return [("announced", 0.0, "the date of what was written about it")]
+    found, latest = verdicts(place), place.before(4) in ("by ", " by ")  # by then it had been
     if found and not latest:
         return found
     if latest:
-        told = [each for each in found if each[0] in ("reported", "notified")]
-        return told or [("other", 0.0, "only the latest day")]
+        by_then = [each for each in found if each[0] in ("reported", "notified")]
+        return by_then or [("other", 0.0, "only the latest day")]
     kinds = {cue.kind for cue in governing(place)[0]}
-    leads = len(place.lower[: place.start].split()) <= HEAD
+    leads = is_lead(place.lower[: place.start])
     lasted = place.interval and any(each.of("event") for each in place.clauses)
     if (leads or lasted) and kinds <= {"unknown"} and _DATA.search(place.lower):
         return [("occurred", LEAST, "of a verb that is not known, in a sentence about data")]

@@ -22,12 +22,14 @@ _HARD = re.compile(
     r"|,\s(?=(?:nor|except)\s)|\s(?=(?:after|when|because)\s)"
 )
 _SOFT = re.compile(r";\s?|,\s(?:and\s|so\s)?|\sand\s")
-_THAT = re.compile(r"\b(?:that|whether)\s")
+_THAT = re.compile(r"\b(?:that|whether|said|says)\s")
 _COULD = re.compile(r"\b(?:which|that) (?:could|can|might|may|would)\b")
 # "SSN: No; Name: Yes"
 _ANSWERED_NO = re.compile(r"[:?]\s{0,3}(?:no|none|n/a|false)(?=\s{0,3}(?:[;,.|]|$))")
 _LABEL = 80  # characters
 _LAST_MEMBER = re.compile(r";\s(?:or|nor|and)\s")
+_VERB_BEHIND = re.compile(r",?\s(?:is|are|was|were|has|have|had|will|says?|said|[a-z]+ed)\b")
+"""Where a sentence goes on behind a description of its subject."""
 _MAY = re.compile(r"\bmay(?= \d|,)")  # the month
 _WORD = re.compile(r"[\w'-]+")
 
@@ -51,6 +53,9 @@ def denied(text: str, *, use_too: bool = False) -> Stretches:
     for start, end in clauses(text):
         if supposed := words.SUPPOSED.search(text, start, end):
             found.append((supposed.start(), end))
+        if business := words.BUSINESS.search(text, start, end):
+            behind = _VERB_BEHIND.search(text, business.end(), end)
+            found.append((business.start(), behind.start() if behind else end))
         found += _denied_in(text, start, end, use_too)
     return found
 

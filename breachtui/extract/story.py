@@ -9,11 +9,19 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
-from breachtui.extract.cut_off import cut_end
 from breachtui.extract.findings import LOW, Article, Candidate, ranked
 from breachtui.extract.rules.letter_phrases import FOR_CLIENT, SALUTATIONS, SUBJECTS
 from breachtui.extract.sections import ASIDE, Sections, Topic
-from breachtui.extract.sentences import blanked, flatten, is_bullet, lowered, paragraphs, relaid, sentences
+from breachtui.extract.sentences import (
+    blanked,
+    cut_end,
+    flatten,
+    is_bullet,
+    lowered,
+    paragraphs,
+    relaid,
+    sentences,
+)
 from breachtui.values.evidence import Span
 
 __all__ = ["Found", "Sentence", "Story", "StoryReading", "Topic", "elsewhere", "head", "in_head", "is_letter"]
@@ -37,6 +45,8 @@ _OPENING = 2500
 _HEAD = 70
 # Without a salutation, what stands above the subject.
 _SHORT_HEAD = 30
+_VICTIM, _OPENS, _SUBJECT = 1.5, 3, 50
+"""The score of a name of somebody who had a breach, and where others than the text's own are named."""
 
 Found = Mapping[str, list[Candidate]]
 """Candidates by field name."""
@@ -243,6 +253,23 @@ class StoryReading:
         """The winning value of a field, or None."""
         best = self.best(name)
         return best.value if best else None
+
+
+def of_others(reading: StoryReading) -> frozenset[int]:
+    """The indices of the sentences that begin with the name of another victim, which is no vendor."""
+    names = reading.candidates.get("organization", ())
+    vendors = {each.value for each in reading.candidates.get("third_party", ())}
+    known = [each for name in ("organization", "aliases") for each in reading.candidates.get(name, ())[:1]]
+    own = {each.value.split()[0] for each in known}
+    others = [name.value for name in names[1:] if name.score >= _VICTIM and name.value not in vendors]
+    others = [name for name in others if not (name.isupper() or any(word in name for word in own))]
+    return frozenset(
+        sentence.index
+        for sentence in reading.story.sentences[_OPENS:]
+        if any(0 <= sentence.text.find(name) < _SUBJECT for name in others)
+        and not any(word in sentence.text for word in own)
+        and not sentence.text.endswith(":")  # a label
+    )
 
 
 Finder = Callable[[StoryReading], Found]

@@ -31,7 +31,8 @@ _ROWS = (
             ransomware
             hacker/outsider/malware/hack 8 encrypt 6 system/{_DATA}/{_THING} ! contain keep took
             {_DATA}/system/server 6 encrypt by
-            ask 8 ransoming
+            demand !! steal stolen copy took disclose post
+            ask 8 ransoming !! steal stolen copy took disclose post
         """),
         veris=("malware.Ransomware",),
     ),
@@ -81,6 +82,8 @@ _ROWS = (
         frames=lines(f"""
             hack
             hacker
+            demand
+            ask 8 ransoming
             outsider 6 enter/entered/{_DOES} 6 system/server/{_DATA} ! premises
             enter/entered/view/copy/took 4 by 2 outsider ! premises
             illicit 3 access/entered/view/attack 5 system/server/mailbox

@@ -2,8 +2,8 @@
 
 import pytest
 
-from breachtui.extract.cut_off import cut_end
 from breachtui.extract.findings import Article
+from breachtui.extract.sentences import cut_end
 from breachtui.extract.story import Story
 
 LETTER = (

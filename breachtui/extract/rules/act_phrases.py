@@ -100,13 +100,12 @@ ACTS = classes(
 
 NOT_SO = classes(
     """
-    supposed: prevent* avoid* future risks safeguards train* retrain* antivirus recommend* vigilant policies
+    supposed: prevent* avoid* future risks safeguards train* retrain* recommend* vigilant policies
       procedures procedure implemented implementing adopted revised improved strengthened enhanced upgraded
       experts if whether should typically often usually mitigat* sanctioned complimentary purchased|installed
       - risk of|analys*|assessment*
       - protect* against
       - re train*
-      - anti virus
       - ocr 's
       - in response
       - following the breach|incident
@@ -117,6 +116,7 @@ NOT_SO = classes(
       - could|can|might|may use|lead|try|attempt|become
     plain:
       - look*|looking after
+      - anti virus
       - identity theft|thieves
       - theft protection
       - not only|just|encrypted|password|properly

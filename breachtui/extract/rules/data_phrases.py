@@ -227,6 +227,13 @@ SUPPOSED = Wording(
 )
 """What stands after it may come of the breach, is what others should do, or was prevented."""
 
+BUSINESS = Wording(
+    r"""
+    (?:which|that|who) (?:also )?(?:provides?|sells?|offers?|makes?|develops?|specializ\w+|handles?|processes)
+    """
+)
+"""What stands after it describes a company."""
+
 POSSIBLE = Words(
     """
     may might could can would should possible possibly potential potentially if whether risk likely

@@ -25,7 +25,7 @@ VERBS = {
     "neutral": Words(
         "affect involve impact relate locate contain include name base limit suspect protect cover need"
         " unauthorized unencrypted detail certain concern indeed exceed united limited red feed proceed"
-        " hundred shared potential dedicate"
+        " hundred shared potential dedicate date"
     ),
     # A date that goes with them is none of the breach.
     "other": Words(
@@ -35,10 +35,10 @@ VERBS = {
     ),
     "discovered": Words(
         "discover detect learn notice spot identify find found uncover realize realise suspect flag knew"
-        " recognize recognise caught observe hear heard"
+        " recognize recognise caught observe hear heard complain"
     ),
     # Ends of a review as often as discoveries.
-    "concluded": Words("determine conclude ascertain"),
+    "concluded": Words("determine ascertain"),
     "announced": Words("announce disclose reveal"),
     "said": Words("said say indicate state claim believe confirm admit acknowledge tweet wrote explain blog"),
     "told": Words("report notify inform tell told alert warn contact file submit advise apologize reach"),
@@ -54,10 +54,10 @@ VERBS = {
         " click respond enter purchase left leave misplace donate transmit transfer deface"
         " vanish disappear misdirect unintentionally mistakenly inadvertently accidentally improperly"
         " impermissibly erroneously wrongly"
-        " subjected photograph post shop pay paid dine remain gain deface impersonate tamper vandalize"
-        " loot burglarize misconfigure"
+        " subjected photograph post shop buy bought pay paid dine remain gain deface impersonate tamper"
+        " vandalize loot burglarize misconfigure"
     ),
-    "lasted": Words("begin begun began start commence end last continue persist stop"),
+    "lasted": Words("begin begun began start commence end last continue persist stop conclude"),
 }
 """Verbs by kind, in their base form."""
 NOUNS = {
@@ -79,10 +79,10 @@ NOUNS = {
     "event": Words(
         "breach incident attack cyberattack cyber-attack intrusion theft hack leak burglary break-in"
         " outage access exposure hacking disclosure mistake error loss outsider criminal burglar intruder"
-        " hacker attacker thief ransomware malware phishing compromise infection event attempt"
+        " hacker attacker thief snooping ransomware malware phishing compromise infection event attempt"
     ),
     # What they find is found after the breach was.
-    "review": Words("investigation inquiry review analysis"),
+    "review": Words("investigation inquiry review analysis audit"),
 }
 """Nouns by kind, looked up before a verb of the same form: "the attack", "a notice"."""
 PHRASES = {
@@ -97,7 +97,10 @@ according to
 class actions?
 lawsuits?
 dates? of (?:birth|service|treatment|care)
-t(?:ook|aken) (?:over|{gap}(?:offline|down))
+t(?:ook|aken|akes?) (?:over|effect|{gap}(?:offline|down))
+enter(?:ed|ing) into
+pa(?:id|y|ying) {a}{gap}ransom
+(?:stopp|ceas)(?:ed|ing) {word}ing
 prescriptions from
 go(?:es|ing)? back to
 leak sites?
@@ -112,6 +115,9 @@ bec(?:ame|oming|ome) (?:\w+ )?(?:aware|concerned|suspicious)
 (?:was|were|been|being|made) (?:\w+ )?(?:made )?aware
 (?:c(?:ame|ome)|brought|called) (?:in)?to {gap}(?:attention|light)
 (?:came|stumbled) (?:across|upon)
+tipped off
+un(?:noticed|detected)
+(?:reported|found|discovered) (?:missing|stolen|lost)
 (?:receiv(?:ed|ing)|got) {a}{gap}(?:reports?|notice|notification|complaints?|calls?|alerts?|tip)
 (?:receiv(?:ed|ing)|got) {a}{gap}(?:e-?mails?|messages?)
 (?:receiv(?:ed|ing)|got) {a}{gap}(?:letter|information|ransom|word|inquiry|inquiries)

@@ -7,7 +7,8 @@ from breachtui.words.written_forms import classes
 
 MEANS = classes(
     """
-    ransomware: ransomware ransom extort* lockbit|blackcat|alphv|revil|ryuk|conti|cryptolocker
+    ransomware: ransomware lockbit|blackcat|alphv|revil|ryuk|conti|cryptolocker
+    demand: ransom extort*
     phishing: phish* spoof* impersonat*
       - social engineering
       - posing|posed as
