@@ -1,6 +1,7 @@
 """Tables and texts with a form for each breach: a field and what was filled in."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from breachtui.sources.mapping import guess
@@ -58,9 +59,14 @@ def fields_of(text: str) -> Form | None:
 
 
 def _blocks(text: str) -> list[list[str]]:
-    """The lines of a text in blocks: each begins with the field with which the first one begins."""
+    """The lines of a text in blocks: each begins with the field with which the first one begins.
+
+    A field that stands there once only, as the address of a page's head, begins none.
+    """
     lines = [line.strip() for line in text.split("\n")]
-    first = next((found[1] for line in lines if (found := _FIELD.match(line))), None)
+    names = [found[1] for line in lines if (found := _FIELD.match(line))]
+    often = Counter(names)
+    first = next((name for name in names if often[name] > 1), None)
     blocks: list[list[str]] = []
     for line in lines:
         found = _FIELD.match(line)

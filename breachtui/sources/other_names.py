@@ -30,6 +30,8 @@ _COMMON = """
 """
 _PLAIN = frozenset(_COMMON.split())
 _LEAST = 3  # letters of a word by which a name is known
+_FEW = 2  # common words of a name, which together tell nobody
+_NO_NAME = re.compile(r"\bsocial security\b")  # of an office of that name
 _NEAR = 0.8  # how alike two spellings of a word are
 _WORD = re.compile(r"\w[\w'’.-]*\w|\w")
 
@@ -45,9 +47,11 @@ def other_named(text: str, organization: str) -> str | None:
     >>> other_named("The covered entity (CE), Elm Clinic, reported a theft.", "Elm Clinic of Ohio")
     """
     named = next(_named(text), None)
-    if not named or not (own := _telling(organization)) or _alike(named, organization):
+    plain = [word for word in _words(organization) if len(word) >= _LEAST]
+    own = _telling(organization) or (plain if len(plain) > _FEW else ())
+    if not named or not own or _alike(named, organization):
         return None
-    words = {word for word in _WORD.findall(text.lower()) if len(word) >= _LEAST}
+    words = {word for word in _WORD.findall(_NO_NAME.sub(" ", text.lower())) if len(word) >= _LEAST}
     return None if any(get_close_matches(word, words, 1, _NEAR) for word in own) else named
 
 
@@ -65,9 +69,12 @@ def _is_name(name: str) -> bool:
     return ". " not in name and _IN_NAMES.issuperset(small) and not _ADVERB.fullmatch(words[0])
 
 
+def _words(name: str) -> list[str]:
+    return key_of(name).replace("-", " ").split()
+
+
 def _telling(name: str) -> list[str]:
-    words = key_of(name).replace("-", " ").split()
-    return [word for word in words if len(word) >= _LEAST and word not in _PLAIN]
+    return [word for word in _words(name) if len(word) >= _LEAST and word not in _PLAIN]
 
 
 def _alike(one: str, two: str) -> bool:

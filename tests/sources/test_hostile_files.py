@@ -322,3 +322,14 @@ def test_a_pipe_is_read_like_a_file(tmp_path: Path) -> None:
         assert outcome(Path(f"/dev/fd/{reading}")) == "Cedar Bank"
     finally:
         os.close(reading)
+
+
+def test_fields_are_found_in_a_page_of_any_length_behind_its_head(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    block = "<p>Company: Cedar {n}</p><p>People affected: {n}00</p><p>Date of breach: May 5, 2021</p>"
+    blocks = "".join(block.format(n=n) for n in range(1, 5000))
+    path.write_text(f"<html><body><p>Contact: the office</p>{blocks}</body></html>")
+    assert path.stat().st_size > 400_000
+    found = list(agreeing(str(path)).items)
+    assert len(found) == 4999
+    assert [x.organization for x in found[:2] if isinstance(x, Report)] == ["Cedar 1", "Cedar 2"]

@@ -30,6 +30,16 @@ def hhs(tmp_path: Path, name: str, breach: str, account: str, kind: str = "Healt
         ("Additionally, the CE, in March, told the media.", "Larch Hospital", None),
         ("To prevent a similar theft, the CE, with counsel, moved.", "Larch Hospital", None),
         ("The covered entity (CE), Elm Clinic, reported a theft.", "University Hospital", None),
+        (
+            "The covered entity (CE), Elm Clinic, reported a theft.",
+            "A-Family Dental Care Center PC",
+            "Elm Clinic",
+        ),
+        (
+            "The covered entity (CE), Elm Clinic, said that Social Security numbers were taken.",
+            "Larch Office of Economic Security",
+            "Elm Clinic",
+        ),
     ],
 )
 def test_whom_an_account_is_about(account: str, organization: str, other: str | None) -> None:
