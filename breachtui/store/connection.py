@@ -37,8 +37,9 @@ def connect(
 ) -> sqlite3.Connection:
     """A connection to the database at ``path``, in autocommit mode, with so much memory for pages.
 
-    ``busy_seconds`` is how long reading waits for others; None for `READ_SECONDS`. A missing file is made,
-    unless ``make`` is false. One that is write-protected is read as it is.
+    ``busy_seconds`` is how long opening and reading wait for others; None for `BUSY_SECONDS` and
+    `READ_SECONDS`. A missing file is made, unless ``make`` is false. One that is write-protected is read as
+    it is.
 
     Raises `StoreError` where it cannot be made or read, is no database of breachtui's, or
     was written by a newer version.
@@ -48,7 +49,7 @@ def connect(
     except (OSError, sqlite3.Error) as error:
         raise StoreError(f"{path}: cannot be opened ({error}); choose another file with --db") from error
     try:
-        patiently(lambda: _prepare(connection, path), BUSY_SECONDS)
+        patiently(lambda: _prepare(connection, path), BUSY_SECONDS if busy_seconds is None else busy_seconds)
         connection.execute(f"PRAGMA cache_size = -{cache_kib}")
     except DAMAGED as error:
         connection.close()
