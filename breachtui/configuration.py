@@ -181,7 +181,7 @@ def keep_theme(path: Path, name: str) -> None:
     if None in _places(found) or parse("".join(lines), path).theme != name:
         raise ConfigurationError(f"{path}: the theme cannot be written there; say {said.strip()} in it")
     path.parent.mkdir(parents=True, exist_ok=True)
-    save("".join(lines), path)
+    save("".join(lines), path, force=True)
 
 
 def _places(found: Configuration) -> list[int | None]:

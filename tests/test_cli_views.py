@@ -45,7 +45,7 @@ def test_a_view_chooses_and_sorts() -> None:
     assert len(json.loads(run("export", "--view", "All", "--format", "json").stdout)) == 3
     assert run("open", "--view", "Coast").stdout.splitlines()[1].split()[1] == "Cob"
     counted = json.loads(run("stats", "--view", "Coast", "--json").stdout)
-    assert [each["value"] for each in counted["state"]] == ["CA"]
+    assert [each["label"] for each in counted["sections"]["state"]["bars"]] == ["CA California"]
 
 
 @pytest.mark.parametrize("command", ["search", "export", "stats", "open"])

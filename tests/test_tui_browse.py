@@ -29,7 +29,7 @@ def rows(app: BreachApp) -> list[str]:
 
 
 def under_cursor(app: BreachApp) -> str:
-    return next(line for line in rows(app) if line.startswith("▸"))
+    return next(line for line in rows(app) if line[:1] in ("▸", "▹"))
 
 
 def title(app: BreachApp) -> str:

@@ -22,19 +22,19 @@ async def test_columns_are_shown_hidden_moved_and_kept(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        assert heads(app) == ["Organization", "St", "People", "Date↓", "Attack"]
+        assert heads(app) == ["Organization", "St", "Affected", "Date↓", "Attack"]
         await press(pilot, "C")
         assert isinstance(app.screen, ColumnDialog)
         await press(pilot, "down", "space")  # without the state
         await press(pilot, "down", "right", "enter")  # the date before the people
-        assert heads(app) == ["Organization", "Date↓", "People", "Attack", "Data"]
+        assert heads(app) == ["Organization", "Date↓", "Affected", "Attack", "Data"]
         await press(pilot, "C", "space", "escape")
         assert heads(app)[0] == "Organization"
         await press(pilot, "q")
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        assert heads(app) == ["Organization", "Date↓", "People", "Attack", "Data"]
+        assert heads(app) == ["Organization", "Date↓", "Affected", "Attack", "Data"]
     with Store(database) as store:
         assert store.session().columns == "organization| date affected attack sources data"
 
@@ -69,7 +69,7 @@ async def test_presets_and_the_columns_that_have_no_room(database: Path) -> None
         await press(pilot, "C", "p")
         assert str(app.screen.query_one(".dialog").border_title) == "Columns: regulator"
         await press(pilot, "enter")
-        assert heads(app) == ["Organization", "St", "People", "Discovered", "Notified", "Days", "Reported"]
+        assert heads(app) == ["Organization", "St", "Affected", "Discovered", "Notified", "Days", "Reported"]
         alder = rows(app)[1].split()
         assert alder[-4:] == ["2023-04-01", "2023-05-10", "39", "—"]
         await press(pilot, *["greater_than_sign"] * 9)
@@ -96,7 +96,7 @@ async def test_the_list_is_sorted_by_several_columns(tmp_path: Path) -> None:
         lines = app.screen.query_one(TableView).lines
         assert [line.cells[3] for line in lines[:3]] == ["", "1↑", "2↓"]
         await press(pilot, "enter")
-        assert "by state ↑, people ↓" in title(app)
+        assert "by state ↑, affected ↓" in title(app)
         assert names(app) == ["Cob", "Ash", "Box", "Dot", "Eve"]
         await press(pilot, "C", "down", "s", "enter")
         assert names(app) == ["Box", "Dot", "Cob", "Ash", "Eve"]
@@ -104,7 +104,7 @@ async def test_the_list_is_sorted_by_several_columns(tmp_path: Path) -> None:
     app = BreachApp(path)
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
-        assert "by state ↓, people ↓" in title(app)
+        assert "by state ↓, affected ↓" in title(app)
         assert isinstance(app.screen, BrowseScreen)
 
 
@@ -117,7 +117,7 @@ async def test_the_order_of_the_query_and_columns_without_one(database: Path) ->
     app = BreachApp(database, "sort:state,-affected")
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
-        assert "by state ↑, people ↑" in title(app)
+        assert "by state ↑, affected ↑" in title(app)
         await press(pilot, "C", "s")
         assert "take sort: out" in notices(app)[-1]
         await press(pilot, "escape", "escape", "C", "end", "s")

@@ -44,7 +44,7 @@ async def test_the_list_is_found_as_it_was_left(database: Path) -> None:
         await settle(pilot)
         assert box(pilot).value == "affected:>1"
         assert (title(app), rows(app)) == left
-        assert "by people ↑" in title(app)
+        assert "by affected ↑" in title(app)
         assert "● 1 marked" in title(app)
         assert app.screen.query_one(FacetsPanel).display
         assert isinstance(app.focused, IncidentList)
@@ -65,10 +65,10 @@ async def test_a_fresh_start_a_query_and_a_view_go_before_what_was_left(database
             assert app.screen.query_one(FacetsPanel).display == bool(query)
             if query == "birch":
                 assert "by organization ↓" in title(app)
-                assert "People" not in rows(app)[0]
+                assert "Affected" not in rows(app)[0]
             if not query:
                 assert "by date ↓" in title(app)
-                assert "People" in rows(app)[0]
+                assert "Affected" in rows(app)[0]
 
 
 async def test_the_cursor_comes_back_to_an_incident_far_down(tmp_path: Path) -> None:
@@ -203,12 +203,12 @@ async def test_views_are_saved_opened_and_shown_above_the_facets(database: Path)
         await settle(pilot)
         await press(pilot, "1")
         assert "No view has the number 1" in notices(app)[-1]
-        await press(pilot, "slash", *"affected:>1", "enter", "s", "V", *"People", "enter")
+        await press(pilot, "slash", *"affected:>1", "enter", "s", "V", *"Affected", "enter")
         assert notices(app)[-1] == "Saved the view People; 1 opens it"
         await press(pilot, "slash", "ctrl+u", *"elm", "enter", "S", "V", *"Elm")
         assert "the key 2 opens it" in str(app.screen.query_one("#hint").render())
         await press(pilot, "enter", "1")
-        assert (box(pilot).value, "by people ↓" in title(app)) == ("affected:>1", True)
+        assert (box(pilot).value, "by affected ↓" in title(app)) == ("affected:>1", True)
         await press(pilot, "f")
         panel = [app.screen.query_one(FacetsPanel).render_line(y).text.strip(" ▸") for y in range(1, 4)]
         assert panel == ["▾ Views", "✓ 1 People", "2 Elm"]

@@ -41,7 +41,7 @@ async def test_keys_start_and_faults_of_the_file(database: Path, tmp_path: Path)
         assert app.screen.query_one(FacetsPanel).display
         assert "1 of 6" in title(app)
         header = app.screen._compositor.render_strips()[2].text
-        assert header.split()[-2:] == ["People", "Organization"]
+        assert header.split()[-2:] == ["Affected", "Organization"]
         await press(pilot, "f")  # means nothing any more
         assert not isinstance(app.focused, FacetsPanel)
         await press(pilot, "f7")

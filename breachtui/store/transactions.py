@@ -22,7 +22,7 @@ class Transactions:
     """Whether all that would write is refused."""
     waiting: Callable[[], object]
     """Called once when an act has to wait for somebody else who writes."""
-    _patience: float = opening.BUSY_SECONDS  # seconds for which an act waits while others write
+    _patience: float | None = None  # seconds for which an act waits while others write; None: `BUSY_SECONDS`
     _connection: sqlite3.Connection
     _file: DatabaseFile
 
@@ -76,7 +76,9 @@ class Transactions:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
-            if opening.is_busy(error) and waited < self._patience:
+            if opening.is_busy(error) and waited < (
+                opening.BUSY_SECONDS if self._patience is None else self._patience
+            ):
                 return False
             if opening.is_busy(error):
                 why = f"another program has been writing for {waited:.0f} s; nothing was changed, try again"

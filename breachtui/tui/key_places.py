@@ -27,7 +27,6 @@ TYPED = (
     keys.NOTE,
     keys.LOAD,
     list_keys.HISTORY,
-    list_keys.VIEWS,
 )
 """The lists of places where text is typed."""
 
