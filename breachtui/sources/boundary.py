@@ -4,6 +4,7 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import ParamSpec
 
 from breachtui.errors import BreachError, SourceError, Stopped, ValueNotKnown
@@ -35,14 +36,10 @@ def reports_of(
 
     A file that cannot be read any further raises `SourceError`, a load that the user stops `Stopped`.
     """
-    try:
+    refused: list[Refusal] = []
+    with _caught(lambda error: refused.append(_refusal(row, about, error))):
         return tuple(make(*given, **named))
-    except (SourceError, Stopped):
-        raise
-    except ValueNotKnown as error:
-        return (Refusal(row, str(error)),)
-    except Exception as error:  # noqa: BLE001  the one place: a fault of ours must not lose other reports
-        return (_fault(row, about, error),)
+    return refused
 
 
 @contextmanager
@@ -52,15 +49,32 @@ def file_of(name: str, what: str = "is broken, or there is a fault in breachtui"
     ``what`` says what a file is that a library does not cope with: "is a broken PDF". Their errors are
     not told apart: no list of them is ever whole.
     """
+    with _caught(partial(_refuse_file, name, what)):
+        yield
+
+
+@contextmanager
+def _caught(settle: Callable[[Exception], None]) -> Iterator[None]:
+    """Gives ``settle`` what goes wrong inside, whatever it is, but for what ends a file or a load."""
     try:
         yield
-    except BreachError:
+    except (SourceError, Stopped):
         raise
-    except OSError as error:
+    except Exception as error:  # noqa: BLE001  the one place: a fault must not lose what else is read
+        settle(error)
+
+
+def _refuse_file(name: str, what: str, error: Exception) -> None:
+    if isinstance(error, BreachError):
+        raise error
+    if isinstance(error, OSError):
         raise SourceError(f"{name}: {_of_disk(error)}") from None
-    except Exception as error:
-        said = next((said for kind, said in _EXHAUSTED.items() if isinstance(error, kind)), None)
-        raise SourceError(f"{name}: {said or f'{what} ({_told(error)}); fetch it again'}") from error
+    said = next((said for kind, said in _EXHAUSTED.items() if isinstance(error, kind)), None)
+    raise SourceError(f"{name}: {said or f'{what} ({_told(error)}); fetch it again'}") from error
+
+
+def _refusal(row: int | None, about: str, error: Exception) -> Refusal:
+    return Refusal(row, str(error)) if isinstance(error, ValueNotKnown) else _fault(row, about, error)
 
 
 def _of_disk(error: OSError) -> str:

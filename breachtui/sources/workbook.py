@@ -99,7 +99,7 @@ def _refusing(document: Document) -> Iterator[None]:
         raise _broken(document, error) from error
     except BaseException as error:
         # a panic of Rust is no Exception, and its class cannot be imported
-        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+        if type(error).__name__ != "PanicException":
             raise
         raise _broken(document, error) from error
 

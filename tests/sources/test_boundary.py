@@ -1,5 +1,6 @@
 """A fault while one row or one text becomes a report costs that report alone."""
 
+import ast
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+import breachtui
 from breachtui.cli import main
 from breachtui.extract import pipeline
 from breachtui.ingest import ingest
@@ -115,3 +117,21 @@ def test_a_finder_that_fails_now_and_then_costs_those_reports_alone(
     assert 3 <= len(faults) <= 60
     assert len(faults) + summary.added == len(whole)
     assert {row for row, _ in faults} < whole
+
+
+def catches_all(handler: ast.ExceptHandler) -> bool:
+    named = (
+        {node.id for node in ast.walk(handler.type) if isinstance(node, ast.Name)} if handler.type else {""}
+    )
+    return bool(named & {"", "Exception"})
+
+
+def test_faults_are_caught_in_one_place() -> None:
+    package = Path(breachtui.__file__).parent
+    found = [
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler) and catches_all(node)
+    ]
+    assert found == ["sources/boundary.py"]
