@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from breachtui.sources.cut_rows import completed
 from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row, Table, ragged
@@ -28,7 +29,7 @@ class Block:
 
     def table(self) -> Table:
         """It as a table that can be gone through once."""
-        return Table(self.columns, _numbered(self.cells(), len(self.columns)))
+        return Table(self.columns, completed(_numbered(self.cells(), len(self.columns)), self.columns))
 
 
 def _numbered(rows: Iterator[Sequence[str]], width: int) -> Iterator[Row | Refusal]:

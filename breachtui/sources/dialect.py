@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from breachtui.sources.cut_rows import completed
 from breachtui.sources.document import Document
 from breachtui.sources.headers import header_of
 from breachtui.sources.rows import Row, filled, ragged
@@ -76,7 +77,7 @@ def _look(text: str, delimiter: str, quote: str, whole: bool) -> Dialect:
         return Dialect(above=_PREAMBLE + 1)
     above, columns = header[0], tuple(map(visible, header[1]))
     wrong = "most of its rows do not have the cells of its header; load the original file"
-    fits = _fitting(records[above:], len(columns)) >= 0.5
+    fits = _fitting(records[above:], len(columns)) >= 0.5 or _cut(records[above:], columns) >= 0.5
     return Dialect(delimiter, quote, columns, above, None if fits else wrong)
 
 
@@ -84,6 +85,12 @@ def _fitting(rows: Sequence[Sequence[str]], width: int) -> float:
     """The part of the rows that have so many cells."""
     fitting = [isinstance(ragged(0, cells, width), Row) for cells in rows if cells]
     return sum(fitting) / len(fitting) if fitting else 1.0
+
+
+def _cut(rows: Sequence[Sequence[str]], columns: Sequence[str]) -> float:
+    """The part of the rows that have so many cells, or lack only empty ones at the end."""
+    made = list(completed((ragged(0, cells, len(columns)) for cells in rows if cells), columns))
+    return sum(isinstance(each, Row) for each in made) / len(made) if made else 1.0
 
 
 def records_of(text: str, delimiter: str, most: int, *, whole: bool, quote: str = '"') -> list[list[str]]:
@@ -121,7 +128,9 @@ def _torn(text: str, records: Sequence[Sequence[str]], delimiter: str) -> str | 
 def _is_glued(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Whether the first record is far wider than the rows, which all have as many cells."""
     widths = {len(cells) for cells in rows if cells}
-    return len(widths) == 1 and min(widths) >= _TABLE and len(header) >= 2 * min(widths) - 1
+    if len(widths) != 1 or min(widths) < _TABLE or len(header) < 2 * min(widths) - 1:
+        return False
+    return any(map(str.isdigit, "".join(header[min(widths) - 1 :])))  # else rows that were cut off
 
 
 def _split(header: str, rows: str) -> str:

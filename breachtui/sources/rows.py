@@ -17,6 +17,20 @@ class Row(NamedTuple):
     """The first under the header is 1."""
     cells: tuple[str, ...]
     """As many as there are columns."""
+    cut: int = 0
+    """How many of them, empty ones at the end, are not in the file."""
+
+
+@dataclass(frozen=True)
+class Short(Refusal):
+    """A row with fewer cells than the header: refused, unless only empty ones are missing."""
+
+    number: int = 0
+    """As that of a row."""
+    cells: tuple[str, ...] = ()
+    """What there is of it."""
+    unended: bool = False
+    """Whether the file ends in it, without a line end."""
 
 
 @dataclass(frozen=True)
@@ -30,13 +44,19 @@ class Table:
 
 
 def ragged(number: int, cells: Sequence[str], width: int) -> Row | Refusal:
-    """A row of any width: read where it is the header's, or only empty cells are too many."""
+    """A row of any width: read where it is the header's, or only empty cells are too many.
+
+    What has fewer cells is `Short`.
+    """
     if len(cells) == width or (len(cells) > width and not filled(cells[width:])):
         return Row(number, tuple(cells[:width]))
     many = "1 cell" if len(cells) == 1 else f"{len(cells)} cells"
     lines = max(cell.count("\n") for cell in cells)
     quote = f", one of them of {lines:,} lines: a quote may never be closed" if lines > _MOST_LINES else ""
-    return Refusal(number, f"has {many} where the header has {width}{quote}")
+    reason = f"has {many} where the header has {width}{quote}"
+    if len(cells) < width and not quote:
+        return Short(number, reason, number=number, cells=tuple(cells))
+    return Refusal(number, reason)
 
 
 def filled(cells: Sequence[str]) -> int:

@@ -68,6 +68,8 @@ class Sheet:
     """For each column of dates how it writes them."""
     pointed: frozenset[int] = frozenset()
     """The places of the columns whose figures have points between thousands, if they are of counts."""
+    required: Sequence[str] = ()
+    """The columns of the layout that every such table has."""
 
     @cached_property
     def naming(self) -> int:
@@ -88,6 +90,16 @@ class Sheet:
         if is_header_again(cells, self.columns):
             return "is no breach: it is the header once more"
         return says_nothing(name, beside) if name.strip() else None
+
+    def lacking(self, row: Row) -> str | None:
+        """Why a row that was cut off is none: it ends before a cell that every such table has."""
+        there = len(row.cells) - row.cut
+        lost = [self.headers[each] for each in self.required if self.places[each] >= there]
+        return (
+            f"ends before {', '.join(lost)}: it may be torn; load the original file"
+            if row.cut and lost
+            else None
+        )
 
     @cached_property
     def telling(self) -> Callable[[Sequence[str]], Sequence[str]]:
@@ -242,7 +254,9 @@ def read_sheet(
     }
     headers = {column: table.columns[place] for column, place in places.items()}
     pointed = frozenset(place for place in places.values() if parts_thousands(_cells(first, place)))
-    yield from _made(rows, Sheet(document.path, table.columns, headers, places, styles, pointed), make)
+    yield from _made(
+        rows, Sheet(document.path, table.columns, headers, places, styles, pointed, layout.required), make
+    )
 
 
 def _made(
@@ -258,7 +272,7 @@ def _made(
 
 def _items(line: Line, make: Callable[[Line], Report | str]) -> Sequence[Report | Refusal]:
     number = line.row.number
-    made = line.sheet.refused(line.row.cells) or make(line)
+    made = line.sheet.refused(line.row.cells) or line.sheet.lacking(line.row) or make(line)
     if isinstance(made, str):
         return (Refusal(number, made),)
     remark = line.remark(number)

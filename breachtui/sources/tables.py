@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from breachtui.errors import SourceError
 from breachtui.sources.blocks import blocks_of, is_page
+from breachtui.sources.cut_rows import completed
 from breachtui.sources.dialect import LONGEST_CELL, Dialect, dialect
 from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal
@@ -81,7 +82,7 @@ def _rows(document: Document, found: Dialect) -> Iterator[Row | Refusal]:
         reader = csv.reader(lines, delimiter=found.delimiter, quotechar=found.quote)
         for _ in range(found.above):
             next(reader, None)
-        yield from _whole(reader, lines, found)
+        yield from completed(_whole(reader, lines, found), found.columns)
 
 
 def _whole(reader: Iterator[list[str]], lines: Lines, found: Dialect) -> Iterator[Row | Refusal]:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TextIO
 
 from breachtui.errors import SourceError
 from breachtui.sources.no_breaches import is_heading
 from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row, ragged
+from breachtui.sources.rows import Row, Short, ragged
 
 _LEAST_WIDTH = 3
 _LONGEST_LINE = 2**24  # characters
@@ -63,17 +64,18 @@ class Whole:
         if len(cells) < self._width and (self._usual, ended) == ("\r\n", "\n"):
             self._held = cells
             return
-        yield self._made(cells)
+        made = self._made(cells)
+        yield replace(made, unended=True) if isinstance(made, Short) and ended[-1:] not in "\r\n" else made
 
     def _made(self, cells: list[str]) -> Row | Refusal:
         self._number += 1
         row: Row | Refusal = ragged(self._number, cells, self._width)
         if self._width >= _LEAST_WIDTH and any(map(self._holds_rows, cells)):
             row = Refusal(self._number, _SWALLOWED)
-        if self._torn and isinstance(row, Row):
+        if self._torn and isinstance(row, Row | Short) and len(cells) > 1:
             row = Refusal(self._number, f"may be torn: row {self._torn} above it may be its beginning")
         self._torn = self._number if isinstance(row, Refusal) and self._begins(cells) else 0
-        if isinstance(row, Row):
+        if isinstance(row, Row) or (isinstance(row, Short) and len(cells) > 1):
             self._above = cells
         return row
 
