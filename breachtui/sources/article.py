@@ -14,6 +14,7 @@ from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.dialect import DELIMITERS, records_of
 from breachtui.sources.document import Document
+from breachtui.sources.headers import header_of, names_columns
 from breachtui.sources.markup import words_of
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.typesetting import in_pages, untypeset
@@ -104,15 +105,15 @@ def _is_table(text: str) -> bool:
     for delimiter in DELIMITERS:
         found = records_of(start, delimiter, _RECORDS, whole=len(text) <= len(start))
         records = [cells for cells in found if cells]
+        if (named := header_of(records, _RECORDS)) and names_columns(named[1]) > 0.5:  # below a title
+            records = [list(named[1]), *records[named[0] :]]
         if len(records) < 2 or len(records[0]) < 3 or any(len(r) < len(records[0]) for r in records):
             continue
         if delimiter == "," and _are_sentences(records, quoted='","' in start):
             return False
         header = records[0]
-        if (
-            len(header) >= (_RECORDS if len(records) >= _RECORDS else _WIDE)
-            and len({*map(len, records)}) == 1
-        ):
+        wide = _RECORDS if len(records) >= _RECORDS else _WIDE
+        if len(header) >= wide and len({*map(len, records)}) == 1:
             return True
         if max(len(cell.split()) for cell in header) <= 8 and not header[-1].rstrip().endswith(
             (".", "!", "?", "”")

@@ -1,5 +1,6 @@
 """A cell that holds a date, several, or something like one: what is certain of it."""
 
+import datetime
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -16,7 +17,11 @@ _FILLERS = frozenset({
     "a", "about", "after", "am", "and", "approx", "approximate", "approximately", "around", "at",
     "before", "beginning", "between", "by", "circa", "date", "dates", "during", "early", "end",
     "ending", "est", "estimated", "from", "in", "late", "mid", "middle", "now", "of", "on", "or",
-    "pm", "possibly", "present", "prior", "since", "the", "through", "thru", "to", "until", "up",
+    "pm", "possibly", "present", "prior", "since", "starting", "commencing", "week",
+    "ended", "gmt", "utc",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    "the", "through", "thru", "to", "until", "up",
 })  # fmt: skip
 _RANGE = re.compile(r"[-–—‐−]|\b(?:to|through|thru|until)\b", re.I)
 _OPEN = re.compile(r"(?<!on or )\b(?:(before|prior to|until)|(after|since))\b", re.I)
@@ -26,6 +31,25 @@ _NO_YEAR = re.compile(r"(?<!\d)(?!19|20)\d{4}(?=-\d\d?-)|(?<=\d[/.-])(?!19|20)\d
 
 _LONGEST = 2000  # characters; a longer cell is no date
 
+
+_FIRST, _EPOCH = 1902, datetime.date(1970, 1, 1)  # days that stand for nothing lie before, or on it
+_WEEK = re.compile(r"\bweek (?:of|beginning|starting|commencing|(ending|ended))\b", re.I)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_UP_TO = r"(?:[-–—]|to|through)"
+_TH = r"(?:st|nd|rd|th)?"
+_DAYS = re.compile(
+    rf"\b({_MONTH}) (\d{{1,2}}){_TH} ?(?:[-–—]|to|through) ?(\d{{1,2}}){_TH},? ((?:19|20)\d\d)(?!\d)",
+    re.I | re.ASCII,
+)
+_MONTHS = re.compile(
+    rf"\b({_MONTH}) (\d{{1,2}}){_TH} ?{_UP_TO} ?({_MONTH}) (\d{{1,2}}){_TH},? ((?:19|20)\d\d)(?!\d)",
+    re.I | re.ASCII,
+)
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SHORT_SPAN = re.compile(
+    rf"(?<![\d/.-])(\d{{1,2}})([/.])(\d{{1,2}}) ?{_UP_TO} ?(\d{{1,2}})\2(\d{{1,2}})\2((?:19|20)?\d\d)(?!\d)",
+    re.ASCII,
+)
 
 _US = Style("MDY")
 
@@ -37,6 +61,18 @@ def date_cell(text: str, style: Style = _US) -> tuple[DateSpan | None, str | Non
     Several dates make the interval from the first to the last of them. What is mistyped
     gives its certain part: ``02/11/2o23`` a day without a year, ``712/04/2023`` a year.
     """
+    span, remark = _read(text, style)
+    if span and _is_filler(span):
+        return None, "is what programs write where there is no date"
+    return span, remark
+
+
+def _is_filler(span: DateSpan) -> bool:
+    bounds = span.start.bounds() if span.start and span.start.year else None
+    return bool(bounds and (bounds[0].year < _FIRST or bounds == (_EPOCH, _EPOCH)))
+
+
+def _read(text: str, style: Style) -> tuple[DateSpan | None, str | None]:
     plain = text.strip()
     if simple := plain_date(plain, style):
         return DateSpan(simple), None
@@ -49,7 +85,30 @@ def date_cell(text: str, style: Style = _US) -> tuple[DateSpan | None, str | Non
         return None, "states no date"
     if named := named_date(plain, style):
         return DateSpan(named), None
-    return _among_words(plain, style)
+    return _among_words(_with_years(plain, style), style)
+
+
+def _with_years(text: str, style: Style) -> str:
+    """A span whose year stands at its end alone, with the year at both: ``May 3-9, 2021``."""
+    text = _DAYS.sub(r"\1 \2, \4 - \1 \3, \4", text)
+    text = _MONTHS.sub(_of_one_year, text)
+    return _SHORT_SPAN.sub(lambda span: _both(span, style), text)
+
+
+def _of_one_year(span: re.Match[str]) -> str:
+    first, second = (_NAMES.index(span[place][:3].lower()) for place in (1, 3))
+    return f"{span[1]} {span[2]}, {span[5]} - {span[3]} {span[4]}, {span[5]}" if first < second else span[0]
+
+
+def _both(span: re.Match[str], style: Style) -> str:
+    first, separator, second, one, two, year = span.groups()
+    order = style.order(separator, year)
+    start, end = (int(first), int(second)), (int(one), int(two))
+    if order == "DMY":
+        start, end = start[::-1], end[::-1]
+    if not order or start > end:
+        return span[0]
+    return f"{first}{separator}{second}{separator}{year} - {one}{separator}{two}{separator}{year}"
 
 
 def contradicts(text: str, remark: str) -> bool:
@@ -83,6 +142,10 @@ def _remark(text: str, found: Sequence[Token]) -> str | None:
 
 
 def _single(date: PartialDate, text: str) -> DateSpan:
+    if (week := _WEEK.search(text)) and date.day and (bounds := date.bounds()):
+        other = bounds[0] + datetime.timedelta(-6 if week[1] else 6)
+        far = PartialDate(other.year, other.month, other.day)
+        return DateSpan.between(far, date) if week[1] else DateSpan.between(date, far)
     opened = _OPEN.search(text)
     if not opened:
         return DateSpan(date)

@@ -15,6 +15,7 @@ from breachtui.sources.list_words import data_types
 from breachtui.sources.mapping import FIELDS, Columns, candidates, is_about_breaches
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import header, open_table
+from breachtui.sources.units import other_unit
 from breachtui.values.places import country_code, state_code
 from breachtui.values.text import fold
 
@@ -46,6 +47,11 @@ _ID = frozenset(
         "fy",
         "page",
         "score",
+        "employee",
+        "day",
+        "cost",
+        "amount",
+        "size",
     ]
 )
 _OF_OTHERS = frozenset(
@@ -204,7 +210,7 @@ def _by_look(
     for name in left:
         looks = (field for field, test in _KINDS.items() if test(values[name]))
         field = next(looks, None)
-        if field and not (field == "affected" and (name in dates or words(name) & _ID)):
+        if field and not (field == "affected" and (name in dates or words(name) & _ID or other_unit(name))):
             yield field, name
     if "organization" not in found:
         left = [name for name in left if not words(name) & _OF_OTHERS]

@@ -18,7 +18,9 @@ _GROUPED = re.compile(
     re.ASCII,
 )
 _POINTED = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}", re.ASCII)
-_MARK = re.compile(r"\s?(?:\[\w{1,20}\]|[*†‡§]+)$")  # of a foot note
+_MARK = re.compile(r"\s?(?:\[\w{1,20}\]|[*†‡§¹²³⁰-⁹]+)$")  # of a foot note
+_BLANKS = re.compile(r"[\u00a0\u2000-\u200a\u202f]")
+_LOW_LINES = re.compile(r"(?<=\d)_(?=\d{3}(?!\d))", re.ASCII)
 _SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d{1,9}))?e\+?(\d{1,2})", re.ASCII | re.I)
 _TRAILING_ZEROS = re.compile(r"(\d{1,12})[.,]0{1,2}", re.ASCII)
 _SAID_UNKNOWN = re.compile(
@@ -42,7 +44,7 @@ _DATE_LIKE = re.compile(
     re.ASCII | re.I,
 )
 _PERCENTAGE = re.compile(r"[\d.,]{1,20} ?%", re.ASCII)
-_NEGATIVE = re.compile(r"[-−–]\s?\d[\d,.]*", re.ASCII)
+_NEGATIVE = re.compile(r"[-−–]\s?\d[\d,.]*|\([\d,. ]{1,20}\)", re.ASCII)
 _MANGLED_RANGE = re.compile(r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(\d\d)", re.I | re.ASCII)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HEDGES: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
@@ -56,7 +58,9 @@ _HEDGES: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     ),
     (
         Qualifier.ABOUT,
-        re.compile(r"approx|about|roughly|around|estimate|[~≈±]|\bcirca\b|\bca\.|nearly|almost", re.I),
+        re.compile(
+            r"approx|about|roughly|around|estimate|[~≈±]|\bcirca\b|\bca?\.|\best\b|nearly|almost", re.I
+        ),
     ),
 )
 _COUNTED = re.compile(
@@ -109,7 +113,7 @@ def count_cell(text: str) -> Figure:
 
 
 def _figure(text: str) -> Figure:
-    plain = _MARK.sub("", text.strip())
+    plain = _MARK.sub("", _spaced(text.strip()))
     if _PLAIN.fullmatch(plain):
         return int(re.sub(r"\D", "", plain)), Qualifier.EXACT, None
     folded = plain.lower()
@@ -128,10 +132,16 @@ def _figure(text: str) -> Figure:
             Qualifier.AT_LEAST,
             "is a range that was turned into a date",
         )
-    if _NEGATIVE.fullmatch(plain):
+    if _NEGATIVE.fullmatch(plain):  # as accountants write it in brackets
         return None, Qualifier.EXACT, "is less than nothing"
     plainer = _GROUPED.sub(_ungrouped, plain)
     return _count_in(plain) if plainer == plain else _figure(plainer)
+
+
+def _spaced(text: str) -> str:
+    """The text with plain blanks between thousands, where thin ones or low lines part them."""
+    spaced = text if text.isascii() else _BLANKS.sub(" ", text)
+    return _LOW_LINES.sub("", spaced) if "_" in spaced else spaced
 
 
 def _scientific(power: re.Match[str]) -> int | None:
@@ -152,7 +162,8 @@ def _in_digits(scaled: re.Match[str]) -> str:
 def _count_in(text: str) -> Figure:
     digits = _SCALED.sub(_in_digits, text)
     if digits != text and not _MONEY.search(text):
-        return _figure(digits)
+        value, qualifier, remark = _figure(digits)
+        return value, Qualifier.ABOUT if qualifier is Qualifier.EXACT else qualifier, remark
     outside = list(_NUMBER.finditer(_BRACKETED.sub(_blank, text)))
     found = outside or list(_NUMBER.finditer(text))
     numbers = [each[0] for each in found]

@@ -116,6 +116,9 @@ class _Cut:
         self._kinds = _kinds(rows, columns) or []
         self._width = len(columns)
         told = [row.cells for row in rows if isinstance(row, Row | Short)]
+        self._shortest = min(
+            (len(x.cells) for x in rows if isinstance(x, Short) and filled(x.cells) > 1), default=0
+        )
         self._seldom = [_seldom(told, place) for place in range(len(columns))]
 
     def made(self, short: Short) -> Row | None:
@@ -156,6 +159,8 @@ class _Cut:
 
         Several cells do not fit then, or those in columns that hardly any row fills are like the first.
         """
+        if not self._shortest or len(cells) < 2 * self._shortest - 1:
+            return False
         odd = sum(not kind.fits(cell) for kind, cell in zip(self._kinds, cells, strict=False))
         again = (self._repeats(cells[place:]) for place in range(2, len(cells)) if all(self._seldom[place:]))
         return odd > 1 or any(again)

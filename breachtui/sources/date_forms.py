@@ -29,8 +29,9 @@ _YYYY = r"(?:19|20)\d\d"
 _ONE = rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:{_YYYY}|\d\d(?!\d)){_TIME}"
 
 _FORMS = {
+    "quarter": rf"(?<!\w)(?:q[1-4][ /-]{{0,3}}(?:of )?{_YYYY}|{_YYYY}[ /-]{{0,3}}q[1-4])(?!\d)",
     "iso": rf"(?<!\d){_YYYY}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}}(?!\d){_TIME}|(?!\d))",
-    "month_year": rf"(?<![\d/])\d{{1,2}}/{_YYYY}(?!\d)",
+    "month_year": rf"(?<![\d/.-])\d{{1,2}}[/-]{_YYYY}(?![\d/-])",
     "years": rf"(?<![\d/.-]){_YYYY} ?[-–/] ?{_YYYY}(?![\d/.-])",
     "numeric": rf"(?<![\d/])(?:{_ONE}){{1,40}}(?![/\d])",  # more than one: run together
     "day_first": rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH}[, -]{{1,2}}(?:{_YYYY}|\d\d)(?!\d){_TIME}",
@@ -119,7 +120,12 @@ def date_style(cells: Iterable[str], usual: str = "") -> Style:
             written[_ISO_SHAPE].add((day, month, year))
     firsts = {shape: order for shape, dates in written.items() if (order := _of_firsts(dates))}
     shapes = {shape[:2] for shape in votes}
-    orders = ((shape, firsts.get(shape, "") or _decided(votes, shape, usual)) for shape in sorted(shapes))
+    known = [order for shape in shapes if shape[0] != "." and (order := _decided(votes, shape, ""))]
+    dotted = usual if usual in known else ""  # Europeans write points, few Americans
+    orders = (
+        (shape, firsts.get(shape, "") or _decided(votes, shape, dotted if shape[0] == "." else usual))
+        for shape in sorted(shapes)
+    )
     return Style(usual, tuple(orders), tuple(sorted(firsts)), counted * 2 > stated)
 
 
@@ -218,6 +224,8 @@ def _ordered(match: re.Match[str], style: Style) -> Parts:
 
 def _iso(text: str, style: Style) -> Parts:
     parts = [int(part) for part in _WORD.findall(_CLOCK.sub("", text))]
+    if len(parts) == 2 and parts[1] > 12:  # 2020-21 are years, no season
+        return PartialDate(parts[0]), False
     return _date(*parts[: 2 if _ISO_SHAPE in style.monthly else 3])
 
 
@@ -269,11 +277,12 @@ def _epoch(text: str, style: Style) -> Parts:
 
 
 def _month_year(text: str, style: Style) -> Parts:
-    month, _, year = text.partition("/")
+    month, year = re.split("[/-]", text)
     return _date(int(year), int(month))
 
 
 _READERS: dict[str, Callable[[str, Style], Parts]] = {
+    "quarter": lambda text, style: (PartialDate(max(map(int, re.findall(r"\d+", text)))), False),
     "numeric": _numeric,
     "years": _only_year,
     "month_year": _month_year,

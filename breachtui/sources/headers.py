@@ -1,9 +1,26 @@
 """Which of the first rows of a table are its header: one, or two of which the upper one spans columns."""
 
+import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from breachtui.sources.rows import filled
 from breachtui.values.text import fold
+
+# words that name columns; a title has fewer of them
+_NAMES = frozenset({
+    "account", "address", "affected", "agency", "attack", "breach", "breached", "business", "case", "cause",
+    "city", "company", "compromised", "consumer", "country", "county", "covered", "customer", "data", "date",
+    "description", "discovered", "discovery", "end", "entity", "exposed", "id", "incident", "individual",
+    "industry", "information", "involved", "kind", "link", "location", "lost", "method", "name", "no", "note",
+    "notice", "notification", "notified", "number", "occurred", "organisation", "organization", "patient",
+    "people", "person", "present", "record", "reported", "resident", "sector", "source", "start", "state",
+    "status", "submission", "submitted", "summary", "title", "total", "type", "url", "user", "victim", "year",
+})  # fmt: skip
+_SMALL = frozenset(("of", "the", "in", "to", "and", "or", "by", "for", "from"))
+_MOSTLY = 0.6  # of the cells of a header hold such a word
+_TITLES = 3  # rows that may stand between the first and the header
+_LONGEST_NAME = 6  # words of the name of a column
 
 _BELOW = 20  # rows below a header that tell how wide the table is
 
@@ -20,7 +37,50 @@ def header_of(rows: Sequence[Sequence[str]], most: int) -> tuple[int, tuple[str,
         return None
     if first + 1 < len(rows) and over(rows[first], rows[first + 1]):
         return first + 2, joined(rows[first : first + 2])
+    first = _below_titles(rows, first)
+    if goes_on(rows, first):
+        return first + 2, tuple(
+            " ".join(filter(None, map(str.strip, x)))
+            for x in zip_longest(*rows[first : first + 2], fillvalue="")
+        )
     return first + 1, tuple(rows[first])
+
+
+def _below_titles(rows: Sequence[Sequence[str]], first: int) -> int:
+    """The row that names columns, where the one that seems to be the header is a title above it."""
+    own = names_columns(rows[first])
+    if own >= _MOSTLY:
+        return first
+    near = range(first + 1, min(first + 1 + _TITLES, len(rows) - 1))
+    return next((n for n in near if names_columns(rows[n]) >= _MOSTLY > own), first)
+
+
+def names_columns(cells: Sequence[str]) -> float:
+    """The part of the cells that are like names of columns; 0 where a figure stands among them."""
+    told = [_words(cell) for cell in cells if cell.strip()]
+    if len(told) < 2 or any(map(_has_figure, cells)):
+        return 0.0
+    return sum(len(words) <= _LONGEST_NAME and not _NAMES.isdisjoint(words) for words in told) / len(told)
+
+
+def goes_on(rows: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether the row below a header is its second line: it holds but words that name columns."""
+    if at + 2 >= len(rows) or not names_columns(rows[at]) or not any(map(_has_figure, rows[at + 2])):
+        return False
+    above, below = rows[at : at + 2]
+    told = [words for cell in below if (words := _words(cell))]
+    known = all((_NAMES | _SMALL).issuperset(words) for words in told)
+    again = any(fold(one).strip() == fold(two).strip() != "" for one, two in zip(above, below, strict=False))
+    return len(told) > 1 and known and not again
+
+
+def _words(cell: str) -> list[str]:
+    """The words of a cell, in the singular."""
+    found = re.findall(r"[^\W_]+", fold(cell))
+    return [
+        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")) else word
+        for word in found
+    ]
 
 
 def _is_narrow(rows: Sequence[Sequence[str]], at: int) -> bool:

@@ -9,7 +9,7 @@ from breachtui.errors import SourceError
 from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
 from breachtui.sources.forms import fields_of, filled_in, one_each
-from breachtui.sources.headers import joined
+from breachtui.sources.headers import goes_on, header_of, joined, names_columns, over
 from breachtui.sources.markup import words_of
 from breachtui.sources.web_pages import parsed
 from breachtui.values.text import single_line
@@ -20,6 +20,7 @@ _MANY_CELLS = 100_000  # of all tables, with those that stand for several
 _SPANNED = 10  # times its cells; a page that says no more is as large as what it writes
 _Grid = tuple[int, list[list[str]]]
 """How many of its first rows are all headers, and its rows that say anything."""
+_TITLES = 10  # rows that may stand above the header
 _LEAST_COLUMNS = 3  # of what is a table whatever it says: two make a layout
 
 
@@ -58,8 +59,16 @@ def _copied(rows: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
 
 
 def _split(heads: int, rows: list[list[str]]) -> tuple[Sequence[str], list[list[str]]]:
+    shown = [row if len(set(row)) > 1 else row[:1] for row in rows[: _TITLES + 2]]  # a title spans the table
+    if heads <= 1 and len(rows) > 2 and (found := header_of(shown, _TITLES)) and _is_no_head(shown):
+        return found[1], rows[found[0] :]
     heads = max(1, min(heads, len(rows) - 1))
     return joined(rows[:heads]), rows[heads:]
+
+
+def _is_no_head(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row is a title, or the first of two that make the header."""
+    return names_columns(rows[0]) < 0.5 or over(rows[0], rows[1]) or goes_on(rows, 0)
 
 
 def _grids(document: Document, tables: Sequence[Any]) -> list[_Grid]:

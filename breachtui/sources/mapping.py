@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from breachtui.errors import ValueNotKnown
 from breachtui.sources.layout import words
+from breachtui.sources.units import other_unit
 from breachtui.values.text import fold
 
 # Header words by field, the surest first; words as `layout.words` has them. Sources: the
@@ -78,6 +79,7 @@ _OTHERWISE: Mapping[str, frozenset[str]] = {
     "occurred": frozenset(("birth", "scraped", "created", "updated", "modified", "added")),
     "data": frozenset(("date", "source", "total")),
 }
+_COUNTED = frozenset(("affected", "residents", "accounts", "records"))
 _MOST_EXTRA = 2  # words of a header besides those that tell it
 _PART = re.compile(r'(?:[^",]|"[^"]*"?)+')
 
@@ -161,6 +163,8 @@ def candidates(headers: Sequence[str]) -> Iterator[tuple[tuple[int, int, int], s
         have = words(header)
         for field, phrases in _GUESSES.items():
             wanted = [frozenset(phrase.split()) for phrase in phrases]
+            if field in _COUNTED and other_unit(header):
+                continue
             found = [(len(have - want), -len(want), rank) for rank, want in enumerate(wanted) if want <= have]
             if found and min(found)[0] <= _MOST_EXTRA and have.isdisjoint(_OTHERWISE.get(field, ())):
                 yield min(found), field, header

@@ -16,6 +16,7 @@ _BRACKETED = rf"\((?:[^()]{{0,40}}\b)?(?:{_WORDS})\b[^()]{{0,60}}\)"
 _GLUED = rf"(?-i:(?<=[a-z.,)”])(?=[A-Z])){_NOTE}"
 _AFTER = re.compile(rf"\s?(?:{_BRACKETED}|[–—-]\s?{_NOTE}{_ON}|{_GLUED})\s?", re.I)
 _SQUARE = re.compile(r"\s?\[[^\[\]]{0,400}\]\s?$")
+_BETWEEN_NAMES = re.compile(r"\s*[;|]\s*| / ")
 _MOST = 4  # notes at one name
 _MARKS = ("plement", "addend", "amend", "update", "correct")
 
@@ -68,3 +69,9 @@ def name_flags(text: str) -> tuple[str, ...]:
     if not any(mark in low for mark in _MARKS):  # as nearly always
         return ()
     return ("supplement",) if _BEFORE.match(text) or _AFTER.search(text) else ()
+
+
+def names_several(name: str) -> bool:
+    """Whether a name is several, parted by semicolons, bars or slashes; each of more than one word."""
+    parts = _BETWEEN_NAMES.split(name)
+    return sum(1 for part in parts if part[:1].isupper() and " " in part.strip()) > 1

@@ -15,9 +15,11 @@ from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.layout import Layout
 from breachtui.sources.no_breaches import is_header_again, says_nothing
-from breachtui.sources.refusal import Refusal
+from breachtui.sources.notes_in_names import names_several
+from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.rows import Row, ahead
 from breachtui.sources.tables import open_table
+from breachtui.sources.units import other_unit
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell
@@ -26,29 +28,11 @@ from breachtui.values.text import visible
 
 _AHEAD = 1000  # rows from which the style of a column of dates is decided
 # columns that say nothing of a breach: a total has them too, a note may stand in them
-_NOT_TELLING = frozenset(
-    [
-        "name",
-        "organization",
-        "number",
-        "id",
-        "affected",
-        "residents",
-        "total",
-        "records",
-        "accounts",
-        "description",
-        "notes",
-        "story",
-        "details",
-        "url",
-        "link",
-        "source",
-        "publisher",
-        "aka",
-        "aliases",
-    ]
-)
+_NOT_TELLING = frozenset({
+    "name", "organization", "number", "id", "affected", "residents", "total", "records", "accounts",
+    "description", "notes", "story", "details", "url", "link", "source", "publisher", "aka", "aliases",
+})  # fmt: skip
+_COUNTING = frozenset(("affected", "residents", "total", "records", "accounts"))
 _SHOWN = 60  # characters of a cell in a remark
 
 
@@ -94,7 +78,7 @@ class Sheet:
     def lacking(self, row: Row) -> str | None:
         """Why a row that was cut off is none: it ends before a cell that every such table has."""
         there = len(row.cells) - row.cut
-        lost = [self.headers[each] for each in self.required if self.places[each] >= there]
+        lost = [self.headers[x] for x in self.required if self.places.get(x, -1) >= there]
         return (
             f"ends before {', '.join(lost)}: it may be torn; load the original file"
             if row.cut and lost
@@ -248,6 +232,11 @@ def read_sheet(
     places = layout.match(table.columns)
     if missing := layout.missing(table.columns):
         raise SourceError(f"{document.name}: lacks the columns {', '.join(missing)}")
+    units = {c: unit for c in _COUNTING & places.keys() if (unit := other_unit(table.columns[places[c]]))}
+    places = {column: place for column, place in places.items() if column not in units}
+    yield from (
+        _uncounted(table.columns[layout.match(table.columns)[c]], unit) for c, unit in sorted(units.items())
+    )
     first, rows = ahead(table.rows, _AHEAD)
     styles = {
         column: _style(first, places[column], layout.order) for column in layout.dates if column in places
@@ -256,6 +245,14 @@ def read_sheet(
     pointed = frozenset(place for place in places.values() if parts_thousands(_cells(first, place)))
     yield from _made(
         rows, Sheet(document.path, table.columns, headers, places, styles, pointed, layout.required), make
+    )
+
+
+def _uncounted(header: str, unit: str) -> Remark:
+    return Remark(
+        None,
+        f"no figure of {visible(header)!r} is read: it counts by {unit!r}; give a column of whole"
+        " numbers of people or records",
     )
 
 
@@ -275,6 +272,10 @@ def _items(line: Line, make: Callable[[Line], Report | str]) -> Sequence[Report 
     made = line.sheet.refused(line.row.cells) or line.sheet.lacking(line.row) or make(line)
     if isinstance(made, str):
         return (Refusal(number, made),)
+    if made.organization and names_several(made.organization):
+        line.troubles.append(
+            f"{visible(made.organization)[:_SHOWN]!r} may be several organizations, kept as one"
+        )
     remark = line.remark(number)
     return (made, remark) if remark else (made,)
 

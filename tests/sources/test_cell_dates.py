@@ -33,6 +33,13 @@ US, EUROPE, OPEN = Style("MDY"), Style("DMY"), Style("")
         ("03/23/2025 (approximately)", "2025-03-23"),
         ("between March and May 2021", "XXXX-03/2021-05"),
         ("before 2019", "../2019"),
+        ("May 3-9, 2021", "2021-05-03/2021-05-09"),
+        ("May 3 - June 9, 2021", "2021-05-03/2021-06-09"),
+        ("5/3 - 5/9/2021", "2021-05-03/2021-05-09"),
+        ("week of May 3, 2021", "2021-05-03/2021-05-09"),
+        ("week ending 5/9/2021", "2021-05-03/2021-05-09"),
+        ("Monday, May 3, 2021", "2021-05-03"),
+        ("05-2021", "2021-05"),
         ("since 3/2/2020", "2020-03-02/.."),
     ],
 )
@@ -58,6 +65,12 @@ def test_a_date_is_read_as_precisely_as_it_is_written(cell: str, date: str) -> N
         ("Unknown", "None"),
         ("see the letter", "None"),
         ("45123", "None"),
+        ("Q3/2021", "2021"),
+        ("2021 Q1", "2021"),
+        ("2020-21", "2020"),
+        ("FY 2020/21", "2020"),
+        ("1970-01-01", "None"),
+        ("1/0/1900", "None"),
     ],
 )
 def test_of_what_is_mistyped_only_the_certain_part_is_kept(cell: str, date: str) -> None:
@@ -106,3 +119,12 @@ def test_hostile_cells_take_no_time() -> None:
         date_cell(cell, US)
     date_cell("1/1/2020" * 100_000, US)
     assert time.monotonic() - started < 2
+
+
+def test_points_between_parts_of_a_date_tell_no_order() -> None:
+    alone = date_style(["03.05.2021", "04.06.2021"], "MDY")
+    assert str(date_cell("03.05.2021", alone)[0]) == "2021"
+    beside = date_style(["03.05.2021", "04/26/2021", "05/17/2021"], "MDY")
+    assert str(date_cell("03.05.2021", beside)[0]) == "2021-03-05"
+    european = date_style(["03.05.2021", "24.06.2021"], "MDY")
+    assert str(date_cell("03.05.2021", european)[0]) == "2021-05-03"

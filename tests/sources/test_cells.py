@@ -157,3 +157,19 @@ HACKED, DISCLOSED = "Hacking/IT Incident", "Unauthorized Access/Disclosure"
 )
 def test_how_it_came_about_by_the_words_of_a_cell(cell: str, found: Cause | None) -> None:
     assert cause(cell) == found
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "qualifier"),
+    [
+        ("1\u2009204", 1204, "exact"),
+        ("1_204", 1204, "exact"),
+        ("1,204\u00b9", 1204, "exact"),
+        ("(1,204)", None, "exact"),
+        ("1.2M", 1_200_000, "about"),
+        ("500 (est.)", 500, "about"),
+        ("c. 500", 500, "about"),
+    ],
+)
+def test_blanks_marks_and_roundings_of_a_count(cell: str, value: int | None, qualifier: str) -> None:
+    assert count_cell(cell)[:2] == (value, qualifier)
