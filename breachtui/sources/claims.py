@@ -37,6 +37,7 @@ LAYOUT = Layout(
 )
 _GROUPS = frozenset(("group_name", "group", "gang", "ransomware_group", "threat_actor"))
 _NAMED = frozenset(("victim", "post_title", "victim_name"))
+_HOST = re.compile(r"https?://(?:www\.)?([^/\s]+).*", re.I)
 # titles of a gang's own posts
 _OF_THE_GANG = re.compile(
     r"\b(?:we are|is (?:officially )?online|for (?:the )?press|press release|our (?:new|blog|site|rules)"
@@ -65,7 +66,7 @@ def _report(line: Line) -> Report | str:
     if name.endswith("..."):
         line.doubt("name", "was cut off by the gang's site")
     line.take("organization", name, "name")
-    domain = text_cell(line.raw("domain"))
+    domain = _HOST.sub(r"\1", text_cell(line.raw("domain")) or "")
     line.take("aliases", (domain,) if domain and fold(domain) != fold(name) else (), "domain")
     line.date("published", "posted" if line.raw("posted") else "seen")
     if "attacked" in line.sheet.places:
@@ -74,7 +75,8 @@ def _report(line: Line) -> Report | str:
     line.take("country", country_code(said) if said else None, "country")
     if said and "country" not in line.values:
         line.doubt("country", "is no known country")
-    line.take("organization_type", sector(line.raw("sector")) if line.raw("sector") else None, "sector")
+    said = line.raw("sector").strip()
+    line.take("organization_type", sector(said) if said and fold(said) != "not found" else None, "sector")
     line.take("breach_type", "Hacking/IT Incident", "group")
     line.take("attack", "ransomware", "group")
     source = Source(

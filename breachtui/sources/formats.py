@@ -22,7 +22,7 @@ _TABLE = (
     Format(
         "hhs",
         "breach portal of the HHS Office for Civil Rights: archive, cases under investigation, list of"
-        " before 2015 (that one not tried on a real file)",
+        " before 2015 (of that one, some rows of a published copy were tried)",
         "https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf, button “export as CSV”",
         "Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,…",
         "hhs",

@@ -30,15 +30,15 @@ LISTS = (
     ),
     Format(
         "hibp-table",
-        "breaches of Have I Been Pwned, as CSV or another table (not tried on a real file)",
+        "breaches of Have I Been Pwned, as CSV or another table (some rows of a published copy were tried)",
         "what tools make of https://haveibeenpwned.com/api/v3/breaches",
         "Name,Title,Domain,BreachDate,AddedDate,ModifiedDate,PwnCount,Description,DataClasses,IsVerified,…",
         "hibp_table",
     ),
     Format(
         "claims",
-        "trackers of ransomware: claims of gangs, flagged as such (header as their files have it;"
-        " not tried on a real file)",
+        "trackers of ransomware: claims of gangs, flagged as such (of posts.json of ransomware.live some"
+        " rows were tried; the API not tried on a real file)",
         "https://github.com/joshhighet/ransomwatch, posts.json; https://api.ransomware.live/v2/recentvictims",
         '[{"post_title": "…", "group_name": "…", "discovered": "2021-09-09 23:46:53", "published": …}]',
         "claims",

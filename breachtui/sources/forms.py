@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from breachtui.sources.mapping import guess
 
@@ -32,7 +33,11 @@ def one_each(tables: Sequence[Sequence[Sequence[str]]]) -> list[list[str]] | Non
 
     A name stands above its value: every second row is of names.
     """
-    forms = [rows for rows in tables if len(rows) in (2, 4, 6)]
+    forms = [
+        list(chain.from_iterable(map(_unspanned, rows[::2], rows[1::2])))
+        for rows in tables
+        if len(rows) in (2, 4, 6)
+    ]
     if len(forms) < 2 or len(forms) < len(tables):
         return None
     names = {tuple(cell for row in rows[::2] for cell in row) for rows in forms}
@@ -40,6 +45,12 @@ def one_each(tables: Sequence[Sequence[Sequence[str]]]) -> list[list[str]] | Non
         return None
     made = [[cell for row in rows[1::2] for cell in row] for rows in forms]
     return [list(found), *made] if all(len(row) == len(found) for row in made) else None
+
+
+def _unspanned(names: Sequence[str], values: Sequence[str]) -> list[list[str]]:
+    """A row of names and one of values, what spans several columns once."""
+    pairs = list(dict.fromkeys(zip(names, values, strict=False)))
+    return [[name for name, _ in pairs], [value for _, value in pairs]]
 
 
 def fields_of(text: str) -> Form | None:

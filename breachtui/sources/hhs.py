@@ -98,7 +98,7 @@ def _of_the_first(line: Line) -> None:
         line.dates("occurred", "start", "end")
     if "posted" in line.sheet.places:
         line.date("published", "posted")
-    vendor = text_cell(line.raw("vendor"))
+    vendor = (text_cell(line.raw("vendor")) or "").removesuffix("(").strip()  # where the name was cut off
     if vendor and vendor.lower() not in MISSING and flag_cell(vendor) is None:
         line.take("third_party", vendor, "vendor")
         line.take("business_associate_present", True, "vendor")

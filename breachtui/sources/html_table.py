@@ -1,5 +1,6 @@
 """The tables of a web page."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain
@@ -20,6 +21,12 @@ _MANY_CELLS = 100_000  # of all tables, with those that stand for several
 _SPANNED = 10  # times its cells; a page that says no more is as large as what it writes
 _Grid = tuple[int, list[list[str]]]
 """How many of its first rows are all headers, and its rows that say anything."""
+_ABOUT = re.compile(r"\bbreach", re.I)
+_DATED = re.compile(
+    r"(.{2,150}?),?"
+    r" ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d)",
+    re.ASCII,
+)
 _TITLES = 10  # rows that may stand above the header
 _LEAST_COLUMNS = 3  # of what is a table whatever it says: two make a layout
 
@@ -44,6 +51,8 @@ def page_blocks(document: Document) -> Sequence[Block]:
         for columns, body in [filled_in(rows) or _split(heads, rows)]
         if len(columns) > 1 and body
     ]
+    if not any(block.sure for block in blocks) and (listed := _listed(page)):
+        return [_block(1, ("Organization", "Published"), listed, sure=True)]
     if not any(block.sure for block in blocks) and (form := fields_of(words_of(page))):
         return [_block(1, form[0], form[1], sure=True)]
     return blocks
@@ -64,6 +73,17 @@ def _split(heads: int, rows: list[list[str]]) -> tuple[Sequence[str], list[list[
         return found[1], rows[found[0] :]
     heads = max(1, min(heads, len(rows) - 1))
     return joined(rows[:heads]), rows[heads:]
+
+
+def _listed(page: Any) -> list[list[str]]:
+    """The items of a page about breaches that lists ``Cedar Bank, March 4, 2021``, as New Hampshire's do."""
+    if not _ABOUT.search(
+        single_line(" ".join(map(str, page.xpath("//title//text()|//h1//text()|//h2//text()"))))
+    ):
+        return []
+    items = [single_line("".join(map(str, item.itertext()))) for item in page.iter("li")]
+    found = [match for item in items if (match := _DATED.fullmatch(item))]
+    return [[match[1], match[2]] for match in found] if len(found) > 2 and len(found) * 2 > len(items) else []
 
 
 def _is_no_head(rows: Sequence[Sequence[str]]) -> bool:

@@ -10,6 +10,8 @@ from breachtui.sources.tables import header
 from breachtui.values.text import fold
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+# what exports put into names: SharePoint its codes of characters, Maine's form the numbers of its boxes
+_CODED = re.compile(r"_x([0-9a-f]{4})_|^\d\d_\d\d_\d\d_", re.I)
 _SMALL = frozenset({"of", "the", "to", "if", "known", "s", "and", "or", "a", "an", "at", "by", "in"})
 # what stands in a header whose name got lost: a portal's bug writes the name of its Java class
 _NAMELESS = re.compile(r"javax\.faces\.component\.\w{1,40}@[0-9a-f]{1,16}|unnamed: ?\d{1,3}|", re.I)
@@ -18,7 +20,7 @@ _NAMELESS = re.compile(r"javax\.faces\.component\.\w{1,40}@[0-9a-f]{1,16}|unname
 @lru_cache(4096)
 def words(name: str) -> frozenset[str]:
     """The words that tell a header from others: ``Date(s) of Breach`` and ``BreachDate`` have the same."""
-    split = re.findall(r"[^\W_]+", fold(_CAMEL.sub(" ", name)))
+    split = re.findall(r"[^\W_]+", fold(_CAMEL.sub(" ", plain_name(name))))
     return frozenset(
         word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
         for word in split
@@ -28,7 +30,12 @@ def words(name: str) -> frozenset[str]:
 
 @lru_cache(4096)
 def _letters(name: str) -> str:
-    return re.sub(r"[\W_]", "", fold(name))
+    return re.sub(r"[\W_]", "", fold(plain_name(name)))
+
+
+def plain_name(name: str) -> str:
+    """A header without what exports put into it: ``Date_x0020_Received``, ``01_03_01_Entity Name``."""
+    return _CODED.sub(lambda code: chr(int(code[1], 16)) if code[1] else "", name) if "_" in name else name
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
     "reported": (
         "date reported", "reported date", "report date", "submission date", "date submitted",
         "breach submission date", "reported", "submitted", "filing date", "date notice provided ag",
-        "filed", "date filed",
+        "filed", "date filed", "date received", "received",
     ),
     "notified": ("notification date", "date notification", "notice date", "date notified", "notified"),
     "published": (
@@ -76,7 +76,7 @@ _OTHERWISE: Mapping[str, frozenset[str]] = {
     "vendor": frozenset(("present", "involved")),
     "state": frozenset(("affected", "record", "resident", "number")),
     "place": frozenset(("breached", "information", "breach")),
-    "occurred": frozenset(("birth", "scraped", "created", "updated", "modified", "added")),
+    "occurred": frozenset(("received", "birth", "scraped", "created", "updated", "modified", "added")),
     "data": frozenset(("date", "source", "total")),
 }
 _COUNTED = frozenset(("affected", "residents", "accounts", "records"))

@@ -14,7 +14,7 @@ from breachtui.report import Report, Source
 from breachtui.sources.causes import cause
 from breachtui.sources.cells import text_cell
 from breachtui.sources.document import Document
-from breachtui.sources.layout import Layout
+from breachtui.sources.layout import Layout, plain_name
 from breachtui.sources.list_words import data_types
 from breachtui.sources.listed import address
 from breachtui.sources.notes_in_names import name_flags, organization_cell
@@ -60,7 +60,6 @@ _LAYOUT = Layout(
             "Date Notified",
             "Date Reported to AG",
             "Date Submitted",
-            "Date of Notification",
             "Notification Sent",
         ),
         "published": ("Date Published at OAG Website", "Date Published", "Date Posted"),
@@ -69,6 +68,7 @@ _LAYOUT = Layout(
             "Notice Provided to Consumers",
             "Notice Sent",
             "Date Notice Provided to Consumers",
+            "Date of Notification",
         ),
         "occurred": (
             "Date(s) of Breach",
@@ -107,7 +107,7 @@ _LAYOUT = Layout(
             "Data Stolen",
         ),
         "cause": ("How Breach Occurred", "Breach Type", "Type of Breach", "Cause of Breach"),
-        "number": ("Case Number", "Case No.", "Breach Number"),
+        "number": ("Case Number", "Case No.", "Breach Number", "FileLeafRef.Name"),
         "link": (
             "Link to Letter",
             "Sample of Notice",
@@ -130,6 +130,7 @@ _OREGON_SIGN = ("discovered", "notified", "total")
 @lru_cache(4096)
 def state_counted(name: str) -> str | None:
     """The state whose people a header counts, of ``Number of Texans Affected`` TX; None for others."""
+    name = plain_name(name)
     if not _COUNTED.search(name):
         return None
     folded = fold(name)

@@ -14,6 +14,16 @@ SECTORS = {
     "BSF": "finance", "BSO": "other", "BSR": "retail", "EDU": "education", "GOV": "government",
     "MED": "healthcare_provider", "NGO": "nonprofit",
 }  # fmt: skip
+# the words of some copies for the codes
+LONG = {
+    "financial businesses": "BSF", "financial and insurance services": "BSF", "retail businesses": "BSR",
+    "retail/merchant": "BSR", "other businesses": "BSO", "educational institutions": "EDU",
+    "governments and military": "GOV", "government & military": "GOV",
+    "healthcare, medical providers & medical insurance services": "MED", "healthcare": "MED",
+    "nonprofits": "NGO", "nonprofit organizations": "NGO", "payment card fraud": "CARD",
+    "hacking or malware": "HACK", "insider": "INSD", "physical loss": "PHYS", "portable device": "PORT",
+    "stationary computer loss": "STAT", "stationary device": "STAT", "unintended disclosure": "DISC",
+}  # fmt: skip
 _FROM_PROSE = ("breach_type", "attack", "data_types", "third_party", "discovered", "notified")
 
 

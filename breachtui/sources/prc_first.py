@@ -7,11 +7,12 @@ from breachtui.report import Report, Source
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.listed import address, put_place, put_years
-from breachtui.sources.prc_codes import SECTORS, put_nature
+from breachtui.sources.prc_codes import LONG, SECTORS, put_nature
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind
 from breachtui.values.places import state_code
+from breachtui.values.text import fold
 
 LAYOUT = Layout(
     {
@@ -53,7 +54,7 @@ def _counted(line: Line) -> list[str]:
 def _code(text: str) -> str:
     """The code of ``HACK``, and of ``Hacking or malware (HACK)``."""
     found = _CODE.findall(text)
-    return found[-1] if found else text.strip()
+    return found[-1] if found else LONG.get(fold(text).strip(), text.strip())
 
 
 def _report(line: Line) -> Report | str:
