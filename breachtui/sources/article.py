@@ -115,9 +115,8 @@ def _is_table(text: str) -> bool:
         wide = _RECORDS if len(records) >= _RECORDS else _WIDE
         if len(header) >= wide and len({*map(len, records)}) == 1:
             return True
-        if max(len(cell.split()) for cell in header) <= 8 and not header[-1].rstrip().endswith(
-            (".", "!", "?", "”")
-        ):
+        ended = header[-1].rstrip().endswith((".", "!", "?", "”"))
+        if not ended and max(len(cell.split()) for cell in header) <= 8:
             return True
     return False
 
