@@ -315,7 +315,9 @@ async def test_two_who_write_one_note_lose_neither(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        await press(pilot, "enter", "a", "m", "i", "n", "e")
+        await press(pilot, "enter", "a")
+        assert "elsewhere" not in shown(app, "#hint")
+        await press(pilot, *"mine")
         with Store(database) as other:
             other.note(id := app.screen._incident.id, "theirs")  # type: ignore[attr-defined]
         await press(pilot, "f2")

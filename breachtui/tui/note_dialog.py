@@ -75,7 +75,7 @@ class NoteDialog(ModalScreen[bool]):
     @on(TextArea.Changed)
     def _hint(self) -> None:
         self._asked = False
-        if self._area.text == self._both:
+        if self._both and self._area.text == self._both:
             self._say(
                 "✗ changed elsewhere meanwhile; both are here: f2 saves what is left standing", "$warning"
             )
