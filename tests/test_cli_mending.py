@@ -51,6 +51,8 @@ def test_loads_are_listed_and_told_one_by_one(place: Path) -> None:
     told = run("loads", "2").stdout
     assert "Individuals affected: 500 → 7,000" in told
     assert "Cedar Clinic" in told
+    assert told.split()[:4] == ["load", "loaded", "as", "of"]
+    assert "1 report added, now in 1 incident\n" in run("loads", "2").stderr
     said = json.loads(run("loads", "2", "--json").stdout)
     assert (said["as_of"], said["changes"][0]["new"]) == ("2022-06-01", 7000)
     assert run("loads", "9").exit_code == 1
@@ -96,7 +98,7 @@ def test_what_changed_can_be_asked_for(place: Path, query: str, found: list[str]
 def test_a_load_is_taken_back_and_counts_again(place: Path) -> None:
     run("load", "old.csv", "new.csv")
     done = run("takeback", "2")
-    assert done.stderr == "load 2 is taken back: 2 incidents; `breachtui undo` has it count again\n"
+    assert done.stderr == "load 2 is taken back: 2 incidents left; `breachtui undo` has it count again\n"
     assert "500" in run("search", "cedar").stdout
     assert "(taken back)" in run("loads").stdout
     assert run("undo").stderr == "undone: taking back of load 2, new.csv\n"

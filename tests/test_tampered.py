@@ -43,6 +43,9 @@ COMMANDS = (
     "show 1 --json",
     "loads",
     "undo --list",
+    "tag",
+    "tag --json",
+    "views --json",
     "export 1 --format csv",
 )
 

@@ -6,7 +6,7 @@ import click
 
 from breachtui.cli.base import db_option, id_type, json_option, main, opened, say
 from breachtui.cli.printing import in_json
-from breachtui.values.text import single_line
+from breachtui.values.text import counted, single_line
 
 _two = click.argument("ids", type=id_type, nargs=-1, required=True, metavar="ID ID...")
 
@@ -25,7 +25,7 @@ def link(db: Path | None, explain: tuple[int, int] | None) -> None:
     with opened(db) as store:
         if not explain:
             store.link()
-            say(f"{len(store):,} incidents")
+            say(counted(len(store), "incident"))
             return
         thought = store.judged(*explain)
     click.echo(f"{thought.verdict}  score {thought.score:.1f}")
@@ -82,4 +82,4 @@ def suggestions(db: Path | None, as_json: bool) -> None:
         names = " / ".join(single_line(name or "—") for name in dict.fromkeys(each.names))
         click.echo(f"{each.one} {each.two}  {each.score:.1f}  {names}")
         click.echo(f"    {single_line('; '.join(each.reasons))}")
-    say(f"{len(found):,} suggestions; `breachtui merge` joins, `breachtui part` keeps apart")
+    say(f"{counted(len(found), 'suggestion')}; `breachtui merge` joins, `breachtui part` keeps apart")

@@ -1,6 +1,5 @@
 """The commands for what is the user's own on incidents: tag, note, edit, mark. All can be undone."""
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from breachtui.cli.base import db_option, json_option, main, opened, query_option, say
-from breachtui.cli.printing import found_by, print_ids
-from breachtui.values.text import single_line, visible_prose
+from breachtui.cli.printing import found_by, in_json, print_ids
+from breachtui.values.text import counted, single_line, visible_prose
 
 if TYPE_CHECKING:
     from breachtui.store import Store
@@ -25,7 +24,7 @@ def _chosen(store: "Store", ids: tuple[int, ...], query: str) -> list[int]:
 
 
 def _done(number: int, what: str) -> None:
-    say(f"{what} {number:,} incident{'s' * (number != 1)}; `breachtui undo` takes it back")
+    say(f"{what} {counted(number, 'incident')}; `breachtui undo` takes it back")
 
 
 @main.command()
@@ -53,10 +52,11 @@ def tag(
 
 def _list_tags(tags: dict[str, int], as_json: bool) -> None:
     if as_json:
-        click.echo(json.dumps(tags, ensure_ascii=False, indent=1))
+        click.echo(in_json(tags, indent=1))
         return
     for name, number in tags.items():
         click.echo(f"{number:>7,}  {single_line(name)}")
+    say(counted(len(tags), "tag"))
 
 
 @main.command()

@@ -10,7 +10,7 @@ import click
 
 from breachtui.cli.base import say
 from breachtui.errors import QueryError
-from breachtui.values.text import single_line, visible_json, visible_prose
+from breachtui.values.text import counted, single_line, visible_json, visible_prose
 
 _WIDEST = 100  # columns of a page; longer lines are hard to read
 
@@ -55,15 +55,15 @@ def print_list(store: "Store", text: str, limit: int = 0) -> None:
     every, several = store.folded(found.ids) if parse_query(text).fold else Folded(found.ids, {})
     ids = every[: limit or None]
     _print_rows(store, ids, several)
-    total = f"{len(every):,}"
-    behind = f" organizations, {len(found.ids):,} incidents" if every is not found.ids else " incidents"
-    say(f"{len(ids):,} of {total} shown" if len(ids) < len(every) else f"{total}{behind}")
+    incidents = counted(len(found.ids), "incident")
+    total = incidents if every is found.ids else f"{counted(len(every), 'organization')}, {incidents}"
+    say(f"{len(ids):,} of {len(every):,} shown" if len(ids) < len(every) else total)
 
 
 def print_ids(store: "Store", ids: Sequence[int]) -> None:
     """The list of these incidents on stdout, how many on stderr."""
     _print_rows(store, ids, {})
-    say(f"{len(ids):,} incidents")
+    say(counted(len(ids), "incident"))
 
 
 def _print_rows(store: "Store", ids: Sequence[int], several: Mapping[int, int]) -> None:

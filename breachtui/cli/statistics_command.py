@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from breachtui.cli.base import db_option, json_option, main, opened, query_option, view_option
-from breachtui.cli.printing import found_by, viewed
+from breachtui.cli.printing import found_by, in_json, viewed
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
@@ -35,11 +35,9 @@ def stats(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
         ids = found_by(store, query).ids if query else None
         found = statistics(store.figure_rows(ids))
     if as_json:
-        import json
-
         from breachtui.export.statistics_json import statistics_json
 
-        click.echo(json.dumps(statistics_json(found, query), ensure_ascii=False, indent=1))
+        click.echo(in_json(statistics_json(found, query), indent=1))
     elif markdown:
         from breachtui.export import render_statistics
 

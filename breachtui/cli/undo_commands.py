@@ -1,5 +1,6 @@
 """The commands for what was loaded and done: loads, takeback, remove, restore, removed, undo, redo."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,7 @@ import click
 
 from breachtui.cli.base import db_option, id_type, json_option, main, opened, say
 from breachtui.cli.printing import in_json, terminal_width
-from breachtui.values.text import single_line, visible
+from breachtui.values.text import counted, single_line
 
 if TYPE_CHECKING:
     from breachtui.store.load_rows import LoadRow
@@ -29,23 +30,21 @@ def loads(load: int | None, db: Path | None, as_json: bool) -> None:
     if load is not None:
         _show_load(load, db, as_json)
         return
-    from breachtui.listing import table
-
     with opened(db) as store:
         rows = store.loads()
     if as_json:
         click.echo(in_json([row._asdict() for row in rows], indent=1))
         return
-    for line in table(
-        _HEADER,
-        [_cells(row) for row in rows],
-        right=_NUMBERS,
-        width=terminal_width(),
-        tail=_FILE,
-        least=_TIMES,
-    ):
+    _print_loads(rows)
+    say(counted(len(rows), "load"))
+
+
+def _print_loads(rows: "Sequence[LoadRow]") -> None:
+    from breachtui.listing import table
+
+    cells = [_cells(row) for row in rows]
+    for line in table(_HEADER, cells, right=_NUMBERS, width=terminal_width(), tail=_FILE, least=_TIMES):
         click.echo(line.rstrip())
-    say(f"{len(rows):,} loads")
 
 
 def _cells(row: "LoadRow") -> tuple[str, ...]:
@@ -60,7 +59,7 @@ def _show_load(id: int, db: Path | None, as_json: bool) -> None:
 
     with opened(db) as store:
         row, revisions, refusals = store.changes_of_load(id)
-        added = store.added_by(id)
+        added = {number for number, _ in store.added_by(id, limit=-1)}
     if as_json:
         said = {
             **row._asdict(),
@@ -69,12 +68,12 @@ def _show_load(id: int, db: Path | None, as_json: bool) -> None:
         }
         click.echo(in_json(said, indent=1))
         return
-    click.echo(visible("  ".join(_cells(row))))
+    _print_loads([row])
     for line in changes(revisions):
         click.echo(line)
     for number, reason in refusals:
         click.echo(f"refused{'' if number is None else f' row {number}'}: {single_line(reason)}")
-    say(f"{row.added:,} added{f', of which {len(added):,} are there' if added else ''}")
+    say(f"{counted(row.added, 'report')} added, now in {counted(len(added), 'incident')}")
 
 
 @main.command()
@@ -84,7 +83,8 @@ def takeback(load: int, db: Path | None) -> None:
     """Take a LOAD back: what only it read goes, what other loads read as well stays."""
     with opened(db) as store:
         store.take_back(load)
-        say(f"load {load} is taken back: {len(store):,} incidents; `breachtui undo` has it count again")
+        left = counted(len(store), "incident")
+    say(f"load {load} is taken back: {left} left; `breachtui undo` has it count again")
 
 
 @main.command()
@@ -139,6 +139,7 @@ def removed(db: Path | None, as_json: bool) -> None:
         ("id", "organization", "affected", "reported", "report"), cells, right=(0, 2), width=terminal_width()
     ):
         click.echo(line.rstrip())
+    say(f"{counted(len(rows), 'incident')} removed")
 
 
 @main.command()

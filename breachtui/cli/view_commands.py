@@ -1,12 +1,12 @@
 """The command for the views that are saved in the app: views."""
 
-import json
 from pathlib import Path
 
 import click
 
 from breachtui.cli.base import db_option, json_option, main, opened, say
-from breachtui.values.text import single_line
+from breachtui.cli.printing import in_json
+from breachtui.values.text import counted, single_line
 
 
 @main.command()
@@ -29,7 +29,7 @@ def views(db: Path | None, as_json: bool, remove: str | None, rename: tuple[str,
             return
         found = store.views()
     if as_json:
-        click.echo(json.dumps([view._asdict() for view in found], ensure_ascii=False, indent=1))
+        click.echo(in_json([view._asdict() for view in found], indent=1))
         return
     from breachtui.listing import table
 
@@ -42,4 +42,4 @@ def views(db: Path | None, as_json: bool, remove: str | None, rename: tuple[str,
     ]  # fmt: skip
     for line in table(("key", "view", "query", "sort", "columns"), rows) if rows else ():
         click.echo(line.rstrip())
-    say(f"{len(found):,} view{'s' * (len(found) != 1)}; V in the app saves one")
+    say(f"{counted(len(found), 'view')}; V in the app saves one")

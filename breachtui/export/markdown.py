@@ -17,6 +17,7 @@ from breachtui.export.sources import sources
 from breachtui.export.tags_and_note import own
 from breachtui.export.timeline import timeline
 from breachtui.incident import Incident
+from breachtui.values.text import counted
 
 Write = Callable[[Incident, Footnotes, Manner], str]
 
@@ -52,7 +53,7 @@ def document(incidents: Sequence[Incident], manner: Manner = TO_SEND) -> str:
 
 
 def _many(incidents: Sequence[Incident]) -> str:
-    return f"# {len(incidents):,} incident{'' if len(incidents) == 1 else 's'}"
+    return f"# {counted(len(incidents), 'incident')}"
 
 
 def _incident(

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from breachtui.export.escaping import code, table, text
 from breachtui.fields import UNKNOWN
 from breachtui.statistics import Bar, FigureKind, Period, Section, Statistics
-from breachtui.statistics.bars import told, told_number
+from breachtui.statistics.bars import told
+from breachtui.values.text import counted
 
 
 def render_statistics(statistics: Statistics, query: str = "", period: Period = Period.YEAR) -> str:
     """The whole in numbers, then a table for each section; ``query`` says which incidents they are of."""
     of = f"Of the incidents that match {code(query)}." if query else "Of all incidents in the database."
-    parts = ["# Statistics", f"{told_number(statistics.whole.incidents).capitalize()}. {of}"]
+    parts = ["# Statistics", f"{counted(statistics.whole.incidents, 'incident')}. {of}"]
     for section in statistics.sections(period):
         parts += [
             f"## {text(section.title)}",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from breachtui.statistics.tallies import FigureKind, FigureTotal, Tally
 from breachtui.values.counts import Count, kind_label
+from breachtui.values.text import counted
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Bar:
         if self.count:
             return f"{self.label}: {self.count.label()}"
         missing = f", {self.tally.not_stated:,} without a figure" if self.tally.not_stated else ""
-        whole = f"{self.label}: {told_number(self.tally.incidents)}{missing}"
+        whole = f"{self.label}: {counted(self.tally.incidents, 'incident')}{missing}"
         return "; ".join([whole, *(told(kind, total) for kind, total in self.tally.totals.items())])
 
 
@@ -69,16 +70,11 @@ class Section:
         return [*known, *(bar for bar in self.bars if not bar.known)]
 
 
-def told_number(incidents: int) -> str:
-    """``1 incident``, ``1,204 incidents``."""
-    return f"{incidents:,} incident{'s' * (incidents != 1)}"
-
-
 def told(kind: FigureKind, total: FigureTotal) -> str:
     """``1,204 residents of Indiana (3 incidents, 1 not exact)``."""
     label = kind_label(kind.kind, kind.jurisdiction, one=total.total == 1)
     inexact = f", {total.inexact:,} not exact" if total.inexact else ""
-    return f"{total.total:,} {label} ({told_number(total.incidents)}{inexact})"
+    return f"{total.total:,} {label} ({counted(total.incidents, 'incident')}{inexact})"
 
 
 def quoted(value: str) -> str:

@@ -6,8 +6,9 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from breachtui.statistics.bars import Bar, Section, told_number
+from breachtui.statistics.bars import Bar, Section
 from breachtui.statistics.tallies import Tally, merged
+from breachtui.values.text import counted
 
 COVERED = ("healthcare_provider", "health_plan", "clearing_house")
 """The sectors of HIPAA's covered entities (45 CFR 160.103)."""
@@ -84,23 +85,25 @@ def notice_sections(tallies: Mapping[Delay, Tally]) -> list[Section]:
 
 
 def _section(name: str, title: str, tallies: Mapping[Delay, Tally], *, covered: bool) -> Section:
-    counted = {
+    groups = {
         group: merged(
             tally for delay, tally in tallies.items() if delay.group == group and delay.covered >= covered
         )
         for group in (*range(len(DAY_RANGES)), None)
     }
     also = f" sector:{','.join(COVERED)}" if covered else ""
-    bars = [Bar(group.label, counted[at], group.query + also) for at, group in enumerate(DAY_RANGES)]
-    bars.append(Bar("not stated to the day", counted[None], f"-has:notice{also}", known=False))
-    notes = (_share(counted), _COUNTED, *(() if covered else (_APPLIES,)))
+    bars = [Bar(group.label, groups[at], group.query + also) for at, group in enumerate(DAY_RANGES)]
+    bars.append(Bar("not stated to the day", groups[None], f"-has:notice{also}", known=False))
+    notes = (_share(groups), _COUNTED, *(() if covered else (_APPLIES,)))
     return Section(name, title, bars, notes, limit=(_WITHIN, _RULE))
 
 
-def _share(counted: Mapping[int | None, Tally]) -> str:
+def _share(tallies: Mapping[int | None, Tally]) -> str:
     """The part of the known that is beyond the limit, in words."""
-    known = sum(tally.incidents for at, tally in counted.items() if at is not None)
-    beyond = sum(tally.incidents for at, tally in counted.items() if at is not None and at >= _WITHIN)
+    known = sum(tally.incidents for at, tally in tallies.items() if at is not None)
+    beyond = sum(tally.incidents for at, tally in tallies.items() if at is not None and at >= _WITHIN)
     if not known:
         return "No incident states both dates to the day."
-    return f"More than {LIMIT} days: {beyond:,} of {told_number(known)} ({100 * beyond / known:.1f} %)."
+    return (
+        f"More than {LIMIT} days: {beyond:,} of {counted(known, 'incident')} ({100 * beyond / known:.1f} %)."
+    )

@@ -3,26 +3,20 @@
 from typing import Any
 
 from breachtui.store.queries.figure_rows import FigureRow
-from breachtui.values.counts import CountKind
+from breachtui.store.sound_values import is_figure, sound_figure, sound_number, sound_text
 
-_KINDS = frozenset(CountKind)
-_TEXTS = ("organization", "date", "discovered", "notified", "data_types", "formats", "jurisdiction")
+_TEXTS = ("organization", "date", "discovered", "notified", "data_types", "formats")
 
 
 def sound(row: FigureRow) -> FigureRow:
-    """The row itself, or what can be taken of it: what is no value of its column is not known."""
-    counted = type(row.affected) is int if row.kind in _KINDS else (row.affected, row.kind) == (None, None)
+    """The row itself, or what can be taken of it."""
+    if row.affected is None and row.kind is None:
+        counted = row.qualifier is None
+    else:
+        counted = is_figure(row.affected, row.kind, row.qualifier)
     dated = (row.date is None or type(row.date) is str) and (row.year is None or type(row.year) is int)
     if counted and dated:
         return row
-    figure = _number(row.affected) if row.kind in _KINDS else None
-    texts = {name: value if isinstance(value := getattr(row, name), str) else None for name in _TEXTS}
-    mended: dict[str, Any] = {**texts, "affected": figure, "year": _number(row.year)}
-    if figure is None:
-        mended |= {"kind": None, "jurisdiction": None, "qualifier": None}
-    return row._replace(**mended)
-
-
-def _number(value: Any) -> int | None:
-    """A whole number; SQLite keeps one of more than 63 bits as a fraction, which is none."""
-    return value if type(value) is int else None
+    figure = sound_figure(row.affected, row.kind, row.qualifier, row.jurisdiction)
+    mended: dict[str, Any] = {name: sound_text(getattr(row, name)) for name in _TEXTS}
+    return row._replace(**mended, year=sound_number(row.year), **figure._asdict())

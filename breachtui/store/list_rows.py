@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
-from breachtui.values.counts import CountKind, Qualifier
+from breachtui.fields import TIMELINE
+from breachtui.store.sound_values import sound_figure, sound_number, sound_text
 
 
 class ListRow(NamedTuple):
@@ -77,33 +78,40 @@ def _batch(connection: Connection, ids: Sequence[int]) -> Iterable[tuple[int, Li
     marks = ", ".join("?" * len(ids))
     changed = {id for (id,) in connection.execute(_CHANGED.format(marks), tuple(ids))}
     for row in connection.execute(f"SELECT {_COLUMNS} FROM incidents WHERE id IN ({marks})", tuple(ids)):
-        listed = ListRow(*(_sound(kind, value) for kind, value in zip(_KINDS, row, strict=True)))
-        yield listed.id, listed._replace(changed=listed.id in changed)
+        yield row[0], _sound(ListRow._make((*row, row[0] in changed)))
 
 
-def _sound(kind: Any, value: Any) -> Any:
-    """A value as the list can show it: any program may have written the row."""
-    if kind is tuple:
-        try:
-            return tuple(map(str, json.loads(value or "[]")))
-        except (ValueError, TypeError):
-            return ()
-    if kind is int:
-        return value if isinstance(value, int) else 0
-    if kind is _OF_ONE:
-        return value if isinstance(value, int) else None
-    if isinstance(kind, frozenset):
-        return value if value in kind else None
-    return value if value is None or isinstance(value, str) else str(value)
+def _sound(row: ListRow) -> ListRow:
+    """The row, or what can be shown of it."""
+    affected, kind, qualifier, of = sound_figure(
+        row.affected, row.affected_kind, row.affected_qualifier, row.affected_jurisdiction
+    )
+    texts: dict[str, Any] = {name: sound_text(getattr(row, name)) for name in _TEXTS}
+    return row._replace(
+        **texts,
+        affected=affected,
+        affected_kind=kind,
+        affected_qualifier=qualifier,
+        affected_jurisdiction=of,
+        data_types=_members(row.data_types),
+        sources=sound_number(row.sources) or 0,
+        conflicts=sound_number(row.conflicts) or 0,
+    )
 
 
-_OF_ONE = "a number, or none"
-_KINDS: tuple[Any, ...] = (
-    int, str, str, str, _OF_ONE, frozenset(CountKind), frozenset(Qualifier), str, str, str, str, tuple,
-    int, int, *[str] * 9,
+def _members(listed: object) -> tuple[str, ...]:
+    """The members of a JSON list."""
+    try:
+        return tuple(map(str, json.loads(sound_text(listed) or "[]")))
+    except (ValueError, TypeError):
+        return ()
+
+
+_TEXTS = (
+    "organization", "state", "country", "date", "date_kind", "breach_type", "attack", "organization_type",
+    "third_party", "jurisdiction", *TIMELINE,
 )  # fmt: skip
-"""What each column of a list may hold."""
-
+"""The columns that hold text and nothing else."""
 
 _CHANGED = """
     SELECT DISTINCT incident_id FROM reports JOIN revisions ON report_id = reports.id

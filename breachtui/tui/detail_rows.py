@@ -11,9 +11,9 @@ from breachtui.report import Facts, Report
 from breachtui.revision import TEXT, Revision, telling
 from breachtui.tui.cell_text import clean, clean_lines
 from breachtui.tui.office_names import numbered
-from breachtui.tui.own import counted
 from breachtui.tui.time_scale import TimeScale, time_scale
 from breachtui.values.evidence import Grade
+from breachtui.values.text import counted
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.flags import in_words
 

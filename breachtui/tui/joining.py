@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from breachtui.errors import BreachError
 from breachtui.store import Store
 from breachtui.tui.cell_text import clean
-from breachtui.tui.own import counted
+from breachtui.values.text import counted
 
 _LONGEST = 40  # characters of a name
 

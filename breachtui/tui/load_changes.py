@@ -13,10 +13,10 @@ from breachtui.store.load_rows import LoadRow
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.columns import CHANGED
-from breachtui.tui.own import counted
 from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.table_screen import TableContent, TableScreen
 from breachtui.tui.table_view import ColumnHead, TableLine
+from breachtui.values.text import counted
 
 _MOST = 1000  # added incidents that are listed
 

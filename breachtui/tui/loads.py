@@ -10,9 +10,10 @@ from breachtui.store import Store
 from breachtui.store.load_rows import LoadRow
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
-from breachtui.tui.own import Deed, counted
+from breachtui.tui.own import Deed
 from breachtui.tui.table_screen import TableContent, TableScreen
 from breachtui.tui.table_view import ColumnHead, TableLine
+from breachtui.values.text import counted
 
 _NONE = "–"  # a load that names no day
 

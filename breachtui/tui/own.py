@@ -36,8 +36,3 @@ def undo(store: Store) -> str:
 def redo(store: Store) -> str:
     """Do again what was undone last."""
     return f"Done again: {store.redo()}"
-
-
-def counted(number: int, what: str) -> str:
-    """``1 incident``, ``1,204 incidents``."""
-    return f"{number:,} {what}{'s' * (number != 1)}"

@@ -12,9 +12,10 @@ from breachtui.store import Store
 from breachtui.store.setting_aside import Removed
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
-from breachtui.tui.own import Deed, counted
+from breachtui.tui.own import Deed
 from breachtui.tui.table_screen import TableContent, TableScreen
 from breachtui.tui.table_view import ColumnHead, TableLine
+from breachtui.values.text import counted
 
 
 class RemovedScreen(TableScreen):

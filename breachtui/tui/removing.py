@@ -11,8 +11,9 @@ from breachtui.store import Store
 from breachtui.tui.cell_text import clean
 from breachtui.tui.choice_dialog import ChoiceDialog
 from breachtui.tui.office_names import office
-from breachtui.tui.own import Deed, counted
+from breachtui.tui.own import Deed
 from breachtui.tui.store_thread import StoreThread
+from breachtui.values.text import counted
 
 _Removal = Callable[[Store], str]
 

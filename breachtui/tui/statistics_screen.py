@@ -19,9 +19,10 @@ from breachtui.tui.bar_lines import Measure, measures
 from breachtui.tui.bars_view import BarsView
 from breachtui.tui.cell_text import clean, fold_lines
 from breachtui.tui.key_line import KeyLine
-from breachtui.tui.own import Follower, counted
+from breachtui.tui.own import Follower
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
+from breachtui.values.text import counted
 
 _BEAT = 0.1  # seconds between two looks how far the counting is
 MARKED = "has:mark"

@@ -26,10 +26,11 @@ from breachtui.tui.comparison_table import ComparisonTable
 from breachtui.tui.joining import answer
 from breachtui.tui.key_line import KeyLine
 from breachtui.tui.office_names import offices
-from breachtui.tui.own import Deed, Follower, counted, undo
+from breachtui.tui.own import Deed, Follower, undo
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.suggestion_queue import Pair, SuggestionQueue, pair
+from breachtui.values.text import counted
 
 _NONE = "There are no more suggestions."
 _COUNTS = BY_NAME["counts"]

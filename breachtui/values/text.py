@@ -65,3 +65,8 @@ def fold(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+def counted(number: int, what: str) -> str:
+    """``1 incident``, ``1,204 incidents``."""
+    return f"{number:,} {what}{'s' * (number != 1)}"
