@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from breachtui.errors import ExportError
-from breachtui.fields import FIELDS, TIMELINE, UNKNOWN, Field, main_count
+from breachtui.fields import FIELDS, LISTED_FIGURE, TIMELINE, UNKNOWN, Field, main_count
 from breachtui.incident import Incident
 from breachtui.values.dates import DateSpan
 from breachtui.words.data_types import DATA_TYPES
@@ -102,7 +102,9 @@ def _row(field: Field, incidents: tuple[Incident, ...]) -> ComparedRow:
     sign = "≠" if len(said) > 1 else "·" if UNKNOWN in cells else "="
     first = incidents[0]
     differences = ("", *(_difference(field.name, first, other) for other in incidents[1:]))
-    return ComparedRow(field.name, field.label, cells, sign, differences)
+    # the figure that each is listed under may count residents or accounts
+    label = LISTED_FIGURE if field.name == "individuals_affected" else field.label
+    return ComparedRow(field.name, label, cells, sign, differences)
 
 
 def _cell(field: Field, incident: Incident) -> str:

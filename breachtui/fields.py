@@ -18,6 +18,9 @@ from breachtui.words.sectors import ORGANIZATION_TYPES
 UNKNOWN = "—"
 """What stands for a value that no source states."""
 
+LISTED_FIGURE = "Affected"
+"""What the figure of `main_count` is called, which is of persons only where a source states them."""
+
 
 @dataclass(frozen=True)
 class Field:

@@ -9,7 +9,7 @@ from breachtui.values.dates import DateSpan
 from breachtui.values.text import single_line, visible
 from breachtui.words.data_types import DATA_TYPES
 
-_HEADER = ("id", "organization", "state", "affected", "date", "type", "data")
+_HEADER = ("id", "organization", "state", "affected", "date", "attack", "data")
 _LEAST = 5  # cells to which a column of text is cut
 _DATE, _DAY = 4, 11  # the column of dates, and what a day takes with the sign that more follows
 _EACH: Mapping[int, int] = {}

@@ -104,7 +104,7 @@ def test_open_without_a_terminal_loads_and_lists(place: Path, args: tuple[str, .
     done = run(*args)
     assert done.exit_code == 0
     header, *lines = done.stdout.splitlines()
-    assert header.split() == ["id", "organization", "state", "affected", "date", "type", "data"]
+    assert header.split() == ["id", "organization", "state", "affected", "date", "attack", "data"]
     assert len(lines) == 2
     assert (place / "x.db").exists() == ("--db" in args)
 

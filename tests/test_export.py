@@ -1,5 +1,6 @@
 import itertools
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -253,6 +254,35 @@ def test_sixty_days_are_passed_only_where_certain(
     one = incident(1, organization="A", discovered=discovered, notified=notified, organization_type=kind)
     assert late(one) is is_late
     assert ("45 CFR 164.404" in render([one])) is is_late
+
+
+def test_the_steps_stand_in_time_where_it_is_certain_and_days_say_where_they_begin() -> None:
+    written = render([
+        incident(1, organization="A", occurred="2021-03-01/2021-03-09", discovered="2021-03",
+                 reported="2021-06-17", notified="2021-06-14")
+    ])  # fmt: skip
+    part = written.partition("## Timeline")[2]
+    assert re.findall("^- (\\w+): ", part, re.M) == ["Occurred", "Discovered", "Notified", "Reported"]
+    assert "Days between the steps, from the last day of an interval or to its first:" in part
+    assert "Days between the steps:" in render([
+        incident(1, organization="A", occurred="2021-03-01", notified="2021-06-14")
+    ])  # fmt: skip
+
+
+def test_each_figure_of_several_has_its_quotation() -> None:
+    states = ("IN", "MA", "ME", "WA", "DE")
+    filed = [
+        report(
+            state, counts=[Count(at, CountKind.RESIDENTS, jurisdiction=f"US-{state}")],
+            evidence={"counts": (f"{state} affected", str(at))}, row=at, path=f"{state}.csv",
+        )
+        for at, state in enumerate(states, 1)
+    ]  # fmt: skip
+    written = render([incident(1, *filed)])
+    [line] = [line for line in written.splitlines() if line.startswith("| Counts stated")]
+    assert line.count("[^") == len(states)
+    for at, state in enumerate(states, 1):
+        assert f"{state} affected: “{at}”" in written
 
 
 def test_what_a_source_is_marked_as_is_said_with_it() -> None:

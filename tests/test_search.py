@@ -187,7 +187,8 @@ def test_exact_before_beginning_before_inside(tmp_path: Path) -> None:
     ("query", "message", "marked"),
     [
         ("state:XX", "'XX' is no state", "XX"),
-        ("abc colour:red", "no field colour: choose from state, country", "colour"),
+        ("abc colour:red", 'the text write "colour:red"; fields are state, country', "colour"),
+        ("jurisdicton:ME", 'write jurisdiction:, or to search for the text "jurisdicton:ME"', "jurisdicton"),
         ("data:blood", "choose from name, ssn, dob", "blood"),
         ("data:d", "choose from", "d"),
         ("affected:>many", "'many' is no count", ">many"),

@@ -11,6 +11,7 @@ from breachtui.incident import Incident
 from breachtui.report import Report
 
 _MOST = 3  # quotations of one fact; the rest is in the source
+_EACH_A_FACT = ("counts", "dates", "aliases")  # each value of these has to be found in a quotation
 
 
 class Footnotes:
@@ -25,12 +26,14 @@ class Footnotes:
 
     def marks(self, incident: Incident, names: Iterable[str]) -> str:
         """``[^1][^2]``: the quotations behind these fields; "" where there are none."""
+        names = list(names)
         told = dict.fromkeys(
             (_whose(report), f"{text(quote)} — {brief(work(incident, report))}")
             for report, of in behind(incident, names)
             for quote in quotes(report, of)
         )
-        return "".join(f"[^{self._number(*each)}]" for each in list(told)[:_MOST])
+        most = len(told) if set(names) & set(_EACH_A_FACT) else _MOST
+        return "".join(f"[^{self._number(*each)}]" for each in list(told)[:most])
 
     def written(self) -> str:
         """The footnotes that were referred to since this was last asked for."""

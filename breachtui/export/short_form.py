@@ -5,7 +5,7 @@ from breachtui.export.escaping import table, text
 from breachtui.export.facts import shown
 from breachtui.export.references import behind
 from breachtui.export.works import work
-from breachtui.fields import BY_NAME, known, main_count
+from breachtui.fields import BY_NAME, LISTED_FIGURE, known, main_count
 from breachtui.incident import EDIT, Incident
 
 _MAIN = (
@@ -23,7 +23,7 @@ def main_facts(incident: Incident) -> str:
     ]
     if count := main_count(incident):
         name = "counts" if incident.individuals_affected is None else "individuals_affected"
-        rows.insert(1, ["Affected", text(count.label()), _source(incident, name)])
+        rows.insert(1, [LISTED_FIGURE, text(count.label()), _source(incident, name)])
     return table(["Fact", "Value", "Source"], rows) if rows else ""
 
 

@@ -1,5 +1,7 @@
 """The steps of a breach and the days between them."""
 
+from collections.abc import Sequence
+
 from breachtui.compare import STEPS, days_between, told_days
 from breachtui.export.escaping import text
 from breachtui.fields import BY_NAME, TIMELINE
@@ -11,20 +13,38 @@ HIPAA_DAYS = 60
 PAST_LIMIT = f"past the {HIPAA_DAYS} days that HIPAA allows (45 CFR 164.404)"
 """What is said of a notice that came later."""
 
+_OF_INTERVALS = ", from the last day of an interval or to its first"
+
 # 45 CFR 160.103; a business associate's own limit is another (164.410).
 _COVERED = ("healthcare_provider", "health_plan", "clearing_house")
 
 
 def timeline(incident: Incident) -> str:
-    """The known steps in their order, then the days between them, as lists."""
+    """The known steps, the earliest first, then the days between them, as lists."""
+    known = [name for name in TIMELINE if name != "published" and getattr(incident, name)]
     steps = [
         f"- {BY_NAME[name].label}: {text(getattr(incident, name).label())}"
-        for name in TIMELINE
-        if name != "published" and getattr(incident, name)
+        for name in _in_time(incident, known)
     ]
     if not (intervals := _intervals(incident)):
         return "\n".join(steps)
-    return "\n".join([*steps, "", "Days between the steps:", "", *intervals])
+    lasting = any(getattr(incident, name).interval for name in known)
+    said = f"Days between the steps{_OF_INTERVALS if lasting else ''}:"
+    return "\n".join([*steps, "", said, "", *intervals])
+
+
+def _in_time(incident: Incident, names: Sequence[str]) -> list[str]:
+    """The steps as given, but for those that certainly came before one that stands ahead of them."""
+    ordered: list[str] = []
+    for name in names:
+        ahead = (at for at, other in enumerate(ordered) if _before(incident, name, other))
+        ordered.insert(next(ahead, len(ordered)), name)
+    return ordered
+
+
+def _before(incident: Incident, one: str, two: str) -> bool:
+    bounds = getattr(incident, one).bounds, getattr(incident, two).bounds
+    return all(bounds) and bounds[0][1] < bounds[1][0]
 
 
 def disorder(incident: Incident) -> list[str]:

@@ -203,9 +203,8 @@ def plain(piece: re.Match[str]) -> str:
 
 def _condition(name: str, value: str, item: re.Match[str], negated: bool) -> Condition:
     if name not in FILTERS:
-        choices = ", ".join(dict.fromkeys((*(each.name for each in FILTERS.values()), "sort", FOLD)))
         raise QueryError(
-            f'no field {name}: choose from {choices}; to search for the text, quote it: "{item[0]}"',
+            _remedy(name, item[0]),
             item.start("field"),
             item.end("field"),
         )
@@ -220,6 +219,17 @@ def _condition(name: str, value: str, item: re.Match[str], negated: bool) -> Con
     except ValueNotKnown as error:
         raise QueryError(f"{name}: {error}", item.start("value"), item.end("value")) from error
     return Condition(FILTERS[name].name, asked, negated, item.start("value"), item.end("value"))
+
+
+def _remedy(name: str, item: str) -> str:
+    """What to write in place of a field that there is not: one spelled much like it, or any, last."""
+    from difflib import get_close_matches  # only for what is wrong
+
+    known = list(dict.fromkeys((*(each.name for each in FILTERS.values()), "sort", FOLD)))
+    meant = get_close_matches(name, [*known, *FILTERS], n=1, cutoff=0.7)
+    if meant:
+        return f'no field {name}: write {meant[0]}:, or to search for the text "{item}"'
+    return f'no field {name}: to search for the text write "{item}"; fields are {", ".join(known)}'
 
 
 def _order(value: str, item: re.Match[str]) -> Order:

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from breachtui.errors import BreachError
-from breachtui.fields import BY_NAME, TIMELINE, known, main_count, stated
+from breachtui.fields import BY_NAME, LISTED_FIGURE, TIMELINE, known, main_count, stated
 from breachtui.incident import EDIT, Incident
 from breachtui.tui.cell_text import clean, clean_lines, fold_lines
 
@@ -80,7 +80,7 @@ def _lines(incident: Incident, width: int) -> Iterator[Content]:
     yield Content.styled(clean(incident.organization or f"Incident {incident.id}", _VALUE), "bold $primary")
     yield Content("")
     for name, value in _values(incident):
-        label = "Affected" if name == _FIGURE else BY_NAME[name].label
+        label = LISTED_FIGURE if name == _FIGURE else BY_NAME[name].label
         yield from _field(label, _sign(incident, name), clean(value, _VALUE), width)
     for label, own in (("Tags", ", ".join(incident.tags)), ("Note", incident.note)):
         if own:
