@@ -342,3 +342,16 @@ async def test_a_slash_can_be_typed(database: Path) -> None:
     async with BreachApp(database).run_test(notifications=True) as pilot:
         await press(pilot, "slash", "a", "slash", "b")
         assert pilot.app.screen.query_one(SearchBox).value == "a/b"
+
+
+async def test_a_notice_does_not_cover_the_keys_of_the_next_screen(database: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        await press(pilot, "v")
+        assert notices(app)
+        await press(pilot, "enter")
+        assert not notices(app)
+        app.notify("the file is locked", severity="warning")
+        await press(pilot, "question_mark")
+        assert notices(app) == ["the file is locked"]

@@ -13,7 +13,6 @@ from textual import events, work
 from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.dom import DOMNode
-from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from breachtui.errors import BreachError, StoreError
@@ -21,13 +20,12 @@ from breachtui.store import ListRow, Store
 from breachtui.store.connection import DAMAGED, SMALL_CACHE_KIB
 from breachtui.store.memory import SavedView, Session
 from breachtui.tui import keys, own
-from breachtui.tui.barrier import FaultBarrier
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.cell_text import clean
 from breachtui.tui.key_places import writing_actions
+from breachtui.tui.notices import LONGEST_NOTICE, NoticeApp
 from breachtui.tui.session_keeper import SessionKeeper, begin_with
 from breachtui.tui.store_thread import StoreThreads
-from breachtui.values.text import visible, visible_prose
 
 if TYPE_CHECKING:
     from textual.actions import ActionParseResult
@@ -37,12 +35,11 @@ if TYPE_CHECKING:
     from breachtui.tui.suggestion_queue import Pair
     from breachtui.tui.watching import Arrived, FolderWatch
 
-_LONGEST_NOTICE = 600  # characters
 _TWICE = 2.0  # seconds in which a key that is pressed again means it
 _PAUSES = 3_000, 3, 100  # how often Python looks for garbage: short, not in the middle of each drawing
 
 
-class BreachApp(FaultBarrier):
+class BreachApp(NoticeApp):
     """The incidents of one database, in a terminal."""
 
     CSS_PATH = "app.tcss"
@@ -170,24 +167,8 @@ class BreachApp(FaultBarrier):
 
     def _waiting(self) -> None:
         """Called in the thread that waits."""
-        self.call_later(self.notify, "Waiting for another program that writes to the file…", timeout=20)
-
-    def notify(
-        self,
-        message: str,
-        *,
-        title: str = "",
-        severity: SeverityLevel = "information",
-        timeout: float | None = None,
-        markup: bool = False,
-    ) -> None:
-        """Show a notice: always as the plain text it is."""
-        shown = visible_prose(message[:_LONGEST_NOTICE])
-        super().notify(shown, title=visible(title), severity=severity, timeout=timeout, markup=False)
-
-    def on_notify(self) -> None:
-        """A notice takes the place of the one before; Textual goes on to show it."""
-        self.clear_notifications()
+        said = "Waiting for another program that writes to the file…"
+        self.call_later(self.notify, said, severity="warning", timeout=20)
 
     def action_leave(self) -> None:
         """One step back, or out of the app."""
@@ -245,7 +226,7 @@ class BreachApp(FaultBarrier):
 
     def on_arrived(self, event: "Arrived") -> None:
         """Say what came into a folder that is watched; the list follows."""
-        self.notify(clean(event.words, _LONGEST_NOTICE), severity="warning" if event.wrong else "information")
+        self.notify(clean(event.words, LONGEST_NOTICE), severity="warning" if event.wrong else "information")
         self._follow()
 
     def _loaded(self, failure: str | None) -> None:
