@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from breachtui.report import Report
-from breachtui.store import Store, incidents, schema
+from breachtui.store import Store, incidents, migrating
 from breachtui.store.index import entries as index
 from breachtui.store.load import LoadSummary
 from breachtui.store.records import REPORT_COLUMNS, Written, written
@@ -60,7 +60,7 @@ def of_schema(path: Path, version: int, reports: Mapping[str, Report]) -> None:
         )
         connection.execute("UPDATE reports SET json = json_remove(json, '$.evidence')")
     connection.execute(f"PRAGMA user_version = {version}")
-    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    connection.execute(f"PRAGMA application_id = {migrating.APPLICATION_ID}")
     connection.close()
 
 

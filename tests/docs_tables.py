@@ -16,8 +16,8 @@ from textual.binding import Binding
 from breachtui import docs, report
 from breachtui.search import FILTERS, ORDERS
 from breachtui.sources import FORMATS
+from breachtui.tui import dialog_keys
 from breachtui.tui import keys as bound
-from breachtui.tui import list_keys
 from breachtui.tui.arrangement import PRESETS
 from breachtui.tui.columns import COLUMNS
 from breachtui.words.attacks import ATTACKS
@@ -89,21 +89,21 @@ PLACES = {
     "incident": (bound.DETAIL,),
     "comparison": (bound.COMPARISON,),
     "statistics": (bound.STATISTICS, bound.BARS),
-    "export": (bound.EXPORT,),
-    "edit a field": (bound.EDIT,),
-    "tags": (bound.TAGS,),
-    "note": (bound.NOTE,),
-    "load": (bound.LOAD,),
-    "while loading": (bound.LOADING,),
+    "export": (dialog_keys.EXPORT,),
+    "edit a field": (dialog_keys.EDIT,),
+    "tags": (dialog_keys.TAGS,),
+    "note": (dialog_keys.NOTE,),
+    "load": (dialog_keys.LOAD,),
+    "while loading": (dialog_keys.LOADING,),
     "loads": (bound.LOADS,),
     "changes of a load": (bound.CHANGES,),
     "removed incidents": (bound.REMOVED,),
-    "a choice": (bound.CHOICE,),
+    "a choice": (dialog_keys.CHOICE,),
     "suggestions": (bound.SUGGESTIONS,),
-    "columns": (list_keys.COLUMNS,),
-    "queries asked before": (list_keys.HISTORY,),
-    "views": (list_keys.VIEWS,),
-    "columns of a table": (bound.MAPPING, bound.COLUMN),
+    "columns": (dialog_keys.COLUMNS,),
+    "queries asked before": (dialog_keys.HISTORY,),
+    "views": (dialog_keys.VIEWS,),
+    "columns of a table": (dialog_keys.MAPPING, dialog_keys.COLUMN),
     "help": (bound.HELP,),
 }
 

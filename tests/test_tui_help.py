@@ -8,7 +8,7 @@ from textual.widgets import OptionList, Static
 
 from breachtui import docs
 from breachtui.search import FILTERS, ORDERS
-from breachtui.tui import keys, list_keys
+from breachtui.tui import dialog_keys, keys
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.comparison import ComparisonScreen
@@ -28,7 +28,7 @@ LISTS = (
 
 
 def bindings(name: str) -> list[Binding]:
-    listed = getattr(keys, name, None) or getattr(list_keys, name)
+    listed = getattr(keys, name, None) or getattr(dialog_keys, name)
     return [each for each in listed if isinstance(each, Binding)]
 
 

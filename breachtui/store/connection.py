@@ -131,7 +131,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
         return
     write_ahead.log(connection)
     if version < NEWEST:
-        from breachtui.store.schema import migrate
+        from breachtui.store.migrating import migrate
 
         migrate(connection, lambda before: _copied(path, before))
     connection.execute("PRAGMA synchronous = NORMAL")

@@ -1,12 +1,9 @@
-"""The schema of the database, and how an older file becomes a newer one: migrations of sqlite-utils.
+"""The schema of the database: migrations of sqlite-utils.
 
 A migration is never changed once it is released, only added. ``PRAGMA user_version`` counts those that a
 file has been through, so that opening a file that lacks none costs no import; sqlite-utils keeps their
 names in ``_sqlite_migrations``, which files from before breachtui used it get with their next migration.
 """
-
-from collections.abc import Callable
-from sqlite3 import Connection
 
 from sqlite_utils import Database, Migrations
 
@@ -15,8 +12,6 @@ from breachtui.store import rekeying
 from breachtui.store.ddl import index, table
 from breachtui.store.index.ranks import TABLE
 from breachtui.store.kind_rank import KIND_RANK
-
-APPLICATION_ID = 0x62726368  # "brch", for file(1) and for us
 
 MIGRATIONS = Migrations("breachtui")
 """The migrations in order."""
@@ -297,35 +292,3 @@ def _flags(db: Database) -> None:
 
 
 _INTO_FLAGS = "INSERT OR IGNORE INTO report_flags(report_id, flag) SELECT reports.id, flag.value FROM {}"
-
-
-def migrate(connection: Connection, keep: Callable[[int], None] = lambda version: None) -> None:
-    """Take a file through the migrations that it lacks, all or none.
-
-    Before that ``keep`` is called with the version of one that holds anything.
-    """
-    db = Database(connection, execute_plugins=False, recursive_triggers=False)
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if 0 < version < len(MIGRATIONS.pending(Database(memory=True))):
-            keep(version)
-        _remember(db)
-        MIGRATIONS.apply(db)
-        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS.applied(db))}")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
-
-
-def _remember(db: Database) -> None:
-    """Name the migrations that a file went through before sqlite-utils kept their names."""
-    (done,) = db.execute("PRAGMA user_version").fetchone()
-    MIGRATIONS.ensure_migrations_table(db)
-    for each in MIGRATIONS.pending(db)[: done - len(MIGRATIONS.applied(db))]:
-        db.table(MIGRATIONS.migrations_table).insert(
-            {"migration_set": MIGRATIONS.name, "name": each.name, "applied_at": None}
-        )

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Self
 
 from breachtui.errors import StoreError
 from breachtui.store import connection, facets, list_rows
-from breachtui.store.acting import Acting
 from breachtui.store.combinations import Combinations
 from breachtui.store.database_file import DatabaseFile, files
 from breachtui.store.facets import (
@@ -25,19 +24,16 @@ from breachtui.store.facets import (
     total,
     values,
 )
+from breachtui.store.recounting import Recounting
 from breachtui.store.remembering import Remembering
 
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
     from breachtui.incident import Incident
     from breachtui.linking import Judgement
-    from breachtui.revision import Revision
     from breachtui.search import Completion, Found, Order, Query
-    from breachtui.store.journal import Act
-    from breachtui.store.load_rows import LoadRow
     from breachtui.store.queries.figure_rows import FigureRow
     from breachtui.store.queries.folding import Folded
     from breachtui.store.queries.indexed_words import IndexedWords
-    from breachtui.store.setting_aside import Removed
     from breachtui.store.suggesting import Suggestion
 
 
@@ -50,7 +46,7 @@ def default_path() -> Path:
     return user_data_path("breachtui", appauthor=False) / "breachtui.db"
 
 
-class Store(Remembering, Acting):
+class Store(Recounting, Remembering):
     """One open database. It belongs to the thread that opened it.
 
     Raises `StoreError` where the file cannot be used. A context manager.
@@ -217,46 +213,9 @@ class Store(Remembering, Acting):
         """Several incidents, in this order."""
         return [self.incident(id) for id in ids]
 
-    def revisions(self, id: int) -> "list[Revision]":
-        """What newer exports changed of an incident, the oldest first."""
-        from breachtui.store import load_rows
-
-        return load_rows.revisions_of(self._connection, id)
-
-    def loads(self) -> "list[LoadRow]":
-        """Every load, the latest first."""
-        from breachtui.store import load_rows
-
-        return load_rows.loads(self._connection)
-
-    def changes_of_load(self, id: int) -> "tuple[LoadRow, list[Revision], list[tuple[int | None, str]]]":
-        """A load, what it changed, and the rows that it refused; raises `StoreError` where there is none."""
-        from breachtui.store import load_rows
-
-        found = load_rows.load(self._connection, id)
-        return found, load_rows.revisions_by(self._connection, id), load_rows.refusals(self._connection, id)
-
-    def added_by(self, load: int, limit: int = 1000) -> list[tuple[int, str | None]]:
-        """Incidents that a load added: (number, organization)."""
-        from breachtui.store import load_rows
-
-        return load_rows.added_by(self._connection, load, limit)
-
-    def removed(self) -> "list[Removed]":
-        """The reports that the user removed, by incident."""
-        from breachtui.store import setting_aside
-
-        return setting_aside.removed(self._connection)
-
     def marked(self) -> frozenset[int]:
         """The incidents that are marked."""
         return frozenset(id for (id,) in self._connection.execute("SELECT incident_id FROM incident_marks"))
-
-    def acts(self, limit: int = 100) -> "list[Act]":
-        """The user's actions, the latest first."""
-        from breachtui.store import journal
-
-        return journal.acts(self._connection, limit)
 
     def tags(self, ids: Sequence[int] | None = None) -> dict[str, int]:
         """The tags of these incidents, or all there are, and how many of them have each."""

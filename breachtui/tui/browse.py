@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError, QueryError
-from breachtui.search import ORDERS, Order, unfolded
+from breachtui.search import unfolded
 from breachtui.store import Store
 from breachtui.store.memory import Session
 from breachtui.tui import keys, result_words
@@ -22,11 +22,11 @@ from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.following import FollowingScreen
 from breachtui.tui.incident_list import Fetch, IncidentList
 from breachtui.tui.key_line import KeyLine, shown
+from breachtui.tui.ordering import OrderingScreen
 from breachtui.tui.own import Follower
 from breachtui.tui.preview import PreviewPane
 from breachtui.tui.query_bar import QueryBar
 from breachtui.tui.query_line import QueryLine
-from breachtui.tui.recalling import RecallingScreen
 from breachtui.tui.results import FIRST, Results, search
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import SearchBox
@@ -42,7 +42,7 @@ _PANES = {"#facets": "Facets", "#found": "Incidents", "#preview": "Preview"}
 _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
 
 
-class BrowseScreen(Follower, FollowingScreen, RecallingScreen):
+class BrowseScreen(Follower, FollowingScreen, OrderingScreen):
     """All incidents, narrowed by a query."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
@@ -264,37 +264,6 @@ class BrowseScreen(Follower, FollowingScreen, RecallingScreen):
             box.value = before or ""
         else:
             self.notify(f"Nothing to go back to; {shown(self, 'quit')} quits")
-
-    def action_sort(self) -> None:
-        """By the next column; after the last, as a new list is sorted."""
-        names = list(ORDERS)
-        current = self.results.order
-        following = names[names.index(current.name) + 1 :] if current and current.name in names else names
-        self._sort(ORDERS[following[0]] if following else None)
-
-    def action_reverse(self) -> None:
-        """The other way round."""
-        if self.results.order:
-            self._sort(self.results.order.reversed())
-        else:
-            self.notify("The best match comes first; s sorts by a column")
-
-    @on(IncidentList.SortAsked)
-    def _sort_asked(self, event: IncidentList.SortAsked) -> None:
-        current = self.results.order
-        if event.column not in ORDERS:
-            self.notify("There is no order for this column")
-        elif current and current.name == event.column:
-            self._sort(current.reversed())
-        else:
-            self._sort(ORDERS[event.column])
-
-    def _sort(self, order: Order | None) -> None:
-        if self.results.query.order:
-            self.notify("The query says how to sort; take sort: out of it first")
-            return
-        self._order = order
-        self.action_reload()
 
     def action_reload(self) -> None:
         """Ask the file again; the cursor stays on its incident."""

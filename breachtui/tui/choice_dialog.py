@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from breachtui.tui import keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.table_view import ColumnHead, TableLine, TableView
 
@@ -21,7 +21,7 @@ Answer = TypeVar("Answer")
 class ChoiceDialog(ModalScreen[Answer | None], Generic[Answer]):
     """Ends with what was chosen; None where nothing is to be done."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.CHOICE
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.CHOICE
 
     def __init__(self, title: str, said: str, choices: Sequence[tuple[str, Answer | None]]) -> None:
         """``title``, ``said`` and what the choices say are clean text; the first is highlighted."""

@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from breachtui.search import ORDERS, Order, order_of
-from breachtui.tui import list_keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.arrangement import NARROWEST, PRESETS, WIDEST, Arrangement, Placed
 from breachtui.tui.columns import COLUMNS
 from breachtui.tui.rows_view import RowsView
@@ -26,7 +26,7 @@ p takes a preset: {}"""
 class ColumnDialog(ModalScreen[tuple[Arrangement, Order | None] | None]):
     """Ends with the columns and the order; None where all stays as it is."""
 
-    BINDINGS: ClassVar[list[BindingType]] = list_keys.COLUMNS
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.COLUMNS
 
     def __init__(self, arrangement: Arrangement, order: Order | None, ordered: bool) -> None:
         """``ordered`` is whether the query says how to sort, which then cannot be chosen here."""

@@ -16,7 +16,7 @@ from breachtui.editing import EDITABLE, LONGEST
 from breachtui.errors import BreachError
 from breachtui.fields import BY_NAME, UNKNOWN, known, unstated
 from breachtui.incident import EDIT, Incident
-from breachtui.tui import keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.line_input import LineInput, WordSuggester
 from breachtui.tui.own import OwnChanged
@@ -37,7 +37,7 @@ def nearest(incident: Incident, field: str | None) -> str:
 class EditDialog(ModalScreen[str | None]):
     """Stays open, saying why, for a wrong value; ends with the field that was changed, if any."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.EDIT
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.EDIT
 
     field: reactive[str] = reactive("", init=False)
 

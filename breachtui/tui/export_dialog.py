@@ -18,7 +18,7 @@ from breachtui.errors import BreachError
 from breachtui.export import FORMATS
 from breachtui.export.manner import FORMS, TO_SEND, Manner
 from breachtui.saving import check, save
-from breachtui.tui import keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.exporting import Exportable, format_of
 from breachtui.tui.line_input import LineInput
@@ -34,7 +34,7 @@ _MEANINGS = {
 class ExportDialog(ModalScreen[None]):
     """Asks what to write and where; stays open, saying why, when it cannot."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.EXPORT
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.EXPORT
 
     choice: reactive[int] = reactive(0, init=False)
     manner: reactive[Manner] = reactive(TO_SEND, init=False)

@@ -1,40 +1,31 @@
 """The facets panel: what the incidents that match consist of, and a key's way to narrow them."""
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
-from textual import events, work
+from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.timer import Timer
 
-from breachtui.errors import BreachError
-from breachtui.search import Choice, Query, held
-from breachtui.store import Facets
+from breachtui.search import Choice, held
 from breachtui.store.memory import SavedView
 from breachtui.tui import keys
 from breachtui.tui.cell_text import fit
+from breachtui.tui.counting_panel import Count, CountingPanel
 from breachtui.tui.facet_rows import FacetRow, Folds, Heading, Value, ViewRow, facet_rows, view_rows
-from breachtui.tui.results import Results
 from breachtui.tui.rows_view import RowsView
 
-Count = Callable[[Query, Sequence[int] | None, Collection[str], bool], Awaitable[Facets]]
-"""Counts what a query found, or all, and by these facets too, exactly or by a sample.
-
-The next question stops the one before."""
-
-_BEAT = 0.1  # seconds for which counts of the selection before may stand
 _COUNTING = "…"
 _SIGNS = {True: "✓", False: "✗", None: " "}
 
 
-class FacetsPanel(RowsView, inherit_bindings=False):
+class FacetsPanel(CountingPanel, inherit_bindings=False):
     """Facets with their values, each of which can be added to the query, or taken out of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.FACETS
@@ -52,12 +43,6 @@ class FacetsPanel(RowsView, inherit_bindings=False):
     """
 
     header_lines = 1
-    results: reactive[Results] = reactive(Results, init=False, repaint=False)
-    """What is counted, where the panel is displayed."""
-    facets: reactive[Facets | None] = reactive(None, init=False)
-    """What was counted last."""
-    counting: reactive[bool] = reactive(True, init=False)
-    """Whether that is of another selection, and the counts of this one are awaited."""
     folds: reactive[Folds] = reactive(Folds, init=False)
     """What is folded."""
     views: reactive[Sequence[SavedView]] = reactive((), init=False)
@@ -87,78 +72,33 @@ class FacetsPanel(RowsView, inherit_bindings=False):
         """The user goes on to the list."""
 
     def __init__(self, count: Count, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._count = count
+        super().__init__(count, id=id)
         self._rows: list[FacetRow] = []
-        self._beat: Timer | None = None
-        self._counted = 0  # incidents that the counts are of
-        self._trouble = False
 
-    # counting
-
-    def watch_results(self) -> None:
-        """Count again."""
-        self.ask()
-
-    def ask(self) -> None:
-        """Count the incidents; the counts that are shown stand for a beat, then they are marked."""
-        if not self.display:
-            return
-        if self._beat:
-            self._beat.stop()
-        self._beat = self.set_timer(_BEAT, self._late)
-        self._arrange()
-        self._ask()
-
-    def _late(self) -> None:
-        self.counting = True
-
-    @work(exclusive=True, group="count")
-    async def _ask(self) -> None:  # a worker's arguments are written out: a million numbers take long
-        results = self.results
-        everything = not (results.query.terms or results.query.conditions)
-        if not everything and not results.found.complete:
-            return  # all of them come soon
-        try:
-            for exact in (False, True):
-                found = None if everything else results.found.ids
-                facets = await self._count(results.query, found, self.folds.open_asked, exact)
-                self._take(facets, results.total if everything else len(results.found.ids))
-                if facets.exact:
-                    return
-        except BreachError:  # the search says why
-            self._trouble = True
-            self.refresh()
-
-    def _take(self, facets: Facets, counted: int) -> None:
-        if self._beat:
-            self._beat.stop()
-        self._trouble = False
-        self._counted = counted
-        self.facets = facets
-        self.counting = False
+    # what is shown
 
     def watch_facets(self) -> None:
         """Show them."""
-        self._arrange()
-
-    def watch_counting(self) -> None:
-        """Show whether the counts stand."""
-        self.refresh()
+        self.lay_out()
 
     def watch_folds(self, before: Folds, folds: Folds) -> None:
         """Show less, or more; what is counted only when it is looked at is counted now."""
-        self._arrange()
+        self.lay_out()
         if folds.open_asked - before.open_asked:
             self.ask()
 
+    @property
+    def asked(self) -> frozenset[str]:
+        """The facets that are unfolded of those counted only then."""
+        return self.folds.open_asked
+
     def watch_views(self) -> None:
         """Show them."""
-        self._arrange()
+        self.lay_out()
 
     watch_in_force = watch_views
 
-    def _arrange(self) -> None:
+    def lay_out(self) -> None:
         """Make the rows anew, the cursor staying where it was."""
         before = self.current
         counts = self.facets.counts if self.facets else {}

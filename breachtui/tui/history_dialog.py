@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from breachtui.search import recalled
-from breachtui.tui import list_keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.rows_view import RowsView
@@ -25,7 +25,7 @@ _LONGEST = 200  # characters of what is typed
 class HistoryDialog(ModalScreen[str | None]):
     """Ends with the query that was chosen; None for none."""
 
-    BINDINGS: ClassVar[list[BindingType]] = list_keys.HISTORY
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.HISTORY
 
     def __init__(self, queries: Sequence[str]) -> None:
         """``queries`` are those that were asked, the latest first."""

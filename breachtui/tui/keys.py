@@ -198,11 +198,6 @@ REMOVED: list[BindingType] = [
     *_UNDOING_SHOWN,
 ]
 
-CHOICE: list[BindingType] = [
-    _shown("choose", "enter", "choose", "Choose", "Do what is highlighted"),
-    _shown("choose-cancel", "escape,q", "dismiss", "Cancel", "Back, nothing is changed"),
-]
-
 STATISTICS: list[BindingType] = [
     _BACK,
     _shown(
@@ -233,87 +228,6 @@ COMPARISON: list[BindingType] = [
     _key("previous", "N", "difference(-1)", "Difference before", "The row before that differs"),
     _shown(*_HIDE),
     _EXPORT,
-]
-
-EXPORT: list[BindingType] = [
-    _shown("export-cancel", "escape", "dismiss", "Cancel", "Back without writing"),
-    Binding(
-        "up", "choose(-1)", "Choice above", priority=True, id="export-up", tooltip="Export the choice above"
-    ),
-    Binding(
-        "down",
-        "choose(1)",
-        "Choice below",
-        priority=True,
-        id="export-down",
-        tooltip="Export the choice below",
-    ),
-    Binding(
-        "tab", "form", "Form", priority=True, id="export-form", tooltip="Markdown: long, short or a list"
-    ),
-    _key("export-own", "f3", "own", "Your notes", "Markdown with your tags and notes, or without"),
-    _key("export-paths", "f4", "paths", "Files", "Markdown with the names of files, or without"),
-]
-
-EDIT: list[BindingType] = [
-    _shown("edit-cancel", "escape", "dismiss", "Cancel", "Back without editing"),
-    Binding("up", "choose(-1)", "Field above", priority=True, id="edit-up", tooltip="Edit the field above"),
-    Binding(
-        "down", "choose(1)", "Field below", priority=True, id="edit-down", tooltip="Edit the field below"
-    ),
-    Binding("tab", "complete", "Complete", priority=True, id="edit-complete", tooltip="Complete the word"),
-]
-
-TAGS: list[BindingType] = [
-    _shown("tags-cancel", "escape", "dismiss", "Cancel", "Back without tagging"),
-    Binding("tab", "complete", "Complete", priority=True, id="tags-complete", tooltip="Complete the tag"),
-]
-
-NOTE: list[BindingType] = [
-    Binding(
-        "f2", "save", "Save", priority=True, id="note-save", tooltip="Keep the note; an empty one is none"
-    ),
-    Binding(
-        "escape",
-        "cancel",
-        "Cancel",
-        priority=True,
-        id="note-cancel",
-        tooltip="Back; twice where it would throw something away",
-    ),
-]
-
-LOAD: list[BindingType] = [
-    _shown("load-cancel", "escape", "dismiss", "Cancel", "Back without loading"),
-    Binding(
-        "tab", "complete", "Complete", priority=True, id="load-complete", tooltip="Complete the path as typed"
-    ),
-]
-
-LOADING: list[BindingType] = [
-    _shown(
-        "load-stop",
-        "escape,ctrl+c",
-        "stop",
-        "Stop",
-        "Stop: the files before are kept, the one being read is left out; at the end: close",
-    ),
-    _key("load-close", "enter,q", "close", "Close", "At the end: back to the list"),
-]
-
-MAPPING: list[BindingType] = [
-    _shown("mapping-load", "L", "load", "Load", "Load the table with these columns"),
-    _shown("mapping-skip", "escape,q", "dismiss", "Skip", "Leave this table out"),
-    _key("mapping-stop", "ctrl+c", "stop", "Stop", "Leave this and all other such tables out"),
-]
-
-COLUMN: list[BindingType] = [
-    _shown(
-        "column-choose", "enter,space", "show_overlay", "Choose", "Choose the column that holds the field"
-    ),
-    _key("column-down", "down,j", "app.focus_next", "Down", "The next field"),
-    _key("column-up", "up,k", "app.focus_previous", "Up", "The field before"),
-    _key("column-none", "backspace,delete", "none", "None", "No column holds the field"),
 ]
 
 HELP: list[BindingType] = [

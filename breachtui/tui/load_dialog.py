@@ -14,7 +14,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
-from breachtui.tui import keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.paths import complete, here, split
@@ -36,7 +36,7 @@ class _Entries(Suggester):
 class LoadDialog(ModalScreen[list[str]]):
     """Asks for files and folders; stays open, saying why, where one is not there."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.LOAD
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.LOAD
 
     def compose(self) -> ComposeResult:
         """Paths, what they could go on with, keys."""

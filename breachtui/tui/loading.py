@@ -20,7 +20,7 @@ from breachtui.sources import Columns, Document, Reading, preview, read
 from breachtui.store import Store
 from breachtui.store.database_file import DatabaseFile
 from breachtui.store.load import LoadSummary
-from breachtui.tui import keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import tail
 from breachtui.tui.loading_words import bar, changes, outcome, undone
 from breachtui.tui.mapping_screen import MappingScreen, Skip
@@ -38,7 +38,7 @@ class LoadingScreen(ModalScreen[str]):
     Tables of no known layout wait until all else is loaded; then the user is asked about them.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.LOADING
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.LOADING
 
     class Changed(Message):
         """There is more in the database than before."""

@@ -15,7 +15,7 @@ from textual.widgets import Label, Select, Static
 
 from breachtui.sources import Columns, TableSample
 from breachtui.sources.mapping import FIELDS
-from breachtui.tui import keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean, tail
 
 _EXAMPLE = 40  # characters of a value
@@ -32,7 +32,7 @@ class Skip(Enum):
 class ColumnSelect(Select[int], inherit_bindings=False):
     """The column that holds one field."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.COLUMN
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.COLUMN
     DEFAULT_CSS = """
     ColumnSelect { width: 28; background: transparent; }
     ColumnSelect > SelectCurrent { background: transparent; }
@@ -54,7 +54,7 @@ class ColumnSelect(Select[int], inherit_bindings=False):
 class MappingScreen(ModalScreen[Columns | Skip]):
     """Our fields, the columns that they are read from, and examples of the values there."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.MAPPING
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.MAPPING
 
     def __init__(self, name: str, look: TableSample) -> None:
         super().__init__()

@@ -14,7 +14,7 @@ from textual.widgets import Static, TextArea
 
 from breachtui.errors import BreachError, NoteChanged
 from breachtui.incident import Incident
-from breachtui.tui import keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.own import OwnChanged
 from breachtui.tui.store_thread import StoreThread
@@ -40,7 +40,7 @@ def harmless(text: str) -> str:
 class NoteDialog(ModalScreen[bool]):
     """Stays open, saying why, for a note that cannot be kept; ends with whether it was changed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.NOTE
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.NOTE
 
     def __init__(self, reading: StoreThread, incident: Incident) -> None:
         super().__init__()

@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
-from breachtui.tui import keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.line_input import LineInput, WordSuggester
 from breachtui.tui.own import OwnChanged
@@ -29,7 +29,7 @@ class TagDialog(ModalScreen[bool]):
     Of several incidents the line holds the tags that all have; those that some have stay as they are.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.TAGS
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.TAGS
 
     def __init__(self, reading: StoreThread, ids: Sequence[int]) -> None:
         super().__init__()

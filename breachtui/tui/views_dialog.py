@@ -15,7 +15,7 @@ from breachtui.errors import ValueNotKnown
 from breachtui.search import order_of
 from breachtui.store import Store
 from breachtui.store.memory import LONGEST_NAME, NUMBERS, SavedView
-from breachtui.tui import list_keys
+from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.own import Deed
@@ -32,7 +32,7 @@ _HEADS = (
 class ViewsDialog(ModalScreen[Deed | SavedView | None]):
     """Ends with what is to be done, or with the view to open; None where nothing is to be done."""
 
-    BINDINGS: ClassVar[list[BindingType]] = list_keys.VIEWS
+    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.VIEWS
 
     def __init__(self, now: SavedView, views: Sequence[SavedView]) -> None:
         """``now`` is the list as a view, still without a name; ``views`` are those that there are."""
