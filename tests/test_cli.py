@@ -11,6 +11,9 @@ from click.testing import CliRunner, Result
 from breachtui.cli import main
 from breachtui.errors import StoreError
 from breachtui.report import Report
+from breachtui.values.places import STATES
+from tests.builders import report
+from tests.databases import load
 
 STORY = (
     "Cedar Valley Clinic of Boise, Idaho, said that 4,210 patients were affected by a ransomware attack.\n"
@@ -180,6 +183,13 @@ def test_stats(place: Path) -> None:
     assert "persons" in run("stats", "--figure", "persons").stdout
     wrong = run("stats", "--figure", "residents:IN")
     assert (wrong.exit_code, "there are: persons" in wrong.stderr) == (2, True)
+
+
+def test_a_pipe_gets_every_value_of_a_breakdown(place: Path) -> None:
+    states = sorted(STATES)[:20]
+    load(place / "test.db", *(report(code, organization=f"{code} Co", state=code) for code in states))
+    shown = run("stats").stdout
+    assert all(f"\n{code} {STATES[code]} " in shown for code in states)
 
 
 def test_sources(place: Path) -> None:

@@ -43,7 +43,7 @@ def _in_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         pytest.param("", (), NARROW, id="browse"),
         pytest.param("", ("j",), WIDE, id="browse_wide"),
-        pytest.param("", ("space", "j", "space", "s"), NARROW, id="browse_marked_by_people"),
+        pytest.param("", ("space", "j", "space", "s"), NARROW, id="browse_marked_by_figure"),
         pytest.param("dupgae", ("slash",), NARROW, id="filtered_with_typo"),
         pytest.param("xyzzyplugh", (), NARROW, id="no_hit"),
         pytest.param("state:ZZ", ("slash",), NARROW, id="query_error"),

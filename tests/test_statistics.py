@@ -112,8 +112,8 @@ def test_days_to_notice_beside_the_limit_of_hipaa(whole: Statistics) -> None:
     }  # fmt: skip
     assert every.limit
     assert (every.limit[0], "164.404" in every.limit[1]) == (3, True)
-    assert every.notes[0] == "More than 60 days: 1 of 4 incidents (25.0 %)."
-    assert covered.notes[0] == "More than 60 days: 0 of 2 incidents (0.0 %)."
+    assert every.notes[0] == "More than 60 days: 1 of 4 incidents that state both dates to the day (25.0 %)."
+    assert covered.notes[0] == "More than 60 days: 0 of 2 incidents that state both dates to the day (0.0 %)."
 
 
 @pytest.mark.parametrize(

@@ -310,3 +310,13 @@ async def test_what_reports_say_of_themselves_is_counted_once_it_is_unfolded(tmp
         panel(pilot).cursor = shown.index("call back 1") - 1
         await press(pilot, "enter")
         assert (query(pilot), listed(pilot)) == ('tag:"call back"', 1)
+
+
+async def test_a_source_is_named_beside_its_code(tmp_path: Path) -> None:
+    load(tmp_path / "s.db", report("1", format="ma", organization="A"), report("2", organization="B"))
+    async with BreachApp(tmp_path / "s.db").run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "f")
+        said = lines(pilot)
+        assert "article 1" in said
+        assert any(line.startswith("ma Massachusetts Office") for line in said), said

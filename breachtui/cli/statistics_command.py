@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from breachtui.cli.base import db_option, json_option, main, opened, query_option, view_option
-from breachtui.cli.printing import found_by, in_json, viewed
+from breachtui.cli.printing import found_by, in_json, terminal_width, viewed
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
     from breachtui.statistics import Bar, FigureKind, Section, Statistics
 
-_SHOWN = 15  # values of a ranked section; JSON and Markdown have all
+_SHOWN = 15  # values of a ranked section on a terminal; a pipe, JSON and Markdown have all
 
 
 @main.command()
@@ -70,14 +70,14 @@ def _lines(section: "Section", kind: "FigureKind | None", ranked: bool) -> Itera
 
     bars = section.by(kind if ranked and not section.own_figures else None)
     known = [bar for bar in bars if bar.known]
-    shown = known[:_SHOWN] if section.ranked else known
+    shown = known[:_SHOWN] if section.ranked and terminal_width() else known
     said = "figure" if section.own_figures or kind is None else kind.label
     rows = [_row(bar, section, kind) for bar in (*shown, *(bar for bar in bars if not bar.known))]
     if section.limit:
         rows.insert(section.limit[0], (f"-- {section.limit[1]}", "", ""))
     yield from table((section.title, "" if section.single else "incidents", said), rows, right=(1, 2))
     if len(known) > len(shown):
-        yield f"{len(known) - len(shown)} more; --json and --markdown have all"
+        yield f"{len(known) - len(shown)} more; a pipe, --json and --markdown have all"
     yield from section.notes
     yield ""
 

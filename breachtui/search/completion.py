@@ -14,6 +14,7 @@ from breachtui.values.places import STATES, country_name, jurisdiction_name, sta
 from breachtui.values.text import fold, visible
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.portals import keeper
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
 _ITEM = re.compile(
@@ -126,6 +127,7 @@ _MEANINGS: dict[str, Callable[[str], str]] = {
     "attack": ATTACKS.label,
     "sector": ORGANIZATION_TYPES.label,
     "jurisdiction": jurisdiction_name,
+    "source": lambda format: keeper(format) or format,
 }
 
 

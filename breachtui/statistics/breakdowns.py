@@ -10,6 +10,7 @@ from breachtui.statistics.tallies import Tally
 from breachtui.values.places import STATES, state_name
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.portals import keeper
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
 _SEVERAL = "An incident may have several, so the numbers add up to more than there are incidents."
@@ -55,6 +56,10 @@ def _state(code: str) -> str:
     return code if name == code else f"{code} {name}"
 
 
+def _format(name: str) -> str:
+    return f"{name} {keeper(name)}".rstrip()
+
+
 @lru_cache(4096)  # most incidents share theirs with others
 def _listed(text: str | None) -> Iterable[str | None]:
     """The members of a JSON list, or that there is none."""
@@ -72,6 +77,6 @@ BREAKDOWNS = (
     Breakdown("attack", "Attacks", "attack", ATTACKS.label),
     Breakdown("data", "Data types", "data_types", DATA_TYPES.label, (_SEVERAL,), _listed),
     Breakdown("sector", "Sectors", "sector", ORGANIZATION_TYPES.label),
-    Breakdown("source", "Sources", "formats", str, (_SEVERAL,), _listed),
+    Breakdown("source", "Sources", "formats", _format, (_SEVERAL,), _listed),
 )
 """The breakdowns in reading order."""

@@ -104,6 +104,5 @@ def _share(tallies: Mapping[int | None, Tally]) -> str:
     beyond = sum(tally.incidents for at, tally in tallies.items() if at is not None and at >= _WITHIN)
     if not known:
         return "No incident states both dates to the day."
-    return (
-        f"More than {LIMIT} days: {beyond:,} of {counted(known, 'incident')} ({100 * beyond / known:.1f} %)."
-    )
+    of = f"{counted(known, 'incident')} that state both dates to the day"
+    return f"More than {LIMIT} days: {beyond:,} of {of} ({100 * beyond / known:.1f} %)."

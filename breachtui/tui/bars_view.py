@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from rich.bar import Bar as Block
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -24,8 +25,8 @@ _GAP = "  "
 _MARGIN = "  "  # for the cursor
 _INCIDENTS = 9  # cells
 _LEAST_FIGURE = 15
-_LABEL = 24, 44  # the fewest and the most cells
-_LABEL_SHARE = 4  # of the width that is left
+_LABEL = 24, 64  # the fewest and the most cells
+_LABEL_SHARE = 2  # of the width that is left, at most
 _SHORTEST = 1 / 8  # of a cell; what is not nothing has a bar
 
 
@@ -54,6 +55,7 @@ class BarsView(RowsView, inherit_bindings=False):
         self._sections: Sequence[Section] = ()
         self._drawn = Measure(None, drawn=False)
         self._lines: list[BarLine] = []
+        self._longest = 0  # cells of a label
 
     @property
     def row_count(self) -> int:
@@ -90,6 +92,7 @@ class BarsView(RowsView, inherit_bindings=False):
         """Make the lines anew, the cursor staying on its bar."""
         before = self.current
         self._lines = list(bar_lines(self._sections, self._drawn, max(20, self.width - 2)))
+        self._longest = max((cell_len(line.text) for line in self._lines if line.bar), default=0)
         self.measure(self.row_count)
         if before:
             self.go_to(before.section, before.text)
@@ -150,7 +153,7 @@ class BarsView(RowsView, inherit_bindings=False):
         """Cells of label, bar and figure."""
         figure = max(_LEAST_FIGURE, len(self._drawn.kind.label) if self._drawn.kind else 0)
         left = max(0, self.width - 2 - figure - _INCIDENTS - 3 * len(_GAP))
-        label = max(min(_LABEL[0], left), min(_LABEL[1], left // _LABEL_SHARE))
+        label = max(min(_LABEL[0], left), min(_LABEL[1], left // _LABEL_SHARE, self._longest))
         return label, left - label, figure
 
     def _block(self, share: float) -> str:

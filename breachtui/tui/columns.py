@@ -141,7 +141,7 @@ COLUMNS = {
         Column("sector", "Sector", "sector", 10, 24,
                lambda row, width: ORGANIZATION_TYPES.label(row.organization_type) or UNKNOWN),
         Column("vendor", "Third party", "third party", 12, 30, _text("third_party")),
-        Column("jurisdiction", "Office", "office with the filing", 6, 8, _text("jurisdiction")),
+        Column("jurisdiction", "Filed with", "office with the filing", 10, 10, _text("jurisdiction")),
         _dated("occurred", "Occurred"),
         _dated("discovered", "Discovered"),
         _dated("notified", "Notified"),

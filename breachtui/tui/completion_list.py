@@ -27,6 +27,7 @@ class CompletionList(RowsView, can_focus=False):
     DEFAULT_CSS = """
     CompletionList {
         display: none; overlay: screen; constrain: inside none; background: $panel;
+        border-right: vkey $secondary;  /* without colours what is below would read on */
         .completion-list--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
         .completion-list--sign { color: $accent; text-style: bold; }
         .completion-list--faint { color: $secondary; }
@@ -62,7 +63,7 @@ class CompletionList(RowsView, can_focus=False):
 
     def _fit(self) -> None:
         self.display = bool(self.offers)
-        self.styles.width = sum(self._widths()) + 5
+        self.styles.width = sum(self._widths()) + 6
         self.styles.height = min(_LINES, len(self.offers))
         self.measure(len(self.offers))
 

@@ -26,6 +26,7 @@ from breachtui.tui.store_thread import StoreThread
 
 _WIDE = 120  # cells of a screen on which the halves stand beside each other
 _LEAST = 50  # cells of the fields
+_LEAST_TEXT = 40  # cells of the text, also of a source that has none and says so
 _SHARE = 48  # per cent of the screen that the fields may take of what the text could use
 _BESIDE = 5  # cells of border, space and scrollbar
 
@@ -127,7 +128,7 @@ class DetailScreen(Follower, ChangingScreen):
         if width < _WIDE or self.incident is None:
             self.fields.styles.clear_rule("width")
             return
-        text = max(map(widest, self.incident.reports)) + _BESIDE
+        text = max(_LEAST_TEXT, *map(widest, self.incident.reports)) + _BESIDE
         room = max(width * _SHARE // 100, width - text)
         self.fields.styles.width = max(_LEAST, min(self.fields.needed + 1, room))
 

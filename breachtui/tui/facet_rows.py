@@ -8,7 +8,6 @@ from breachtui.search import Choice, label_of
 from breachtui.store.facets import MORE_FACETS, Counts
 from breachtui.store.memory import SavedView
 from breachtui.tui.cell_text import clean
-from breachtui.values.places import STATES
 
 FACETS = {
     "state": "State",
@@ -25,6 +24,8 @@ FACETS = {
     "load": "Load",
 }
 """The facets of the panel and their titles, from top to bottom."""
+
+_WITH_CODES = ("state", "source")  # people know them by their codes, and type those
 
 VIEWS = "views"
 """Stands for the facet where there are views."""
@@ -150,4 +151,4 @@ def _label(choice: Choice) -> str:
         return "not known"
     value = str(choice.value)
     said = label_of(choice.facet, value)
-    return clean(f"{value} {said}" if value in STATES and choice.facet == "state" else said)
+    return clean(f"{value} {said}" if choice.facet in _WITH_CODES and said != value else said)

@@ -76,9 +76,10 @@ _OFFICES = {
     "NJ": "New Jersey Cybersecurity and Communications Integration Cell",
     "OR": "Oregon Department of Justice",
     "SC": "South Carolina Department of Consumer Affairs",
+    "WA": "Washington State Attorney General",
     "WI": "Wisconsin Department of Agriculture, Trade and Consumer Protection",
 }
-"""Who publishes a state's notices, where that is not its attorney general."""
+"""Who publishes a state's notices, where that is not its attorney general, or is called otherwise."""
 
 
 def office_name(state: str) -> str:

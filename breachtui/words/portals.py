@@ -1,4 +1,6 @@
-"""Where a list can be read whose rows have no address of their own."""
+"""Where a list can be read whose rows have no address of their own, and who keeps it."""
+
+from breachtui.values.places import STATES, jurisdiction_name
 
 _OFFICES = {
     "hhs": "https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf",
@@ -31,6 +33,17 @@ _LISTS = {
     "veris": "https://github.com/vz-risk/VCDB",
     "wikipedia": "https://en.wikipedia.org/wiki/List_of_data_breaches",
 }
+_KEEPERS = {
+    "hhs": "HHS Office for Civil Rights",
+    "hibp": "Have I Been Pwned",
+    "hibp-table": "Have I Been Pwned",
+    "iib": "Information is Beautiful",
+    "prc": "Privacy Rights Clearinghouse",
+    "prc1": "Privacy Rights Clearinghouse",
+    "vcdb": "VERIS Community Database",
+    "veris": "VERIS Community Database",
+    "wikipedia": "Wikipedia",
+}
 _ANY_OFFICE = ("ag", "state")  # the formats of lists of any office: the report says whose
 
 PORTALS = _OFFICES | _LISTS
@@ -42,3 +55,10 @@ def portal(format: str, jurisdiction: str | None = None) -> str | None:
     if format in _ANY_OFFICE and jurisdiction:
         return _OFFICES.get(jurisdiction.removeprefix("US-").lower())
     return PORTALS.get(format)
+
+
+def keeper(format: str) -> str:
+    """Who keeps the list of this format: ``Indiana Attorney General``; "" where it is no list of one."""
+    if format.upper() in STATES and format in _OFFICES:
+        return jurisdiction_name(f"US-{format.upper()}")
+    return _KEEPERS.get(format, "")
