@@ -92,21 +92,21 @@ def test_incidents_are_listed_newest_first_with_their_facets(ask: Ask) -> None:
 
 def test_incidents_are_found_by_a_word_of_their_names(ask: Ask) -> None:
     found = ask("breachtui/incidents", _shape="array", _search="dupage")
-    assert [row["organization"] for row in found] == ["DuPage Medical Group"]
+    assert [row["organization"] for row in found] == ["DuPage Medical Group, Ltd."]
     assert ask("breachtui/incidents", _shape="array", _search="zzzz") == []
 
 
 def test_a_report_leads_to_its_incident_and_its_evidence(ask: Ask) -> None:
     [report] = ask("breachtui/reports", _shape="array", _labels="on", organization="DuPage Medical Group")
-    assert report["incident_id"]["label"] == "DuPage Medical Group"
+    assert report["incident_id"]["label"] == "DuPage Medical Group, Ltd."
     places = ask("breachtui/evidence", _shape="array", report_id=report["id"], field="organization")
     assert {place["text"] for place in places} == {"DuPage Medical Group"}
     [incident] = ask(f"breachtui/incidents/{report['incident_id']['value']}", _shape="array")
-    assert incident["individuals_affected"] == 600_000
+    assert incident["individuals_affected"] == 655_384
 
 
 def test_the_evidence_of_an_incident_is_a_query_of_its_own(ask: Ask) -> None:
     [report] = ask("breachtui/reports", _shape="array", organization="DuPage Medical Group")
     rows = ask("breachtui/evidence_of_incident", _shape="array", id=report["incident_id"])
     assert {"organization", "individuals_affected", "attack"} <= {row["field"] for row in rows}
-    assert {row["format"] for row in rows} == {"article"}
+    assert {row["format"] for row in rows} == {"article", "hhs"}

@@ -225,12 +225,12 @@ def picture(database: Path, snap_compare: Snap, query: str, *names: str) -> bool
 
 
 def test_demo_list(demo: Path, snap_compare: Snap) -> None:
-    assert picture(demo, snap_compare, "", "j")
+    assert picture(demo, snap_compare, "", *"jjjjjj")
 
 
 def test_demo_incident(demo: Path, snap_compare: Snap) -> None:
-    assert picture(demo, snap_compare, "tamarack", "enter", "tab", "tab", "tab")
+    assert picture(demo, snap_compare, "tamarack", "enter", "right_square_bracket", *["tab"] * 4)
 
 
 def test_demo_comparison(demo: Path, snap_compare: Snap) -> None:
-    assert picture(demo, snap_compare, "", "space", "space", "c")
+    assert picture(demo, snap_compare, "campaign:ledgerwise", "j", "space", "space", "space", "c")
