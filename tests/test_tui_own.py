@@ -250,6 +250,7 @@ async def test_a_note_that_is_too_long_is_said(database: Path) -> None:
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
         await press(pilot, "enter", "a")
+        assert shown(app, "#hint") == "an empty note is taken away"
         note(app).post_message(events.Paste("word " * 200_000))
         await press(pilot, "f2")
         assert isinstance(app.screen, NoteDialog)

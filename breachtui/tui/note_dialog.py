@@ -47,7 +47,7 @@ class NoteDialog(ModalScreen[bool]):
         self._details = reading
         self._incident = incident
         self._before = incident.note  # what is replaced
-        self._both = ""  # this note and that of somebody else
+        self._both: str | None = None  # this note and that of somebody else
         self._asked = False
 
     def compose(self) -> ComposeResult:
