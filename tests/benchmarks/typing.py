@@ -1,10 +1,10 @@
 """How soon the app shows what a key asks for, under a pseudo-terminal, on a file of many incidents.
 
 Queries are typed letter by letter and taken back, the list is sorted, filtered, paged and its facets
-are shown. For each key: the milliseconds until its first byte reaches the terminal, until the list stands as
+are shown; incidents are marked, compared, cited and counted. For each key: the milliseconds until its first byte reaches the terminal, until the list stands as
 it stays, and until the preview beside it does too.
 
-    python -m tests.benchmarks.typing FILE.db [--queries 24] [--width 160 --height 48]
+    python -m tests.benchmarks.typing FILE.db [--queries 24] [--rounds 5] [--width 160 --height 48]
 """
 
 import argparse
@@ -17,6 +17,12 @@ from tests.benchmarks.queries import Queries
 from tests.benchmarks.terminal import Painted, Terminal
 
 _ESCAPE, _ENTER, _CLEAR, _PAGE_DOWN = "\x1b", "\r", "\x15", "\x1b[6~"
+_OF_THE_LIST = (
+    ("sort", ["s"] * 10),
+    ("page down", [_PAGE_DOWN] * 10),
+    ("last, first", ["G", "g"] * 2),
+    ("facets shown, hidden", ["f"] * 4),
+)
 _FILTERS = ("state:CA", "type:hacking", "attack:ransomware", "data:ssn", "affected:>100k", "year:2021")
 Times = dict[str, list[Painted]]
 
@@ -28,6 +34,7 @@ def main() -> None:
     )
     options.add_argument("database")
     options.add_argument("--queries", type=int, default=24)
+    options.add_argument("--rounds", type=int, default=5, help="of the keys that mark and ask")
     options.add_argument("--width", type=int, default=160)
     options.add_argument("--height", type=int, default=48)
     chosen = options.parse_args()
@@ -40,13 +47,13 @@ def main() -> None:
     try:
         terminal.settle()
         terminal.settle()
-        _print(_pressed(terminal, queries))
+        _print(_pressed(terminal, queries, chosen.rounds))
         print(f"resident at the end: {terminal.resident()} MB")
     finally:
         terminal.close()
 
 
-def _pressed(terminal: Terminal, queries: list[str]) -> Times:
+def _pressed(terminal: Terminal, queries: list[str], rounds: int) -> Times:
     times: Times = defaultdict(list)
     for query in queries:
         terminal.press("/")
@@ -57,16 +64,42 @@ def _pressed(terminal: Terminal, queries: list[str]) -> Times:
         times["filter pasted"].append(terminal.press(query))
         times["filter taken back"].append(terminal.press(_CLEAR))
     terminal.press(_ENTER)
-    for _ in range(10):
-        times["sort"].append(terminal.press("s"))
-    terminal.press("g")
-    for _ in range(10):
-        times["page down"].append(terminal.press(_PAGE_DOWN))
-    for key in "GgGg":
-        times["last, first"].append(terminal.press(key))
-    for key in "ffff":
-        times["facets shown, hidden"].append(terminal.press(key))
+    for name, keys in _OF_THE_LIST:
+        for key in keys:
+            times[name].append(terminal.press(key))
+        terminal.press("g")
+    for _ in range(rounds):
+        _marked(terminal, times)
+        _asked(terminal, times)
     return times
+
+
+def _marked(terminal: Terminal, times: Times) -> None:
+    """Marks of all, of a range of ten pages, the marked alone."""
+    times["* all marked"].append(terminal.press("*"))
+    times["u no longer"].append(terminal.press("u"))
+    terminal.press("g")
+    times["space, one marked"].append(terminal.press(" "))
+    for _ in range(10):
+        terminal.press(_PAGE_DOWN)
+    times["v a range marked"].append(terminal.press("v"))
+    for _ in range(2):
+        times["m the marked, all"].append(terminal.press("m"))
+    times["F compared"].append(terminal.press("F"))
+    for key in "jjk":
+        times["j while compared"].append(terminal.press(key))
+    times["F no longer"].append(terminal.press("F"))
+    terminal.press("u")
+
+
+def _asked(terminal: Terminal, times: Times) -> None:
+    """What opens over the list, and the citation of a row."""
+    for key, name in (("C", "columns"), ("V", "views"), ("%", "statistics")):
+        times[f"{key} {name}"].append(terminal.press(key))
+        if key == "%":
+            terminal.settle()  # its figures follow
+        times["escape from there"].append(terminal.press(_ESCAPE))
+    times["y a citation"].append(terminal.press("y"))
 
 
 def _print(times: Times) -> None:
