@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from breachtui.errors import ExportError
-from breachtui.fields import FIELDS, LISTED_FIGURE, TIMELINE, UNKNOWN, Field, main_count
+from breachtui.fields import FIELDS, LISTED_FIGURE, Field, main_count
 from breachtui.incident import Incident
 from breachtui.values.dates import DateSpan
+from breachtui.values.text import UNKNOWN
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.milestones import TIMELINE
 
 MOST = 4
 """How many incidents fit side by side."""

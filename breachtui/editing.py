@@ -9,16 +9,17 @@ from functools import partial
 from typing import Any
 
 from breachtui.errors import ValueNotKnown
-from breachtui.fields import BY_NAME, TIMELINE, UNKNOWN, known
+from breachtui.fields import BY_NAME, known
 from breachtui.values.counts import parse_figure
 from breachtui.values.dates import DateSpan
 from breachtui.values.places import STATES, country_code, state_code
-from breachtui.values.text import single_line
+from breachtui.values.text import UNKNOWN, single_line
 from breachtui.values.vocabulary import Vocabulary
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.locations import LOCATIONS
+from breachtui.words.milestones import TIMELINE
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
 LONGEST = 1000

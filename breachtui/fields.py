@@ -9,14 +9,12 @@ from breachtui.values.counts import Count, CountKind
 from breachtui.values.dated import DatedEvent
 from breachtui.values.dates import DateSpan
 from breachtui.values.places import country_name, jurisdiction_name, state_name
-from breachtui.values.text import single_line
+from breachtui.values.text import UNKNOWN, single_line
 from breachtui.values.vocabulary import Vocabulary
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.milestones import TIMELINE
 from breachtui.words.sectors import ORGANIZATION_TYPES
-
-UNKNOWN = "—"
-"""What stands for a value that no source states."""
 
 LISTED_FIGURE = "Affected"
 """What the figure of `main_count` is called, which is of persons only where a source states them."""
@@ -115,9 +113,6 @@ BY_NAME = {field.name: field for field in FIELDS}
 
 REVISED = (*BY_NAME, "text")
 """What a newer export of a source can change: the fields, and the prose they were read from."""
-
-TIMELINE = ("occurred", "discovered", "reported", "notified", "published")
-"""The date fields in the order in which a breach goes through them."""
 
 
 def stated(facts: Facts) -> Iterator[Field]:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from breachtui.fields import UNKNOWN
 from breachtui.store import ListRow
 from breachtui.values.counts import Count, CountKind, Qualifier, kind_label
 from breachtui.values.dates import DateSpan
-from breachtui.values.text import single_line, visible
+from breachtui.values.text import UNKNOWN, single_line, visible
 from breachtui.words.data_types import DATA_TYPES
 
 _HEADER = ("id", "organization", "state", "affected", "date", "attack", "data")

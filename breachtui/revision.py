@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from breachtui.errors import ValueNotKnown
-from breachtui.fields import BY_NAME, UNKNOWN, known
+from breachtui.fields import BY_NAME, known
 from breachtui.report import Report
+from breachtui.values.text import UNKNOWN
 
 TEXT = "text"
 """Stands for the name of a field where the source's prose changed."""

@@ -5,7 +5,6 @@ import stat
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from secrets import token_hex
 
 from breachtui.errors import ExportError
 
@@ -77,6 +76,8 @@ def _kind(path: Path) -> int | None:
 
 
 def _replace(path: Path, text: str) -> None:
+    from secrets import token_hex  # with OpenSSL, 3 ms that every command would wait for
+
     _tidy(path.parent)
     mode = _kind(path)
     temporary = path.with_name(f"{_PREFIX}{token_hex(8)}")

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from breachtui.fields import TIMELINE
 from breachtui.incident import Incident, resolve
 from breachtui.report import Report, Response, Source
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell, Evidence, Span
+from breachtui.words.milestones import TIMELINE
 
 _SOURCE_FIELDS = {each.name for each in fields(Source)} - {"format", "key", "title", "url"}
 

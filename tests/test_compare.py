@@ -2,9 +2,10 @@ import pytest
 
 from breachtui.compare import ComparedRow, Comparison, compare, days_between, in_days
 from breachtui.errors import ExportError
-from breachtui.fields import UNKNOWN, main_count, main_date, stated
+from breachtui.fields import main_count, main_date, stated
 from breachtui.incident import Incident
 from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.text import UNKNOWN
 from tests.builders import incident
 
 

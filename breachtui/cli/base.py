@@ -4,13 +4,15 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from breachtui import __version__
+from breachtui.cli.homes import HOMES
 from breachtui.errors import BreachError
 from breachtui.values.text import single_line, visible_prose
 
@@ -25,12 +27,20 @@ _LONGEST_FAULT = 300  # characters
 class _Commands(click.Group):
     """The commands; what is none of them is a path for ``open``."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(HOMES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in HOMES:
+            import_module(HOMES[cmd_name])
+        return super().get_command(ctx, cmd_name)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] in self.commands:
+        if args and args[0] in HOMES:
             return super().resolve_command(ctx, args)
-        return "open", self.commands["open"], args
+        return "open", self.get_command(ctx, "open"), args
 
     def invoke(self, ctx: click.Context) -> Any:
         sys.excepthook = _fault
@@ -109,7 +119,7 @@ def main(ctx: click.Context, db: Path | None) -> None:
     """
     ctx.obj = db
     if ctx.invoked_subcommand is None:
-        ctx.invoke(main.commands["open"])
+        ctx.invoke(cast("click.Command", main.get_command(ctx, "open")))
 
 
 def database(db: Path | None) -> Path:

@@ -28,6 +28,7 @@ from breachtui.cli.base import (
     view_option,
     yes_option,
 )
+from breachtui.cli.homes import HOMES
 from breachtui.cli.load_output import agreement, columns_of, load_paths, say_refused
 from breachtui.cli.printing import in_json, print_list, viewed
 from breachtui.errors import SourceError
@@ -75,6 +76,7 @@ def open_(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
             print_list(store, viewed(store, view, query))
             sys.exit(int(failed))
         path, shown = store.path, store.view(view) if view is not None else None
+    gc.disable()  # until the app is ready: to look through what imports make takes a seventh of the start
     from breachtui.tui.app import BreachApp  # brings Textual, some 250 ms
     from breachtui.tui.settings import in_force
 
@@ -116,9 +118,8 @@ def _checked(paths: Sequence[str]) -> Sequence[str]:
     from difflib import get_close_matches
 
     ctx = click.get_current_context()
-    names = list(main.commands)
     for path in paths[:1]:
-        meant = get_close_matches(path, names, 1, 0.75)
+        meant = get_close_matches(path, HOMES, 1, 0.75)
         if meant and not Path(path).exists():
             raise click.UsageError(
                 f"no file and no command {single_line(path)}; did you mean `{meant[0]}`?", ctx

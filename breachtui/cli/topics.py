@@ -3,6 +3,7 @@
 import click
 
 from breachtui.cli.base import main, say
+from breachtui.cli.homes import HOMES
 from breachtui.cli.printing import print_page
 from breachtui.errors import ValueNotKnown
 from breachtui.values.text import single_line
@@ -21,12 +22,11 @@ def help_(ctx: click.Context, topic: str | None) -> None:
         say("`breachtui help TOPIC` shows one; `breachtui --help` lists the commands")
         return
     try:
-        found = docs.find(topic, main.commands)
+        found = docs.find(topic, HOMES)
     except ValueNotKnown as error:
         raise click.UsageError(single_line(str(error)), ctx) from error
     if found in docs.TOPICS:
         print_page(docs.text(found))
-    else:
-        command = main.commands[found]
+    elif command := main.get_command(ctx, found):
         with click.Context(command, info_name=found, parent=ctx.parent) as usage:
             click.echo(command.get_help(usage))

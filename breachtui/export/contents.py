@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from breachtui.export.escaping import link, table, text
 from breachtui.export.naming import title
 from breachtui.export.works import Work, works
-from breachtui.fields import LISTED_FIGURE, UNKNOWN, main_count, main_date
+from breachtui.fields import LISTED_FIGURE, main_count, main_date
 from breachtui.incident import Incident
 from breachtui.values.places import state_name
-from breachtui.values.text import single_line
+from breachtui.values.text import UNKNOWN, single_line
 from breachtui.words.attacks import ATTACKS
 
 _MOST = 3  # sources of one incident that are named

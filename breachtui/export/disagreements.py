@@ -4,8 +4,9 @@ from typing import Any
 
 from breachtui.export.escaping import table, text
 from breachtui.export.references import UNITED, number
-from breachtui.fields import BY_NAME, UNKNOWN, known, main_count
+from breachtui.fields import BY_NAME, known, main_count
 from breachtui.incident import EDIT, Incident, Resolution
+from breachtui.values.text import UNKNOWN
 
 _OWN = ("jurisdiction", "published")  # each source has its own
 _LEGEND = "≠ cannot both be true; ≈ can both be true, the one more exactly than the other."

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from breachtui.export.escaping import code, table, text
-from breachtui.fields import UNKNOWN
 from breachtui.statistics import Bar, FigureKind, Period, Section, Statistics
 from breachtui.statistics.bars import told
-from breachtui.values.text import counted
+from breachtui.values.text import UNKNOWN, counted
 
 
 def render_statistics(statistics: Statistics, query: str = "", period: Period = Period.YEAR) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from breachtui.compare import STEPS, days_between, told_days
 from breachtui.export.escaping import text
-from breachtui.fields import BY_NAME, TIMELINE
+from breachtui.fields import BY_NAME
 from breachtui.incident import Incident
+from breachtui.words.milestones import TIMELINE
 
 HIPAA_DAYS = 60
 """The longest that notice may take from discovery: 45 CFR 164.404(b)."""

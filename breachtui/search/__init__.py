@@ -7,14 +7,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from breachtui.search.choices import Choice, held, toggled
+    from breachtui.search.choices import held, toggled
     from breachtui.search.completion import Completion, complete, label_of
     from breachtui.search.filters import FILTERS, Filter
     from breachtui.search.found import Found
     from breachtui.search.highlight import Highlights, highlights
     from breachtui.search.orders import ORDERS, Order, order_of
     from breachtui.search.organizations import unfolded
-    from breachtui.search.query import Query, parse
+    from breachtui.search.parsing import parse
+    from breachtui.search.query import Choice, Query
     from breachtui.search.recollection import recalled
 
 __all__ = [
@@ -24,14 +25,15 @@ __all__ = [
 
 _HOMES = {
     "completion": ("Completion", "complete", "label_of"),
-    "choices": ("Choice", "held", "toggled"),
+    "choices": ("held", "toggled"),
     "filters": ("FILTERS", "Filter"),
     "found": ("Found",),
     "highlight": ("Highlights", "highlights"),
     "orders": ("ORDERS", "Order", "order_of"),
     "recollection": ("recalled",),
     "organizations": ("unfolded",),
-    "query": ("Query", "parse"),
+    "parsing": ("parse",),
+    "query": ("Choice", "Query"),
 }
 
 

@@ -1,27 +1,18 @@
 """Add or remove one value of a query's filters; the rest stays as the user wrote it."""
 
 import re
-from typing import NamedTuple
 
 from breachtui.errors import BreachError, ValueNotKnown
-from breachtui.fields import TIMELINE
 from breachtui.search.criteria import SINGLE, Asked, single
 from breachtui.search.filters import FILTERS
-from breachtui.search.query import PIECE, items, plain, plainly
+from breachtui.search.parsing import PIECE, items, plain, plainly
+from breachtui.search.query import Choice
 from breachtui.values.text import visible
+from breachtui.words.milestones import TIMELINE
 
 _SEVERAL = ("data", "source", "location", "jurisdiction", "flag", "tag", "campaign")
 _NUMBERS = ("year", "load")
 _UNKNOWN = ("data", "state", "type", "attack", "year", "sector", *TIMELINE)  # what ``has:`` tells of a facet
-
-
-class Choice(NamedTuple):
-    """A value of a facet, which a query can narrow to or leave out."""
-
-    facet: str
-    """The facet; a field of the query language has the same name."""
-    value: str | int | None
-    """As it is stored; None for incidents of which it is not known."""
 
 
 def held(text: str) -> dict[Choice, bool]:

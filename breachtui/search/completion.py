@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from breachtui.fields import REVISED, TIMELINE
 from breachtui.search.criteria import HAS
 from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS
@@ -14,6 +13,7 @@ from breachtui.values.places import STATES, country_name, jurisdiction_name, sta
 from breachtui.values.text import fold, visible
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.milestones import TIMELINE
 from breachtui.words.portals import keeper
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
@@ -98,6 +98,8 @@ def _values(field: str, counted: Counted) -> Iterator[tuple[str, str, int | None
     elif field == "residents":
         yield from ((code, name, None) for code, name in STATES.items())
     elif field == "changed":
+        from breachtui.fields import REVISED  # with the model, 25 ms that the first list does without
+
         yield from ((name, "", None) for name in REVISED)
     elif field == "sort":
         yield from ((order.name, order.label, None) for order in ORDERS.values())

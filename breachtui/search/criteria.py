@@ -5,11 +5,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from breachtui.errors import ValueNotKnown
-from breachtui.fields import BY_NAME, REVISED, TIMELINE
 from breachtui.values.counts import CountKind, parse_figure
 from breachtui.values.dates import PartialDate
 from breachtui.values.places import STATES, country_code, state_code
 from breachtui.values.vocabulary import Vocabulary
+from breachtui.words.milestones import TIMELINE
 
 HAS = (
     "conflict", "note", "tag", "edit", "mark", "data", "vendor", "affected", "state", "type", "attack",
@@ -134,6 +134,8 @@ def _field(text: str) -> str:
 
 def field(text: str) -> str:
     """A field of reports, by its own name or that of its filter."""
+    from breachtui.fields import BY_NAME  # with the model, 25 ms that the first list does without
+
     if _field(text) not in BY_NAME:
         raise ValueNotKnown(f"{text!r} is no field; write affected, occurred, type or another field")
     return _field(text)
@@ -141,6 +143,8 @@ def field(text: str) -> str:
 
 def revised(text: str) -> Asked:
     """A field that newer exports may change, or the days on which they were loaded."""
+    from breachtui.fields import REVISED
+
     if _field(text) in REVISED:
         return _field(text)
     try:

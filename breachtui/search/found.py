@@ -1,16 +1,16 @@
 """What a search found."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """The incidents that match, in order."""
 
     ids: Sequence[int]
     """Their numbers."""
-    corrections: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    corrections: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """Typed words that matched nothing, or little, and the words taken for them."""
     complete: bool = True
     """Whether these are all; else there may be more after them."""

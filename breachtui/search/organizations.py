@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from breachtui.search.query import FOLD, items
+from breachtui.search.parsing import items
+from breachtui.search.query import FOLD
 from breachtui.search.splitting import words
 
 _TAIL = re.compile(

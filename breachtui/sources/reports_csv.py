@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from breachtui.errors import ValueNotKnown
-from breachtui.fields import BY_NAME, TIMELINE
+from breachtui.fields import BY_NAME
 from breachtui.report import Report, Response, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
@@ -18,6 +18,7 @@ from breachtui.values.counts import Count, CountKind, Qualifier, parse_figure
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan
 from breachtui.values.identity import natural_key
+from breachtui.words.milestones import TIMELINE
 
 _LISTS = ("aliases", "data_types", "information_location")
 _SEPARATOR = "; "

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from breachtui.fields import TIMELINE
+from breachtui.words.milestones import TIMELINE
 
 _MOST = 10
 _KINDS = {

@@ -1,7 +1,6 @@
 """What a result consists of, as the facets panel shows it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from breachtui.search.criteria import SINGLE
@@ -22,14 +21,14 @@ def composition(
     found = store.facets(ids, exact=exact)
     counts = dict(found.counts)
     for facet in _narrowed(query):
-        wider = replace(query, conditions=tuple(_without(facet, query.conditions)))
+        wider = query._replace(conditions=tuple(_without(facet, query.conditions)))
         others = store.find(wider).ids if wider.terms or wider.conditions else None
         counted = store.facets(others, exact=exact)
         counts[facet] = [each for each in counted.counts[facet] if each[0] is not None]
-        found = replace(found, exact=found.exact and counted.exact)
+        found = found._replace(exact=found.exact and counted.exact)
     for facet in set(also) & set(MORE_FACETS):
         counts[facet] = store.count_by(facet, ids)
-    return replace(found, counts=counts)
+    return found._replace(counts=counts)
 
 
 def _narrowed(query: Query) -> set[str]:

@@ -3,9 +3,8 @@
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from breachtui.store.combinations import Combinations, Counted, counted_by_sql
 
@@ -16,8 +15,7 @@ _SAMPLE = 5_000  # incidents; a share of a tenth is then told to a twentieth of 
 _QUICK = 30_000  # incidents that are counted at once where their rows are in memory
 
 
-@dataclass(frozen=True)
-class Facets:
+class Facets(NamedTuple):
     """What a selection consists of."""
 
     counts: Mapping[str, Counts]

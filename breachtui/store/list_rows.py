@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
-from breachtui.fields import TIMELINE
 from breachtui.store.sound_values import sound_figure, sound_number, sound_text
+from breachtui.words.milestones import TIMELINE
 
 
 class ListRow(NamedTuple):

@@ -7,11 +7,11 @@ names in ``_sqlite_migrations``, which files from before breachtui used it get w
 
 from sqlite_utils import Database, Migrations
 
-from breachtui.fields import TIMELINE
 from breachtui.store import rekeying
 from breachtui.store.ddl import index, table
 from breachtui.store.index.ranks import TABLE
 from breachtui.store.kind_rank import KIND_RANK
+from breachtui.words.milestones import TIMELINE
 
 MIGRATIONS = Migrations("breachtui")
 """The migrations in order."""

@@ -124,16 +124,16 @@ class Store(Recounting, Remembering):
 
         With ``first``, at most that many, and quickly; the whole result begins with them.
         """
-        from breachtui.store.queries.finding import find
-        from breachtui.store.queries.indexed_words import IndexedWords
-
         self._stopped.clear()
         if query.terms or query.conditions:
+            from breachtui.store.queries.finding import find  # 15 ms that the first list does without
+
             return find(self._connection, query, order, self._words(), first)
-        # the first list does without the words
-        if query.order or order:
-            return find(self._connection, query, order, IndexedWords(()), first)
-        return self._all(query, first)
+        if order := query.order or order:
+            from breachtui.store.queries.unfiltered import unfiltered
+
+            return unfiltered(self._connection, order, first)
+        return self._all(first)
 
     def folded(self, ids: Sequence[int]) -> "Folded":
         """The list reduced to one row for each organization."""
@@ -142,18 +142,18 @@ class Store(Recounting, Remembering):
         self._stopped.clear()
         return folded(self._connection, ids, self._check)
 
-    def _all(self, query: "Query", first: int | None) -> "Found":
+    def _all(self, first: int | None) -> "Found":
         """All incidents, kept until incidents change, so that clearing a query shows them at once."""
         from breachtui.search.found import Found
-        from breachtui.store.queries.finding import find
-        from breachtui.store.queries.indexed_words import IndexedWords
+        from breachtui.search.orders import ORDERS
+        from breachtui.store.queries.unfiltered import unfiltered
 
         version = self._version()
         if self._everything and self._everything[0] == version:
             found = self._everything[1]
             many = first is not None and len(found.ids) > first
             return Found(found.ids[:first], complete=False) if many else found
-        found = find(self._connection, query, None, IndexedWords(()), first)
+        found = unfiltered(self._connection, ORDERS["date"], first)
         if found.complete:
             self._everything = version, found
         return found

@@ -127,9 +127,11 @@ class BreachApp(NoticeApp):
 
     def on_ready(self) -> None:
         """What was made to start with stays: whoever looks for garbage need not go through it each time."""
+        self.read_styles()
         if not self.is_headless:
             gc.freeze()
             gc.set_threshold(*_PAUSES)
+        gc.enable()  # off since the command began
 
     def on_mount(self) -> None:
         """Say what of the settings is wrong; load what the app was opened with, before the user's eyes."""
@@ -151,7 +153,7 @@ class BreachApp(NoticeApp):
             self._window.close()
 
     def _fetch(self, ids: Sequence[int]) -> list[ListRow]:
-        """The rows in view, read on the event loop: 64 by number take 1 ms of a file of 100,000.
+        """The rows in view, read on the event loop: 32 by number take 1 ms of a file of 100,000.
 
         A thread would show them a frame later. While another connection has the file locked, this one
         waits no longer than a frame either.
@@ -214,6 +216,7 @@ class BreachApp(NoticeApp):
         from breachtui.sources import read  # these bring what reads files, some 300 ms
         from breachtui.tui.loading import LoadingScreen
 
+        self.read_styles()  # for one that is shown before the list is
         self.push_screen(LoadingScreen(self._threads.file, paths, reader or read), done)
 
     @work(group="watch")

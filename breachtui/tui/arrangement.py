@@ -1,7 +1,6 @@
 """Which columns the list has, in which order and how wide; and what of that fits."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Self
 
 from breachtui.tui.columns import COLUMNS, Column
@@ -29,8 +28,7 @@ class Placed(NamedTuple):
         return COLUMNS[self.name]
 
 
-@dataclass(frozen=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """The columns of a list."""
 
     columns: tuple[Placed, ...]

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from breachtui.fields import UNKNOWN
 from breachtui.statistics import Bar, FigureKind, Section
 from breachtui.tui.cell_text import clean
 from breachtui.tui.wrapping import wrap
+from breachtui.values.text import UNKNOWN
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,6 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError, QueryError
-from breachtui.search import unfolded
 from breachtui.store import Store
 from breachtui.store.memory import Session
 from breachtui.tui import keys, result_words
@@ -66,6 +65,7 @@ class BrowseScreen(Follower, FollowingScreen, OrderingScreen):
         self._from_statistics: StatisticsView | None = None  # where the query was narrowed
         self._bar: Narrowed | None = None  # what it was narrowed to, until that is listed
         self._shown = Event()  # the first of what matches is listed
+        self._drawn = Event()  # the first frame is: what it does without would take time from it
 
     def compose(self) -> ComposeResult:
         """Title, box, facets, list and preview, keys."""
@@ -92,7 +92,11 @@ class BrowseScreen(Follower, FollowingScreen, OrderingScreen):
         self._ask(self._query)
         with suppress(TimeoutError):
             await wait_for(self._shown.wait(), _HEAD_START)
-        self.call_after_refresh(self.read_marks)
+        self.call_after_refresh(self._first_drawn)
+
+    def _first_drawn(self) -> None:
+        self._drawn.set()
+        self.read_marks()
 
     # searching
 
@@ -120,6 +124,7 @@ class BrowseScreen(Follower, FollowingScreen, OrderingScreen):
             self.query_one(QueryLine).fail(str(error))
             self._empty(clean(str(error)))
         self._shown.set()
+        await self._drawn.wait()
         await self._complete()
         if text == self._query:
             self._whole.set()
@@ -294,6 +299,8 @@ class BrowseScreen(Follower, FollowingScreen, OrderingScreen):
 
     def _unfold(self, id: int) -> None:
         """Narrow the query to the organization of an incident."""
+        from breachtui.search import unfolded  # not needed for the first paint
+
         for row in self._fetch([id]):
             self._folded = self._query
             self.query_one(SearchBox).value = unfolded(self._query, row.organization or "")

@@ -1,15 +1,15 @@
 """The columns that the list can have: what each shows, and how wide it is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from breachtui.errors import ValueNotKnown
-from breachtui.fields import UNKNOWN
 from breachtui.store import ListRow
 from breachtui.tui.cell_text import clean
 from breachtui.tui.intervals import interval
 from breachtui.values.counts import Count, Qualifier
 from breachtui.values.dates import DateSpan
+from breachtui.values.text import UNKNOWN
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.sectors import ORGANIZATION_TYPES
@@ -18,8 +18,7 @@ CHANGED = "Δ"
 """What was loaded last changed a value of it."""
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """One column."""
 
     name: str

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from breachtui.compare import Comparison
-from breachtui.fields import UNKNOWN
 from breachtui.tui.cell_text import clean
 from breachtui.tui.time_scale import TimeScale, common_scales
+from breachtui.values.text import UNKNOWN
 
 _HAS, _LACKS = "●", "–"
 

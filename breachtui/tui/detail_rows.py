@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from breachtui.compare import STEPS, days_between, told_days
 from breachtui.export.timeline import PAST_LIMIT, late
-from breachtui.fields import BY_NAME, FIELDS, TIMELINE, UNKNOWN, known, main_count, unstated
+from breachtui.fields import BY_NAME, FIELDS, known, main_count, unstated
 from breachtui.incident import EDIT, Campaign, Incident
 from breachtui.report import Facts, Report
 from breachtui.revision import TEXT, Revision, telling
@@ -13,9 +13,10 @@ from breachtui.tui.cell_text import clean, clean_lines
 from breachtui.tui.office_names import numbered
 from breachtui.tui.time_scale import TimeScale, time_scale
 from breachtui.values.evidence import Grade
-from breachtui.values.text import counted
+from breachtui.values.text import UNKNOWN, counted
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.flags import in_words
+from breachtui.words.milestones import TIMELINE
 
 _LONGEST = 3000  # characters of a value
 _LONGEST_CHANGE = 400  # characters of two values

@@ -14,13 +14,14 @@ from textual.widgets import Input, Static
 
 from breachtui.editing import EDITABLE, LONGEST
 from breachtui.errors import BreachError
-from breachtui.fields import BY_NAME, UNKNOWN, known, unstated
+from breachtui.fields import BY_NAME, known, unstated
 from breachtui.incident import EDIT, Incident
 from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.line_input import LineInput, WordSuggester
 from breachtui.tui.own import OwnChanged
 from breachtui.tui.store_thread import StoreThread
+from breachtui.values.text import UNKNOWN
 
 _NEAREST = {"counts": "individuals_affected", "dates": "occurred"}
 _MOST = 4  # sources whose word is shown

@@ -1,10 +1,9 @@
 """The lines of the facets panel: facets, their values, and what is folded away."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from breachtui.search import Choice, label_of
+from breachtui.search import Choice
 from breachtui.store.facets import MORE_FACETS, Counts
 from breachtui.store.memory import SavedView
 from breachtui.tui.cell_text import clean
@@ -34,28 +33,24 @@ FIRST = 6
 """How many values of a facet are shown at first."""
 
 
-@dataclass(frozen=True)
-class FacetRow:
-    """One line."""
+class Heading(NamedTuple):
+    """The title of a facet."""
+
+    facet: str
+    """The facet."""
+    label: str
+    """What it says, harmless."""
+    folded: bool
+    """Whether its values are folded away."""
+
+
+class Value(NamedTuple):
+    """A value, which can be toggled."""
 
     facet: str
     """The facet it belongs to."""
     label: str
     """What it says, harmless."""
-
-
-@dataclass(frozen=True)
-class Heading(FacetRow):
-    """The title of a facet."""
-
-    folded: bool
-    """Whether its values are folded away."""
-
-
-@dataclass(frozen=True)
-class Value(FacetRow):
-    """A value, which can be toggled."""
-
     choice: Choice
     """The value."""
     incidents: int
@@ -64,19 +59,30 @@ class Value(FacetRow):
     """Whether the query narrows to it or leaves it out; None where it does neither."""
 
 
-@dataclass(frozen=True)
-class ViewRow(FacetRow):
+class ViewRow(NamedTuple):
     """A view, which can be opened."""
 
+    facet: str
+    """`VIEWS`."""
+    label: str
+    """What it says, harmless."""
     view: SavedView
     """The view."""
     shown: bool
     """Whether the list shows it."""
 
 
-@dataclass(frozen=True)
-class More(FacetRow):
+class More(NamedTuple):
     """Stands for the values that are not shown."""
+
+    facet: str
+    """The facet they belong to."""
+    label: str
+    """What it says, harmless."""
+
+
+FacetRow = Heading | Value | ViewRow | More
+"""One line."""
 
 
 class Folds(NamedTuple):
@@ -149,6 +155,8 @@ def _year(choice: Choice) -> int:
 def _label(choice: Choice) -> str:
     if choice.value is None:
         return "not known"
+    from breachtui.search import label_of  # not needed for the first paint
+
     value = str(choice.value)
     said = label_of(choice.facet, value)
     return clean(f"{value} {said}" if choice.facet in _WITH_CODES and said != value else said)

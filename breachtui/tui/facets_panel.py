@@ -1,6 +1,6 @@
 """The facets panel: what the incidents that match consist of, and a key's way to narrow them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import ClassVar
 
@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from breachtui.search import Choice, held
+from breachtui.search import Choice
 from breachtui.store.memory import SavedView
 from breachtui.tui import keys
 from breachtui.tui.cell_text import fit
@@ -103,7 +103,7 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
         before = self.current
         counts = self.facets.counts if self.facets else {}
         text = self.results.query.text
-        rows = view_rows(self.views, self.in_force, self.folds), facet_rows(counts, held(text), self.folds)
+        rows = view_rows(self.views, self.in_force, self.folds), facet_rows(counts, _held(text), self.folds)
         self._rows = list(chain(*rows))
         self.measure(len(self._rows))
         if before is not None:
@@ -249,3 +249,14 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
 def _key(row: FacetRow) -> object:
     what = row.choice if isinstance(row, Value) else row.view.name if isinstance(row, ViewRow) else None
     return type(row), row.facet, what
+
+
+def _held(text: str) -> Mapping[Choice, bool]:
+    """What the query narrows to and leaves out."""
+    if not text:
+        return {}
+    from breachtui.search import (
+        held,  # with the fields of the language, 15 ms that the first list does without
+    )
+
+    return held(text)

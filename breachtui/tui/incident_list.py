@@ -20,7 +20,7 @@ from breachtui.tui.rows_view import RowsView
 
 Fetch = Callable[[Sequence[int]], list[ListRow]]
 
-_CHUNK = 64
+_CHUNK = 32
 
 
 class IncidentList(RowsView):

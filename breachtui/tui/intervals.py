@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from breachtui.errors import ValueNotKnown
-from breachtui.fields import UNKNOWN
 from breachtui.tui.cell_text import clean
 from breachtui.values.dates import DateSpan
+from breachtui.values.text import UNKNOWN
 
 _OPEN = ("", "..")
 _NO_YEAR, _SHOWN = "XXXX", "????"

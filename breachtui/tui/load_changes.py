@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from breachtui.fields import UNKNOWN
 from breachtui.revision import Revision, telling
 from breachtui.store import Store
 from breachtui.store.load_rows import LoadRow
@@ -16,7 +15,7 @@ from breachtui.tui.columns import CHANGED
 from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.table_screen import TableContent, TableScreen
 from breachtui.tui.table_view import ColumnHead, TableLine
-from breachtui.values.text import counted
+from breachtui.values.text import UNKNOWN, counted
 
 _MOST = 1000  # added incidents that are listed
 

@@ -8,7 +8,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from breachtui.errors import BreachError
-from breachtui.search import Choice, held
+from breachtui.search import Choice
 from breachtui.store import Store
 from breachtui.tui.cell_text import clean
 from breachtui.tui.incident_list import IncidentList
@@ -59,7 +59,7 @@ class MarkingScreen(Screen[None]):
         if self.marked:
             ids, self.marked, self._last_marked = self.marked, frozenset(), None
             self._write_marks(tuple(ids), False)
-            if _MARKED in held(self.results.query.text):
+            if self._only_marked():
                 self._list_again()
 
     @work(exclusive=True, group="mark")
@@ -96,11 +96,17 @@ class MarkingScreen(Screen[None]):
     @work(exclusive=True, group="mark")
     async def action_only_marked(self) -> None:
         """List only the marked, by the query; again: no longer."""
-        if not self.marked and _MARKED not in held(self.results.query.text):
+        if not self.marked and not self._only_marked():
             self.notify("None is marked; mark with space, * or v")
             return
         await self._threads.writing.ask(lambda store: None)  # what is marked is written
         self.query_one(QueryBar).toggle(_MARKED, exclude=False)
+
+    def _only_marked(self) -> bool:
+        """Whether the query narrows to them."""
+        from breachtui.search import held  # not needed for the first paint
+
+        return _MARKED in held(self.results.query.text)
 
     # keeping them
 

@@ -6,7 +6,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Label
 
 from breachtui.errors import ValueNotKnown
-from breachtui.search import Choice, toggled
+from breachtui.search import Choice
 from breachtui.tui.completion_list import CompletionList
 from breachtui.tui.query_line import QueryLine
 from breachtui.tui.search_box import Complete, SearchBox
@@ -34,6 +34,8 @@ class QueryBar(Vertical):
 
     def toggle(self, choice: Choice, exclude: bool) -> None:
         """Narrow the query to a value, or leave it out; or no longer, where it does."""
+        from breachtui.search import toggled  # not needed for the first paint
+
         box = self.query_one(SearchBox)
         try:
             box.value = toggled(box.value, choice, exclude=exclude)

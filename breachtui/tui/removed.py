@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from breachtui.fields import UNKNOWN
 from breachtui.store import Store
 from breachtui.store.setting_aside import Removed
 from breachtui.tui import keys
@@ -15,7 +14,7 @@ from breachtui.tui.cell_text import clean
 from breachtui.tui.own import Deed
 from breachtui.tui.table_screen import TableContent, TableScreen
 from breachtui.tui.table_view import ColumnHead, TableLine
-from breachtui.values.text import counted
+from breachtui.values.text import UNKNOWN, counted
 
 
 class RemovedScreen(TableScreen):

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from breachtui.errors import StoreError
-from breachtui.search import Completion, Query
 from breachtui.store import Facets, Store
 from breachtui.store.connection import DAMAGED, SEARCH_CACHE_KIB, SMALL_CACHE_KIB
 from breachtui.store.database_file import DatabaseFile, files
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
     from breachtui.incident import Incident
+    from breachtui.search import Completion, Query
 
 Answer = TypeVar("Answer")
 
@@ -120,12 +120,12 @@ class StoreThreads:
         """One incident whole; None for one that is gone."""
         return await self.details.ask(lambda store: store.incident(id) if store.rows([id]) else None)
 
-    async def complete(self, text: str, cursor: int) -> Sequence[Completion]:
+    async def complete(self, text: str, cursor: int) -> Sequence["Completion"]:
         """What the query can go on with."""
         return await self.completing.ask_instead(lambda store: store.complete(text, cursor))
 
     async def count(
-        self, query: Query, ids: Sequence[int] | None, also: Collection[str], exact: bool
+        self, query: "Query", ids: Sequence[int] | None, also: Collection[str], exact: bool
     ) -> Facets:
         """What those that a query found, or all, consist of."""
         from breachtui.store.composition import composition

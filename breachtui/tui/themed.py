@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
@@ -14,15 +15,20 @@ from breachtui.tui.theme import COLOURLESS, THEMES
 if TYPE_CHECKING:
     from breachtui.tui.settings import Settings
 
+_SCREENS = str(Path(__file__).with_name("screens.tcss"))
+
 
 class ThemedApp(App[None]):
     """An app in the theme of the user's settings, or its own; in none at all under ``NO_COLOR``."""
+
+    _dressed = False
 
     def __init__(self, settings: "Settings | None") -> None:
         # said here, before Textual takes NO_COLOR away: later it would already be set to greys
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._settings = settings
         chosen = settings.theme if settings else None
+        self._dressed = True
         self._wear(COLOURLESS if self.no_color else chosen or next(iter(THEMES)))
         self._variables = self.get_css_variables()  # those of the theme, before anything is drawn
         self.stylesheet.set_variables(self._variables)
@@ -30,6 +36,16 @@ class ThemedApp(App[None]):
     def _wear(self, theme: str) -> None:
         self.register_theme(THEMES[theme])
         self.theme = theme
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Those of the theme; Textual asks first for those of its own, which nobody will wear."""
+        return super().get_css_variables() if self._dressed else {}
+
+    def read_styles(self) -> None:
+        """The styles of what the first frame has not: a fiftieth of the start."""
+        if not self.stylesheet.has_source(_SCREENS):
+            self.stylesheet.read(_SCREENS)
+            self.stylesheet.parse()
 
     def refresh_css(self, animate: bool = True) -> None:
         """As Textual does, unless the colours are those already: that would be a tenth of the start."""

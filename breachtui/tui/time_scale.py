@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from breachtui.compare import in_days
-from breachtui.fields import TIMELINE
 from breachtui.incident import Incident
 from breachtui.values.dates import DateSpan
+from breachtui.words.milestones import TIMELINE
 
 _STEPS = tuple(name for name in TIMELINE if name != "published")
 _LETTERS = {name: name[0].upper() for name in _STEPS}

@@ -4,9 +4,11 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 
-_CONTROL_PICTURES = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
-_C1 = dict.fromkeys(range(0x80, 0xA0), "\N{REPLACEMENT CHARACTER}")
+UNKNOWN = "—"
+"""What stands for a value that no source states."""
+
 # Bidi controls (Unicode TR 9) reorder what a terminal shows; the others are invisible, and so can tell
 # apart what looks the same, or carry a text that nobody sees (the tags).
 _BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -14,14 +16,38 @@ _INVISIBLE = (
     "\u00ad\u034f\u115f\u1160\u180e\u200b\u2028\u2029\u2060\u2061\u2062\u2063\u2064"
     "\u3164\ufeff\uffa0\ufff9\ufffa\ufffb"
 )
-_TAGS = dict.fromkeys(range(0xE0000, 0xE0200), "\N{REPLACEMENT CHARACTER}")  # and variants of ideographs
 # Arabic, Indic scripts and emoji need them; after a Latin letter they do nothing but tell words apart
-_JOINERS = re.compile("(?<![\u0590-\U000dffff])[\u200c\u200d]")
-_HIDDEN = {ord(char): "\N{REPLACEMENT CHARACTER}" for char in _BIDI + _INVISIBLE}
-_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
-_VISIBLE = _CONTROL_PICTURES | _C1 | _HIDDEN | _SURROGATES | _TAGS
-_VISIBLE_PROSE = {k: v for k, v in _VISIBLE.items() if k not in (0x09, 0x0A)}
-_UNSAFE = re.compile(f"[\x00-\x1f\x7f-\x9f{_BIDI}{_INVISIBLE}\u200c\u200d\ud800-\udfff\U000e0000-\U000e01ff]")
+_JOINERS = "(?<![\u0590-\U000dffff])[\u200c\u200d]"
+_UNSAFE = f"[\x00-\x1f\x7f-\x9f{_BIDI}{_INVISIBLE}\u200c\u200d\ud800-\udfff\U000e0000-\U000e01ff]"
+
+
+@cache
+def _visible() -> dict[int, int | str]:
+    """What stands for each character that would act or stay unseen; made when one is met."""
+    pictures: dict[int, int | str] = {code: 0x2400 + code for code in range(0x20)}
+    tags = range(0xE0000, 0xE0200)  # and variants of ideographs
+    unseen = (*range(0x80, 0xA0), *map(ord, _BIDI + _INVISIBLE), *range(0xD800, 0xE000), *tags)
+    return pictures | {0x7F: 0x2421} | dict.fromkeys(unseen, "\N{REPLACEMENT CHARACTER}")
+
+
+@cache
+def _visible_prose() -> dict[int, int | str]:
+    return {code: shown for code, shown in _visible().items() if code not in (0x09, 0x0A)}
+
+
+@cache
+def _unsafe() -> re.Pattern[str]:
+    return re.compile(_UNSAFE)
+
+
+@cache
+def _joiners() -> re.Pattern[str]:
+    return re.compile(_JOINERS)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing has to be replaced, in most text at a glance."""
+    return (text.isascii() and text.isprintable()) or not _unsafe().search(text)
 
 
 def visible(text: str) -> str:
@@ -31,23 +57,21 @@ def visible(text: str) -> str:
     become their Unicode control pictures (``ESC`` is shown as ``␛``); C1 controls, bidi
     controls, invisible characters and lone surrogates become U+FFFD.
     """
-    if text.isascii() and text.isprintable():  # as most cells
-        return text
-    return _shown(text, _VISIBLE) if _UNSAFE.search(text) else text
+    return text if _is_plain(text) else _shown(text, _visible())
 
 
 def _shown(text: str, table: Mapping[int, int | str]) -> str:
-    return _JOINERS.sub("\N{REPLACEMENT CHARACTER}", text).translate(table)
+    return _joiners().sub("\N{REPLACEMENT CHARACTER}", text).translate(table)
 
 
 def visible_prose(text: str) -> str:
     """Like `visible`, but line feeds and tabs stay what they are."""
-    return _shown(text, _VISIBLE_PROSE) if _UNSAFE.search(text) else text
+    return text if _is_plain(text) else _shown(text, _visible_prose())
 
 
 def visible_json(written: str) -> str:
     """JSON that says the same, in which what would act or stay unseen is escaped."""
-    if not _UNSAFE.search(written):
+    if _is_plain(written):
         return written
     shown = visible_prose(written)  # one for one; outside of strings there is nothing to escape
     pairs = zip(written, shown, strict=True)

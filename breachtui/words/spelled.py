@@ -3,27 +3,38 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from breachtui.errors import ValueNotKnown
 from breachtui.values.text import fold
 from breachtui.values.vocabulary import Term, Vocabulary
-from breachtui.words.phrases import Phrases, Spellings
+
+if TYPE_CHECKING:  # to show a term nobody needs what finds it
+    from breachtui.words.phrases import Phrases, Spellings
 
 
 @dataclass(frozen=True)
 class SpelledTerm(Term):
     """A term with its spellings."""
 
-    spellings: tuple[Spellings, ...] = ()
-    """How it is written: as it was met in texts, and as laws and sources name it."""
+    met: str = ""
+    """How texts write it, as lines of `breachtui.words.phrases`."""
+    named: str = ""
+    """How laws and sources name it, in the same form."""
     codes: str = ""
     """How closed lists have it, where no spelling says the same; between semicolons."""
+
+    @property
+    def spellings(self) -> "tuple[Spellings, ...]":
+        """How it is written: as it was met in texts, and as laws and sources name it."""
+        from breachtui.words.phrases import Spellings
+
+        return Spellings(self.met), Spellings(self.named, closed=True)
 
 
 def term(id: str, label: str, badge: str, met: str, codes: str = "", named: str = "") -> SpelledTerm:
     """A term by what was met in texts, what closed lists of sources have, and what laws and sources name."""
-    spellings = (Spellings(met), Spellings(named, closed=True))
-    return SpelledTerm(id, label, badge, spellings=spellings, codes=codes)
+    return SpelledTerm(id, label, badge, met=met, named=named, codes=codes)
 
 
 @dataclass(frozen=True)
@@ -33,13 +44,17 @@ class SpelledVocabulary(Vocabulary):
     terms: tuple[SpelledTerm, ...]
 
     @cached_property
-    def phrases(self) -> Phrases:
+    def phrases(self) -> "Phrases":
         """All spellings, as prose has them."""
+        from breachtui.words.phrases import Phrases
+
         return Phrases({term.id: term.spellings for term in self.terms})
 
     @cached_property
-    def cells(self) -> Phrases:
+    def cells(self) -> "Phrases":
         """All spellings, as lists have them."""
+        from breachtui.words.phrases import Phrases
+
         return Phrases({term.id: term.spellings for term in self.terms}, cells=True)
 
     @cached_property

@@ -9,8 +9,8 @@ from operator import attrgetter
 from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
-from breachtui.fields import TIMELINE
 from breachtui.store.profile import Profile
+from breachtui.words.milestones import TIMELINE
 
 MARK = "==="
 """What every token begins with."""

@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, cast
 
-from breachtui.fields import TIMELINE
 from breachtui.search.criteria import Asked, Bound, Bounds, single
 from breachtui.search.query import Condition
 from breachtui.search.splitting import words
 from breachtui.store.index.tokens import MARK, MONTH, token
 from breachtui.store.kind_rank import KIND_RANK_OF_INCIDENTS, ranked
 from breachtui.values.counts import CountKind
+from breachtui.words.milestones import TIMELINE
 
 _MANY_MONTHS = 60  # of one range that are spelled out
 _MANY_YEARS = 50  # the same, by year
