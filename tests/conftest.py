@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
 from breachtui.tui.barrier import FaultBarrier
+from tests.beside import leave_out
 from tests.builders import report
 from tests.databases import load
 
@@ -60,6 +61,11 @@ def _guard(event: str, given: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_guard)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What some tests read is not in every place."""
+    leave_out(config, items)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -22,8 +22,9 @@ from breachtui.values.evidence import Cell, Span
 from breachtui.values.identity import normalized
 from breachtui.values.places import jurisdiction_name
 from breachtui.values.text import visible
+from tests.beside import reads
 from tests.builders import report
-from tests.sources.reading import ABSENT, SHARED, file
+from tests.sources.reading import SHARED, file
 
 FILES = (
     "ca/*.csv", "de/*.csv", "hhs/breach_report*.csv", "hibp/*.json", "iib/Data*.csv", "in/*.csv",
@@ -120,7 +121,7 @@ def real() -> list[Path]:
     return [path for pattern in FILES for path in sorted(SHARED.glob(pattern))]
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
+@reads(SHARED)
 @pytest.mark.parametrize("path", real(), ids=lambda path: path.name[:40])
 def test_what_exports_say_of_published_files_is_in_them(path: Path) -> None:
     found = [each for each in islice(read(str(path)).items, MOST) if isinstance(each, Report)]

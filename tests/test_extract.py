@@ -1,6 +1,5 @@
 """Prose to fields: one trap a case, and laws that hold for any text."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,8 +10,9 @@ from breachtui.extract import Article, Findings, extract
 from breachtui.extract.numbers import in_words
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.dates import DateSpan
+from tests.beside import BESIDE, reads
 
-SEEDS = Path(__file__).parents[1].parent / "shared" / "seeds"
+SEEDS = BESIDE / "seeds"
 
 
 def read(text: str, published: str | None = None) -> Findings:
@@ -160,7 +160,7 @@ def test_numbers_in_words() -> None:
 LISTED = ("counts", "dates", "data_types", "response")
 
 
-@pytest.mark.skipif(not SEEDS.is_dir(), reason="the two reference documents are not beside the project")
+@reads(SEEDS)
 def test_reference_documents() -> None:
     first, second = (extract(Article(path.read_text("utf-8"))) for path in sorted(SEEDS.glob("*.txt")))
     assert {key: plain(value) for key, value in first.values.items() if key not in LISTED} == {

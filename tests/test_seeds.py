@@ -9,9 +9,10 @@ import pytest
 from breachtui.report import Report
 from breachtui.sources import read
 from breachtui.values.evidence import Span
+from tests.beside import BESIDE, reads
 
 SEEDS = Path(__file__).parent.parent / "seeds"
-REAL = Path(__file__).parent.parent.parent / "shared" / "seeds"
+REAL = BESIDE / "seeds"
 STORIES = sorted(path for path in SEEDS.iterdir() if path.suffix in (".txt", ".html"))
 
 
@@ -83,9 +84,7 @@ REAL_DOCUMENTS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
-@pytest.mark.skipif(
-    not REAL.is_dir(), reason="the real articles (../shared/seeds) are not beside this checkout"
-)
+@reads(REAL)
 @pytest.mark.parametrize("name", REAL_DOCUMENTS)
 def test_a_real_document_is_whole(name: str) -> None:
     facts = said(parsed(REAL / name))

@@ -6,7 +6,6 @@ and score.py, which says what counts.
 
 import importlib.util
 import json
-import os
 import re
 import sys
 from collections import defaultdict
@@ -19,8 +18,9 @@ from typing import Any
 from breachtui.extract.wording import Words
 from breachtui.report import Report
 from breachtui.sources import read
+from tests.beside import BESIDE
 
-SHARED = Path(os.environ.get("BREACHTUI_SHARED") or Path(__file__).parents[3] / "shared")
+SHARED = BESIDE
 CASIE, NEWS = SHARED / "articles" / "casie-dev", SHARED / "articles" / "news-dev"
 DATES = ("occurred", "discovered", "reported", "notified")
 FIELDS = (

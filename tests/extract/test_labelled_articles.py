@@ -13,6 +13,7 @@ import pytest
 
 from tests.benchmarks.confidence import tally
 from tests.benchmarks.labelled import CASIE, NEWS, f1, rows_by_field
+from tests.beside import reads
 
 FLOORS: Mapping[Path, Mapping[str, Mapping[str, float]]] = {
     CASIE: {
@@ -70,13 +71,10 @@ FLOORS: Mapping[Path, Mapping[str, Mapping[str, float]]] = {
     },
 }
 RIGHT = {"high": 0.97, "medium": 0.85}
-ABSENT = "the labelled texts (../shared/articles) are not beside this checkout"
 
 
-@pytest.mark.parametrize("folder", FLOORS, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", [pytest.param(each, marks=reads(each), id=each.name) for each in FLOORS])
 def test_texts_that_nobody_here_wrote_are_read_well(folder: Path) -> None:
-    if not folder.is_dir():
-        pytest.skip(ABSENT)
     measured = {name: round(f1(rows), 3) for name, rows in rows_by_field(folder).items()}
     below = {
         (source, field): (measured.get((source, field)), floor)
@@ -87,7 +85,7 @@ def test_texts_that_nobody_here_wrote_are_read_well(folder: Path) -> None:
     assert below == {}
 
 
-@pytest.mark.skipif(not (CASIE.is_dir() and NEWS.is_dir()), reason=ABSENT)
+@reads(CASIE, NEWS)
 def test_confidence_means_what_it_says() -> None:
     found = tally()
     shares = {level: found["all", level][0] / found["all", level][1] for level in RIGHT}

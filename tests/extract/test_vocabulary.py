@@ -5,11 +5,10 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from breachtui.extract.wording import Wording, Words
 from tests.benchmarks.labelled import CASIE, NEWS, SHARED
 from tests.benchmarks.vocabulary import Found, modules, of_module, texts, vocabularies
+from tests.beside import reads
 
 ENOUGH = 0.9
 # A part of the real texts, so that it takes a minute at most; each file is one source.
@@ -48,9 +47,7 @@ def corpus() -> dict[str, str]:
     return by_source
 
 
-@pytest.mark.skipif(
-    not (CASIE.is_dir() and NEWS.is_dir()), reason="the real texts (../shared) are not beside this checkout"
-)
+@reads(CASIE, NEWS)
 def test_nearly_every_open_entry_is_found_in_two_real_texts() -> None:
     by_source = corpus()
     seen: set[int] = set()

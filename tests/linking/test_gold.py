@@ -10,23 +10,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from breachtui.linking import link, record_of
 from breachtui.report import Report
 from breachtui.sources import documents, read
 from breachtui.values.identity import ToldApart
+from tests.beside import BESIDE, reads
 
-SHARED = Path(__file__).parents[3] / "shared"
-PAIRS = SHARED / "linking" / "pairs.jsonl"
+PAIRS = BESIDE / "linking" / "pairs.jsonl"
 LISTS = ("ca", "de", "iib/Data_Breaches_EN_V2_2004_2017.csv", "ma/MA_2024.csv", "wa")
 
-pytestmark = pytest.mark.skipif(not PAIRS.exists(), reason="the labelled pairs are not beside this checkout")
+pytestmark = reads(PAIRS)
 
 
 def reports() -> Iterator[tuple[tuple[str, int | None], Report]]:
     """Each report with its file, relative to the lists, and its row."""
-    root = SHARED / "data"
+    root = BESIDE / "data"
     for name in LISTS:
         for document in documents(str(root / name)):
             file = Path(document.name).relative_to(root).as_posix()

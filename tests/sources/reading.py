@@ -1,7 +1,6 @@
 """Small files to read, and what came of them."""
 
 import json
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -9,9 +8,9 @@ from typing import Any
 from breachtui.report import Report
 from breachtui.sources import Agree, Columns, Refusal, read
 from breachtui.values.identity import ToldApart
+from tests.beside import BESIDE
 
-SHARED = Path(os.environ.get("BREACHTUI_SHARED", Path(__file__).parents[3] / "shared")) / "data"
-ABSENT = "the real exports (../shared/data) are not beside this checkout"
+SHARED = BESIDE / "data"
 
 
 def file(tmp_path: Path, content: Any, name: str = "file") -> Path:

@@ -16,6 +16,7 @@ from breachtui.ingest import ingest
 from breachtui.report import Report
 from breachtui.sources import Refusal, read
 from breachtui.store import Store
+from tests.beside import reads
 from tests.sources.reading import SHARED
 
 HEADER = (
@@ -102,9 +103,7 @@ def some_fail() -> Callable[[str], bool]:
     return lambda text: fates.setdefault(text, dice.random() < 0.01)
 
 
-@pytest.mark.skipif(
-    not SHARED.is_dir(), reason="the real exports (../shared/data) are not beside this checkout"
-)
+@reads(SHARED)
 def test_a_finder_that_fails_now_and_then_costs_those_reports_alone(
     tmp_path: Path, faulty: Callable[[Callable[[str], bool]], None]
 ) -> None:

@@ -7,7 +7,8 @@ import pytest
 from breachtui.values.counts import CountKind
 from breachtui.values.evidence import Cell
 from breachtui.words.data_types import DATA_TYPES
-from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
+from tests.beside import reads
+from tests.sources.reading import SHARED, file, keys, loaded, only
 
 ENTRY: dict[str, Any] = {
     "Name": "MapleForum", "Title": "Maple & Forum", "Domain": "maple.example", "BreachDate": "2019-05-01",
@@ -126,7 +127,7 @@ def test_where_the_data_turned_up_is_not_how_it_was_taken(tmp_path: Path) -> Non
     assert hacked.attack == "hacking"
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
+@reads(SHARED)
 def test_the_real_list() -> None:
     path = SHARED / "hibp" / "breaches_v3_2025-03.json"
     reports, rest = loaded(path, "hibp")

@@ -11,7 +11,8 @@ from breachtui.sources.causes import cause
 from breachtui.sources.list_words import data_types, sector
 from breachtui.values.counts import CountKind
 from breachtui.values.evidence import Cell
-from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
+from tests.beside import reads
+from tests.sources.reading import SHARED, file, keys, loaded, only
 
 PRC = (
     "id", "source", "org_name", "acceptable_names", "reported_date", "breach_date", "end_breach_date",
@@ -192,7 +193,7 @@ def test_words_for_sectors_and_methods() -> None:
     assert cause("Ransomware, hacked") == ("Hacking/IT Incident", "ransomware")
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
+@reads(SHARED)
 @pytest.mark.parametrize(
     ("name", "format", "rows"),
     [
@@ -207,7 +208,7 @@ def test_the_real_lists(name: str, format: str, rows: int) -> None:
     assert len(set(keys(reports))) == rows
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
+@reads(SHARED)
 def test_the_real_list_that_was_torn_apart() -> None:
     with pytest.raises(SourceError, match="load the original"):
         read(str(SHARED / "iib" / "broken_excel_resave.csv"))

@@ -19,7 +19,8 @@ from breachtui.report import Report
 from breachtui.sources import documents, read
 from breachtui.sources.rows import Row, ahead
 from breachtui.sources.tables import open_table
-from tests.sources.reading import ABSENT, SHARED
+from tests.beside import reads
+from tests.sources.reading import SHARED
 
 FILES = [
     "hhs/breach_report_archive_2024-10_part.csv",
@@ -116,7 +117,7 @@ WRITINGS = st.builds(
 )
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
+@reads(SHARED)
 @pytest.mark.parametrize("name", FILES if SHARED.is_dir() else FILES[:1])
 def test_a_published_list_may_be_written_in_any_way(name: str) -> None:
     @settings(max_examples=12, deadline=None)
@@ -131,7 +132,7 @@ def test_a_published_list_may_be_written_in_any_way(name: str) -> None:
     check()
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
+@reads(SHARED)
 @pytest.mark.parametrize("name", FILES if SHARED.is_dir() else FILES[:1])
 def test_no_report_of_a_torn_list_has_two_rows_values(name: str) -> None:
     tears = st.tuples(st.floats(0, 1), st.sampled_from(["\n", "\r\n", '"', ",", ";", "", "cut"]))

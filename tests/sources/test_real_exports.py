@@ -14,10 +14,10 @@ from breachtui.sources import Refusal, documents, read
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import open_table
 from breachtui.store import Store
-from tests.sources.reading import ABSENT, SHARED, keys
+from tests.beside import reads
+from tests.sources.reading import SHARED, keys
 
-if not SHARED.is_dir():
-    pytest.skip(ABSENT, allow_module_level=True)
+pytestmark = reads(SHARED)
 
 # rows in, reports out, rows refused; what is read in part is within the reports
 ROWS = [

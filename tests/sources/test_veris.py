@@ -9,7 +9,8 @@ from breachtui.sources import Refusal, documents, read
 from breachtui.sources.veris_industry import sector
 from breachtui.values.counts import CountKind
 from breachtui.values.evidence import Cell
-from tests.sources.reading import ABSENT, SHARED, file, keys, loaded, only
+from tests.beside import reads
+from tests.sources.reading import SHARED, file, keys, loaded, only
 
 INCIDENT: dict[str, Any] = {
     "incident_id": "I-1",
@@ -225,7 +226,7 @@ def test_rows_without_ids_are_told_apart(tmp_path: Path) -> None:
     assert (reports[0].attack, reports[0].organization_type) == ("hacking", "government")
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
+@reads(SHARED)
 def test_the_real_incidents() -> None:
     paths = sorted((SHARED / "veris").glob("*-*.json"))
     for path in (path for path in paths if path.name != "verisc-enum.json"):
