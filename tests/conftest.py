@@ -1,12 +1,15 @@
 """The machine kept out of the tests of the app, and a small database for them."""
 
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from shutil import copy
 from typing import Any
 
 import pytest
+from textual import _wait
 from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
@@ -51,6 +54,11 @@ REPORTS = (
 )  # fmt: skip
 
 
+# A pilot looks every 20 ms whether anything still happens. Each key waits for that five times, and an app
+# that draws 250 times a second has nothing to do long before.
+_wait.SLEEP_GRANULARITY = 1 / 250
+_wait.SLEEP_IDLE = _wait.SLEEP_GRANULARITY / 20
+
 _ASKS = ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo")
 _network = {"allowed": True}
 
@@ -66,6 +74,13 @@ sys.addaudithook(_guard)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """What some tests read is not in every place."""
     leave_out(config, items)
+
+
+def pytest_collection_finish() -> None:
+    """What the tests are made of stays: whoever looks for garbage need not go through it in each of them."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 10)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -96,12 +111,17 @@ def faults(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
     assert seen == []
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    """A file with six incidents."""
-    path = tmp_path / "demo.db"
+@pytest.fixture(scope="session")
+def _loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("loaded") / "demo.db"
     load(path, *REPORTS)
     return path
+
+
+@pytest.fixture
+def database(tmp_path: Path, _loaded: Path) -> Path:
+    """A file with six incidents: a copy, since to load them takes as long as to start the app."""
+    return Path(copy(_loaded, tmp_path / "demo.db"))
 
 
 async def settle(pilot: Pilot[Any]) -> None:
