@@ -66,14 +66,17 @@ def test_ctrl_c_keeps_the_files_before_whole_and_says_so(place: Path) -> None:
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=_PATIENCE)
     assert process.returncode == 1
-    assert first == "first.csv, row 2: has 2 cells where the header has 6\n"
+    assert (
+        first
+        == "first.csv, row 2: ends before Notific Sent, Breach Occ, IN Affected: it may be torn; load the original file\n"
+    )
     stopped, summary = said.splitlines()
     assert stopped.startswith("stopped: ")  # and, once it is begun, that second.csv is left out
     assert stopped.endswith("what was loaded before is kept whole")
     assert summary == "1 added, 0 updated, 0 unchanged, 1 refused"
     assert names() == ["Cedar Bank"]
     assert Path("refused.csv").read_text().splitlines()[1:] == [
-        "first.csv,2,has 2 cells where the header has 6"
+        'first.csv,2,"ends before Notific Sent, Breach Occ, IN Affected: it may be torn; load the original file"'
     ]
 
 

@@ -49,7 +49,7 @@ def test_what_is_typed(field: str, typed: object, value: object) -> None:
         ("individuals_affected", "many", "write 500"),
         ("individuals_affected", "-5", "no count"),
         ("individuals_affected", "12.500", "no whole number"),
-        ("individuals_affected", "9" * 18 + "b", "choose from 0 to 10,000,000,000"),
+        ("individuals_affected", "9" * 18 + "b", "write a trillion"),
         ("occurred", "5/3/2021", "EDTF"),
         ("occurred", "2021-13", "month"),
         ("occurred", "2021-05/2020-01", "ends before it begins"),

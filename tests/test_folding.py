@@ -95,7 +95,7 @@ def test_nothing_else_can_be_folded(text: str) -> None:
 
 async def test_enter_unfolds_and_escape_folds_again(path: Path) -> None:
     app = BreachApp(path, "fold:organization")
-    async with app.run_test(size=(100, 24)) as pilot:
+    async with app.run_test(size=(99, 24)) as pilot:
         await settle(pilot)
         screen = app.screen
         assert isinstance(screen, BrowseScreen)

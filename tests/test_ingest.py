@@ -21,7 +21,9 @@ def test_what_was_refused_and_what_was_read_in_part_are_counted_apart(tmp_path: 
     with Store(tmp_path / "test.db") as store:
         [summary] = ingest(store, [str(path)])
     assert summary.added == 2
-    assert summary.refusals == [(2, "has 2 cells where the header has 6")]
+    assert summary.refusals == [
+        (2, "ends before Notific Sent, Breach Occ, IN Affected: it may be torn; load the original file")
+    ]
     assert [row for row, _ in summary.remarks] == [3]
 
 

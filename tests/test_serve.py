@@ -20,6 +20,8 @@ from breachtui.store import Store
 from tests.browser import CHROMIUM
 from tests.browser import page as browser_page
 
+pytestmark = pytest.mark.network
+
 
 def free_port() -> int:
     with socket.socket() as found:

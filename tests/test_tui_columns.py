@@ -73,7 +73,8 @@ async def test_presets_and_the_columns_that_have_no_room(database: Path) -> None
         alder = rows(app)[1].split()
         assert alder[-4:] == ["2023-04-01", "2023-05-10", "39", "—"]
         await press(pilot, *["greater_than_sign"] * 9)
-        assert (heads(app)[0], heads(app)[-1]) == ("‹Organization", "Filed with")
+        assert heads(app)[0] == "‹Organization"
+        assert rows(app)[0].endswith("Filed with")
         assert rows(app)[1].startswith("▸  Alder Clinic")  # the first is frozen
         assert "no more columns" in notices(app)[-1]
         await press(pilot, *["less_than_sign"] * 9)

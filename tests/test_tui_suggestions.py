@@ -126,7 +126,7 @@ async def test_two_stand_side_by_side_with_what_speaks_for_it(doubtful: Path, si
         assert "(score 8.5; 9 joins" in said(app, "reasons")
         assert sorted(name.removeprefix("▸ ") for name in names(app)) == [NAMES[0], f"{NAMES[0]} PLLC"]
         assert set(shown(app)["Sources"]) == {"HHS", "Washington"}
-        assert list(shown(app))[:4] == ["Facts", "Sources", "Individuals affected", "Occurred"]
+        assert list(shown(app))[:4] == ["Facts", "Sources", "Affected", "Occurred"]
         line = app.screen.query_one(KeyLine)
         assert [end for _, end, _ in line.places()][-1] <= line.room
         await press(pilot, "escape")

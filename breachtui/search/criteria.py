@@ -68,7 +68,7 @@ def _sides(text: str) -> list[tuple[str, str]]:
 
 def number(text: str) -> Bounds:
     """A number, or a range of numbers; a greater one than any that is stored stands for all of these."""
-    return tuple(Bound(sign, min(parse_figure(figure), _GREATEST)) for sign, figure in _sides(text))
+    return tuple(Bound(sign, min(parse_figure(figure, None), _GREATEST)) for sign, figure in _sides(text))
 
 
 def date(text: str) -> Bounds:

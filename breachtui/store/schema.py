@@ -279,9 +279,9 @@ def _flags(db: Database) -> None:
     )  # fmt: skip
     index(db, "report_flags", "report_id")
     db.execute(_INTO_FLAGS.format("reports, json_each(reports.json, '$.source.flags') AS flag"))
-    stated = _INTO_FLAGS.format("json_each(new.json, '$.source.flags') AS flag").replace(
-        "reports.id", "new.id"
-    )
+    # what another program writes there need not be JSON
+    written = "json_each(iif(json_valid(new.json), new.json, '{}'), '$.source.flags') AS flag"
+    stated = _INTO_FLAGS.format(written).replace("reports.id", "new.id")
     gone = "DELETE FROM report_flags WHERE report_id = old.id"
     for name, event, acts in (
         ("report_flagged", "INSERT", (stated,)),

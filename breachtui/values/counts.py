@@ -103,10 +103,10 @@ _SCALE = {
 }  # fmt: skip
 
 
-def parse_figure(text: str) -> int:
+def parse_figure(text: str, largest: int | None = LARGEST) -> int:
     """The number of ``656,047``, ``4.3M``, ``100k`` or ``1.5 million``.
 
-    Raises `ValueNotKnown` for anything else, and for more than `LARGEST`.
+    Raises `ValueNotKnown` for anything else, and for more than ``largest``, if that is given.
     """
     match = _FIGURE.fullmatch(text.strip())
     if not match or not (match[1] or match[2]):
@@ -114,6 +114,6 @@ def parse_figure(text: str) -> int:
     whole, fraction = match[1].replace(",", ""), match[2] or ""
     scale = _SCALE[(match[3] or "").lower()]
     number = int(whole or 0) * scale + int(fraction or 0) * scale // int(10 ** len(fraction))
-    if number > LARGEST:
+    if largest is not None and number > largest:
         raise ValueNotKnown(f"{text!r} is more than any count; write a trillion (1000b) at the most")
     return number

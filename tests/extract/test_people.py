@@ -59,17 +59,17 @@ def test_number_words_add_up() -> None:
         ),
         (
             "The breach affected 1,210 people, 31 of them in Vermont.",
-            ["1,210 persons", "31 residents of US-VT"],
+            ["1,210 persons", "31 residents of Vermont"],
         ),
-        ("The breach affected 88 Ohioans.", ["88 residents of US-OH"]),
+        ("The breach affected 88 Ohioans.", ["88 residents of Ohio"]),
         (
             "In all 1,614 patients were affected, including 1,131 in Minnesota.",
-            ["1,614 persons", "1,131 residents of US-MN"],
+            ["1,614 persons", "1,131 residents of Minnesota"],
         ),
         ("Number of individuals affected: 12,345", ["12,345 persons"]),
         (
             "The Maine Office of the Attorney General reported a breach at Elm Bank that affected 29 residents.",
-            ["29 residents of US-ME"],
+            ["29 residents of Maine"],
         ),
     ],
 )

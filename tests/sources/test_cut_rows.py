@@ -13,7 +13,8 @@ from breachtui.report import Report
 from breachtui.sources import Refusal, documents, read
 from breachtui.sources.rows import Row, ahead
 from breachtui.sources.tables import open_table
-from tests.sources.reading import ABSENT, SHARED
+from tests.beside import reads
+from tests.sources.reading import SHARED
 from tests.sources.test_no_mixture_of_real_rows import FILES, mixed, reports, sample, values
 
 HEADER = "Organization,Industry,Date Reported,Date of Incident,Date of Discovery,State,Residents Affected,Breach Type,Notes"
@@ -112,8 +113,8 @@ def written(header: Sequence[str], rows: Sequence[Sequence[str]], end: str = "\n
     return out.getvalue()
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
-@pytest.mark.parametrize("name", LISTS if SHARED.is_dir() else LISTS[:1])
+@reads(SHARED)
+@pytest.mark.parametrize("name", LISTS)
 def test_a_published_list_says_the_same_without_its_empty_cells(name: str) -> None:
     table = open_table(next(documents(str(SHARED / name))))
     first, _ = ahead(table.rows, _COMPARED)
@@ -124,8 +125,8 @@ def test_a_published_list_says_the_same_without_its_empty_cells(name: str) -> No
     assert len(less) >= 0.96 * len(whole)  # of Delaware's, 11 have no residents, or are shifted in the source
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason=ABSENT)
-@pytest.mark.parametrize("name", LISTS if SHARED.is_dir() else LISTS[:1])
+@reads(SHARED)
+@pytest.mark.parametrize("name", LISTS)
 def test_torn_without_its_empty_cells_it_has_no_row_of_two(name: str) -> None:
     dice, of = random.Random(name), sample(name)
     for _ in range(25):

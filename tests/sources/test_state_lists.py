@@ -34,7 +34,7 @@ def test_washington(tmp_path: Path) -> None:
     assert (str(found.discovered), str(found.reported)) == ("2021-02-22", "2021-03-17")
     assert str(found.occurred) == "2020-12-24/2020-12-29"
     assert (found.jurisdiction, found.state, found.individuals_affected) == ("US-WA", "OH", None)
-    assert found.counts[0].label() == "1,555 residents of US-WA"
+    assert found.counts[0].label() == "1,555 residents of Washington"
     assert (found.breach_type, found.attack, found.organization_type) == (
         "Hacking/IT Incident",
         "ransomware",
@@ -108,7 +108,7 @@ def test_delaware(tmp_path: Path) -> None:
     assert [each.organization for each in reports] == ["Cedar Bank", "Birch Foods", "Elm Games"]
     assert [str(each.occurred) for each in reports] == ["2024-12-12/2024-12-17", "2023-06", "None"]
     assert str(reports[1].reported) == "2025-04-09/2025-04-21"
-    assert reports[0].counts[0].label() == "1,651 residents of US-DE"
+    assert reports[0].counts[0].label() == "1,651 residents of Delaware"
     assert reports[1].counts[0].short() == "≥1,000"
     assert (reports[0].state, reports[0].jurisdiction, reports[2].counts) == (None, "US-DE", ())
     assert [each.row for each in rest] == [2, 3]
@@ -189,7 +189,7 @@ IN_WIDTHS = (40, 160, 80, 80, 80, 80)
 def test_indiana(tmp_path: Path) -> None:
     reports, [remark] = loaded(file(tmp_path, table(IN, *MATTERS)), "in")
     first, second, third = reports
-    assert [count.label() for count in first.counts] == ["340 persons", "12 residents of US-IN"]
+    assert [count.label() for count in first.counts] == ["340 persons", "12 residents of Indiana"]
     assert (first.individuals_affected, second.individuals_affected) == (340, None)
     assert (str(first.reported), str(first.occurred)) == ("2023-03-04", "2023-01-02")
     assert (second.organization, second.occurred) == ("Birch County Schools of Northern Ohio", None)
@@ -262,7 +262,10 @@ def test_massachusetts_as_pdf(tmp_path: Path) -> None:
     assert (first.source.key, second.source.key) == ("ma:2024-1", "ma:2024-2")
     assert (first.data_types, second.data_types) == (("payment_card", "bank_account"), ("ssn", "medical"))
     assert (first.organization_type, second.organization_type) == ("finance", "healthcare_provider")
-    assert (str(second.reported), second.counts[0].label()) == ("2024-01-03", "1,204 residents of US-MA")
+    assert (str(second.reported), second.counts[0].label()) == (
+        "2024-01-03",
+        "1,204 residents of Massachusetts",
+    )
 
 
 def test_massachusetts_of_an_earlier_year(tmp_path: Path) -> None:
@@ -289,7 +292,7 @@ def test_maine(tmp_path: Path) -> None:
         "External system breach (hacking)", "Social Security Number", "06/01/2021", "Yes",
     )  # fmt: skip
     found = only(file(tmp_path, table(header, row)), "me")
-    assert [count.label() for count in found.counts] == ["4,210 persons", "12 residents of US-ME"]
+    assert [count.label() for count in found.counts] == ["4,210 persons", "12 residents of Maine"]
     assert (found.state, found.jurisdiction, found.individuals_affected) == ("OH", "US-ME", 4210)
     assert (str(found.occurred), str(found.discovered)) == ("2021-05-01/2021-05-03", "2021-05-04")
     assert (str(found.notified), found.response.credit_monitoring) == ("2021-06-01", True)
