@@ -13,6 +13,8 @@ from breachtui.store.load import LoadSummary
 from breachtui.store.records import REPORT_COLUMNS, Written, written
 
 OLD_SCHEMAS = Path(__file__).with_name("old_schemas.sql")
+RELEASED = range(1, 6)
+"""The versions of the schema before this one that files in use can have."""
 
 
 @contextmanager

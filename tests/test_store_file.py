@@ -11,7 +11,7 @@ from breachtui.search import parse
 from breachtui.store import Store, connection, migrating, schema
 from breachtui.values.counts import Count, CountKind
 from tests.builders import report
-from tests.databases import load, of_schema
+from tests.databases import RELEASED, load, of_schema
 from tests.test_store import FULL, rows
 
 
@@ -64,7 +64,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
         Store(tmp_path / "file" / "inside.db")
 
 
-@pytest.mark.parametrize("version", range(1, 6))  # those that were released
+@pytest.mark.parametrize("version", RELEASED)
 def test_a_file_of_an_older_schema_is_brought_up_to_date_with_a_copy_beside_it(
     tmp_path: Path, version: int
 ) -> None:

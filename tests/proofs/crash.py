@@ -23,7 +23,7 @@ from breachtui.store.connection import NEWEST
 from breachtui.tui.app import BreachApp
 from tests.builders import report
 from tests.conftest import settle
-from tests.databases import of_schema
+from tests.databases import RELEASED, of_schema
 from tests.proofs.checking import processes, sound, table
 from tests.proofs.promise import Figures, Promise
 
@@ -62,7 +62,7 @@ class Crashes:
     def _run(self, act: str, after: float | None) -> tuple[list[str], bool]:
         """What the process told until it was killed, and whether it had ended before."""
         if act == "migrate":
-            of_schema(self._old, self._number % (NEWEST - 1) + 1, _OLD)
+            of_schema(self._old, RELEASED[self._number % len(RELEASED)], _OLD)
         ours, theirs = os.pipe()
         start = time.monotonic()
         process = os.fork()
@@ -236,7 +236,7 @@ class Crashes:
         path = self._old
         with closing(sqlite3.connect(path)) as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-            assert version in (self._number % (NEWEST - 1) + 1, NEWEST)
+            assert version in (RELEASED[self._number % len(RELEASED)], NEWEST)
             assert connection.execute("SELECT count(*) FROM reports").fetchone() == (len(_OLD),)
         for copy in self.folder.glob(f"{path.stem}.schema-*.db"):
             with closing(sqlite3.connect(copy)) as connection:
