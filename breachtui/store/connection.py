@@ -129,7 +129,11 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
                 f"{path}: is of an older breachtui, and write-protected; copy it to where it may be written"
             )
         return
-    write_ahead.log(connection)
+    try:
+        write_ahead.log(connection)
+    except sqlite3.OperationalError as error:
+        if version < NEWEST or not is_busy(error):
+            raise  # else whoever opens it next gives it its log
     if version < NEWEST:
         from breachtui.store.migrating import migrate
 
