@@ -23,15 +23,6 @@ from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.locations import LOCATIONS
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
-DOUBTFUL_DATE = "doubtful_date"
-"""The flag of a report whose dates cannot all be true."""
-
-OTHER_ORGANIZATION = "other_organization"
-"""The flag of a report whose account tells of another organization than its row names."""
-
-CLAIMED = "claimed"
-"""The flag of a report that only an attacker's claim stands behind."""
-
 
 @dataclass(frozen=True)
 class Source:

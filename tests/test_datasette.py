@@ -75,7 +75,7 @@ def _wait(port: int, server: "subprocess.Popen[bytes]") -> None:
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return
-        time.sleep(0.1)
+        time.sleep(0.1)  # a server of another program has no event to wait on
     raise AssertionError("datasette does not answer")
 
 

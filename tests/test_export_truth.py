@@ -4,8 +4,8 @@ import pytest
 
 from breachtui.compare import told_days
 from breachtui.export.sentence import summary
-from breachtui.report import CLAIMED
 from breachtui.values.places import jurisdiction_name
+from breachtui.words.flags import CLAIMED
 from tests.builders import incident, report
 
 

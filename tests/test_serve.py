@@ -35,7 +35,7 @@ def wait_for(port: int) -> None:
         with socket.socket() as tried:
             if tried.connect_ex(("127.0.0.1", port)) == 0:
                 return
-        time.sleep(0.05)
+        time.sleep(0.05)  # another process is waited for, which has no event to wait on
     pytest.fail("nobody listens")
 
 

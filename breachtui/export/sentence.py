@@ -8,12 +8,12 @@ from breachtui.export.naming import title
 from breachtui.export.timeline import disorder
 from breachtui.fields import main_count
 from breachtui.incident import Incident
-from breachtui.report import CLAIMED
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.places import STATES, country_name, jurisdiction_name, state_name
 from breachtui.values.text import single_line
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.flags import CLAIMED
 
 # The ids of ATTACKS and of BREACH_TYPES as what an organization suffers.
 _WHAT = {

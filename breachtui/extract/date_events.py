@@ -5,12 +5,7 @@ from collections.abc import Iterator
 
 from breachtui.extract.clauses import THAT, Clause, ClauseCue, DatePlace, governing, nouns
 from breachtui.extract.rules import date_phrases as words
-
-Verdict = tuple[str, float, str]
-"""A field, how sure that the date is its date, and why."""
-
-CERTAIN, SURE, LIKELY, WEAK, FAINT, LEAST = 2.9, 2.4, 1.9, 1.4, 1.0, 0.4
-"""How far a reading of a date can be trusted, before its sentence and place are weighed."""
+from breachtui.extract.tellings import FAINT, LIKELY, PASSIVE, SURE, WEAK, Verdict, misdirected, sent, told
 
 # What stands right around a date.
 _LINK = (
@@ -31,11 +26,8 @@ _NEW_AFTER = frozenset({"said", "told", "announced", "sent", "other", "unknown",
 _ONLY = re.compile(r"\bonly (?:on |in |last )?$")
 
 # Which verbs go with a date.
-_WHEN, _WHO = re.compile(r",?\swhen\b"), re.compile(r",?\s(?:who|whom|whose|that|which)\b")
+_WHEN = re.compile(r",?\swhen\b")
 # How a verb is meant.
-_PASSIVE = re.compile(
-    r"\b(?:(?:was|were|is|are)(?:n't)?|been|being|be|got)\s(?:\w+ly\s|first\s|also\s|then\s|not\s)?$"
-)
 _PLANNED = re.compile(
     r"\b(?:will|would|must|should|shall|(?<!began |begun )to)\s(?:be\s|begin\s|also\s|then\s)*$"
 )
@@ -44,30 +36,11 @@ _DENIED = re.compile(
 )
 _OUGHT = re.compile(r"\b(?:must|should|shall)\s(?:also\s|always\s)?be\s$")
 _UNTIL = re.compile(r"\buntil\s(?:[\w-]+\s){0,3}$")
-_ABOUT_THEM = re.compile(
-    r"\b(?:of|affecting|about|for|regarding|involv\w*|concern\w*|with|impacting|(?:by|from) an?)"
-    r"(?:\s[\w,'-]+){0,3}\s$"
-)
-_BY = re.compile(r"\b(?:by|from)\s(?:the\s)?(?:u\.?s\.?\s)?(?:local\s)?$")
-_OBJECT = re.compile(r"\s(?:us|it|the|its)\b")
-_NAME_NEXT = re.compile(r"\s(?:the\s)?[A-Z][\w.]")
-_WRONG = re.compile(
-    r"\b(?:wrong|incorrect)\s(?:\w+\s)?(?:address|recipient|individual|patient|person|member|benefi|data|mail)"
-    r"|\baddresses\s[^.;]{0,60}\b(?:wrong|incorrect)"
-)
-_STOLEN = re.compile(r"\b(?:stolen|leaked|hacked) (?:\w+ ){0,2}(?:data|information|files|records)\b")
-"""What is sent or published then was taken before."""
-_FILED = re.compile("fil|submit|report")
-_COMPLAINT = re.compile(r"\b(?:complaint|lawsuit|suit|charges)\b")
-"""What is filed against the organization."""
 _OF_VICTIMS = re.compile(
     r"identif\w+ (?:all |the |which |those |more |additional |potentially |affected |impacted )*"
     r"(?:affected|impacted|those|individuals|patients|people|persons)\b"
 )
 """The end of a review, long after the discovery."""
-_DATA = re.compile(
-    r"\b(?:files?|spreadsheets?|records?|information|data|bills?|envelopes?|documents?|computers?)\b"
-)
 
 
 def verdicts(place: DatePlace) -> list[Verdict]:
@@ -187,7 +160,7 @@ def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdi
     if denied or planned or (verb.kind == "happened" and _OUGHT.search(before)):
         return
     subject = _subject(place, clause, verb)
-    by_intruder = words.INTRUDERS.search(subject) and not _PASSIVE.search(before)
+    by_intruder = words.INTRUDERS.search(subject) and not PASSIVE.search(before)
     if verb.kind in ("unknown", "told") and by_intruder:
         yield "occurred", LIKELY, f"{why}, which an intruder did"
     elif verb.kind == "unknown" and words.LURES.search(subject):
@@ -198,7 +171,7 @@ def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdi
         yield "occurred", LIKELY, f"{why}, which deceived"
     elif place.interval and verb.kind != "happened":
         lasted = any(verb.end <= cue.start <= place.start for cue in clause.of("event"))
-        if lasted or (verb.kind == "sent" and not (clause.of("letter") and not _misdirected(place))):
+        if lasted or (verb.kind == "sent" and not (clause.of("letter") and not misdirected(place))):
             yield "occurred", SURE if lasted else LIKELY, "how long it lasted"
     else:
         yield from _by_kind(place, clause, verb, why)
@@ -214,9 +187,9 @@ def _by_kind(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Ite
     elif verb.kind in ("discovered", "concluded", "announced"):
         yield from _found(place, clause, verb, why)
     elif verb.kind == "told":
-        yield from _told(place, clause, verb, why)
+        yield from told(place, clause, verb, why)
     elif verb.kind == "sent":
-        yield from _sent(place, clause, why)
+        yield from sent(place, clause, why)
 
 
 def _found(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterator[Verdict]:
@@ -237,84 +210,3 @@ def _subject(place: DatePlace, clause: Clause, verb: ClauseCue) -> str:
     """The words from the last cue before a verb up to it."""
     before = [cue.start for cue in clause.cues if cue.end <= verb.start]
     return place.lower[before[-1] : verb.start] if before else ""
-
-
-def _told(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterator[Verdict]:
-    """Who told whom: regulators a report, individuals a notice, the organization what it discovers."""
-    if _COMPLAINT.search(place.lower, clause.start, clause.end):
-        return
-    passive = bool(_PASSIVE.search(place.before(25, verb.start)))
-    filed = bool(_FILED.match(place.lower, verb.start))
-    told = [cue for cue in clause.of("receiver") if _is_told(place, clause, cue, verb, passive)]
-    told += _antecedent(place, clause, "receiver") if passive and not told else []
-    following = next((c.start for c in clause.of("told", "sent") if c.start >= verb.end), len(place.lower))
-    regulators = [
-        cue
-        for cue in clause.of("regulator")
-        if (passive or filed or cue.start > verb.end)
-        and cue.start < following  # of the next verb
-        and not _BY.search(place.before(16, cue.start))  # "issued by the ICO"
-    ]
-    if regulators:
-        yield "reported", SURE, f"{why} to {place.text[regulators[0].start : regulators[0].end]}"
-    police = any((cue.end <= verb.start) == passive for cue in clause.of("police"))
-    if filed and (place.filing or _filed_report(place, clause, verb)) and not regulators and not police:
-        yield "reported", LIKELY, why
-    elif not filed and not told and not regulators and _organization_told(place, clause, verb, passive):
-        yield "discovered", SURE, f"{why}, of what had happened"
-    elif not filed and (told or (clause.of("letter") and not regulators)):
-        yield "notified", SURE, why
-
-
-def _filed_report(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:
-    """``filed a breach report``."""
-    return any(0 <= cue.start - verb.end < 30 and cue.kind == "letter" for cue in clause.cues)
-
-
-def _organization_told(place: DatePlace, clause: Clause, verb: ClauseCue, passive: bool) -> bool:
-    """``told us``, ``alerted Tamarack``, ``we were informed``."""
-    if passive:
-        return not clause.of("letter") and not any(cue.end <= verb.start for cue in clause.of("police"))
-    following = next((cue for cue in clause.cues if cue.start >= verb.end), None)
-    if following and following.kind in ("regulator", "police") and following.start - verb.end <= 40:
-        return False
-    return bool(_OBJECT.match(place.lower, verb.end) or _NAME_NEXT.match(place.text, verb.end))
-
-
-def _is_told(place: DatePlace, clause: Clause, cue: ClauseCue, verb: ClauseCue, passive: bool) -> bool:
-    """Whether those are told, and not those whom it is about."""
-    if cue.start < verb.start:
-        return passive
-    past_date = verb.end <= place.start and cue.start > place.end
-    if passive or (past_date and not re.search(r"\bto\b", place.lower[place.end : cue.start])):
-        return False
-    return not _ABOUT_THEM.search(place.lower[max(verb.end - 1, cue.start - 40) : cue.start])
-
-
-def _antecedent(place: DatePlace, clause: Clause, kind: str) -> list[ClauseCue]:
-    """What a relative clause is about: ``patients who were told``, ``letters that went out``."""
-    relative = _WHO.match(place.lower, clause.start)
-    return [cue for cue in clause.before[-1:] if relative and cue.kind == kind]
-
-
-def _misdirected(place: DatePlace) -> bool:
-    """``letters went to the wrong addresses``, which makes them the breach."""
-    return bool(_WRONG.search(place.lower) or _WRONG.search(place.following))
-
-
-def _sent(place: DatePlace, clause: Clause, why: str) -> Iterator[Verdict]:
-    """A notice, a report, or the very data in a misdirected message."""
-    letter = not _misdirected(place) and (clause.of("letter") or _antecedent(place, clause, "letter"))
-    wrong = words.MISTAKES.search(place.lower) or words.MISTAKES.search(place.following)
-    if not letter and (wrong or words.LURES.search(place.lower)):
-        yield "occurred", LIKELY, f"{why}, by mistake or to deceive"
-    elif clause.of("regulator"):
-        yield "reported", SURE, why
-        if clause.of("receiver"):
-            yield "notified", LIKELY, why
-    elif letter:
-        yield "notified", SURE, why
-    elif _DATA.search(place.lower, clause.start, clause.end) and not _STOLEN.search(place.lower):
-        yield "occurred", FAINT, f"{why}, and not about a notice"
-    elif clause.of("receiver"):
-        yield "notified", LIKELY, why

@@ -9,11 +9,12 @@ from itertools import islice
 from breachtui.extract.byline import dateline
 from breachtui.extract.chronology import FIELDS, Event, in_order, stated, with_years
 from breachtui.extract.clauses import DatePlace, clauses, governing, is_lead
-from breachtui.extract.date_events import LEAST, Verdict, verdicts
+from breachtui.extract.date_events import verdicts
 from breachtui.extract.findings import Candidate
 from breachtui.extract.rules.date_phrases import DATE_WORDS
 from breachtui.extract.sentences import is_open
 from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, elsewhere, of_others
+from breachtui.extract.tellings import LEAST, Verdict
 from breachtui.extract.written_dates import DatePhrase, date_phrases, interval
 
 _SET_BESIDE = re.compile(

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from breachtui.incident import TRUST, trust
 from breachtui.linking.event_dates import Days, days_of, yearless
 from breachtui.linking.name_parts import Name, NameRole, naming
-from breachtui.report import DOUBTFUL_DATE, Report
+from breachtui.report import Report
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.evidence import Cell
+from breachtui.words.flags import DOUBTFUL_DATE
 
 _LATER = re.compile(
     r"""s?upp?lement|addend|amend|\bupdate|corrected|follow[- ]?up|additional\ residents

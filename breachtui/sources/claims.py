@@ -7,7 +7,7 @@ by it. Sources: posts.json of ransomwatch, and the API of ransomware.live, versi
 import re
 from collections.abc import Iterator
 
-from breachtui.report import CLAIMED, Report, Source
+from breachtui.report import Report, Source
 from breachtui.sources.cells import text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
@@ -18,6 +18,7 @@ from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.tables import header
 from breachtui.values.places import country_code
 from breachtui.values.text import fold
+from breachtui.words.flags import CLAIMED
 
 LAYOUT = Layout(
     {

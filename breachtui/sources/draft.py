@@ -5,13 +5,14 @@ from dataclasses import fields, replace
 from typing import Any
 
 from breachtui.fields import known
-from breachtui.report import DOUBTFUL_DATE, OTHER_ORGANIZATION, Report, Response, Source
+from breachtui.report import Report, Response, Source
 from breachtui.sources.doubts import doubts
 from breachtui.sources.refusal import Remark
 from breachtui.values.evidence import Cell, Evidence, evidence_of
 from breachtui.values.identity import fingerprint
 from breachtui.values.text import visible
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.flags import DOUBTFUL_DATE, OTHER_ORGANIZATION
 
 _RESPONSE = frozenset(f"response.{each.name}" for each in fields(Response))
 

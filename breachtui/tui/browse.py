@@ -21,7 +21,7 @@ from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.following import FollowingScreen
 from breachtui.tui.incident_list import Fetch, IncidentList
 from breachtui.tui.key_line import KeyLine, shown
-from breachtui.tui.ordering import OrderingScreen
+from breachtui.tui.narrowing import NarrowingScreen
 from breachtui.tui.own import Follower
 from breachtui.tui.preview import PreviewPane
 from breachtui.tui.query_bar import QueryBar
@@ -34,14 +34,13 @@ from breachtui.tui.store_thread import StoreThreads
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
     from breachtui.incident import Incident
-    from breachtui.tui.statistics_screen import Narrowed, StatisticsView
 
 _BREATH = 0.05  # seconds in which what was found first is drawn, and another key may come
 _PANES = {"#facets": "Facets", "#found": "Incidents", "#preview": "Preview"}
 _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
 
 
-class BrowseScreen(Follower, FollowingScreen, OrderingScreen):
+class BrowseScreen(Follower, FollowingScreen, NarrowingScreen):
     """All incidents, narrowed by a query."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
@@ -61,9 +60,6 @@ class BrowseScreen(Follower, FollowingScreen, OrderingScreen):
         self._fetch = fetch
         self._begun = begun
         self._searching = threads.searching
-        self._folded: str | None = None  # the query of a folded list of which an organization was unfolded
-        self._from_statistics: StatisticsView | None = None  # where the query was narrowed
-        self._bar: Narrowed | None = None  # what it was narrowed to, until that is listed
         self._shown = Event()  # the first of what matches is listed
         self._drawn = Event()  # the first frame is: what it does without would take time from it
 
@@ -128,7 +124,7 @@ class BrowseScreen(Follower, FollowingScreen, OrderingScreen):
         await self._complete()
         if text == self._query:
             self._whole.set()
-            self._compare_with_bar()
+            self.compare_with_bar()
         with suppress(BreachError):  # the query that needs it will say so
             await self._searching.ask(Store.prepare)
 
@@ -230,30 +226,6 @@ class BrowseScreen(Follower, FollowingScreen, OrderingScreen):
         self.set_class(shown, "-facets")
         if hidden:
             panel.ask()  # while nobody saw it nothing was counted
-
-    def action_statistics(self) -> None:
-        """What the list adds up to; a bar that is chosen narrows it."""
-        from breachtui.tui.statistics_screen import StatisticsScreen  # not needed for the first paint
-
-        view, self._from_statistics = self._from_statistics, None
-        self.list.hold()
-        screen = StatisticsScreen(self._searching, self.count_listed, self.count_marked, view)
-        self.app.push_screen(screen, self._narrow)
-
-    def _narrow(self, chosen: "Narrowed | None") -> None:
-        """List what a bar of the statistics counts."""
-        if chosen:
-            self._folded, self._from_statistics, self._bar = self._query, chosen.view, chosen
-            self.query_one(SearchBox).value = chosen.query
-
-    def _compare_with_bar(self) -> None:
-        """Where the list has not what the bar counted, say why: words may be searched otherwise now."""
-        bar, self._bar = self._bar, None
-        number = len(self.results.found.ids)
-        if bar and bar.query == self.results.query.text and bar.incidents != number:
-            self.notify(
-                f"The bar counts {bar.incidents:,}, the list {number:,}: of few, more words are corrected"
-            )
 
     def action_back(self) -> None:
         """End what follows the cursor, fold the list again, back to the statistics, else show everything."""

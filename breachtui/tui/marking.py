@@ -113,7 +113,7 @@ class MarkingScreen(Screen[None]):
     def read_marks(self) -> None:
         """Show the marks that the database has, once all that are to be written are.
 
-        Marks that cannot be kept there are for this session.
+        Marks that cannot be kept there last until the app is left.
         """
         if self._threads.read_only and self.marked:
             return

@@ -2,6 +2,15 @@
 
 from breachtui.values.vocabulary import Term, Vocabulary
 
+DOUBTFUL_DATE = "doubtful_date"
+"""The flag of a report whose dates cannot all be true."""
+
+OTHER_ORGANIZATION = "other_organization"
+"""The flag of a report whose account tells of another organization than its row names."""
+
+CLAIMED = "claimed"
+"""The flag of a report that only an attacker's claim stands behind."""
+
 FLAGS = Vocabulary(
     "flag",
     "Have I Been Pwned's marks, https://haveibeenpwned.com/API/v3#BreachModel; the last four are our own",
@@ -14,9 +23,9 @@ FLAGS = Vocabulary(
         Term("stealer_log", "stealer log"),
         Term("subscription_free", "subscription free"),
         Term("unverified", "unverified"),
-        Term("claimed", "only an attacker claims it"),
-        Term("doubtful_date", "its dates cannot all be true"),
-        Term("other_organization", "its account names another organization"),
+        Term(CLAIMED, "only an attacker claims it"),
+        Term(DOUBTFUL_DATE, "its dates cannot all be true"),
+        Term(OTHER_ORGANIZATION, "its account names another organization"),
         Term("supplement", "adds to an earlier filing, or corrects it"),
     ),
 )

@@ -70,7 +70,7 @@ class Crashes:
             self._child(act, theirs)
         os.close(theirs)
         if after is not None:
-            time.sleep(after)
+            time.sleep(after)  # the moment of the kill is what is drawn by chance
             os.kill(process, signal.SIGKILL)
         with open(ours, encoding="utf-8") as pipe:  # noqa: PTH123  a number
             said = pipe.read().splitlines()

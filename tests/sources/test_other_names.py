@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from breachtui.report import OTHER_ORGANIZATION
 from breachtui.sources.other_names import other_named
+from breachtui.words.flags import OTHER_ORGANIZATION
 from tests.sources.reading import file, loaded
 
 HHS = (
