@@ -10,7 +10,7 @@ from breachtui.extract.residence import told_by
 from breachtui.extract.rules import count_phrases as words
 from breachtui.extract.rules.count_phrases import FRACTIONS, NUMBER_WORDS, SCALES
 from breachtui.extract.sentences import is_open
-from breachtui.extract.story import Found, Sentence, StoryReading, Topic, elsewhere
+from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic
 from breachtui.extract.wording import After, Before, Wording
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.evidence import Span
@@ -57,7 +57,7 @@ def find(reading: StoryReading) -> Found:
 
 def _mentions(reading: StoryReading) -> Iterator[_Mention]:
     story = reading.story
-    aside, home = elsewhere(story), told_by(story)
+    home = told_by(story)
     asked_by = False
     for sentence in story.sentences:
         asked, asked_by = asked_by, sentence.text[-1] in "?:" and bool(words.ASKED.search(sentence.lower))
@@ -67,17 +67,16 @@ def _mentions(reading: StoryReading) -> Iterator[_Mention]:
         for each in counted(sentence.text, asked, in_full, home):
             cut = is_open(story.flat, sentence.start + each.number.end, story.cut)
             if not cut and each.number.value >= (1 if each.kind is CountKind.RESIDENTS else 2):
-                yield _mention(reading, sentence, each, sentence.index in aside, asked)
+                yield _mention(story, sentence, each, asked)
 
 
-def _mention(reading: StoryReading, sentence: Sentence, each: Counted, aside: bool, asked: bool) -> _Mention:
-    story = reading.story
+def _mention(story: Story, sentence: Sentence, each: Counted, asked: bool) -> _Mention:
     span = story.span(sentence.start + each.start, sentence.start + each.end)
     interim = each.number.value in PLACEHOLDERS and words.INTERIM.search(sentence.lower) is not None
     qualifier = Qualifier.PLACEHOLDER if interim else each.qualifier
     count = Count(each.number.value, each.kind, qualifier, each.jurisdiction, span.text)
     around = _Around(sentence.lower, each)
-    score, reasons = _weigh(_signs(around, sentence, asked, aside, story.breached))
+    score, reasons = _weigh(_signs(around, sentence, asked, story.breached))
     total, more = _weigh(_total_signs(around, sentence, interim))
     return _Mention(count, span, score, (*reasons, *more), each.number.round, each.noun, total)
 
@@ -106,7 +105,7 @@ class _Around:
         return phrases.search(self.lower, first, min(len(self.lower), self.each.end + right)) is not None
 
 
-def _signs(at: _Around, sentence: Sentence, asked: bool, aside: bool, breached: bool) -> _Signs:
+def _signs(at: _Around, sentence: Sentence, asked: bool, breached: bool) -> _Signs:
     """What speaks for and against a number's being a count of the breach at all."""
     each, value = at.each, at.each.number.value
     residents, staff = each.kind is CountKind.RESIDENTS, each.noun in words.STAFF
@@ -125,7 +124,7 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, aside: bool, breached: 
         (-1.0 + 0.6 * affected, not each.sure, "without a noun that is known to mean people"),
         (-0.5, not (affected or breached), "no breach is spoken of"),
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
-        (-3.0, aside, "in a sentence about something else"),
+        (-3.0, not sentence.main, "in a sentence about something else"),
         (-3.5, at.before(words.OTHERS) and not at.after(words.THEY_WERE), "others than those affected"),
         (-3.0, at.before(words.CLAIMED, 190), "the attackers say so"),
         (-3.0, at.before(words.SHARE), "only a share of these"),

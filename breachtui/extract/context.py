@@ -6,23 +6,20 @@ from functools import cached_property
 
 from breachtui.extract.rules import role_phrases as words
 from breachtui.extract.story import Sentence
-from breachtui.extract.wording import Words, stem
+from breachtui.extract.wording import ClosedWords, stem
 
 _SPACES = re.compile(r"\s{2,}")
 _BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
 _TOKEN = re.compile(r"[\w$](?:[\w'.&-]{0,40}\w)?'?|[,;:()\"]")
 _BEFORE, _AFTER = 120, 200
 _NEAR, _NEXT = 15, 26
-_PREPOSITIONS = Words(
-    """
+_PREPOSITIONS = ClosedWords("""
     at of on by from into in for to against with within involving affecting impacting targeting belonging
     inside behind across via hitting near through
-    """,
-    closed=True,
-)
-DETERMINERS = Words("a an the its our their his her one your some several two", closed=True)
-POSSESSIVES = Words("its our their his her your", closed=True)
-_BREAKS = Words("and or that who which said into as is was were are when after where", closed=True)
+""")
+DETERMINERS = ClosedWords("a an the its our their his her one your some several two")
+POSSESSIVES = ClosedWords("its our their his her your")
+_BREAKS = ClosedWords("and or that who which said into as is was were are when after where")
 _PRONOUNS = ("which", "that", "who", "whose")
 _PLACE = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?)?,?"
 # Where it is, and what it stands beside: no part of what is said of it.
@@ -61,25 +58,20 @@ def is_verb(word: str) -> bool:
     )
 
 
-def stemmed(listed: Words) -> frozenset[str]:
-    """The stems of a class of words."""
-    return frozenset(map(stem, listed))
-
-
 VERBS: dict[str, tuple[float, str]] = {
-    **dict.fromkeys(stemmed(words.SPEAK), (1.0, "it speaks")),
-    **dict.fromkeys(stemmed(words.RESPOND), (1.1, "it acts")),
-    **dict.fromkeys(stemmed(words.DISCLOSE), (1.7, "it disclosed it")),
-    **dict.fromkeys(stemmed(words.DISCOVER), (1.7, "it found out")),
-    **dict.fromkeys(stemmed(words.NOTIFY), (2.0, "it gave notice")),
-    **dict.fromkeys(stemmed(words.SUFFER), (2.5, "it suffered it")),
+    **dict.fromkeys(words.SPEAK.stems, (1.0, "it speaks")),
+    **dict.fromkeys(words.RESPOND.stems, (1.1, "it acts")),
+    **dict.fromkeys(words.DISCLOSE.stems, (1.7, "it disclosed it")),
+    **dict.fromkeys(words.DISCOVER.stems, (1.7, "it found out")),
+    **dict.fromkeys(words.NOTIFY.stems, (2.0, "it gave notice")),
+    **dict.fromkeys(words.SUFFER.stems, (2.5, "it suffered it")),
 }
 """Verbs of which the breached one is the subject: what they weigh, and why."""
-STRUCK, TAKEN, TOLD = stemmed(words.STRUCK), stemmed(words.TAKEN), stemmed(words.TOLD)
-INCIDENT, PEOPLE, HOLDINGS = stemmed(words.INCIDENT), stemmed(words.PEOPLE), stemmed(words.HOLDINGS)
-STAFF, SPEAKER = stemmed(words.STAFF), stemmed(words.SPEAKER)
+STRUCK, TAKEN, TOLD = words.STRUCK.stems, words.TAKEN.stems, words.TOLD.stems
+INCIDENT, PEOPLE, HOLDINGS = words.INCIDENT.stems, words.PEOPLE.stems, words.HOLDINGS.stems
+STAFF, SPEAKER = words.STAFF.stems, words.SPEAKER.stems
 NOUNS = INCIDENT | PEOPLE | HOLDINGS | STAFF | SPEAKER
-_OTHER_VERBS = stemmed(words.OTHER_VERBS)
+_OTHER_VERBS = words.OTHER_VERBS.stems
 
 
 class Around:

@@ -12,9 +12,8 @@ from breachtui.extract.name_keys import HEADS, LEGAL, is_shaped, key_of
 from breachtui.extract.role_cues import cues
 from breachtui.extract.roles import EXPERT, Role, RoleCue
 from breachtui.extract.rules import name_phrases as words
-from breachtui.extract.rules.beside_phrases import VENDOR
 from breachtui.extract.rules.name_phrases import NEVER
-from breachtui.extract.rules.role_phrases import TRADES
+from breachtui.extract.rules.role_phrases import TRADES, VENDOR
 from breachtui.extract.story import Story, Topic, for_client, head, is_letter
 from breachtui.words.given_names import GIVEN_NAMES
 

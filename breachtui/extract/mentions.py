@@ -275,7 +275,7 @@ def trimmed(run: Run, story: Story) -> Run:
 
 def _is_plain(word: re.Match[str], story: Story) -> bool:
     """Whether a word alone has its capital from the beginning of its sentence."""
-    plain = word[0].endswith(("ing", "ly", "ed", "ous")) or story.has_between_spaces(word[0].lower())
+    plain = word[0].endswith(("ing", "ly", "ed", "ous")) or f" {word[0].lower()} " in story.flat
     return word.start() <= 2 and plain
 
 

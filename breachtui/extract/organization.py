@@ -12,9 +12,8 @@ from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.mentions import Mention
 from breachtui.extract.name_keys import excluded, is_shaped, key_of
 from breachtui.extract.roles import OUTRIGHT, Role
-from breachtui.extract.rules.beside_phrases import NO_ALIAS
 from breachtui.extract.rules.place_phrases import TRADE
-from breachtui.extract.rules.role_phrases import AUTHORITIES
+from breachtui.extract.rules.role_phrases import AUTHORITIES, NO_ALIAS
 from breachtui.extract.story import Found, Story, StoryReading, Topic, is_letter, subject_of
 from breachtui.values.evidence import Span
 from breachtui.values.text import fold

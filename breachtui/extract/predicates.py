@@ -15,17 +15,15 @@ from breachtui.extract.context import (
     VERBS,
     Around,
     predicate,
-    stemmed,
 )
 from breachtui.extract.roles import Role, RoleCue
-from breachtui.extract.rules import beside_phrases
 from breachtui.extract.rules import role_phrases as words
 from breachtui.extract.rules.name_phrases import RANKS
 from breachtui.extract.wording import stem
 
-SERVES = stemmed(words.SERVES)
+SERVES = words.SERVES.stems
 """Verbs for what is done for another."""
-_ATTACK = stemmed(words.ATTACK) - {"claim"}
+_ATTACK = words.ATTACK.stems - {"claim"}
 _HAD_TAKEN = re.compile(
     r",? (?:also |has |have )?(?:had|left|having) (?:[\w.,'-]+ ){1,8}?(?:breached|hacked|exposed|stolen"
     r"|leaked|compromised|published|taken|scraped|accessed|infected|dumped)\b"
@@ -38,7 +36,7 @@ def subject(rest: str) -> Iterator[RoleCue]:
     verb, passive, denied, after = predicate(rest)
     if _HAD_TAKEN.match(rest):
         yield RoleCue(Role.OWN, 2.4, "it was taken from", place=True)
-    elif beside_phrases.VICTIM.after([verb, *map(stem, after[:3])] if verb else ()):
+    elif words.VICTIM.after([verb, *map(stem, after[:3])] if verb else ()):
         yield RoleCue(Role.OWN, 2.5, "the victim", place=True)
     elif verb in STRUCK and (passive or after[:1] in (["by"], ["in"], ["with"], [])):
         yield roles.UNTOUCHED if denied else roles.STRUCK

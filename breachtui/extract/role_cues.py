@@ -17,33 +17,32 @@ from breachtui.extract.context import (
     TOLD,
     Around,
     predicate,
-    stemmed,
 )
 from breachtui.extract.predicates import SERVES, compound, part_acts, subject
 from breachtui.extract.roles import FIRMS, OUTRIGHT, Role, RoleCue, role_of
-from breachtui.extract.rules import beside_phrases
 from breachtui.extract.rules import role_phrases as words
 from breachtui.extract.wording import stem
 
 # Right before a name: what makes it another party, the first that fits; and what makes it one in the story.
 _BESIDE = (
-    (beside_phrases.UNTOUCHED, roles.UNTOUCHED),
-    (beside_phrases.HIRED, roles.HELPER),
-    (beside_phrases.OWNED_BY, roles.OWNER),
-    (beside_phrases.COMPARED, roles.COMPARED),
-    (beside_phrases.SEEN_AT, roles.CHANNEL),
+    (words.UNTOUCHED, roles.UNTOUCHED),
+    (words.HIRED, roles.HELPER),
+    (words.OWNED_BY, roles.OWNER),
+    (words.COMPARED, roles.COMPARED),
+    (words.SEEN_AT, roles.CHANNEL),
 )
 _BEFORE = (
-    (beside_phrases.FOR_CLIENT, roles.WRITTEN_FOR),
-    (beside_phrases.VISITED, roles.PEOPLE),
-    (beside_phrases.CLIENTS, roles.CLIENT),
-    (beside_phrases.USED_BY, roles.CLIENT),
+    (words.FOR_CLIENT, roles.WRITTEN_FOR),
+    (words.VISITED, roles.PEOPLE),
+    (words.CLIENTS, roles.CLIENT),
+    (words.USED_BY, roles.CLIENT),
 )
-_OWN_PARTS, _TRADES = map(stemmed, (words.OWN_PARTS, words.TRADES))
-_ATTACKER_OWN, _EXPERT_OWN, _EXPERTS = map(stemmed, (words.ATTACKER_OWN, words.EXPERT_OWN, words.EXPERTS))
-_OFFERED, _SUITS, _SUFFER = map(stemmed, (words.OFFERED, words.SUITS, words.SUFFER))
+_OWN_PARTS, _TRADES = words.OWN_PARTS.stems, words.TRADES.stems
+_ATTACKER_OWN, _EXPERT_OWN = words.ATTACKER_OWN.stems, words.EXPERT_OWN.stems
+_EXPERTS, _OFFERED = words.EXPERTS.stems, words.OFFERED.stems
+_SUITS, _SUFFER = words.SUITS.stems, words.SUFFER.stems
 _DONE_BY = TOLD | STRUCK | TAKEN | _SUFFER
-_CONTRACTED = stemmed(words.VENDORS) | {"third-party", "third", "outside", "external", "contracted"}
+_CONTRACTED = words.VENDORS.stems | {"third-party", "third", "outside", "external", "contracted"}
 _BLAMING = ("against", "into", "with", "of")
 _OWNED = PEOPLE | HOLDINGS | INCIDENT
 _CLAUSE = re.compile(r"\b(?:which|who|that)\b")
@@ -94,7 +93,7 @@ def _other(around: Around, name: str) -> RoleCue | None:
 
 def _is_media(around: Around, name: str) -> bool:
     last = name.lower().partition(" of ")[0].rpartition(" ")[2] in words.MEDIA
-    reports = beside_phrases.REPORTS.after(around.right_stems) and (last or around.low[:1] == [","])
+    reports = words.REPORTS.after(around.right_stems) and (last or around.low[:1] == [","])
     return reports or (last and not _has(around))
 
 
@@ -110,7 +109,7 @@ def _beside(around: Around) -> RoleCue | None:
         return roles.HELPER
     if head and stem(head[0]) in _EXPERTS:
         return roles.EXPERT
-    placed = beside_phrases.PLACES.before(around.left_stems) and not _has(around)
+    placed = words.PLACES.before(around.left_stems) and not _has(around)
     return roles.IN_PLACE if placed and _OWNED.isdisjoint(around.right_stems[:1]) else None
 
 
@@ -161,13 +160,13 @@ def _object(around: Around) -> RoleCue | None:
         return RoleCue(Role.OWN, 2.3, "attacked", place=True)
     if verb in TOLD and around.right[:1] and around.right[0] in ("of", "that", "about"):
         return roles.TOLD
-    return roles.INFORMED if beside_phrases.REPORTED_TO.before([stem(word) for word in near]) else None
+    return roles.INFORMED if words.REPORTED_TO.before([stem(word) for word in near]) else None
 
 
 def _governed(head: Sequence[str], preposition: str, *, breach: bool) -> Iterator[RoleCue]:
     """What ``noun preposition NAME`` or ``verb preposition NAME`` says of the name."""
     near = set(head[: 3 if head[1:2] in (["and"], ["or"]) else 2])
-    if beside_phrases.REPORTED_TO.before([preposition, *head]):
+    if words.REPORTED_TO.before([preposition, *head]):
         yield roles.INFORMED
     elif _SUITS & (set(head) if preposition == "against" else near) and preposition in _BLAMING:
         yield RoleCue(Role.OWN, 2.0, "blamed for it")

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from breachtui.extract.context import stemmed
 from breachtui.extract.rules import role_phrases as words
 from breachtui.extract.wording import stem
 
@@ -74,12 +73,12 @@ IN_PLACE = RoleCue(Role.ASIDE, -1.5, "a place")
 
 # What a description makes of it: nouns, and firms of that kind.
 _DESCRIBED = (
-    (Role.ATTACKER, stemmed(words.ATTACKERS), stemmed(words.ATTACKER_KINDS)),
-    (Role.LAWYER, stemmed(words.LAWYERS), stemmed(words.LAWYER_KINDS)),
-    (Role.EXPERT, stemmed(words.EXPERTS), stemmed(words.EXPERT_KINDS)),
-    (Role.VENDOR, stemmed(words.VENDORS), stemmed(words.VENDOR_KINDS)),
+    (Role.ATTACKER, words.ATTACKERS.stems, words.ATTACKER_KINDS.stems),
+    (Role.LAWYER, words.LAWYERS.stems, words.LAWYER_KINDS.stems),
+    (Role.EXPERT, words.EXPERTS.stems, words.EXPERT_KINDS.stems),
+    (Role.VENDOR, words.VENDORS.stems, words.VENDOR_KINDS.stems),
 )
-FIRMS = stemmed(words.FIRMS)
+FIRMS = words.FIRMS.stems
 
 
 def role_of(phrase: Sequence[str]) -> Role | None:

@@ -27,7 +27,7 @@ class Topic(StrEnum):
 
 ASIDE = frozenset({Topic.BACKGROUND, Topic.BOILERPLATE})
 """What speaks of no fact of the text's own incident."""
-_BY_STEM = ((Topic.BREACH, rules.BREACH), (Topic.NOTICE, rules.NOTICE))
+_TOLD = ((Topic.BREACH, rules.BREACH), (Topic.NOTICE, rules.NOTICE))
 # The lead of a text speaks of its own incident, whatever it compares that with.
 _LEAD = 3
 # A year so much earlier than the text's own is another story's.
@@ -64,7 +64,7 @@ class Sections:
         """What the next sentence speaks of."""
         if index < _LEAD:
             self._own |= _names(text)
-        found = {topic for topic, stems in _BY_STEM if stems.among(words)}
+        found = {topic for topic, told in _TOLD if told.search(lower)}
         if "be" in words and rules.COULD_BE_READ.search(lower):
             found.add(Topic.BREACH)
         if rules.ADVICE.search(lower):

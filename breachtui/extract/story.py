@@ -155,15 +155,6 @@ class Story:
         """The sentences that may speak of the breach that the text is about."""
         return tuple(sentence for sentence in self.sentences if sentence.main)
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The distinct words of the whole text in lower case."""
-        return frozenset().union(*(sentence.words for sentence in self.sentences))
-
-    def has_between_spaces(self, word: str) -> bool:
-        """Whether a word stands somewhere between two spaces."""
-        return f" {word} " in self.flat
-
     def span(self, start: int, end: int) -> Span:
         """Evidence: this stretch of the article's own text."""
         return Span(start, end, self.article.text[start:end])

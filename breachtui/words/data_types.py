@@ -18,18 +18,21 @@ _ROWS = (
         social|soc security
         ssn
         ~social
-        """, "Partial social security numbers", named="social insurance number"),
+        social insurance number
+        """, "Partial social security numbers"),
     _row("dob", "Dates of birth", "DOB", """
         date|year|month|day of birth
         birth date|year|month|day
         birthdate|dob
         =birth
-        """, "Partial dates of birth", named="birthday"),
+        birthday
+        """, "Partial dates of birth"),
     _row("address", "Postal addresses", "ADDR", """
         [home|mailing|postal|physical|street|residential|billing|shipping|current|delivery] address
         postal|zip code
         ~zip|city|residence
-        """, "Delivery instructions", named="postcode|zipcode"),
+        postcode|zipcode
+        """, "Delivery instructions"),
     _row("email", "E-mail addresses", "MAIL", """
         email address|id|contact
         [personal|contact|customer] email address
@@ -47,15 +50,14 @@ _ROWS = (
         marital|immigration|veteran|citizenship|relationship status
         sexual orientation|preference
         ~age|sex|language|height
-        """, """
-        Age groups; Deceased date; Deceased statuses; Family structure; Home ownership statuses;
-        Living costs; Parenting plans; Protected Classification Characteristics
-        """, named="""
         religion|citizenship
         country|place of birth
         spoken language
         political|religious view|belief
         ~race
+        """, """
+        Age groups; Deceased date; Deceased statuses; Family structure; Home ownership statuses;
+        Living costs; Parenting plans; Protected Classification Characteristics
         """),
     _row("government_id", "Government ID numbers", "GOVT", """
         tax|taxpayer|state|government|federal|national|alien|tribal|military|voter [issued] id|identification
@@ -65,26 +67,25 @@ _ROWS = (
         national insurance|identity number
         license|licence plate
         vehicle identification|registration number
-        """, """
-        Government issued IDs; Partial government issued IDs; Vehicle identification numbers (VINs);
-        Immigration statuses
-        """, named="""
         tin|itin
         employer identification number
         alien|voter registration
+        """, """
+        Government issued IDs; Partial government issued IDs; Vehicle identification numbers (VINs);
+        Immigration statuses
         """),
     _row("drivers_license", "Driver's licenses", "DL", """
         driver|driving license|licence
         license|licence number
         ~dl
-        """, named="operator license"),
+        operator license
+        """),
     _row("passport", "Passports", "PASS", """
         passport [copy|page|scan]
         """, "Partial passport numbers"),
     _row("biometric", "Biometric data", "BIO", """
         biometric +
         ~biometric|photograph|photo|picture
-        """, named="""
         fingerprint
         facial|face recognition|image|scan
         retina|retinal|iris scan|image
@@ -122,14 +123,13 @@ _ROWS = (
         ~condition|treatment|procedure|surgery|allergy|symptom|medication|vaccination|disability
         ~pathology|weight
         =dental|medical|health|treatment|patient|clinical|doctor|hospital
-        """, """
-        Blood types; Drug habits; Mental health data; Personal health data; HIV statuses;
-        Vaccination statuses
-        """, named="""
         dna
         genetic information|data
         hiv status
         covid vaccination status
+        """, """
+        Blood types; Drug habits; Mental health data; Personal health data; HIV statuses;
+        Vaccination statuses
         """),
     _row("insurance", "Health insurance information", "INS", """
         health|medical|dental|vision [health] insurance
@@ -163,7 +163,8 @@ _ROWS = (
         =credit|debit number
         digit of a|any|the|your|their [stored|saved] card
         ~card
-        """, "Credit card CVV; Partial credit card data; Payment", named="credit|debit card expiration date"),
+        credit|debit card expiration date
+        """, "Credit card CVV; Partial credit card data; Payment"),
     _row("bank_account", "Bank accounts", "BANK", """
         bank|banking|checking|saving account|routing [number]
         bank|banking +
@@ -172,10 +173,9 @@ _ROWS = (
         financial account
         =account number
         =bank
-        """, "Partial bank account numbers; Bank", named="""
         iban
         routing number
-        """),
+        """, "Partial bank account numbers; Bank"),
     _row("financial", "Financial information", "FIN", """
         financial|billing|tax|payroll|income|transaction|investment|salary|mortgage +|return|history
         credit|loan history|report|score|status|file|record
@@ -190,13 +190,12 @@ _ROWS = (
         donation|donor|giving|gift history|information|amount
         ~financial|billing|income|charge|invoice|balance|payroll|purchase
         =payment|transaction
+        w2|1099
+        net worth
         """, """
         Charitable donations; Commercial Information; Cryptocurrency wallet addresses; Financial
         investments; Financial transactions; Home loan information; Income levels; Loan information;
         Payment methods; Political donations; Taxation records; Utility bills; Virtual currency
-        """, named="""
-        w2|1099
-        net worth
         """),
     _row("credentials", "Passwords and credentials", "PWD", """
         password [hash|hint]
@@ -207,12 +206,11 @@ _ROWS = (
         pin [number|code]
         personal identification number|code
         api|private|encryption|session key|token
+        access code|token
+        security answer
         """, """
         Auth tokens; Banking PINs; Encrypted keys; Historical passwords; Mnemonic phrases; Password
         strengths; Digital certificate; Digital certificates; Multi-factor credential; Secrets
-        """, named="""
-        access code|token
-        security answer
         """),
     _row("username", "Usernames", "USER", """
         user|screen|nick|login|online [account] name|id|handle
@@ -225,14 +223,13 @@ _ROWS = (
         salary
         ~occupation|employer|position|rank|payroll|compensation
         =employment|job
-        """, """
-        Career levels; Company names; Professional skills; Work habits; Years of professional
-        experience; Professional or Employment-Related Information
-        """, named="""
         job application
         wage information
         =year of service
         =pay rate
+        """, """
+        Career levels; Company names; Professional skills; Work habits; Years of professional
+        experience; Professional or Employment-Related Information
         """),
     _row("education", "Education records", "EDU", """
         school|education|educational|academic|attendance|disciplinary transcript|grade|+
@@ -245,27 +242,25 @@ _ROWS = (
         travel|flight history|information|itinerary|detail|record|plan
         gps
         ~location
-        """, "Geographic locations; Flights taken", named="""
         gps|geo location data|coordinate|history
         geolocation
         longitude|latitude
-        """),
+        """, "Geographic locations; Flights taken"),
     _row("device", "Device and network identifiers", "DEV", """
         ip address
         internet protocol|address [address]
         device id|identifier|information|identification|serial|data|fingerprint
         cookie
         =device|browser
-        """, """
-        Apps installed on devices; Browser user agent details; Cellular network names; User agent
-        details; Device usage tracking data; Telecommunications carrier; Internet or Network
-        Activity
-        """, named="""
         mac address
         imei|imsi
         device|vehicle serial number
         user agent
         browser detail|history|information
+        """, """
+        Apps installed on devices; Browser user agent details; Cellular network names; User agent
+        details; Device usage tracking data; Telecommunications carrier; Internet or Network
+        Activity
         """),
     _row("communications", "Messages and communications", "MSG", """
         private|text|voice|chat|direct|instant|personal|sms|email|internal message|conversation

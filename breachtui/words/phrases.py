@@ -57,43 +57,21 @@ def singular(word: str) -> str:
     return word[:-2] if word.endswith(_ES) else word[:-1]
 
 
-class Spellings:
-    """Spellings of one term of a vocabulary, one a line."""
-
-    def __init__(self, text: str, *, closed: bool = False) -> None:
-        self.closed = closed
-        """Whether a law or a source's own list names them, rather than texts where they were met."""
-        self.entries = tuple(line.strip() for line in text.strip().splitlines() if line.strip())
-
-    def finder(self, entry: str) -> re.Pattern[str]:
-        """The pattern of one line, for text in lower case."""
-        found = r"(?<!\w)"
-        for optional, choice in _CHOICE.findall(entry.lstrip("~=")):
-            slot = rf"(?:{'|'.join(map(_inflected, _choices(choice)))})"
-            gap = r"[\s'-]+" if found != r"(?<!\w)" else ""
-            found += f"(?:{gap}{slot}){'?' if optional else ''}"
-        return re.compile(rf"{found}(?!\w)")
-
-    def rows(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Every row of words that the lines stand for, with the mark of its line."""
-        for line in self.entries:
-            mark = line[0] if line[0] in _MARKS else ""
-            choices = [
-                [*_choices(choice), *([""] if optional else [])]
-                for optional, choice in _CHOICE.findall(line.removeprefix(mark))
-            ]
-            for words in product(*choices):
-                yield mark, tuple(map(singular, filter(None, words)))
+def _rows(lines: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every row of words that lines of spellings stand for, with the mark of its line."""
+    for line in filter(None, map(str.strip, lines.splitlines())):
+        mark = line[0] if line[0] in _MARKS else ""
+        choices = [
+            [*_choices(choice), *([""] if optional else [])]
+            for optional, choice in _CHOICE.findall(line.removeprefix(mark))
+        ]
+        for words in product(*choices):
+            yield mark, tuple(map(singular, filter(None, words)))
 
 
 def _choices(slot: str) -> list[str]:
     words = slot.split("|")
     return [word for each in words for word in (TYPICAL if each == "+" else (each,))]
-
-
-def _inflected(word: str) -> str:
-    stem = rf"{re.escape(word[:-1])}(?:y|ies)" if word.endswith("y") else rf"{re.escape(word)}(?:e?s)?"
-    return {"email": "e-?mails?", "xray": "x-?rays?"}.get(word, rf"{stem}(?:'s)?")
 
 
 @dataclass(slots=True)
@@ -113,7 +91,7 @@ class _Node:
 class Phrases:
     """All spellings of a vocabulary; where two terms have the same one, the first keeps it."""
 
-    def __init__(self, spellings: Mapping[str, tuple[Spellings, ...]], *, cells: bool = False) -> None:
+    def __init__(self, spellings: Mapping[str, str], *, cells: bool = False) -> None:
         self._spellings = spellings
         self._cells = cells
         """Whether for cells that hold nothing but a list, in which no word means something else."""
@@ -121,7 +99,7 @@ class Phrases:
     @cached_property
     def _root(self) -> _Node:
         root = _Node()
-        rows = [(id, *row) for id, lists in self._spellings.items() for each in lists for row in each.rows()]
+        rows = [(id, *row) for id, lines in self._spellings.items() for row in _rows(lines)]
         for id, mark, words in sorted(rows, key=lambda row: _ORDER[row[1]]) if self._cells else rows:
             node = root
             for word in words:

@@ -10,31 +10,22 @@ from breachtui.values.text import fold
 from breachtui.values.vocabulary import Term, Vocabulary
 
 if TYPE_CHECKING:  # to show a term nobody needs what finds it
-    from breachtui.words.phrases import Phrases, Spellings
+    from breachtui.words.phrases import Phrases
 
 
 @dataclass(frozen=True)
 class SpelledTerm(Term):
     """A term with its spellings."""
 
-    met: str = ""
-    """How texts write it, as lines of `breachtui.words.phrases`."""
-    named: str = ""
-    """How laws and sources name it, in the same form."""
+    spellings: str = ""
+    """How it is written, as lines of `breachtui.words.phrases`."""
     codes: str = ""
     """How closed lists have it, where no spelling says the same; between semicolons."""
 
-    @property
-    def spellings(self) -> "tuple[Spellings, ...]":
-        """How it is written: as it was met in texts, and as laws and sources name it."""
-        from breachtui.words.phrases import Spellings
 
-        return Spellings(self.met), Spellings(self.named, closed=True)
-
-
-def term(id: str, label: str, badge: str, met: str, codes: str = "", named: str = "") -> SpelledTerm:
-    """A term by what was met in texts, what closed lists of sources have, and what laws and sources name."""
-    return SpelledTerm(id, label, badge, met=met, named=named, codes=codes)
+def term(id: str, label: str, badge: str, spellings: str, codes: str = "") -> SpelledTerm:
+    """A term by its spellings and by what closed lists of sources have."""
+    return SpelledTerm(id, label, badge, spellings=spellings, codes=codes)
 
 
 @dataclass(frozen=True)

@@ -33,16 +33,6 @@ class Forms:
         self.closed = closed
         """Whether it is a closed class: complete, not collected from texts."""
 
-    def finder(self, entry: str) -> re.Pattern[str]:
-        """The pattern of one entry."""
-        words = (_pattern(word) for word in entry.split())
-        return re.compile(rf"(?<!\w){'[^a-z0-9]*'.join(words)}(?!\w)")
-
-
-def _pattern(word: str) -> str:
-    ways = (re.escape(way.removesuffix("*")) + "[a-z0-9]*" * way.endswith("*") for way in word.split("|"))
-    return f"(?:{'|'.join(ways)})"
-
 
 def classes(text: str, *, closed: bool = False) -> dict[str, Forms]:
     """Classes by name: each begins with ``name:`` and its words, its phrases follow, each after a dash."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from breachtui.extract.wording import Words
+from breachtui.extract.wording import ClosedWords
 from breachtui.report import Report
 from breachtui.sources import read
 from tests.beside import BESIDE
@@ -33,13 +33,10 @@ _OF_CASIE = {
     "individuals_primary": "individuals_primary",
     "data_types": "data_types",
 }
-_CASIE_DATA = Words(
-    """
+_CASIE_DATA = ClosedWords("""
     name ssn dob address email phone credentials payment_card bank_account medical insurance drivers_license
     passport biometric financial
-    """,
-    closed=True,
-)
+    """)
 _LEGAL = re.compile(r"(?:,? (?:inc|llc|llp|ltd|corp|corporation|co|company|p\.?c|pllc)\.?)+$")
 
 Row = tuple[float, float, float]

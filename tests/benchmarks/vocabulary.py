@@ -16,25 +16,40 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Protocol
+from typing import Any
 
 import breachtui.extract
 import breachtui.words
+from breachtui.extract.wording import Nearby, Wording, Words
+from breachtui.words.written_forms import Forms
 
 _ROOMS = (breachtui.extract, breachtui.words)
 
 
-class Vocabulary(Protocol):
-    """Entries of one kind, each with a pattern for text in lower case."""
+Vocabulary = Wording | Words | Nearby | Forms
+"""Entries of one kind."""
 
-    closed: bool
 
-    @property
-    def entries(self) -> tuple[str, ...]:
-        """What it is made of."""
+def finder(vocabulary: Vocabulary, entry: str) -> re.Pattern[str]:
+    """The pattern of one entry, for text in lower case; of words in all their forms."""
+    if isinstance(vocabulary, Wording):
+        return re.compile(vocabulary.source((entry,)))
+    if isinstance(vocabulary, Words):
+        found = rf"{_base(entry)}(?:\w?(?:e|es|ed|er|ers|ing|s|d|y|ies|ied))?"
+    elif isinstance(vocabulary, Nearby):
+        ways = ("|".join(map(_base, word.split("|"))) for word in entry.split())
+        found = r"\s+".join(rf"(?:{way})\w{{0,3}}" for way in ways)
+    else:
+        found = "[^a-z0-9]*".join(f"(?:{'|'.join(map(_begun, word.split('|')))})" for word in entry.split())
+    return re.compile(rf"(?<!\w){found}(?!\w)")
 
-    def finder(self, entry: str) -> re.Pattern[str]:
-        """The pattern of an entry."""
+
+def _base(word: str) -> str:
+    return re.escape(word.removesuffix("e") if len(word) > 3 else word)
+
+
+def _begun(word: str) -> str:
+    return re.escape(word.removesuffix("*")) + "[a-z0-9]*" * word.endswith("*")
 
 
 @dataclass
@@ -80,7 +95,7 @@ def modules() -> Iterator[ModuleType]:
 
 def vocabularies(value: Any, depth: int = 0) -> Iterator[Vocabulary]:
     """The vocabularies that a value of a module is or holds."""
-    if hasattr(value, "entries") and hasattr(value, "finder") and not isinstance(value, type):
+    if isinstance(value, Vocabulary):
         yield value
     elif depth < 4 and isinstance(value, Mapping):
         for each in value.values():
@@ -101,7 +116,7 @@ def of_module(module: ModuleType, by_source: Mapping[str, str], seen: set[int] |
                 continue
             seen.add(id(each))
             for entry in each.entries:
-                times = _sources(each.finder(entry), by_source)
+                times = _sources(finder(each, entry), by_source)
                 found.entries += 1
                 found.found += times > 0
                 found.twice += times > 1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from breachtui.extract.wording import Wording, Words
 from tests.benchmarks.labelled import CASIE, NEWS, SHARED
-from tests.benchmarks.vocabulary import Found, modules, of_module, texts, vocabularies
+from tests.benchmarks.vocabulary import Found, finder, modules, of_module, texts, vocabularies
 from tests.beside import reads
 
 ENOUGH = 0.9
@@ -63,12 +63,12 @@ def test_an_entry_counts_where_two_sources_hold_it() -> None:
     found = Found("own")
     for vocabulary in vocabularies((Wording("stolen {word}\nwas stolen"), Words("hacker laptop"))):
         for entry in vocabulary.entries:
-            times = sum(bool(vocabulary.finder(entry).search(text)) for text in by_source.values())
+            times = sum(bool(finder(vocabulary, entry).search(text)) for text in by_source.values())
             found.entries += 1
             found.twice += times > 1
     assert (found.entries, found.twice) == (4, 0)
     assert Wording("(?:stolen|lost) {gap}drive").search("two stolen and unencrypted drives") is None
-    assert Wording("stolen").finder("stolen").search(by_source["two"])
+    assert finder(Wording("stolen"), "stolen").search(by_source["two"])
 
 
 def test_phrases_are_found_as_whole_words_and_over_line_ends() -> None:

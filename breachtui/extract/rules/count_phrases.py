@@ -1,6 +1,6 @@
 """Number words, and what numbers of people, accounts and records stand with in stories of breaches."""
 
-from breachtui.extract.wording import After, Before, Wording, Words, each
+from breachtui.extract.wording import After, Before, ClosedWords, Wording, Words, each
 from breachtui.values.counts import CountKind, Qualifier
 
 _ONES = """
@@ -44,24 +44,20 @@ IN_YEAR = Before(
 )
 """Before a number that can only be a year."""
 
-PERSONS = Words(
-    """
+PERSONS = Words("""
     people persons individuals patients customers users members employees students residents consumers clients
     workers guests subscribers victims participants teachers children kids americans donors cardholders
     citizens veterans voters applicants staff physicians nurses taxpayers drivers parents families men women
     adults visitors personnel recipients players holders officers pupils alumni infants contractors volunteers
     girls relatives professionals providers beneficiaries spouses households passengers lawyers
-    """
-)
+""")
 PERSON_ENDING = r"[a-z-]{2,18}(?:ers|ors|ees|ants|ists|ians|mates)"
 """Nouns of one who does or undergoes something: shoppers, enrollees, tenants."""
-THINGS = Words(
-    """
+THINGS = Words("""
     computers servers numbers letters papers folders orders centers printers errors answers hours doors
     factors researchers hackers attackers criminals officials analysts filters identifiers others vendors
     carriers insurers employers restaurants newsletters merchants routers
-    """
-)
+""")
 """Nouns that end like those and mean no people, or nobody who is affected."""
 ACCOUNTS = Words("accounts logins profiles usernames credentials")
 RECORDS = Words("records rows entries charts addresses emails e-mails files documents cards names identities")
@@ -79,14 +75,11 @@ PERSONAL_RECORDS = Words("records charts cards identities names addresses emails
 EQUATED = Words("records charts files")
 """Records that a story counts as it counts people."""
 DISTINCT = Wording("unique\ndistinct")
-STOPS = Words(
-    """
+STOPS = ClosedWords("""
     and or to from in on at by for with was were had have has that which who whom whose after as are is be
     been being will may might could can would should about during before since because when while whether if
     but not than of including among between it they we its said says say also now
-    """,
-    closed=True,
-)
+""")
 """Where the words for what is counted end."""
 
 _THE = r"(?:\s+(?:the|a|an|its|their|our|these|those|all|just|only|total|estimated|of))*"
@@ -117,7 +110,7 @@ DATA_ABOUT = Before(each("records? information data files? details documents"))
 CONCERNED = After(
     """
     whose
-    (?:\\w+ )?(?:affected|impacted|involved)
+    (?:(?:\\w+ly|now|also) )?(?:affected|impacted|involved)
     (?:are|were|is|was|have been|had been|may be) (?:\\w+ )?(?:affected|impacted|involved|notified|told)
     """,
     then=r"\s",
@@ -254,14 +247,12 @@ PART = Before(
     then=_THE,
 )
 TOTAL = Wording("a total of\nin total\nin all\ntotal number\ncombined")
-INTERIM = Wording(
-    """
+INTERIM = Wording("""
     interim
     placeholder
     still (?:\\w+ )?(?:count|review|be)\\w*
     until (?:the |its )?(?:review|investigation)
-    """
-)
+""")
 
 NURSED = Wording("nursing\nlong[ -]term care\nhousing")
 """Where "residents" are those of a house."""

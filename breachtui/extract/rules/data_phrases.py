@@ -3,10 +3,9 @@
 The spellings of data types stand in `breachtui.words.data_types`.
 """
 
-from breachtui.extract.wording import After, Wording, Words
+from breachtui.extract.wording import After, ClosedWords, Wording, Words
 
-INVOLVED = Words(
-    """
+INVOLVED = Words("""
     include includes included including contain contains contained containing involve involved involving
     expose exposed exposing access accessed accessing accessible steal stole stolen stealing compromise
     compromised obtain obtained acquire acquired leak leaked affect affected affecting impact impacted
@@ -15,17 +14,14 @@ INVOLVED = Words(
     collected scraped available held hold holds list lists listed listing show shows showed showing see
     seen saw store stored found read mailed sent opened related records risk printed visible sold
     intercepted had has given missing
-    """
-)
+""")
 """A list in a sentence with any of these is one of what was involved."""
 
-HEADED = Wording(
-    r"""
+HEADED = Wording(r"""
     what (?:types? of )?(?:personal )?(?:information|data) (?:\w+ ){0,4}(?:involved|affected|compromised)
     (?:personal )?(?:information|data) (?:involved|affected|compromised|exposed|stolen|acquired)
     (?:information|data|following|includes?|included|involved|contained|elements|affected|held|shown)[^.]{0,140}:
-    """
-)
+""")
 """The lead of a list, or the heading over one."""
 
 HEADING = Wording("what|how|who|when|why|where|for more|more information|steps?|questions?", closed=True)
@@ -48,17 +44,14 @@ ADVICE = Wording(
 TAKEN = Words("copied copying stole steal stolen took taken captured obtain obtained acquired exposed leaked")
 """Verbs whose object was taken, also where its words alone might mean something else."""
 
-BETWEEN = Words(
-    """
+BETWEEN = ClosedWords("""
     a an the their his her its your our all any some of those these stolen compromised valid legitimate
     hacked leaked name names patient patients customer customers employee employees user users email
     e-mail and
-    """,
-    closed=True,
-)
+""")
 """Words that may stand between another and what it decides about."""
 
-WHOSE = Words("your their his her full of by including included and or", closed=True)
+WHOSE = ClosedWords("your their his her full of by including included and or")
 """Words before a single "name" or "address" that make it one of those affected."""
 
 REACHED_BY = Wording(
@@ -66,28 +59,22 @@ REACHED_BY = Wording(
 )
 """Before a phone number or an address: it is where to call or write."""
 
-LOGINS_USED = Words(
-    """
+LOGINS_USED = Words("""
     use used using typed enter entered provided providing gave phished phishing change changed changing
     reset resetting implemented improved increased disabled blocked blocking require required requiring
-    """
-)
+""")
 """Before logins that stand alone: they are a means of the attack, or what is mended after it."""
 
-MAIL = Words(
-    """
+MAIL = Words("""
     phishing spam malicious suspicious fraudulent a an the this that its those these via by through of
     in sent affected impacted compromised
-    """
-)
+""")
 """Before "e-mail": it is a message or a mailbox."""
 
-MAILBOX = Words(
-    """
+MAILBOX = Words("""
     account box inbox system server environment tenant platform phishing scam message attachment
     notification from sent to that compromise security
-    """
-)
+""")
 """The same after it."""
 
 NO_DATA = After(
@@ -105,12 +92,8 @@ NO_DATA = After(
 )
 """After any of them: it guards a device, is where to ask, is kept safe by it, or is the name of a trade."""
 
-_LOGINS = Words(
-    """
-    use used using typed enter entered provided providing gave phished phishing change changed changing
-    reset resetting implemented improved increased disabled blocked blocking require required requiring
-    with via through by weak strong default without no other new another besides beyond
-    """
+_LOGINS = LOGINS_USED | Words(
+    "with via through by weak strong default without no other new another besides beyond"
 )
 NOT_AFTER = {
     "credentials": _LOGINS,
@@ -211,8 +194,7 @@ NOT_BEFORE = Wording(
 OF_USE = Wording("misuse|misused|used|fraud|fraudulent|fraudulently|identity theft|abused?", closed=True)
 """That data was not used denies nothing about the data."""
 
-SUPPOSED = Wording(
-    r"""
+SUPPOSED = Wording(r"""
     (?:would|could|can|might|may) (?:\w+ )?(?:be used to|use|commit|allow|lead|enable)
     to commit
     to open (?:an? |new |fraudulent )*(?:lines?|accounts?|bank|credit)
@@ -223,30 +205,24 @@ SUPPOSED = Wording(
     (?:organi[sz]ations|companies|businesses) (?:must|should)
     prevent(?:ed|ing)? (?:the|any|further)
     before (?:any|they|it|he|she) (?:\w+ ){0,3}could
-    """
-)
+""")
 """What stands after it may come of the breach, is what others should do, or was prevented."""
 
-BUSINESS = Wording(
-    r"""
+BUSINESS = Wording(r"""
     (?:which|that|who) (?:also )?(?:provides?|sells?|offers?|makes?|develops?|specializ\w+|handles?|processes)
-    """
-)
+""")
 """What stands after it describes a company."""
 
-POSSIBLE = Words(
-    """
+POSSIBLE = Words("""
     may might could can would should possible possibly potential potentially if whether risk likely
     suspected believed appear appears apparently alleged allegedly claim claims claimed attempt attempts
     attempted attempting try tried trying threat threats threatened prevent prevented avoid protect
     protection detect against warned warning designed victims insurance inadvertently mistakenly
     accidentally perhaps allow allows allowed allowing
-    """
-)
+""")
 """Words after which nothing is yet stated as a fact."""
 
-UNKNOWN = Wording(
-    r"""
+UNKNOWN = Wording(r"""
     whether
     (?<!as\s)if
     rule out|ruled out|too early to (?:know|say|tell)
@@ -260,6 +236,5 @@ UNKNOWN = Wording(
     (?:could|can|cannot|did) ?(?:not )?(?:been )?(?:determined?|say|confirm|rule)
     (?:initially|originally|previously) (?:said|saying|believed|stated|thought|reported)
     without (?:authori[sz]ation|permission|consent|authority)
-    """
-)
+""")
 """Words that make of a denial no more than ignorance."""

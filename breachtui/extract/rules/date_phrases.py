@@ -5,17 +5,16 @@ A class of words holds base forms; inflected forms belong to it too. Phrases are
 
 import re
 
-from breachtui.extract.wording import Wording, Words, each
+from breachtui.extract.wording import ClosedWords, Wording, Words, each
 
 _MONTHS = "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
 _MONTHS += " september/sept/sep october/oct november/nov december/dec"
 MONTHS = {name: number for number, names in enumerate(_MONTHS.split(), 1) for name in names.split("/")}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
-DATE_WORDS = Words(
+DATE_WORDS = ClosedWords(
     " ".join([*MONTHS, *WEEKDAYS, *SEASONS])
-    + " yesterday today weekend week month months year years day days ago morning afternoon evening night",
-    closed=True,
+    + " yesterday today weekend week month months year years day days ago morning afternoon evening night"
 )
 """Words without one of which, or a figure, no sentence names a date."""
 
@@ -61,14 +60,8 @@ VERBS = {
 }
 """Verbs by kind, in their base form."""
 NOUNS = {
-    "regulator": Words(
-        "regulator regulatory hhs ocr hhs-ocr ag ags sec ico ftc ocabr",
-        closed=True,
-    ),
-    "police": Words(
-        "police fbi sheriff authorities prosecutor media newspaper press",
-        closed=True,
-    ),
+    "regulator": ClosedWords("regulator regulatory hhs ocr hhs-ocr ag ags sec ico ftc ocabr"),
+    "police": ClosedWords("police fbi sheriff authorities prosecutor media newspaper press"),
     # Those who are told that their data is concerned.
     "receiver": Words(
         "individual patient customer people person member user client victim resident employee consumer"
@@ -176,10 +169,9 @@ data breach
 """),
 }
 """Phrases by kind, in the order in which they are looked for."""
-PAST = Words(
+PAST = ClosedWords(
     "found told sent stole stolen took taken broke lost struck hit let left threw thrown sold learnt"
-    " caught knew heard said wrote began begun read got paid",
-    closed=True,
+    " caught knew heard said wrote began begun read got paid"
 )
 """Past forms of the verbs here that do not end in -ed."""
 
@@ -213,16 +205,12 @@ OTHER_DATES = Wording(r"""
 (?:w-?2|1099|1095|tax|wage|annual|calendar|fiscal|income|benefits?|payroll)
 """)
 """After a year: the thing is of that year, the event need not be."""
-PUBLISHED = Words(
-    "posted published updated release",
-    closed=True,
-)
+PUBLISHED = ClosedWords("posted published updated release")
 """Before the day on which a page was published."""
-BESIDE_A_DATE = Words(
+BESIDE_A_DATE = ClosedWords(
     " ".join(WEEKDAYS)
     + " date dated last first on at by am pm a p m est edt cst cdt mst mdt pst pdt utc gmt sent updated"
-    " posted published",
-    closed=True,
+    " posted published"
 )
 """What else a line may hold that only tells a day."""
 

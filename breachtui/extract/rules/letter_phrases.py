@@ -1,6 +1,6 @@
 """The parts of which letters and notices are made, and what ends a sentence; for text in lower case."""
 
-from breachtui.extract.wording import Wording, Words
+from breachtui.extract.wording import ClosedWords, Wording
 from breachtui.values.places import STATES
 
 _DATE = (
@@ -83,17 +83,14 @@ HEAD_ENDS = Wording(
 )
 """With what a line in the head of a letter ends."""
 
-FOR_CLIENT = Wording(
-    r"""
+FOR_CLIENT = Wording(r"""
     (?:we|i|firm|office|llp|llc|p\.c\.|undersigned) represents?
     (?:our|my) client
     (?:outside |legal )?counsel (?:for|to)
-    """
-)
+""")
 """With which lawyers say that they write for another."""
 
-TEMPLATE_WORDS = Wording(
-    r"""
+TEMPLATE_WORDS = Wording(r"""
     (?:first|last|middle|full)?[ _]?name\w*
     (?:mail|mailing)?[ _]?address\w*
     date
@@ -102,28 +99,20 @@ TEMPLATE_WORDS = Wording(
     zip
     code
     number
-    """
-)
+""")
 """What a field of a letter that was never filled in asks for."""
 
-NEVER_LAST = Words(
-    """
+NEVER_LAST = ClosedWords("""
     mr mrs ms dr prof rev hon sen rep gov gen col lt sgt capt st ste mt ft no nos vs jan feb mar apr
     jun jul aug sep sept oct nov dec dept assn bros ann mont stat cent ave blvd ch ph fx e.g i.e
     approx fig
-    """,
-    closed=True,
-)
+""")
 """Titles, months and street words as the Associated Press abbreviates them: no sentence ends with them."""
 
-MAYBE_LAST = Words(
-    "inc corp co ltd llc u.s u.k u.s.a d.c a.m p.m m.d p.c p.a ph.d jr sr etc",
-    closed=True,
-)
+MAYBE_LAST = ClosedWords("inc corp co ltd llc u.s u.k u.s.a d.c a.m p.m m.d p.c p.a ph.d jr sr etc")
 """These end a sentence where a word follows that no name goes on with."""
 
-FUNCTION_WORDS = Words(
-    """
+FUNCTION_WORDS = ClosedWords("""
     the a an in on at of to for from by with as if it its we our you your they their he she his her
     this that these those there here who whom when while where what which how why and but or nor so
     yet not no yes according after before since until although though however because unless once
@@ -132,7 +121,5 @@ FUNCTION_WORDS = Words(
     earlier later recently currently approximately please is are was were has have had will would
     can could may might should must do does did i my me us both hackers attackers patients customers
     officials investigators
-    """,
-    closed=True,
-)
+""")
 """Words with which a sentence begins and a name does not."""

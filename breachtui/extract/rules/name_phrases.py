@@ -3,11 +3,10 @@
 Function words, words of rank and given names are closed classes; the rest was found in breach texts.
 """
 
-from breachtui.extract.wording import Words
+from breachtui.extract.wording import ClosedWords, Words
 from breachtui.words.sectors import KINDS, nouns
 
-FUNCTION_WORDS = Words(
-    """
+FUNCTION_WORDS = ClosedWords("""
     defendant defendants plaintiff plaintiffs the a an in on at of to for from by with as if it its we our
     you your they their he she his her this that these those there here whom when while where what which who
     how why and but or nor so yet not no yes according after before since until although though however
@@ -22,56 +21,43 @@ FUNCTION_WORDS = Words(
     yours please madam says said whose whether within without toward towards against beyond across along
     behind beside besides re somebody someone everybody everyone anybody anyone nobody others few nothing
     something everything whilst amid amidst amongst
-    """,
-    closed=True,
-)
+""")
 """Words with which sentences begin and that are no part of a name."""
 
-STARTERS = FUNCTION_WORDS | Words(
-    """
+STARTERS = FUNCTION_WORDS | Words("""
     affected hackers hacker attackers attacker cybercriminals criminals researchers customers patients users
     officials experts investigators information data personal social breach breaches cyber cyberattack
     ransomware security news update updated exclusive report reports questions question frequently change
     reset contact call visit place monitor remain order consider obtain request watch avoid activate using
     members employees residents students clients guests visitors subscribers new sources company federal
     local police
-    """
-)
+""")
 """The same with the nouns and verbs with which the sentences of breach texts begin."""
 
-NAME_STARTERS = Words(
-    """
+NAME_STARTERS = ClosedWords("""
     first second third new one two three four five six seven eight nine ten state federal local all every
     social personal security information data cyber news patients members students employees last change
     call visit place monitor order watch
-    """,
-    closed=True,
-)
+""")
 """Of these, the ones with which names of several words begin too."""
 
-RANKS = Words(
-    """
+RANKS = ClosedWords("""
     ceo cto cio ciso cfo coo president chairman chairwoman director spokesman spokeswoman spokesperson
     attorney judge officer chief mr mrs ms superintendent chancellor provost mayor governor administrator
     manager sheriff treasurer secretary assistant deputy vp evp svp
-    """,
-    closed=True,
-)
+""")
 """Words of rank, which stand before and behind names of persons."""
 
-HEADS = Words(
-    """
+HEADS = Words("""
     center's corporation inc llc ltd partners practice labs trust solutions studios entertainment holdings
     industries international bar committee federation eye vision family women's children's logistics
     consulting manufacturing construction mutual energy electric gas power water transit properties housing
     press publishing enterprises brands interactive worldwide ventures automotive farms works products
     engineering analytics security marketing
-    """
-)
+""")
 """Nouns in which names of organizations end, beside the kinds of organization of `words.sectors`."""
 
-GENERIC = Words(
-    """
+GENERIC = Words("""
     incidents events staff board director officer officers team office resident individual faq help line
     center credit monitoring identity protection services happened involved doing asked web page portal
     systems computer emails account accounts department program release contacts public human resources
@@ -84,12 +70,10 @@ GENERIC = Words(
     retailers affairs covered entity entities division departments previous operating financial court clerk
     council description actions consumer consumers plan plans practice group brief type types important
     review workforce
-    """
-)
+""")
 """Words that make no name, alone or together."""
 
-NEVER = Words(
-    """
+NEVER = Words("""
     have been pwned vbulletin shadow brokers isp hhs ocr fbi sec ico hipaa nsa dhs us uk usa eu america
     american americans phi ephi pii ssn ssns ce ba ces bas cvv pin pins api ip url pdf sql aws s3 windows
     linux android ios president dark web internet attorney general office department court district social
@@ -99,92 +83,71 @@ NEVER = Words(
     year covid-19 covid ftc doj cia interpol europol usb id ids pc pcs dvd cd cds hr vpn zip csv tv ups usps
     fedex excel outlook onedrive tor bitcoin part none it ii ad ads pos inc llc ltd corp plc llp pa md dds
     bcrypt moveit w-2 mybb phpbb mongo mongodb db asian hispanic african european
-    """
-)
+""")
 """Regulators, media, products and terms that a text writes like names; no name is made of them alone."""
 
-TERMS = Words(
-    """
+TERMS = ClosedWords("""
     ccpa cpra gdpr ferpa glba pci ceo cto ciso cfo sms rdp mfa ddos aes rsa sha md5 tls ssl ftp sftp ssh html
     sim gps dna mri atm saas iot ai crm erp ehr emr npi ein itin tin dob gb tb mb kb usd btc am pm et est edt
     pst pdt gmt utc
-    """,
-    closed=True,
-)
+""")
 """Acronyms of laws, offices, technology, units and time zones."""
 
-REGIONS = Words(
-    """
+REGIONS = ClosedWords("""
     europe asia africa oceania scandinavia latin middle england midwest pacific northeast northwest southeast
     southwest bay area silicon valley gulf coast
-    """,
-    closed=True,
-)
+""")
 """What regions that are no state or country are named by."""
 
-NEVER_ENDS = Words(
-    """
+NEVER_ENDS = ClosedWords("""
     act rule rules law laws code bill statute regulation regulations portability accountability day award
     commissioner ombudsman regulator street avenue ave road rd drive boulevard blvd lane highway hwy suite
     floor box st ste section monday tuesday wednesday thursday friday saturday sunday january february
     march april may june july august september october november december
-    """,
-    closed=True,
-)
+""")
 """Last words of names of laws, days, offices and streets."""
 
-INNER_POSSESSIVE = Words(
-    """
+INNER_POSSESSIVE = ClosedWords("""
     children's women's men's people's veterans' veteran's physicians' farmers' teachers' nurses' girls'
     boys' driver's bishop's sheriff's lord's patients' employees' students'
-    """,
-    closed=True,
-)
+""")
 """Words that keep their 's inside a name."""
 
-HEADLINE_VERBS = Words(
-    "announces confirms discloses reveals admits notifies warns alerts releases suffers says informs",
-    closed=True,
+HEADLINE_VERBS = ClosedWords(
+    "announces confirms discloses reveals admits notifies warns alerts releases suffers says informs"
 )
 """Verbs of headlines, which end the name before them."""
 
-CONNECTORS = Words("of the and for & at de du la di del della da dos das van von der les des", closed=True)
+CONNECTORS = ClosedWords("of the and for & at de du la di del della da dos das van von der les des")
 """Words in small letters that join the parts of a name."""
 
-EVENTS = Words(
-    "breach breaches incident hack attack cyberattack leak event notification theft notice compromise",
-    closed=True,
+EVENTS = ClosedWords(
+    "breach breaches incident hack attack cyberattack leak event notification theft notice compromise"
 )
 """What happened, at the end of a heading that names whom."""
 
-OF_EVENTS = Words(
-    "data security privacy cyber cybersecurity ransomware malware phishing information email breach incident",
-    closed=True,
+OF_EVENTS = ClosedWords(
+    "data security privacy cyber cybersecurity ransomware malware phishing information email breach incident"
 )
 """What stands before these."""
 
-CALLINGS = Words(
-    """
+CALLINGS = ClosedWords("""
     analyst researcher reporter expert professor founder head minister agent detective journalist lawyer
     counsel executive dr prof sen rep gov general partner author owner principal
-    """,
-    closed=True,
-)
+""")
 """What persons are called beside their names, beside ranks."""
 
 CONCERNED = Words("patient customer student resident employee nurse doctor parent mother father victim")
 """What one person is called before a name and a comma: ``one former patient, NAME``."""
 
-SECOND = Words(
-    "human mental sewer recreation sciences wildlife forests loan drug technology administration families",
-    closed=True,
+SECOND = ClosedWords(
+    "human mental sewer recreation sciences wildlife forests loan drug technology administration families"
 )
 """What the nouns of names of offices and banks are joined to by "and"."""
 KIND_WORDS = nouns()
 """Nouns for kinds of organization, as `breachtui.words.sectors` lists them."""
 
-PLAIN = STARTERS | Words(
-    """
+PLAIN = STARTERS | Words("""
     possibly potentially major massive big huge largest latest cybersecurity privacy patient customer user
     member employee student client guest people individuals records record info details phi pii hipaa notice
     notification website email e-mail phishing malware hacking thieves thief stolen lost laptop laptops
@@ -193,8 +156,7 @@ PLAIN = STARTERS | Words(
     regarding substitute letter template sample press lawsuit class action investigation former missing
     private files file suit cause unauthorized access accessed theft loss incident event media attack
     attacks leak hack
-    """
-)
+""")
 """Words of headlines that stand in no name."""
 COMMON = (
     SECOND

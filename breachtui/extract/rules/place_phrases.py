@@ -18,16 +18,14 @@ _SEATED = """
     (?:principal|main|corporate) (?:place of business|offices?)
 """
 
-TRADE = Words(
-    """
+TRADE = Words("""
     academy agency airline association authority bank broker business carrier casino center clinic college
     company county city town dealer dealership dentist developer district doctor exchange facility firm
     foundation fund giant group hospice hospital hotel institute insurer lab laboratory library maker
     manufacturer marketplace network office operator organization partnership pharmacy physicians plan
     platform practice provider restaurant retailer school shop society specialists start-up store system
     chain trust union university website
-    """
-)
+""")
 """What a breached organization is called when it is not called by its name."""
 _TRADE = "|".join(f"{word}s?" for word in sorted(TRADE))
 

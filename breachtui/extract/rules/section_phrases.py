@@ -1,43 +1,54 @@
 """Words that tell what a sentence speaks of, for text in lower case."""
 
-from breachtui.extract.wording import Stems, Wording, Words
+from functools import partial
 
-_EVENT = (
-    r"(?:data )?(?:breach|incident|attack|cyber-?attack|hack|leak|theft|intrusion|compromise|case|lapse"
-    r"|exposure|slip)(?:e?s)?"
-)
-_EVENTS = r"(?:breaches|attacks|hacks|incidents|thefts|victims)"
-_FIRMS = (
-    r"(?:(?:an? |any )?(?:company|business|organi[sz]ation|entity)|organi[sz]ations|companies|businesses"
-    r"|entities|providers|firms|retailers|hospitals)"
-)
-_GANGS = r"(?:groups|gangs|hackers|criminals|attackers|actors|thieves)"
-_WHO = (
-    r"(?:you|consumers|customers|users|patients|individuals|victims|people|anyone|parents|members|employees"
-    r"|students|residents|those|everyone|guests|clients)"
-)
-_WHAT = r"(?:[\w'-]+\s){0,3}"
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_TOLD = r"(?:revealed|disclosed|admitted|announced|acknowledged|confirmed|suffered|experienced|faced)"
+from breachtui.extract.wording import ClosedWords, Wording, each
 
-BREACH = Stems(
-    """
+_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve"
+NUMBERS = {word: number for number, word in enumerate(_NUMBER_WORDS.split(), 2)}
+
+_wording = partial(
+    Wording,
+    event=r"(?:data )?(?:breach|incident|attack|cyber-?attack|hack|leak|theft|intrusion|compromise|case|lapse"
+    r"|exposure|slip)(?:e?s)?",
+    events="(?:breaches|attacks|hacks|incidents|thefts|victims)",
+    breaches="(?:breaches|hacks|leaks|thefts|(?:privacy |security )?incidents|cyber-?attacks)",
+    matter="(?:incident|case|breach|matter|attack|theft)",
+    firms=r"(?:(?:an? |any )?(?:company|business|organi[sz]ation|entity)|organi[sz]ations|companies"
+    r"|businesses|entities|providers|firms|retailers|hospitals)",
+    victims=r"(?:hospitals|clinics|health systems|providers|organi[sz]ations|entities|companies|firms|banks"
+    r"|retailers|schools|districts|universities|agencies|businesses|chains|insurers|forums|websites|sites)",
+    gangs="(?:groups|gangs|hackers|criminals|attackers|actors|thieves)",
+    who="(?:you|consumers|customers|users|patients|individuals|victims|people|anyone|parents|members"
+    "|employees|students|residents|those|everyone|guests|clients)",
+    of="(?:(?:all|its|the|affected|their|any) )?",
+    what=r"(?:[\w'-]+\s){0,3}",
+    other=r"(?:(?!(?:of|earlier|previous|similar|past|other|million|thousand|percent|separate)\b)"
+    r"[\w'.-]+\s){0,4}",
+    number=rf"(?:{'|'.join(NUMBERS)}|several|multiple|\d{{1,2}})",
+    month="(?:january|february|march|april|may|june|july|august|september|october|november|december)",
+    told="(?:revealed|disclosed|admitted|announced|acknowledged|confirmed|suffered|experienced|faced)",
+    reported="(?:reported|report|announced?|disclosed?|notified|notify|suffered|hit|have)",
+)
+
+_BREACH = """
     breach hack cyber ransom malware phish unauthori authori intru stole steal theft thie burglar skimm
     snoop misdirect misplac compromis expos leak exfiltrat access incident infiltrat impermissib
     inadvertent mistake error lost loss missing affected impacted scraped disclos attack improper wrong
     unsecured unprotected misconfigur copied information data
-    """
-)
+"""
+BREACH = Wording(each(_BREACH, r"\w*"))
 """A breach may be told of."""
 
 COULD_BE_READ = Wording("(?:could|may|might) (?:be|have been) (?:read|seen|opened|viewed|taken)")
 """A breach is told of in plain words."""
 
-NOTICE = Stems("notif letter mailed mailing inform alert attorney rights notice reported warn")
+NOTICE = Wording(
+    each("notif letter mailed mailing inform alert attorney rights notice reported warn", r"\w*")
+)
 """Somebody is told of it."""
 
-OTHER_INCIDENT = Wording(
-    r"""
+OTHER_INCIDENT = _wording(r"""
     (?:another|separate|unrelated|previous|earlier|past|similar|smaller|bigger) {what}(?:{event}|one)
     (?:prior|different) (?:\w+ )?{event}
     (?:has|have|had) also been (?:\w+ )?(?:hacked|breached|hit|victims?|targeted|reported)
@@ -47,31 +58,20 @@ OTHER_INCIDENT = Wording(
     comes (?:\w+ ){0,2}(?:weeks?|months?|days?|amid|after|as)
     (?:similarly|elsewhere|(?:breach|attack|incident) there)
     (?:weeks?|months?|days?|years?) after (?:[\w']+ ){1,4}(?:{told}|was hacked)
-    """,
-    event=_EVENT,
-    events=_EVENTS,
-    told=_TOLD,
-    what=_WHAT,
-)
+""")
 """Another incident, or a row of them that the text's own is one of."""
 
-IN_GENERAL = Wording(
-    r"""
+IN_GENERAL = _wording(r"""
     (?:such|these|data|cyber) ?{events} (?:are|have|can|in|remain|continue|often)
     {firms} (?:often|usually|typically|must|should|need to|are required|have to)
     (?:the )?{gangs} (?:often|usually|typically|commonly|normally|will)
     (?:survey|poll|study|research) (?:\w+ )?(?:found|finds|shows?|showed|says|of)
     (?:laws?|rules?|regulations?|hipaa) {what}(?:requires?|mandates?|says)
     (?:phishing|ransomware|malware) (?:\w+ )?(?:is an?|is the|occurs when|refers to)
-    """,
-    events=_EVENTS,
-    firms=_FIRMS,
-    gangs=_GANGS,
-    what=_WHAT,
-)
+""")
 """Breaches in general, and the law."""
 
-OTHER_TIME = Wording(
+OTHER_TIME = _wording(
     r"""
     (?:back )?in (?:early |late |mid-?)?(?:{month},? )?(?:of )?(?:19|20)\d\d
     (?:last|the previous|an earlier|the year) (?:year|month|week|spring|summer|fall|autumn|winter|before)
@@ -81,41 +81,32 @@ OTHER_TIME = Wording(
     (?:that|those) (?:breach|incident|attack|case|hack)
     """,
     closed=True,
-    month=_MONTH,
 )
 """With which a sentence turns to another time, or goes on about it."""
 
-TELLS_OWN = Wording(
-    r"""
+TELLS_OWN = _wording(r"""
     {told}
     (?:was|were|been|got) (?:\w+ )?(?:hacked|breached|hit|attacked|targeted|compromised|infected)
     (?:reported|discovered|lost|exposed|leaked|removed|reset)
     said (?:it (?:was|had)|its|hackers|thieves|attackers)
-    """,
-    told=_TOLD,
-)
+""")
 """What a sentence says of its subject when the breach is that one's own."""
 
-THIS_INCIDENT = Wording(
-    r"""
+THIS_INCIDENT = Wording(r"""
     (?:the|this) (?:latest|current|present|new|most recent)
     this time
     this (?:data |security )?(?:breach|incident|attack|hack|leak)
-    """
-)
+""")
 """With which a text returns to its own incident."""
 
-OF_OWN = Wording(
-    r"""
+OF_OWN = Wording(r"""
     (?:the|this|its|our) (?:breach|incident|attack|intrusion|hack|theft|exposure)(?!e?s? of\b)
     (?:the|this|its|our) (?:files?|data|server|laptop)
     unauthori[sz]ed
-    """
-)
+""")
 """An earlier year is that of the text's own incident, which began then."""
 
-ADVICE = Wording(
-    r"""
+ADVICE = _wording(r"""
     {who} (?:\w+ ){0,2}(?:should|must|are (?:being )?(?:encouraged|advised|urged|asked))
     {who} (?:can|may|will) (?:also )?(?:\w+ )?(?:call|contact|place|request|change|take|obtain|receive|need)
     (?:we|company|experts?|hospital|district|it) (?:\w+ )?(?:recommend|encourage|advise|suggest|urge)s?
@@ -127,23 +118,17 @@ ADVICE = Wording(
     (?:told|asked|asks|urged|urges|advised|forced|required|warned) {of}{who} to
     if you (?:have|believe|are|were|receive|think|wish)
     (?:to enroll|please (?:call|contact|visit|review))
-    """,
-    who=_WHO,
-    of="(?:(?:all|its|the|affected|their|any) )?",
-)
+""")
 """What readers should do, and how to enroll in what they are offered."""
 
-BOILERPLATE = Wording(
-    r"""
+BOILERPLATE = _wording(r"""
     (?:webinar|white ?paper|newsletter|podcast|all rights reserved|cookie policy)s?
     (?:is an?|covers|writes about|reports on) {what}(?:reporter|journalist|editor|security|technology)
     (?:does not (?:intend to )?waive|without waiving)
-    """,
-    what=_WHAT,
-)
+""")
 """About the writer, the site, its events, and the reservations of lawyers."""
 
-BOILERPLATE_BEGINS = Wording(
+BOILERPLATE_BEGINS = _wording(
     r"""
     written by
     more(?: on this)?:
@@ -157,7 +142,7 @@ BOILERPLATE_BEGINS = Wording(
 )
 """With which a line begins that is no part of a story."""
 
-ENDINGS = Wording(
+ENDINGS = _wording(
     r"""
     about the author
     about us
@@ -173,57 +158,30 @@ ENDINGS = Wording(
 )
 """With which a line begins from which to the end nothing speaks of the breach."""
 
-_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve"
-NUMBERS = {word: number for number, word in enumerate(_NUMBER_WORDS.split(), 2)}
-_NUMBER = rf"(?:{'|'.join(NUMBERS)}|several|multiple|\d{{1,2}})"
-_OTHER = (
-    r"(?:(?!(?:of|earlier|previous|similar|past|other|million|thousand|percent|separate)\b)[\w'.-]+\s){0,4}"
-)
-_BREACHES = r"(?:breaches|hacks|leaks|thefts|(?:privacy |security )?incidents|cyber-?attacks)"
-_VICTIMS = (
-    r"(?:hospitals|clinics|health systems|providers|organi[sz]ations|entities|companies|firms|banks"
-    r"|retailers|schools|districts|universities|agencies|businesses|chains|insurers|forums|websites|sites)"
-)
-
-COUNTED = Wording(
-    r"""
-    {number} {other}{events}(?! where)
-    {number} {other}{victims} (?:\w+ )?{told}
+COUNTED = _wording(r"""
+    {number} {other}{breaches}(?! where)
+    {number} {other}{victims} (?:\w+ )?{reported}
     {number} (?:hacked|breached)
-    """,
-    number=_NUMBER,
-    other=_OTHER,
-    events=_BREACHES,
-    victims=_VICTIMS,
-    told="(?:reported|report|announced?|disclosed?|notified|notify|suffered|hit|have)",
-)
+""")
 """A headline or a lead counts the breaches that the text tells of."""
 
-COLLECTED = Wording(
-    r"""
+COLLECTED = _wording(r"""
     round-?up
-    (?:latest|biggest|largest|worst|recent|notable|significant|all|top|list of) {other}{events}
-    """,
-    other=_OTHER,
-    events=_BREACHES,
-)
+    (?:latest|biggest|largest|worst|recent|notable|significant|all|top|list of) {other}{breaches}
+""")
 """A headline or a lead says that the text is a collection."""
 
-TURNS = Wording(
+TURNS = _wording(
     r"""
     (?:separately|meanwhile|elsewhere|finally),?
-    (?:and )?in (?:an?|another) (?:separate |unrelated |different |other )?{event},
+    (?:and )?in (?:an?|another) (?:separate |unrelated |different |other )?{matter},
     """,
     closed=True,
-    event="(?:incident|case|breach|matter|attack|theft)",
 )
 """With which a text that tells of several turns to the next."""
 
-NOTICE_PARTS = Words(
-    """
+NOTICE_PARTS = ClosedWords("""
     what when how why who where about for more contact background overview update steps our your additional
     other notice related conclusion summary advice protect key tips if
-    """,
-    closed=True,
-)
+""")
 """With which the headings of one notice begin, and those of advice."""
