@@ -108,7 +108,7 @@ class Party:
 def parties(story: Story) -> tuple[Party, ...]:
     """The parties of a story, persons left out, in the order in which they first appear."""
     found = _apart(list(islice(mentions(story), _MOST)))
-    left_out = _persons(story.flat, found) | _towns(story.flat, found)
+    left_out = _persons(story.lower, found) | _towns(story.flat, found)
     groups = _groups([m for m in found if m.key not in left_out], story)
     return tuple(_party(story, key, group) for key, group in groups.items())
 
@@ -119,10 +119,10 @@ def tells_of_vendor(story: Story) -> bool:
     return bool(VENDOR.search(story.lower))
 
 
-def _persons(flat: str, found: Iterable[Mention]) -> frozenset[str]:
+def _persons(lower: str, found: Iterable[Mention]) -> frozenset[str]:
     """The keys of all persons that a text names, by their whole names and their surnames."""
-    whole = {each.key for each in found if _is_person(flat, each)}
-    whole -= {each.key for each in found if _is_described(each)}
+    whole = {each.key for each in found if _is_person(lower, each)}
+    whole -= {each.key for each in found if each.key in whole and _is_described(each)}
     return frozenset(whole | {key.rpartition(" ")[2] for key in whole})
 
 
@@ -132,13 +132,14 @@ def _is_described(mention: Mention) -> bool:
     return not TRADES.isdisjoint(around.phrase[:1]) and not around.phrase_is_apposed
 
 
-def _is_person(flat: str, mention: Mention) -> bool:
+def _is_person(lower: str, mention: Mention) -> bool:
     parts = mention.key.split()
     if not 1 <= len(parts) <= 4 or not HEADS.isdisjoint(parts) or any(map(str.isdigit, mention.key)):
         return False
-    before = flat[max(0, mention.start - 40) : mention.start].lower()
-    after = flat[mention.end : mention.end + 80].lower()
-    called = len(parts) > 1 and (parts[0].partition("-")[0] in GIVEN_NAMES or bool(_RANK_AFTER.match(after)))
+    before = lower[max(0, mention.start - 40) : mention.start]
+    called = len(parts) > 1 and (
+        parts[0].partition("-")[0] in GIVEN_NAMES or bool(_RANK_AFTER.match(lower, mention.end))
+    )
     if not called and not _RANK_BEFORE.search(before) and not _BYLINE.search(before):
         return False
     # a practice can bear its owner's name

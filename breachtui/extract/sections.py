@@ -6,7 +6,7 @@ from enum import StrEnum
 from breachtui.extract.findings import Article
 from breachtui.extract.rules import letter_phrases
 from breachtui.extract.rules import section_phrases as rules
-from breachtui.extract.rules.letter_phrases import FUNCTION_WORDS
+from breachtui.extract.rules.name_phrases import FUNCTION_WORDS
 from breachtui.extract.sentences import flatten
 from breachtui.extract.wording import Match
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from breachtui.extract.rules import letter_phrases as rules
+from breachtui.extract.rules.name_phrases import FUNCTION_WORDS
 
 # One for one, so that offsets stay those of the article. The last four are the letters outside ASCII
 # that a pattern without regard to case takes for one of ASCII, though they are lowered to another.
@@ -23,6 +24,8 @@ _DOTTED = re.compile(r"(?:[a-z]\.){1,4}[a-z]")
 _BEFORE = re.compile(r"[\w.]{1,20}$")
 _NEXT = re.compile(r"\s{0,8}[\"'(\[]{0,2}([A-Z0-9$][\w']{0,20})")
 _BULLET = re.compile(r"\s{0,20}(?:[-*\u2022\u00b7\u25aa\u25cf\u2023o]\s|\(?[0-9a-z]{1,2}[.)]\s)")
+_STRIPPED = re.compile(r"(?s)\S(?:.*\S)?")
+_LINE = re.compile(r"^.*$", re.M)
 # Lines of addresses that begin with a small letter.
 _OWN_LINE = re.compile(r"c/o |www\.|https?:|d/b/a |[\w.-]{1,40}@[\w.-]{3,40}\s{0,9}$")
 _OPEN_END = re.compile(r"(?:,|\b(?:the|of|and|a|an|to|in|on|for|or|by|with|its|their|our|your|that))\s{0,4}$")
@@ -100,7 +103,7 @@ def is_bullet(line: str) -> bool:
 
 def paragraphs(text: str) -> Iterator[Stretch]:
     """Lines, with those joined that only the width of the page has parted."""
-    lines = list(_lines(text))
+    lines = [line.span() for line in _LINE.finditer(text)]
     wrapped = _is_wrapped(text, lines)
     start: int | None = None
     for (here, end), following in zip(lines, [*lines[1:], None], strict=True):
@@ -110,13 +113,6 @@ def paragraphs(text: str) -> Iterator[Stretch]:
         if text[start:end].strip():
             yield start, end
         start = None
-
-
-def _lines(text: str) -> Iterator[Stretch]:
-    start = 0
-    for line in text.split("\n"):
-        yield start, start + len(line)
-        start += len(line) + 1
 
 
 def _is_wrapped(text: str, lines: list[Stretch]) -> bool:
@@ -215,14 +211,12 @@ def _is_abbreviation(text: str, begin: int, stop: int, following: str) -> bool:
     if last in rules.NEVER_LAST or (len(last) == 1 and word[0].isupper()):
         return True
     may_be = last in rules.MAYBE_LAST or bool(_DOTTED.fullmatch(last))
-    return may_be and following.lower() not in rules.FUNCTION_WORDS
+    return may_be and following.lower() not in FUNCTION_WORDS
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Stretch]:
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    if piece.strip():
-        yield start + left, start + len(piece.rstrip())
+    if words := _STRIPPED.search(text, start, end):
+        yield words.span()
 
 
 def cut_end(flat: str, start: int) -> int | None:

@@ -88,6 +88,8 @@ def test_what_a_number_counts(text: str, expected: list[str]) -> None:
         "Tens of thousands of patients may be affected.",
         "Elm Clinic was hacked. In a separate breach, Oak Clinic lost the data of 8,000 patients.",
         "The breach affected 11 of the chain's hotels.",
+        "The chain's breach was its largest, with well over 1,100 hotels affected.",
+        "The bank was hacked, and there were 85 branches affected.",
         "Elm Clinic was hacked. The thieves took 250 gigabytes of data from 40 locations in 19 years.",
         "Twelve employees were disciplined after the theft.",
         "None of the shop's 6 million subscribers was affected.",

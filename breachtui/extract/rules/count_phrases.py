@@ -110,7 +110,7 @@ DATA_ABOUT = Before(each("records? information data files? details documents"))
 CONCERNED = After(
     """
     whose
-    (?:(?:\\w+ly|now|also) )?(?:affected|impacted|involved)
+    (?:(?:\\w+ly|now|also|more|total) )?(?:affected|impacted|involved)
     (?:are|were|is|was|have been|had been|may be) (?:\\w+ )?(?:affected|impacted|involved|notified|told)
     """,
     then=r"\s",
