@@ -8,7 +8,6 @@ from breachtui.extract.negation import clauses, denied, within, words_in
 from breachtui.extract.rules import data_phrases as words
 from breachtui.extract.rules.section_phrases import ADVICE
 from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, in_head
-from breachtui.extract.wording import Words
 from breachtui.values.evidence import Span
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.phrases import Phrase, singular
@@ -129,7 +128,7 @@ def _before(text: str, place: int) -> list[str]:
     return near[-1:] + rest[-1:]
 
 
-def _led_by(wanted: Words, text: str, place: int) -> bool:
+def _led_by(wanted: frozenset[str], text: str, place: int) -> bool:
     return not wanted.isdisjoint(_before(text, place))
 
 

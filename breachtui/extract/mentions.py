@@ -60,7 +60,6 @@ _LOWER_BODY = re.compile(
 )
 # A possessive stands before a noun; elsewhere the 's is a part of the name, as in "Wendy's said".
 _NO_NOUN = re.compile(r"[.,;:)]|$| (?:is|are|was|were|has|have|had|will|said|says|in|at|on|that|which|who) ")
-_LONG = re.compile(r"\b[^\W\d_]{4,40}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,10 +98,9 @@ def _shouts(sentence: Sentence) -> bool:
     """Whether capitals mark no names there, as in headlines."""
     if sentence.text.endswith(".") or sentence.text.startswith("Dear "):
         return False
-    if sentence.title_case or sentence.text.endswith(('"', ":", "?", "!")):
-        return sentence.title_case
-    long = _LONG.findall(sentence.text)
-    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.5 * len(long)
+    return sentence.title_case or (
+        not sentence.text.endswith(('"', ":", "?", "!")) and sentence.capitals >= 0.5
+    )
 
 
 def _is_name_line(mention: Mention) -> bool:

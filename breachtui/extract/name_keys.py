@@ -82,6 +82,11 @@ def excluded(key: str) -> bool:
     return parts[-1] in words.NEVER_ENDS or bool(_OFFICES.search(plain))
 
 
+def same(one: str, other: str) -> bool:
+    """Whether two keys are of one name, or one begins with the words of the other."""
+    return one == other or one.startswith(other + " ") or other.startswith(one + " ")
+
+
 def is_of_date(part: str) -> bool:
     """Whether a word is a number or a month."""
     return bool(_NUMERIC.fullmatch(part)) or bool(

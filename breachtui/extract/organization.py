@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from breachtui.extract.coreference import TELLS, Party, parties, tells_of_vendor
 from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.mentions import Mention
-from breachtui.extract.name_keys import excluded, is_shaped, key_of
+from breachtui.extract.name_keys import excluded, is_shaped, key_of, same
 from breachtui.extract.roles import OUTRIGHT, Role
 from breachtui.extract.rules.place_phrases import TRADE
 from breachtui.extract.rules.role_phrases import AUTHORITIES, NO_ALIAS
@@ -175,7 +175,7 @@ def _labelled(story: Story) -> Iterator[Candidate]:
 def _third_party(story: Story, party: Party, mine: Party | None, own: str) -> Iterator[Candidate]:
     """A vendor that a text about the breach names, and that was not hired because of it."""
     names = {own} | ({m.key for m in mine.mentions} if mine else set())
-    if party is mine or any(_same(party.key, key) for key in names):
+    if party is mine or any(same(party.key, key) for key in names):
         return
     there = [m for m, cue in party.cues if cue.place and cue.weight >= TELLS and m.sentence.main]
     struck = any(cue.role is Role.OWN and cue.weight >= TELLS for _, cue in party.cues)
@@ -194,10 +194,6 @@ def _third_party(story: Story, party: Party, mine: Party | None, own: str) -> It
     else:
         return
     yield Candidate(party.name, _spans(story, places[:3]), score, (why,))
-
-
-def _same(key: str, own: str) -> bool:
-    return key == own or own.startswith(key + " ") or key.startswith(own + " ")
 
 
 def _tells(mention: Mention) -> bool:

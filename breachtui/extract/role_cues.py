@@ -1,7 +1,7 @@
 """What part one mention of a name plays, judged by general features of the words around it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from breachtui.extract import roles
@@ -63,21 +63,21 @@ _WRITES = re.compile(
 
 def cues(flat: str, name: str, end: int, around: Around) -> list[RoleCue]:
     """All signs at one mention; where one tells that it is another party, only that."""
+    does = list(subject(around.apposition[1]))
     if _ASSOCIATE_AFTER.match(around.rest) or _ASSOCIATE.search(around.before[-40:]):
-        does = [cue for cue in subject(around.apposition[1]) if cue.weight > 0]
-        return [RoleCue(Role.VENDOR, -0.3, "a business associate"), *does]
+        return [RoleCue(Role.VENDOR, -0.3, "a business associate"), *(cue for cue in does if cue.weight > 0)]
     if _COVERED_AFTER.match(around.rest) or _COVERED.search(around.before[-40:]):
         return [RoleCue(Role.OWN, OUTRIGHT, "the covered entity")]
-    if other := _other(around, name):
+    # a security firm or a news site can be struck too
+    struck = not around.possessive and any(cue.place for cue in does)
+    if not struck and (other := _other(around, name)):
         return [other]
-    found = [*_left(around), *_right(around)]
+    found = [*_left(around), *_right(around, does)]
     return [*found, RoleCue(Role.OWN, 3.0, "writes as we")] if _WRITES.match(flat, end) else found
 
 
 def _other(around: Around, name: str) -> RoleCue | None:
     """The sign that a name is neither the breached one nor its vendor."""
-    if not around.possessive and any(cue.place for cue in subject(around.apposition[1])):
-        return None  # a security firm or a news site can be struck too
     described = set(map(role_of, around.descriptions))
     first = around.right_stems[0] if around.right_stems else ""
     shows = first in ("leak", "extortion", "dark") and "site" in around.right[:4]
@@ -200,8 +200,8 @@ def _owned(near: set[str], preposition: str) -> Iterator[RoleCue]:
         yield roles.SPEAKER
 
 
-def _right(around: Around) -> Iterator[RoleCue]:
-    """The signs after a name."""
+def _right(around: Around, does: Iterable[RoleCue]) -> Iterator[RoleCue]:
+    """The signs after a name; ``does`` are those in its predicate."""
     for phrase in around.descriptions[bool(around.phrase) :]:
         yield from _described(phrase, mine=phrase[0] in POSSESSIVES)
     restrictive = around.rest if around.rest.startswith((" that ", " which ")) else ""
@@ -214,7 +214,7 @@ def _right(around: Around) -> Iterator[RoleCue]:
     elif around.possessive:
         yield from part_acts(around)
     elif not _is_governed(around):
-        yield from subject(around.apposition[1])
+        yield from does
 
 
 def _is_governed(around: Around) -> bool:

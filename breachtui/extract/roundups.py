@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from breachtui.extract.findings import LOW, MEDIUM, Article, Findings, Several
-from breachtui.extract.name_keys import key_of
+from breachtui.extract.name_keys import key_of, same
 from breachtui.extract.pipeline import capped, chosen, extract
 from breachtui.extract.rules import section_phrases as rules
 from breachtui.extract.sections import of_several
@@ -110,13 +110,13 @@ def _joined(article: Article, stretches: Iterable[Stretch]) -> Iterator[_Story]:
     """The stretches that have a victim of their own; one that has none goes on with the one before."""
     groups: list[tuple[_Story, int]] = []
     for story in _read_each(article, stretches):
-        if story.is_whole() and not (groups and _same(groups[-1][0].key, story.key)):
+        if story.is_whole() and not (groups and same(groups[-1][0].key, story.key)):
             groups.append((story, story.end))
         elif groups:
             groups[-1] = groups[-1][0], story.end
     for story, end in groups:
         (longer,) = [story] if end == story.end else _read_each(article, [(story.start, end)])
-        yield longer if _same(longer.key, story.key) else story
+        yield longer if same(longer.key, story.key) else story
 
 
 def _headed(text: str, lines: list[Stretch]) -> list[Stretch]:
@@ -170,11 +170,7 @@ def _are_apart(stories: list[_Story], article: Article, whole: Findings) -> bool
             return False
     main = key_of(str(whole.values.get("organization", "")))
     lead = flatten(article.text[: stories[0].start]).lower()
-    return not main or main not in lead or any(_same(main, each.key) for each in stories)
-
-
-def _same(one: str, other: str) -> bool:
-    return one == other or one.startswith(other + " ") or other.startswith(one + " ")
+    return not main or main not in lead or any(same(main, each.key) for each in stories)
 
 
 def _alone(article: Article, whole: Findings) -> tuple[Findings, ...]:

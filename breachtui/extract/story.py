@@ -86,12 +86,15 @@ class Sentence:
         return self.topics.isdisjoint(ASIDE)
 
     @cached_property
+    def capitals(self) -> float:
+        """The share of its longer words that have a capital; 0 where they are too few to tell."""
+        words = _LONG_WORD.findall(self.text)
+        return sum(word[0].isupper() for word in words) / len(words) if len(words) > 3 else 0.0
+
+    @property
     def title_case(self) -> bool:
         """Whether nearly every longer word has a capital, so that capitals mark no names."""
-        if self.text.endswith("."):
-            return False
-        words = _LONG_WORD.findall(self.text)
-        return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+        return not self.text.endswith(".") and self.capitals > 0.7
 
 
 class Story:

@@ -3,7 +3,6 @@
 from breachtui.values.places import STATES, jurisdiction_name
 
 _OFFICES = {
-    "hhs": "https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf",
     "ca": "https://oag.ca.gov/privacy/databreach/list",
     "de": "https://attorneygeneral.delaware.gov/fraud/cpu/securitybreachnotification/database/",
     "hi": "https://cca.hawaii.gov/ocp/notices/security-breach/",
@@ -24,36 +23,30 @@ _OFFICES = {
     "wi": "https://datcp.wi.gov/Pages/Programs_Services/DataBreaches.aspx",
 }
 _LISTS = {
-    "hibp": "https://haveibeenpwned.com/PwnedWebsites",
-    "hibp-table": "https://haveibeenpwned.com/PwnedWebsites",
-    "iib": "https://informationisbeautiful.net/visualizations/worlds-biggest-data-breaches-hacks/",
-    "prc": "https://privacyrights.org/data-breaches",
-    "prc1": "https://privacyrights.org/data-breaches",
-    "vcdb": "https://github.com/vz-risk/VCDB",
-    "veris": "https://github.com/vz-risk/VCDB",
-    "wikipedia": "https://en.wikipedia.org/wiki/List_of_data_breaches",
+    "hhs": ("HHS Office for Civil Rights", "https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf"),
+    "hibp": ("Have I Been Pwned", "https://haveibeenpwned.com/PwnedWebsites"),
+    "hibp-table": ("Have I Been Pwned", "https://haveibeenpwned.com/PwnedWebsites"),
+    "iib": (
+        "Information is Beautiful",
+        "https://informationisbeautiful.net/visualizations/worlds-biggest-data-breaches-hacks/",
+    ),
+    "prc": ("Privacy Rights Clearinghouse", "https://privacyrights.org/data-breaches"),
+    "prc1": ("Privacy Rights Clearinghouse", "https://privacyrights.org/data-breaches"),
+    "vcdb": ("VERIS Community Database", "https://github.com/vz-risk/VCDB"),
+    "veris": ("VERIS Community Database", "https://github.com/vz-risk/VCDB"),
+    "wikipedia": ("Wikipedia", "https://en.wikipedia.org/wiki/List_of_data_breaches"),
 }
-_KEEPERS = {
-    "hhs": "HHS Office for Civil Rights",
-    "hibp": "Have I Been Pwned",
-    "hibp-table": "Have I Been Pwned",
-    "iib": "Information is Beautiful",
-    "prc": "Privacy Rights Clearinghouse",
-    "prc1": "Privacy Rights Clearinghouse",
-    "vcdb": "VERIS Community Database",
-    "veris": "VERIS Community Database",
-    "wikipedia": "Wikipedia",
-}
+"""By the name of the format: who keeps the list, and its page."""
 _ANY_OFFICE = ("ag", "state")  # the formats of lists of any office: the report says whose
 
-PORTALS = _OFFICES | _LISTS
+PORTALS = _OFFICES | {format: page for format, (_, page) in _LISTS.items()}
 """By the name of the format: the page for people, not the file for programs."""
 
 
 def portal(format: str, jurisdiction: str | None = None) -> str | None:
     """The page of the list that a report of this format stands in; None where it is not known."""
     if format in _ANY_OFFICE and jurisdiction:
-        return _OFFICES.get(jurisdiction.removeprefix("US-").lower())
+        return PORTALS.get(jurisdiction.removeprefix("US-").lower())
     return PORTALS.get(format)
 
 
@@ -61,4 +54,4 @@ def keeper(format: str) -> str:
     """Who keeps the list of this format: ``Indiana Attorney General``; "" where it is no list of one."""
     if format.upper() in STATES and format in _OFFICES:
         return jurisdiction_name(f"US-{format.upper()}")
-    return _KEEPERS.get(format, "")
+    return _LISTS[format][0] if format in _LISTS else ""
