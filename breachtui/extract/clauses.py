@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from breachtui.extract.rules import date_phrases as words
+from breachtui.extract.written_dates import DatePhrase
 
 _PLURALS = frozenset({"regulator", "receiver", "letter", "event", "review"})
 VERBS = frozenset(
@@ -93,15 +94,27 @@ class DatePlace:
     text: str
     lower: str
     """The sentence, and the same in lower case."""
-    start: int
-    end: int
+    phrase: DatePhrase
     clauses: list[Clause]
     filing: bool
     """Whether the text is a regulator's, or the sentence before speaks of one."""
-    interval: bool
-    """Whether it has two ends, as what lasted has."""
-    following: str = ""
-    """The next sentence in lower case."""
+    mishap: bool
+    """Whether the breach is that something was lost or went to the wrong people."""
+
+    @property
+    def start(self) -> int:
+        """Where the date begins in the sentence."""
+        return self.phrase.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.phrase.end
+
+    @property
+    def interval(self) -> bool:
+        """Whether it has two ends, as what lasted has."""
+        return self.phrase.last is not None
 
     def before(self, letters: int, at: int | None = None) -> str:
         """So many letters before the date, or before another place in the sentence."""

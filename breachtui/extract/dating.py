@@ -46,11 +46,12 @@ _DATA = re.compile(
     r"\b(?:files?|records|information|data|documents|laptop|computer|forms|tapes?|accounts?)\b"
 )
 _ENDING = re.compile(
-    r"\b(?:until|till|through|(?:ended|ending|stopped|concluded|lasted|continued|continuing|last\s\w+)(?:\s\w+){0,2})"
+    r"\b(?:until|till|through|(?:ended|ending|terminated|ceased|stopped|concluded|lasted|continued|continuing|last\s\w+)(?:\s\w+){0,2})"
     r"(?:\s[\w'-]+){0,8}\s$"
 )
 """What leads from the beginning of something to the date at which it ended."""
 _NOT_UNTIL = re.compile(r"(?:\bnot|n't|\bnever)\b[^.;]{0,90}\buntil\b")
+_MISHAPS = frozenset({"misdirected", "lost_device"})
 _ONLY_A_DATE = re.compile(r"[\d/.-]{6,10}$|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
 _LONGEST_LABEL = 90
 # A page of more dates than this is no story; what follows is left aside.
@@ -91,6 +92,7 @@ def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[
     story = reading.story
     aside, best = elsewhere(story) | of_others(reading), reading.best("published")
     heads = [span.start for span in best.spans] if best else []
+    mishap = reading.value("attack") in _MISHAPS
     previous: DatePhrase | None = None
     seen, filing = 0, False
     for sentence in _with_labels(story):
@@ -100,9 +102,9 @@ def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[
         if phrases and is_open(story.flat, sentence.start + phrases[-1].end, story.cut):
             phrases = phrases[:-1]
         if phrases and Topic.BOILERPLATE not in sentence.topics and not _is_head(sentence, phrases, heads):
-            following = "".join(each.lower for each in story.sentences[sentence.index + 1 :][:1])
-            given = phrases, filed or filing, following
-            yield from _sentence_events(sentence, *given, aside=sentence.index in aside)
+            yield from _sentence_events(
+                sentence, phrases, filed or filing, mishap=mishap, aside=sentence.index in aside
+            )
         previous = next((phrase for phrase in reversed(phrases) if phrase.first.day), previous)
         seen += len(phrases)
         if seen > _MOST_PHRASES:
@@ -128,17 +130,15 @@ def _is_head(sentence: Sentence, phrases: list[DatePhrase], heads: list[int]) ->
 
 
 def _sentence_events(
-    sentence: Sentence, phrases: list[DatePhrase], filing: bool, following: str, *, aside: bool
+    sentence: Sentence, phrases: list[DatePhrase], filing: bool, *, mishap: bool, aside: bool
 ) -> Iterator[Event]:
     parts = clauses(sentence.text, sentence.lower, [(phrase.start, phrase.end) for phrase in phrases])
     begun: DatePhrase | None = None
     for phrase in phrases:
         if begun and (joined := _until(sentence.lower, begun, phrase)):
             yield _scored(sentence, joined, ("occurred", 2.4, "from its beginning to its end"), aside)
-        span, lasting = (phrase.start, phrase.end), phrase.last is not None
-        for verdict in _verdicts(
-            DatePlace(sentence.text, sentence.lower, *span, parts, filing, lasting, following)
-        ):
+        place = DatePlace(sentence.text, sentence.lower, phrase, parts, filing, mishap)
+        for verdict in _verdicts(place):
             begun = phrase if verdict[0] == "occurred" else begun
             found = verdict[0] == "discovered" and phrase.certain and phrase.last  # at the end of what lasted
             when = replace(phrase, first=found, last=None) if found else phrase

@@ -27,10 +27,10 @@ FINDERS: tuple[Finder, ...] = (
     byline.find,
     organization.find,
     affected.find,
+    attack.find,
     dating.find,
     filing.find,
     data.find,
-    attack.find,
     home.find,
     response.find,
 )

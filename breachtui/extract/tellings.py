@@ -16,7 +16,7 @@ _ABOUT_THEM = re.compile(
     r"\b(?:of|affecting|about|for|regarding|involv\w*|concern\w*|with|impacting|(?:by|from) an?)"
     r"(?:\s[\w,'-]+){0,3}\s$"
 )
-_BY = re.compile(r"\b(?:by|from)\s(?:the\s)?(?:u\.?s\.?\s)?(?:local\s)?$")
+_BY = re.compile(r"\b(?:by|from)\s(?!(?:letter|mail|e-?mail|phone|post)\b)(?:(?!to\b)[a-z.'&,-]+\s){0,6}$")
 _OBJECT = re.compile(r"\s(?:us|it|the|its)\b")
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[A-Z][\w.]")
 _WRONG = re.compile(
@@ -25,7 +25,7 @@ _WRONG = re.compile(
 )
 _STOLEN = re.compile(r"\b(?:stolen|leaked|hacked) (?:\w+ ){0,2}(?:data|information|files|records)\b")
 """What is sent or published then was taken before."""
-_FILED = re.compile("fil|submit|report")
+_FILED = re.compile("fil|lodg|submit|report")
 _COMPLAINT = re.compile(r"\b(?:complaint|lawsuit|suit|charges)\b")
 """What is filed against the organization."""
 _DATA = re.compile(
@@ -51,7 +51,7 @@ def told(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterato
         for cue in clause.of("regulator")
         if (passive or filed or cue.start > verb.end)
         and cue.start < following  # of the next verb
-        and not _BY.search(place.before(16, cue.start))  # "issued by the ICO"
+        and not _BY.search(place.before(60, cue.start))  # "issued by the ICO"
     ]
     if regulators:
         yield "reported", SURE, f"{why} to {place.text[regulators[0].start : regulators[0].end]}"
@@ -95,16 +95,23 @@ def _antecedent(place: DatePlace, clause: Clause, kind: str) -> list[ClauseCue]:
     return [cue for cue in clause.before[-1:] if relative and cue.kind == kind]
 
 
+def _antecedent_start(place: DatePlace, clause: Clause) -> int:
+    """Where what a verb is about can begin: of a relative clause in the one before it."""
+    relative = _WHO.match(place.lower, clause.start)
+    return max((each.start for each in place.clauses if each.end == clause.start), default=0) if relative else clause.start
+
+
 def misdirected(place: DatePlace) -> bool:
     """``letters went to the wrong addresses``, which makes them the breach."""
-    return bool(_WRONG.search(place.lower) or _WRONG.search(place.following))
+    return bool(_WRONG.search(place.lower))
 
 
 def sent(place: DatePlace, clause: Clause, why: str) -> Iterator[Verdict]:
     """A notice, a report, or the very data in a misdirected message."""
     letter = not misdirected(place) and (clause.of("letter") or _antecedent(place, clause, "letter"))
-    wrong = words.MISTAKES.search(place.lower) or words.MISTAKES.search(place.following)
-    if not letter and (wrong or words.LURES.search(place.lower)):
+    wrong = place.mishap or words.MISTAKES.search(place.lower)
+    thing = _DATA.search(place.lower, _antecedent_start(place, clause), clause.end)
+    if not letter and ((wrong and not clause.of("regulator")) or words.LURES.search(place.lower)):
         yield "occurred", LIKELY, f"{why}, by mistake or to deceive"
     elif clause.of("regulator"):
         yield "reported", SURE, why
@@ -112,7 +119,7 @@ def sent(place: DatePlace, clause: Clause, why: str) -> Iterator[Verdict]:
             yield "notified", LIKELY, why
     elif letter:
         yield "notified", SURE, why
-    elif _DATA.search(place.lower, clause.start, clause.end) and not _STOLEN.search(place.lower):
+    elif thing and not _STOLEN.search(place.lower):
         yield "occurred", FAINT, f"{why}, and not about a notice"
     elif clause.of("receiver"):
         yield "notified", LIKELY, why

@@ -40,7 +40,7 @@ VERBS = {
     "concluded": Words("determine ascertain"),
     "announced": Words("announce disclose reveal"),
     "said": Words("said say indicate state claim believe confirm admit acknowledge tweet wrote explain blog"),
-    "told": Words("report notify inform tell told alert warn contact file submit advise apologize reach"),
+    "told": Words("report notify inform tell told alert warn contact file lodge submit advise apologize reach"),
     "sent": Words(
         "mail email e-mail send sent issue fax dispatch distribute deliver post publish provide upload"
         " ship give place release"
@@ -90,7 +90,7 @@ according to
 class actions?
 lawsuits?
 dates? of (?:birth|service|treatment|care)
-t(?:ook|aken|akes?) (?:over|effect|{gap}(?:offline|down))
+t(?:ook|aken|akes?) (?:over|effect|{gap}(?:offline|down|actions?|steps|measures))
 enter(?:ed|ing) into
 pa(?:id|y|ying) {a}{gap}ransom
 (?:stopp|ceas)(?:ed|ing) {word}ing
@@ -118,6 +118,7 @@ un(?:noticed|detected)
 """),
     "told": Wording(r"""
 let(?= (?:[\w-]+ ){1,4}know\b)
+wr(?:ote|itten|iting) to
 (?:provid|giv)(?:ed|ing|en) {gap}(?:notice|notifications?)
 """),
     "sent": Wording(r"""
@@ -131,7 +132,7 @@ offices? (?:for|of) civil rights
 departments? of (?:health|justice|insurance|financial|consumer|commerce|law|legal)(?: and \w+)?
 securities and exchange(?: commission)?
 information commissioner(?:'s)?
-data protection (?:authority|authorities|commission(?:er)?|agency)
+(?:data protection|privacy) (?:authority|authorities|commission(?:er)?(?:'s)?|agency|regulator|watchdog)
 federal (?:government|officials|authorities|regulators)
 consumer (?:affairs|protection)
 """,
@@ -153,6 +154,7 @@ went missing
 last seen
 (?:was|were|been|be|is|are|left) (?:\w+ly |left )?(?:open|public|visible|readable|unprotected)
 (?:was|were|had|been) (?:active|present|missing|inside|in (?:its|the|our|their))
+(?:was|were|been) (?:limited|confined) to
 open(?:ed|ing) {a}{gap}(?:e-?mails?|attachments?|files?|records?|links?|messages?|charts?)
 (?:was|were|been|be|is|are|left) (?!found|discover)(?:[\w-]+ ){0,2}(?:accessible|available|exposed)
 (?:victim|target|subject)s? of
@@ -160,7 +162,7 @@ log(?:ged|ging) (?:in|into|on)
 wrong(?: \w+)? (?:address(?:es)?|e-?mail|person|recipients?|patients?|envelopes?|individuals?)
 """),
     "event": Wording(r"""
-(?:suspicious|unusual) activity
+(?:suspicious|unusual|abnormal|anomalous) activity
 unauthorized(?: (?:person|individual|party|parties|user|actor|third part(?:y|ies)))?
 threat actors?
 third party
@@ -209,8 +211,7 @@ PUBLISHED = ClosedWords("posted published updated release")
 """Before the day on which a page was published."""
 BESIDE_A_DATE = ClosedWords(
     " ".join(WEEKDAYS)
-    + " date dated last first on at by am pm a p m est edt cst cdt mst mdt pst pdt utc gmt sent updated"
-    " posted published"
+    + " date dated last first on at by am pm a p m sent updated posted published"
 )
 """What else a line may hold that only tells a day."""
 
