@@ -55,6 +55,7 @@ def with_years(events: list[Event], published: datetime.date | None) -> list[Eve
         if event.phrase.first.year
         and event.phrase.first.month
         and event.phrase.certain
+        and (event.field != "none" or Topic.BREACH in event.sentence.topics)
         and not _LONG_AGO.search(event.sentence.lower[: event.phrase.start][-24:])
     ]
     return [event if event.phrase.first.year else _with_year(event, anchors, published) for event in events]

@@ -39,6 +39,7 @@ _BORDER = re.compile(
     |,?\s(?:that|which|who|whom|whose|when|while|after|before|where|although|though|because|so|but|if
         |even\ as|as\ soon\ as|whereas|since(?=\s(?:the|its?|we|they)))\b
     |,\s(?:and|then|or)\b
+    |,?"\s(?=(?:on|in)\s)
     |\sand(?=\s(?:later|then|subsequently|on|in|we|it|they|he|she|the|that)\b)""",
     re.X,
 )
@@ -54,6 +55,7 @@ _AUXILIARY = re.compile(r"\b(?:was|were|had|has|have|been)\s(?:\w+ly\s)?$")
 _JOINED = re.compile(r"[,;(]|\b(?:and|or|but)\b")
 _REDUCED = re.compile(r"\s(?:by|in|on|at|from|to be)\b")
 _OWN_VERB = re.compile(r"\b(?:will|would|can|is|are|was|were|has|had)\b")
+_CLOSED = re.compile(r',?"\s(?:on|in)\s')
 _CLEFT = re.compile(r"\W*it (?:was|is) (?:not |only |\w+ly )?(?:until|on|in|during|after)\b")
 _TELL = frozenset({"discovered", "concluded", "said", "told", "announced"})
 
@@ -100,6 +102,8 @@ class DatePlace:
     """Whether the text is a regulator's, or the sentence before speaks of one."""
     mishap: bool
     """Whether the breach is that something was lost or went to the wrong people."""
+    own: frozenset[str]
+    """The words of the names of those who had the breach, as far as they are known."""
 
     @property
     def start(self) -> int:
@@ -236,7 +240,9 @@ def _describes(lower: str, cue: ClauseCue) -> bool:
 def governing(place: DatePlace) -> tuple[list[ClauseCue], Clause]:
     """The verbs that a date goes with, and their clause: its own, else the one that lends it a verb."""
     clause = place.clauses[place.clause]
-    return (verbs, clause) if (verbs := _own_verbs(place, clause)) else _borrowed(place, place.clause)
+    quoted = _CLOSED.match(place.lower, clause.start)
+    verbs = [] if quoted else _own_verbs(place, clause)
+    return (verbs, clause) if verbs else _borrowed(place, place.clause)
 
 
 def _own_verbs(place: DatePlace, clause: Clause) -> list[ClauseCue]:
@@ -282,7 +288,8 @@ def _borrowed(place: DatePlace, at: int) -> tuple[list[ClauseCue], Clause]:
     head = place.lower[clause.start : place.start]
     leads = is_lead(head) or bool(_CLEFT.match(head))
     told = leads and THAT.match(place.lower, clause.start)  # what is told has a time of its own
-    previous = place.clauses[at - 1] if at and not told and not _OWN_VERB.search(head) else None
+    back = 2 if at > 1 and _CLOSED.match(place.lower, clause.start) else 1  # past what is quoted
+    previous = place.clauses[at - back] if at and not told and not _OWN_VERB.search(head) else None
     if previous and clause.of("regulator") and (telling := previous.of("told")[-1:]):
         return list(telling), clause  # "told the FBI, and on May 3 the attorney general"
     following = next((each for each in place.clauses[at + 1 :] if any(cue.verb for cue in each.cues)), None)

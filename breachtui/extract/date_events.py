@@ -22,11 +22,14 @@ _DATED = re.compile(
 _DETERMINER = re.compile(r"\b(?:the|an?|its|their|that)\s$")
 _NOUN_AFTER = re.compile(r",?\s(?:[a-z][\w-]*\s){0,2}[a-z]")
 _NEW = re.compile(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]+\s){0,3}$")
+_ABOUT = re.compile(r"\babout\s(?:[\w-]+\s){1,4}$")
+_CAPITALS = re.compile(r"\b[A-Z][\w'-]+")
 _NEW_AFTER = frozenset({"said", "told", "announced", "sent", "other", "unknown", "concluded"})
 _ONLY = re.compile(r"\bonly (?:on |in |last )?$")
 
 # Which verbs go with a date.
 _WHEN = re.compile(r",?\swhen\b")
+_BEGUN = re.compile(r"\b(?:beginning|starting|commencing)\s(?:on\s|in\s|or\s|about\s|around\s|as early as\s){0,4}$")
 # How a verb is meant.
 _PLANNED = re.compile(
     r"\b(?:will|would|must|should|shall|(?<!began |begun )to)\s(?:be\s|begin\s|also\s|then\s)*$"
@@ -108,9 +111,18 @@ def _event_dated(place: DatePlace) -> list[Verdict]:
         return []
     verb = next((cue for cue in reversed(before) if cue.verb), None)
     new = bool(_NEW.search(place.lower[clause.start : last.start]))
-    if verb and not (new and verb.kind in _NEW_AFTER):
+    told_of = place.phrase.precision < 3 or _ABOUT.search(place.lower[clause.start : last.start])
+    if (verb and not (new and verb.kind in _NEW_AFTER and told_of)) or _elsewhere(place):
         return []
     return [("occurred", LIKELY if new else WEAK, "the date of the event")]
+
+
+def _elsewhere(place: DatePlace) -> bool:
+    """Whether the event is told to be one at somebody else: ``the theft at Oakham Bank in May``."""
+    before = [cue for cue in place.clauses[place.clause].cues if cue.end <= place.start]
+    link = place.text[before[-1].end : place.start] if before and before[-1].kind == "event" else ""
+    names = set(_CAPITALS.findall(link)) if link.startswith((" at ", " of ", " against ")) else set()
+    return bool(names and place.own) and names.isdisjoint(place.own)
 
 
 def _before_noun(place: DatePlace) -> list[Verdict]:
@@ -139,7 +151,7 @@ def _when(place: DatePlace, verbs: list[ClauseCue]) -> list[Verdict]:
 def _by_noun(place: DatePlace, clause: Clause) -> list[Verdict]:
     """The nearest noun, where no verb speaks."""
     known = nouns(clause)
-    if not known:
+    if not known or _elsewhere(place):
         return []
     nearest = min(known, key=lambda cue: max(place.start - cue.end, cue.start - place.end))
     subject = [cue.kind for cue in (*clause.before, *clause.cues) if cue.end <= nearest.start][-1:]
@@ -159,6 +171,12 @@ def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdi
     planned = verb.kind in ("told", "sent", "announced") and _PLANNED.search(before)
     if denied or planned or (verb.kind == "happened" and _OUGHT.search(before)):
         return
+    if (begun := _BEGUN.search(place.before(40))) and verb.kind in ("concluded", "announced", "discovered"):
+        if any(verb.end <= cue.start < place.start - len(begun[0]) for cue in clause.of("event")):
+            yield "occurred", LIKELY, "it began then"
+            return
+    if verb.kind == "happened" and _of_a_person(place, clause, verb):
+        return
     subject = _subject(place, clause, verb)
     by_intruder = words.INTRUDERS.search(subject) and not PASSIVE.search(before)
     if verb.kind in ("unknown", "told") and by_intruder:
@@ -175,6 +193,15 @@ def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdi
             yield "occurred", SURE if lasted else LIKELY, "how long it lasted"
     else:
         yield from _by_kind(place, clause, verb, why)
+
+
+def _of_a_person(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:
+    """``customers who used the site in 2003``, ``a letter that the paper obtained on Monday``."""
+    before = [cue for cue in (*clause.before[-1:], *clause.cues) if cue.end <= verb.start]
+    subject = before[-1].kind if before else ""
+    if subject == "letter":
+        return place.lower.startswith(("obtained", "viewed", "read", "reviewed"), verb.start)
+    return subject == "receiver" and place.phrase.precision == 1
 
 
 def _by_kind(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterator[Verdict]:
@@ -202,8 +229,14 @@ def _found(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Itera
             yield "reported", SURE, why
     elif verb.kind == "discovered" and not _OF_VICTIMS.match(place.lower, verb.start):
         yield "discovered", WEAK if reviewed else SURE, why
-    elif verb.kind == "concluded" or (verb.kind == "announced" and reviewed):
+    elif (verb.kind == "concluded" and _of_event(place, verb)) or (verb.kind == "announced" and reviewed):
         yield "discovered", FAINT, why
+
+
+def _of_event(place: DatePlace, verb: ClauseCue) -> bool:
+    """Whether what somebody concluded is that something happened, and not whose data it concerns."""
+    told = [cue.kind for each in place.clauses for cue in each.cues if cue.start >= verb.end]
+    return not {"event", "happened"}.isdisjoint(told)
 
 
 def _subject(place: DatePlace, clause: Clause, verb: ClauseCue) -> str:

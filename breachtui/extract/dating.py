@@ -51,6 +51,7 @@ _ENDING = re.compile(
 )
 """What leads from the beginning of something to the date at which it ended."""
 _NOT_UNTIL = re.compile(r"(?:\bnot|n't|\bnever)\b[^.;]{0,90}\buntil\b")
+_WORD = re.compile(r"[\w'-]+")
 _MISHAPS = frozenset({"misdirected", "lost_device"})
 _ONLY_A_DATE = re.compile(r"[\d/.-]{6,10}$|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
 _LONGEST_LABEL = 90
@@ -93,6 +94,8 @@ def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[
     aside, best = elsewhere(story) | of_others(reading), reading.best("published")
     heads = [span.start for span in best.spans] if best else []
     mishap = reading.value("attack") in _MISHAPS
+    named = [reading.value(name) or "" for name in ("organization", "third_party", "aliases")]
+    own = frozenset(_WORD.findall(" ".join(named)))
     previous: DatePhrase | None = None
     seen, filing = 0, False
     for sentence in _with_labels(story):
@@ -103,7 +106,7 @@ def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[
             phrases = phrases[:-1]
         if phrases and Topic.BOILERPLATE not in sentence.topics and not _is_head(sentence, phrases, heads):
             yield from _sentence_events(
-                sentence, phrases, filed or filing, mishap=mishap, aside=sentence.index in aside
+                sentence, phrases, filed or filing, own, mishap=mishap, aside=sentence.index in aside
             )
         previous = next((phrase for phrase in reversed(phrases) if phrase.first.day), previous)
         seen += len(phrases)
@@ -130,14 +133,20 @@ def _is_head(sentence: Sentence, phrases: list[DatePhrase], heads: list[int]) ->
 
 
 def _sentence_events(
-    sentence: Sentence, phrases: list[DatePhrase], filing: bool, *, mishap: bool, aside: bool
+    sentence: Sentence,
+    phrases: list[DatePhrase],
+    filing: bool,
+    own: frozenset[str],
+    *,
+    mishap: bool,
+    aside: bool,
 ) -> Iterator[Event]:
     parts = clauses(sentence.text, sentence.lower, [(phrase.start, phrase.end) for phrase in phrases])
     begun: DatePhrase | None = None
     for phrase in phrases:
         if begun and (joined := _until(sentence.lower, begun, phrase)):
             yield _scored(sentence, joined, ("occurred", 2.4, "from its beginning to its end"), aside)
-        place = DatePlace(sentence.text, sentence.lower, phrase, parts, filing, mishap)
+        place = DatePlace(sentence.text, sentence.lower, phrase, parts, filing, mishap, own)
         for verdict in _verdicts(place):
             begun = phrase if verdict[0] == "occurred" else begun
             found = verdict[0] == "discovered" and phrase.certain and phrase.last  # at the end of what lasted
@@ -174,7 +183,8 @@ def _verdicts(place: DatePlace) -> list[Verdict]:
     if (leads or lasted) and kinds <= {"unknown"} and _DATA.search(place.lower):
         return [("occurred", LEAST, "of a verb that is not known, in a sentence about data")]
     said = bool(kinds & {"announced", "said"})
-    field = "announced" if said else "none" if kinds == {"other"} else "other"
+    caption = not any(each.cues for each in place.clauses)
+    field = "announced" if said else "none" if kinds == {"other"} or caption else "other"
     return [(field, 0.0, "no date of the breach itself")]
 
 

@@ -31,6 +31,8 @@ def moved(part: PartialDate, days: int) -> PartialDate | None:
 
 def beside(part: PartialDate, words: str) -> PartialDate | None:
     """The day that "the same day", "the day before" or "two weeks later" means beside a dated one."""
+    if words.endswith("month"):
+        return PartialDate(part.year, part.month) if part.month else None
     if not part.day:
         return None
     number, *_, last = words.split()

@@ -16,7 +16,7 @@ _ABOUT_THEM = re.compile(
     r"\b(?:of|affecting|about|for|regarding|involv\w*|concern\w*|with|impacting|(?:by|from) an?)"
     r"(?:\s[\w,'-]+){0,3}\s$"
 )
-_BY = re.compile(r"\b(?:by|from)\s(?!(?:letter|mail|e-?mail|phone|post)\b)(?:(?!to\b)[a-z.'&,-]+\s){0,6}$")
+_BY = re.compile(r"\b(?:by|from|according to)\s(?!(?:letter|mail|e-?mail|phone|post)\b)(?:(?!to\b)[a-z.'&,-]+\s){0,6}$")
 _OBJECT = re.compile(r"\s(?:us|it|the|its)\b")
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[A-Z][\w.]")
 _WRONG = re.compile(
@@ -26,6 +26,7 @@ _WRONG = re.compile(
 _STOLEN = re.compile(r"\b(?:stolen|leaked|hacked) (?:\w+ ){0,2}(?:data|information|files|records)\b")
 """What is sent or published then was taken before."""
 _FILED = re.compile("fil|lodg|submit|report")
+_SIGN = re.compile(r"\b(?:suspicious|unusual|abnormal|anomalous|strange)\b")
 _COMPLAINT = re.compile(r"\b(?:complaint|lawsuit|suit|charges)\b")
 """What is filed against the organization."""
 _DATA = re.compile(
@@ -41,7 +42,7 @@ def told(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterato
     """Who told whom: regulators a report, individuals a notice, the organization what it discovers."""
     if _COMPLAINT.search(place.lower, clause.start, clause.end):
         return
-    passive = bool(PASSIVE.search(place.before(25, verb.start)))
+    passive = bool(PASSIVE.search(place.before(25, verb.start))) and "ing" not in place.lower[verb.start : verb.end]
     filed = bool(_FILED.match(place.lower, verb.start))
     told = [cue for cue in clause.of("receiver") if _is_told(place, clause, cue, verb, passive)]
     told += _antecedent(place, clause, "receiver") if passive and not told else []
@@ -56,7 +57,9 @@ def told(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterato
     if regulators:
         yield "reported", SURE, f"{why} to {place.text[regulators[0].start : regulators[0].end]}"
     police = any((cue.end <= verb.start) == passive for cue in clause.of("police"))
-    if filed and (place.filing or _filed_report(place, clause, verb)) and not regulators and not police:
+    if passive and filed and not regulators and not police and _SIGN.search(place.before(90, verb.start)):
+        yield "discovered", LIKELY, f"{why}, of what was strange"
+    elif filed and (place.filing or _filed_report(place, clause, verb)) and not regulators and not police:
         yield "reported", LIKELY, why
     elif not filed and not told and not regulators and _organization_told(place, clause, verb, passive):
         yield "discovered", SURE, f"{why}, of what had happened"
@@ -73,6 +76,8 @@ def _organization_told(place: DatePlace, clause: Clause, verb: ClauseCue, passiv
     """``told us``, ``alerted Tamarack``, ``we were informed``."""
     if passive:
         return not clause.of("letter") and not any(cue.end <= verb.start for cue in clause.of("police"))
+    if place.before(12, verb.start).endswith((" we ", "we have ", "we had ")):
+        return False  # what it told others
     following = next((cue for cue in clause.cues if cue.start >= verb.end), None)
     if following and following.kind in ("regulator", "police") and following.start - verb.end <= 40:
         return False

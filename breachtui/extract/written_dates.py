@@ -35,14 +35,15 @@ _PHRASE = re.compile(
         |{_NUMBER}\s+(?:day|week|month|year)s?\s+ago)(?!'s|\w)
     |(?P<same>(?:the|that)\s+(?:very\s+)?(?:same|next|following|previous)\s+(?:day|morning|afternoon|evening|night)
         |that\s+(?:very\s+)?day|the\s+(?:day|night|evening)\s+(?:after|before)(?!\s+[a-z])
-        |{_NUMBER}\s+(?:day|week)s?\s+(?:later|earlier))\b
+        |{_NUMBER}\s+(?:day|week)s?\s+(?:later|earlier)|(?:(?:earlier|later)\s+(?:in\s+)?)?(?:the\s+same|that)\s+month
+        |(?:earlier|later)\s+in\s+the\s+month)\b
     |(?P<y5>{_YEAR})\b
     )""",
     re.X,
 )
 _STARTS = re.compile(
     rf"\b(?:\d|(?:{'|'.join([*MONTHS, *WEEKDAYS, *SEASONS])}|last|this"
-    r"|yesterday|today|the|that|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    r"|yesterday|today|earlier|later|the|that|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 """Words at which a date can begin: elsewhere the long pattern is not tried."""
 _PREPOSITION = re.compile(
