@@ -8,7 +8,7 @@ planned tells of nothing.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
@@ -24,6 +24,7 @@ _GAP = 3
 _BOUNDARY, _BRACKETS = frozenset(";:"), frozenset("()")
 _RELATIVE = (["was"], ["were"], ["had"], ["has"], ["is"], ["contained"], ["held"])
 """What follows "that" where it goes on about a thing: "a laptop that was stolen"."""
+_OWNED = ("mailbox", "email", "laptop", "device", "emr")
 _SUBJECT = 5
 """How many words before a verb its subject may begin."""
 _FILLING, _JOINING, _OPENING, _DEFINITE, _ENDS = (
@@ -103,9 +104,18 @@ class Clauses:
     def __init__(self, lower: str) -> None:
         self._lower = lower
         self._words = words_of(lower)
-        self._places = _lexicon().find(self._words)
+        self._places = dict(_lexicon().find(self._words))
+        if insiders := self._places.pop("insider", None):
+            things = dict(place for kind in _OWNED for place in self._places.get(kind, ()))
+            if acting := [each for each in insiders if not self._is_owner(each, things)]:
+                self._places["insider"] = acting
         self.there = sum(_BITS[kind] for kind in self._places)
         """Which classes have a word in it, as bits."""
+
+    def _is_owner(self, place: Place, things: Mapping[int, int]) -> bool:
+        """Whether somebody is only named as the owner of a thing: ``several employee email accounts``."""
+        last = things.get(place[1] + 1)
+        return last is not None and not self._words[last].endswith(("ed", "ing"))
 
     def first(self, wanted: Frames) -> tuple[int, int] | None:
         """The characters of the first place where one of the frames holds and is asserted."""

@@ -118,6 +118,22 @@ def _nearest(part: PartialDate, known: PartialDate) -> int | None:
     return next((known.year + move for move in (0, -1, 1) if abs(gap + 12 * move) <= _NEAR_MONTHS), None)
 
 
+def sent_astray(events: list[Event]) -> list[Event]:
+    """The events, with what went out before it was found to be lost or misdirected as no notice."""
+    found = [event.phrase.first for event in events if event.field == "discovered"]
+    return [
+        replace(event, field="occurred")
+        if event.field == "notified" and any(_precedes(event.phrase.first, each) for each in found)
+        else event
+        for event in events
+    ]
+
+
+def _precedes(one: PartialDate, two: PartialDate) -> bool:
+    days = [(each.year or 0, each.month or 0, each.day or 0) for each in (one, two)]
+    return bool(one.day and two.day) and (one.year is None) == (two.year is None) and days[0] <= days[1]
+
+
 def in_order(events: list[Event]) -> list[Event]:
     """The events with those made unlikely that come after what follows from them."""
     best = [
@@ -182,9 +198,9 @@ def stated(story: Story, events: Iterable[Event]) -> Iterator[Candidate]:
         span = story.span(event.start, event.end)
         dated = DatedEvent(event.phrase.span, kind, span.text)
         key = str(dated.value), kind
-        _, spans, score = found.setdefault(key, (dated, [], LOW))
+        first, spans, score = found.setdefault(key, (dated, [], LOW))
         spans.append(span)
-        found[key] = (dated, spans, max(score, min(event.score, HIGH)))
+        found[key] = (first, spans, max(score, min(event.score, HIGH)))
     for dated, spans, score in found.values():
         if not any(_says_more(other, dated) for other, _, _ in found.values()):
             yield Candidate(dated, tuple(spans), score, (dated.kind.told,))

@@ -103,7 +103,7 @@ class DatePlace:
     mishap: bool
     """Whether the breach is that something was lost or went to the wrong people."""
     own: frozenset[str]
-    """The words of the names of those who had the breach, as far as they are known."""
+    """The first words of the names of those who had the breach, as far as they are known."""
 
     @property
     def start(self) -> int:

@@ -29,7 +29,9 @@ _ONLY = re.compile(r"\bonly (?:on |in |last )?$")
 
 # Which verbs go with a date.
 _WHEN = re.compile(r",?\swhen\b")
-_BEGUN = re.compile(r"\b(?:beginning|starting|commencing)\s(?:on\s|in\s|or\s|about\s|around\s|as early as\s){0,4}$")
+_BEGUN = re.compile(
+    r"\b(?:beginning|starting|commencing)\s(?:on\s|in\s|or\s|about\s|around\s|as early as\s){0,4}$"
+)
 # How a verb is meant.
 _PLANNED = re.compile(
     r"\b(?:will|would|must|should|shall|(?<!began |begun )to)\s(?:be\s|begin\s|also\s|then\s)*$"
@@ -166,19 +168,13 @@ def _by_noun(place: DatePlace, clause: Clause) -> list[Verdict]:
 def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdict]:
     """What a date is the date of that goes with this verb."""
     why = f"the text says “{place.text[verb.start : verb.end]}” of this date"
-    before = place.before(40, verb.start)
-    denied = _DENIED.search(before) and not _UNTIL.search(place.before(30))
-    planned = verb.kind in ("told", "sent", "announced") and _PLANNED.search(before)
-    if denied or planned or (verb.kind == "happened" and _OUGHT.search(before)):
+    if _is_unmeant(place, verb) or (verb.kind == "happened" and _of_a_person(place, clause, verb)):
         return
-    if (begun := _BEGUN.search(place.before(40))) and verb.kind in ("concluded", "announced", "discovered"):
-        if any(verb.end <= cue.start < place.start - len(begun[0]) for cue in clause.of("event")):
-            yield "occurred", LIKELY, "it began then"
-            return
-    if verb.kind == "happened" and _of_a_person(place, clause, verb):
+    if verb.kind in ("concluded", "announced", "discovered") and _begun(place, clause, verb):
+        yield "occurred", LIKELY, "it began then"
         return
     subject = _subject(place, clause, verb)
-    by_intruder = words.INTRUDERS.search(subject) and not PASSIVE.search(before)
+    by_intruder = words.INTRUDERS.search(subject) and not PASSIVE.search(place.before(40, verb.start))
     if verb.kind in ("unknown", "told") and by_intruder:
         yield "occurred", LIKELY, f"{why}, which an intruder did"
     elif verb.kind == "unknown" and words.LURES.search(subject):
@@ -193,6 +189,22 @@ def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdi
             yield "occurred", SURE if lasted else LIKELY, "how long it lasted"
     else:
         yield from _by_kind(place, clause, verb, why)
+
+
+def _is_unmeant(place: DatePlace, verb: ClauseCue) -> bool:
+    """Whether a verb tells what did not happen, is planned, or ought to be."""
+    before = place.before(40, verb.start)
+    if _DENIED.search(before) and not _UNTIL.search(place.before(30)):
+        return True
+    unmeant = {"happened": _OUGHT, "told": _PLANNED, "sent": _PLANNED, "announced": _PLANNED}.get(verb.kind)
+    return bool(unmeant and unmeant.search(before))
+
+
+def _begun(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:
+    """``found unauthorized use of its servers beginning on May 3``."""
+    begun = _BEGUN.search(place.before(40))
+    last = place.start - len(begun[0]) if begun else 0
+    return any(verb.end <= cue.start < last for cue in clause.of("event"))
 
 
 def _of_a_person(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:

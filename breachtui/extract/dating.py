@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from breachtui.extract.byline import dateline
-from breachtui.extract.chronology import FIELDS, Event, in_order, stated, with_years
+from breachtui.extract.chronology import FIELDS, Event, in_order, sent_astray, stated, with_years
 from breachtui.extract.clauses import DatePlace, clauses, governing, is_lead
 from breachtui.extract.date_events import verdicts
 from breachtui.extract.findings import Candidate
@@ -51,7 +51,6 @@ _ENDING = re.compile(
 )
 """What leads from the beginning of something to the date at which it ended."""
 _NOT_UNTIL = re.compile(r"(?:\bnot|n't|\bnever)\b[^.;]{0,90}\buntil\b")
-_WORD = re.compile(r"[\w'-]+")
 _MISHAPS = frozenset({"misdirected", "lost_device"})
 _ONLY_A_DATE = re.compile(r"[\d/.-]{6,10}$|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
 _LONGEST_LABEL = 90
@@ -72,7 +71,8 @@ def find(reading: StoryReading) -> Found:
     events = list(islice(_events(reading, published), _MOST))
     if line:
         events = [each for each in events if not line.start <= each.start < line.end]
-    ordered = in_order(with_years(events, published))
+    dated = with_years(events, published)
+    ordered = in_order(sent_astray(dated) if reading.value("attack") in _MISHAPS else dated)
     for event in ordered:
         if event.field in FIELDS:
             span = story.span(event.start, event.end)
@@ -95,7 +95,7 @@ def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[
     heads = [span.start for span in best.spans] if best else []
     mishap = reading.value("attack") in _MISHAPS
     named = [reading.value(name) or "" for name in ("organization", "third_party", "aliases")]
-    own = frozenset(_WORD.findall(" ".join(named)))
+    own = frozenset(word for name in named for word in name.split()[:1])
     previous: DatePhrase | None = None
     seen, filing = 0, False
     for sentence in _with_labels(story):

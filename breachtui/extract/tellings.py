@@ -16,7 +16,9 @@ _ABOUT_THEM = re.compile(
     r"\b(?:of|affecting|about|for|regarding|involv\w*|concern\w*|with|impacting|(?:by|from) an?)"
     r"(?:\s[\w,'-]+){0,3}\s$"
 )
-_BY = re.compile(r"\b(?:by|from|according to)\s(?!(?:letter|mail|e-?mail|phone|post)\b)(?:(?!to\b)[a-z.'&,-]+\s){0,6}$")
+_BY = re.compile(
+    r"\b(?:by|from|according to)\s(?!(?:letter|mail|e-?mail|phone|post)\b)(?:(?!to\b)[a-z.'&,-]+\s){0,6}$"
+)
 _OBJECT = re.compile(r"\s(?:us|it|the|its)\b")
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[A-Z][\w.]")
 _WRONG = re.compile(
@@ -30,7 +32,8 @@ _SIGN = re.compile(r"\b(?:suspicious|unusual|abnormal|anomalous|strange)\b")
 _COMPLAINT = re.compile(r"\b(?:complaint|lawsuit|suit|charges)\b")
 """What is filed against the organization."""
 _DATA = re.compile(
-    r"\b(?:files?|spreadsheets?|records?|information|data|bills?|envelopes?|documents?|computers?)\b"
+    r"\b(?:files?|spreadsheets?|records?|information|data|bills?|envelopes?|documents?|computers?|tapes?"
+    r"|dis[ck]s?|drives?|laptops?|packages?|parcels?|box(?:es)?)\b"
 )
 PASSIVE = re.compile(
     r"\b(?:(?:was|were|is|are)(?:n't)?|been|being|be|got)\s(?:\w+ly\s|first\s|also\s|then\s|not\s)?$"
@@ -42,7 +45,9 @@ def told(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterato
     """Who told whom: regulators a report, individuals a notice, the organization what it discovers."""
     if _COMPLAINT.search(place.lower, clause.start, clause.end):
         return
-    passive = bool(PASSIVE.search(place.before(25, verb.start))) and "ing" not in place.lower[verb.start : verb.end]
+    passive = (
+        bool(PASSIVE.search(place.before(25, verb.start))) and "ing" not in place.lower[verb.start : verb.end]
+    )
     filed = bool(_FILED.match(place.lower, verb.start))
     told = [cue for cue in clause.of("receiver") if _is_told(place, clause, cue, verb, passive)]
     told += _antecedent(place, clause, "receiver") if passive and not told else []
@@ -103,7 +108,11 @@ def _antecedent(place: DatePlace, clause: Clause, kind: str) -> list[ClauseCue]:
 def _antecedent_start(place: DatePlace, clause: Clause) -> int:
     """Where what a verb is about can begin: of a relative clause in the one before it."""
     relative = _WHO.match(place.lower, clause.start)
-    return max((each.start for each in place.clauses if each.end == clause.start), default=0) if relative else clause.start
+    return (
+        max((each.start for each in place.clauses if each.end == clause.start), default=0)
+        if relative
+        else clause.start
+    )
 
 
 def misdirected(place: DatePlace) -> bool:
@@ -114,8 +123,8 @@ def misdirected(place: DatePlace) -> bool:
 def sent(place: DatePlace, clause: Clause, why: str) -> Iterator[Verdict]:
     """A notice, a report, or the very data in a misdirected message."""
     letter = not misdirected(place) and (clause.of("letter") or _antecedent(place, clause, "letter"))
-    wrong = place.mishap or words.MISTAKES.search(place.lower)
     thing = _DATA.search(place.lower, _antecedent_start(place, clause), clause.end)
+    wrong = words.MISTAKES.search(place.lower) or (place.mishap and (thing or clause.of("receiver")))
     if not letter and ((wrong and not clause.of("regulator")) or words.LURES.search(place.lower)):
         yield "occurred", LIKELY, f"{why}, by mistake or to deceive"
     elif clause.of("regulator"):

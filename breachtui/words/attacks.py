@@ -64,7 +64,7 @@ _ROWS = (
         breach_type=_HACKING, weight=2.8,
         frames=lines("""
             phishing
-            message 8 seeming
+            message 8 seeming ! data
         """),
         veris=("social.Phishing", "social.Pretexting"),
     ),
@@ -134,6 +134,10 @@ _ROWS = (
             {_THING} 10 lost
             {_THING} 12 fall away
         """),
+        hints=lines("""
+            lose/lost 3 data/chart !! hacker hack system denial
+            data/chart 6 lost !! hacker hack system denial
+        """),
         veris=("error.Loss",),
     ),
     Attack(
@@ -146,7 +150,7 @@ _ROWS = (
             insider 8 lacking 4 {_DOES} 6 {_DATA}/system/papers/parcel
             insider 8 {_DOES} 8 {_DATA}/system/papers/parcel 8 lacking
             lacking 3 {_DOES}/access 10 by 3 insider
-            {_DOES} 4 by 2 insider ! outsider relative_pronoun
+            {_DOES} 4 by 2 insider ! outsider relative_pronoun incident
             {_DOES} 6 by 2 former 2 insider
             insider 4 view/copy/post 4 {_DATA}/papers/parcel
             insider 2 be 2 use 4 {_DATA}
@@ -156,6 +160,7 @@ _ROWS = (
             insider 8 took 6 papers/parcel/{_DATA} 8 home
             insider 4 took 4 papers/parcel/{_DATA}
             punish 5 insider
+            punish 3 view/took/copy/misuse 6 data/chart/emr
             insider 5 punish
         """),
         cells=("inside", "insider 2 steal"),
@@ -174,6 +179,7 @@ _ROWS = (
             send/message/give 6 wrong 3 receiver/papers/parcel/{_DATA}
             send/give 6 another 3 receiver/parcel
             slip 2 send/give/include
+            slip 2 disclose 3 to 3 receiver
             send/give/message 14 slip
             uncovered
             send/message 12 contain 2 another 2 receiver

@@ -274,3 +274,83 @@ def test_a_year_is_that_of_another_day_within_three_months() -> None:
         "Elm Clinic was hacked on May 4. " + "Its doctors are at work. " * 5 + "It said so on June 2, 2019."
     )
     assert dates(text)["occurred"] == "2019-05-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        (
+            "Quillmark Stores disclosed a data breach on Thursday. The breach took place last year, in May 2020.",
+            FRIDAY,
+            {"occurred": "2020-05"},
+        ),
+        (
+            "In May 2014, Fernley Clinic was notified by the FBI and OCR that a server was open.",
+            None,
+            {"discovered": "2014-05"},
+        ),
+        (
+            "Unusual activity was first reported in the clinic's network on August 21, 2024.",
+            None,
+            {"discovered": "2024-08-21"},
+        ),
+        (
+            "The clinic learned of the breach on July 2, 2019. It wrote to the patients on July 30, and lodged"
+            " a report with the privacy commissioner the day after.",
+            None,
+            {"discovered": "2019-07-02", "notified": "2019-07-30", "reported": "2019-07-31"},
+        ),
+        (
+            'It "noticed odd messages in accounts that were sending spam," on October 20, 2020 and "acted".',
+            None,
+            {"discovered": "2020-10-20"},
+        ),
+        (
+            "The bank lost a tape with data of customers who used its service between 2000 and 2003.",
+            None,
+            {},
+        ),
+        (
+            "Oakham Bank lost a tape, which recalls the theft at Ellerby Bank in February 2019.",
+            None,
+            {},
+        ),
+        (
+            "On May 4, 2021, the clinic determined that the files contained names of patients.",
+            None,
+            {},
+        ),
+        (
+            "A review revealed unauthorized use of servers of the clinic beginning on January 20, 2023.",
+            None,
+            {"occurred": "2023-01-20"},
+        ),
+        (
+            "The county said in late October 2023 that the data breach had been detected earlier in the month.",
+            None,
+            {"discovered": "2023-10"},
+        ),
+        (
+            "The clock tower in a photo from August 2022. An intruder entered the network of the county on"
+            " Oct. 19.",
+            None,
+            {"occurred": "XXXX-10-19"},
+        ),
+        (
+            "Patient letters went to wrong addresses. They went out on December 9, 2021, and the error was"
+            " noticed the next day.",
+            None,
+            {"occurred": "2021-12-09", "discovered": "2021-12-10"},
+        ),
+        (
+            "The bank lost two backup tapes. The tapes that it sent to a vault in March 2012 held account"
+            " numbers.",
+            None,
+            {"occurred": "2012-03"},
+        ),
+    ],
+)
+def test_a_date_goes_with_what_governs_it(
+    text: str, published: DateSpan | None, expected: dict[str, str]
+) -> None:
+    assert dates(text, published) == expected

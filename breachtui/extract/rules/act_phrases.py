@@ -15,7 +15,8 @@ ACTORS = classes(
       - unauthorized|unauthorised|unknown third party|parties
     insider: employee* worker* nurse* clerk* staff technician* assistant* physician* contractor*
       subcontractor* volunteer* manager* insider* officer* secretary agent* dispatcher* dentist*
-      administrator* representative* staffer* director*
+      administrator* representative* staffer* director* aide* pharmacist* teacher* professor*
+      intern interns
       teller*|cashier*|scheduler*|registrar*|bookkeeper*
       - staff|workforce|board member*
     former: former then ex terminated rogue
@@ -37,7 +38,7 @@ ACTS = classes(
     steal: stole steal* theft* pilfer* swip* loot*
       - made off with
     stolen: stolen swiped|pilfered|snatched
-    took: took taken taking take takes removed
+    took: took taken taking take takes removed carried
     copy: copied download* photograph* print*
     keep: kept retain* stored saved
     use: used using use
@@ -90,7 +91,7 @@ ACTS = classes(
       - resulted in
     display: showed shown show showing revealed display*
     contain: contain* holding held storing with belonging housing
-    punish: terminated dismissed arrested charged convicted
+    punish: terminated dismissed fired sacked arrested charged convicted
     type: typed|divulged|submitted
     guess: guess* cracked
     undergo: experience* victim suffered

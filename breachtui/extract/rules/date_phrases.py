@@ -40,7 +40,9 @@ VERBS = {
     "concluded": Words("determine ascertain"),
     "announced": Words("announce disclose reveal"),
     "said": Words("said say indicate state claim believe confirm admit acknowledge tweet wrote explain blog"),
-    "told": Words("report notify inform tell told alert warn contact file lodge submit advise apologize reach"),
+    "told": Words(
+        "report notify inform tell told alert warn contact file lodge submit advise apologize reach"
+    ),
     "sent": Words(
         "mail email e-mail send sent issue fax dispatch distribute deliver post publish provide upload"
         " ship give place release"
@@ -210,8 +212,7 @@ OTHER_DATES = Wording(r"""
 PUBLISHED = ClosedWords("posted published updated release")
 """Before the day on which a page was published."""
 BESIDE_A_DATE = ClosedWords(
-    " ".join(WEEKDAYS)
-    + " date dated last first on at by am pm a p m sent updated posted published"
+    " ".join(WEEKDAYS) + " date dated last first on at by am pm a p m sent updated posted published"
 )
 """What else a line may hold that only tells a day."""
 

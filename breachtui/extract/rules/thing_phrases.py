@@ -13,10 +13,9 @@ MEANS = classes(
       - social engineering
       - posing|posed as
       - claiming|purporting|pretending|claimed|purported to be
-      - fell victim to
       - fraudulent|suspicious|malicious|fake|questionable email*
       - fraudulent|suspicious|malicious|fake|questionable e mail*
-      - fell|fallen for|prey
+      - fell|fallen for
     seeming: appear* purport* looked|looks|seemed|seems
     malware: malware virus* trojan* spyware keylog* botnet*
       - malicious|unauthorized software|code|program*|script*
@@ -50,7 +49,8 @@ MEANS = classes(
       fraudulent*
       - internal system breach
       - without authorization|permission|consent
-      - without proper|a|any authorization|legitimate|business|valid|permission|work|need
+      - without proper|a|any authorization|legitimate|business|valid|permission|work|need|reason|cause
+      - without clinical|medical|good|just reason|cause|need|justification
       - no business|legitimate
     slip: error* inadvertent* mistaken* mistake* erroneous* accidental* unintentional*
       - in error
@@ -95,7 +95,7 @@ MEANS = classes(
     damaged: damaged opened destroyed empty lost
     uncovered: hiding
       - without using
-      - all recipients
+      - all|each|every recipients|recipient
       - visible to all|other|others
       - each other 's
       - to|cc|bcc line|field
@@ -107,7 +107,7 @@ THINGS = classes(
     """
     laptop: laptop*
     desktop: desktop* workstation*
-    portable: tablet* ipad* smartphone* iphone* usb* tape* disk* disc cd cds dvd* camera*
+    portable: tablet* ipad* smartphone* iphone* usb* tape* cartridge* disk* disc cd cds dvd* camera*
       - cell|smart phone*
       - flash|thumb|zip|jump drive*
       - external|portable|removable hard drive*
