@@ -9,8 +9,7 @@ planned tells of nothing.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache, reduce
-from operator import or_
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from breachtui.extract.negation import denied, within
@@ -32,8 +31,6 @@ _FILLING, _JOINING, _OPENING, _DEFINITE, _ENDS = (
     for kind in ("filling", "joining", "opening", "definite", "ending")
 )
 _TOLD = frozenset({*ACTS, *MEANS})
-_KINDS = (*ACTORS, *ACTS, *MEANS, *THINGS, *PLACES, *NOT_SO, *GRAMMAR)
-_BITS = {kind: 1 << number for number, kind in enumerate(_KINDS)}
 
 
 class Part(NamedTuple):
@@ -41,8 +38,6 @@ class Part(NamedTuple):
 
     kinds: tuple[str, ...]
     """The classes of which one word must be there."""
-    bits: int
-    """The same as bits."""
     denied: bool
     """Whether what is denied of it is denied of the whole: an act, and no thing or person."""
     gap: int
@@ -56,8 +51,8 @@ class Frame(NamedTuple):
     """In the order of the sentence."""
     between: tuple[str, ...]
     """Classes of which no word stands between two parts."""
-    nowhere: int
-    """Classes, as bits, of which no word stands in the sentence."""
+    nowhere: tuple[str, ...]
+    """Classes of which no word stands in the sentence."""
 
 
 class Frames(NamedTuple):
@@ -65,15 +60,15 @@ class Frames(NamedTuple):
 
     each: tuple[Frame, ...]
     """In order of trust."""
-    bits: int
-    """The classes, as bits, of which each begins with one."""
+    begins: frozenset[str]
+    """The classes of which each begins with one."""
 
 
 @lru_cache(256)
 def frames(lines: tuple[str, ...]) -> Frames:
     """The frames that the lines of a table write."""
     each = tuple(map(_frame, lines))
-    return Frames(each, reduce(or_, (one.parts[0].bits for one in each), 0))
+    return Frames(each, frozenset(kind for one in each for kind in one.parts[0].kinds))
 
 
 def _frame(line: str) -> Frame:
@@ -85,11 +80,11 @@ def _frame(line: str) -> Frame:
             gap = int(word)
         else:
             kinds = tuple(word.split("/"))
-            parts.append(Part(kinds, sum(_BITS[kind] for kind in kinds), _TOLD.issuperset(kinds), gap))
+            parts.append(Part(kinds, _TOLD.issuperset(kinds), gap))
             gap = _GAP
     if not any(part.denied for part in parts):
         parts = [part._replace(denied=True) for part in parts]
-    return Frame(tuple(parts), tuple(between.split()), sum(_BITS[kind] for kind in nowhere.split()))
+    return Frame(tuple(parts), tuple(between.split()), tuple(nowhere.split()))
 
 
 @lru_cache(1)
@@ -109,8 +104,7 @@ class Clauses:
             things = dict(place for kind in _OWNED for place in self._places.get(kind, ()))
             if acting := [each for each in insiders if not self._is_owner(each, things)]:
                 self._places["insider"] = acting
-        self.there = sum(_BITS[kind] for kind in self._places)
-        """Which classes have a word in it, as bits."""
+        self._absent = self._places.keys().isdisjoint
 
     def _is_owner(self, place: Place, things: Mapping[int, int]) -> bool:
         """Whether somebody is only named as the owner of a thing: ``several employee email accounts``."""
@@ -119,11 +113,10 @@ class Clauses:
 
     def first(self, wanted: Frames) -> tuple[int, int] | None:
         """The characters of the first place where one of the frames holds and is asserted."""
-        there = self.there
-        for each in wanted.each if there & wanted.bits else ():
-            if there & each.parts[0].bits and there & each.parts[-1].bits and not there & each.nowhere:
-                place = self._asserted(each)
-                if place:
+        absent = self._absent
+        for each in () if absent(wanted.begins) else wanted.each:
+            if not (absent(each.parts[0].kinds) or absent(each.parts[-1].kinds)) and absent(each.nowhere):
+                if place := self._asserted(each):
                     return self._offsets[place[0]][0], self._offsets[place[1]][1]
         return None
 

@@ -52,9 +52,7 @@ def _attacks(reading: StoryReading, telling: Mapping[Sentence, Clauses]) -> list
     best: dict[str, float] = {}
     for sentence, clauses in telling.items():
         for id, told, weight in _ways():
-            if not clauses.there & told.bits or len(spans[id]) == _ENOUGH:
-                continue
-            if place := clauses.first(told):
+            if len(spans[id]) < _ENOUGH and (place := clauses.first(told)):
                 spans[id].append(_span(reading, sentence, place))
                 best[id] = max(best.get(id, 0), weight + _by_place(sentence))
     return [

@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract.relative_dates import beside, moved, reckoned
@@ -41,11 +41,6 @@ _PHRASE = re.compile(
     )""",
     re.X,
 )
-_STARTS = re.compile(
-    rf"\b(?:\d|(?:{'|'.join([*MONTHS, *WEEKDAYS, *SEASONS])}|last|this"
-    r"|yesterday|today|earlier|later|the|that|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
-)
-"""Words at which a date can begin: elsewhere the long pattern is not tried."""
 _PREPOSITION = re.compile(
     r"\b(?:in|since|during|of|from|by|until|till|through|to|and|or|between|before|after|late|early|mid|last"
     r"|as of|the|around|about|approximately|roughly|this|past|back in)[\s-]$"
@@ -110,7 +105,7 @@ def date_phrases(
     """
     lower = lowered(text)
     phrases: list[DatePhrase] = []
-    for match in _matches(lower):
+    for match in _PHRASE.finditer(lower):
         try:
             phrase = _single(text, lower, match, published, phrases[-1] if phrases else previous)
         except ValueNotKnown:
@@ -118,20 +113,6 @@ def date_phrases(
         if phrase:
             phrases.append(phrase)
     return list(_joined(lower, phrases))
-
-
-@lru_cache(64)
-def _matches(lower: str) -> tuple[re.Match[str], ...]:
-    return tuple(_each_match(lower))
-
-
-def _each_match(lower: str) -> Iterator[re.Match[str]]:
-    end = 0
-    for word in _STARTS.finditer(lower):
-        match = _PHRASE.match(lower, word.start()) if word.start() >= end else None
-        if match:
-            end = match.end()
-            yield match
 
 
 def _single(

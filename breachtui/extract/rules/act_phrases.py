@@ -92,7 +92,6 @@ ACTS = classes(
     display: showed shown show showing revealed display*
     contain: contain* holding held storing with belonging housing
     punish: terminated dismissed fired sacked arrested charged convicted
-    type: typed|divulged|submitted
     guess: guess* cracked
     undergo: experience* victim suffered
       - subject|target of|to
