@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from breachtui.extract.rules import date_phrases as words
+from breachtui.extract.wording import stem
 from breachtui.extract.written_dates import DatePhrase
 
 _PLURALS = frozenset({"regulator", "receiver", "letter", "event", "review"})
@@ -139,26 +140,13 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
-def _listed() -> dict[str, str]:
-    listed = [(base, kind) for kind, bases in reversed(words.VERBS.items()) for base in bases]
-    return dict(listed)
+def _verbs() -> dict[str, str]:
+    return {stem(verb): kind for kind, verbs in reversed(words.VERBS.items()) for verb in verbs}
 
 
 @cache
 def _nouns() -> dict[str, str]:
     return {noun: kind for kind, nouns in reversed(words.NOUNS.items()) for noun in nouns}
-
-
-def _bases(word: str) -> Iterator[str]:
-    """The forms of which a word may be an inflected one, itself first."""
-    yield word
-    for ending, instead in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", "")):
-        if word.endswith(ending) and len(word) - len(ending) > 1:
-            base = word[: -len(ending)] + instead
-            yield base
-            yield base + "e"
-            if base[-1:] == base[-2:-1]:
-                yield base[:-1]
 
 
 @lru_cache(30_000)
@@ -169,7 +157,7 @@ def _kind(word: str) -> tuple[str, bool]:
         kind = _nouns().get(noun)
         if kind and (noun == word or kind in _PLURALS):
             return kind, False
-    kind = next((kind for base in _bases(word) if (kind := _listed().get(base))), "")
+    kind = _verbs().get(stem(word), "")
     past = word.endswith(("ed", "ing", "ly")) or word in words.PAST
     if not kind and word.endswith("ed") and len(word) > 4 and not word.startswith("un"):
         return "unknown", False

@@ -51,7 +51,7 @@ VERBS = {
         "occur happen access compromise breach hack attack hit struck infect encrypt target infiltrate"
         " penetrate steal stole stolen copy download exfiltrate scrape took taken obtain extract harvest"
         " capture collect allow intercept lost lose expose leak dump discard dispose thrown place view"
-        " read snoop print browse look let suffer experience deploy install inject insert exploit use"
+        " read snoop print browse look let suffer experience deploy install inject insert exploit used using"
         " click respond enter purchase left leave misplace donate transmit transfer deface"
         " vanish disappear misdirect unintentionally mistakenly inadvertently accidentally improperly"
         " impermissibly erroneously wrongly"
@@ -86,6 +86,7 @@ PHRASES = {
 e-?mails?
 in-?box(?:es)?
 it took
+taking
 according to
 """),
     "other": Wording(r"""
