@@ -31,6 +31,12 @@ _APPOSED = re.compile(
     r", (?=(?:an?|the|its|our|one|which|who|that|whose|formerly|based|headquartered|also|located|operator"
     r"|owner|maker|known|now|previously|including|provider|part|[A-Z][\w. ]{1,30}'s [a-z]{3,15})\b)"
 )
+# When and where a subject speaks, before its verb: "Foxglove on Friday said", "in a blog post".
+_ASIDE = re.compile(
+    r"^,? (?:late |early |also )?(?:on|in|at|via|through|by)"
+    r" (?:(?!(?:which|that|who|whom)\b)[\w.'-]+,? ){1,5}?"
+    r"(?=[a-z]{2,15}ed\b|(?:said|says|told|has|had) )"
+)
 # "the gang the Foxgloves"
 _GROUPS = frozenset({"group", "gang", "crew", "collective", "company", "firm"})
 _NAMING = (("as", "known"), ("called",), ("named",), ("dubbed",))
@@ -71,7 +77,7 @@ STRUCK, TAKEN, TOLD = words.STRUCK.stems, words.TAKEN.stems, words.TOLD.stems
 INCIDENT, PEOPLE, HOLDINGS = words.INCIDENT.stems, words.PEOPLE.stems, words.HOLDINGS.stems
 STAFF, SPEAKER = words.STAFF.stems, words.SPEAKER.stems
 NOUNS = INCIDENT | PEOPLE | HOLDINGS | STAFF | SPEAKER
-_OTHER_VERBS = words.OTHER_VERBS.stems
+_OTHER_VERBS = words.OTHER_VERBS.stems | words.JUDGES.stems
 
 
 class Around:
@@ -230,6 +236,7 @@ def predicate(rest: str) -> tuple[str, bool, bool, list[str]]:
 
     An empty verb where no predicate follows.
     """
+    rest = _ASIDE.sub("", rest, count=1)
     passive, denied, seen = False, False, _TOKEN.findall(rest.lower())[:16]
     for place, low in enumerate(seen):
         if low in words.BE:

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import islice, pairwise
 
 from breachtui.extract.mentions import Mention, mentions
-from breachtui.extract.name_keys import HEADS, LEGAL, is_shaped, key_of
+from breachtui.extract.name_keys import HEADS, LEGAL, is_shaped, key_of, without_place
 from breachtui.extract.role_cues import cues
 from breachtui.extract.roles import EXPERT, Role, RoleCue
 from breachtui.extract.rules import name_phrases as words
@@ -31,6 +31,9 @@ BY_ANOTHER_NAME = re.compile(
 _RANK = "|".join(sorted(words.RANKS | words.CALLINGS))
 _BYLINE = re.compile(r"^(?:(?:written|posted|reported) )?by:? $")  # the text begins with it
 _RANK_BEFORE = re.compile(rf"\b(?:{_RANK})\.?,? $|\b(?:{'|'.join(sorted(words.CONCERNED))}), $")
+# A name above a date, near the head of a story, is its author's.
+_HEAD = 4
+_DATED = re.compile(r"\s{1,4}(?:[a-z]{6,9}, )?(?:[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{1,2} [a-z]{3,9} \d{4})\b")
 # ", the chief executive"
 _RANK_AFTER = re.compile(
     rf", (?:(?:the|a|an|its|our) )?(?:[\w'-]{{1,20}},? ){{0,4}}(?:{_RANK})\b"
@@ -138,12 +141,20 @@ def _is_person(lower: str, mention: Mention) -> bool:
         return False
     before = lower[max(0, mention.start - 40) : mention.start]
     called = len(parts) > 1 and (
-        parts[0].partition("-")[0] in GIVEN_NAMES or bool(_RANK_AFTER.match(lower, mention.end))
+        parts[0].partition("-")[0] in GIVEN_NAMES
+        or bool(_RANK_AFTER.match(lower, mention.end))
+        or _is_above_a_date(lower, mention)
     )
     if not called and not _RANK_BEFORE.search(before) and not _BYLINE.search(before):
         return False
     # a practice can bear its owner's name
     return not (LEGAL.search(mention.name) or _COVERED.search(before))
+
+
+def _is_above_a_date(lower: str, mention: Mention) -> bool:
+    """Whether a name stands above the day of a story near its head, as its author's does."""
+    near = 0 < mention.sentence.index < _HEAD and mention.whole_line
+    return near and bool(_DATED.match(lower, mention.end))
 
 
 def _towns(flat: str, found: Iterable[Mention]) -> frozenset[str]:
@@ -224,8 +235,10 @@ def _indexed(by_key: Groups) -> tuple[defaultdict[str, list[str]], defaultdict[s
     for key, group in by_key.items():
         for each in _initials_of(key, group) if " " in key else ():
             acronyms[each].append(key)
-        first, town = key.partition(" ")[0], _GOVERNMENT_OF.sub("", key).partition(" ")[0]
-        for each in {first, first.removesuffix("'s"), key.rpartition(" ")[2], town}:
+        first, *after = (
+            each.partition(" ")[0] for each in (key, _GOVERNMENT_OF.sub("", key), without_place(key))
+        )
+        for each in {first, first.removesuffix("'s"), key.rpartition(" ")[2], *after}:
             starting[each].append(key)
     return starting, acronyms
 
@@ -275,6 +288,8 @@ def _shortens(short: str, long: str) -> bool:
     rest = long.removeprefix(short)
     if rest == "'s" or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True
+    if without_place(long) == short:  # "Department of Revenue" for "Missouri Department of Revenue"
+        return " of " in short and not HEADS.isdisjoint(short.split())
     mine, parts = short.split(), [word for word in long.split() if word not in _SMALL]
     if long.startswith((short + " ", short + "'s ")):
         return mine[-1] not in _BODIES and mine[0] not in _BODIES

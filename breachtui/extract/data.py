@@ -108,7 +108,8 @@ def _is_weak(sentence: Sentence, phrase: Phrase) -> bool:
     before = sentence.lower[max(0, phrase.start - 20) : phrase.start].rstrip()
     last = next(reversed([*words_in(before)]), "")
     theirs = before.endswith((":", "]")) or last in words.WHOSE or last.endswith(("'s", "s'"))
-    return not (theirs or sentence.bullet)
+    alone = sentence.lower.strip(" .;,") in ("name", "address")  # a line of a list
+    return not (theirs or alone or sentence.bullet)
 
 
 def _in_list(text: str, phrases: list[Phrase], number: int) -> bool:

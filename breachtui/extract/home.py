@@ -206,10 +206,12 @@ def _outside(at: _Setting) -> _Judged:
     beside = at.previous and _BESIDE.fullmatch(at.story.flat, at.previous[0].end, at.first)
     if at.place.short and at.first == at.place.start and not beside:
         return _NOTHING
-    if _BASED.match(at.right) or at.right.startswith("'s "):
+    if _BASED.match(at.right):
         return _based(at)
     if at.after(words.NOT_AFTER) or at.before(words.NOT_BEFORE) or _is_listed(at, bool(beside)):
         return _NOTHING
+    if at.right.startswith("'s "):
+        return _based(at)
     if at.previous and _ONE_OF.search(at.story.flat[: at.previous[0].start][-12:]):
         return _NOTHING  # "a Foxglove store in Ohio"
     if at.previous and beside:

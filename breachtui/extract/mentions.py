@@ -35,6 +35,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){0,4}[A-Z]")
 _HEADED = re.compile(
     r" (?P<others>(?:[A-Z][\w'-]{1,20} ){0,3})(?P<head>[A-Z][\w'-]{1,20})\b(?! (?:of|[A-Z]))"
 )
+_ACRONYM = re.compile(r" {1,3}\([\"']?([A-Z]{2,8})[\"']?\)")
 # What belongs to a run's last word, and makes it no name.
 _ENDS = frozenset(("is", "are", "was", "were", "has", "have", "had", "did"))
 _PLAIN = (words.GENERIC | words.PLAIN) - HEADS
@@ -60,6 +61,13 @@ _LOWER_BODY = re.compile(
 )
 # A possessive stands before a noun; elsewhere the 's is a part of the name, as in "Wendy's said".
 _NO_NOUN = re.compile(r"[.,;:)]|$| (?:is|are|was|were|has|have|had|will|said|says|in|at|on|that|which|who) ")
+_LONG = re.compile(r"\b[^\W\d_]{4,40}")
+# "President, NAME", and "NAME - Notice of Data Incident"
+_RANKED = re.compile(
+    rf"(?:[\w&'-]+ ){{0,3}}(?:{'|'.join(sorted(words.RANKS | words.CALLINGS))}),? (?:of |at )?(?:the )?"
+)
+_HEADING_BEFORE = re.compile(r"(?P<said>.+?)(?: (?:-|\u2013|\u2014|\|)|:|,) ?")
+_HEADING_AFTER = re.compile(r"(?: (?:-|\u2013|\u2014|\|)|:) (?P<said>.+)")
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,9 +90,20 @@ class Mention:
 
     @property
     def whole_line(self) -> bool:
-        """Whether it is a line of its own, as in letterheads and signatures, or only its town follows."""
-        rest = self.sentence.text[self.end - self.sentence.start :].rstrip(" .,:*|")
-        return self.start - self.sentence.start < 5 and (len(rest) < 4 or bool(_TOWN_BELOW.fullmatch(rest)))
+        """Whether it is a line of its own, as in letterheads and signatures.
+
+        Its town may follow, a rank stand before it, or a heading beside it.
+        """
+        text = self.sentence.text
+        before = text[: self.start - self.sentence.start].lower()
+        rest = text[self.end - self.sentence.start :].rstrip(" .,:*|")
+        if (len(before) < 5 or _RANKED.fullmatch(before)) and (len(rest) < 4 or _TOWN_BELOW.fullmatch(rest)):
+            return True
+        heading = (not rest and _HEADING_BEFORE.fullmatch(before)) or (
+            not before and _HEADING_AFTER.fullmatch(rest.lower())
+        )
+        said = _LONG.findall(heading["said"]) if heading else []
+        return bool(said) and all(word in words.PLAIN or word in words.EVENTS for word in said)
 
 
 def mentions(story: Story) -> Iterator[Mention]:
@@ -107,20 +126,34 @@ def _is_name_line(mention: Mention) -> bool:
     """Whether a line is one name and nothing else, as in letterheads and signatures."""
     if len(mention.sentence.text) > 90 or not mention.whole_line or not is_shaped(mention.key, mention.name):
         return False
-    return words.PLAIN.isdisjoint(word.rstrip("s") for word in mention.name.lower().split()[1:])
+    return words.PLAIN.isdisjoint(
+        word.rstrip("s") for word in LEGAL.sub("", mention.name).lower().split()[1:]
+    )
 
 
 def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Mention]:
     site = SITE.search(sentence.text) if Topic.HEADLINE in sentence.topics else None
     text = sentence.text[: site.start()] if site else sentence.text
     for run in runs(text):
-        kept = trimmed(run, story)
+        kept = _spelled_out(run, trimmed(run, story))
         bounds = _bounds(text, kept, story) if kept else None
         if bounds and sentence.start + bounds[1] != story.cut:
             first, stop = (sentence.start + offset for offset in bounds)
             name = " ".join(story.article.text[first:stop].split())
             if key := _key_of_name(name) or _key_of_city(name, story.flat, first):
                 yield Mention(first, stop, name, key, sentence)
+
+
+def _spelled_out(run: Run, kept: Run) -> Run:
+    """A run as far as the initials in brackets behind it go: "Police National Legal Database (PNLD)"."""
+    acronym = _ACRONYM.match(run[0].string, run[-1].end()) if kept and kept[-1] is run[-1] else None
+    if not acronym or len(kept) == len(run):
+        return kept
+    for first in range(len(run) - len(kept)):
+        initials = "".join(word[0][0] for word in run[first:] if word[0] not in words.CONNECTORS)
+        if initials == acronym[1]:
+            return run[first:]
+    return kept
 
 
 def _bounds(text: str, run: Run, story: Story) -> tuple[int, int] | None:

@@ -15,9 +15,11 @@ LEGAL = re.compile(
 """A legal form in a name."""
 HEADS = words.HEADS | words.KIND_WORDS
 """Nouns in which names of organizations end."""
+_DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)")  # "U.S." as "US"
 _TAIL, _PUNCTUATION = re.compile(r"[^.\w]+$"), re.compile(r"[.,-]")
 _PLAIN = words.GENERIC | words.PLAIN
 _NEVER = words.NEVER | words.TERMS | words.REGIONS
+_CALLED = words.RANKS | words.CALLINGS  # "Minister of Health"
 _SMALL = frozenset(("of", "and", "for", "the", "at", "in", "on", "to", "a", "an", "&"))
 _COMPASS = re.compile(r"^(?:north|south|east|west|central|upstate|greater|mid|downtown)(?:ern|east|west)? ")
 # Common nouns that make a name of others before them: "University Health", "Physicians Clinic".
@@ -44,7 +46,8 @@ def key_of(name: str) -> str:
     from cleanco import basename  # some 20 ms, needed only where a text has names
 
     plain = basename(name) or name if _may_end_in_legal_form(name) else _TAIL.sub("", name)
-    words_ = re.sub(r"[^\w&'.-]+", " ", fold(plain).replace("\u2019", "'").replace("\u0131", "i")).split()
+    folded = _DOTTED.sub("", fold(plain).replace("\u2019", "'").replace("\u0131", "i"))
+    words_ = re.sub(r"[^\w&'.-]+", " ", folded).split()
     return " ".join(word.strip(".'-") for word in words_ if word != "the").strip()
 
 
@@ -68,6 +71,8 @@ def excluded(key: str) -> bool:
     plain = key.replace(".", "").removeprefix("us ")
     parts = key.split()
     if len(plain) < 2 or plain.isdigit() or plain in geography.DEMONYMS or is_place(key):
+        return True
+    if len(parts) > 2 and parts[1] == "of" and parts[0] in _CALLED:
         return True
     if plain.upper() in STATES or (len(parts) == 1 and plain in HEADS):
         return True
@@ -98,6 +103,15 @@ def is_of_date(part: str) -> bool:
 def is_place(key: str) -> bool:
     """Whether a key is the name of a city, a state or a country."""
     return _COMPASS.sub("", key.replace(".", "")) in _places()
+
+
+def without_place(key: str) -> str:
+    """A name without the state or the country that it begins with."""
+    words_ = key.split()
+    for count in (2, 1):
+        if len(words_) > count and is_place(" ".join(words_[:count])):
+            return " ".join(words_[count:])
+    return key
 
 
 def is_shaped(key: str, name: str) -> bool:

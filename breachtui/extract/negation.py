@@ -30,6 +30,11 @@ _LABEL = 80  # characters
 _LAST_MEMBER = re.compile(r";\s(?:or|nor|and)\s")
 _VERB_BEHIND = re.compile(r",?\s(?:is|are|was|were|has|have|had|will|says?|said|[a-z]+ed)\b")
 """Where a sentence goes on behind a description of its subject."""
+# "were, however, not affected" is one clause
+_PARENTHETIC = re.compile(
+    r",\s(?:however|therefore|though|moreover|of course|in fact|fortunately|thankfully|consequently|to date),"
+    r"(?=\s)"
+)
 _MAY = re.compile(r"\bmay(?= \d|,)")  # the month
 _WORD = re.compile(r"[\w'-]+")
 
@@ -49,6 +54,7 @@ def denied(text: str, *, use_too: bool = False) -> Stretches:
 
     That data was not used denies nothing about the data; only with ``use_too`` it counts.
     """
+    text = _PARENTHETIC.sub(lambda found: " " * len(found[0]), text)
     found: Stretches = [(_label(text, match.start()), match.end()) for match in _ANSWERED_NO.finditer(text)]
     for start, end in clauses(text):
         if supposed := words.SUPPOSED.search(text, start, end):

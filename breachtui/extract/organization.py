@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from breachtui.extract.coreference import TELLS, Party, parties, tells_of_vendor
 from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.mentions import Mention
-from breachtui.extract.name_keys import excluded, is_shaped, key_of, same
+from breachtui.extract.name_keys import excluded, is_shaped, key_of, same, without_place
 from breachtui.extract.roles import OUTRIGHT, Role
 from breachtui.extract.rules.place_phrases import TRADE
 from breachtui.extract.rules.role_phrases import AUTHORITIES, NO_ALIAS
@@ -30,7 +30,8 @@ _HELPS = (Role.EXPERT, Role.LAWYER, Role.INFORMED)
 _TOLD = frozenset({Topic.BREACH, Topic.NOTICE})
 # What forms give beside a label: "Entity name: Foxglove Hospital".
 _LABELLED = re.compile(
-    r"(?im)^[ \t]*(?:name of (?:the )?|reporting )?(?:organi[sz]ation|(?:covered )?entity|company|business)"
+    r"(?im)^[ \t]*(?:name of (?:the )?|reporting )?(?:organi[sz]ation|(?:covered )?entity|company|business"
+    r"|(?:data )?controller)"
     r"(?: name)?"
     r"[ \t]*:[ \t]*\n?[ \t]*(?P<name>(?-i:[A-Z0-9])[^\n:;]{1,80}?)[ \t]*$"
 )
@@ -79,7 +80,7 @@ def _spans(story: Story, mentions: Iterable[Mention]) -> tuple[Span, ...]:
 def _form(party: Party) -> str:
     """The form of the name to give: of forms that are whole names, the one that carries the signs."""
     telling = {m.key for m, cue in party.cues if cue.role in (Role.OWN, Role.CLIENT) and cue.weight >= TELLS}
-    if not telling or party.key in telling:
+    if not telling or party.key in telling or without_place(party.key) in telling:
         return party.name
     whole = [m.name for m in party.mentions if m.key in telling and " " in m.key and is_shaped(m.key, m.name)]
     contained = [name for name in whole if key_of(name) in party.key]
@@ -185,6 +186,9 @@ def _third_party(story: Story, party: Party, mine: Party | None, own: str) -> It
     hired = [mention.start for mention, cue in party.cues if cue.role in _HELPS]
     if party.plays(Role.ATTACKER) or (hired and not (vendor and vendor[0].start < hired[0])):
         return  # a vendor where it happened may help afterwards
+    own_acts = {cue.why for _, cue in party.cues if cue.role is Role.OWN and cue.weight >= TELLS}
+    if mine and mine.struck and own_acts == {"it found out"}:
+        return  # a vendor that noticed what happened at its client
     if vendor:
         score, why, places = 2.6 + 0.4 * bool(there), "named as the vendor", vendor
     elif mine and party.plays(Role.SERVICE) and (there or mine.plays(Role.CLIENT)):

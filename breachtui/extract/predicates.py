@@ -23,6 +23,8 @@ from breachtui.extract.wording import stem
 
 SERVES = words.SERVES.stems
 """Verbs for what is done for another."""
+JUDGES = words.JUDGES.stems
+"""Verbs for what authorities do to those whom they blame."""
 _ATTACK = words.ATTACK.stems - {"claim"}
 _HAD_TAKEN = re.compile(
     r",? (?:also |has |have )?(?:had|left|having) (?:[\w.,'-]+ ){1,8}?(?:breached|hacked|exposed|stolen"
@@ -58,6 +60,8 @@ def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[RoleCue]:
         yield roles.TELLS_US if after[0] == "us" else roles.TELLS
     elif verb in VERBS:
         yield _tells(verb, after)
+    elif verb in JUDGES:
+        yield roles.INFORMED
     elif verb in _ATTACK:
         yield RoleCue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):

@@ -13,6 +13,7 @@ from breachtui.values.places import STATES, countries, state_code
 from breachtui.words import geography
 
 _CAPITAL = re.compile(r"\b[A-Z]\w*")
+_WORD = re.compile(r"[a-z]+")
 _FIRST_WORD = re.compile(r"[^\s'.-]+")
 _TOWN = re.compile(r"((?:[A-Z][\w.'-]{1,20}\s){0,3}[A-Z][\w.'-]{1,20}),\s{1,3}$")
 _LONGEST_TOWN = 60
@@ -23,10 +24,12 @@ REFERENCE = re.compile(
     r",? (?:(?:of|among) (?:whom|them|those|these|you)|(?:of|from) the (?:victims|total)|others)\b"
 )
 """``of whom``, ``of them``: who has been counted before."""
-# "Iowa residents affected: 212", "the number of Iowa residents is 212"
+_RESIDENTS = rf"\b(?:residents|{'|'.join(geography.DEMONYMS)})\b"
+# "Iowa residents affected: 212", "the number of Iowans is 212"
 _LABELLED = re.compile(
-    r"\bresidents\b[^:.]{0,30}:\s{1,4}$"
-    r"|\bnumber of [^:.;]{0,60}\bresidents\b[^:.;]{0,50}?(?:(?:\b(?:is|was|at|of|to)|:)(?:\s\w+){0,2}\s)$"
+    rf"{_RESIDENTS}[^:.]{{0,30}}:\s{{1,4}}$"
+    rf"|\bnumber of [^:.;]{{0,60}}{_RESIDENTS}[^:.;]{{0,50}}?"
+    r"(?:(?:\b(?:is|was|at|of|to)|:)(?:\s\w+){0,2}\s)$"
 )
 _REACH = 120
 _STATES = "|".join(map(re.escape, STATES.values()))
@@ -150,7 +153,10 @@ def residence(text: str, number: Number, end: int, noun: str, home: str | None) 
 def _code(text: str, number: Number, end: int, noun: str, home: str | None) -> str | None:
     label, inside = text[max(0, number.start - _REACH) : number.start], text[number.end : end]
     if not noun and _LABELLED.search(label.lower()):
-        return _state(_NAMED.search(label))
+        called = [
+            geography.DEMONYMS[word] for word in _WORD.findall(label.lower()) if word in geography.DEMONYMS
+        ]
+        return called[-1] if called else _state(_NAMED.search(label))
     reference = None if noun else REFERENCE.match(text.lower(), end)
     at = reference.end() if reference else end
     if living := _LIVING.match(text, at) or (not noun and _LIVING.search(inside)):

@@ -18,7 +18,7 @@ from breachtui.extract.context import (
     Around,
     predicate,
 )
-from breachtui.extract.predicates import SERVES, compound, part_acts, subject
+from breachtui.extract.predicates import JUDGES, SERVES, compound, part_acts, subject
 from breachtui.extract.roles import FIRMS, OUTRIGHT, Role, RoleCue, role_of
 from breachtui.extract.rules import role_phrases as words
 from breachtui.extract.wording import stem
@@ -45,6 +45,8 @@ _DONE_BY = TOLD | STRUCK | TAKEN | _SUFFER
 _CONTRACTED = words.VENDORS.stems | {"third-party", "third", "outside", "external", "contracted"}
 _BLAMING = ("against", "into", "with", "of")
 _OWNED = PEOPLE | HOLDINGS | INCIDENT
+_CALLING = re.compile(r"[a-z-]+(?:[eo]r|ist|ian|ant|man|woman|yst)s?")
+_SOMEBODY = frozenset({"a", "an", "former", "ex", "two", "three", "one"})
 _CLAUSE = re.compile(r"\b(?:which|who|that)\b")
 _USED_BY = re.compile(r"\b(?:used|hired|retained|contracted|employed|engaged) by\b")
 # The terms of the HHS narratives (45 CFR 160.103), before a name and after it.
@@ -130,9 +132,18 @@ def _left(around: Around) -> Iterator[RoleCue]:
     if preposition:
         breach = any(stem(word) in INCIDENT and not word.endswith("ed") for word in head[:3])
         yield from _governed([stem(word) for word in head], preposition, breach=breach)
+        if preposition == "at" and _is_calling(head):
+            yield roles.STAFF
     elif cue := _object(around):
         yield cue
     yield from (cue for phrases, cue in _BEFORE if phrases.before(around.left_stems))
+
+
+def _is_calling(head: Sequence[str]) -> bool:
+    """Whether what stands before "at NAME" names somebody by a calling: "a former teller"."""
+    if not head or stem(head[0]) in _OWNED | STAFF | SPEAKER:
+        return False
+    return bool(_CALLING.fullmatch(head[0])) and not _SOMEBODY.isdisjoint(head[1:4])
 
 
 def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[RoleCue]:
@@ -158,6 +169,8 @@ def _object(around: Around) -> RoleCue | None:
     verb = stem(near[0]) if near else ""
     if verb in STRUCK and near[0] not in ("affected", "impacted", "fined"):
         return RoleCue(Role.OWN, 2.3, "attacked", place=True)
+    if verb in JUDGES:
+        return RoleCue(Role.OWN, 2.0, "blamed for it")
     if verb in TOLD and around.right[:1] and around.right[0] in ("of", "that", "about"):
         return roles.TOLD
     return roles.INFORMED if words.REPORTED_TO.before([stem(word) for word in near]) else None

@@ -40,6 +40,8 @@ _LONGEST_HEADLINE = 200
 _OPENING = 300
 # What other incidents are told of is named no more often than this.
 _PASSING = 2
+# "Category: Data Breach | Updated: 2024-03-01 | Reading time: 4 min"
+_ROW_OF_LABELS = re.compile(r"[\w ]{3,20}: [^|.]{1,80}(?:\| ?[\w ]{3,20}: [^|.]{1,80})+")
 _NAME = re.compile(r"[, ]*([A-Z0-9][\w'&.-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'&.-]*){0,5})")
 _CAPITAL = re.compile(r"[A-Z][\w&-]+")
 
@@ -71,7 +73,8 @@ class Sections:
             found.add(Topic.ADVICE)
         begins = paragraph != self._paragraph
         self._ended = self._ended or (index > 0 and begins and bool(rules.ENDINGS.pattern.match(lower)))
-        if self._ended or rules.BOILERPLATE_BEGINS.pattern.match(lower) or rules.BOILERPLATE.search(lower):
+        furniture = rules.BOILERPLATE_BEGINS.pattern.match(lower) or _ROW_OF_LABELS.fullmatch(text)
+        if self._ended or furniture or rules.BOILERPLATE.search(lower):
             found.add(Topic.BOILERPLATE)
         if index == 0 and len(lower) < _LONGEST_HEADLINE and not lower.endswith("."):
             found.add(Topic.HEADLINE)

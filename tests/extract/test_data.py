@@ -28,6 +28,7 @@ CASES = [
     ("What information was involved?\n- Full names\n- Driver's license numbers\n- Medicare numbers", "name drivers_license insurance"),
     ("What Information Was Involved\nYour name, postal address and the last four digits of a stored card.\nWhat We Are Doing\nWe reset your password.", "name address payment_card"),
     ("The mailbox held one or more of the following:\n\n* full name\n* date of birth\n* passport number", "name dob passport"),
+    ("The data that was exposed may include:\n\nFull name\nAddress\nDate of birth", "name address dob"),
     ("The files did not include the following:\n\n- passport numbers\n- fingerprints\n\nNames were exposed, and dates of birth too.", "name dob"),
     # Denials, and how far they reach.
     ("The files contained names. No Social Security numbers were involved.", "name"),
@@ -42,6 +43,7 @@ CASES = [
     ("Names were exposed with telephone numbers. The thieves did not get dates of birth. Nor did they get passports.", "name phone"),
     ("There is no evidence that the names and Social Security numbers in the stolen file have been misused.", "name ssn"),
     ("Passwords were encrypted, and e-mail addresses were exposed.", "credentials email"),
+    ("Names and e-mail addresses were exposed. Bank details were, however, not part of the breach.", "name email"),
     # Words that mean something else.
     ("Names were exposed. Customers should change their passwords.", "name"),
     ("Names were exposed with diagnoses. We urge you to watch your bank accounts and credit card bills.", "name medical"),
@@ -57,6 +59,9 @@ CASES = [
     ("Names were exposed. Credit monitoring and identity theft protection are free.", "name"),
     ("You will be sent a letter with a PIN. The breach exposed names.", "name"),
     ("Three in four hospitals were attacked last year, according to a survey of managers.", ""),
+    # Another paper, and other companies.
+    ("Orrin Bank was breached. It said little. In a separate data breach notice to Texas, it says that names and birth dates were stolen.", "name dob"),
+    ("Orrin Bank says hackers took names. It spoke of it late. It told all. Several companies, including Petalfold, have reported breaches of passport numbers.", "name"),
     # Another incident.
     ("The clinic said hackers stole names. It is not the first attack. In 2014 a laptop with Social Security numbers was stolen.", "name"),
     ("The breach of 2021 exposed names. No one was hurt. The clinic is closed. In 2016 the chain warned staff that a payroll file with birth dates was lost.", "name"),

@@ -354,3 +354,11 @@ def test_a_date_goes_with_what_governs_it(
     text: str, published: DateSpan | None, expected: dict[str, str]
 ) -> None:
     assert dates(text, published) == expected
+
+
+def test_labels_in_a_row_are_no_part_of_the_story() -> None:
+    text = (
+        "Orrin Bank Hit by Breach\n\nSeverity: high | Category: Data Breach | Updated: 2025-11-17 | Time: 4 min\n\n"
+        "Orrin Bank has confirmed a breach of its systems that exposed names."
+    )
+    assert "occurred" not in extract(Article(text)).values

@@ -26,6 +26,11 @@ GRAMMAR = [
     ("Letters went to wrong homes, the state Department of Social and Health Services said of the breach.",
      "Department of Social and Health Services"),
     ("The Orrin Valley School District, Ohio's third largest, announced a breach.", "Orrin Valley School District"),
+    ("A former teller at Orrin Savings Bank was sentenced for stealing account numbers.", "Orrin Savings Bank"),
+    ("Delivery start-up Petalfold on Friday admitted that its user database had been breached.", "Petalfold"),
+    ("Petalfold, in a post on its blog, said passwords were stolen. Hollisec, a security firm, said so too.", "Petalfold"),
+    ("Department of Revenue lost 14 laptops\n\nThe Ohio Department of Revenue cannot account for 14 laptops with "
+     "data of taxpayers.", "Ohio Department of Revenue"),
 ]  # fmt: skip
 
 OTHERS = [
@@ -68,6 +73,11 @@ OTHERS = [
     ("Orrin School District Superintendent Ann Pruett sent letters about a hack of its e-mail.",
      "Orrin School District"),
     ("Orrin Bank was hacked in May, it said. Papernest Inc. was not affected by the attack.", "Orrin Bank"),
+    ("The Minister of Health must act after the breach at Orrin Compass, which exposed records.", "Orrin Compass"),
+    ("The watchdog ODP fined Orrin Couriers Limited. The ODP ruled that data of its customers was exposed.",
+     "Orrin Couriers Limited"),
+    ("Database compromised\nZebulon Quarles\nMarch 4, 2021\n\nSomebody got into the database of Petalfold.",
+     "Petalfold"),
     ("Orrin Bank notified the Iowa Division of Crime. The Iowa Division of Crime is looking into the breach.",
      "Orrin Bank"),
 ]  # fmt: skip
@@ -93,6 +103,10 @@ FORMS = [
     ("The Center for Health Care Services reported a breach of patient data.", "Center for Health Care Services"),
     ("The website orrinclub.com had 4.6 million user records exposed.", "orrinclub.com"),
     ("The dating site \"Orrin Madison\" was hacked.", "Orrin Madison"),
+    ("The Police Orrin Database (POD) has confirmed that names were exposed. POD told its users.",
+     "Police Orrin Database"),
+    ("US Orrin Services was breached. U.S. Orrin Services LLC told its employees of the breach.",
+     "U.S. Orrin Services LLC"),
     ("iOrrin notified its users that passwords were stolen. iOrrin reset them.", "iOrrin"),
 ]  # fmt: skip
 
@@ -107,6 +121,11 @@ LETTERS = [
      "We are writing to you about an incident that involved your information.", "Orrin Bay Clinic"),
     ("Notice of Data Breach\n\nDear Customer,\n\nWe want to tell you of an incident that involved our systems and "
      "your information.\n\nSincerely,\n\nAda Pell\nChief Executive\nOrrin Savings Bank", "Orrin Savings Bank"),
+    ("Orrin Senior Care - Substitute Notice\n\nOn April 2, 2024 we discovered that paper records had been placed "
+     "in an unlocked dumpster.", "Orrin Senior Care"),
+    ("We recently learned that our shop was infected with malicious code that copied your card number. We removed "
+     "the code, and have told law enforcement of the incident.\n\n"
+     "Sincerely,\nAda Pell\nPresident, Orrin Trading Company", "Orrin Trading Company"),
     ('NOTICE OF DATA INCIDENT\n\nOrrin Schools ("we" or "our") is giving notice of an incident.', "Orrin Schools"),
 ]  # fmt: skip
 

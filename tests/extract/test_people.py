@@ -67,6 +67,8 @@ def test_number_words_add_up() -> None:
             ["1,614 persons", "1,131 residents of Minnesota"],
         ),
         ("Number of individuals affected: 12,345", ["12,345 persons"]),
+        ("Number of Washingtonians affected: 1,903", ["1,903 residents of Washington"]),
+        ("The server with the data of 446,143 data subjects was exposed.", ["446,143 persons"]),
         (
             "The Maine Office of the Attorney General reported a breach at Elm Bank that affected 29 residents.",
             ["29 residents of Maine"],

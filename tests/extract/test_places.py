@@ -50,6 +50,7 @@ STATES = [
 
 NO_STATE = [
     "Orrin Clinic told the Maine Attorney General of a breach.",
+    "In a filing with Maine's attorney general's office, Orrin Clinic told of a breach.",
     "The attorney general of Maine lists Orrin Clinic, whose patients in Ohio were told of a breach.",
     "Orrin Clinic suffered a breach that touched 40 Texas residents and 9 residents of Nevada.",
     "Orrin Clinic, which runs offices in Nevada, Utah and Arizona, was hacked.",

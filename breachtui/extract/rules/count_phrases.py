@@ -49,7 +49,7 @@ PERSONS = Words("""
     workers guests subscribers victims participants teachers children kids americans donors cardholders
     citizens veterans voters applicants staff physicians nurses taxpayers drivers parents families men women
     adults visitors personnel recipients players holders officers pupils alumni infants contractors volunteers
-    girls relatives professionals providers beneficiaries spouses households passengers lawyers
+    girls relatives professionals subjects providers beneficiaries spouses households passengers lawyers
 """)
 PERSON_ENDING = r"[a-z-]{2,18}(?:ers|ors|ees|ants|ists|ians|mates)"
 """Nouns of one who does or undergoes something: shoppers, enrollees, tenants."""

@@ -39,6 +39,8 @@ TAKEN = Words("""
 """)
 TOLD = Words("notify inform tell alert contact warn advise")
 ATTACK = Words("claim steal demand dump threaten extort auction sell infect encrypt exploit hack breach")
+JUDGES = Words("fine reprimand impose sanction penalize order rule")
+"""What authorities do."""
 OTHER_VERBS = Words("represent use own serve belong link tie connect show involve include")
 AUXILIARY = ClosedWords("""
     has have had is are was were be been being will would can could may might must should do does did also

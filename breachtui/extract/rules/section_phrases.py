@@ -48,9 +48,11 @@ NOTICE = Wording(
 )
 """Somebody is told of it."""
 
-OTHER_INCIDENT = _wording(r"""
-    (?:another|separate|unrelated|previous|earlier|past|similar|smaller|bigger) {what}(?:{event}|one)
-    (?:prior|different) (?:\w+ )?{event}
+OTHER_INCIDENT = _wording(
+    r"""
+    {another} {what}(?:{event}|one){no_paper}
+    (?:prior|different) (?:\w+ )?{event}{no_paper}
+    {many} (?:\w+ )?{firms},? {named}(?:have |also )*(?:{told}|reported)
     (?:has|have|had) also been (?:\w+ )?(?:hacked|breached|hit|victims?|targeted|reported)
     {events} (?:at|on|against|like|such as|before)
     (?:not|n't) the (?:first|only)
@@ -58,7 +60,12 @@ OTHER_INCIDENT = _wording(r"""
     comes (?:\w+ ){0,2}(?:weeks?|months?|days?|amid|after|as)
     (?:similarly|elsewhere|(?:breach|attack|incident) there)
     (?:weeks?|months?|days?|years?) after (?:[\w']+ ){1,4}(?:{told}|was hacked)
-""")
+    """,
+    many="(?:several|other|many|multiple|numerous|dozens of)",
+    another="(?:another|separate|unrelated|previous|earlier|past|similar|smaller|bigger)",
+    named=r"(?:including [^.;]{1,120}, )?",
+    no_paper=r"(?! (?:disclosures?|filings?|noti\w+|reports?|letters?|statements?|announcements?|lawsuits?))",
+)
 """Another incident, or a row of them that the text's own is one of."""
 
 IN_GENERAL = _wording(r"""
