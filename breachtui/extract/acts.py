@@ -115,9 +115,9 @@ class Clauses:
         """The characters of the first place where one of the frames holds and is asserted."""
         absent = self._absent
         for each in () if absent(wanted.begins) else wanted.each:
-            if not (absent(each.parts[0].kinds) or absent(each.parts[-1].kinds)) and absent(each.nowhere):
-                if place := self._asserted(each):
-                    return self._offsets[place[0]][0], self._offsets[place[1]][1]
+            there = not (absent(each.parts[0].kinds) or absent(each.parts[-1].kinds))
+            if there and absent(each.nowhere) and (place := self._asserted(each)):
+                return self._offsets[place[0]][0], self._offsets[place[1]][1]
         return None
 
     def _asserted(self, wanted: Frame) -> Place | None:

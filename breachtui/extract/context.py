@@ -37,6 +37,8 @@ _ASIDE = re.compile(
     r" (?:(?!(?:which|that|who|whom)\b)[\w.'-]+,? ){1,5}?"
     r"(?=[a-z]{2,15}ed\b|(?:said|says|told|has|had) )"
 )
+# "Foxglove and Quarry Bank both mailed letters"
+_COORDINATED = re.compile(r"^ and (?:the )?(?:[A-Z][\w'&.-]*,? ){1,6}(?=[a-z])")
 # "the gang the Foxgloves"
 _GROUPS = frozenset({"group", "gang", "crew", "collective", "company", "firm"})
 _NAMING = (("as", "known"), ("called",), ("named",), ("dubbed",))
@@ -236,7 +238,7 @@ def predicate(rest: str) -> tuple[str, bool, bool, list[str]]:
 
     An empty verb where no predicate follows.
     """
-    rest = _ASIDE.sub("", rest, count=1)
+    rest = _ASIDE.sub(" ", _COORDINATED.sub(" ", rest, count=1), count=1)
     passive, denied, seen = False, False, _TOKEN.findall(rest.lower())[:16]
     for place, low in enumerate(seen):
         if low in words.BE:

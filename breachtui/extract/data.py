@@ -36,11 +36,14 @@ def find(reading: StoryReading) -> Found:
     story = reading.story
     spans: dict[str, list[Span]] = {}
     scores: dict[str, float] = {}
+    bank = reading.value("organization_type") == "finance"
     for sentence, stated in _bearing(story):
         for phrase in _involved(sentence, stated):
-            start = sentence.start
-            spans.setdefault(phrase.id, []).append(story.span(start + phrase.start, start + phrase.end))
-            scores[phrase.id] = max(scores.get(phrase.id, 0.0), 2.5 if stated else 1.5)
+            span = story.span(sentence.start + phrase.start, sentence.start + phrase.end)
+            account = bank and phrase.id == "financial" and span.text.lower().startswith("account")
+            id = "bank_account" if account else phrase.id  # an account at a bank
+            spans.setdefault(id, []).append(span)
+            scores[id] = max(scores.get(id, 0.0), 2.5 if stated else 1.5)
     found = [
         Candidate(id, tuple(each), scores[id] + 0.25 * min(len(each), 3), ("listed as involved",))
         for id, each in spans.items()

@@ -59,6 +59,7 @@ _LOWER_BODY = re.compile(
     r" (?:department|district|office|authority|system|board)\b"
     r"| (?:police|hospital|university|county)\b(?!'s? [A-Z])"
 )
+_INDEFINITE = re.compile(r"\b[Aa]n? $")
 # A possessive stands before a noun; elsewhere the 's is a part of the name, as in "Wendy's said".
 _NO_NOUN = re.compile(r"[.,;:)]|$| (?:is|are|was|were|has|have|had|will|said|says|in|at|on|that|which|who) ")
 _LONG = re.compile(r"\b[^\W\d_]{4,40}")
@@ -167,6 +168,8 @@ def _bounds(text: str, run: Run, story: Story) -> tuple[int, int] | None:
     if not _TOWN.match(text, end):
         plain = text[start:end].lower() in words.PLAIN
         body = _LOWER_BODY.match(text, end) if text[end - 1].isalpha() and not plain else None
+        if body and _INDEFINITE.search(text, max(0, start - 4), start):
+            return None  # "a Foxglove hospital" tells where it is
         return start, body.end() if body else end
     before, inner, _ = text[start:end].rpartition(" of ")
     if inner and not excluded(key_of(before)):

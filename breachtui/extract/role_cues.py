@@ -41,6 +41,7 @@ _OWN_PARTS, _TRADES = words.OWN_PARTS.stems, words.TRADES.stems
 _ATTACKER_OWN, _EXPERT_OWN = words.ATTACKER_OWN.stems, words.EXPERT_OWN.stems
 _EXPERTS, _OFFERED = words.EXPERTS.stems, words.OFFERED.stems
 _SUITS, _SUFFER = words.SUITS.stems, words.SUFFER.stems
+_HELD = words.HELD.stems
 _DONE_BY = TOLD | STRUCK | TAKEN | _SUFFER
 _CONTRACTED = words.VENDORS.stems | {"third-party", "third", "outside", "external", "contracted"}
 _BLAMING = ("against", "into", "with", "of")
@@ -187,7 +188,7 @@ def _governed(head: Sequence[str], preposition: str, *, breach: bool) -> Iterato
         yield RoleCue(Role.OWN, 2.5, "the breach at it", place=preposition != "of")
     elif preposition in ("into", "from", "inside", "within") and not TAKEN.isdisjoint(head[:5]):
         yield roles.TAKEN
-    elif preposition == "by" and head and head[0] in _DONE_BY:
+    elif preposition == "by" and head and head[0] in _DONE_BY | _HELD:
         yield _done_by(head[0])
     elif preposition == "to" and head[:1] == ["belong"]:
         yield from _owned(set(head[1:3]), "of")
@@ -197,6 +198,8 @@ def _governed(head: Sequence[str], preposition: str, *, breach: bool) -> Iterato
 
 def _done_by(verb: str) -> RoleCue:
     """What a verb in the passive says of who did it."""
+    if verb in _HELD:
+        return roles.HOLDINGS
     if verb in _SUFFER and verb != "leak":  # "exposed by", "lost by"; gangs leak as well
         return RoleCue(Role.OWN, 2.0, "it suffered it")
     return roles.TELLS if verb in TOLD else RoleCue(Role.ATTACKER, -2.5, "it attacks")

@@ -44,6 +44,7 @@ CASES = [
     ("There is no evidence that the names and Social Security numbers in the stolen file have been misused.", "name ssn"),
     ("Passwords were encrypted, and e-mail addresses were exposed.", "credentials email"),
     ("Names and e-mail addresses were exposed. Bank details were, however, not part of the breach.", "name email"),
+    ("Tillbrook Bank lost a tape with names and account numbers of customers.", "name bank_account"),
     # Words that mean something else.
     ("Names were exposed. Customers should change their passwords.", "name"),
     ("Names were exposed with diagnoses. We urge you to watch your bank accounts and credit card bills.", "name medical"),

@@ -29,6 +29,10 @@ GRAMMAR = [
     ("A former teller at Orrin Savings Bank was sentenced for stealing account numbers.", "Orrin Savings Bank"),
     ("Delivery start-up Petalfold on Friday admitted that its user database had been breached.", "Petalfold"),
     ("Petalfold, in a post on its blog, said passwords were stolen. Hollisec, a security firm, said so too.", "Petalfold"),
+    ("We write about an incident that may have involved information held by Orrin Dental Health.",
+     "Orrin Dental Health"),
+    ("Orrin Dental and Quarry Dental both mailed letters about a breach caused by a representative of Papernest Inc.",
+     "Orrin Dental"),
     ("Department of Revenue lost 14 laptops\n\nThe Ohio Department of Revenue cannot account for 14 laptops with "
      "data of taxpayers.", "Ohio Department of Revenue"),
 ]  # fmt: skip
@@ -78,6 +82,9 @@ OTHERS = [
      "Orrin Couriers Limited"),
     ("Database compromised\nZebulon Quarles\nMarch 4, 2021\n\nSomebody got into the database of Petalfold.",
      "Petalfold"),
+    ("Some 700 letters for patients of a Tillbrook hospital went to wrong addresses. They were meant for patients of "
+     "Orrin Rheumatology.", "Orrin Rheumatology"),
+    ("Orrin Health found that a pharmacist had read files of HIV patients. HIV patients are worried.", "Orrin Health"),
     ("Orrin Bank notified the Iowa Division of Crime. The Iowa Division of Crime is looking into the breach.",
      "Orrin Bank"),
 ]  # fmt: skip

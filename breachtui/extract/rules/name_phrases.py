@@ -87,11 +87,12 @@ NEVER = Words("""
 """Regulators, media, products and terms that a text writes like names; no name is made of them alone."""
 
 TERMS = ClosedWords("""
+    hiv aids adhd ptsd copd
     ccpa cpra gdpr ferpa glba pci ceo cto ciso cfo sms rdp mfa ddos aes rsa sha md5 tls ssl ftp sftp ssh html
     sim gps dna mri atm saas iot ai crm erp ehr emr npi ein itin tin dob gb tb mb kb usd btc am pm et est edt
     pst pdt gmt utc
 """)
-"""Acronyms of laws, offices, technology, units and time zones."""
+"""Acronyms of diseases, laws, offices, technology, units and time zones."""
 
 REGIONS = ClosedWords("""
     europe asia africa oceania scandinavia latin middle england midwest pacific northeast northwest southeast

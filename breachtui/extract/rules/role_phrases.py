@@ -41,12 +41,14 @@ TOLD = Words("notify inform tell alert contact warn advise")
 ATTACK = Words("claim steal demand dump threaten extort auction sell infect encrypt exploit hack breach")
 JUDGES = Words("fine reprimand impose sanction penalize order rule")
 """What authorities do."""
+HELD = Words("hold own keep maintain possess")
+"""What the one whose data it is does with it: ``information held by NAME``."""
 OTHER_VERBS = Words("represent use own serve belong link tie connect show involve include")
 AUXILIARY = ClosedWords("""
     has have had is are was were be been being will would can could may might must should do does did also
     now since first later recently today then still having just only already finally reportedly allegedly not
     never to began begin begun started start continue continued itself themselves this that week month
-    year monday tuesday wednesday thursday friday saturday sunday last earlier late early mistakenly
+    year monday tuesday wednesday thursday friday saturday sunday last earlier late early both each mistakenly
     inadvertently accidentally initially subsequently immediately promptly appears appear appeared seems
     seem
 """)
