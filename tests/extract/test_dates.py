@@ -356,6 +356,14 @@ def test_a_date_goes_with_what_governs_it(
     assert dates(text, published) == expected
 
 
+def test_what_the_same_attacker_did_before_is_another_breach() -> None:
+    text = (
+        "Database of Orrin Forums compromised\n\n16 January 2014\n\nThe forums of Orrin were hacked, and e-mail "
+        "addresses were copied. But last summer, the same attacker also breached the forums."
+    )
+    assert "occurred" not in extract(Article(text)).values
+
+
 def test_labels_in_a_row_are_no_part_of_the_story() -> None:
     text = (
         "Orrin Bank Hit by Breach\n\nSeverity: high | Category: Data Breach | Updated: 2025-11-17 | Time: 4 min\n\n"

@@ -78,6 +78,8 @@ CASES = [
     ("Claims of 500 individuals were sent by e-mail without encryption.", None, ACCESS),
     ("A laptop that was not encrypted had gone missing from the clinic.", "lost_device", LOSS),
     ("It had no business associate agreement with the vendor that read the charts.", None, ACCESS),
+    ("There was suspicious activity on the network; hackers had documents related to customers that they copied.", "hacking", HACK),
+    ("Hackers broke into a server of the bank, which urges vigilance against phishing.", "hacking", HACK),
     ("A clerk sent the forms of 90 individuals to an unknown third party.", "misdirected", ACCESS),
     ("A mailbox was accessed by an unauthorized third party.", "hacking", HACK),
     ("Members received the wrong identification cards.", "misdirected", ACCESS),

@@ -100,9 +100,10 @@ ACTS = classes(
 
 NOT_SO = classes(
     """
-    supposed: prevent* avoid* future risks safeguards train* retrain* recommend* vigilant policies
-      procedures procedure implemented implementing adopted revised improved strengthened enhanced upgraded
-      experts if whether should typically often usually mitigat* sanctioned complimentary purchased|installed
+    supposed: prevent* avoid* future risks safeguards train* retrain* recommend* vigilan* beware
+      cautious wary policies procedures procedure implemented implementing adopted revised improved
+      strengthened enhanced upgraded experts if whether should typically often usually mitigat*
+      sanctioned complimentary purchased|installed
       - risk of|analys*|assessment*
       - protect* against
       - re train*
@@ -118,6 +119,7 @@ NOT_SO = classes(
       - look*|looking after
       - anti virus
       - identity theft|thieves
+      - related|relating|pertaining|belonging|belongs to
       - theft protection
       - not only|just|encrypted|password|properly
       - no longer|business

@@ -58,6 +58,7 @@ OTHER_INCIDENT = _wording(
     (?:not|n't) the (?:first|only)
     the (?:second|third|latest|most recent) (?:[\w'-]+ ){0,12}(?:in an?|within|since|this year)
     comes (?:\w+ ){0,2}(?:weeks?|months?|days?|amid|after|as)
+    the same (?:attackers?|hackers?|group|gang|actors?) (?:\w+ )?(?:also|previously|earlier)
     (?:similarly|elsewhere|(?:breach|attack|incident) there)
     (?:weeks?|months?|days?|years?) after (?:[\w']+ ){1,4}(?:{told}|was hacked)
     """,
