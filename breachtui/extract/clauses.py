@@ -48,7 +48,7 @@ _RUN_IN = re.compile(r"(?<=[a-z)])\s+(?:On|In|Between|From|Since)\s(?:or (?:abou
 """A heading or a line without its stop runs into the next sentence there."""
 
 # Which verbs go with a date.
-_HEAD = re.compile(r"(?:[\s,]*[\w'-]+){0,3}(?:\sor (?:about|around))?\W*$")
+_HEAD = re.compile(r"(?:[\s,]*+[\w'-]++){0,3}(?:\sor (?:about|around))?\W*+$")
 """No more stands before a date that leads in what follows."""
 THAT = re.compile(r",?\s(?:that|how)\b")
 _AND_VERB = re.compile(r",?\sand(?:\s(?:also|then|later|has|have|had|began|begun|started|\w+ly))?\s$")

@@ -1,4 +1,4 @@
-"""How far the cells of binary sheets spread: .xlsb, and the .xls of old."""
+"""How far the cells of binary sheets spread: .xlsb, and the .xls of old, whose parts have to come to an end."""
 
 from collections.abc import Iterator
 from struct import iter_unpack, unpack_from
@@ -17,7 +17,11 @@ _XLS_SEVERAL = 0xBD  # several numbers in one record, the last column at its end
 _XLS_BEGIN = frozenset({0x809, 0x409, 0x209, 0x09})
 _XLS_STRINGS = 0xFC
 _LEAST = 3  # bytes of a string, which the strings of a file cannot all be below
-_END, _FREE = 0xFFFFFFFE, 0xFFFFFFFF
+_FREE = 0xFFFFFFFF
+_CIRCLE = (
+    "is no workbook that can be read (its parts follow one another in a circle); fetch it again, or open it"
+    " and save it as .xlsx or CSV"
+)
 
 
 class _Extent:
@@ -112,7 +116,9 @@ def _streams(data: bytes) -> Iterator[bytes]:
     (power,) = unpack_from("<H", data, 30)
     size = 1 << power if 7 <= power <= 12 else 512
     table = _table(data, size)
-    (directory,) = unpack_from("<I", data, 48)
+    _check_ends(table)
+    directory, small = unpack_from("<I8xI", data, 48)
+    _check_ends([n for (n,) in iter_unpack("<I", _chain(data, table, small, size))])
     entries = _chain(data, table, directory, size)
     for place in range(0, len(entries) - 127, 128):
         (length,) = unpack_from("<H", entries, place + 64)
@@ -125,21 +131,38 @@ def _table(data: bytes, size: int) -> list[int]:
     """For each sector the one that comes next."""
     sectors = list(unpack_from("<109I", data, 76))
     (more,) = unpack_from("<I", data, 68)
-    for _ in range(len(data) // size):
-        block = data[(more + 1) * size : (more + 2) * size]
-        if more >= _END or len(block) < size:
-            break
+    passed: set[int] = set()
+    while len(block := data[(more + 1) * size : (more + 2) * size]) == size:
+        if more in passed:
+            raise TooLarge(_CIRCLE)
+        passed.add(more)
         *listed, more = unpack_from(f"<{size // 4}I", block)
         sectors += listed
     blocks = (data[(n + 1) * size : (n + 2) * size] for n in sectors if n != _FREE)
     return [n for block in blocks for (n,) in iter_unpack("<I", block[: len(block) // 4 * 4])]
 
 
+def _check_ends(table: list[int]) -> None:
+    """Raise `TooLarge` where sectors follow one another in a circle: calamine would read on and on."""
+    known = bytearray(len(table))
+    for first in range(len(table)):
+        passed: list[int] = []
+        sector = first
+        while sector < len(table) and not known[sector]:
+            known[sector] = 1
+            passed.append(sector)
+            sector = table[sector]
+        if sector < len(table) and known[sector] == 1:
+            raise TooLarge(_CIRCLE)
+        for each in passed:
+            known[each] = 2
+
+
 def _chain(data: bytes, table: list[int], first: int, size: int) -> bytes:
     """The sectors of a stream, put together."""
     found: list[bytes] = []
     sector = first
-    while sector < len(table) and len(found) <= len(table):
+    while sector < len(table):
         found.append(data[(sector + 1) * size : (sector + 2) * size])
         sector = table[sector]
     return b"".join(found)

@@ -168,3 +168,9 @@ def test_what_nobody_can_have_is_no_count(number: str) -> None:
     values = extract(Article(f"Ostrel Clinic was hacked. The breach affected {number} people.")).values
     assert "counts" not in values
     assert "individuals_affected" not in values
+
+
+@pytest.mark.parametrize("before", ["x" * 40_000, "- " * 20_000, "x" * 20_000 + "!" * 20_000])
+def test_what_stands_long_before_a_date_is_looked_at_once(before: str) -> None:
+    text = f"Ostrel Clinic was hacked. {before} on May 3, 2021, the clinic told 400 patients."
+    check(text, extract(Article(text)))

@@ -1,5 +1,6 @@
 import datetime
 import tracemalloc
+import struct
 import zipfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -192,6 +193,25 @@ def often(path: Path) -> Path:
 
 def far_away_xlsb(path: Path) -> Path:
     return xlsb(path, {0: dict(enumerate(HEADER)), 1_048_575: {16_383: "x"}})
+
+
+def circle(path: Path, table: str) -> Path:
+    """An .xls of which the first part that a table lists is followed by itself."""
+    data = bytearray(xls(path, {"A": [HEADER, CEDAR]}).read_bytes())
+    if table == "of tables":
+        struct.pack_into("<I", data, 68, 0)
+        struct.pack_into("<I", data, 512 + 508, 0)
+    else:
+        (sectors,) = struct.unpack_from("<I", data, 76)
+        struct.pack_into("<I", data, (sectors + 1) * 512, 0)
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize("table", ["of parts", "of tables"])
+def test_parts_in_a_circle_are_refused_before_they_are_read_on_and_on(tmp_path: Path, table: str) -> None:
+    with pytest.raises(SourceError, match=r"follow one another in a circle\); fetch it again"):
+        read(str(circle(tmp_path / "x", table)))
 
 
 @pytest.mark.parametrize(
