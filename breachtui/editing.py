@@ -76,7 +76,8 @@ def checked(field: str, value: Any) -> Any:
     """
     one = editable(field)
     text = single_line(one.text(value))
-    return None if text in ("", "-", UNKNOWN) else one.value(text)
+    value = None if text in ("", "-", UNKNOWN) else one.value(text)
+    return None if value == [] else value
 
 
 def _name(text: str) -> str:

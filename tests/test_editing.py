@@ -33,6 +33,7 @@ from breachtui.values.dates import DateSpan
         ("response.credit_monitoring_months", "24", 24),
         ("state", "—", None),
         ("data_types", "-", None),
+        ("data_types", ", ,", None),
         ("third_party", None, None),
     ],
 )

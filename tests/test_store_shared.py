@@ -12,7 +12,7 @@ import pytest
 
 from breachtui.errors import StoreError
 from breachtui.search import parse
-from breachtui.store import Store, connection, transactions, write_ahead
+from breachtui.store import Store, connection, transactions
 from breachtui.store.database_file import files
 from tests.builders import report
 from tests.databases import load, written_by_another
@@ -97,8 +97,8 @@ def test_the_log_is_cut_once_nobody_reads_in_it(db: Path) -> None:
                 db,
                 *(report(f"{n}-{m}", organization=f"Bank {n} {m}", text="Fork. " * 900) for m in range(600)),
             )
-        assert log.stat().st_size > 2 * write_ahead.LOG_BYTES
+        assert log.stat().st_size > 2 * connection.LOG_BYTES
         reader.execute("COMMIT")
         store.link()
-        assert log.stat().st_size <= write_ahead.LOG_BYTES
+        assert log.stat().st_size <= connection.LOG_BYTES
         assert len(store.find(parse("bank")).ids) == 1800

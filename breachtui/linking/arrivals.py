@@ -9,8 +9,6 @@ from breachtui.linking.index import Index, marks
 from breachtui.linking.rarity import COUNTED, MOST, weight
 from breachtui.linking.record import LinkRecord
 
-_MANY = 20_000  # with more arrivals than this every report is linked anew, which costs less
-
 
 class Arrivals:
     """New records, and former ones: those that were removed, or as they were before a change."""
@@ -41,15 +39,7 @@ class Arrivals:
         """The numbers of those that are no more."""
         return self._former - self.new
 
-    @property
-    def many(self) -> bool:
-        """Whether there are so many that all records are to be linked anew."""
-        return len(self.new) + len(self._former) > _MANY
-
     def _count(self, record: LinkRecord, by: int) -> None:
-        if self.many:
-            self._net.clear()
-            return
         for mark in marks(record):
             self._net[mark] += by
 

@@ -1,16 +1,17 @@
-"""The reports of a database as linking asks for them."""
+"""What linking asks of a database: its reports, and a place for what it finds."""
 
 from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
-from breachtui.linking.campaigns import vendor_marks
+from breachtui.linking.campaigns import VendorEvent, vendor_marks
 from breachtui.linking.candidates import blocks
+from breachtui.linking.judgement import Link
 from breachtui.linking.rarity import MOST, tokens
 from breachtui.linking.record import LinkRecord
 
 
 class Index(Protocol):
-    """What linking asks of where the records are kept; a database can answer it."""
+    """Where the records are kept."""
 
     def record(self, id: int) -> LinkRecord:
         """The record of that number."""
@@ -28,41 +29,31 @@ class Index(Protocol):
         """The numbers of the records that have it, or ``most`` of them."""
 
 
+class Ledger(Protocol):
+    """Where what linking finds is kept."""
+
+    def links_of(self, id: int) -> Iterable[Link]:
+        """The links of a record."""
+
+    def incident_of(self, id: int) -> tuple[int, ...]:
+        """The incident of a record, itself included, in the order of keys."""
+
+    def unlink(self, ids: Collection[int]) -> None:
+        """Drop all links of these records."""
+
+    def write(self, links: Iterable[Link]) -> None:
+        """Keep links; none of their pairs has one."""
+
+    def group(self, members: Collection[int], clusters: Collection[tuple[int, ...]]) -> None:
+        """Replace the incidents of these records; a member that is in no cluster stands alone."""
+
+    def ask(self, members: Collection[int], suggestions: Collection[Link]) -> None:
+        """Replace the questions of which one of these records is an end."""
+
+    def replace_campaigns(self, vendors: Collection[str], campaigns: Collection[VendorEvent]) -> None:
+        """Replace the campaigns at these vendors, which are marks of an index."""
+
+
 def marks(record: LinkRecord) -> set[str]:
     """All that records are found and counted by: an index keeps, for each, who has it."""
     return blocks(record) | set(tokens(record)) | set(vendor_marks(record))
-
-
-class Memory:
-    """An index in memory."""
-
-    def __init__(self, records: Iterable[LinkRecord] = ()) -> None:
-        self._records: dict[int, LinkRecord] = {}
-        self._holders: dict[str, list[int]] = {}
-        for record in records:
-            self.add(record)
-
-    def add(self, record: LinkRecord) -> None:
-        """One record more."""
-        self._records[record.id] = record
-        for mark in marks(record):
-            self._holders.setdefault(mark, []).append(record.id)
-
-    def record(self, id: int) -> LinkRecord:
-        """The record of that number."""
-        return self._records[id]
-
-    def records(self, ids: Iterable[int]) -> Iterable[LinkRecord]:
-        """The records of those numbers."""
-        return map(self.record, ids)
-
-    def fetch(self, ids: Collection[int]) -> None:
-        """They are all at hand."""
-
-    def count(self, mark: str, most: int = MOST) -> int:
-        """How many records have a mark, or ``most``."""
-        return min(most, len(self._holders.get(mark, ())))
-
-    def holders(self, mark: str, most: int | None = None) -> Sequence[int]:
-        """The numbers of the records that have it."""
-        return self._holders.get(mark, ())[:most]

@@ -11,6 +11,15 @@ APART = 2.0
 """The score under which two reports with like names are surely two breaches."""
 
 
+Pair = tuple[int, int]
+"""Two numbers of records, the lesser first."""
+
+
+def ordered(one: int, two: int) -> Pair:
+    """Two numbers as a pair."""
+    return (one, two) if one < two else (two, one)
+
+
 class Verdict(StrEnum):
     """How two reports stand to each other."""
 
@@ -41,3 +50,26 @@ class Judgement:
     def doubtful(self) -> bool:
         """Whether a person should be asked."""
         return self.verdict is Verdict.DIFFERENT and not self.sure and self.score >= SUGGEST
+
+
+@dataclass(frozen=True)
+class Link:
+    """How two reports stand to each other."""
+
+    one: int
+    """The lesser number of the two."""
+    two: int
+    """The greater."""
+    verdict: Verdict
+    """What they are to each other."""
+    score: float
+    """How much speaks for one breach."""
+    reasons: tuple[str, ...]
+    """Why, in words, the weightiest first."""
+    decided: bool = False
+    """Whether a person has said so."""
+
+    @property
+    def pair(self) -> Pair:
+        """Both numbers."""
+        return self.one, self.two

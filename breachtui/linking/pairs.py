@@ -1,37 +1,12 @@
 """Pairs of records: found by blocks, judged once, kept where they say something."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from breachtui.linking.candidates import CAP, blocks, far
-from breachtui.linking.clusters import Pair, ordered
 from breachtui.linking.index import Index
-from breachtui.linking.judgement import Judgement, Verdict
+from breachtui.linking.judgement import Judgement, Link, Pair, Verdict, ordered
 from breachtui.linking.rarity import Rarity
 from breachtui.linking.verdict import Judge
-
-
-@dataclass(frozen=True)
-class Link:
-    """How two reports stand to each other."""
-
-    one: int
-    """The lesser number of the two."""
-    two: int
-    """The greater."""
-    verdict: Verdict
-    """What they are to each other."""
-    score: float
-    """How much speaks for one breach."""
-    reasons: tuple[str, ...]
-    """Why, in words, the weightiest first."""
-    decided: bool = False
-    """Whether a person has said so."""
-
-    @property
-    def pair(self) -> Pair:
-        """Both numbers."""
-        return self.one, self.two
 
 
 class Pairs:

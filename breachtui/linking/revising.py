@@ -1,32 +1,26 @@
 """All links of a database: incidents, pairs with their reasons, questions, campaigns.
 
-`link` looks at all records, `revise` only at what arrivals touch. Both give the same: of the records
-and a person's decisions, whatever the order in which they came. What is found is written to the ledger
-in batches, so that memory does not grow with the database.
+Only what arrivals touch is looked at. What comes of it is the same, whatever the order in which the records
+and a person's decisions came. It is written to the ledger in batches, so that memory does not grow with the
+database.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any, TypeVar
 
 from breachtui.linking.arrivals import Arrivals
-from breachtui.linking.clusters import Pair
-from breachtui.linking.index import Index, Memory
-from breachtui.linking.judgement import Judgement, Verdict
-from breachtui.linking.ledger import Ledger, Linking
+from breachtui.linking.campaigns import VendorEvent, campaigns, vendor_marks
+from breachtui.linking.clusters import grown, vetoed
+from breachtui.linking.index import Index, Ledger
+from breachtui.linking.judgement import Judgement, Link, Pair, Verdict
 from breachtui.linking.pairs import Pairs
-from breachtui.linking.record import LinkRecord
-from breachtui.linking.region import Region, batches, partners
 
-_BATCH = 1_000  # records whose pairs are judged before their links are written
+_JUDGED = 1_000  # records whose pairs are judged before their links are written
+_BATCH = 5_000  # records that are gone through before what was found is written down
+Group = TypeVar("Group", bound=Collection[Any])
 Decided = Mapping[Pair, Verdict]
 """A person's word on pairs, the lesser number first."""
-
-
-def link(records: Sequence[LinkRecord], decided: Decided | None = None) -> Linking:
-    """Link all records; a person's verdicts are obeyed, different and sibling before same."""
-    linking, arrivals = Linking(), Arrivals()
-    arrivals.add(records)
-    revise(Memory(records), linking, arrivals, decided)
-    return linking
 
 
 def revise(
@@ -35,25 +29,23 @@ def revise(
     arrivals: Arrivals,
     decided: Decided | None = None,
     changed: Iterable[Pair] = (),
-    everything: Iterable[int] | None = None,
 ) -> None:
     """Bring the ledger up to date with the index, which has the arrivals already.
 
     ``decided`` are all decisions there are now on records of the index, ``changed`` the pairs decided, or
-    no longer, since the ledger was written last. ``everything`` are all records, where all are to be
-    linked anew.
+    no longer, since the ledger was written last.
     """
     pairs = Pairs(index, decided or {})
     removed = arrivals.removed
-    touched = arrivals.touched(index) if everything is None else set(everything)
+    touched = arrivals.touched(index)
     touched.update(id for pair in changed for id in pair if id not in removed)
-    starts = touched | {other for id in touched | removed for other in partners(ledger, id)}
+    starts = touched | {other for id in touched | removed for other in _partners(ledger, id)}
     ledger.unlink(touched | removed)
     ledger.group(removed, ())
-    for batch in batches(([id] for id in sorted(touched)), _BATCH):
+    for batch in _batches(([id] for id in sorted(touched)), _JUDGED):
         ledger.write(pairs.links([id for ids in batch for id in ids], touched))
         pairs.forget()
-    region = Region(pairs, ledger, sorted(starts - removed))
+    region = _Region(pairs, ledger, sorted(starts - removed))
     region.cluster()
     region.suggest()
     region.retell_campaigns(arrivals.vendors)
@@ -62,3 +54,107 @@ def revise(
 def explain(index: Index, one: int, two: int) -> Judgement:
     """What is thought of two reports, linked or not."""
     return Pairs(index, {}).judge(one, two)
+
+
+class _Region:
+    """All records that hang together, by links that say same, with some to start from."""
+
+    def __init__(self, pairs: Pairs, ledger: Ledger, starts: Iterable[int]) -> None:
+        self._pairs = pairs
+        self._ledger = ledger
+        self._starts = starts
+        self.members: set[int] = set()
+        """The records of the region, known once it was clustered."""
+
+    def cluster(self) -> None:
+        """Make incidents anew of the records of the region."""
+        for components in _batches(self._components()):
+            clusters = [each for component in components for each in self._clusters(component)]
+            self._ledger.group(list(chain.from_iterable(components)), clusters)
+            self._pairs.forget()
+
+    def _components(self) -> Iterator[list[int]]:
+        for first in self._starts:
+            if first in self.members:
+                continue
+            self.members.add(first)
+            component = [first]
+            for id in component:
+                for other in _partners(self._ledger, id):
+                    if other not in self.members:
+                        self.members.add(other)
+                        component.append(other)
+            yield component
+
+    def _clusters(self, component: list[int]) -> Iterator[tuple[int, ...]]:
+        """The incidents of two reports or more in a component."""
+        if len(component) > 1:
+            links = (link for id in component for link in self._ledger.links_of(id))
+            same = {link.pair: link for link in links if link.verdict is Verdict.SAME}
+            yield from (each for each in grown(component, same, self._pairs) if len(each) > 1)
+
+    def suggest(self) -> None:
+        """Ask anew about the incidents of the region."""
+        for incidents in _batches(self._incidents()):
+            self._ledger.ask(list(chain.from_iterable(incidents)), self._suggestions(incidents))
+            self._pairs.forget()
+
+    def _incidents(self) -> Iterator[tuple[int, ...]]:
+        seen: set[int] = set()
+        for id in self.members:
+            if id not in seen:
+                incident = self._ledger.incident_of(id)
+                seen.update(incident)
+                yield incident
+
+    def _suggestions(self, incidents: Iterable[tuple[int, ...]]) -> list[Link]:
+        """The best link of two incidents that are not one, where nothing forbids it."""
+        best: dict[tuple[tuple[int, ...], tuple[int, ...]], Link] = {}
+        for incident in incidents:
+            for link in chain.from_iterable(map(self._ledger.links_of, incident)):
+                if link.decided or link.verdict is Verdict.SIBLING:
+                    continue
+                one, two = sorted(self._ledger.incident_of(id) for id in link.pair)
+                known = best.get((one, two))
+                if one != two and (known is None or self._pairs.rank(link) < self._pairs.rank(known)):
+                    best[one, two] = link
+        return [link for ends, link in best.items() if not vetoed(*ends, self._pairs)]
+
+    def retell_campaigns(self, vendors: Iterable[str]) -> None:
+        """Replace the campaigns at these vendors, and at those that a record of the region names or is."""
+        for marks in _batches([each] for each in sorted({*vendors, *self._vendors()})):
+            chosen = list(chain.from_iterable(marks))
+            self._ledger.replace_campaigns(chosen, [each for mark in chosen for each in self._at(mark)])
+
+    def _vendors(self) -> Iterator[str]:
+        index = self._pairs.index
+        for record in index.records(self.members):
+            yield from vendor_marks(record)
+            yield from (mark for name in record.own if index.count(mark := f"v:{name.joined}"))
+
+    def _at(self, mark: str) -> Sequence[VendorEvent]:
+        """The events at a vendor that befell two incidents or more."""
+        index = self._pairs.index
+        holders = {*index.holders(mark), *index.holders(f"n:{mark[2:]}")}
+        return campaigns(mark, index.records(holders), self._ledger.incident_of)
+
+
+def _partners(ledger: Ledger, id: int) -> Iterator[int]:
+    """The records that links of a record say are the same breach."""
+    for link in ledger.links_of(id):
+        if link.verdict is Verdict.SAME:
+            yield link.two if link.one == id else link.one
+
+
+def _batches(groups: Iterable[Group], most: int = _BATCH) -> Iterator[list[Group]]:
+    """Groups together, until they have so many members."""
+    batch: list[Group] = []
+    size = 0
+    for group in groups:
+        batch.append(group)
+        size += len(group)
+        if size >= most:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

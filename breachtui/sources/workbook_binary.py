@@ -1,4 +1,4 @@
-"""How far the cells of binary sheets spread: .xlsb, and the .xls of old, whose parts have to come to an end."""
+"""How far the cells of binary sheets spread: .xlsb, and the .xls of old, whose parts have to end."""
 
 from collections.abc import Iterator
 from struct import iter_unpack, unpack_from

@@ -1,18 +1,23 @@
 """The writing half of the store: loads, edits, tags, notes, marks, merging, removal, undo."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from breachtui.errors import NoteChanged, StoreError
-from breachtui.store.transactions import Transactions
+from breachtui.store.load_rows import Recounting
 
 if TYPE_CHECKING:  # writing, which a reader does without
     from breachtui.store.load import Load
 
+_LINKED = 100  # reports of the first transaction of linking; of the next as many as take so long:
+_SECONDS = 0.5
+_PAUSE = 0.06  # seconds between two, in which another program that waits looks at least once
 
-class Acting(Transactions):
+
+class Acting(Recounting):
     """The half of the store that writes; each method is one transaction."""
 
     def _now(self, id: int) -> int:
@@ -20,6 +25,10 @@ class Acting(Transactions):
         sql = "SELECT incident_id FROM reports WHERE origin_id = ?1 ORDER BY incident_id = ?1 DESC"
         found = self._connection.execute(sql, (id,)).fetchone()
         return int(found[0]) if found else id
+
+    def _current(self, ids: Sequence[int]) -> list[int]:
+        """The current numbers of incidents, each once: linking may have merged some since they were shown."""
+        return list(dict.fromkeys(map(self._now, ids)))
 
     @contextmanager
     def load(
@@ -53,6 +62,7 @@ class Acting(Transactions):
         from breachtui.store import annotations, incidents, journal, load
 
         with self._transaction():
+            ids = self._current(ids)
             what = f"{'edit' if value not in (None, '') else 'no edit'} of {field} on {self._named(ids)}"
             with journal.recorded(self._connection, "edits", ids, what):
                 annotations.write_edit(self._connection, ids, field, value, load.now())
@@ -67,6 +77,7 @@ class Acting(Transactions):
         from breachtui.store import annotations, journal
 
         with self._transaction():
+            ids = self._current(ids)
             said = ", ".join(f"{'+' if on else '-'}{tag}" for tag, on in tags.items())
             with journal.recorded(self._connection, "tags", ids, f"tags {said} on {self._named(ids)}"):
                 annotations.write_tags(self._connection, ids, tags)
@@ -78,35 +89,49 @@ class Acting(Transactions):
         """
         from breachtui.store import annotations, journal, load
 
-        with (
-            self._transaction(),
-            journal.recorded(self._connection, "notes", [id], f"note on {self._named([id])}"),
-        ):
-            now = annotations.note(self._connection, id)
-            if before is not None and now != before:
-                raise NoteChanged(now)
-            annotations.write_note(self._connection, id, text, load.now())
+        with self._transaction():
+            [id] = self._current([id])
+            with journal.recorded(self._connection, "notes", [id], f"note on {self._named([id])}"):
+                now = annotations.note(self._connection, id)
+                if before is not None and now != before:
+                    raise NoteChanged(now)
+                annotations.write_note(self._connection, id, text, load.now())
 
     def mark(self, ids: Sequence[int], on: bool = True) -> None:
         """Mark incidents, or unmark them."""
         from breachtui.store import annotations, journal
 
         with self._transaction(content=False):
-            if changed := annotations.unlike(self._connection, ids, on):
+            if changed := annotations.unlike(self._connection, self._current(ids), on):
                 journal.put_marks(self._connection, changed, on)
                 what = f"{'mark' if on else 'no mark'} on {self._named(changed)}"
                 journal.record(self._connection, "mark", what, {"marks": changed, "on": on})
 
     def link(self, *, everything: bool = True) -> None:
-        """Link the reports that were added or changed since this was last done.
+        """Link the reports that were added or changed since this was last done, some at a time.
 
-        Without ``everything``, nothing is done if very many reports wait.
+        Whoever else writes can do so in between. Without ``everything``, nothing is done if very many
+        reports wait.
         """
-        from breachtui.store import links, write_ahead
+        from breachtui.store import connection, links
 
-        with self._transaction():
-            links.relink(self._connection, everything=everything)
-        write_ahead.shorten(self._connection)
+        if everything or len(links.waiting(self._connection, links.AT_ONCE + 1)) <= links.AT_ONCE:
+            self._link_waiting()
+        connection.shorten(self._connection)
+
+    def _link_waiting(self) -> None:
+        from breachtui.store import links
+
+        most = _LINKED
+        while True:
+            with self._transaction():
+                start = time.monotonic()
+                links.relink(self._connection, links.waiting(self._connection, most))
+                took = max(0.01, time.monotonic() - start)
+            if not links.waiting(self._connection, 1):
+                break
+            most = max(1, int(most * min(2.0, _SECONDS / took)))
+            time.sleep(_PAUSE)
 
     def merge(self, ids: Sequence[int]) -> int:
         """Merge incidents into one; returns its number, the lowest of theirs."""
@@ -148,7 +173,7 @@ class Acting(Transactions):
         return [(first, other) for other in others]
 
     def _distinct(self, ids: Sequence[int], few: str) -> list[int]:
-        distinct = list(dict.fromkeys(map(self._now, ids)))
+        distinct = self._current(ids)
         if len(distinct) < 2:
             raise StoreError(few)
         return distinct
@@ -166,7 +191,7 @@ class Acting(Transactions):
         from breachtui.store import journal, setting_aside
 
         with self._transaction():
-            ids = list(dict.fromkeys(map(self._now, ids)))
+            ids = self._current(ids)
             reports, what = setting_aside.reports_of(self._connection, ids), f"removal of {self._named(ids)}"
             setting_aside.remove(self._connection, reports)
             journal.record(self._connection, "remove", what, {"reports": reports})
@@ -207,10 +232,10 @@ class Acting(Transactions):
         self._count(load, counts=True)
 
     def _count(self, load: int, *, counts: bool) -> None:
-        from breachtui.store import journal, load_rows, setting_aside
+        from breachtui.store import journal, setting_aside
 
         with self._transaction():
-            row = load_rows.load(self._connection, load)
+            row = self._load_row(load)
             if (row.taken_back_at is None) == counts:
                 raise StoreError(f"load {load} {'counts already' if counts else 'was taken back already'}")
             setting_aside.count(self._connection, load, counts)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from breachtui.errors import StoreError
-from breachtui.store import database_file, write_ahead
+from breachtui.store import database_file
 
 NEWEST = 8
 """The number of migrations that this version knows; a test compares it with the schema."""
@@ -25,6 +25,10 @@ SEARCH_CACHE_KIB = 16 * 1024
 """The same for connections that only search: no slower with a million incidents in the system's cache."""
 SMALL_CACHE_KIB = 4 * 1024
 """The same for connections that look up single rows, or read everything once."""
+
+LOG_BYTES = 4 * 2**20
+"""What is left of the log once nobody reads in it any more."""
+_SHORTEN_MS = 1_000  # milliseconds for which `shorten` waits for those who read
 
 DAMAGED = (sqlite3.Error, UnicodeDecodeError)
 """What a damaged file raises: SQLite quotes it in its messages, as it is."""
@@ -130,7 +134,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
             )
         return
     try:
-        write_ahead.log(connection)
+        _log(connection)
     except sqlite3.OperationalError as error:
         if version < NEWEST or not is_busy(error):
             raise  # else whoever opens it next gives it its log
@@ -154,3 +158,20 @@ def _copied(path: Path, version: int) -> None:
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as target:
         source.backup(target)
     part.rename(copy)
+
+
+def _log(connection: sqlite3.Connection) -> None:
+    """Have the file written through a log, cut to `LOG_BYTES` whenever it begins anew."""
+    if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
+
+
+def shorten(connection: sqlite3.Connection) -> None:
+    """Put what the log holds into the file and empty it, unless others read in it for long."""
+    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    connection.execute(f"PRAGMA busy_timeout = {_SHORTEN_MS}")
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # says so where it cannot
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience}")

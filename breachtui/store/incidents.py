@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from breachtui.store import records
@@ -49,9 +50,20 @@ def _renew(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     _delete(connection, sorted(listed - living))
     connection.executemany("INSERT INTO incidents(id) VALUES (?)", [(id,) for id in sorted(living - listed)])
     if known := [id for id in ids if id in living]:
-        from breachtui.store.resolving import resolved  # brings the model, which a first load does without
-
         _rewrite(connection, [resolved(connection, id) for id in known])
+
+
+def resolved(connection: sqlite3.Connection, id: int) -> "Incident":
+    """What the reports and the user's edits make of an incident; without reports where there is none."""
+    from breachtui.incident import resolve  # the model, which a first load does without
+    from breachtui.store import annotations, load_rows, suggesting
+
+    reports = list(records.read_reports(connection, "incident_id = ?", (id,)).values())
+    mine = tuple(annotations.tags(connection, [id]))
+    incident = resolve(id, reports, annotations.edits(connection, id), mine, annotations.note(connection, id))
+    history = tuple(load_rows.revisions_of(connection, id))
+    events = suggesting.campaigns(connection, id)
+    return replace(incident, history=history, campaigns=events) if history or events else incident
 
 
 def _among(connection: sqlite3.Connection, sql: str, ids: Sequence[int]) -> set[int]:

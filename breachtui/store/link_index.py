@@ -65,10 +65,6 @@ class LinkIndex:
         rows = self._connection.execute(sql, (_number(mark), -1 if most is None else most))
         return [id for (id,) in rows]
 
-    def ids(self) -> list[int]:
-        """The numbers of all records."""
-        return [id for (id,) in self._connection.execute("SELECT report_id FROM link_records")]
-
     def drop(self, ids: Sequence[int]) -> Iterator[LinkRecord]:
         """Remove records from the index; returns those that were in it."""
         for some in _batches(ids):

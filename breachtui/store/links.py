@@ -4,39 +4,42 @@ Reports that were added, changed or set aside wait in ``link_pending`` until `re
 and everything connected with them. The user's decision on a pair is a row of ``decisions``.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
-from breachtui.linking import Arrivals, Judgement, Verdict, explain, revise
+from breachtui.linking import Arrivals, Judgement, Pair, Verdict, explain, revise
 from breachtui.store.incidents import insert
 from breachtui.store.link_index import LinkIndex
 from breachtui.store.link_ledger import LinkLedger
 
-Pair = tuple[int, int]
-"""Two numbers of reports, the lesser first."""
-
 _SAID = "a person has said so"
 AT_ONCE = 50_000
-"""Reports that a load links at its end, about a millisecond each."""
+"""Reports that a load links at its end, about two milliseconds each."""
 
 
-def relink(connection: sqlite3.Connection, changed: Sequence[Pair] = (), *, everything: bool = False) -> None:
-    """Link the waiting reports, and the pairs ``changed`` on which the user decided.
+def waiting(connection: sqlite3.Connection, most: int) -> list[int]:
+    """The reports that wait longest, at most so many."""
+    sql = "SELECT report_id FROM link_pending ORDER BY report_id LIMIT ?"
+    return [id for (id,) in connection.execute(sql, (most,))]
 
-    If more than `AT_ONCE` wait, they keep waiting, unless ``everything`` is set.
+
+def relink(connection: sqlite3.Connection, reports: Iterable[int], changed: Sequence[Pair] = ()) -> None:
+    """Link those of the reports that wait, and the pairs ``changed`` on which the user decided.
+
+    Whichever reports go first, all come to the same in the end.
     """
-    waiting = [id for (id,) in connection.execute("SELECT report_id FROM link_pending ORDER BY report_id")]
-    if len(waiting) > AT_ONCE and not everything:
-        waiting = []
-    if not waiting and not changed:
+    sql = "SELECT report_id FROM link_pending WHERE report_id IN (SELECT value FROM json_each(?))"
+    chosen = sorted(id for (id,) in connection.execute(sql, (json.dumps(list(reports)),)))
+    if not chosen and not changed:
         return
     index, arrivals = LinkIndex(connection), Arrivals()
-    arrivals.drop(index.drop(waiting))
-    arrivals.add(index.add(waiting))
-    every = index.ids() if arrivals.many else None
-    revise(index, LinkLedger(connection), arrivals, decisions(connection), changed, every)
-    connection.executemany("DELETE FROM link_pending WHERE report_id = ?", [(id,) for id in waiting])
+    arrivals.drop(index.drop(chosen))
+    arrivals.add(index.add(chosen))
+    revise(index, LinkLedger(connection), arrivals, decisions(connection), changed)
+    connection.executemany("DELETE FROM link_pending WHERE report_id = ?", [(id,) for id in chosen])
 
 
 def decisions(connection: sqlite3.Connection) -> dict[Pair, Verdict]:
@@ -60,7 +63,7 @@ def decide(connection: sqlite3.Connection, said: Iterable[tuple[int, int, str | 
             row = (*pair, verdict)
             connection.execute(insert("decisions", ("report_a", "report_b", "verdict")), row)
     counted = [pair for pair in pairs if _counts(connection, pair)]
-    relink(connection, counted)
+    relink(connection, chain.from_iterable(pairs), counted)
 
 
 def said_of(

@@ -1,11 +1,12 @@
 """What the list remembers: where the user left it, the queries that were asked, and views by name."""
 
 import json
-from collections.abc import Sequence
-from sqlite3 import Connection
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from breachtui.errors import StoreError, ValueNotKnown
+from breachtui.store.acting import Acting
 from breachtui.values.text import fold, single_line
 
 QUERIES = 500
@@ -55,13 +56,113 @@ class SavedView(NamedTuple):
         return f"{self.query} sort:{self.sort}".strip() if self.sort else self.query
 
 
+_PATIENCE = 0.2  # seconds
 _KINDS = {"query": str, "sort": str, "columns": str, "incident": int, "facets": bool}
 
 
-def session(connection: Connection) -> Session:
-    """What was kept last; of what was damaged nothing."""
-    kept = dict(connection.execute("SELECT name, value FROM session").fetchall())
-    return Session(**{name: value for name in Session._fields if (value := _read(name, kept)) is not None})
+class Remembering(Acting):
+    """Each method that writes is one transaction, and changes nothing that a search finds."""
+
+    def session(self) -> Session:
+        """Where the list was left; of what was damaged nothing."""
+        kept = dict(self._connection.execute("SELECT name, value FROM session").fetchall())
+        return Session(
+            **{name: value for name in Session._fields if (value := _read(name, kept)) is not None}
+        )
+
+    def keep(self, **changed: Any) -> None:
+        """Keep fields of a `Session`; gives up soon while another connection writes."""
+        rows = [(name, json.dumps(value, ensure_ascii=False)) for name, value in changed.items()]
+        with self._hurried(), self._transaction(content=False):
+            self._connection.executemany("INSERT OR REPLACE INTO session(name, value) VALUES (?, ?)", rows)
+
+    def queries(self) -> list[str]:
+        """The queries that were asked, each once, the latest first."""
+        return [query for (query,) in self._connection.execute("SELECT query FROM queries ORDER BY id DESC")]
+
+    def remember(self, query: str) -> None:
+        """Put a query on top of those that were asked; gives up soon while another connection writes."""
+        query = single_line(query)
+        if not query or len(query) > LONGEST_QUERY:
+            return
+        with self._hurried(), self._transaction(content=False):
+            execute = self._connection.execute
+            execute("DELETE FROM queries WHERE query = ?", (query,))
+            execute("INSERT INTO queries(id, query) SELECT ifnull(max(id), 0) + 1, ? FROM queries", (query,))
+            execute("DELETE FROM queries WHERE id <= (SELECT max(id) FROM queries) - ?", (QUERIES,))
+
+    @contextmanager
+    def _hurried(self) -> Iterator[None]:
+        """Whoever leaves does not wait until somebody else's load is written."""
+        self._patience, patience = _PATIENCE, self._patience
+        try:
+            yield
+        finally:
+            self._patience = patience
+
+    def views(self) -> list[SavedView]:
+        """The views, by number, then by name."""
+        rows = self._connection.execute(
+            "SELECT name, number, query, sort, columns FROM views ORDER BY number IS NULL, number, name"
+        )
+        return [SavedView(*row) for row in rows]
+
+    def view(self, name: str) -> SavedView:
+        """The view of this name or number; raises `StoreError`, naming those that there are."""
+        return _find(self.views(), name)
+
+    def save_view(self, name: str, query: str, sort: str = "", columns: str = "") -> SavedView:
+        """Save a view; one of the same name is replaced and keeps its number, a new one takes the first free.
+
+        Raises `ValueNotKnown` for what can be no name.
+        """
+        with self._transaction(content=False):
+            before, name = self.views(), _name(name)
+            same = [each for each in before if fold(each.name) == fold(name)]
+            if not same and len(before) >= VIEWS:
+                raise StoreError(f"there are {VIEWS} views; remove one, or save under a name that there is")
+            taken = {each.number for each in before}
+            free = next((number for number in NUMBERS if number not in taken), None)
+            view = SavedView(name, same[0].number if same else free, query, sort, columns)
+            self._put(before, [*(each for each in before if each not in same), view], f"view {name}")
+        return view
+
+    def rename_view(self, name: str, new: str) -> None:
+        """Give a view another name; raises `ValueNotKnown` where another one has it."""
+        with self._transaction(content=False):
+            before = self.views()
+            view, new = _find(before, name), _name(new)
+            others = [each for each in before if each != view]
+            if any(fold(each.name) == fold(new) for each in others):
+                raise ValueNotKnown(
+                    f"there is a view {new!r} already; choose another name, or remove that one"
+                )
+            self._put(before, [*others, view._replace(name=new)], f"name {new} of view {view.name}")
+
+    def number_view(self, name: str, number: int) -> None:
+        """Give a view the key by which it is opened; the one that had it gets the other's."""
+        with self._transaction(content=False):
+            before = self.views()
+            view = _find(before, name)
+            swapped = [
+                each._replace(number=view.number) if each.number == number else each for each in before
+            ]
+            after = [each._replace(number=number) if each == view else each for each in swapped]
+            self._put(before, after, f"number {number} of view {view.name}")
+
+    def remove_view(self, name: str) -> None:
+        """Remove a view."""
+        with self._transaction(content=False):
+            before = self.views()
+            view = _find(before, name)
+            self._put(before, [each for each in before if each != view], f"removal of view {view.name}")
+
+    def _put(self, before: Sequence[SavedView], after: Sequence[SavedView], what: str) -> None:
+        from breachtui.store import journal  # with all that can be undone, which the first list does without
+
+        if sorted(before, key=_by_name) != sorted(after, key=_by_name):
+            journal.put_views(self._connection, after)
+            journal.record(self._connection, "views", what, {"before": before, "after": after})
 
 
 def _read(name: str, kept: dict[str, str]) -> Any:
@@ -72,38 +173,7 @@ def _read(name: str, kept: dict[str, str]) -> Any:
     return value if type(value) is _KINDS[name] else None
 
 
-def keep(connection: Connection, changed: dict[str, Any]) -> None:
-    """Keep these fields of a `Session`; the others stay as they are."""
-    rows = [(name, json.dumps(value, ensure_ascii=False)) for name, value in changed.items()]
-    connection.executemany("INSERT OR REPLACE INTO session(name, value) VALUES (?, ?)", rows)
-
-
-def queries(connection: Connection) -> list[str]:
-    """The queries that were asked, each once, the latest first."""
-    return [query for (query,) in connection.execute("SELECT query FROM queries ORDER BY id DESC")]
-
-
-def remember(connection: Connection, query: str) -> None:
-    """Put a query on top of those that were asked."""
-    query = single_line(query)
-    if not query or len(query) > LONGEST_QUERY:
-        return
-    connection.execute("DELETE FROM queries WHERE query = ?", (query,))
-    connection.execute(
-        "INSERT INTO queries(id, query) SELECT ifnull(max(id), 0) + 1, ? FROM queries", (query,)
-    )
-    connection.execute("DELETE FROM queries WHERE id <= (SELECT max(id) FROM queries) - ?", (QUERIES,))
-
-
-def views(connection: Connection) -> list[SavedView]:
-    """The views, by number, then by name."""
-    rows = connection.execute(
-        "SELECT name, number, query, sort, columns FROM views ORDER BY number IS NULL, number, name"
-    )
-    return [SavedView(*row) for row in rows]
-
-
-def find(views: Sequence[SavedView], name: str) -> SavedView:
+def _find(views: Sequence[SavedView], name: str) -> SavedView:
     """The view of this name, or of this number; raises `StoreError`, naming those that there are."""
     for each in views:
         if fold(each.name) == fold(single_line(name)) or str(each.number) == name.strip():
@@ -113,45 +183,6 @@ def find(views: Sequence[SavedView], name: str) -> SavedView:
     raise StoreError(f"there is no view {single_line(name)!r}: {said}")
 
 
-def save(connection: Connection, name: str, query: str, sort: str, columns: str) -> SavedView:
-    """Save a view; one of the same name is replaced and keeps its number, a new one takes the first free."""
-    before, name = views(connection), _name(name)
-    same = [each for each in before if fold(each.name) == fold(name)]
-    if not same and len(before) >= VIEWS:
-        raise StoreError(f"there are {VIEWS} views; remove one, or save under a name that there is")
-    taken = {each.number for each in before}
-    free = next((number for number in NUMBERS if number not in taken), None)
-    view = SavedView(name, same[0].number if same else free, query, sort, columns)
-    _write(connection, before, [*(each for each in before if each not in same), view], f"view {name}")
-    return view
-
-
-def rename(connection: Connection, name: str, new: str) -> None:
-    """Give a view another name; raises `ValueNotKnown` where another one has it."""
-    before = views(connection)
-    view, new = find(before, name), _name(new)
-    others = [each for each in before if each != view]
-    if any(fold(each.name) == fold(new) for each in others):
-        raise ValueNotKnown(f"there is a view {new!r} already; choose another name, or remove that one")
-    _write(connection, before, [*others, view._replace(name=new)], f"name {new} of view {view.name}")
-
-
-def renumber(connection: Connection, name: str, number: int) -> None:
-    """Give a view a number; one that has it takes that of the view in exchange."""
-    before = views(connection)
-    view = find(before, name)
-    exchanged = [each._replace(number=view.number) if each.number == number else each for each in before]
-    after = [each._replace(number=number) if each == view else each for each in exchanged]
-    _write(connection, before, after, f"number {number} of view {view.name}")
-
-
-def remove(connection: Connection, name: str) -> None:
-    """Remove a view."""
-    before = views(connection)
-    view = find(before, name)
-    _write(connection, before, [each for each in before if each != view], f"removal of view {view.name}")
-
-
 def _name(name: str) -> str:
     name = single_line(name)
     if not name or name.isdigit():  # a number is a view's key
@@ -159,16 +190,6 @@ def _name(name: str) -> str:
     if len(name) > LONGEST_NAME:
         raise ValueNotKnown(f"the name of a view has at most {LONGEST_NAME} characters, this one {len(name)}")
     return name
-
-
-def _write(
-    connection: Connection, before: Sequence[SavedView], after: Sequence[SavedView], what: str
-) -> None:
-    from breachtui.store import journal  # with all that can be undone, which the first list does without
-
-    if sorted(before, key=_by_name) != sorted(after, key=_by_name):
-        journal.put_views(connection, after)
-        journal.record(connection, "views", what, {"before": before, "after": after})
 
 
 def _by_name(view: SavedView) -> str:

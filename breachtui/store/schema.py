@@ -9,8 +9,7 @@ from sqlite_utils import Database, Migrations
 
 from breachtui.store import rekeying
 from breachtui.store.ddl import index, table
-from breachtui.store.index.ranks import TABLE
-from breachtui.store.kind_rank import KIND_RANK
+from breachtui.store.index.ranks import KIND_RANK, TABLE
 from breachtui.words.milestones import TIMELINE
 
 MIGRATIONS = Migrations("breachtui")

@@ -70,7 +70,7 @@ def remove(connection: Connection, reports: Sequence[int]) -> None:
     touched = _incidents(connection, chosen)
     _move_out(connection, chosen, REMOVED)
     renew(connection, touched)
-    links.relink(connection)
+    links.relink(connection, reports)
 
 
 def restore(connection: Connection, reports: Sequence[int]) -> None:
@@ -80,7 +80,7 @@ def restore(connection: Connection, reports: Sequence[int]) -> None:
         (TAKEN_BACK, json.dumps(list(reports))),
     )
     renew(connection, sightings.refresh(connection, reports))
-    links.relink(connection)
+    links.relink(connection, reports)
 
 
 def incidents_of(connection: Connection, reports: Sequence[int]) -> list[tuple[int, int]]:
@@ -101,7 +101,7 @@ def count(connection: Connection, load: int, counts: bool) -> None:
     """Take a load back or restore it: reports that only this load read are set aside, the others stay."""
     connection.execute("UPDATE loads SET taken_back_at = ? WHERE id = ?", (None if counts else now(), load))
     rows = connection.execute("SELECT DISTINCT report_id FROM appearances WHERE load_id = ?", (load,))
-    mine = [id for (id,) in rows]
+    mine = read = [id for (id,) in rows]
     touched: set[int] = set()
     if not counts:  # most reports of a load were read by it alone
         alone = connection.execute(_ALONE, (load,)).fetchall()
@@ -113,7 +113,7 @@ def count(connection: Connection, load: int, counts: bool) -> None:
     changing = [id for (id,) in connection.execute(_CHANGING, (json.dumps(mine),))]
     connection.execute(_PLACED, (json.dumps(sorted(set(mine) - set(changing))),))
     renew(connection, touched | sightings.refresh(connection, changing))
-    links.relink(connection)
+    links.relink(connection, read)
 
 
 _ALONE = """

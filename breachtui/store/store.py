@@ -24,8 +24,7 @@ from breachtui.store.facets import (
     total,
     values,
 )
-from breachtui.store.recounting import Recounting
-from breachtui.store.remembering import Remembering
+from breachtui.store.memory import Remembering
 
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
     from breachtui.incident import Incident
@@ -46,7 +45,7 @@ def default_path() -> Path:
     return user_data_path("breachtui", appauthor=False) / "breachtui.db"
 
 
-class Store(Recounting, Remembering):
+class Store(Remembering):
     """One open database. It belongs to the thread that opened it.
 
     Raises `StoreError` where the file cannot be used. A context manager.
@@ -130,7 +129,7 @@ class Store(Recounting, Remembering):
 
             return find(self._connection, query, order, self._words(), first)
         if order := query.order or order:
-            from breachtui.store.queries.unfiltered import unfiltered
+            from breachtui.store.queries.sorting import unfiltered
 
             return unfiltered(self._connection, order, first)
         return self._all(first)
@@ -146,7 +145,7 @@ class Store(Recounting, Remembering):
         """All incidents, kept until incidents change, so that clearing a query shows them at once."""
         from breachtui.search.found import Found
         from breachtui.search.orders import ORDERS
-        from breachtui.store.queries.unfiltered import unfiltered
+        from breachtui.store.queries.sorting import unfiltered
 
         version = self._version()
         if self._everything and self._everything[0] == version:
@@ -201,8 +200,8 @@ class Store(Recounting, Remembering):
         """One incident with its reports; raises `StoreError` where there is none."""
         from dataclasses import replace
 
+        from breachtui.store.incidents import resolved
         from breachtui.store.load_rows import retrievals
-        from breachtui.store.resolving import resolved
 
         incident = resolved(self._connection, self._now(id))
         if not incident.reports:

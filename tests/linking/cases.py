@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from itertools import count
 from typing import Any
 
-from breachtui.linking import Judgement, Linking, LinkRecord, Memory, explain, record_of
+from breachtui.linking import Judgement, LinkRecord, explain, record_of
 from breachtui.values.counts import Count, CountKind, Qualifier
 from tests.builders import report
+from tests.linking.memory import Linking, Memory
 
 _NUMBERS = count(1)
 

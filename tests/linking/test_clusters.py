@@ -1,5 +1,6 @@
-from breachtui.linking import Verdict, link
+from breachtui.linking import Verdict
 from tests.linking.cases import filing, sizes, together
+from tests.linking.memory import link
 
 
 def pair(one: int, two: int) -> tuple[int, int]:

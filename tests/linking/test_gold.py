@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from breachtui.linking import link, record_of
+from breachtui.linking import record_of
 from breachtui.report import Report
 from breachtui.sources import documents, read
 from breachtui.values.identity import ToldApart
 from tests.beside import BESIDE, reads
+from tests.linking.memory import link
 
 PAIRS = BESIDE / "linking" / "pairs.jsonl"
 LISTS = ("ca", "de", "iib/Data_Breaches_EN_V2_2004_2017.csv", "ma/MA_2024.csv", "wa")

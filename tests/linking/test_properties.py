@@ -10,17 +10,15 @@ from hypothesis import strategies as st
 
 from breachtui.linking import (
     Arrivals,
-    Linking,
     LinkRecord,
-    Memory,
     Verdict,
     explain,
-    link,
     packed,
     revise,
     unpacked,
 )
 from tests.linking.cases import by_key, filing
+from tests.linking.memory import Linking, Memory, link
 
 _NAMES = (
     "Alderbrook", "Alderbrook Inc.", "Alderbrok", "Alderbrook Health Plan", "Alderbrook of Ohio",

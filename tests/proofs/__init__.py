@@ -6,7 +6,10 @@ A short form of each is in the suite (``tests/test_proofs.py``). A proof raises 
 is broken, and says in figures what it did where it is kept.
 """
 
-from tests.proofs import crash, exporting, files, hostile, privacy, room, terminal, together, week
+from tests.proofs import crash, exporting, files, hostile, privacy, room, supply, terminal, together, week
 
-PROMISES = tuple(each.PROMISE for each in (crash, together, files, room, hostile, terminal, exporting, privacy, week))
+PROMISES = tuple(
+    each.PROMISE
+    for each in (crash, together, files, room, hostile, terminal, exporting, privacy, supply, week)
+)
 """All promises, in the order of the documentation."""

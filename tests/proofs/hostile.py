@@ -84,7 +84,7 @@ def _batch(numbers: range, seed: int, every: list[Kind], database: Path) -> Foun
                     kind.read(mutating.changed(random, kind.seeds), store, random)
             except BreachError:
                 pass
-            except (Exception, _Hang) as error:
+            except (Exception, _Hang) as error:  # noqa: BLE001  each is a fault that is told
                 where = traceback.format_exc() if not isinstance(error, Fault) else str(error)
                 faults.append(f"{kind.name}, seed {seed}, number {number}: {where[-1500:]}")
             counted[kind.name] += 1
@@ -110,7 +110,9 @@ def _apart(work: Callable[[], Found]) -> Found:
     ours, theirs = os.pipe()
     process = os.fork()
     if process == 0:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # on which calamine tells of each workbook that it fails on
+        os.dup2(
+            os.open(os.devnull, os.O_WRONLY), 2
+        )  # on which calamine tells of each workbook that it fails on
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
         with open(theirs, "wb") as pipe:  # noqa: PTH123  a number
             pickle.dump(work(), pipe)

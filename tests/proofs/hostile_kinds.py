@@ -135,7 +135,11 @@ def _xlsb(path: Path, rows: Any) -> None:
 
 
 def _ask(data: bytes, store: Store, random: Random) -> None:
-    text = data.decode("utf-8", "surrogatepass" if random.random() < 0.5 else "replace") if _is_text(data) else ""
+    text = (
+        data.decode("utf-8", "surrogatepass" if random.random() < 0.5 else "replace")
+        if _is_text(data)
+        else ""
+    )
     complete(text, random.randrange(len(text) + 1), {})
     held(text)
     query = parse(text, typing=random.random() < 0.5)
@@ -167,7 +171,9 @@ def _type(data: bytes, store: Store, random: Random) -> None:
 
 def _prose(data: bytes, store: Store, random: Random) -> None:
     text = data.decode("utf-8", "replace")
-    article = Article(text, published=DateSpan.parse(random.choice(["2021-11-05", "0001-01-01", "9999-12-31"])))
+    article = Article(
+        text, published=DateSpan.parse(random.choice(["2021-11-05", "0001-01-01", "9999-12-31"]))
+    )
     found = extract(article)
     for each in (found, *several(article, found).each):
         for spans in each.evidence.values():
@@ -186,7 +192,7 @@ def _items(document: Document, strict: bool) -> None:
     except ColumnsUnknown:
         return
     except BreachError as error:
-        if strict and "fault in breachtui" in str(error) or "more memory" in str(error):
+        if (strict and "fault in breachtui" in str(error)) or "more memory" in str(error):
             raise Fault(f"{error!r} from {error.__cause__!r}") from error
         return
     for each in found:

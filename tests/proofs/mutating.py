@@ -67,7 +67,9 @@ def _number(random: Random, data: bytes, seeds: Sequence[bytes]) -> bytes:
     if not found:
         return _put(random, data, seeds)
     one = random.choice(found)
-    new = random.choice((b"0", b"-1", b"1e9", b"9" * 20, b"9" * 5_000, b"\xd9\xa3", b"", b"13", b"31", b"2400000000"))
+    new = random.choice(
+        (b"0", b"-1", b"1e9", b"9" * 20, b"9" * 5_000, b"\xd9\xa3", b"", b"13", b"31", b"2400000000")
+    )
     return data[: one.start()] + new + data[one.end() :]
 
 

@@ -11,8 +11,8 @@ from breachtui.ingest import ingest
 from breachtui.saving import save
 from breachtui.search import parse
 from breachtui.store import Store
+from breachtui.store.connection import LOG_BYTES
 from breachtui.store.database_file import files
-from breachtui.store.write_ahead import LOG_BYTES
 from tests.proofs.checking import sound, table
 from tests.proofs.promise import Figures, Promise
 

@@ -1,6 +1,6 @@
 import datetime
-import tracemalloc
 import struct
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress

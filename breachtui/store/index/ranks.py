@@ -1,4 +1,4 @@
-"""The full-text index: its table, and how its rows are numbered.
+"""What comes first: how the rows of the full-text index are numbered, and figures of unlike kinds compared.
 
 The rows are numbered in the order of relevance: most people first, then latest, then the incident's
 number in the lowest bits. So the first matches of any query are the most relevant ones, and nothing
@@ -8,6 +8,7 @@ has to be sorted, or even read, beyond them.
 from math import frexp
 
 from breachtui.store.index.tokens import CHARACTERS
+from breachtui.values.counts import CountKind
 
 TABLE = (
     "CREATE VIRTUAL TABLE incident_search USING fts5(text, prefix = '1 2 3', detail = none, columnsize = 0,"
@@ -37,3 +38,18 @@ def rows(least: int | None, most: int | None) -> tuple[int, int]:
     """The first and last row that incidents of so many people can have."""
     highest_id = (1 << _ID_BITS) - 1
     return 0 if most is None else rank(0, most, _NEWEST), rank(highest_id, least, None)
+
+
+_RANKS = {CountKind.PERSONS: 4, CountKind.RESIDENTS: 3, CountKind.ACCOUNTS: 2, CountKind.RECORDS: 1}
+_CASES = " ".join(f"WHEN '{kind}' THEN {rank}" for kind, rank in _RANKS.items())
+
+KIND_RANK = f"CASE affected_kind {_CASES} END"
+"""An expression over the incidents table, of which there is an index; NULL where no figure is known."""
+
+KIND_RANK_OF_INCIDENTS = KIND_RANK.replace("affected_kind", "incidents.affected_kind")
+"""The same where other tables are asked too."""
+
+
+def ranked(kind: CountKind) -> int:
+    """The value of the expression for a kind; of persons it is the greatest."""
+    return _RANKS[kind]

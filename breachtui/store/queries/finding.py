@@ -1,20 +1,23 @@
 """Run a query: exact words before beginnings, before parts of words, before corrections."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from itertools import chain, takewhile
 from operator import attrgetter
 from sqlite3 import Connection
 
+from breachtui.errors import QueryError
 from breachtui.search.found import Found
 from breachtui.search.orders import ORDERS, Order
-from breachtui.search.query import Query
-from breachtui.store.queries import known_values
+from breachtui.search.query import Condition, Query
+from breachtui.store.index.tokens import facet
 from breachtui.store.queries.indexed_words import IndexedWords
 from breachtui.store.queries.interpretations import Interpretation, corrected, doubted, literal
 from breachtui.store.queries.selection import Selection
 
+_CHOICES = 8  # named in a message
 _FEW = 10  # matches; with fewer, words that are in no name are corrected too
 
 
@@ -33,7 +36,7 @@ def find(
     words is ordered by date.
     """
     indexed = indexed or IndexedWords.read(connection)
-    known_values.check(query, indexed)
+    _check(query, indexed)
     order = query.order or order or (None if query.wanted else ORDERS["date"])
     # one more tells whether there are more
     search = _Search(connection, query, indexed, None if first is None else first + 1)
@@ -96,3 +99,26 @@ class _Search:
             yield from takewhile(lambda _: len(ids) < _FEW, filter(attrgetter("possible"), group))
             if ids:
                 break
+
+
+def _check(query: Query, indexed: IndexedWords) -> None:
+    """Raises `QueryError` for a source or a jurisdiction that no report has.
+
+    To leave out what no report has is no mistake.
+    """
+    for condition in query.conditions:
+        if condition.field in ("source", "jurisdiction") and not condition.negated:
+            told = (facet(token) for token in indexed.tokens)
+            _check_condition(
+                condition, {value for field, value in filter(None, told) if field == condition.field}
+            )
+
+
+def _check_condition(condition: Condition, known: Collection[str]) -> None:
+    for asked in condition.asked:
+        if isinstance(asked, str) and asked not in known:
+            near = get_close_matches(asked, known, n=3, cutoff=0.5) or sorted(known)[:_CHOICES]
+            there = f"; choose from {', '.join(near)}" if near else ""
+            raise QueryError(
+                f"no report here has {condition.field}:{asked}{there}", condition.start, condition.end
+            )

@@ -1,7 +1,12 @@
 """The orders of the list as SQL. What is unknown comes last, whichever way a column is sorted."""
 
+from array import array
+from itertools import chain
+from sqlite3 import Connection
+
+from breachtui.search.found import Found
 from breachtui.search.orders import Order
-from breachtui.store.kind_rank import KIND_RANK_OF_INCIDENTS
+from breachtui.store.index.ranks import KIND_RANK_OF_INCIDENTS
 
 _COLUMNS = {
     "date": "date_sort",
@@ -37,3 +42,12 @@ def _terms(order: Order) -> str:
 def order_found(order: Order) -> str:
     """The same, for what is sorted after it was found: the sign keeps the column's index out."""
     return order_by(order).replace("incidents.", "+incidents.", 1)
+
+
+def unfiltered(connection: Connection, order: Order, first: int | None) -> Found:
+    """The list without words and filters; only the ``first`` incidents where so many are enough."""
+    limit = "" if first is None else f"LIMIT {first + 1}"  # one more tells whether there are more
+    rows = connection.execute(f"SELECT id FROM incidents ORDER BY {order_by(order)} {limit}")
+    ids = array("q", chain.from_iterable(rows))
+    complete = first is None or len(ids) <= first
+    return Found(ids if complete else ids[:first], complete=complete)

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple, cast
 from breachtui.search.criteria import Asked, Bound, Bounds, single
 from breachtui.search.query import Condition
 from breachtui.search.splitting import words
+from breachtui.store.index.ranks import KIND_RANK_OF_INCIDENTS, ranked
 from breachtui.store.index.tokens import MARK, MONTH, token
-from breachtui.store.kind_rank import KIND_RANK_OF_INCIDENTS, ranked
 from breachtui.values.counts import CountKind
 from breachtui.words.milestones import TIMELINE
 

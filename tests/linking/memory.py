@@ -1,36 +1,45 @@
-"""What linking gives, as it is kept: links, incidents, questions and campaigns."""
+"""Linking in memory, as tests see it."""
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import Protocol
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from breachtui.linking.campaigns import VendorEvent
-from breachtui.linking.clusters import Pair
-from breachtui.linking.pairs import Link
+from breachtui.linking import Arrivals, Link, LinkRecord, Pair, VendorEvent, marks, revise
+from breachtui.linking.rarity import MOST
+from breachtui.linking.revising import Decided
 
 
-class Ledger(Protocol):
-    """Where linking keeps what it gives; a database can be one."""
+class Memory:
+    """An index in memory."""
 
-    def links_of(self, id: int) -> Iterable[Link]:
-        """The links of a record."""
+    def __init__(self, records: Iterable[LinkRecord] = ()) -> None:
+        self._records: dict[int, LinkRecord] = {}
+        self._holders: dict[str, list[int]] = {}
+        for record in records:
+            self.add(record)
 
-    def incident_of(self, id: int) -> tuple[int, ...]:
-        """The incident of a record, itself included, in the order of keys."""
+    def add(self, record: LinkRecord) -> None:
+        """One record more."""
+        self._records[record.id] = record
+        for mark in marks(record):
+            self._holders.setdefault(mark, []).append(record.id)
 
-    def unlink(self, ids: Collection[int]) -> None:
-        """Drop all links of these records."""
+    def record(self, id: int) -> LinkRecord:
+        """The record of that number."""
+        return self._records[id]
 
-    def write(self, links: Iterable[Link]) -> None:
-        """Keep links; none of their pairs has one."""
+    def records(self, ids: Iterable[int]) -> Iterable[LinkRecord]:
+        """The records of those numbers."""
+        return map(self.record, ids)
 
-    def group(self, members: Collection[int], clusters: Collection[tuple[int, ...]]) -> None:
-        """Replace the incidents of these records; a member that is in no cluster stands alone."""
+    def fetch(self, ids: Collection[int]) -> None:
+        """They are all at hand."""
 
-    def ask(self, members: Collection[int], suggestions: Collection[Link]) -> None:
-        """Replace the questions of which one of these records is an end."""
+    def count(self, mark: str, most: int = MOST) -> int:
+        """How many records have a mark, or ``most``."""
+        return min(most, len(self._holders.get(mark, ())))
 
-    def replace_campaigns(self, vendors: Collection[str], campaigns: Collection[VendorEvent]) -> None:
-        """Replace the campaigns at these vendors, which are marks of an index."""
+    def holders(self, mark: str, most: int | None = None) -> Sequence[int]:
+        """The numbers of the records that have it."""
+        return self._holders.get(mark, ())[:most]
 
 
 class Linking:
@@ -105,3 +114,11 @@ class Linking:
             self._campaigns.pop(vendor, None)
         for each in campaigns:
             self._campaigns.setdefault(each.mark, []).append(each)
+
+
+def link(records: Sequence[LinkRecord], decided: Decided | None = None) -> Linking:
+    """Link all records; a person's verdicts are obeyed, different and sibling before same."""
+    linking, arrivals = Linking(), Arrivals()
+    arrivals.add(records)
+    revise(Memory(records), linking, arrivals, decided)
+    return linking
