@@ -10,7 +10,7 @@ import pytest
 from breachtui.errors import StoreError
 from breachtui.report import Report
 from breachtui.search import parse
-from breachtui.store import Store
+from breachtui.store import Store, links
 from tests.builders import report
 from tests.databases import load
 
@@ -67,6 +67,22 @@ def incidents(db: Path) -> set[frozenset[str]]:
 
 
 ONE = {frozenset({"hhs~a", "me~a", "ca~a"}), frozenset({"hhs~b", "wa~b"}), frozenset({"hhs~c"})}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_reports_are_linked_a_part_at_a_time_and_others_write_in_between(tmp_path: Path, seed: int) -> None:
+    db = tmp_path / "b.db"
+    load(db, *EVERY)
+    with Store(db) as store, Store(db) as other:
+        waiting = links.waiting(store._connection, 100)
+        random.Random(seed).shuffle(waiting)
+        for turn, id in enumerate(waiting):
+            with store._transaction():
+                links.relink(store._connection, [id])
+            other.note(id, f"{turn}")  # by the number that its report had when it was new
+        assert links.waiting(store._connection, 1) == []
+        assert {store.incident(id).note for id in waiting} <= set(map(str, range(len(waiting))))
+    assert incidents(db) == ONE
 
 
 def test_reports_of_one_breach_make_one_incident(tmp_path: Path) -> None:
