@@ -14,7 +14,7 @@ from breachtui.errors import ConfigurationError
 
 _KINDS: Mapping[str, type] = {"theme": str, "columns": list, "start": dict, "keys": dict}
 _NONE: Mapping[str, Any] = MappingProxyType({})
-_START: Mapping[str, type] = {"query": str, "facets": bool}
+_START: Mapping[str, type] = {"query": str, "view": str, "facets": bool}
 _SAID = {str: "text in quotes", list: "a list of names", dict: "a table", bool: "true or false"}
 _NAME = r"""\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*"""
 _ASSIGNED = rf"{_NAME}(?:\.{_NAME})?="
@@ -45,6 +45,8 @@ class Configuration(NamedTuple):
     """The names of the columns of the list, from left to right; empty for those that fit."""
     query: str = ""
     """What the list starts with."""
+    view: str = ""
+    """The view that it starts with, by its name or number."""
     facets: bool = False
     """Whether it starts with the facets beside it."""
     keys: Mapping[str, str] = _NONE
@@ -99,6 +101,7 @@ def parse(text: str, path: Path) -> Configuration:
         theme=top.get("theme"),
         columns=_columns(top.get("columns", []), lines, faults),
         query=start.get("query", ""),
+        view=start.get("view", ""),
         facets=start.get("facets", False),
         keys=dict(_keys(top.get("keys", {}), lines, faults)),
         lines=lines,

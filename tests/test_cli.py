@@ -156,6 +156,8 @@ def test_show_and_export(place: Path) -> None:
     assert done.stderr == f"written: {place / 'cedar.md'}\n"
     assert (place / "cedar.md").read_text().startswith("# Cedar Valley Clinic\n")
     assert run("export").exit_code == 2
+    every = run("export", "--query", "", "--format", "csv").stdout
+    assert len(list(csv.DictReader(every.splitlines()))) == 2
     assert "no incident 77" in run("show", "77").stderr
     assert "no such folder" in run("export", "1", "-o", "nowhere/x.md").stderr
 

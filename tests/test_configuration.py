@@ -52,6 +52,7 @@ def test_what_is_said_is_in_force() -> None:
         ("columns = ['organization', 'hat']", 1, "no column hat; the columns are organization"),
         ("columns = [1]", 1, "columns is to be a list of names"),
         ("[start]\nquery = 'a'\nfacet = true", 3, "start.facet is no setting; did you mean facets?"),
+        ("[start]\nquery = 'a'\nview = 'b'", 2, "start.query has no effect beside start.view"),
         ("start.facets = 'yes'", 1, "start.facets is to be true or false"),
         ("[keys]\nexprt = 'f3'", 2, "keys.exprt: nothing has that id; did you mean export?"),
         ("[keys]\nexport = 'ctlr+e'", 2, "there is no key ctlr+e"),

@@ -214,6 +214,8 @@ def test_siblings_of_one_event_at_a_vendor_are_a_campaign(tmp_path: Path) -> Non
         assert (campaign.vendor, campaign.start) == (VENDOR, "2023-05-28")
         assert [people for _, _, people in campaign.incidents] == [1_425, 1_328, 1_231]
         assert sorted(store.find(parse("campaign:cedar")).ids) == [1, 2, 3]
+        [offer] = store.complete("campaign:ced", 12)
+        assert (offer.text.strip('"'), offer.count) == (VENDOR, 3)
         assert list(store.find(parse("-has:campaign")).ids) == [4]
         from breachtui.export import render
 

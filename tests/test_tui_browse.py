@@ -7,11 +7,13 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Static
 
+from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.comparison import ComparisonScreen
 from breachtui.tui.detail import DetailScreen
 from breachtui.tui.incident_list import IncidentList
+from breachtui.tui.line_input import LineInput
 from breachtui.tui.preview import Preview
 from breachtui.tui.query_line import QueryLine
 from breachtui.tui.search_box import SearchBox
@@ -329,6 +331,19 @@ async def test_keys_in_one_go_are_typed_not_run(database: Path) -> None:
         await settle(pilot)
         await in_one_go(pilot, "slash", *"cedar")
         assert pilot.app.screen.query_one(SearchBox).value == "cedar"
+
+
+async def test_keys_after_one_that_opens_a_dialog_are_typed_there(database: Path) -> None:
+    async with BreachApp(database).run_test(notifications=True) as pilot:
+        await settle(pilot)
+        await in_one_go(pilot, "V", *"coast", "enter")
+        with Store(database) as store:
+            assert [view.name for view in store.views()] == ["coast"]
+        await in_one_go(pilot, "e", *"2.md")  # a file's name, of which the beginning is suggested
+        assert pilot.app.screen.query_one(LineInput).value.endswith("2.md")
+        await press(pilot, "escape")
+        await in_one_go(pilot, "enter", "E", "escape", "escape")
+        assert isinstance(pilot.app.screen, BrowseScreen)
 
 
 async def test_marks_in_one_go_are_compared(database: Path) -> None:

@@ -61,7 +61,7 @@ async def test_help_lists_the_keys_of_its_screen_and_the_query_language(database
         await settle(pilot)
         await press(pilot, "question_mark")
         assert isinstance(app.screen, HelpScreen)
-        page = str(app.screen.query_one(Static).content)
+        page = " ".join(str(app.screen.query_one(Static).content).split())
         for binding in [*bindings("BROWSE"), *bindings("MOVING"), *bindings("APP")]:
             assert binding.tooltip in page
         for each in FILTERS.values():

@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
+from breachtui.tui.detail import DetailScreen
 from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.history_dialog import HistoryDialog
 from breachtui.tui.incident_list import IncidentList
@@ -48,6 +49,22 @@ async def test_the_list_is_found_as_it_was_left(database: Path) -> None:
         assert "● 1 marked" in title(app)
         assert app.screen.query_one(FacetsPanel).display
         assert isinstance(app.focused, IncidentList)
+
+
+async def test_an_incident_that_was_open_is_open_again(database: Path) -> None:
+    async with BreachApp(database).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await press(pilot, "j", "enter", "J", "ctrl+q")
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert isinstance(app.screen, DetailScreen)
+        assert "3 of 6" in title(app)
+        await press(pilot, "q", "q")
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert isinstance(app.screen, BrowseScreen)
 
 
 async def test_a_fresh_start_a_query_and_a_view_go_before_what_was_left(database: Path) -> None:

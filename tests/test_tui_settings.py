@@ -52,6 +52,25 @@ async def test_keys_start_and_faults_of_the_file(database: Path, tmp_path: Path)
         assert "f7           Show the facets" in page
 
 
+async def test_a_view_of_the_settings_is_what_it_starts_with(database: Path, tmp_path: Path) -> None:
+    with Store(database) as store:
+        store.save_view("Fish", "attack:phishing", "-organization")
+    told = settings(tmp_path / "c.toml", "[start]\nview = 'fish'\n")
+    for app, shown in (
+        (BreachApp(database, settings=told), "1 of 6 · by organization ↓"),
+        (BreachApp(database, "cedar", settings=told), "1 of 6 · by match"),
+        (BreachApp(database, settings=told, fresh=True), "1 of 6 · by organization ↓"),
+    ):
+        async with app.run_test(size=SIZE) as pilot:
+            await settle(pilot)
+            assert shown in title_of(app.screen)
+    told = settings(tmp_path / "c.toml", "[start]\nview = 'Fresh'\n")
+    app = BreachApp(database, settings=told)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        assert notices(app) == ["c.toml: start.view: there is no view 'Fresh': choose from Fish"]
+
+
 def title_of(screen: object) -> str:
     assert isinstance(screen, BrowseScreen)
     return str(screen.query_one("#title", Static).content)

@@ -11,6 +11,7 @@ from threading import Event, Timer
 
 import pytest
 from click.testing import CliRunner
+from textual.widgets import Static
 
 from breachtui.cli import main
 from breachtui.errors import SourceError
@@ -104,6 +105,22 @@ async def test_the_app_loads_what_lands(database: Path, folder: Path) -> None:
         await until("7 of 7", "cedar.txt", STORY)
         table = "Firm,Heads,When\nCedar Bank,12,2024-01-02\nBirch,5,2024-02-03\n"
         await until("table.csv is a table of no known format: load it with L, which asks", "table.csv", table)
+
+
+async def test_a_folder_is_watched_from_within_the_app(database: Path, folder: Path) -> None:
+    app = BreachApp(database)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("W", *str(folder / "none"), "enter")
+        assert "there is no such file or folder" in str(app.screen.query_one("#hint", Static).content)
+        (folder / "cedar.txt").write_text(STORY)
+        await pilot.press(*["backspace"] * 4, "enter")
+        async with asyncio.timeout(60):
+            while "7 of 7" not in title(app):
+                await pilot.pause(0.1)
+        assert title(app).endswith(" · watching inbox")
+        await pilot.press("W")
+        assert notices(app)[-1] == "No folder is watched any more"
+        assert "watching" not in title(app)
 
 
 async def test_a_folder_that_is_not_there_is_said(database: Path, folder: Path) -> None:

@@ -111,7 +111,7 @@ def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None, force: 
 def export(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
     ids: tuple[int, ...],
     db: Path | None,
-    query: str,
+    query: str | None,
     view: str | None,
     format: str,
     output: Path | None,
@@ -121,12 +121,13 @@ def export(  # noqa: PLR0913, PLR0917  what the command is told, each by its nam
     """Write incidents as Markdown, CSV, JSON or citations: those named, or those of a query or view."""
     from breachtui.export import Manner, render
 
-    if not ids and not query and view is None:
+    if not ids and query is None and view is None:
         raise click.UsageError(
             "name the incidents, or choose them with --query (such as --query state:CA) or --view NAME"
         )
     with opened(db) as store:
-        found = found_by(store, viewed(store, view, query)).ids if query or view is not None else ()
+        asked = query is not None or view is not None
+        found = found_by(store, viewed(store, view, query)).ids if asked else ()
         chosen = list(dict.fromkeys([*ids, *found]))
         write(store, lambda: render(store.incidents(chosen), format, Manner(**manner)), output, force)
 

@@ -63,7 +63,7 @@ map_option = click.option(
     "--map", "mapping", metavar="MAP", help='Columns of any table: organization="Header",affected="Header",…'
 )
 yes_option = click.option("--yes", is_flag=True, help="Agree to the columns that a table's headers suggest.")
-query_option = click.option("--query", "-q", default="", metavar="QUERY", help="Only incidents that match.")
+query_option = click.option("--query", "-q", metavar="QUERY", help='Only incidents that match; "" is all.')
 view_option = click.option("--view", metavar="NAME", help="A view saved in the app; see `views`.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON, for programs.")
 output_option = click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")

@@ -61,6 +61,7 @@ def _shown(settings: "Settings") -> Iterator[str]:
     yield f"{_unless(settings.columns)}columns = {json.dumps(list(settings.columns), ensure_ascii=False)}"
     yield "\n[start]"
     yield f"{_unless(settings.query)}query = {_text(settings.query)}"
+    yield f"{_unless(settings.view)}view = {_text(settings.view)}"
     yield f"{_unless(settings.facets)}facets = {str(settings.facets).lower()}"
     yield "\n[keys]"
     for id, binding in sorted(binding_ids().items()):

@@ -56,7 +56,7 @@ def open_(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
     paths: tuple[str, ...] = (),
     db: Path | None = None,
     format: str | None = None,
-    query: str = "",
+    query: str | None = None,
     view: str | None = None,
     fresh: bool = False,
     read_only: bool = False,
@@ -83,7 +83,7 @@ def open_(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
     settings = in_force(configuration.read(configuration.default_file()))
     reader = _reader(format) if paths or watched else None
     app = BreachApp(
-        path, query, paths, reader, settings, shown, fresh=fresh, read_only=read_only, watched=watched
+        path, query or "", paths, reader, settings, shown, fresh=fresh, read_only=read_only, watched=watched
     )
     app.run()
     if app.failure:

@@ -17,10 +17,10 @@ _ids = click.argument("ids", type=int, nargs=-1, metavar="[ID]...")
 _remove = click.option("--remove", is_flag=True, help="Take it away instead.")
 
 
-def _chosen(store: "Store", ids: tuple[int, ...], query: str) -> list[int]:
+def _chosen(store: "Store", ids: tuple[int, ...], query: str | None) -> list[int]:
     """The incidents that are named, also by an old number, and those that match; each once."""
     named = [store.incident(id).id for id in ids]
-    return list(dict.fromkeys([*named, *(found_by(store, query).ids if query else ())]))
+    return list(dict.fromkeys([*named, *(found_by(store, query).ids if query is not None else ())]))
 
 
 def _done(number: int, what: str) -> None:
@@ -35,14 +35,14 @@ def _done(number: int, what: str) -> None:
 @_remove
 @json_option
 def tag(
-    tag: str | None, ids: tuple[int, ...], db: Path | None, query: str, remove: bool, as_json: bool
+    tag: str | None, ids: tuple[int, ...], db: Path | None, query: str | None, remove: bool, as_json: bool
 ) -> None:
     """Put a TAG on incidents: those named, or all that match --query; without a TAG, list all tags."""
     with opened(db) as store:
         if tag is None:
             _list_tags(store.tags(), as_json)
             return
-        if not ids and not query:
+        if not ids and query is None:
             raise click.UsageError("name the incidents, or choose them with --query, such as state:CA")
         chosen = _chosen(store, ids, query)
         if chosen:
@@ -64,17 +64,18 @@ def _list_tags(tags: dict[str, int], as_json: bool) -> None:
 @db_option
 @query_option
 @_remove
-def mark(ids: tuple[int, ...], db: Path | None, query: str, remove: bool) -> None:
+def mark(ids: tuple[int, ...], db: Path | None, query: str | None, remove: bool) -> None:
     """Mark incidents for the app: those named, or all that match --query; without either, list the marked.
 
     With --remove and neither, all marks are taken away.
     """
     with opened(db) as store:
         marked = sorted(store.marked())
-        if not ids and not query and not remove:
+        named = bool(ids) or query is not None
+        if not named and not remove:
             print_ids(store, marked)
             return
-        chosen = _chosen(store, ids, query) if ids or query else marked
+        chosen = _chosen(store, ids, query) if named else marked
         if chosen:
             store.mark(chosen, not remove)
     _done(len(chosen), "mark taken off" if remove else "mark put on")

@@ -38,12 +38,10 @@ def found_by(store: "Store", text: str) -> "Found":
     return found
 
 
-def viewed(store: "Store", view: str | None, text: str) -> str:
+def viewed(store: "Store", view: str | None, text: str | None) -> str:
     """The query of a view with what was typed; the order that was typed comes before that of the view."""
-    if view is None:
-        return text
-    found = store.view(view)
-    return f"{found.text} {text}".strip()
+    before = "" if view is None else store.view(view).text
+    return f"{before} {text or ''}".strip() if before else text or ""
 
 
 def print_list(store: "Store", text: str, limit: int = 0) -> None:

@@ -20,7 +20,7 @@ _LOOPBACK = "127.0.0.1"
 @click.option("--host", default=_LOOPBACK, show_default=True, metavar="ADDRESS", help="Your address.")
 @click.option("--allow-network", is_flag=True, help="Other machines may open it, if --host is no loopback.")
 @click.option("--write", is_flag=True, help="The page may change the database, and load and write files.")
-def serve(db: Path | None, query: str, port: int, host: str, allow_network: bool, write: bool) -> None:
+def serve(db: Path | None, query: str | None, port: int, host: str, allow_network: bool, write: bool) -> None:
     """Show the app in a browser, to be read only, on this machine alone."""
     try:
         from breachtui.cli.browser_server import BrowserServer
@@ -31,7 +31,7 @@ def serve(db: Path | None, query: str, port: int, host: str, allow_network: bool
     _check_address(host, allow_network, write)
     path = database(db).absolute()
     opened(path, make=write).close()  # says what is wrong with it, if anything
-    command = [sys.executable, "-P", "-m", "breachtui", "open", "--db", str(path), "--query", query]
+    command = [sys.executable, "-P", "-m", "breachtui", "open", "--db", str(path), "--query", query or ""]
     for name in (
         "DISPLAY",
         "WAYLAND_DISPLAY",

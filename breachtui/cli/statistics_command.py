@@ -25,7 +25,13 @@ _SHOWN = 15  # values of a ranked section on a terminal; a pipe, JSON and Markdo
 @json_option
 @click.option("--markdown", is_flag=True, help="Write a document with every table.")
 def stats(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
-    db: Path | None, query: str, view: str | None, by: str, figure: str | None, as_json: bool, markdown: bool
+    db: Path | None,
+    query: str | None,
+    view: str | None,
+    by: str,
+    figure: str | None,
+    as_json: bool,
+    markdown: bool,
 ) -> None:
     """Add up incidents and their figures by time, state, type, attack, data, sector, source and delay."""
     from breachtui.statistics import Period, statistics

@@ -59,11 +59,14 @@ def of_all(connection: Connection, facet: str) -> Counts:
 
 
 def values(connection: Connection) -> dict[str, dict[str, int]]:
-    """For each facet, and the user's tags, how many incidents have each value."""
+    """For each facet, also tags and campaigns, how many incidents have each value."""
     found: dict[str, dict[str, int]] = {}
+    others = (
+        f" UNION ALL SELECT '{facet}', value, count(incident_id) FROM ({_OF_REPORTS[facet]}) GROUP BY value"
+        for facet in ("tag", "campaign")
+    )
     for facet, value, number in connection.execute(
-        "SELECT facet, value, incidents FROM facet_counts"
-        " UNION ALL SELECT 'tag', tag, count(DISTINCT incident_id) FROM incident_tags GROUP BY tag"
+        "SELECT facet, value, incidents FROM facet_counts" + "".join(others)
     ):
         found.setdefault(facet, {})[value] = number
     return found

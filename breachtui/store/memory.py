@@ -34,6 +34,8 @@ class Session(NamedTuple):
     """The incident under the cursor."""
     facets: bool = False
     """Whether the facets are shown."""
+    opened: bool = False
+    """Whether the incident was open."""
 
 
 class SavedView(NamedTuple):
@@ -57,7 +59,7 @@ class SavedView(NamedTuple):
 
 
 _PATIENCE = 0.2  # seconds
-_KINDS = {"query": str, "sort": str, "columns": str, "incident": int, "facets": bool}
+_KINDS = {"query": str, "sort": str, "columns": str, "incident": int, "facets": bool, "opened": bool}
 
 
 class Remembering(Acting):

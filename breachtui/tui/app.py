@@ -2,19 +2,19 @@
 
 import gc
 import sqlite3
-from asyncio import Event
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, work
+from textual import work
 from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.screen import Screen
 
+from breachtui.configuration import Fault
 from breachtui.errors import BreachError, StoreError
 from breachtui.store import ListRow, Store
 from breachtui.store.connection import DAMAGED, SMALL_CACHE_KIB
@@ -22,8 +22,8 @@ from breachtui.store.memory import SavedView, Session
 from breachtui.tui import keys, own
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.cell_text import clean
+from breachtui.tui.intake import IntakeApp
 from breachtui.tui.key_places import writing_actions
-from breachtui.tui.notices import LONGEST_NOTICE, NoticeApp
 from breachtui.tui.session_keeper import SessionKeeper, begin_with
 from breachtui.tui.store_thread import StoreThreads
 
@@ -31,15 +31,15 @@ if TYPE_CHECKING:
     from textual.actions import ActionParseResult
 
     from breachtui.sources import Document, Reading
+    from breachtui.tui.detail import DetailScreen
     from breachtui.tui.settings import Settings
     from breachtui.tui.suggestion_queue import Pair
-    from breachtui.tui.watching import Arrived, FolderWatch
 
 _TWICE = 2.0  # seconds in which a key that is pressed again means it
 _PAUSES = 3_000, 3, 100  # how often Python looks for garbage: short, not in the middle of each drawing
 
 
-class BreachApp(NoticeApp):
+class BreachApp(IntakeApp):
     """The incidents of one database, in a terminal."""
 
     CSS_PATH = "app.tcss"
@@ -66,38 +66,33 @@ class BreachApp(NoticeApp):
         ``settings`` are the user's, else the app's own; ``read_only`` refuses to change or write anything.
         What lands in the folders ``watched`` is loaded, as ``reader`` reads it.
         """
-        super().__init__(settings)
+        super().__init__(settings, StoreThreads(database, self._waiting), paths, reader, watched)
         self._database = database
         self._settings = settings
-        self._start = query or (settings.query if settings else ""), view, fresh
-        self._paths = paths
-        self._reader = reader
-        self._watched = watched
-        self._watch: FolderWatch | None = None
-        self.failure = "stopped: not all was loaded" if paths else ""
-        """What could not be loaded of the paths, in words; "" where all was."""
-        self._threads = StoreThreads(database, self._waiting)
+        self._start = query, view, fresh
         self._refused: frozenset[str] = frozenset()  # actions
         if read_only:
             self._threads.protect()
             self._refused = writing_actions()
+            self.sub_title = "read only"
         self._later: set[Pair] = set()  # suggestions that the user leaves for later
         self._window: Store | None = None
         self._keeper: SessionKeeper | None = None
-        self._begun = Event()  # there is a screen to type on
         self._asked_to_leave = 0.0  # when, by the clock that only goes on
         if settings and settings.keymap:
             self.set_keymap({**settings.keymap})
 
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
-        left = self._left()
+        left, (query, view, fresh) = self._left(), self._start
         if self._settings:
             columns = left.columns or " ".join(self._settings.columns)
             left = left._replace(columns=columns, facets=left.facets or self._settings.facets)
+            if not query and not view:
+                view, query = self._start_view(self._settings), self._settings.query
         self._keeper = SessionKeeper(self._threads.writing, left)
-        begin = begin_with(left, *self._start)
-        return BrowseScreen(self._database, begin, self._keeper, self._fetch, self._threads, self._begun)
+        begin = begin_with(left, query, view, fresh)
+        return BrowseScreen(self._database, begin, self._keeper, self._fetch, self._threads)
 
     def _left(self) -> Session:
         """Where the list was left; nowhere where that cannot be read, which the list will say."""
@@ -107,11 +102,14 @@ class BreachApp(NoticeApp):
         except (StoreError, sqlite3.Error):
             return Session()
 
-    async def on_event(self, event: events.Event) -> None:
-        """What is typed before there is a screen waits for it: a slash opens its box."""
-        if isinstance(event, events.Key):
-            await self._begun.wait()
-        await super().on_event(event)
+    def _start_view(self, settings: "Settings") -> SavedView | None:
+        """The view that the settings name; where there is none, that is another fault of theirs."""
+        try:
+            return self._window.view(settings.view) if settings.view and self._window else None
+        except (StoreError, sqlite3.Error) as error:
+            fault = Fault(None, f"start.view: {error}")
+            self._settings = settings._replace(faults=[*settings.faults, fault])
+            return None
 
     async def run_action(
         self,
@@ -134,20 +132,15 @@ class BreachApp(NoticeApp):
         gc.enable()  # off since the command began
 
     def on_mount(self) -> None:
-        """Say what of the settings is wrong; load what the app was opened with, before the user's eyes."""
+        """Say what of the settings is wrong."""
         if self._settings and self._settings.faults:
             self.notify(self._settings.wrong, severity="warning")
-        if self._watched:
-            self._follow_folders()
-        if self._paths:
-            self._load(self._paths, self._reader, self._loaded)
 
     def on_unmount(self) -> None:
         """Keep where the list is, and let go of the file."""
-        if self._watch is not None:
-            self._watch.close()
         if self._keeper:
             self._keeper.keep()
+        self.close_intake()
         self._threads.close()
         if self._window is not None:
             self._window.close()
@@ -201,47 +194,14 @@ class BreachApp(NoticeApp):
 
         self.push_screen(HelpScreen(key_rows(self.screen)))
 
-    def action_load(self) -> None:
-        """Ask for files, and load them."""
-        from breachtui.tui.load_dialog import LoadDialog  # not needed for the first paint
-
-        self.push_screen(LoadDialog(), lambda paths: self._load(paths) if paths else None)
-
-    def _load(
-        self,
-        paths: Sequence[str],
-        reader: "Callable[[Document], Reading] | None" = None,
-        done: Callable[[str | None], None] | None = None,
-    ) -> None:
-        from breachtui.sources import read  # these bring what reads files, some 300 ms
-        from breachtui.tui.loading import LoadingScreen
-
-        self.read_styles()  # for one that is shown before the list is
-        self.push_screen(LoadingScreen(self._threads.file, paths, reader or read), done)
-
-    @work(group="watch")
-    async def _follow_folders(self) -> None:
-        from breachtui.sources import read  # these bring what reads files, some 300 ms
-        from breachtui.tui.watching import FolderWatch
-
-        self._watch = FolderWatch(self._threads.file, self._watched, self._reader or read, self.post_message)
-        await self._watch.run()
-
-    def on_arrived(self, event: "Arrived") -> None:
-        """Say what came into a folder that is watched; the list follows."""
-        self.notify(clean(event.words, LONGEST_NOTICE), severity="warning" if event.wrong else "information")
-        self._follow()
-
-    def _loaded(self, failure: str | None) -> None:
-        self.failure = failure or ""
-
-    def on_loading_screen_changed(self) -> None:
-        """The list follows what is loaded."""
-        self._follow()
+    def on_detail_screen_shown(self, event: "DetailScreen.Shown") -> None:
+        """What is open over the list is open again after the next start."""
+        if self._keeper and len(self.screen_stack) == 2:
+            self._keeper.note(incident=event.id, opened=True)
 
     def on_own_changed(self) -> None:
         """The screens follow what is edited and tagged."""
-        self._follow()
+        self.follow()
 
     def on_deed(self, event: own.Deed) -> None:
         """Do it, after what was asked for before."""
@@ -255,7 +215,7 @@ class BreachApp(NoticeApp):
         except BreachError as error:
             said, wrong = str(error), True
         self.notify(clean(said[:1].upper() + said[1:]), severity="warning" if wrong else "information")
-        self._follow()
+        self.follow()
 
     def action_undo(self) -> None:
         """Take back what the user did last."""
@@ -277,7 +237,8 @@ class BreachApp(NoticeApp):
 
         self.push_screen(SuggestionsScreen(self._threads.details, self._later))
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Have every screen read the database again."""
         for screen in self.screen_stack:  # none while the app ends
             if isinstance(screen, own.Follower) and screen.is_mounted:
                 screen.follow()

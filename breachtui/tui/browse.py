@@ -31,6 +31,7 @@ from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import SearchBox
 from breachtui.tui.session_keeper import SessionKeeper
 from breachtui.tui.store_thread import StoreThreads
+from breachtui.tui.typed_ahead import OPENING
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
     from breachtui.incident import Incident
@@ -52,13 +53,10 @@ class BrowseScreen(Follower, FollowingScreen, NarrowingScreen):
         keeper: SessionKeeper,
         fetch: Fetch,
         threads: StoreThreads,
-        begun: Event,
     ) -> None:
-        """``begun`` is set when keys have something to act on."""
         super().__init__(threads, begin, keeper)
         self._database = database
         self._fetch = fetch
-        self._begun = begun
         self._searching = threads.searching
         self._shown = Event()  # the first of what matches is listed
         self._drawn = Event()  # the first frame is: what it does without would take time from it
@@ -79,13 +77,14 @@ class BrowseScreen(Follower, FollowingScreen, NarrowingScreen):
 
     async def on_mount(self) -> None:
         """Start with the list, not the box: keys work at once."""
-        self.set_focus(self.list)  # at once: focus() would come after what was typed meanwhile
-        self._begun.set()
+        self.set_focus(self.list)
         for id, name in _PANES.items():
             self.query_one(id).border_title = name
-        self._title()
+        self.watch(self.app, "sub_title", self._title)
         self.recall()
         self._ask(self._query)
+        if self._begin.opened:
+            self.action_open()
         with suppress(TimeoutError):
             await wait_for(self._shown.wait(), _HEAD_START)
         self.call_after_refresh(self._first_drawn)
@@ -170,10 +169,8 @@ class BrowseScreen(Follower, FollowingScreen, NarrowingScreen):
 
     def _title(self) -> None:
         shown = result_words.title(self.results, len(self.marked), self._database)
-        protected = " · read only" * self._threads.read_only
-        self.query_one("#title", Static).update(
-            Content.assemble(shown, (protected, "$warning")), layout=False
-        )
+        also = f" · {self.app.sub_title}" if self.app.sub_title else ""
+        self.query_one("#title", Static).update(Content.assemble(shown, (also, "$warning")), layout=False)
 
     @on(RowsView.Moved)
     def _preview(self) -> None:
@@ -200,10 +197,6 @@ class BrowseScreen(Follower, FollowingScreen, NarrowingScreen):
 
     # keys
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """In the box a slash is a slash."""
-        return action != "search" or not isinstance(self.focused, SearchBox)
-
     def action_search(self) -> None:
         """Into the box, at once: the next key may already be there."""
         self.set_focus(self.query_one(SearchBox))
@@ -225,7 +218,7 @@ class BrowseScreen(Follower, FollowingScreen, NarrowingScreen):
         hidden, panel.display = not panel.display, shown
         self.set_class(shown, "-facets")
         if hidden:
-            panel.ask()  # while nobody saw it nothing was counted
+            self.call_after_refresh(panel.ask)  # while nobody saw it nothing was counted
 
     def action_back(self) -> None:
         """End what follows the cursor, fold the list again, back to the statistics, else show everything."""
@@ -254,7 +247,7 @@ class BrowseScreen(Follower, FollowingScreen, NarrowingScreen):
         self.read_views()
 
     @on(IncidentList.OpenAsked)
-    @work(exclusive=True, group="open")
+    @work(exclusive=True, group=OPENING)
     async def action_open(self) -> None:
         """Show the incident under the cursor, or those it stands for, once the list has caught up."""
         from breachtui.tui.detail import DetailScreen  # not needed for the first paint
@@ -266,8 +259,13 @@ class BrowseScreen(Follower, FollowingScreen, NarrowingScreen):
             self._unfold(self.list.current)
             return
         self.list.hold()
-        screen = DetailScreen(self._details, self.results.ids, self.list.cursor)
-        self.app.push_screen(screen, lambda id: self.list.go_to(id) if id is not None else None)
+        self.app.push_screen(DetailScreen(self._details, self.results.ids, self.list.cursor), self._came_back)
+
+    def _came_back(self, id: int | None) -> None:
+        """From the incident that was shown last."""
+        if id is not None:
+            self.list.go_to(id)
+        self._keeper.note(opened=False)
 
     def _unfold(self, id: int) -> None:
         """Narrow the query to the organization of an incident."""

@@ -1,42 +1,37 @@
 """A dialog that asks which of a few things to do."""
 
 from collections.abc import Sequence
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from breachtui.tui import dialog_keys
+from breachtui.tui.dialog import Answer, Dialog
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.table_view import ColumnHead, TableLine, TableView
 
-Answer = TypeVar("Answer")
 
-
-class ChoiceDialog(ModalScreen[Answer | None], Generic[Answer]):
+class ChoiceDialog(Dialog[Answer | None]):
     """Ends with what was chosen; None where nothing is to be done."""
 
     BINDINGS: ClassVar[list[BindingType]] = dialog_keys.CHOICE
+    SUB_TITLE = "↑↓ enter chooses · esc cancels"
 
     def __init__(self, title: str, said: str, choices: Sequence[tuple[str, Answer | None]]) -> None:
         """``title``, ``said`` and what the choices say are clean text; the first is highlighted."""
         super().__init__()
-        self._title = title
+        self.title = title
         self._said = said
         self._choices = choices
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """What is asked, and the choices."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content(self._title)
-            box.border_subtitle = Content("↑↓ enter chooses · esc cancels")
-            yield Static(Content(self._said), id="said")
-            yield TableView([ColumnHead("", 10, grows=1)], id="choices")
+        yield Static(Content(self._said), id="said")
+        yield TableView([ColumnHead("", 10, grows=1)], id="choices")
 
     def on_mount(self) -> None:
         """Start with the first."""

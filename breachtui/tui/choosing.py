@@ -10,6 +10,7 @@ from breachtui.errors import BreachError
 from breachtui.tui import result_words
 from breachtui.tui.marking import MarkingScreen
 from breachtui.tui.own import Deed
+from breachtui.tui.typed_ahead import OPENING
 
 _MANY = 50  # incidents that are not removed without a question
 
@@ -28,7 +29,7 @@ class ChoosingScreen(MarkingScreen):
 
     # what is done with them
 
-    @work(exclusive=True, group="remove")
+    @work(exclusive=True, group=OPENING)
     async def action_remove(self) -> None:
         """Remove the marked incidents, else the highlighted one."""
         from breachtui.tui.removing import confirm, remove
@@ -64,7 +65,7 @@ class ChoosingScreen(MarkingScreen):
         if ids := self._in_order() or self.results.ids[self.list.cursor :][:1]:
             self.app.push_screen(TagDialog(self._details, ids))
 
-    @work(exclusive=True, group="compare")
+    @work(exclusive=True, group=OPENING)
     async def action_compare(self) -> None:
         """Side by side, in the order of the list."""
         if obstacle := result_words.why_not_compare(len(self.marked)):
@@ -97,7 +98,7 @@ class ChoosingScreen(MarkingScreen):
 
         return Counting(MARKED, sorted(self.marked))
 
-    @work(exclusive=True, group="export")
+    @work(exclusive=True, group=OPENING)
     async def action_export(self) -> None:
         """Ask what to write, and where to, once all that match are known."""
         await self._whole.wait()

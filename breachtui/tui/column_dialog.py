@@ -5,15 +5,14 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from breachtui.search import ORDERS, Order, order_of
 from breachtui.tui import dialog_keys
 from breachtui.tui.arrangement import NARROWEST, PRESETS, WIDEST, Arrangement, Placed
 from breachtui.tui.columns import COLUMNS
+from breachtui.tui.dialog import Dialog
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.table_view import ColumnHead, TableLine, TableView
 
@@ -23,10 +22,11 @@ s sorts by it, then by others · f freezes the first
 p takes a preset: {}"""
 
 
-class ColumnDialog(ModalScreen[tuple[Arrangement, Order | None] | None]):
+class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
     """Ends with the columns and the order; None where all stays as it is."""
 
     BINDINGS: ClassVar[list[BindingType]] = dialog_keys.COLUMNS
+    TITLE, SUB_TITLE = "Columns", "enter keeps · esc cancels"
 
     def __init__(self, arrangement: Arrangement, order: Order | None, ordered: bool) -> None:
         """``ordered`` is whether the query says how to sort, which then cannot be chosen here."""
@@ -48,19 +48,16 @@ class ColumnDialog(ModalScreen[tuple[Arrangement, Order | None] | None]):
         names = [name for name in self._names if name in self._shown]
         return Arrangement(tuple(Placed(name, self._widths.get(name)) for name in names), self._frozen)
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The columns, those that are shown first, in their order."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content("Columns")
-            box.border_subtitle = Content("enter keeps · esc cancels")
-            heads = [
-                ColumnHead("Column", 14),
-                ColumnHead("shows", 20, grows=1),
-                ColumnHead("Width", 6, right=True),
-                ColumnHead("Sort", 5),
-            ]
-            yield TableView(heads, id="columns")
-            yield Static(Content.styled(_HINT.format(", ".join(PRESETS)), "$secondary"), id="hint")
+        heads = [
+            ColumnHead("Column", 14),
+            ColumnHead("shows", 20, grows=1),
+            ColumnHead("Width", 6, right=True),
+            ColumnHead("Sort", 5),
+        ]
+        yield TableView(heads, id="columns")
+        yield Static(Content.styled(_HINT.format(", ".join(PRESETS)), "$secondary"), id="hint")
 
     def on_mount(self) -> None:
         """Start with the first."""
@@ -139,7 +136,7 @@ class ColumnDialog(ModalScreen[tuple[Arrangement, Order | None] | None]):
         at = next((at for at, (_, each) in enumerate(presets) if each == now), -1)
         name, arrangement = presets[(at + 1) % len(presets)]
         self._take(arrangement)
-        self.query_one(".dialog").border_title = Content(f"Columns: {name}")
+        self.title = f"Columns: {name}"
         self._show()
         self.query_one(TableView).cursor = 0
 

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Static
 
 from breachtui.errors import BreachError
@@ -36,6 +37,14 @@ class DetailScreen(Follower, ChangingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = keys.DETAIL
 
+    class Shown(Message):
+        """An incident is on the screen."""
+
+        def __init__(self, id: int) -> None:
+            super().__init__()
+            self.id = id
+            """Which one."""
+
     def __init__(self, reading: StoreThread, ids: Sequence[int], index: int) -> None:
         super().__init__(reading)
         self._listed = ids
@@ -56,6 +65,7 @@ class DetailScreen(Follower, ChangingScreen):
     def on_mount(self) -> None:
         """Read the incident."""
         self.fields.focus()
+        self.fields.border_title, self.query_one("#source").border_title = "Facts", "Source"
         self.read()
 
     @property
@@ -116,6 +126,7 @@ class DetailScreen(Follower, ChangingScreen):
             self.set_reactive(DetailScreen.report, 0)
             self.watch_report(0)
             self.fields.rows = detail_rows(incident)
+            self.post_message(self.Shown(incident.id))
         self._divide()
 
     def on_resize(self) -> None:
@@ -130,7 +141,8 @@ class DetailScreen(Follower, ChangingScreen):
             return
         text = max(_LEAST_TEXT, *map(widest, self.incident.reports)) + _BESIDE
         room = max(width * _SHARE // 100, width - text)
-        self.fields.styles.width = max(_LEAST, min(self.fields.needed + 1, room))
+        frame = self.fields.styles.gutter.width
+        self.fields.styles.width = max(_LEAST, min(self.fields.needed + 1 + frame, room))
 
     def watch_report(self, number: int) -> None:
         """Show what that report was read from."""

@@ -6,10 +6,8 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.reactive import reactive
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from breachtui.editing import EDITABLE, LONGEST
@@ -18,6 +16,7 @@ from breachtui.fields import BY_NAME, known, unstated
 from breachtui.incident import EDIT, Incident
 from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
+from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput, WordSuggester
 from breachtui.tui.own import OwnChanged
 from breachtui.tui.store_thread import StoreThread
@@ -35,10 +34,11 @@ def nearest(incident: Incident, field: str | None) -> str:
     return field if field in EDITABLE else next(names, next(iter(EDITABLE)))
 
 
-class EditDialog(ModalScreen[str | None]):
+class EditDialog(Dialog[str | None]):
     """Stays open, saying why, for a wrong value; ends with the field that was changed, if any."""
 
     BINDINGS: ClassVar[list[BindingType]] = dialog_keys.EDIT
+    SUB_TITLE = "enter saves · ↑↓ field · tab completes · esc cancels"
 
     field: reactive[str] = reactive("", init=False)
 
@@ -47,33 +47,25 @@ class EditDialog(ModalScreen[str | None]):
         self._details = reading
         self._incident = incident
         self._first = field
+        self.title = f"Edit {clean(incident.organization or '', 60)}".strip()
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The field, what is said of it, the box, what may be typed."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content(f"Edit {clean(self._incident.organization or '', 60)}".strip())
-            box.border_subtitle = Content("enter saves · ↑↓ field · tab completes · esc cancels")
-            yield Static(id="said")
-            # three times what a name may have, for lists of names
-            yield LineInput(id="line", compact=True, max_length=3 * LONGEST)
-            yield Static(id="hint")
+        yield Static(id="said")
+        yield LineInput(max_length=3 * LONGEST)  # three times what a name may have, for lists of names
+        yield Static(id="hint")
 
     def on_mount(self) -> None:
         """Start with the field asked for."""
-        self._line.cursor_blink = False
         self.field = self._first
-
-    @property
-    def _line(self) -> LineInput:
-        return self.query_one(LineInput)
 
     def watch_field(self, name: str) -> None:
         """Show the field as it is."""
         one = EDITABLE[name]
         self.query_one("#said", Static).update(Content("\n").join(_said(self._incident, name)))
-        self._line.suggester = WordSuggester(one.words, one.separator)
-        self._line.value = self._shown = clean(one.text(BY_NAME[name].value(self._incident)), 3 * LONGEST)
-        self._line.cursor_position = len(self._shown)
+        self.line.suggester = WordSuggester(one.words, one.separator)
+        self._shown = clean(one.text(BY_NAME[name].value(self._incident)), 3 * LONGEST)
+        self.line.put(self._shown)
         self._hint()
 
     def action_choose(self, step: int) -> None:
@@ -83,17 +75,12 @@ class EditDialog(ModalScreen[str | None]):
 
     def action_complete(self) -> None:
         """Take what is suggested."""
-        self._line.complete()
+        self.line.complete()
 
     @on(Input.Changed)
     def _hint(self) -> None:
-        self._say(
-            f"{EDITABLE[self.field].allowed}\nempty: what the sources say · {UNKNOWN} or -: not known",
-            "$secondary",
-        )
-
-    def _say(self, text: str, style: str) -> None:
-        self.query_one("#hint", Static).update(Content.styled(text, style))
+        allowed = EDITABLE[self.field].allowed
+        self.hint(f"{allowed}\nempty: what the sources say · {UNKNOWN} or -: not known")
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
@@ -108,7 +95,7 @@ class EditDialog(ModalScreen[str | None]):
         try:
             await self._details.ask(lambda store: store.edit([id], field, text.strip()))
         except BreachError as error:
-            self._say(f"✗ {clean(str(error))}", "$warning")
+            self.fail(error)
         else:
             self.app.post_message(OwnChanged())
             self.dismiss(field)

@@ -8,10 +8,8 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.reactive import reactive
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
@@ -20,6 +18,7 @@ from breachtui.export.manner import FORMS, TO_SEND, Manner
 from breachtui.saving import check, save
 from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
+from breachtui.tui.dialog import Dialog
 from breachtui.tui.exporting import Exportable, format_of
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.paths import here
@@ -31,10 +30,11 @@ _MEANINGS = {
 }  # fmt: skip
 
 
-class ExportDialog(ModalScreen[None]):
+class ExportDialog(Dialog[None]):
     """Asks what to write and where; stays open, saying why, when it cannot."""
 
     BINDINGS: ClassVar[list[BindingType]] = dialog_keys.EXPORT
+    TITLE, SUB_TITLE = "Export", "enter writes · ↑↓ what · tab form · f3 notes · f4 files"
 
     choice: reactive[int] = reactive(0, init=False)
     manner: reactive[Manner] = reactive(TO_SEND, init=False)
@@ -46,19 +46,15 @@ class ExportDialog(ModalScreen[None]):
         self._confirmed: Path | None = None
         self._suggested = ""
 
-    def compose(self) -> ComposeResult:
-        """Choices, path, what went wrong, keys."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content("Export")
-            box.border_subtitle = Content("enter writes · ↑↓ what · tab form · f3 notes · f4 files")
-            yield Static(id="offers")
-            yield Static(id="manner")
-            yield LineInput(id="path", compact=True)
-            yield Static(id="hint")
+    def contents(self) -> ComposeResult:
+        """Choices, path, what may be written or went wrong."""
+        yield Static(id="offers")
+        yield Static(id="manner")
+        yield LineInput(id="path")
+        yield Static(id="hint")
 
     def on_mount(self) -> None:
         """Start with the first choice."""
-        self.query_one(LineInput).cursor_blink = False
         self._hint()
         self.watch_manner()
         self.watch_choice()
@@ -97,12 +93,11 @@ class ExportDialog(ModalScreen[None]):
         try:
             name = await self._details.ask(self._offers[self.choice].name)
         except BreachError as error:
-            self._fail(str(error))
+            self.fail(error)
             return
-        box = self.query_one(LineInput)
-        if box.value in ("", self._suggested):
-            box.value = self._suggested = name
-            box.cursor_position = len(name)
+        if self.line.value in ("", self._suggested):
+            self._suggested = name
+            self.line.put(name)
         self._hint()
 
     def action_choose(self, step: int) -> None:
@@ -118,27 +113,21 @@ class ExportDialog(ModalScreen[None]):
         formats = ", ".join(
             f"{FORMATS[name].suffix} {_MEANINGS[name]}" for name in self._offers[self.choice].formats
         )
-        self._say(f"in {clean(here())}\n{formats}", "$secondary")
-
-    def _fail(self, message: str) -> None:
-        self._say(f"✗ {clean(message)}", "$warning")
-
-    def _say(self, text: str, style: str) -> None:
-        self.query_one("#hint", Static).update(Content.styled(text, style))
+        self.hint(f"in {clean(here())}\n{formats}")
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         if not event.value.strip():
-            self._fail("a file needs a name")
+            self.fail("a file needs a name")
             return
         try:
             path = check(Path(event.value.strip()), force=True, kept=self._details.files)
         except BreachError as error:
-            self._fail(str(error))
+            self.fail(error)
             return
         if path != self._confirmed and (path.is_file() or path.is_symlink()):
             self._confirmed = path
-            self._fail(f"{path.name} exists; enter again overwrites it")
+            self.fail(f"{path.name} exists; enter again overwrites it")
         else:
             self._write(path)
 
@@ -153,7 +142,7 @@ class ExportDialog(ModalScreen[None]):
             )
         except BreachError as error:
             self._confirmed = None
-            self._fail(str(error))
+            self.fail(error)
         else:
             self.notify(f"Wrote {offer.label} to {path}")
             self.dismiss()

@@ -9,7 +9,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.dom import DOMNode
 from textual.reactive import var
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widgets import Static
 
 from breachtui import docs
@@ -18,10 +18,11 @@ from breachtui.search.query import FOLD, FOLDS
 from breachtui.tui import keys
 from breachtui.tui.columns import CHANGED
 from breachtui.tui.detail_rows import NO_LONGER
+from breachtui.tui.dialog import Dialog
+from breachtui.tui.wrapping import wrap
 
 _KEYS = 12
 _EXAMPLE = 24
-_TURNING = "[ ] documentation  "
 _SIGNS = {
     "●": "marked; marks are kept",
     CHANGED: "the last load changed a value",
@@ -62,10 +63,12 @@ def key_rows(screen: Screen[object]) -> list[KeyRow]:
     return list(rows.values())
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """A page of help over the screen it is about; behind it the topics of the documentation."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.HELP
+    TITLE, SUB_TITLE = "Help", "[ ] documentation  esc closes"
+    BOX = VerticalScroll
 
     topic: var[int] = var(0, init=False)
     """Which page is shown: 0 is about the screen, the others are topics."""
@@ -74,29 +77,31 @@ class HelpScreen(ModalScreen[None]):
         super().__init__()
         self._rows = rows
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The page."""
-        with VerticalScroll(classes="dialog", can_focus=False) as page:
-            page.border_title = Content("Help")
-            page.border_subtitle = Content(f"{_TURNING}esc closes")
-            yield Static(self._screen_page())
+        yield Static()
 
     @property
     def _page(self) -> VerticalScroll:
         return self.query_one(VerticalScroll)
 
+    def on_resize(self) -> None:
+        """Fold the lines to the width there is now."""
+        self.call_after_refresh(self._show)
+
     def watch_topic(self, topic: int) -> None:
         """Show the page from its beginning."""
-        from breachtui.docs.page import TopicPage  # Rich's Markdown, which the keys do without
-
         about = docs.TOPICS[topic - 1] if topic else None
-        named = f"Help: {docs.title(about)} ({topic} of {len(docs.TOPICS)})" if about else "Help"
-        self._page.border_title = Content(named)
-        self.query_one(Static).update(TopicPage(docs.text(about)) if about else self._screen_page())
+        self.title = f"Help: {docs.title(about)} ({topic} of {len(docs.TOPICS)})" if about else "Help"
+        self._show()
         self._page.scroll_home(animate=False)
 
-    def _screen_page(self) -> Content:
-        return Content("\n").join(_content(self._rows))
+    def _show(self) -> None:
+        from breachtui.docs.page import TopicPage  # Rich's Markdown, which the keys do without
+
+        lines = _content(self._rows, self._page.scrollable_content_region.width)
+        page = TopicPage(docs.text(docs.TOPICS[self.topic - 1])) if self.topic else Content("\n").join(lines)
+        self.query_one(Static).update(page)
 
     def action_turn(self, pages: int) -> None:
         """The next topic, or the one before; round at the end."""
@@ -119,30 +124,31 @@ class HelpScreen(ModalScreen[None]):
         self._page.scroll_end(animate=False)
 
 
-def _content(rows: Sequence[KeyRow]) -> Iterator[Content]:
-    yield _heading("Keys here")
-    for row in rows:
-        yield _entry(row.keys, row.meaning or row.label, _KEYS)
-    yield Content("")
-    yield _heading("Signs")
-    for sign, meaning in _SIGNS.items():
-        yield _entry(sign, meaning, _KEYS)
-    yield Content("")
-    yield _heading("Query language")
-    yield _entry("mercy hospital", "every word, mistyped ones too, in names, states, data, vendors", _EXAMPLE)
-    yield _entry('"medical group"', "these words as they are, in this order", _EXAMPLE)
-    yield _entry("-word  -state:CA", "not this", _EXAMPLE)
-    for each in dict.fromkeys(FILTERS.values()):
-        yield _entry(each.examples[0], each.meaning, _EXAMPLE)
+def _content(rows: Sequence[KeyRow], width: int) -> Iterator[Content]:
+    """The page about a screen, its lines no wider than ``width``."""
+    parts = (
+        ("Keys here", _KEYS, [(row.keys, row.meaning or row.label) for row in rows]),
+        ("Signs", _KEYS, _SIGNS.items()),
+        ("Query language", _EXAMPLE, _language()),
+    )
+    for heading, column, entries in parts:
+        yield Content.styled(heading, "bold $primary")
+        for left, right in entries:
+            for at, (start, end) in enumerate(wrap(right, max(20, width - column - 3))):
+                shown = "" if at else left
+                yield Content.assemble("  ", (f"{shown:<{column}}", "bold"), " ", right[start:end])
+        yield Content("")
+
+
+def _language() -> Iterator[tuple[str, str]]:
+    """What a query may hold, and what it means."""
+    yield "mercy hospital", "every word, mistyped ones too, in names, states, data, vendors"
+    yield '"medical group"', "these words as they are, in this order"
+    yield "-word  -state:CA", "not this"
+    yield from ((each.examples[0], each.meaning) for each in dict.fromkeys(FILTERS.values()))
     for order in ORDERS.values():
-        yield _entry(f"sort:{order.name}", f"by {order.label}; sort:-{order.name} the other way", _EXAMPLE)
-    folding = "one row for each organization, with how many incidents it has; enter lists them"
-    yield _entry(f"{FOLD}:{FOLDS[0]}", folding, _EXAMPLE)
-
-
-def _heading(text: str) -> Content:
-    return Content.styled(text, "bold $primary")
-
-
-def _entry(left: str, right: str, width: int) -> Content:
-    return Content.assemble("  ", (f"{left:<{width}}", "bold"), " ", right)
+        yield f"sort:{order.name}", f"by {order.label}; sort:-{order.name} the other way"
+    yield (
+        f"{FOLD}:{FOLDS[0]}",
+        "one row for each organization, with how many incidents it has; enter lists them",
+    )

@@ -6,14 +6,12 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
-from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from breachtui.search import recalled
 from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
+from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.table_view import ColumnHead, TableLine, TableView
@@ -22,10 +20,11 @@ _LINES = 12
 _LONGEST = 200  # characters of what is typed
 
 
-class HistoryDialog(ModalScreen[str | None]):
+class HistoryDialog(Dialog[str | None]):
     """Ends with the query that was chosen; None for none."""
 
     BINDINGS: ClassVar[list[BindingType]] = dialog_keys.HISTORY
+    TITLE, SUB_TITLE = "Queries asked before", "↑↓ enter asks again · esc cancels"
 
     def __init__(self, queries: Sequence[str]) -> None:
         """``queries`` are those that were asked, the latest first."""
@@ -33,23 +32,19 @@ class HistoryDialog(ModalScreen[str | None]):
         self._queries = queries
         self._found: Sequence[str] = queries
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """A line to type in, and what fits it."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content("Queries asked before")
-            box.border_subtitle = Content("↑↓ enter asks again · esc cancels")
-            yield LineInput(id="line", compact=True, max_length=_LONGEST, placeholder="words of the query")
-            yield TableView([ColumnHead("", 10, grows=1)], id="choices")
+        yield LineInput("words of the query", max_length=_LONGEST)
+        yield TableView([ColumnHead("", 10, grows=1)], id="choices")
 
     def on_mount(self) -> None:
         """Start with all of them."""
-        self.query_one(LineInput).cursor_blink = False
         self.query_one(TableView).styles.height = min(_LINES, len(self._queries))
         self._show()
 
     @on(Input.Changed)
     def _show(self) -> None:
-        self._found = recalled(self.query_one(LineInput).value, self._queries)
+        self._found = recalled(self.line.value, self._queries)
         view = self.query_one(TableView)
         shown = map(clean, self._found)
         view.lines = [TableLine((text,), text) for text in shown]

@@ -32,8 +32,8 @@ TYPED = (
 
 
 WRITING = frozenset({
-    "export", "tags", "merge", "remove", "undo", "redo", "load", "edit", "note", "split", "leave-out", "same",
-    "sibling", "different", "save-view",
+    "export", "tags", "merge", "remove", "undo", "redo", "load", "watch", "edit", "note", "split",
+    "leave-out", "same", "sibling", "different", "save-view",
 })  # fmt: skip
 """The ids of what changes the database, or reads and writes files."""
 

@@ -57,10 +57,7 @@ _UNDOING_SHOWN: list[BindingType] = [_shown(*_UNDO), _key(*_REDO)]
 BROWSE: list[BindingType] = [
     _OPEN,
     _shown("mark", "space", "mark", "Mark", "Mark or unmark the incident and move on"),
-    # with priority, so that of keys that come in one go the next is already typed into the box
-    Binding(
-        "slash", "search", "Search", priority=True, id="search", tooltip="Type a query; the list follows"
-    ),
+    _shown("search", "slash", "search", "Search", "Type a query; the list follows"),
     _shown("facets", "f", "facets", "Facets", "Show the facets and go there; from there: hide them"),
     _shown("compare", "c", "compare", "Compare", "Put two to four marked incidents side by side"),
     _EXPORT,
@@ -98,6 +95,9 @@ BROWSE: list[BindingType] = [
     *REMEMBERING,
     _key("reload", "r", "reload", "Reload", "Read the list from the file again"),
     _key("load", "L", "app.load", "Load", "Load files, folders or archives; the list follows"),
+    _key(
+        "watch", "W", "app.watch", "Watch", "Load what lands in a folder while the app is open; again: stop"
+    ),
     _key("clear", "escape", "back", "Show all", "One step back: clear the query"),
 ]
 

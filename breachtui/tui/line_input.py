@@ -11,6 +11,15 @@ from breachtui.values.text import visible
 class LineInput(Input):
     """One line; what was pasted must not act on the terminal."""
 
+    def __init__(self, placeholder: str = "", *, id: str = "line", max_length: int = 0) -> None:
+        super().__init__(placeholder=placeholder, id=id, max_length=max_length, compact=True)
+        self.cursor_blink = False
+
+    def put(self, text: str) -> None:
+        """Have this text in the box, the cursor behind it."""
+        self.value = text
+        self.cursor_position = len(text)
+
     def validate_value(self, value: str) -> str:
         """Control characters become visible ones."""
         return visible(value)

@@ -8,10 +8,8 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from breachtui.errors import BreachError
@@ -22,6 +20,7 @@ from breachtui.store.database_file import DatabaseFile
 from breachtui.store.load import LoadSummary
 from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import tail
+from breachtui.tui.dialog import Dialog
 from breachtui.tui.loading_words import bar, changes, outcome, undone
 from breachtui.tui.mapping_screen import MappingScreen, Skip
 from breachtui.tui.refusal_list import RefusalList, troubles
@@ -32,13 +31,14 @@ _EVERY = 1.0  # seconds between two looks at the list behind
 _LEFT_OUT = "left out: nobody said what its columns are"
 
 
-class LoadingScreen(ModalScreen[str]):
+class LoadingScreen(Dialog[str]):
     """A load, which can be stopped; gives in words what could not be loaded, "" for nothing.
 
     Tables of no known layout wait until all else is loaded; then the user is asked about them.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = dialog_keys.LOADING
+    TITLE, SUB_TITLE = "Loading", "esc stops"
 
     class Changed(Message):
         """There is more in the database than before."""
@@ -82,17 +82,14 @@ class LoadingScreen(ModalScreen[str]):
         self._error: BreachError | None = None
         self._ended = False
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """File, bar, figures; at the end what could not be read, and all of the reason."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content("Loading")
-            box.border_subtitle = Content("esc stops")
-            yield Static(id="file")
-            yield Static(id="bar")
-            yield Static(id="figures")
-            yield Static(id="changes")
-            yield RefusalList(id="refusals")
-            yield Static(id="reason")
+        yield Static(id="file")
+        yield Static(id="bar")
+        yield Static(id="figures")
+        yield Static(id="changes")
+        yield RefusalList(id="refusals")
+        yield Static(id="reason")
 
     def on_mount(self) -> None:
         """Begin."""
@@ -208,9 +205,8 @@ class LoadingScreen(ModalScreen[str]):
             self.notify(outcome(self._done))
             self.dismiss("")
             return
-        box = self.query_one(".dialog")
-        box.border_title = Content("Stopped" if self._stop.is_set() else "Loaded")
-        box.border_subtitle = Content("↑↓ what was not read · esc closes" if found else "esc closes")
+        self.title = "Stopped" if self._stop.is_set() else "Loaded"
+        self.sub_title = "↑↓ what was not read · esc closes" if found else "esc closes"
         self._say("file", outcome(self._done))
         self._say("figures", undone(self._error))
         self._say("changes", changed)
@@ -235,7 +231,7 @@ class LoadingScreen(ModalScreen[str]):
             self.action_close()
         else:
             self._stop.set()
-            self.query_one(".dialog").border_subtitle = Content("stopping…")
+            self.sub_title = "stopping…"
 
     def action_close(self) -> None:
         """Back, once there is nothing more to do."""

@@ -8,15 +8,15 @@ from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, Select, Static
 
 from breachtui.sources import Columns, TableSample
 from breachtui.sources.mapping import FIELDS
 from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean, tail
+from breachtui.tui.dialog import Dialog
 
 _EXAMPLE = 40  # characters of a value
 _HEADER = 60
@@ -51,36 +51,34 @@ class ColumnSelect(Select[int], inherit_bindings=False):
         self.clear()
 
 
-class MappingScreen(ModalScreen[Columns | Skip]):
+class MappingScreen(Dialog[Columns | Skip]):
     """Our fields, the columns that they are read from, and examples of the values there."""
 
     BINDINGS: ClassVar[list[BindingType]] = dialog_keys.MAPPING
+    SUB_TITLE = "L loads · enter chooses · ⌫ none · esc leaves it out"
 
     def __init__(self, name: str, look: TableSample) -> None:
         super().__init__()
-        self._name_of_file = name
+        self.title = f"What are the columns of {tail(name, 40)}?"
         self._headers = list(look.examples)
         self._examples = list(look.examples.values())
         self._suggested = look.suggested.by_field if look.suggested else {}
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """A line for each field."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content(f"What are the columns of {tail(self._name_of_file, 40)}?")
-            box.border_subtitle = Content("L loads · enter chooses · ⌫ none · esc leaves it out")
-            with VerticalScroll(can_focus=False):
-                for field in FIELDS:
-                    with Horizontal(classes="mapped"):
-                        yield Label(field.replace("_", " "))
-                        yield ColumnSelect(field, self._headers, self._suggested.get(field))
-                        yield Static(classes="examples")
-            yield Static(id="hint")
+        with VerticalScroll(can_focus=False):
+            for field in FIELDS:
+                with Horizontal(classes="mapped"):
+                    yield Label(field.replace("_", " "))
+                    yield ColumnSelect(field, self._headers, self._suggested.get(field))
+                    yield Static(classes="examples")
+        yield Static(id="hint")
 
     def _rest(self) -> None:
         """Say what is not read of the table."""
         taken = {each.value for each in self._selects}
         rest = [clean(name, _HEADER) for place, name in enumerate(self._headers) if place not in taken]
-        self._say(f"not read: {', '.join(rest)}" if rest else "every column is read", "$secondary")
+        self.hint(f"not read: {', '.join(rest)}" if rest else "every column is read")
 
     @property
     def _selects(self) -> Iterator[ColumnSelect]:
@@ -109,11 +107,8 @@ class MappingScreen(ModalScreen[Columns | Skip]):
         if "organization" in chosen:
             self.dismiss(Columns(chosen))
         else:
-            self._say("✗ Say which column names the organization; the others may stay open.", "$warning")
+            self.fail("Say which column names the organization; the others may stay open.")
 
     def action_stop(self) -> None:
         """Leave this and all other such tables out."""
         self.dismiss(Skip.ALL)
-
-    def _say(self, text: str, style: str) -> None:
-        self.query_one("#hint", Static).update(Content.styled(text, style))

@@ -5,17 +5,15 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
-from textual.content import Content
 from textual.document._document import EditResult
 from textual.document._edit import Edit
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from breachtui.errors import BreachError, NoteChanged
 from breachtui.incident import Incident
 from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
+from breachtui.tui.dialog import Dialog
 from breachtui.tui.own import OwnChanged
 from breachtui.tui.store_thread import StoreThread
 from breachtui.values.text import visible_prose
@@ -37,10 +35,11 @@ def harmless(text: str) -> str:
     return visible_prose(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-class NoteDialog(ModalScreen[bool]):
+class NoteDialog(Dialog[bool]):
     """Stays open, saying why, for a note that cannot be kept; ends with whether it was changed."""
 
     BINDINGS: ClassVar[list[BindingType]] = dialog_keys.NOTE
+    SUB_TITLE = "f2 saves · esc cancels"
 
     def __init__(self, reading: StoreThread, incident: Incident) -> None:
         super().__init__()
@@ -49,14 +48,12 @@ class NoteDialog(ModalScreen[bool]):
         self._before = incident.note  # what is replaced
         self._both: str | None = None  # this note and that of somebody else
         self._asked = False
+        self.title = f"Note on {clean(incident.organization or 'the incident', 60)}"
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The note, and what went wrong."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content(f"Note on {clean(self._incident.organization or 'the incident', 60)}")
-            box.border_subtitle = Content("f2 saves · esc cancels")
-            yield NoteArea(harmless(self._incident.note), id="note", compact=True)
-            yield Static(id="hint")
+        yield NoteArea(harmless(self._incident.note), id="note", compact=True)
+        yield Static(id="hint")
 
     def on_mount(self) -> None:
         """Start at the end."""
@@ -76,20 +73,15 @@ class NoteDialog(ModalScreen[bool]):
     def _hint(self) -> None:
         self._asked = False
         if self._both and self._area.text == self._both:
-            self._say(
-                "✗ changed elsewhere meanwhile; both are here: f2 saves what is left standing", "$warning"
-            )
+            self.fail("changed elsewhere meanwhile; both are here: f2 saves what is left standing")
         else:
-            self._say("an empty note is taken away", "$secondary")
-
-    def _say(self, text: str, style: str) -> None:
-        self.query_one("#hint", Static).update(Content.styled(text, style))
+            self.hint("an empty note is taken away")
 
     def action_cancel(self) -> None:
         """Back; what was written is thrown away only when asked twice."""
         if self._changed and not self._asked:
             self._asked = True
-            self._say("✗ not saved: f2 saves, esc again throws it away", "$warning")
+            self.fail("not saved: f2 saves, esc again throws it away")
         else:
             self.dismiss(False)
 
@@ -102,7 +94,7 @@ class NoteDialog(ModalScreen[bool]):
         except NoteChanged as error:
             self._offer_both(error.note)
         except BreachError as error:
-            self._say(f"✗ {clean(str(error))}", "$warning")
+            self.fail(error)
         else:
             self.app.post_message(OwnChanged())
             self.dismiss(True)

@@ -24,6 +24,8 @@ class Settings(NamedTuple):
     """Names of columns, from left to right; empty for those that fit."""
     query: str
     """What the list starts with."""
+    view: str
+    """The view that it starts with, by its name or number."""
     facets: bool
     """Whether it starts with the facets beside it."""
     keymap: Mapping[str, str]
@@ -52,9 +54,11 @@ def in_force(said: Configuration) -> Settings:
         words = f"no column {wrong[0]}; the columns are {', '.join(COLUMNS)}"
         faults.append(Fault(said.lines.get("columns"), words))
         columns = ()
+    if said.view and said.query:
+        faults.append(Fault(said.lines.get("start.query"), "start.query has no effect beside start.view"))
     keymap = _keymap(said, faults)
     faults.sort(key=lambda fault: fault.line or 0)
-    return Settings(said.path, theme, columns, said.query, said.facets, keymap, faults)
+    return Settings(said.path, theme, columns, said.query, said.view, said.facets, keymap, faults)
 
 
 # keys

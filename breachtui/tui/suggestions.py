@@ -35,6 +35,7 @@ from breachtui.values.text import counted
 _NONE = "There are no more suggestions."
 _COUNTS = BY_NAME["counts"]
 _FIRST = ("individuals_affected", "occurred", "discovered", "reported", "notified", "state", "attack")
+_OF_A_PAIR = ("answer", "open", "incident", "hide")  # actions
 _ELSEWHERE = ("organization", "jurisdiction")  # shown as the names and the sources
 
 
@@ -128,6 +129,7 @@ class SuggestionsScreen(Follower, Screen[None]):
         other = not self._asked or not asked or pair(self._asked.suggestion) != pair(asked.suggestion)
         self._asked = asked
         self.set_class(asked is None, "-empty")
+        self.refresh_bindings()
         self._title()
         self.query_one("#empty", Static).update(Content(self._nothing))
         if asked:
@@ -168,6 +170,12 @@ class SuggestionsScreen(Follower, Screen[None]):
 
     # answers
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where no pair is shown there is none to answer or to look at."""
+        if not self.has_class("-empty"):
+            return True
+        return action not in _OF_A_PAIR and (action != "later" or self._queue.left > 0)
+
     def action_answer(self, verdict: str) -> None:
         """Have it written, and go on to the next."""
         if asked := self._asked:
@@ -175,8 +183,6 @@ class SuggestionsScreen(Follower, Screen[None]):
             self._asked = None
             self.app.post_message(Deed(partial(self._write, pair(asked.suggestion), verdict)))
             self.follow()
-        elif self.has_class("-empty"):
-            self.notify(_NONE)
 
     def _write(self, both: Pair, verdict: str, store: Store) -> str:
         """Called in the thread that writes, which may take a while; the next pair does not wait for it."""
@@ -187,12 +193,11 @@ class SuggestionsScreen(Follower, Screen[None]):
 
     def action_later(self) -> None:
         """Go on to the next; after the last, back to those that were left."""
-        if self._asked:
-            self._queue.postpone()
-        elif self.has_class("-empty") and self._queue.left:
+        if self.has_class("-empty"):
             self._queue.resume()
-        else:
-            self.action_answer("")
+        elif self._asked:
+            self._queue.postpone()
+        else:  # the next is being read
             return
         self._asked = None
         self.follow()

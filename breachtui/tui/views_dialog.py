@@ -6,9 +6,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
-from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from breachtui.errors import ValueNotKnown
@@ -17,6 +14,7 @@ from breachtui.store import Store
 from breachtui.store.memory import LONGEST_NAME, NUMBERS, SavedView
 from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import clean
+from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.own import Deed
 from breachtui.tui.rows_view import RowsView
@@ -29,10 +27,12 @@ _HEADS = (
 )  # fmt: skip
 
 
-class ViewsDialog(ModalScreen[Deed | SavedView | None]):
+class ViewsDialog(Dialog[Deed | SavedView | None]):
     """Ends with what is to be done, or with the view to open; None where nothing is to be done."""
 
     BINDINGS: ClassVar[list[BindingType]] = dialog_keys.VIEWS
+    TITLE = "Save this list as a view"
+    SUB_TITLE = "enter saves · tab: views (enter E x 1-9) · esc cancels"
 
     def __init__(self, now: SavedView, views: Sequence[SavedView]) -> None:
         """``now`` is the list as a view, still without a name; ``views`` are those that there are."""
@@ -41,24 +41,14 @@ class ViewsDialog(ModalScreen[Deed | SavedView | None]):
         self._views = views
         self._renamed: SavedView | None = None
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The name, what is saved, and the views."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content("Save this list as a view")
-            box.border_subtitle = Content("enter saves · tab: views (enter E x 1-9) · esc cancels")
-            yield LineInput(id="line", compact=True, max_length=LONGEST_NAME, placeholder="a name")
-            yield Static(id="hint")
-            heads = [
-                ColumnHead("", 2),
-                ColumnHead("View", 14),
-                ColumnHead("Query", 20, grows=1),
-                ColumnHead("Order", 12),
-            ]
-            yield TableView(heads, id="views")
+        yield LineInput("a name", max_length=LONGEST_NAME)
+        yield Static(id="hint")
+        yield TableView(_HEADS, id="views")
 
     def on_mount(self) -> None:
         """Start with the name."""
-        self.query_one(LineInput).cursor_blink = False
         view = self.query_one(TableView)
         view.display = bool(self._views)
         view.styles.height = min(_LINES, len(self._views)) + 1
@@ -67,7 +57,7 @@ class ViewsDialog(ModalScreen[Deed | SavedView | None]):
 
     @on(Input.Changed)
     def _hint(self) -> None:
-        name = self.query_one(LineInput).value
+        name = self.line.value
         same = next((each for each in self._views if fold(each.name) == fold(name.strip())), None)
         taken = {each.number for each in self._views}
         free = next((number for number in NUMBERS if number not in taken), None)
@@ -79,7 +69,7 @@ class ViewsDialog(ModalScreen[Deed | SavedView | None]):
             said = f"the key {free} opens it" if free else "no number is free; the facets list it"
         what = f"{clean(self._now.query, 60) or 'all incidents'} · {_order(self._now.sort)}"
         lines = [said] if self._renamed else [what, said]
-        self.query_one("#hint", Static).update(Content.styled("\n".join(lines), "$secondary"))
+        self.hint("\n".join(lines))
 
     @property
     def _current(self) -> SavedView | None:
@@ -129,10 +119,9 @@ class ViewsDialog(ModalScreen[Deed | SavedView | None]):
         """Have the line take another name for the highlighted view."""
         if view := self._current:
             self._renamed = view
-            self.query_one(".dialog").border_title = Content(f"Rename the view {clean(view.name)}")
-            line = self.query_one(LineInput)
-            line.value = view.name
-            self.set_focus(line)
+            self.title = f"Rename the view {clean(view.name)}"
+            self.line.value = view.name
+            self.set_focus(self.line)
             self._hint()
 
     def _do(self, do: Callable[[Store], None], said: str) -> None:
