@@ -18,7 +18,7 @@ from breachtui.store.database_file import DatabaseFile
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.loading import LoadingScreen
-from breachtui.tui.refusal_list import RefusalList
+from breachtui.tui.table_view import TableView
 from tests.builders import report
 from tests.conftest import notices, press, settle
 from tests.test_tui_browse import rows, title, under_cursor
@@ -81,9 +81,9 @@ async def test_what_was_not_read_is_listed(database: Path) -> None:
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
         assert said(app) == "3 files: 3 added, 0 updated, 0 unchanged, 2 refused; 1 row read in part"
-        view = app.screen.query_one(RefusalList)
-        assert [(each.sign, each.path, each.row) for each in view.rows] == [
-            ("✗", "bad.csv", 2), ("✗", "gone.csv", None), ("≈", "bad.csv", 3),
+        view = app.screen.query_one(TableView)
+        assert [(each.sign, *each.cells[:2]) for each in view.lines] == [
+            ("✗", "bad.csv", "2"), ("✗", "gone.csv", ""), ("≈", "bad.csv", "3"),
         ]  # fmt: skip
         assert (
             said(app, "reason")
@@ -207,9 +207,9 @@ async def test_hostile_names_and_reasons(database: Path, folder: Path) -> None:
     app = BreachApp(database, paths=["."])
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
-        view = app.screen.query_one(RefusalList)
-        assert len(view.rows) > 12
-        for _ in view.rows:
+        view = app.screen.query_one(TableView)
+        assert len(view.lines) > 12
+        for _ in view.lines:
             assert_harmless(app)
             await press(pilot, "down")
         await press(pilot, "home", "pagedown", "pageup", "end")

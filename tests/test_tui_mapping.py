@@ -12,7 +12,7 @@ from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.loading import LoadingScreen
 from breachtui.tui.mapping_screen import ColumnSelect, MappingScreen, Skip
-from breachtui.tui.refusal_list import RefusalList
+from breachtui.tui.table_view import TableView
 from tests.conftest import notices, press, settle
 from tests.test_tui_browse import title
 from tests.test_tui_hostile import HOSTILE, assert_harmless
@@ -78,8 +78,8 @@ async def test_a_column_is_chosen_for_another_field(database: Path) -> None:
         assert "year" not in chosen(app)
         await press(pilot, "L")
         assert isinstance(app.screen, LoadingScreen)
-        [row] = app.screen.query_one(RefusalList).rows
-        assert "Also" in row.words
+        [row] = app.screen.query_one(TableView).lines
+        assert "Also" in row.about
         await press(pilot, "escape")
         assert isinstance(app.screen, BrowseScreen)
     with Store(database) as store:
@@ -102,8 +102,8 @@ async def test_a_table_is_left_out_and_said_to_be(database: Path) -> None:
         await settle(pilot)
         await press(pilot, "escape")
         assert isinstance(app.screen, LoadingScreen)
-        [row] = app.screen.query_one(RefusalList).rows
-        assert row.words == "list.csv: left out: nobody said what its columns are"
+        [row] = app.screen.query_one(TableView).lines
+        assert row.about == "list.csv: left out: nobody said what its columns are"
         await press(pilot, "escape")
         assert "6 of 6" in title(app)
 
@@ -123,7 +123,7 @@ async def test_like_tables_are_asked_about_once_and_others_can_be_left_out_toget
         assert chosen(app) == {}
         await press(pilot, "ctrl+c")
         assert isinstance(app.screen, LoadingScreen)
-        assert [each.path for each in app.screen.query_one(RefusalList).rows] == [
+        assert [each.about.partition(":")[0] for each in app.screen.query_one(TableView).lines] == [
             "more.zip/other.csv",
             "third.csv",
         ]

@@ -4,16 +4,13 @@ They are Rich's own. Those of plotext take several lines each, or drop what is s
 no theme knows and numbers as floats, draws one figure for the whole process, and takes 100 ms to import.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from rich.bar import Bar as Block
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
-from textual import events
 from textual.binding import BindingType
-from textual.strip import Strip
 
 from breachtui.statistics import Section
 from breachtui.tui import keys
@@ -34,21 +31,6 @@ class BarsView(RowsView, inherit_bindings=False):
     """Sections of bars, each under its heading."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BARS
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "bars-view--titles", "bars-view--heading", "bars-view--note", "bars-view--limit", "bars-view--bar",
-        "bars-view--cursor",
-    }  # fmt: skip
-    DEFAULT_CSS = """
-    BarsView {
-        .bars-view--titles { color: $secondary; text-style: bold; }
-        .bars-view--heading { color: $primary; text-style: bold; }
-        .bars-view--note { color: $secondary; }
-        .bars-view--limit { color: $warning; }
-        .bars-view--bar { color: $primary; }
-        .bars-view--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
-        &:nocolor .bars-view--cursor { text-style: reverse; }
-    }
-    """
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -75,11 +57,7 @@ class BarsView(RowsView, inherit_bindings=False):
     def show(self, sections: Sequence[Section], drawn: Measure) -> None:
         """Show these sections, the bars as long as ``drawn`` says."""
         self._sections, self._drawn = sections, drawn
-        self._arrange()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Lay out again."""
-        self._arrange()
+        self.lay_out()
 
     def go_to(self, section: str, label: str) -> None:
         """Put the cursor on a bar; where it is gone, on the first of its section."""
@@ -88,7 +66,7 @@ class BarsView(RowsView, inherit_bindings=False):
         if found := same or bars:
             self.cursor = found[0]
 
-    def _arrange(self) -> None:
+    def lay_out(self) -> None:
         """Make the lines anew, the cursor staying on its bar."""
         before = self.current
         self._lines = list(bar_lines(self._sections, self._drawn, max(20, self.width - 2)))
@@ -113,34 +91,22 @@ class BarsView(RowsView, inherit_bindings=False):
 
     # drawing
 
-    def render_line(self, y: int) -> Strip:
-        """One line."""
-        base, at = self.rich_style, y + self.scroll_offset.y
-        if at < self.row_count:
-            segments = list(self._segments(self._lines[at], at == self.cursor))
-            if at == self.cursor and self._lines[at].bar:
-                base += self._part("cursor")
-        else:
-            segments = []
-        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
-
-    def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"bars-view--{name}", partial=True)
-
-    def _segments(self, line: BarLine, at_cursor: bool) -> Iterator[Segment]:
+    def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
+        """A bar with its numbers, or what stands between bars."""
+        line = self._lines[row]
         label, bar, numbers = self._pieces(line.text, self._block(line.share), line.incidents, line.figure)
         if line.part == "limit":
             rule = f"{_MARGIN}── {line.text} "
-            yield Segment(rule + "─" * max(0, self.width - len(rule)), self._part("limit"))
+            yield Segment(rule + "─" * max(0, self.width - len(rule)), self.tone("warning"))
         elif line.part == "heading":
             room = len(label) + len(bar) + len(_MARGIN)
-            yield Segment(fit(line.text, room), self._part("heading"))
-            yield Segment(numbers, self._part("titles"))
+            yield Segment(fit(line.text, room), self.tone("heading"))
+            yield Segment(numbers, self.tone("titles"))
         elif line.bar is None:
-            yield Segment(f"{_MARGIN}{line.text}", self._part("note"))
+            yield Segment(f"{_MARGIN}{line.text}", self.tone("faint"))
         else:
             yield Segment(f"{'▸ ' if at_cursor else _MARGIN}{label}")
-            yield Segment(bar, None if at_cursor else self._part("bar"))
+            yield Segment(bar, None if at_cursor else self.tone("name"))
             yield Segment(numbers)
 
     def _pieces(self, label: str, bar: str, incidents: str, figure: str) -> tuple[str, str, str]:

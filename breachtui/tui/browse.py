@@ -197,6 +197,10 @@ class BrowseScreen(Follower, FollowingScreen, NarrowingScreen):
 
     # keys
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """In the box a slash is a slash."""
+        return action != "search" or not isinstance(self.focused, SearchBox)
+
     def action_search(self) -> None:
         """Into the box, at once: the next key may already be there."""
         self.set_focus(self.query_one(SearchBox))

@@ -1,14 +1,10 @@
 """The table of a comparison: a column for each incident, cells folded to their width."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import zip_longest
-from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
-from textual import events
 from textual.reactive import reactive
-from textual.strip import Strip
 
 from breachtui.tui.cell_text import fit, fold_lines
 from breachtui.tui.comparison_rows import ComparisonRow
@@ -24,22 +20,6 @@ _ORIGIN_LINES = 2
 
 class ComparisonTable(RowsView):
     """Rows of signs, labels and a cell for each incident; the names stay at the top."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "comparison--name", "comparison--heading", "comparison--label", "comparison--cursor",
-        "comparison--equal", "comparison--difference",
-    }  # fmt: skip
-    DEFAULT_CSS = """
-    ComparisonTable {
-        .comparison--name { color: $primary; text-style: bold; }
-        .comparison--heading { color: $secondary; text-style: bold; }
-        .comparison--label { color: $secondary; }
-        .comparison--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
-        .comparison--equal { text-style: dim; }
-        .comparison--difference { color: $accent; }
-        &:ansi .comparison--cursor { text-style: reverse; }
-    }
-    """
 
     names: reactive[Sequence[str]] = reactive((), init=False)
     """The incidents' names, clean text."""
@@ -74,24 +54,17 @@ class ComparisonTable(RowsView):
 
     def watch_names(self) -> None:
         """Fold anew."""
-        self._fold()
+        self.lay_out()
 
-    def watch_origins(self) -> None:
-        """Fold anew."""
-        self._fold()
+    watch_origins = watch_names
 
     def watch_rows(self, old: Sequence[ComparisonRow], new: Sequence[ComparisonRow]) -> None:
         """Fold, the cursor staying with its row where that is still shown."""
         before = old[self.cursor].label if self.cursor < len(old) else None
-        self._fold()
+        self.lay_out()
         at = next((n for n, row in enumerate(new) if row.label == before), 0)
         self.set_reactive(ComparisonTable.cursor, at)
         self._land(at, 1)
-        self.show_cursor()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Fold anew."""
-        self._fold()
         self.show_cursor()
 
     def next_difference(self, step: int) -> bool:
@@ -113,12 +86,13 @@ class ComparisonTable(RowsView):
         count = max(1, len(self.names))
         return max(6, (self.width - _SIGN - self._label_width - _GAP * count) // count)
 
-    def _fold(self) -> None:
+    def lay_out(self) -> None:
+        """Fold names and cells."""
         self._header = self._columns(
             "", [fold_lines(name, self._cell_width, _NAME_LINES) for name in self.names]
         )
         self._header += self._columns(
-            "", [fold_lines(each, self._cell_width, _ORIGIN_LINES) for each in self.origins], tone="label"
+            "", [fold_lines(each, self._cell_width, _ORIGIN_LINES) for each in self.origins], tone="faint"
         )
         self.header_lines = len(self._header)
         self._folded, self._tops = [], []
@@ -129,7 +103,7 @@ class ComparisonTable(RowsView):
 
     def _row(self, row: ComparisonRow) -> list[list[Segment]]:
         if row.heading:
-            return [[Segment(" " * (_SIGN - 1)), Segment(row.label, self._tone("heading"))]]
+            return [[Segment(" " * (_SIGN - 1)), Segment(row.label, self.tone("titles"))]]
         folded = [fold_lines(cell, self._cell_width) for cell in row.cells]
         for at, scale in enumerate(row.scales):
             if scale:
@@ -143,41 +117,29 @@ class ComparisonTable(RowsView):
         return values + (self._columns("", notes, "", "difference") if any(notes) else [])
 
     def _columns(
-        self, label: str, cells: Sequence[list[str]], sign: str = "", tone: str | None = "name"
+        self, label: str, cells: Sequence[list[str]], sign: str = "", tone: str | None = "heading"
     ) -> list[list[Segment]]:
         """Lines of a label and cells side by side, the shorter ones filled up."""
         blank = " " * self._cell_width
         labels = fold_lines(label, self._label_width) if label else []
-        style = self._tone(tone) if tone else None
+        style = self.tone(tone) if tone else None
         lines = []
         for number, (name, *parts) in enumerate(zip_longest(labels, *cells)):
             mark = sign if not number else ""
             lines.append([
-                Segment(f"{mark:<2} ", self._tone("difference" if mark == "≠" else "label")),
-                Segment(name or " " * self._label_width, self._tone("label")),
+                Segment(f"{mark:<2} ", self.tone("difference" if mark == "≠" else "faint")),
+                Segment(name or " " * self._label_width, self.tone("faint")),
                 *(Segment(" " * _GAP + (part or blank), style) for part in parts),
             ])  # fmt: skip
         return lines
 
-    def _tone(self, name: str) -> Style:
-        return self.get_component_rich_style(f"comparison--{name}", partial=True)
-
     # drawing
 
-    def render_line(self, y: int) -> Strip:
-        """A line of the header, or a folded line."""
-        base = self.rich_style
-        if y < self.header_lines:
-            return self._strip([Segment(" "), *self._header[y]], base)
-        line = y - self.header_lines + self.scroll_offset.y
-        if line >= len(self._folded):
-            return Strip.blank(self.width, base)
-        index, segments = self._folded[line]
-        at_cursor = index == self.cursor and not self.rows[index].heading
-        if at_cursor:
-            base += self._tone("cursor")
-        pointer = "▸" if at_cursor and line == self._tops[index] else " "
-        return self._strip([Segment(pointer, self._tone("difference")), *segments], base)
+    def header(self, y: int) -> Iterable[Segment]:
+        """The names, and under them the origins."""
+        return [Segment(" "), *self._header[y]]
 
-    def _strip(self, segments: list[Segment], base: Style) -> Strip:
-        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
+    def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
+        """A folded line."""
+        pointer = "▸" if at_cursor and not part else " "
+        return [Segment(pointer, self.tone("difference")), *self._folded[self._tops[row] + part][1]]

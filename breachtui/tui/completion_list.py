@@ -1,14 +1,13 @@
 """What the query can go on with, in a list over the screen under the box."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.reactive import reactive
-from textual.strip import Strip
 
 from breachtui.tui.cell_text import clean, fit
 from breachtui.tui.rows_view import RowsView
@@ -23,17 +22,10 @@ _NAME, _MEANING, _COUNT = 36, 30, 11  # cells, at most
 class CompletionList(RowsView, can_focus=False):
     """Completions as rows; the box has the focus and the keys."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "completion-list--cursor", "completion-list--sign", "completion-list--faint",
-    }  # fmt: skip
     DEFAULT_CSS = """
     CompletionList {
         display: none; overlay: screen; constrain: inside none; background: $panel;
         border-right: vkey $secondary;  /* without colours what is below would read on */
-        .completion-list--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
-        .completion-list--sign { color: $accent; text-style: bold; }
-        .completion-list--faint { color: $secondary; }
-        &:ansi .completion-list--cursor { text-style: reverse; }
     }
     """
 
@@ -82,11 +74,6 @@ class CompletionList(RowsView, can_focus=False):
         """How many are offered."""
         return len(self.offers)
 
-    def on_resize(self) -> None:
-        """The highlighted one stays in view."""
-        self.measure(len(self.offers))
-        self.show_cursor()
-
     def on_rows_view_moved(self, event: RowsView.Moved) -> None:
         """Nobody else's row."""
         event.stop()
@@ -95,20 +82,10 @@ class CompletionList(RowsView, can_focus=False):
         """Take it."""
         self.post_message(self.Taken(row))
 
-    def render_line(self, y: int) -> Strip:
+    def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
         """The completion, what it means, and how many incidents have it."""
-        row, base = y + self.scroll_offset.y, self.rich_style
-        if not 0 <= row < len(self._cells):
-            return Strip.blank(self.width, base)
-        if row == self.cursor:
-            base += self.get_component_rich_style("completion-list--cursor", partial=True)
-        sign, faint = (self.get_component_rich_style(f"completion-list--{name}", partial=True)
-                       for name in ("sign", "faint"))  # fmt: skip
         (name, meaning, count), (left, middle, right) = self._cells[row], self._widths()
-        segments = [
-            Segment("▸" if row == self.cursor else " ", sign),
-            Segment(f"{fit(name, left)} "),
-            Segment(f"{fit(meaning, middle)} ", faint),
-            Segment(fit(count, right, right=True)),
-        ]
-        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
+        yield Segment("▸" if at_cursor else " ", self.tone("sign"))
+        yield Segment(f"{fit(name, left)} ")
+        yield Segment(f"{fit(meaning, middle)} ", self.tone("faint"))
+        yield Segment(fit(count, right, right=True))

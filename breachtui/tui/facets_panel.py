@@ -1,6 +1,6 @@
 """The facets panel: what the incidents that match consist of, and a key's way to narrow them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import ClassVar
 
@@ -11,7 +11,6 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import reactive
-from textual.strip import Strip
 
 from breachtui.search import Choice
 from breachtui.store.memory import SavedView
@@ -29,18 +28,6 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
     """Facets with their values, each of which can be added to the query, or taken out of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.FACETS
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "facets-panel--heading", "facets-panel--held", "facets-panel--faint", "facets-panel--cursor",
-    }  # fmt: skip
-    DEFAULT_CSS = """
-    FacetsPanel {
-        .facets-panel--heading { color: $primary; text-style: bold; }
-        .facets-panel--held { color: $accent; text-style: bold; }
-        .facets-panel--faint { color: $secondary; }
-        .facets-panel--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
-        &:ansi .facets-panel--cursor { text-style: reverse; }
-    }
-    """
 
     header_lines = 1
     folds: reactive[Folds] = reactive(Folds, init=False)
@@ -176,39 +163,18 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
 
     # drawing
 
-    def on_resize(self) -> None:
-        """Measure again."""
-        self.measure(self.row_count)
-        self.show_cursor()
-
-    def on_focus(self) -> None:
+    def at_cursor(self, row: int) -> bool:
         """The cursor is shown where keys act on it."""
-        self.refresh()
+        return self.has_focus and super().at_cursor(row)
 
-    def on_blur(self) -> None:
-        """The cursor is shown where keys act on it."""
-        self.refresh()
+    def header(self, y: int) -> Iterable[Segment]:
+        """How far the counting is."""
+        title = self._spread("Facets", self._state, self.tone("heading"), self.tone("faint"))
+        return [Segment(" "), *title]
 
-    def render_line(self, y: int) -> Strip:
-        """How far the counting is, or one line."""
-        base, at = self.rich_style, y - self.header_lines + self.scroll_offset.y
-        if y < self.header_lines:
-            title = self._spread("Facets", self._state, self._part("heading"), self._part("faint"))
-            segments = [Segment(" "), *title]
-        elif at < self.row_count:
-            here = at == self.cursor and self.has_focus
-            segments = [
-                Segment(self.pointer if here else " ", self._part("held")),
-                *self._line(self._rows[at]),
-            ]
-            if here:
-                base += self._part("cursor")
-        else:
-            segments = []
-        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
-
-    def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"facets-panel--{name}", partial=True)
+    def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
+        """One line."""
+        return [Segment(self.pointer if at_cursor else " ", self.tone("sign")), *self._line(self._rows[row])]
 
     @property
     def _state(self) -> str:
@@ -220,15 +186,15 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
 
     def _line(self, row: FacetRow) -> list[Segment]:
         if isinstance(row, Heading):
-            return self._spread(f"{'▸' if row.folded else '▾'} {row.label}", "", self._part("heading"), None)
+            return self._spread(f"{'▸' if row.folded else '▾'} {row.label}", "", self.tone("heading"), None)
         if isinstance(row, ViewRow):
-            sign = Segment(f"{_SIGNS[row.shown or None]} ", self._part("held"))
-            return [sign, *self._spread(row.label, "", self._part("held") if row.shown else None, None, 3)]
+            sign = Segment(f"{_SIGNS[row.shown or None]} ", self.tone("sign"))
+            return [sign, *self._spread(row.label, "", self.tone("sign") if row.shown else None, None, 3)]
         if not isinstance(row, Value):
-            return self._spread(f"  {row.label}", "", self._part("faint"), None)
-        sign = Segment(f"{_SIGNS[row.held]} ", self._part("held"))
-        tone = self._part("held") if row.held is not None else None
-        return [sign, *self._spread(row.label, self._number(row), tone, self._part("faint"), 3)]
+            return self._spread(f"  {row.label}", "", self.tone("faint"), None)
+        sign = Segment(f"{_SIGNS[row.held]} ", self.tone("sign"))
+        tone = self.tone("sign") if row.held is not None else None
+        return [sign, *self._spread(row.label, self._number(row), tone, self.tone("faint"), 3)]
 
     def _number(self, row: Value) -> str:
         if self.counting or self.facets is None:

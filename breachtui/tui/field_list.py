@@ -1,15 +1,12 @@
 """The rows of an incident, folded to the width, with a cursor that skips headings."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
-from textual import events
 from textual.binding import BindingType
 from textual.reactive import reactive
-from textual.strip import Strip
 
 from breachtui.tui import keys
 from breachtui.tui.cell_text import fit, fold_lines
@@ -29,20 +26,6 @@ class FieldList(RowsView, inherit_bindings=False):
     """Label and value, one row each."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.MOVING
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "field-list--heading", "field-list--label", "field-list--cursor", "field-list--sign",
-        "field-list--evidence",
-    }  # fmt: skip
-    DEFAULT_CSS = """
-    FieldList {
-        .field-list--heading { color: $primary; text-style: bold; }
-        .field-list--label { color: $secondary; }
-        .field-list--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
-        .field-list--sign { color: $accent; text-style: bold; }
-        .field-list--evidence { color: $primary; }
-        &:ansi .field-list--cursor { text-style: reverse; }
-    }
-    """
 
     rows: reactive[Sequence[DetailRow]] = reactive((), init=False)
     """What is shown."""
@@ -51,7 +34,7 @@ class FieldList(RowsView, inherit_bindings=False):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._folded: list[tuple[int, int, str]] = []
+        self._folded: list[tuple[int, str]] = []
         self._tops: list[int] = []
         self._label = _LABEL
 
@@ -80,7 +63,7 @@ class FieldList(RowsView, inherit_bindings=False):
 
     def watch_rows(self) -> None:
         """Fold and start at the top."""
-        self._fold()
+        self.lay_out()
         self.set_reactive(FieldList.cursor, 0)
         self._land(0, 1)
         self.scroll_home(animate=False)
@@ -94,15 +77,6 @@ class FieldList(RowsView, inherit_bindings=False):
         nearest = sorted(values if field else same, key=lambda n: abs(n - self.cursor))
         self._land(next(iter(nearest), self.cursor), 1)
         self.scroll_to(y=top, animate=False)
-        self.show_cursor()
-
-    def watch_evident(self) -> None:
-        """Redraw the signs of evidence."""
-        self.refresh()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Fold anew."""
-        self._fold()
         self.show_cursor()
 
     @property
@@ -120,7 +94,8 @@ class FieldList(RowsView, inherit_bindings=False):
             return 16
         return max(_LABEL, min(self._longest_label() + 1, self.width // 3))
 
-    def _fold(self) -> None:
+    def lay_out(self) -> None:
+        """Fold the values."""
         self._folded, self._tops = [], []
         self._label = self._label_width()
         for index, row in enumerate(self.rows):
@@ -129,38 +104,21 @@ class FieldList(RowsView, inherit_bindings=False):
             values = fold_lines(row.value, width)
             if row.scale:
                 values = [row.scale.drawn(width), *fold_lines(row.scale.legend, width)]
-            self._folded += [(index, line, value) for line, value in enumerate(values)]
+            self._folded += [(index, value) for value in values]
         self.measure(len(self._folded))
 
     # drawing
 
-    def render_line(self, y: int) -> Strip:
-        """One folded line."""
-        line, base = y + self.scroll_offset.y, self.rich_style
-        if not 0 <= line < len(self._folded):
-            return Strip.blank(self.width, base)
-        index, part, value = self._folded[line]
-        row = self.rows[index]
-        if row.heading:
-            segments = [
-                Segment(f" {row.label}", self.get_component_rich_style("field-list--heading", partial=True))
-            ]
-        else:
-            segments = self._segments(row, index == self.cursor, part, value)
-        if index == self.cursor and not row.heading:
-            base += self.get_component_rich_style("field-list--cursor", partial=True)
-        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
-
-    def _segments(self, row: DetailRow, at_cursor: bool, part: int, value: str) -> list[Segment]:
-        sign, tone = row.sign, "sign"
-        if not sign and row.resolved and row.evidence in self.evident:
-            sign, tone = SIGNS[row.grade.level if row.grade else Confidence.HIGH], "evidence"
-        return [
-            Segment("▸" if at_cursor and not part else " ", self._tone("sign")),
-            Segment(fit("" if part else row.label, self._label), self._tone("label")),
-            Segment(f"{'' if part else sign:<2}", self._tone(tone)),
-            Segment(value),
-        ]
-
-    def _tone(self, name: str) -> Style:
-        return self.get_component_rich_style(f"field-list--{name}", partial=True)
+    def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
+        """A heading, or sign, label and value of which the label and the sign stand on the first line."""
+        shown, value = self.rows[row], self._folded[self._tops[row] + part][1]
+        if shown.heading:
+            yield Segment(f" {shown.label}", self.tone("heading"))
+            return
+        sign, tone = shown.sign, "sign"
+        if not sign and shown.resolved and shown.evidence in self.evident:
+            sign, tone = SIGNS[shown.grade.level if shown.grade else Confidence.HIGH], "name"
+        yield Segment("▸" if at_cursor and not part else " ", self.tone("sign"))
+        yield Segment(fit("" if part else shown.label, self._label), self.tone("faint"))
+        yield Segment(f"{'' if part else sign:<2}", self.tone(tone))
+        yield Segment(value)

@@ -1,10 +1,8 @@
 """The list of incidents: any number of them, of which only those in view are ever read."""
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
 
 from rich.cells import cell_len
-from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Region
 from textual.message import Message
@@ -25,22 +23,6 @@ _CHUNK = 32
 
 class IncidentList(RowsView):
     """Incidents as rows of columns."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "incident-list--header", "incident-list--sorted", "incident-list--cursor", "incident-list--match",
-        "incident-list--mark", "incident-list--faint",
-    }  # fmt: skip
-    DEFAULT_CSS = """
-    IncidentList {
-        .incident-list--header { color: $secondary; text-style: bold; }
-        .incident-list--sorted { color: $primary; text-style: bold; }
-        .incident-list--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
-        .incident-list--match { color: $accent; text-style: bold underline; }
-        .incident-list--mark { color: $accent; text-style: bold; }
-        .incident-list--faint { color: $secondary; }
-        &:ansi .incident-list--cursor { text-style: reverse; }
-    }
-    """
 
     header_lines = 1
     results: reactive[Results] = reactive(Results, init=False, repaint=False)
@@ -141,20 +123,11 @@ class IncidentList(RowsView):
         self._anchor = self.current
         super().watch_cursor(old, new)
 
-    def watch_marked(self, old: frozenset[int], new: frozenset[int]) -> None:
-        """Redraw the marks."""
-        self.refresh()
-
     def watch_arrangement(self) -> None:
         """Show the columns from the first on."""
         self._needs.clear()
         self._chunks.clear()
         self.moved = 0
-        self.refresh()
-
-    def watch_moved(self) -> None:
-        """Show other columns."""
-        self.refresh()
 
     def shift(self, step: int) -> bool:
         """Bring the next column into view, or the one before; says whether there is one."""
@@ -163,11 +136,6 @@ class IncidentList(RowsView):
         if more:
             self.moved += step
         return more
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Lay out again."""
-        self.measure(self.row_count)
-        self.show_cursor()
 
     def on_rows_view_chosen(self, event: RowsView.Chosen) -> None:
         """A second click opens."""
@@ -210,18 +178,9 @@ class IncidentList(RowsView):
         for index in (top, min(top + self.page_lines, self.row_count) - 1):  # as wide as what is in view
             if 0 <= index < self.row_count:
                 self._row(index)
-        before, self._look = (
-            self._look,
-            Look(
-                self._laid(),
-                {
-                    name: self.get_component_rich_style(f"incident-list--{name}", partial=True)
-                    for name in TONES
-                },
-                self.rich_style,
-                Highlights(self.results.query, self.results.found),
-            ),
-        )
+        parts = {name: self.tone(name) for name in TONES}
+        highlights = Highlights(self.results.query, self.results.found)
+        before, self._look = self._look, Look(self._laid(), parts, self.rich_style, highlights)
         if before and before.laid != self._look.laid and crop.height < self.size.height:
             self.refresh()  # the lines that are not drawn now stand in other columns
         return super().render_lines(crop)

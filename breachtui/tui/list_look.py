@@ -14,10 +14,10 @@ from breachtui.tui.columns import Column
 
 GUTTER = 3
 """Cells before the columns: cursor, mark, space."""
-TONES = ("header", "sorted", "cursor", "match", "mark", "faint")
+TONES = ("titles", "heading", "cursor", "match", "sign", "faint")
 """The styles of the parts of a line."""
 
-_OF_COLUMNS = {"sources": "mark", "data": "faint", "attack": "faint"}
+_OF_COLUMNS = {"sources": "sign", "data": "faint", "attack": "faint"}
 _BETWEEN = " " * GAP
 _Part = tuple[str, str]
 """A piece of a line, and the name of its style; "" is the ground."""
@@ -43,14 +43,14 @@ class Look:
     def _titles(self, order: Order | None) -> Iterator[_Part]:
         keys = order.keys if order else ()
         arrows = {each.name: "↓" if each.descending else "↑" for each in keys}
-        yield f"{' ' * (GUTTER - 1)}{'‹' if self.laid.before else ' '}", "header"
+        yield f"{' ' * (GUTTER - 1)}{'‹' if self.laid.before else ' '}", "titles"
         last = len(self.laid.columns) - 1
         for number, (column, width) in enumerate(self.laid.columns):
             arrow = arrows.get(column.name, "")
             title = _title(column, width, GAP if number < last else 0, arrow)
             if number == last and self.laid.behind:
                 title = f"{title[:-1]}›"
-            yield title, "sorted" if arrow else "header"
+            yield title, "heading" if arrow else "titles"
 
     def line(self, row: ListRow, pointer: str, marked: bool, several: int) -> Strip:
         """One row, with ``pointer`` before the one at the cursor, else "".
@@ -61,7 +61,7 @@ class Look:
         return self._strip(self._cells(row, pointer or " ", marked, several), styles)
 
     def _cells(self, row: ListRow, pointer: str, marked: bool, several: int) -> Iterator[_Part]:
-        yield f"{pointer}{'●' if marked else ' '} ", "mark"
+        yield f"{pointer}{'●' if marked else ' '} ", "sign"
         for number, (column, width) in enumerate(self.laid.columns):
             if number:
                 yield _BETWEEN, ""

@@ -21,11 +21,11 @@ from breachtui.store.load import LoadSummary
 from breachtui.tui import dialog_keys
 from breachtui.tui.cell_text import tail
 from breachtui.tui.dialog import Dialog
-from breachtui.tui.loading_words import bar, changes, outcome, undone
+from breachtui.tui.loading_words import TROUBLE_HEADS, bar, changes, outcome, troubles, undone
 from breachtui.tui.mapping_screen import MappingScreen, Skip
-from breachtui.tui.refusal_list import RefusalList, troubles
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
+from breachtui.tui.table_view import TableView
 
 _EVERY = 1.0  # seconds between two looks at the list behind
 _LEFT_OUT = "left out: nobody said what its columns are"
@@ -88,7 +88,7 @@ class LoadingScreen(Dialog[str]):
         yield Static(id="bar")
         yield Static(id="figures")
         yield Static(id="changes")
-        yield RefusalList(id="refusals")
+        yield TableView(TROUBLE_HEADS, id="refusals")
         yield Static(id="reason")
 
     def on_mount(self) -> None:
@@ -214,16 +214,16 @@ class LoadingScreen(Dialog[str]):
         self.set_class(bool(changed), "-changed")
         self.set_class(bool(self._error), "-undone")
         self.set_class(bool(found), "-refused")
-        view = self.query_one(RefusalList)
+        view = self.query_one(TableView)
         view.styles.height = min(len(found) + 1, max(4, self.size.height - 13 - 5 * bool(changed)))
-        view.rows = found
+        view.lines = found
         view.focus()
         self._reason()
 
     @on(RowsView.Moved)
     def _reason(self) -> None:
-        rows, view = self.query_one(RefusalList).rows, self.query_one(RefusalList)
-        self._say("reason", rows[view.cursor].words if rows else "")
+        line = self.query_one(TableView).current
+        self._say("reason", line.about if line else "")
 
     def action_stop(self) -> None:
         """Stop; at the end, back."""

@@ -1,6 +1,8 @@
 """What the loading screen says, in words and bars."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
+from pathlib import PurePath
 
 from textual.content import Content
 
@@ -8,6 +10,11 @@ from breachtui.errors import BreachError, Stopped
 from breachtui.ingest import changed, summed
 from breachtui.store.load import LoadSummary
 from breachtui.tui.cell_text import clean
+from breachtui.tui.table_view import ColumnHead, TableLine
+
+TROUBLE_HEADS = (ColumnHead("file", 20), ColumnHead("row", 8, right=True), ColumnHead("reason", 10, grows=1))
+"""The columns of what could not be read."""
+_MOST = 5_000  # lines of it
 
 
 def bar(done: float | None, width: int) -> Content:
@@ -32,6 +39,21 @@ def changes(done: Sequence[LoadSummary], most: int) -> str:
     """What all files changed, in at most so many lines; "" for nothing."""
     said = changed(done)[:most]
     return "\n".join(f"{'  ' * bool(n)}{clean(line)}" for n, line in enumerate(said))
+
+
+def troubles(done: Sequence[LoadSummary]) -> Iterator[TableLine]:
+    """A line for what could not be read: first what was refused, then what was read in part."""
+    refused = ((each.path, row, reason, "✗") for each in done for row, reason in each.refusals)
+    in_part = ((each.path, row, reason, "≈") for each in done for row, reason in each.remarks)
+    for path, row, reason, sign in islice(chain(refused, in_part), _MOST):
+        words, name = clean(reason), clean(path)
+        where, number = (name, "") if row is None else (f"{name}, row {row:,}", f"{row:,}")
+        about = f"{where}: {'read in part: ' * (sign == '≈')}{words}"
+        yield TableLine((clean(PurePath(path).name), number, words), about, sign)
+    if (more := sum(len(each.refusals) + len(each.remarks) for each in done) - _MOST) > 0:
+        yield TableLine(
+            ("", "", f"… {more:,} more"), f"{more:,} more; `breachtui load --report FILE` lists all"
+        )
 
 
 def undone(error: BreachError | None) -> str:

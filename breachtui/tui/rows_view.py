@@ -1,13 +1,17 @@
 """What every list of rows has: a cursor that keys and mouse move, and only the lines in view drawn."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
+from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from breachtui.tui import keys
 
@@ -15,14 +19,31 @@ from breachtui.tui import keys
 class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows of one or more lines under an optional fixed header.
 
-    A subclass says how many rows there are and which lines each takes, draws lines, and
+    A subclass says how many rows there are and which lines each takes, what stands on a line, and
     calls `measure` when that changes.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.MOVING, *keys.PAGING]
     ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "rows--titles", "rows--heading", "rows--name", "rows--faint", "rows--sign", "rows--match",
+        "rows--difference", "rows--warning", "rows--equal", "rows--cursor",
+    }  # fmt: skip
     DEFAULT_CSS = """
-    RowsView { overflow-x: hidden; overflow-y: auto; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }
+    RowsView {
+        overflow-x: hidden; overflow-y: auto; scrollbar-gutter: stable; scrollbar-size-vertical: 1;
+        .rows--titles { color: $secondary; text-style: bold; }
+        .rows--heading { color: $primary; text-style: bold; }
+        .rows--name { color: $primary; }
+        .rows--faint { color: $secondary; }
+        .rows--sign { color: $accent; text-style: bold; }
+        .rows--match { color: $accent; text-style: bold underline; }
+        .rows--difference { color: $accent; }
+        .rows--warning { color: $warning; }
+        .rows--equal { text-style: dim; }
+        .rows--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
+        &:ansi .rows--cursor { text-style: reverse; }
+    }
     """
 
     cursor: reactive[int] = reactive(0, init=False)
@@ -69,6 +90,15 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         """Lines in view below the header."""
         return max(1, self.scrollable_content_region.height - self.header_lines)
 
+    def lay_out(self) -> None:
+        """Break the rows into lines of the present width."""
+        self.measure(self.row_count)
+
+    def on_resize(self) -> None:
+        """Lay out again."""
+        self.lay_out()
+        self.show_cursor()
+
     def measure(self, lines: int) -> None:
         """Take in how many lines the rows have together, and draw them."""
         self.extend(lines)
@@ -102,6 +132,38 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
     def validate_cursor(self, cursor: int) -> int:
         """Within the rows."""
         return max(0, min(cursor, self.row_count - 1))
+
+    # drawing
+
+    def tone(self, name: str) -> Style:
+        """What one of the component classes adds to the ground."""
+        return self.get_component_rich_style(f"rows--{name}", partial=True)
+
+    def at_cursor(self, row: int) -> bool:
+        """Whether the cursor is drawn on it."""
+        return row == self.cursor and self.selectable(row)
+
+    def header(self, y: int) -> Iterable[Segment]:
+        """What stands on a line of the header."""
+        return ()
+
+    def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
+        """What stands on the line of a row that has the number ``part``."""
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:
+        """A line of the header, of a row, or an empty one."""
+        base, line = self.rich_style, y - self.header_lines + self.scroll_offset.y
+        row = self.row_at(line) if y >= self.header_lines else None
+        if y < self.header_lines:
+            segments = self.header(y)
+        elif row is None:
+            return Strip.blank(self.width, base)
+        else:
+            at_cursor = self.at_cursor(row)
+            segments = self.segments(row, line - self.extent(row)[0], at_cursor)
+            base += self.tone("cursor") if at_cursor else Style.null()
+        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
 
     @property
     def pointer(self) -> str:

@@ -1,13 +1,10 @@
 """Lines of columns under a header, with a cursor: loads, changes, what was removed, choices."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.segment import Segment
-from textual import events
 from textual.reactive import reactive
-from textual.strip import Strip
 
 from breachtui.store.load_rows import LoadRow
 from breachtui.tui.cell_text import fit, tail
@@ -54,19 +51,6 @@ class TableLine:
 class TableView(RowsView):
     """As wide as there is room; no header where the columns have no titles."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "table-view--header", "table-view--cursor", "table-view--sign", "table-view--faint",
-    }  # fmt: skip
-    DEFAULT_CSS = """
-    TableView {
-        .table-view--header { color: $secondary; text-style: bold; }
-        .table-view--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
-        .table-view--sign { color: $accent; text-style: bold; }
-        .table-view--faint { color: $secondary; }
-        &:ansi .table-view--cursor { text-style: reverse; }
-    }
-    """
-
     lines: reactive[Sequence[TableLine]] = reactive((), init=False)
     """What is shown."""
 
@@ -92,11 +76,6 @@ class TableView(RowsView):
         self.show_cursor()
         self.post_message(self.Moved(self, self.cursor))
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Lay out again."""
-        self.measure(self.row_count)
-        self.show_cursor()
-
     @property
     def _widths(self) -> list[int]:
         taken = sum(head.least for head in self._heads) + len(_GAP) * (len(self._heads) - 1) + _GUTTER
@@ -110,26 +89,15 @@ class TableView(RowsView):
 
     # drawing
 
-    def render_line(self, y: int) -> Strip:
-        """The header, or one line."""
-        base, index = self.rich_style, y - self.header_lines + self.scroll_offset.y
-        if y < self.header_lines:
-            style = self.get_component_rich_style("table-view--header", partial=True)
-            titles = tuple(head.title for head in self._heads)
-            segments = [Segment(" " * _GUTTER + self._joined(titles), style)]
-        elif index < self.row_count:
-            segments = list(self._segments(self.lines[index], index == self.cursor))
-        else:
-            return Strip.blank(self.width, base)
-        if y >= self.header_lines and index == self.cursor:
-            base += self.get_component_rich_style("table-view--cursor", partial=True)
-        return Strip(segments).apply_style(base).adjust_cell_length(self.width, base)
+    def header(self, y: int) -> Iterable[Segment]:
+        """The titles."""
+        yield Segment(" " * _GUTTER + self._joined([head.title for head in self._heads]), self.tone("titles"))
 
-    def _segments(self, line: TableLine, at_cursor: bool) -> Iterator[Segment]:
-        sign = self.get_component_rich_style("table-view--sign", partial=True)
-        yield Segment(f"{'▸' if at_cursor else ' '}{fit(line.sign, 2)} ", sign)
-        faint = self.get_component_rich_style("table-view--faint", partial=True)
-        yield Segment(self._joined(line.cells), faint if line.faint and not at_cursor else None)
+    def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
+        """Cursor, sign and cells."""
+        line = self.lines[row]
+        yield Segment(f"{'▸' if at_cursor else ' '}{fit(line.sign, 2)} ", self.tone("sign"))
+        yield Segment(self._joined(line.cells), self.tone("faint") if line.faint and not at_cursor else None)
 
     def _joined(self, cells: Sequence[str]) -> str:
         columns = zip(cells, self._heads, self._widths, strict=True)
