@@ -16,7 +16,6 @@ from textual.binding import Binding
 from breachtui import docs, report
 from breachtui.search import FILTERS, ORDERS
 from breachtui.sources import FORMATS
-from breachtui.tui import dialog_keys
 from breachtui.tui import keys as bound
 from breachtui.tui.arrangement import PRESETS
 from breachtui.tui.columns import COLUMNS
@@ -89,21 +88,21 @@ PLACES = {
     "incident": (bound.DETAIL,),
     "comparison": (bound.COMPARISON,),
     "statistics": (bound.STATISTICS, bound.BARS),
-    "export": (dialog_keys.EXPORT,),
-    "edit a field": (dialog_keys.EDIT,),
-    "tags": (dialog_keys.TAGS,),
-    "note": (dialog_keys.NOTE,),
-    "load": (dialog_keys.LOAD,),
-    "while loading": (dialog_keys.LOADING,),
+    "export": (bound.EXPORT,),
+    "edit a field": (bound.EDIT,),
+    "tags": (bound.TAGS,),
+    "note": (bound.NOTE,),
+    "load": (bound.LOAD,),
+    "while loading": (bound.LOADING,),
     "loads": (bound.LOADS,),
     "changes of a load": (bound.CHANGES,),
     "removed incidents": (bound.REMOVED,),
-    "a choice": (dialog_keys.CHOICE,),
+    "a choice": (bound.CHOICE,),
     "suggestions": (bound.SUGGESTIONS,),
-    "columns": (dialog_keys.COLUMNS,),
-    "queries asked before": (dialog_keys.HISTORY,),
-    "views": (dialog_keys.VIEWS,),
-    "columns of a table": (dialog_keys.MAPPING, dialog_keys.COLUMN),
+    "columns": (bound.COLUMNS,),
+    "queries asked before": (bound.HISTORY,),
+    "views": (bound.VIEWS,),
+    "columns of a table": (bound.MAPPING, bound.COLUMN),
     "help": (bound.HELP,),
 }
 

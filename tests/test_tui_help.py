@@ -8,7 +8,7 @@ from textual.widgets import OptionList, Static
 
 from breachtui import docs
 from breachtui.search import FILTERS, ORDERS
-from breachtui.tui import dialog_keys, keys
+from breachtui.tui import keys
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.comparison import ComparisonScreen
@@ -22,13 +22,13 @@ from tests.conftest import press, settle
 SIZE = (80, 24)
 LISTS = (
     "APP", "MOVING", "PAGING", "BROWSE", "SEARCH", "FACETS", "DETAIL", "COMPARISON", "EXPORT", "EDIT", "TAGS", "NOTE",
-    "LOAD", "LOADING", "MAPPING", "COLUMN", "HELP", "UNDOING", "LOADS", "CHANGES", "REMOVED", "CHOICE",
+    "LOAD", "LOADING", "MAPPING", "COLUMN", "HELP", "LOADS", "CHANGES", "REMOVED", "CHOICE",
     "SUGGESTIONS", "STATISTICS", "BARS", "HISTORY", "VIEWS", "COLUMNS",
 )  # fmt: skip
 
 
 def bindings(name: str) -> list[Binding]:
-    listed = getattr(keys, name, None) or getattr(dialog_keys, name)
+    listed = getattr(keys, name)
     return [each for each in listed if isinstance(each, Binding)]
 
 

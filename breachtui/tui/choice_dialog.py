@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.dialog import Answer, Dialog
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.table_view import ColumnHead, TableLine, TableView
@@ -18,7 +18,7 @@ from breachtui.tui.table_view import ColumnHead, TableLine, TableView
 class ChoiceDialog(Dialog[Answer | None]):
     """Ends with what was chosen; None where nothing is to be done."""
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.CHOICE
+    BINDINGS: ClassVar[list[BindingType]] = keys.CHOICE
     SUB_TITLE = "↑↓ enter chooses · esc cancels"
 
     def __init__(self, title: str, said: str, choices: Sequence[tuple[str, Answer | None]]) -> None:

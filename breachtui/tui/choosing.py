@@ -107,10 +107,10 @@ class ChoosingScreen(MarkingScreen):
             self.notify("There is nothing to export", severity="warning")
             return
         from breachtui.tui.export_dialog import ExportDialog
-        from breachtui.tui.exporting import Offer
+        from breachtui.tui.exporting import of_incidents
 
-        offers = [Offer("the highlighted incident", (current,))]
+        offers = [of_incidents("the highlighted incident", (current,))]
         if self.marked:
-            offers.insert(0, Offer(f"the {len(self.marked):,} marked", tuple(self._in_order())))
-        offers.append(Offer(f"all {len(self.results.ids):,} listed", tuple(self.results.ids)))
+            offers.insert(0, of_incidents(f"the {len(self.marked):,} marked", self._in_order()))
+        offers.append(of_incidents(f"all {len(self.results.ids):,} listed", self.results.ids))
         self.app.push_screen(ExportDialog(self._details, offers))

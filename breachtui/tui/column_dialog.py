@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from breachtui.search import ORDERS, Order, order_of
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.arrangement import NARROWEST, PRESETS, WIDEST, Arrangement, Placed
 from breachtui.tui.columns import COLUMNS
 from breachtui.tui.dialog import Dialog
@@ -25,7 +25,7 @@ p takes a preset: {}"""
 class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
     """Ends with the columns and the order; None where all stays as it is."""
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.COLUMNS
+    BINDINGS: ClassVar[list[BindingType]] = keys.COLUMNS
     TITLE, SUB_TITLE = "Columns", "enter keeps · esc cancels"
 
     def __init__(self, arrangement: Arrangement, order: Order | None, ordered: bool) -> None:

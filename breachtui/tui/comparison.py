@@ -82,9 +82,9 @@ class ComparisonScreen(Screen[None]):
     def action_export(self) -> None:
         """Ask where to."""
         from breachtui.tui.export_dialog import ExportDialog
-        from breachtui.tui.exporting import ComparisonOffer
+        from breachtui.tui.exporting import of_comparison
 
-        self.app.push_screen(ExportDialog(self._details, [ComparisonOffer(self._comparison)]))
+        self.app.push_screen(ExportDialog(self._details, [of_comparison(self._comparison)]))
 
     def action_back(self) -> None:
         """To the list."""

@@ -288,7 +288,7 @@ class DetailScreen(Follower, ChangingScreen):
     def action_export(self) -> None:
         """Ask where to."""
         from breachtui.tui.export_dialog import ExportDialog
-        from breachtui.tui.exporting import Offer
+        from breachtui.tui.exporting import of_incidents
 
-        offer = Offer("this incident", (self._listed[self._index],))
+        offer = of_incidents("this incident", (self._listed[self._index],))
         self.app.push_screen(ExportDialog(self._details, [offer]))

@@ -14,7 +14,7 @@ from breachtui.editing import EDITABLE, LONGEST
 from breachtui.errors import BreachError
 from breachtui.fields import BY_NAME, known, unstated
 from breachtui.incident import EDIT, Incident
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput, WordSuggester
@@ -37,7 +37,7 @@ def nearest(incident: Incident, field: str | None) -> str:
 class EditDialog(Dialog[str | None]):
     """Stays open, saying why, for a wrong value; ends with the field that was changed, if any."""
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.EDIT
+    BINDINGS: ClassVar[list[BindingType]] = keys.EDIT
     SUB_TITLE = "enter saves · ↑↓ field · tab completes · esc cancels"
 
     field: reactive[str] = reactive("", init=False)

@@ -16,10 +16,10 @@ from breachtui.errors import BreachError
 from breachtui.export import FORMATS
 from breachtui.export.manner import FORMS, TO_SEND, Manner
 from breachtui.saving import check, save
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.dialog import Dialog
-from breachtui.tui.exporting import Exportable, format_of
+from breachtui.tui.exporting import Offer, format_of
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.paths import here
 from breachtui.tui.store_thread import StoreThread
@@ -33,13 +33,13 @@ _MEANINGS = {
 class ExportDialog(Dialog[None]):
     """Asks what to write and where; stays open, saying why, when it cannot."""
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.EXPORT
+    BINDINGS: ClassVar[list[BindingType]] = keys.EXPORT
     TITLE, SUB_TITLE = "Export", "enter writes · ↑↓ what · tab form · f3 notes · f4 files"
 
     choice: reactive[int] = reactive(0, init=False)
     manner: reactive[Manner] = reactive(TO_SEND, init=False)
 
-    def __init__(self, reading: StoreThread, offers: Sequence[Exportable]) -> None:
+    def __init__(self, reading: StoreThread, offers: Sequence[Offer]) -> None:
         super().__init__()
         self._details = reading
         self._offers = offers

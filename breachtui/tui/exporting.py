@@ -1,9 +1,8 @@
 """What can be exported from a screen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from breachtui.compare import Comparison
 from breachtui.errors import ExportError
@@ -19,101 +18,46 @@ from breachtui.statistics import Period, Statistics
 from breachtui.store import Store
 
 
-class Exportable(Protocol):
-    """Something that a dialog can offer."""
-
-    @property
-    def label(self) -> str:
-        """What it is, as it stands after "Export"."""
-
-    @property
-    def formats(self) -> Sequence[str]:
-        """The formats it can be written in, the usual first."""
-
-    def name(self, store: Store) -> str:
-        """A file name for it."""
-
-    def text(self, store: Store, format: str, manner: Manner) -> str:
-        """The text of the file."""
-
-
 @dataclass(frozen=True)
 class Offer:
-    """Incidents."""
+    """Something that a dialog can offer to write."""
 
     label: str
-    """Which ones: ``the 3 marked``."""
-    ids: tuple[int, ...]
-    """Their numbers, in order."""
-
-    @property
-    def formats(self) -> Sequence[str]:
-        """Every format."""
-        return tuple(FORMATS)
-
-    def name(self, store: Store) -> str:
-        """After the organization of one, the number of several."""
-        return suggested_name([store.incident(self.ids[0])] * len(self.ids))
-
-    def text(self, store: Store, format: str, manner: Manner) -> str:
-        """The incidents as they stand in the file now."""
-        return render(store.incidents(self.ids), format, manner)
+    """What it is, as it stands after "Export": ``the 3 marked``."""
+    name: Callable[[Store], str]
+    """A file name for it."""
+    text: Callable[[Store, str, Manner], str]
+    """The text of the file in a format."""
+    formats: Sequence[str] = ("md",)
+    """The formats it can be written in, the usual first."""
 
 
-@dataclass(frozen=True)
-class ComparisonOffer:
-    """A comparison."""
-
-    comparison: Comparison
-    """The comparison."""
-
-    @property
-    def label(self) -> str:
-        """What it is."""
-        return f"the comparison of {len(self.comparison.incidents)} incidents"
-
-    @property
-    def formats(self) -> Sequence[str]:
-        """Markdown only: a table of four columns is for reading."""
-        return ("md",)
-
-    def name(self, store: Store) -> str:
-        """A name for the kind of document."""
-        return "comparison.md"
-
-    def text(self, store: Store, format: str, manner: Manner) -> str:
-        """The comparison as a document."""
-        return render_comparison(self.comparison, manner)
+def of_incidents(label: str, ids: Sequence[int]) -> Offer:
+    """Incidents, as they stand in the file when they are written."""
+    return Offer(
+        label,
+        lambda store: suggested_name([store.incident(ids[0])] * len(ids)),
+        lambda store, format, manner: render(store.incidents(ids), format, manner),
+        tuple(FORMATS),
+    )
 
 
-@dataclass(frozen=True)
-class StatisticsOffer:
-    """Statistics."""
+def of_comparison(comparison: Comparison) -> Offer:
+    """A comparison: a table of four columns is for reading."""
+    return Offer(
+        f"the comparison of {len(comparison.incidents)} incidents",
+        lambda store: "comparison.md",
+        lambda store, format, manner: render_comparison(comparison, manner),
+    )
 
-    statistics: Statistics
-    """The numbers."""
-    query: str
-    """Which incidents they are of."""
-    period: Period
-    """How time is divided."""
 
-    @property
-    def label(self) -> str:
-        """What it is."""
-        return f"the statistics of {self.statistics.whole.incidents:,} incidents"
-
-    @property
-    def formats(self) -> Sequence[str]:
-        """Markdown only; `breachtui stats` has JSON."""
-        return ("md",)
-
-    def name(self, store: Store) -> str:
-        """A name for the kind of document."""
-        return "statistics.md"
-
-    def text(self, store: Store, format: str, manner: Manner) -> str:
-        """The numbers as a document."""
-        return render_statistics(self.statistics, self.query, self.period)
+def of_statistics(statistics: Statistics, query: str, period: Period) -> Offer:
+    """Statistics; `breachtui stats` has JSON."""
+    return Offer(
+        f"the statistics of {statistics.whole.incidents:,} incidents",
+        lambda store: "statistics.md",
+        lambda store, format, manner: render_statistics(statistics, query, period),
+    )
 
 
 def format_of(path: Path, formats: Sequence[str]) -> str:

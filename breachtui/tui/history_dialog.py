@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.widgets import Input
 
 from breachtui.search import recalled
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput
@@ -23,7 +23,7 @@ _LONGEST = 200  # characters of what is typed
 class HistoryDialog(Dialog[str | None]):
     """Ends with the query that was chosen; None for none."""
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.HISTORY
+    BINDINGS: ClassVar[list[BindingType]] = keys.HISTORY
     TITLE, SUB_TITLE = "Queries asked before", "↑↓ enter asks again · esc cancels"
 
     def __init__(self, queries: Sequence[str]) -> None:

@@ -38,8 +38,9 @@ class Key(NamedTuple):
 class KeyLine(Widget, can_focus=False):
     """Keys side by side, the palette's on the right.
 
-    It looks as Textual's footer does, which makes a widget of each key anew, lays the screen out and
-    draws it three times whenever a list of completions opens; this one draws its line.
+    It looks as Textual's footer does, which makes a widget of each key anew and lays the screen out whenever
+    the focus moves: with it a key that moves the focus takes almost four times as long (205 ms of CPU, not
+    55, on a loaded machine), a letter in the search box 1.4 times. This one draws its line.
     """
 
     ALLOW_SELECT = False

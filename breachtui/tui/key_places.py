@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from textual.binding import Binding
 
-from breachtui.tui import dialog_keys, keys
+from breachtui.tui import keys
 
 TAKEN: Mapping[str, str] = {
     "ctrl+a": "screen and byobu take it",
@@ -21,12 +21,12 @@ TAKEN: Mapping[str, str] = {
 
 TYPED = (
     keys.SEARCH,
-    dialog_keys.EXPORT,
-    dialog_keys.EDIT,
-    dialog_keys.TAGS,
-    dialog_keys.NOTE,
-    dialog_keys.LOAD,
-    dialog_keys.HISTORY,
+    keys.EXPORT,
+    keys.EDIT,
+    keys.TAGS,
+    keys.NOTE,
+    keys.LOAD,
+    keys.HISTORY,
 )
 """The lists of places where text is typed."""
 
@@ -46,10 +46,7 @@ def writing_actions() -> frozenset[str]:
 
 def places() -> dict[str, list[Binding]]:
     """The bindings that hold together, by the name of their list here; on a screen also those of the app."""
-    bound = {**vars(dialog_keys), **vars(keys)}
-    lists = {
-        name: _bindings(value) for name, value in bound.items() if name.isupper() and name != "REMEMBERING"
-    }
+    lists = {name: _bindings(value) for name, value in vars(keys).items() if name.isupper()}
     around = [*lists["APP"], *lists["MOVING"], *lists["PAGING"]]
     screens = [
         name

@@ -11,7 +11,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput
@@ -34,7 +34,7 @@ class _Entries(Suggester):
 class LoadDialog(Dialog[list[str]]):
     """Asks for files and folders; stays open, saying why, where one is not there."""
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.LOAD
+    BINDINGS: ClassVar[list[BindingType]] = keys.LOAD
 
     def __init__(self, title: str = "Load", keys: str = "enter loads · tab completes · esc cancels") -> None:
         """What the paths are for, and the keys, in words."""

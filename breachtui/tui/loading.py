@@ -18,7 +18,7 @@ from breachtui.sources import Columns, Document, Reading, preview, read
 from breachtui.store import Store
 from breachtui.store.database_file import DatabaseFile
 from breachtui.store.load import LoadSummary
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.cell_text import tail
 from breachtui.tui.dialog import Dialog
 from breachtui.tui.loading_words import TROUBLE_HEADS, bar, changes, outcome, troubles, undone
@@ -37,7 +37,7 @@ class LoadingScreen(Dialog[str]):
     Tables of no known layout wait until all else is loaded; then the user is asked about them.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.LOADING
+    BINDINGS: ClassVar[list[BindingType]] = keys.LOADING
     TITLE, SUB_TITLE = "Loading", "esc stops"
 
     class Changed(Message):

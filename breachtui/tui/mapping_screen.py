@@ -14,7 +14,7 @@ from textual.widgets import Label, Select, Static
 
 from breachtui.sources import Columns, TableSample
 from breachtui.sources.mapping import FIELDS
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.cell_text import clean, tail
 from breachtui.tui.dialog import Dialog
 
@@ -32,7 +32,7 @@ class Skip(Enum):
 class ColumnSelect(Select[int], inherit_bindings=False):
     """The column that holds one field."""
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.COLUMN
+    BINDINGS: ClassVar[list[BindingType]] = keys.COLUMN
     DEFAULT_CSS = """
     ColumnSelect { width: 28; background: transparent; }
     ColumnSelect > SelectCurrent { background: transparent; }
@@ -54,7 +54,7 @@ class ColumnSelect(Select[int], inherit_bindings=False):
 class MappingScreen(Dialog[Columns | Skip]):
     """Our fields, the columns that they are read from, and examples of the values there."""
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.MAPPING
+    BINDINGS: ClassVar[list[BindingType]] = keys.MAPPING
     SUB_TITLE = "L loads · enter chooses · ⌫ none · esc leaves it out"
 
     def __init__(self, name: str, look: TableSample) -> None:

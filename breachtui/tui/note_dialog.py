@@ -11,7 +11,7 @@ from textual.widgets import Static, TextArea
 
 from breachtui.errors import BreachError, NoteChanged
 from breachtui.incident import Incident
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.dialog import Dialog
 from breachtui.tui.own import OwnChanged
@@ -38,7 +38,7 @@ def harmless(text: str) -> str:
 class NoteDialog(Dialog[bool]):
     """Stays open, saying why, for a note that cannot be kept; ends with whether it was changed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.NOTE
+    BINDINGS: ClassVar[list[BindingType]] = keys.NOTE
     SUB_TITLE = "f2 saves · esc cancels"
 
     def __init__(self, reading: StoreThread, incident: Incident) -> None:

@@ -219,9 +219,9 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
             self.notify("Still counting; press e again when the numbers are there")
             return
         from breachtui.tui.export_dialog import ExportDialog
-        from breachtui.tui.exporting import StatisticsOffer
+        from breachtui.tui.exporting import of_statistics
 
-        offer = StatisticsOffer(self._statistics, self._counting.query, self._view.period)
+        offer = of_statistics(self._statistics, self._counting.query, self._view.period)
         self.app.push_screen(ExportDialog(self._reading, [offer]))
 
     def action_back(self) -> None:

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput, WordSuggester
@@ -27,7 +27,7 @@ class TagDialog(Dialog[bool]):
     Of several incidents the line holds the tags that all have; those that some have stay as they are.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.TAGS
+    BINDINGS: ClassVar[list[BindingType]] = keys.TAGS
     TITLE, SUB_TITLE = "Tags", "enter saves · tab completes · esc cancels"
 
     def __init__(self, reading: StoreThread, ids: Sequence[int]) -> None:

@@ -12,7 +12,7 @@ from breachtui.errors import ValueNotKnown
 from breachtui.search import order_of
 from breachtui.store import Store
 from breachtui.store.memory import LONGEST_NAME, NUMBERS, SavedView
-from breachtui.tui import dialog_keys
+from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput
@@ -30,7 +30,7 @@ _HEADS = (
 class ViewsDialog(Dialog[Deed | SavedView | None]):
     """Ends with what is to be done, or with the view to open; None where nothing is to be done."""
 
-    BINDINGS: ClassVar[list[BindingType]] = dialog_keys.VIEWS
+    BINDINGS: ClassVar[list[BindingType]] = keys.VIEWS
     TITLE = "Save this list as a view"
     SUB_TITLE = "enter saves · tab: views (enter E x 1-9) · esc cancels"
 
