@@ -15,7 +15,7 @@ from breachtui.tui.detail import DetailScreen
 from breachtui.tui.incident_list import IncidentList
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.preview import Preview
-from breachtui.tui.query_line import QueryLine
+from breachtui.tui.query_bar import QueryLine
 from breachtui.tui.search_box import SearchBox
 from tests.builders import report
 from tests.conftest import notices, press, settle

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from breachtui.tui.app import BreachApp
 from breachtui.tui.completion_list import CompletionList
 from breachtui.tui.incident_list import IncidentList
-from breachtui.tui.query_line import QueryLine
+from breachtui.tui.query_bar import QueryLine
 from breachtui.tui.search_box import SearchBox
 from tests.builders import report
 from tests.conftest import press, settle

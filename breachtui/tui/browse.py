@@ -17,15 +17,14 @@ from breachtui.store import Store
 from breachtui.store.memory import Session
 from breachtui.tui import keys, result_words
 from breachtui.tui.cell_text import clean
+from breachtui.tui.choosing import ChoosingScreen
 from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.following import FollowingScreen
 from breachtui.tui.incident_list import Fetch, IncidentList
 from breachtui.tui.key_line import KeyLine, shown
-from breachtui.tui.narrowing import NarrowingScreen
 from breachtui.tui.own import Follower
 from breachtui.tui.preview import PreviewPane
-from breachtui.tui.query_bar import QueryBar
-from breachtui.tui.query_line import QueryLine
+from breachtui.tui.query_bar import QueryBar, QueryLine
 from breachtui.tui.results import FIRST, Results, search
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import SearchBox
@@ -41,7 +40,7 @@ _PANES = {"#facets": "Facets", "#found": "Incidents", "#preview": "Preview"}
 _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
 
 
-class BrowseScreen(Follower, FollowingScreen, NarrowingScreen):
+class BrowseScreen(Follower, FollowingScreen, ChoosingScreen):
     """All incidents, narrowed by a query."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE

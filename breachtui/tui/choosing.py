@@ -1,4 +1,4 @@
-"""What is done with the incidents that are chosen: those that are marked, else the highlighted one."""
+"""What is done with the incidents that are chosen, marked or highlighted, and what they add up to."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -7,19 +7,28 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from breachtui.errors import BreachError
+from breachtui.store.memory import Session
 from breachtui.tui import result_words
-from breachtui.tui.marking import MarkingScreen
 from breachtui.tui.own import Deed
+from breachtui.tui.recalling import RecallingScreen
+from breachtui.tui.session_keeper import SessionKeeper
+from breachtui.tui.store_thread import StoreThreads
 from breachtui.tui.typed_ahead import OPENING
 
 _MANY = 50  # incidents that are not removed without a question
 
 if TYPE_CHECKING:
-    from breachtui.tui.statistics_screen import Counting
+    from breachtui.tui.statistics_screen import Counting, Narrowed, StatisticsView
 
 
-class ChoosingScreen(MarkingScreen):
+class ChoosingScreen(RecallingScreen):
     """A list of incidents, and what is done with those that are marked."""
+
+    def __init__(self, threads: StoreThreads, begin: Session, keeper: SessionKeeper) -> None:
+        super().__init__(threads, begin, keeper)
+        self._folded: str | None = None  # the query to go back to from a bar or an organization
+        self._from_statistics: StatisticsView | None = None  # where the query was narrowed
+        self._bar: Narrowed | None = None  # what it was narrowed to, until that is listed
 
     def _in_order(self) -> Sequence[int]:
         """The marked incidents as the list has them, then those that a query hides."""
@@ -83,6 +92,30 @@ class ChoosingScreen(MarkingScreen):
             self.app.push_screen(ComparisonScreen(self._details, compare(incidents)))
 
     # what is counted
+
+    def action_statistics(self) -> None:
+        """What the list adds up to; a bar that is chosen narrows it."""
+        from breachtui.tui.statistics_screen import StatisticsScreen  # not needed for the first paint
+
+        view, self._from_statistics = self._from_statistics, None
+        self.list.hold()
+        screen = StatisticsScreen(self._threads.searching, self.count_listed, self.count_marked, view)
+        self.app.push_screen(screen, self._narrow)
+
+    def _narrow(self, chosen: "Narrowed | None") -> None:
+        """List what a bar of the statistics counts."""
+        if chosen:
+            self._folded, self._from_statistics, self._bar = self._query, chosen.view, chosen
+            self.box.value = chosen.query
+
+    def compare_with_bar(self) -> None:
+        """Where the list has not what the bar counted, say why: words may be searched otherwise now."""
+        bar, self._bar = self._bar, None
+        number = len(self.results.found.ids)
+        if bar and bar.query == self.results.query.text and bar.incidents != number:
+            self.notify(
+                f"The bar counts {bar.incidents:,}, the list {number:,}: of few, more words are corrected"
+            )
 
     async def count_listed(self) -> "Counting":
         """The incidents that match, once all are known."""

@@ -1,19 +1,39 @@
 """A screen from which incidents are cited, copied as documents, and followed to their sources."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import work
+from textual.screen import Screen
 
 from breachtui.tui.cell_text import clean
-from breachtui.tui.copying import CopyingScreen, Result
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
     from breachtui.incident import Incident
     from breachtui.report import Report
 
+Result = TypeVar("Result")
 
-class CitingScreen(CopyingScreen[Result]):
-    """Says what was copied or opened, and what could not be."""
+
+class CitingScreen(Screen[Result]):
+    """Copies with a tool of the desktop, else through the terminal; says what was copied or opened."""
+
+    @work(thread=True, group="copy", exit_on_error=False)
+    def copy_text(self, text: str, what: str) -> None:
+        """Copy text; ``what`` names it."""
+        from breachtui.tui.clipboard import copy
+
+        self.app.call_from_thread(self._copied, text, what, copy(text))
+
+    def _copied(self, text: str, what: str, tool: str | None) -> None:
+        from breachtui.tui.clipboard import fits_terminal
+
+        if tool:
+            self.notify(f"Copied {what} with {tool}")
+        elif fits_terminal(text):
+            self.app.copy_to_clipboard(text)
+            self.notify(f"Sent {what} to the terminal's clipboard (OSC 52); some terminals ignore it")
+        else:
+            self.notify("Too long for the terminal's clipboard; e writes it to a file", severity="warning")
 
     def copy_citation(self, incident: "Incident") -> None:
         """A sentence, and its sources with date and address."""

@@ -67,7 +67,7 @@ class HelpScreen(Dialog[None]):
     """A page of help over the screen it is about; behind it the topics of the documentation."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.HELP
-    TITLE, SUB_TITLE = "Help", "[ ] documentation  esc closes"
+    TITLE, SUB_TITLE = "Help", "[ ] documentation · esc closes"
     BOX = VerticalScroll
 
     topic: var[int] = var(0, init=False)

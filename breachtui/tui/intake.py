@@ -81,8 +81,7 @@ class IntakeApp(TypedAheadApp):
             return
         from breachtui.tui.load_dialog import LoadDialog  # not needed for the first paint
 
-        dialog = LoadDialog("Watch", "enter loads what is and what lands there · tab completes · esc cancels")
-        self.push_screen(dialog, self._watch_these)
+        self.push_screen(LoadDialog(watch=True), self._watch_these)
 
     def _watch_these(self, folders: Sequence[str] | None) -> None:
         if folders:

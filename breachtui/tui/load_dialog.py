@@ -17,6 +17,7 @@ from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.paths import complete, here, split
 
+_WHAT = "files, folders, archives; ~ is home"
 _MOST = 8  # entries of a folder that are shown
 
 
@@ -36,14 +37,16 @@ class LoadDialog(Dialog[list[str]]):
 
     BINDINGS: ClassVar[list[BindingType]] = keys.LOAD
 
-    def __init__(self, title: str = "Load", keys: str = "enter loads · tab completes · esc cancels") -> None:
-        """What the paths are for, and the keys, in words."""
+    def __init__(self, watch: bool = False) -> None:
+        """Whether what lands there later is to be loaded too."""
         super().__init__()
-        self.title, self.sub_title = title, keys
+        self._what = "folders; what is and what lands there is loaded" if watch else _WHAT
+        self.title, does = ("Watch", "watches") if watch else ("Load", "loads")
+        self.sub_title = f"enter {does} · tab completes · esc cancels"
 
     def contents(self) -> ComposeResult:
         """Paths, and what they could go on with."""
-        yield LineInput("files, folders, archives; ~ is home", id="path")
+        yield LineInput(self._what, id="path")
         yield Static(id="hint")
 
     def on_mount(self) -> None:

@@ -1,4 +1,4 @@
-"""What the list remembers: where it was left, queries, views by name, and its columns."""
+"""What the list remembers: where it was left, queries, views by name, its columns and how it is sorted."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,13 @@ from textual.reactive import reactive
 from textual.widgets import Input
 
 from breachtui.errors import BreachError, ValueNotKnown
-from breachtui.search import Order, order_of
+from breachtui.search import ORDERS, Order, order_of
 from breachtui.store import Store
 from breachtui.store.memory import SavedView, Session
 from breachtui.tui.arrangement import STANDARD, Arrangement
-from breachtui.tui.choosing import ChoosingScreen
 from breachtui.tui.facets_panel import FacetsPanel
+from breachtui.tui.incident_list import IncidentList
+from breachtui.tui.marking import MarkingScreen
 from breachtui.tui.own import Deed
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import SearchBox
@@ -22,7 +23,7 @@ from breachtui.tui.store_thread import StoreThreads
 _BEAT = 2.0  # seconds after which is kept where the list is, and a query counts as asked
 
 
-class RecallingScreen(ChoosingScreen):
+class RecallingScreen(MarkingScreen):
     """A list that is found as it was left."""
 
     views: reactive[Sequence[SavedView]] = reactive((), init=False, repaint=False)
@@ -212,6 +213,39 @@ class RecallingScreen(ChoosingScreen):
         """Bring the next column into view, or the one before."""
         if not self.list.shift(step):
             self.notify("There are no more columns on that side; C shows others")
+
+    # order
+
+    def action_sort(self) -> None:
+        """By the next column; after the last, as a new list is sorted."""
+        names = list(ORDERS)
+        current = self.results.order
+        following = names[names.index(current.name) + 1 :] if current and current.name in names else names
+        self._sort(ORDERS[following[0]] if following else None)
+
+    def action_reverse(self) -> None:
+        """The other way round."""
+        if self.results.order:
+            self._sort(self.results.order.reversed())
+        else:
+            self.notify("The best match comes first; s sorts by a column")
+
+    @on(IncidentList.SortAsked)
+    def _sort_asked(self, event: IncidentList.SortAsked) -> None:
+        current = self.results.order
+        if event.column not in ORDERS:
+            self.notify("There is no order for this column")
+        elif current and current.name == event.column:
+            self._sort(current.reversed())
+        else:
+            self._sort(ORDERS[event.column])
+
+    def _sort(self, order: Order | None) -> None:
+        if self.results.query.order:
+            self.notify("The query says how to sort; take sort: out of it first")
+            return
+        self._order = order
+        self.action_reload()
 
 
 def _order(spelled: str) -> Order | None:

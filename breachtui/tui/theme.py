@@ -9,21 +9,18 @@ from dataclasses import replace
 
 from textual.theme import BUILTIN_THEMES, Theme
 
+# Cursor: the ground and the text of the line under it. Main, attention, fault, good: the signal colours.
+_PALETTES = """
+name          ground  raised  panel   text    faint   line    cursor          main    attention fault good
+dark          #14181d #1a1f26 #222932 #d7dde4 #9aa7b5 #3a4653 #2c4256 #f2f6fa #7cb7e8 #f0b45a #f08a5d #5fc9a4
+light         #fbfbf9 #f0f1ee #e3e6e3 #22282e #57616b #aeb5ba #cfe0ee #10161b #1d5f96 #8a5200 #a63c0c #0b6b4d
+high-contrast #000000 #000000 #1c1c1c #ffffff #d6d6d6 #ffffff #003b6f #ffffff #80d8ff #ffd75f #ffab91 #69f0ae
+colour-blind  #101214 #181b1e #24282c #e6e6e6 #b4bac0 #5a6268 #0b3a5a #ffffff #56b4e9 #f0e442 #e69f00 #3cc79b
+"""
 
-def _theme(  # noqa: PLR0913, PLR0917  a row of colours, each under its name
-    name: str,
-    ground: str,
-    raised: str,
-    panel: str,
-    text: str,
-    faint: str,
-    line: str,
-    cursor: tuple[str, str],
-    signals: tuple[str, str, str, str],
-    style: str = "none",
-) -> Theme:
-    """``cursor`` is ground and text of the line under it, ``signals`` are main, attention, fault and good."""
-    main, attention, fault, good = signals
+
+def _theme(name: str, *colours: str) -> Theme:
+    ground, raised, panel, text, faint, line, under, over, main, attention, fault, good = colours
     return Theme(
         name=name,
         primary=main,
@@ -38,9 +35,9 @@ def _theme(  # noqa: PLR0913, PLR0917  a row of colours, each under its name
         panel=panel,
         dark=name != "light",
         variables={
-            "block-cursor-background": cursor[0],
-            "block-cursor-foreground": cursor[1],
-            "block-cursor-text-style": style,
+            "block-cursor-background": under,
+            "block-cursor-foreground": over,
+            "block-cursor-text-style": "bold" if name == "high-contrast" else "none",
             "footer-background": raised,
             "footer-key-foreground": main,
             "footer-description-foreground": faint,
@@ -54,51 +51,6 @@ def _theme(  # noqa: PLR0913, PLR0917  a row of colours, each under its name
     )
 
 
-_DARK = _theme(
-    "dark",
-    ground="#14181d",
-    raised="#1a1f26",
-    panel="#222932",
-    text="#d7dde4",
-    faint="#9aa7b5",
-    line="#3a4653",
-    cursor=("#2c4256", "#f2f6fa"),
-    signals=("#7cb7e8", "#f0b45a", "#f08a5d", "#5fc9a4"),
-)
-_LIGHT = _theme(
-    "light",
-    ground="#fbfbf9",
-    raised="#f0f1ee",
-    panel="#e3e6e3",
-    text="#22282e",
-    faint="#57616b",
-    line="#aeb5ba",
-    cursor=("#cfe0ee", "#10161b"),
-    signals=("#1d5f96", "#8a5200", "#a63c0c", "#0b6b4d"),
-)
-_HIGH_CONTRAST = _theme(
-    "high-contrast",
-    ground="#000000",
-    raised="#000000",
-    panel="#1c1c1c",
-    text="#ffffff",
-    faint="#d6d6d6",
-    line="#ffffff",
-    cursor=("#003b6f", "#ffffff"),
-    signals=("#80d8ff", "#ffd75f", "#ffab91", "#69f0ae"),
-    style="bold",
-)
-_COLOUR_BLIND = _theme(
-    "colour-blind",
-    ground="#101214",
-    raised="#181b1e",
-    panel="#24282c",
-    text="#e6e6e6",
-    faint="#b4bac0",
-    line="#5a6268",
-    cursor=("#0b3a5a", "#ffffff"),
-    signals=("#56b4e9", "#f0e442", "#e69f00", "#3cc79b"),
-)
 _SIXTEEN = BUILTIN_THEMES["ansi-dark"]
 _OWN = "ansi_default"  # ground or text as the terminal has them, be they light or dark
 _TERMINAL = replace(
@@ -124,7 +76,8 @@ _TERMINAL = replace(
 )
 
 THEMES: Mapping[str, Theme] = {
-    each.name: each for each in (_DARK, _LIGHT, _HIGH_CONTRAST, _COLOUR_BLIND, _TERMINAL)
+    each.name: each
+    for each in (*(_theme(*row.split()) for row in _PALETTES.strip().splitlines()[1:]), _TERMINAL)
 }
 """The themes by name; the first is the app's own choice."""
 
