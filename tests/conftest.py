@@ -12,7 +12,7 @@ import pytest
 from textual import _wait
 from textual.app import App
 from textual.pilot import Pilot
-from textual.worker import WorkerCancelled
+from textual.worker import WorkerCancelled, WorkerFailed
 
 from breachtui.tui.barrier import FaultBarrier
 from tests.beside import leave_out
@@ -130,7 +130,7 @@ async def settle(pilot: Pilot[Any]) -> None:
     calm = 0
     while calm < 2:  # a message may be on its way to start the next thing
         calm = 0 if len(pilot.app.workers) or _loading(pilot.app) else calm + 1
-        with suppress(WorkerCancelled):  # by a later key
+        with suppress(WorkerCancelled, WorkerFailed):  # by a later key; the app has told it
             await pilot.app.workers.wait_for_complete()
         await pilot.pause()
 

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from breachtui.search import held, parse
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
-from breachtui.tui.facet_rows import FIRST, Folds, Heading, More, facet_rows
+from breachtui.tui.facet_rows import FIRST, Folds, facet_rows
 from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.incident_list import IncidentList
 from breachtui.tui.search_box import SearchBox
@@ -273,10 +273,10 @@ async def test_hostile_values_are_harmless_and_what_cannot_be_asked_is_said(tmp_
 def test_what_the_query_holds_is_never_folded_away() -> None:
     counts = {"state": [(code, 9, 0) for code in ("AL", "AK", "AZ", "AR", "CA", "CO", "CT", "NY")]}
     rows = [row for row in facet_rows(counts, held("state:NY"), Folds()) if row.facet == "state"]
-    assert isinstance(rows[0], Heading)
+    assert rows[0].folded is False
     assert [row.label for row in rows[1:]][-2:] == ["NY New York", "… 1 more"]
     assert len(rows) == FIRST + 3
-    assert isinstance(rows[-1], More)
+    assert (rows[-1].folded, rows[-1].choice) == (None, None)
 
 
 async def test_a_facet_that_is_narrowed_still_shows_its_other_values(database: Path) -> None:

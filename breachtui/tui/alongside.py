@@ -11,12 +11,9 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from breachtui.compare import Comparison, compare
-from breachtui.errors import BreachError
 from breachtui.incident import Incident
-from breachtui.tui.cell_text import clean
-from breachtui.tui.comparison_rows import comparison_rows
 from breachtui.tui.comparison_table import ComparisonTable
-from breachtui.tui.office_names import origin
+from breachtui.tui.office_names import named
 
 
 class Alongside(Vertical, can_focus=False):
@@ -49,23 +46,17 @@ class Alongside(Vertical, can_focus=False):
     async def show(self, id: int | None, after: float = 0) -> None:
         """Compare with this incident ``after`` so many seconds, unless another one is asked for meanwhile."""
         await sleep(after)
-        try:
-            found = [await self._read(each) for each in (self.base, id) if each is not None]
-        except BreachError as error:
-            self.notify(str(error), severity="error")
-            return
+        found = [await self._read(each) for each in (self.base, id) if each is not None]
         incidents = [each for each in found if each]
         if len(incidents) < 2 or id == self.base:
             self._say(incidents[:1])
             return
         self._comparison = compare(incidents)
-        self._table.names = [clean(each.organization or f"Incident {each.id}") for each in incidents]
-        self._table.origins = [origin(each) for each in incidents]
         self.watch_hide_equal()
 
     def _say(self, base: list[Incident]) -> None:
         """What to do, where the cursor is on the incident itself."""
-        name = clean(base[0].organization or f"Incident {base[0].id}") if base else "The incident"
+        name = named(base[0]) if base else "The incident"
         self._comparison = None
         self._table.names, self._table.origins, self._table.rows = (), (), ()
         self._title(name, "move to another incident to see it beside this one")
@@ -74,9 +65,8 @@ class Alongside(Vertical, can_focus=False):
         """Show all rows, or those that are not equal."""
         if not self._comparison:
             return
-        rows = comparison_rows(self._comparison, hide_equal=self.hide_equal)
-        self._table.rows = rows
-        differing = sum(row.differs for row in rows)
+        self._table.compare(self._comparison, hide_equal=self.hide_equal)
+        differing = sum(row.differs for row in self._table.rows)
         equal = "shows" if self.hide_equal else "hides"
         keys = f"n next difference   h {equal} equal rows   F ends the comparison"
         self._title(f"{differing} differ ≠", keys)

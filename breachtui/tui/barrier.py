@@ -1,4 +1,4 @@
-"""What nobody foresaw: a worker that fails is reported and the app goes on; anything else ends it."""
+"""What goes wrong in workers is told, and the app goes on; anything else that nobody foresaw ends it."""
 
 import traceback
 from typing import TYPE_CHECKING
@@ -7,6 +7,7 @@ from textual.css.query import NoMatches
 from textual.dom import DOMNode, NoScreen
 from textual.worker import WorkerFailed, get_current_worker
 
+from breachtui.errors import BreachError
 from breachtui.tui.themed import ThemedApp
 from breachtui.values.text import single_line
 
@@ -39,6 +40,8 @@ class FaultBarrier(ThemedApp):
         if not isinstance(error, WorkerFailed):
             self.faults.append("".join(traceback.format_exception(error)))
             super()._handle_exception(error)
+        elif isinstance(error.error, BreachError):  # in the words that it has for the user
+            self.notify(str(error.error), severity="error")
         elif not (isinstance(error.error, NoMatches) and self._is_gone(get_current_worker().node)):
             self.fault(error.error)
 

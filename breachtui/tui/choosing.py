@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from breachtui.errors import BreachError
 from breachtui.store.memory import Session
 from breachtui.tui import result_words
 from breachtui.tui.own import Deed
@@ -84,12 +83,8 @@ class ChoosingScreen(RecallingScreen):
         from breachtui.tui.comparison import ComparisonScreen
 
         ids = self._in_order()
-        try:
-            incidents = await self._details.ask(lambda store: store.incidents(ids))
-        except BreachError as error:
-            self.notify(str(error), severity="error")
-        else:
-            self.app.push_screen(ComparisonScreen(self._details, compare(incidents)))
+        incidents = await self._details.ask(lambda store: store.incidents(ids))
+        self.app.push_screen(ComparisonScreen(self._details, compare(incidents)))
 
     # what is counted
 

@@ -11,11 +11,9 @@ from textual.widgets import Static
 
 from breachtui.compare import Comparison
 from breachtui.tui import keys
-from breachtui.tui.cell_text import clean
 from breachtui.tui.comparison_rows import comparison_rows
 from breachtui.tui.comparison_table import ComparisonTable
 from breachtui.tui.key_line import KeyLine
-from breachtui.tui.office_names import origin
 from breachtui.tui.store_thread import StoreThread
 
 
@@ -44,18 +42,12 @@ class ComparisonScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Fill the table."""
-        table = self.table
-        table.names = [
-            clean(each.organization or f"Incident {each.id}") for each in self._comparison.incidents
-        ]
-        table.origins = [origin(each) for each in self._comparison.incidents]
         self.watch_hide_equal()
-        table.focus()
+        self.table.focus()
 
     def watch_hide_equal(self) -> None:
         """Show all rows, or those that are not equal."""
-        rows = comparison_rows(self._comparison, hide_equal=self.hide_equal)
-        self.table.rows = rows
+        self.table.compare(self._comparison, hide_equal=self.hide_equal)
         every = comparison_rows(self._comparison, hide_equal=False)
         differing = sum(row.differs for row in every)
         equal = sum(row.sign == "=" for row in every)

@@ -6,8 +6,10 @@ from itertools import zip_longest
 from rich.segment import Segment
 from textual.reactive import reactive
 
+from breachtui.compare import Comparison
 from breachtui.tui.cell_text import fit, fold_lines
-from breachtui.tui.comparison_rows import ComparisonRow
+from breachtui.tui.comparison_rows import ComparisonRow, comparison_rows
+from breachtui.tui.office_names import named, origin
 from breachtui.tui.rows_view import RowsView
 
 _LABEL, _SHORT_LABEL = 24, 13
@@ -66,6 +68,12 @@ class ComparisonTable(RowsView):
         self.set_reactive(ComparisonTable.cursor, at)
         self._land(at, 1)
         self.show_cursor()
+
+    def compare(self, comparison: Comparison, *, hide_equal: bool) -> None:
+        """Show the incidents of a comparison."""
+        self.names = [named(each) for each in comparison.incidents]
+        self.origins = [origin(each) for each in comparison.incidents]
+        self.rows = comparison_rows(comparison, hide_equal=hide_equal)
 
     def next_difference(self, step: int) -> bool:
         """Put the cursor on the next row that differs, round at the end; False where none does."""

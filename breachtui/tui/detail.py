@@ -19,6 +19,7 @@ from breachtui.tui.changing import ChangingScreen
 from breachtui.tui.detail_rows import DetailRow, detail_rows
 from breachtui.tui.field_list import SIGNS, FieldList
 from breachtui.tui.key_line import KeyLine
+from breachtui.tui.office_names import named
 from breachtui.tui.own import Follower
 from breachtui.tui.passage import passage, source_title, widest
 from breachtui.tui.rows_view import RowsView
@@ -111,10 +112,9 @@ class DetailScreen(Follower, ChangingScreen):
 
     def watch_incident(self, before: Incident | None, incident: Incident) -> None:
         """Show it, starting with its first field; after an edit, staying with it."""
-        name = clean(incident.organization or f"Incident {incident.id}")
         place = f"{self._index + 1:,} of {len(self._listed):,}"
         self.query_one("#title", Static).update(
-            Content.assemble((name, "bold $primary"), "  ", (place, "$secondary"))
+            Content.assemble((named(incident), "bold $primary"), "  ", (place, "$secondary"))
         )
         if before and before.id == incident.id:
             if before.reports != incident.reports:

@@ -33,56 +33,28 @@ FIRST = 6
 """How many values of a facet are shown at first."""
 
 
-class Heading(NamedTuple):
-    """The title of a facet."""
+class FacetRow(NamedTuple):
+    """One line: the title of a facet, a value, a view, or what stands for values that are not shown."""
 
     facet: str
-    """The facet."""
+    """The facet it belongs to; `VIEWS` for that of the views."""
     label: str
     """What it says, harmless."""
-    folded: bool
-    """Whether its values are folded away."""
+    folded: bool | None = None
+    """Of a title: whether its values are folded away."""
+    choice: Choice | None = None
+    """Of a value: what a query can narrow to."""
+    incidents: int = 0
+    """Of a value: how many incidents have it."""
+    held: bool | None = None
+    """Whether the query narrows to it or leaves it out; of a view True where the list shows it."""
+    view: SavedView | None = None
+    """Of a view: the view."""
 
-
-class Value(NamedTuple):
-    """A value, which can be toggled."""
-
-    facet: str
-    """The facet it belongs to."""
-    label: str
-    """What it says, harmless."""
-    choice: Choice
-    """The value."""
-    incidents: int
-    """How many incidents have it."""
-    held: bool | None
-    """Whether the query narrows to it or leaves it out; None where it does neither."""
-
-
-class ViewRow(NamedTuple):
-    """A view, which can be opened."""
-
-    facet: str
-    """`VIEWS`."""
-    label: str
-    """What it says, harmless."""
-    view: SavedView
-    """The view."""
-    shown: bool
-    """Whether the list shows it."""
-
-
-class More(NamedTuple):
-    """Stands for the values that are not shown."""
-
-    facet: str
-    """The facet they belong to."""
-    label: str
-    """What it says, harmless."""
-
-
-FacetRow = Heading | Value | ViewRow | More
-"""One line."""
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells it from the other lines, whatever it counts."""
+        return self.facet, self.folded is None, self.choice, self.view and self.view.name
 
 
 class Folds(NamedTuple):
@@ -110,10 +82,11 @@ class Folds(NamedTuple):
 def view_rows(views: Sequence[SavedView], in_force: str, folds: Folds) -> Iterator[FacetRow]:
     """The lines of the views, where there are any."""
     if views:
-        yield Heading(VIEWS, "Views", VIEWS in folds.folded)
+        yield FacetRow(VIEWS, "Views", folded=VIEWS in folds.folded)
     if VIEWS not in folds.folded:
         for each in views:
-            yield ViewRow(VIEWS, clean(f"{each.number or ' '} {each.name}"), each, each.name == in_force)
+            label, shown = clean(f"{each.number or ' '} {each.name}"), each.name == in_force
+            yield FacetRow(VIEWS, label, held=shown or None, view=each)
 
 
 def facet_rows(counts: Mapping[str, Counts], held: Mapping[Choice, bool], folds: Folds) -> Iterator[FacetRow]:
@@ -122,7 +95,7 @@ def facet_rows(counts: Mapping[str, Counts], held: Mapping[Choice, bool], folds:
         values = _values(facet, counts.get(facet, []), held)
         if not values and (facet not in MORE_FACETS or not any(counts.values())):
             continue
-        yield Heading(facet, title, facet in folds.folded)
+        yield FacetRow(facet, title, folded=facet in folds.folded)
         if facet in folds.folded:
             continue
         shown = [
@@ -132,18 +105,18 @@ def facet_rows(counts: Mapping[str, Counts], held: Mapping[Choice, bool], folds:
         ]
         yield from shown
         if not values and facet in counts:
-            yield More(facet, "none")
+            yield FacetRow(facet, "none")
         if len(shown) < len(values):
-            yield More(facet, f"… {len(values) - len(shown)} more")
+            yield FacetRow(facet, f"… {len(values) - len(shown)} more")
 
 
-def _values(facet: str, counts: Counts, held: Mapping[Choice, bool]) -> Sequence[Value]:
+def _values(facet: str, counts: Counts, held: Mapping[Choice, bool]) -> Sequence[FacetRow]:
     """The values, most incidents first, years from the newest; last what the query left out."""
     known = {Choice(facet, value): incidents for value, incidents, _ in counts}
     ordered = sorted(known, key=_year, reverse=True) if facet == "year" else list(known)
     gone = [choice for choice in held if choice.facet == facet and choice not in known]
     return [
-        Value(facet, _label(choice), choice, known.get(choice, 0), held.get(choice))
+        FacetRow(facet, _label(choice), None, choice, known.get(choice, 0), held.get(choice))
         for choice in [*ordered, *gone]
     ]
 

@@ -17,7 +17,7 @@ from breachtui.store.memory import SavedView
 from breachtui.tui import keys
 from breachtui.tui.cell_text import fit
 from breachtui.tui.counting_panel import Count, CountingPanel
-from breachtui.tui.facet_rows import FacetRow, Folds, Heading, Value, ViewRow, facet_rows, view_rows
+from breachtui.tui.facet_rows import FacetRow, Folds, facet_rows, view_rows
 from breachtui.tui.rows_view import RowsView
 
 _COUNTING = "…"
@@ -99,7 +99,7 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
 
     def _place(self, row: FacetRow) -> int:
         """Where the row is now; else its facet's title."""
-        same = [at for at, each in enumerate(self._rows) if _key(each) == _key(row)]
+        same = [at for at, each in enumerate(self._rows) if each.key == row.key]
         titles = [at for at, each in enumerate(self._rows) if each.facet == row.facet]
         return next(iter(same or titles), self.validate_cursor(self.cursor))
 
@@ -129,25 +129,24 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
 
     def _choose(self, *, exclude: bool) -> None:
         row = self.current
-        if isinstance(row, Value):
+        if row and row.choice:
             self.post_message(self.Toggled(row.choice, exclude))
-        elif isinstance(row, ViewRow):
-            if not exclude:
-                self.post_message(self.ViewAsked(row.view))
-        elif row is not None and not exclude:
-            self.action_fold(isinstance(row, Heading) and not row.folded)
+        elif row and row.view and not exclude:
+            self.post_message(self.ViewAsked(row.view))
+        elif row and not row.view and not exclude:
+            self.action_fold(row.folded is False)
 
     def action_fold(self, fold: bool) -> None:
         """Fold the facet under the cursor, or unfold it."""
         row = self.current
-        if row is not None and fold:
+        if row and fold:
             self.folds = self.folds.fold(row.facet)
-        elif row is not None and not isinstance(row, Value | ViewRow):
+        elif row and not (row.choice or row.view):
             self.folds = self.folds.unfold(row.facet)
 
     def action_facet(self, step: int) -> None:
         """To the title of another facet."""
-        titles = [at for at, row in enumerate(self._rows) if isinstance(row, Heading)]
+        titles = [at for at, row in enumerate(self._rows) if row.folded is not None]
         onwards = [at for at in titles if (at - self.cursor) * step > 0]
         if onwards:
             self.cursor = onwards[0] if step > 0 else onwards[-1]
@@ -185,18 +184,16 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
         return f"of {self._counted:,}" if self.facets.exact else "estimated, counting…"
 
     def _line(self, row: FacetRow) -> list[Segment]:
-        if isinstance(row, Heading):
+        if row.folded is not None:
             return self._spread(f"{'▸' if row.folded else '▾'} {row.label}", "", self.tone("heading"), None)
-        if isinstance(row, ViewRow):
-            sign = Segment(f"{_SIGNS[row.shown or None]} ", self.tone("sign"))
-            return [sign, *self._spread(row.label, "", self.tone("sign") if row.shown else None, None, 3)]
-        if not isinstance(row, Value):
+        if not (row.choice or row.view):
             return self._spread(f"  {row.label}", "", self.tone("faint"), None)
         sign = Segment(f"{_SIGNS[row.held]} ", self.tone("sign"))
         tone = self.tone("sign") if row.held is not None else None
-        return [sign, *self._spread(row.label, self._number(row), tone, self.tone("faint"), 3)]
+        number = self._number(row) if row.choice else ""
+        return [sign, *self._spread(row.label, number, tone, self.tone("faint"), 3)]
 
-    def _number(self, row: Value) -> str:
+    def _number(self, row: FacetRow) -> str:
         if self.counting or self.facets is None:
             return _COUNTING
         return f"{'' if self.facets.exact else '~'}{row.incidents:,}"
@@ -210,11 +207,6 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
             Segment(fit(left, max(1, room - cell_len(right) - 1)), tone),
             Segment(f" {right}", other),
         ]
-
-
-def _key(row: FacetRow) -> object:
-    what = row.choice if isinstance(row, Value) else row.view.name if isinstance(row, ViewRow) else None
-    return type(row), row.facet, what
 
 
 def _held(text: str) -> Mapping[Choice, bool]:

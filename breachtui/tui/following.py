@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, cast
 
 from textual import work
 
-from breachtui.errors import BreachError
 from breachtui.tui.citing import CitingScreen
 
 if TYPE_CHECKING:  # not needed for the first paint
@@ -54,12 +53,7 @@ class FollowingScreen(CitingScreen[None]):
     @work(exclusive=True, group="cite")
     async def _with_incident(self, act: "Callable[[Incident], None]") -> None:
         id = self.cursor_incident()
-        try:
-            incident = None if id is None else await self.read_incident(id)
-        except BreachError as error:
-            self.notify(str(error), severity="error")
-            return
-        if incident:
+        if incident := None if id is None else await self.read_incident(id):
             act(incident)
         else:
             self.notify("No incident is highlighted", severity="warning")

@@ -45,10 +45,8 @@ class IncidentList(RowsView):
     class OpenAsked(Message):
         """The incident under the cursor was clicked twice."""
 
-    def __init__(self, fetch: Fetch, columns: Sequence[str] = (), *, id: str | None = None) -> None:
-        """``columns`` are the names of those to show, as `layout` takes them."""
+    def __init__(self, fetch: Fetch, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._columns = columns
         self._fetch = fetch
         self._chunks: LRUCache[int, dict[int, ListRow]] = LRUCache(32)
         self._anchor: int | None = None

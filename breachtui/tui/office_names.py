@@ -1,8 +1,8 @@
-"""Sources by who keeps them, in a word or two."""
+"""Incidents and their sources in a word or two."""
 
 from breachtui.incident import Incident
 from breachtui.report import Report
-from breachtui.tui.cell_text import clean
+from breachtui.tui.cell_text import LONGEST, clean
 from breachtui.values.places import STATES
 
 _LONGEST = 60  # characters of a name
@@ -29,6 +29,11 @@ def offices(incident: Incident) -> str:
     return ", ".join(
         each + (f" ×{named.count(each)}" if named.count(each) > 1 else "") for each in dict.fromkeys(named)
     )
+
+
+def named(incident: Incident, longest: int = LONGEST) -> str:
+    """The organization of an incident, else its number. Clean text."""
+    return clean(incident.organization or f"Incident {incident.id}", longest)
 
 
 def origin(incident: Incident) -> str:

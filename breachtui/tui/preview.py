@@ -11,8 +11,6 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from breachtui.errors import BreachError
-
 if TYPE_CHECKING:  # the model: 35 ms that the first list does without
     from breachtui.incident import Incident
 
@@ -65,9 +63,4 @@ class PreviewPane(VerticalScroll, can_focus=False):
         await sleep(after)
         if not self.display:
             return
-        try:
-            incident = None if id is None else await self._read(id)
-        except BreachError as error:
-            self.notify(str(error), severity="error")
-        else:
-            self.query_one(Preview).incident = incident
+        self.query_one(Preview).incident = None if id is None else await self._read(id)

@@ -9,6 +9,7 @@ from breachtui.export.quotes import said
 from breachtui.fields import BY_NAME, LISTED_FIGURE, known, main_count, stated
 from breachtui.incident import EDIT, Incident
 from breachtui.tui.cell_text import clean, clean_lines, fold_lines
+from breachtui.tui.office_names import named
 from breachtui.words.milestones import TIMELINE
 
 _LABEL, _SHORT_LABEL = 20, 12
@@ -22,7 +23,7 @@ _SKIPPED = ("organization", "dates", "country")
 
 def preview_lines(incident: Incident, width: int) -> Iterator[Content]:
     """Its fields and what the user added, the sentence of its figure, and its sources, in ``width`` cells."""
-    yield Content.styled(clean(incident.organization or f"Incident {incident.id}", _VALUE), "bold $primary")
+    yield Content.styled(named(incident, _VALUE), "bold $primary")
     yield Content("")
     for name, value in _values(incident):
         label = LISTED_FIGURE if name == _FIGURE else BY_NAME[name].label
@@ -64,9 +65,9 @@ def _sign(incident: Incident, name: str) -> str:
 def _field(label: str, sign: str, value: str, width: int) -> Iterator[Content]:
     column = _LABEL if width >= _WIDE else _SHORT_LABEL
     labels, values = fold_lines(label, column), fold_lines(value, max(10, width - column - 2))
-    for number, (named, line) in enumerate(zip_longest(labels, values, fillvalue="")):
+    for number, (words, line) in enumerate(zip_longest(labels, values, fillvalue="")):
         shown = f"{sign} " if not number else "  "
-        yield Content.assemble((named or " " * column, "$secondary"), (shown, "bold $accent"), line)
+        yield Content.assemble((words or " " * column, "$secondary"), (shown, "bold $accent"), line)
 
 
 def _quote(incident: Incident) -> str:

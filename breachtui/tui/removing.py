@@ -10,7 +10,7 @@ from breachtui.incident import Incident
 from breachtui.store import Store
 from breachtui.tui.cell_text import clean
 from breachtui.tui.choice_dialog import ChoiceDialog
-from breachtui.tui.office_names import office
+from breachtui.tui.office_names import named, office
 from breachtui.tui.own import Deed
 from breachtui.tui.store_thread import StoreThread
 from breachtui.values.text import counted
@@ -61,9 +61,8 @@ def ask(app: App[None], incident: Incident, shown: int) -> None:
     one = partial(_remove_report, key=source.key, what=clean(which, _LONGEST))
     both = f"The incident with its {counted(len(incident.reports), 'source')}"
     choices: list[tuple[str, _Removal | None]] = [(both, whole), (f"Only {which}", one)]
-    name = clean(incident.organization or f"Incident {incident.id}", _LONGEST)
     said = "What is removed stays out when its file is loaded again, until it is restored."
-    dialog: ChoiceDialog[_Removal] = ChoiceDialog(f"Remove {name}", said, choices)
+    dialog: ChoiceDialog[_Removal] = ChoiceDialog(f"Remove {named(incident, _LONGEST)}", said, choices)
     app.push_screen(dialog, partial(_chosen, app))
 
 

@@ -11,7 +11,6 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from breachtui.errors import BreachError
 from breachtui.statistics import Period, Section, Statistics, statistics
 from breachtui.store import Store
 from breachtui.tui import keys
@@ -118,12 +117,8 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
         """Count, or count again after a change; the cursor stays on its bar."""
         self._statistics, self._done = None, 0
         self._title()
-        try:
-            self._counting = counting = await (self._marked if self._view.marked else self._listed)()
-            self._statistics = await self._reading.ask(lambda store: self._count(store, counting.ids))
-        except BreachError as error:
-            self.notify(str(error), severity="error")
-            return
+        self._counting = counting = await (self._marked if self._view.marked else self._listed)()
+        self._statistics = await self._reading.ask(lambda store: self._count(store, counting.ids))
         self._show()
         self.bars.go_to(self._view.section, self._view.label)
         self.call_after_refresh(self.bars.show_cursor)  # which the bars, being new, may not have scrolled to

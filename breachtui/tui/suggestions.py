@@ -14,7 +14,6 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from breachtui.compare import ComparedRow, Comparison, compare
-from breachtui.errors import BreachError
 from breachtui.fields import BY_NAME
 from breachtui.linking.judgement import LINK
 from breachtui.store import Store
@@ -25,7 +24,7 @@ from breachtui.tui.comparison_rows import ComparisonRow, comparison_rows
 from breachtui.tui.comparison_table import ComparisonTable
 from breachtui.tui.joining import answer
 from breachtui.tui.key_line import KeyLine
-from breachtui.tui.office_names import offices
+from breachtui.tui.office_names import named, offices
 from breachtui.tui.own import Deed, Follower, undo
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
@@ -51,7 +50,7 @@ class Asked:
     @property
     def names(self) -> list[str]:
         """Of the two organizations; clean text."""
-        return [clean(each.organization or f"Incident {each.id}") for each in self.comparison.incidents]
+        return [named(each) for each in self.comparison.incidents]
 
     def rows(self, *, hide_equal: bool) -> list[ComparisonRow]:
         """Their sources and counts, then what else they say, what tells breaches apart first."""
@@ -116,14 +115,9 @@ class SuggestionsScreen(Follower, Screen[None]):
     async def follow(self) -> None:  # type: ignore[override]  # the decorator starts it
         """Read what is suggested now."""
         self._queue.written(self._written)
-        try:
-            self._queue.renew(await self._details.ask(Store.suggestions))
-            current = self._queue.current
-            asked = await self._details.ask(partial(ask, suggestion=current)) if current else None
-        except BreachError as error:
-            self.notify(str(error), severity="error")
-            return
-        self._show(asked)
+        self._queue.renew(await self._details.ask(Store.suggestions))
+        current = self._queue.current
+        self._show(await self._details.ask(partial(ask, suggestion=current)) if current else None)
 
     def _show(self, asked: Asked | None) -> None:
         other = not self._asked or not asked or pair(self._asked.suggestion) != pair(asked.suggestion)

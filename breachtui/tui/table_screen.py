@@ -10,7 +10,6 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from breachtui.errors import BreachError
 from breachtui.store import Store
 from breachtui.tui.key_line import KeyLine
 from breachtui.tui.own import Follower
@@ -65,11 +64,7 @@ class TableScreen(Follower, Screen[None]):
     @work(exclusive=True, group="table")
     async def follow(self) -> None:  # type: ignore[override]  # the decorator starts it
         """Read again; the cursor stays at its height."""
-        try:
-            shown = await self._details.ask(self.read)
-        except BreachError as error:
-            self.notify(str(error), severity="error")
-            return
+        shown = await self._details.ask(self.read)
         title = Content.assemble((shown.title, "bold $primary"), "  ", (shown.told, "$secondary"))
         self.query_one("#title", Static).update(title)
         self.table.lines = shown.lines
