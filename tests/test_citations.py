@@ -13,8 +13,7 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 
 from breachtui.cli import main
-from breachtui.cli.ask_commands import export
-from breachtui.cli.cite_command import cite
+from breachtui.cli.ask_commands import cite, export
 from breachtui.errors import ExportError
 from breachtui.export import CITATIONS, FORMATS, FORMS, Manner, render
 from breachtui.export.works import cited, work

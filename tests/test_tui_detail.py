@@ -8,7 +8,7 @@ from textual.widgets import Static
 
 from breachtui.incident import Incident
 from breachtui.store.database_file import DatabaseFile
-from breachtui.tui import clipboard
+from breachtui.tui import desktop
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.detail import DetailScreen
@@ -281,11 +281,11 @@ async def test_copy_tells_the_way_it_went(database: Path, monkeypatch: pytest.Mo
         await press(pilot, "enter", "y")
         assert "OSC 52" in notices(app)[-1]
         assert app.clipboard == "Alder Clinic"
-        monkeypatch.setattr(clipboard, "copy", lambda text: "a tool")
+        monkeypatch.setattr(desktop, "copy", lambda text: "a tool")
         await press(pilot, "tab", "Y")
         assert notices(app)[-1] == "Copied the evidence and its source with a tool"
-        monkeypatch.setattr(clipboard, "copy", lambda text: None)
-        monkeypatch.setattr(clipboard, "fits_terminal", lambda text: False)
+        monkeypatch.setattr(desktop, "copy", lambda text: None)
+        monkeypatch.setattr(desktop, "fits_terminal", lambda text: False)
         await press(pilot, "y")
         assert "Too long" in notices(app)[-1]
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from textual.widgets import Static
 
-from breachtui.tui import visiting
+from breachtui.tui import desktop
 from breachtui.tui.alongside import Alongside
 from breachtui.tui.app import BreachApp
 from breachtui.tui.comparison_table import ComparisonTable
@@ -86,7 +86,7 @@ async def test_detail_cites_the_sentence_and_opens_its_source(
         seen.append(place)
         return True
 
-    monkeypatch.setattr(visiting, "opened", opened)
+    monkeypatch.setattr(desktop, "opened", opened)
     app = BreachApp(database)
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
@@ -131,13 +131,13 @@ def test_nothing_opens_over_ssh_and_nothing_is_run(
     browser = Browser()
     monkeypatch.setattr(webbrowser, "get", lambda: browser)
     place = name if "://" in name else str(tmp_path / name)
-    assert visiting.opened(place, environment) is is_opened
+    assert desktop.opened(place, environment) is is_opened
     assert browser.pages == ([place if "://" in name else (tmp_path / name).as_uri()] if is_opened else [])
 
 
 def test_a_text_browser_does_not_take_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(webbrowser, "get", lambda: webbrowser.GenericBrowser("w3m"))
-    assert visiting.opened("https://a.example", {"DISPLAY": ":0"}) is False
+    assert desktop.opened("https://a.example", {"DISPLAY": ":0"}) is False
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,7 @@ from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.choice_dialog import ChoiceDialog
 from breachtui.tui.detail import DetailScreen
-from breachtui.tui.load_changes import ChangesScreen
-from breachtui.tui.loads import LoadsScreen
-from breachtui.tui.removed import RemovedScreen
+from breachtui.tui.loads import ChangesScreen, LoadsScreen, RemovedScreen
 from breachtui.tui.table_view import TableView
 from tests.builders import report
 from tests.conftest import notices, press, settle
@@ -105,9 +103,9 @@ async def test_a_load_that_did_nothing_says_so(tmp_path: Path) -> None:
 
 
 async def test_more_than_are_listed_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from breachtui.tui import load_changes
+    from breachtui.tui import loads
 
-    monkeypatch.setattr(load_changes, "_MOST", 2)
+    monkeypatch.setattr(loads, "_MOST", 2)
     path = tmp_path / "m.db"
     load(path, *(report(f"k{n}", organization=f"Org {n}") for n in range(5)))
     app = BreachApp(path)

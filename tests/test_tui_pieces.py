@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from textual.filter import Monochrome, NoColor
 
 from breachtui.store import ListRow
-from breachtui.tui import clipboard
+from breachtui.tui import desktop
 from breachtui.tui.app import BreachApp
 from breachtui.tui.arrangement import PRESETS, STANDARD, Arrangement, lay_out
 from breachtui.tui.cell_text import clean, fit, fold_lines
@@ -175,7 +175,7 @@ def test_a_passage_has_cells_before_prose() -> None:
 )
 @pytest.mark.skipif(sys.platform == "darwin", reason="a Mac has pbcopy too")
 def test_the_tools_that_reach_the_users_clipboard(environment: dict[str, str], tools: list[str]) -> None:
-    assert [command[0] for _, command in clipboard._tools(environment)] == tools
+    assert [command[0] for _, command in desktop._tools(environment)] == tools
 
 
 def test_a_tool_that_is_missing_or_fails_is_passed_over(
@@ -188,14 +188,14 @@ def test_a_tool_that_is_missing_or_fails_is_passed_over(
     for tool in (xsel, xclip):
         tool.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
-    assert clipboard.copy("words", {"DISPLAY": ":0"}) == "xsel"
+    assert desktop.copy("words", {"DISPLAY": ":0"}) == "xsel"
     assert (tmp_path / "taken").read_text(encoding="utf-8") == "words"
-    assert clipboard.copy("words", {}) is None
+    assert desktop.copy("words", {}) is None
 
 
 def test_the_terminal_takes_so_much() -> None:
-    assert clipboard.fits_terminal("x" * 50_000)
-    assert not clipboard.fits_terminal("x" * 60_000)
+    assert desktop.fits_terminal("x" * 50_000)
+    assert not desktop.fits_terminal("x" * 60_000)
 
 
 def test_two_to_four_can_be_compared() -> None:

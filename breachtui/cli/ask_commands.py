@@ -1,4 +1,4 @@
-"""The commands that ask the database: search, show, compare, export."""
+"""The commands that ask the database: search, show, compare, export, cite."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -43,8 +43,14 @@ def search(query: tuple[str, ...], db: Path | None, view: str | None, as_json: b
             print_list(store, text, limit)
 
 
+_CITATIONS = (
+    "plain",
+    "markdown",
+    "bibtex",
+    "csl",
+)  # as `breachtui.export.CITATIONS`, which takes long to import
 _id = click.argument("id", type=id_type)
-ids_argument = click.argument("ids", type=id_type, nargs=-1, metavar="ID...")
+_ids = click.argument("ids", type=id_type, nargs=-1, metavar="ID...")
 
 
 _paths_option = click.option("--paths", is_flag=True, help="Markdown names the files on this machine.")
@@ -71,7 +77,7 @@ def show(id: int, db: Path | None, as_json: bool, paths: bool, own: bool) -> Non
 
 
 @main.command("compare")
-@ids_argument
+@_ids
 @db_option
 @output_option
 @force_option
@@ -81,11 +87,11 @@ def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None, force: 
     from breachtui.export import render_comparison
 
     with opened(db) as store:
-        write(store, lambda: render_comparison(compare(store.incidents(ids))), output, force)
+        _write(store, lambda: render_comparison(compare(store.incidents(ids))), output, force)
 
 
 @main.command()
-@ids_argument
+@_ids
 @db_option
 @query_option
 @view_option
@@ -94,7 +100,7 @@ def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None, force: 
     "format",
     default="md",
     show_default=True,
-    type=click.Choice(["md", "csv", "json", "plain", "markdown", "bibtex", "csl"]),
+    type=click.Choice(["md", "csv", "json", *_CITATIONS]),
     help="md, csv and json are whole; the others only cite.",
 )
 @click.option(
@@ -129,10 +135,26 @@ def export(  # noqa: PLR0913, PLR0917  what the command is told, each by its nam
         asked = query is not None or view is not None
         found = found_by(store, viewed(store, view, query)).ids if asked else ()
         chosen = list(dict.fromkeys([*ids, *found]))
-        write(store, lambda: render(store.incidents(chosen), format, Manner(**manner)), output, force)
+        _write(store, lambda: render(store.incidents(chosen), format, Manner(**manner)), output, force)
 
 
-def write(store: "Store", text: Callable[[], str], output: Path | None, force: bool) -> None:
+@main.command()
+@_ids
+@db_option
+@click.option("--format", "format", default="plain", type=click.Choice(_CITATIONS), show_default=True)
+@output_option
+@force_option
+def cite(ids: tuple[int, ...], db: Path | None, format: str, output: Path | None, force: bool) -> None:
+    """Cite incidents: what is known in a sentence, and each source with its date and address."""
+    from breachtui.export import render
+
+    if not ids:
+        raise click.UsageError("name the incidents by their numbers; `breachtui search` lists them")
+    with opened(db) as store:
+        _write(store, lambda: render(store.incidents(ids), format), output, force)
+
+
+def _write(store: "Store", text: Callable[[], str], output: Path | None, force: bool) -> None:
     """Write to the file, else to stdout; raises `ExportError` where the file is not to be written."""
     if output is None:
         click.echo(text(), nl=False)

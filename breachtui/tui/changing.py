@@ -61,14 +61,14 @@ class ChangingScreen(CitingScreen[int | None]):
 
     def action_remove(self) -> None:
         """Remove the incident, or of several sources the one that is shown."""
-        from breachtui.tui.removing import ask
+        from breachtui.tui.regrouping import ask
 
         if self.incident:
             ask(self.app, self.incident, self.report)
 
     def action_split(self) -> None:
         """Take the source that is shown off the incident."""
-        from breachtui.tui.removing import split
+        from breachtui.tui.regrouping import split
 
         if self.incident:
             split(self.app, self.incident, self.report)

@@ -40,7 +40,7 @@ class ChoosingScreen(RecallingScreen):
     @work(exclusive=True, group=OPENING)
     async def action_remove(self) -> None:
         """Remove the marked incidents, else the highlighted one."""
-        from breachtui.tui.removing import confirm, remove
+        from breachtui.tui.regrouping import confirm, remove
 
         await self._whole.wait()
         current = [self.list.current] if self.list.current is not None else []
@@ -58,7 +58,7 @@ class ChoosingScreen(RecallingScreen):
         if obstacle := result_words.why_not_merge(len(self.marked)):
             self.notify(obstacle, severity="warning")
             return
-        from breachtui.tui.joining import merge
+        from breachtui.tui.regrouping import merge
 
         await self._whole.wait()
         ids = self._in_order()

@@ -20,12 +20,12 @@ class CitingScreen(Screen[Result]):
     @work(thread=True, group="copy", exit_on_error=False)
     def copy_text(self, text: str, what: str) -> None:
         """Copy text; ``what`` names it."""
-        from breachtui.tui.clipboard import copy
+        from breachtui.tui.desktop import copy
 
         self.app.call_from_thread(self._copied, text, what, copy(text))
 
     def _copied(self, text: str, what: str, tool: str | None) -> None:
-        from breachtui.tui.clipboard import fits_terminal
+        from breachtui.tui.desktop import fits_terminal
 
         if tool:
             self.notify(f"Copied {what} with {tool}")
@@ -49,7 +49,7 @@ class CitingScreen(Screen[Result]):
 
     def visit_source(self, incident: "Incident", report: "Report") -> None:
         """Open the page or the file of a report; where nothing can be opened, show and copy its place."""
-        from breachtui.tui.visiting import address
+        from breachtui.tui.desktop import address
 
         if place := address(incident, report):
             self._open(place)
@@ -58,7 +58,7 @@ class CitingScreen(Screen[Result]):
 
     @work(thread=True, group="open", exit_on_error=False)
     def _open(self, place: str) -> None:
-        from breachtui.tui.visiting import opened
+        from breachtui.tui.desktop import opened
 
         said = clean(place)
         if opened(place):

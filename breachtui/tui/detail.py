@@ -85,7 +85,7 @@ class DetailScreen(Follower, ChangingScreen):
             self.incident = await self._details.ask(lambda store: store.incident(id))
             self._gone = False
         except BreachError as error:
-            from breachtui.tui.removing import is_gone
+            from breachtui.tui.regrouping import is_gone
 
             if await is_gone(self._details, id):
                 self._gone = True

@@ -1,21 +1,27 @@
-"""The screen of all loads: what each did; one can be taken back, and counted again."""
+"""What was loaded and removed: all loads, what one changed, what was removed; undone and restored here."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import PurePath
 from typing import ClassVar
 
 from textual.binding import BindingType
 
+from breachtui.revision import Revision, telling
 from breachtui.store import Store
 from breachtui.store.load_rows import LoadRow
+from breachtui.store.setting_aside import Removed
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
+from breachtui.tui.columns import CHANGED
 from breachtui.tui.own import Deed
+from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.table_screen import TableContent, TableScreen
 from breachtui.tui.table_view import ColumnHead, TableLine
-from breachtui.values.text import counted
+from breachtui.values.text import UNKNOWN, counted
 
 _NONE = "–"  # a load that names no day
+_MOST = 1000  # added incidents that are listed
 
 
 class LoadsScreen(TableScreen):
@@ -41,9 +47,6 @@ class LoadsScreen(TableScreen):
 
     def action_open(self) -> None:
         """What the load changed, or what was removed."""
-        from breachtui.tui.load_changes import ChangesScreen
-        from breachtui.tui.removed import RemovedScreen
-
         if line := self.table.current:
             screen = ChangesScreen(self._details, line.load) if line.load else RemovedScreen(self._details)
             self.app.push_screen(screen)
@@ -105,3 +108,114 @@ def _removed(number: int) -> Iterator[TableLine]:
     if number:
         about = f"You removed {counted(number, 'incident')}, or reports of them; enter lists them"
         yield TableLine(("", f"{number:,} removed", *[""] * 5), about, sign="−")
+
+
+class ChangesScreen(TableScreen):
+    """First what changed, then what was refused, then what is new."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.CHANGES
+    HEADS: ClassVar[Sequence[ColumnHead]] = (
+        ColumnHead("Organization", 22, grows=1),
+        ColumnHead("Fact", 20),
+        ColumnHead("Before → since", 28, grows=2),
+    )
+
+    def __init__(self, reading: StoreThread, load: LoadRow) -> None:
+        super().__init__(reading)
+        self._load = load
+
+    def read(self, store: Store) -> TableContent:
+        """What the load did."""
+        load, revisions, refusals = store.changes_of_load(self._load.id)
+        changed = [_changed(each) for each in telling(revisions)]
+        added = store.added_by(load.id, _MOST)
+        lines = [*changed, *(_refused(*each) for each in refusals), *_added(added, load.added)]
+        back = " · taken back" if load.taken_back_at else ""
+        counts = f"{CHANGED} {counted(len(changed), 'value')} of {counted(load.updated, 'report')}"
+        others = f"✗ {load.refused:,} refused · + {load.added:,} added"
+        told = f"{counts} · {others}{back} · {clean(PurePath(load.path).name)}"
+        nothing = [TableLine(("nothing", "", ""), "It changed, refused and added nothing", faint=True)]
+        return TableContent(f"Load {load.id}", told, lines or nothing)
+
+    def action_open(self) -> None:
+        """The incident of the line, among all that are listed."""
+        from breachtui.tui.detail import DetailScreen
+
+        line = self.table.current
+        if line is None or line.incident is None:
+            self.notify("This line is about no incident")
+            return
+        every = (each.incident for each in self.table.lines)
+        ids = list(dict.fromkeys(id for id in every if id is not None))
+        self.app.push_screen(DetailScreen(self._details, ids, ids.index(line.incident)))
+
+
+def _changed(revision: Revision) -> TableLine:
+    name, words = clean(revision.organization or UNKNOWN), clean(revision.words)
+    about = f"{name}\n{revision.label}: {words}"
+    return TableLine((name, revision.label, words), about, sign=CHANGED, incident=revision.incident_id)
+
+
+def _refused(row: int | None, reason: str) -> TableLine:
+    where = "the file" if row is None else f"row {row:,}"
+    return TableLine((where, "refused", clean(reason)), f"refused, {where}: {clean(reason)}", sign="✗")
+
+
+def _added(added: Sequence[tuple[int, str | None]], every: int) -> Iterator[TableLine]:
+    for id, organization in added:
+        name = clean(organization or UNKNOWN)
+        yield TableLine((name, "added", ""), f"{name}\nadded", sign="+", incident=id)
+    if len(added) == _MOST and every > _MOST:
+        said = f"… {every - _MOST:,} more added"
+        yield TableLine((said, "", ""), f"the first {_MOST:,} of {every:,} added are listed", faint=True)
+
+
+class RemovedScreen(TableScreen):
+    """The incidents of which reports were removed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keys.REMOVED
+    HEADS: ClassVar[Sequence[ColumnHead]] = (
+        ColumnHead("Organization", 22, grows=2),
+        ColumnHead("Reports", 7, right=True),
+        ColumnHead("Affected", 13, right=True),
+        ColumnHead("Reported", 10),
+        ColumnHead("File", 10, grows=1, tail=True),
+    )
+
+    def read(self, store: Store) -> TableContent:
+        """What was removed, a line for each incident."""
+        grouped = groupby(store.removed(), key=lambda each: each.incident_id)
+        lines = [_removed_line(id, list(reports)) for id, reports in grouped]
+        told = counted(len(lines), "incident") + "; x restores" * bool(lines)
+        return TableContent("Removed", told, lines)
+
+    def action_leave_out(self) -> None:
+        """Take the incident in again."""
+        line = self.table.current
+        id = line.incident if line else None
+        if line is None or id is None:
+            self.notify("Nothing is removed")
+            return
+        name = line.cells[0]
+
+        def restore(store: Store) -> str:
+            store.restore([id])
+            return f"Restored {name}; z undoes it"
+
+        self.app.post_message(Deed(restore))
+
+    def action_open(self) -> None:
+        """What is removed has nothing more to show."""
+        self.notify("x restores it; then the list shows it")
+
+
+def _removed_line(id: int, reports: Sequence[Removed]) -> TableLine:
+    first = reports[0]
+    name = clean(first.organization or f"Incident {id}")
+    affected = UNKNOWN if first.individuals_affected is None else f"{first.individuals_affected:,}"
+    path = clean(first.path or "")
+    cells = (
+        name, f"{len(reports):,}", affected, clean(first.reported or UNKNOWN), clean(PurePath(path).name),
+    )  # fmt: skip
+    about = f"{name}\n{counted(len(reports), 'report')} removed{f'; {path}' if path else ''}"
+    return TableLine(cells, about, sign="−", incident=id)

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 
 from breachtui.configuration import Configuration, Fault
 from breachtui.tui.columns import COLUMNS
-from breachtui.tui.key_places import TAKEN, TYPED, places
+from breachtui.tui.key_places import TAKEN, TYPED, known, normal, places, types
 from breachtui.tui.theme import THEMES
 
 
@@ -75,8 +75,6 @@ def binding_ids() -> dict[str, Binding]:
 def _keymap(said: Configuration, faults: list[Fault]) -> dict[str, str]:
     if not said.keys:
         return {}
-    from breachtui.tui.key_names import normal
-
     every = binding_ids()
     wanted = {}
     for id, value in said.keys.items():
@@ -100,8 +98,6 @@ def _refused(id: str, chosen: str, every: Mapping[str, Binding]) -> str:
         near = get_close_matches(id, every, 1)
         meant = f"did you mean {near[0]}?" if near else "`breachtui config --show` lists them"
         return f"keys.{id}: nothing has that id; {meant}"
-    from breachtui.tui.key_names import known, types
-
     for key in chosen.split(","):
         if not known(key):
             return f"keys.{id}: there is no key {key}; keys are written like e, E, f2, ctrl+e, question_mark"

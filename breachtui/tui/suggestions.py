@@ -22,10 +22,10 @@ from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.comparison_rows import ComparisonRow, comparison_rows
 from breachtui.tui.comparison_table import ComparisonTable
-from breachtui.tui.joining import answer
 from breachtui.tui.key_line import KeyLine
 from breachtui.tui.office_names import named, offices
 from breachtui.tui.own import Deed, Follower, undo
+from breachtui.tui.regrouping import answer
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.suggestion_queue import Pair, SuggestionQueue, pair

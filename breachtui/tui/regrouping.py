@@ -1,4 +1,4 @@
-"""Removing an incident, or one of its reports, or parting them, with words for what was done."""
+"""Merging incidents, parting and removing them and their reports, with words for what was done."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -68,14 +68,12 @@ def ask(app: App[None], incident: Incident, shown: int) -> None:
 
 def split(app: App[None], incident: Incident, shown: int) -> None:
     """Have the app take the report that is shown off an incident."""
-    from breachtui.tui import joining
-
     report = incident.reports[shown]
     if len(incident.reports) == 1:
         app.notify("This incident has one source; there is nothing to split off")
         return
     what = f"source {shown + 1}, {office(report) or clean(report.source.format)},"
-    act = partial(joining.split, id=incident.id, key=report.source.key, what=what)
+    act = partial(_take_off, id=incident.id, key=report.source.key, what=what)
     app.post_message(Deed(act))
 
 
@@ -85,3 +83,42 @@ async def is_gone(reading: StoreThread, id: int) -> bool:
         return not await reading.ask(lambda store: store.rows([id]))
     except BreachError:
         return False
+
+
+# which are one
+
+
+def merge(store: Store, ids: Sequence[int]) -> str:
+    """Make one incident of several that are marked; the next merging begins without marks."""
+    store.mark(ids, False)  # first, so that what is undone first is the merging
+    try:
+        id = store.merge(ids)
+    except BreachError:
+        store.mark(ids, True)
+        raise
+    return f"Merged {counted(len(ids), 'incident')} into {_named(store, id)}; z undoes it"
+
+
+def _take_off(store: Store, id: int, key: str, what: str) -> str:
+    """Take a report off its incident; says of which, and what the number stands for if that changed."""
+    name = _named(store, id)
+    store.split(id, key)
+    taken = [report.source.key for report in store.incident(id).reports] == [key]
+    # an incident's number goes with its oldest report
+    shown = f"; the number {id} is now that of what was taken off" if taken else ""
+    return f"Took {what} off {name}{shown}; z undoes it"
+
+
+def answer(store: Store, one: int, two: int, verdict: str) -> str:
+    """Say how two incidents stand to each other: ``same``, ``sibling`` or ``different``."""
+    if verdict == "same":
+        return f"Merged into {_named(store, store.merge([one, two]))}; z undoes it"
+    names = f"{_named(store, one)} and {_named(store, two)}"
+    store.part([one, two], verdict)
+    said = "one event, two breaches" if verdict == "sibling" else "two events"
+    return f"{names}: {said}; z undoes it"
+
+
+def _named(store: Store, id: int) -> str:
+    organization = store.incident(id).organization
+    return f"{clean(organization, _LONGEST)} ({id})" if organization else f"incident {id}"

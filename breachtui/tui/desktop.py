@@ -1,14 +1,66 @@
-"""Opening the page or the file that a report was read from, where there is a screen to open it on."""
+"""The desktop around the terminal: its clipboard, and what opens a page or a file; none over ssh."""
 
 import os
+import shutil
+import subprocess
 import sys
 import webbrowser
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from breachtui.export.works import work
 from breachtui.incident import Incident
 from breachtui.report import Report
+
+_MOST = 74_994  # bytes that terminals take in one OSC 52 (xterm's limit, base64 and all)
+_PATIENCE = 2  # seconds
+
+
+def copy(text: str, environment: Mapping[str, str] = os.environ) -> str | None:
+    """Copy with the first tool that takes it, and name it; None where only the terminal is left."""
+    for name, command in _tools(environment):
+        if _run(command, text):
+            return name
+    return None
+
+
+def fits_terminal(text: str) -> bool:
+    """Whether terminals take so much through an escape sequence."""
+    return len(text.encode()) * 4 / 3 <= _MOST
+
+
+def _tools(environment: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
+    """Over ssh the machine's own clipboard is not the user's."""
+    if not _remote(environment):
+        if sys.platform == "darwin":
+            yield "pbcopy", ["pbcopy"]
+        if "WAYLAND_DISPLAY" in environment:
+            yield "wl-copy", ["wl-copy"]
+        if "DISPLAY" in environment:
+            yield "xclip", ["xclip", "-selection", "clipboard"]
+            yield "xsel", ["xsel", "--clipboard", "--input"]
+    if "TMUX" in environment:
+        yield "tmux (paste with prefix ])", ["tmux", "load-buffer", "-w", "-"]
+
+
+def _run(command: list[str], text: str) -> bool:
+    if shutil.which(command[0]) is None:
+        return False
+    quiet = subprocess.DEVNULL
+    try:
+        done = subprocess.run(
+            command, input=text.encode(), stdout=quiet, stderr=quiet, timeout=_PATIENCE, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
+
+
+def _remote(environment: Mapping[str, str]) -> bool:
+    return "SSH_CONNECTION" in environment or "SSH_TTY" in environment
+
+
+# pages and files
 
 # What is read here and shown by what opens it; of other kinds some would be run.
 _SHOWN = frozenset(
@@ -38,7 +90,7 @@ def opened(address: str, environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def _has_screen(environment: Mapping[str, str]) -> bool:
-    if "SSH_CONNECTION" in environment or "SSH_TTY" in environment:
+    if _remote(environment):
         return False
     return sys.platform in ("darwin", "win32") or "DISPLAY" in environment or "WAYLAND_DISPLAY" in environment
 
