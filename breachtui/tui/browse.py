@@ -3,7 +3,7 @@
 from asyncio import Event, sleep, wait_for
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -19,7 +19,6 @@ from breachtui.tui import keys, result_words
 from breachtui.tui.cell_text import clean
 from breachtui.tui.choosing import ChoosingScreen
 from breachtui.tui.facets_panel import FacetsPanel
-from breachtui.tui.following import FollowingScreen
 from breachtui.tui.incident_list import Fetch, IncidentList
 from breachtui.tui.key_line import KeyLine, shown
 from breachtui.tui.own import Follower
@@ -32,15 +31,12 @@ from breachtui.tui.session_keeper import SessionKeeper
 from breachtui.tui.store_thread import StoreThreads
 from breachtui.tui.typed_ahead import OPENING
 
-if TYPE_CHECKING:  # the model: 60 ms that the first list does without
-    from breachtui.incident import Incident
-
 _BREATH = 0.05  # seconds in which what was found first is drawn, and another key may come
 _PANES = {"#facets": "Facets", "#found": "Incidents", "#preview": "Preview"}
 _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the first frame
 
 
-class BrowseScreen(Follower, FollowingScreen, ChoosingScreen):
+class BrowseScreen(Follower, ChoosingScreen):
     """All incidents, narrowed by a query."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
@@ -177,18 +173,6 @@ class BrowseScreen(Follower, FollowingScreen, ChoosingScreen):
         after = 0 if self._whole.is_set() else _BREATH
         self.query_one(PreviewPane).show(self.list.current, after)
         self.follow_cursor(after)
-
-    def cursor_incident(self) -> int | None:
-        """The highlighted incident."""
-        return self.list.current
-
-    def marked_incidents(self) -> frozenset[int]:
-        """The marked ones."""
-        return self.marked
-
-    async def read_incident(self, id: int) -> "Incident | None":
-        """One incident whole."""
-        return await self._threads.incident(id)
 
     def on_resize(self) -> None:
         """The preview may have come into view."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual import work
 
-from breachtui.tui.citing import CitingScreen
+from breachtui.tui.marking import MarkingScreen
 
 if TYPE_CHECKING:  # not needed for the first paint
     from breachtui.incident import Incident
@@ -14,20 +14,8 @@ if TYPE_CHECKING:  # not needed for the first paint
 _HOW = "F compares the marked incident with each that you move to"
 
 
-class FollowingScreen(CitingScreen[None]):
+class FollowingScreen(MarkingScreen):
     """A list of incidents with a cursor."""
-
-    def cursor_incident(self) -> int | None:
-        """The highlighted incident; None in an empty list."""
-        raise NotImplementedError
-
-    def marked_incidents(self) -> frozenset[int]:
-        """The incidents that are marked."""
-        raise NotImplementedError
-
-    async def read_incident(self, id: int) -> "Incident | None":
-        """One incident whole; None for one that is gone."""
-        raise NotImplementedError
 
     # citing
 
@@ -52,8 +40,8 @@ class FollowingScreen(CitingScreen[None]):
 
     @work(exclusive=True, group="cite")
     async def _with_incident(self, act: "Callable[[Incident], None]") -> None:
-        id = self.cursor_incident()
-        if incident := None if id is None else await self.read_incident(id):
+        id = self.list.current
+        if incident := None if id is None else await self._threads.incident(id):
             act(incident)
         else:
             self.notify("No incident is highlighted", severity="warning")
@@ -68,14 +56,14 @@ class FollowingScreen(CitingScreen[None]):
     def follow_cursor(self, after: float = 0) -> None:
         """Compare with the highlighted incident ``after`` so many seconds, where a comparison follows."""
         if self.alongside:
-            self.alongside.show(self.cursor_incident(), after)
+            self.alongside.show(self.list.current, after)
 
     async def action_follow_cursor(self) -> None:
         """Begin with the one that is marked, else the highlighted one; end where one follows already."""
         if self.end_following():
             return
-        marked = self.marked_incidents()
-        base = next(iter(marked), self.cursor_incident())
+        marked = self.marked
+        base = next(iter(marked), self.list.current)
         if len(marked) > 1:
             self.notify(
                 f"{len(marked):,} are marked; F needs one to stay, c compares them", severity="warning"
@@ -84,7 +72,7 @@ class FollowingScreen(CitingScreen[None]):
             from breachtui.tui.alongside import Alongside
 
             self.add_class("-following")
-            await self.query_one("#found").mount(Alongside(self.read_incident, base))
+            await self.query_one("#found").mount(Alongside(self._threads.incident, base))
             self.follow_cursor()
 
     def end_following(self) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Awaitable, Sequence
 
 from textual import work
 from textual.reactive import reactive
-from textual.screen import Screen
 
 from breachtui.errors import BreachError
 from breachtui.search import Choice
 from breachtui.store import Store
 from breachtui.tui.cell_text import clean
+from breachtui.tui.citing import CitingScreen
 from breachtui.tui.incident_list import IncidentList
 from breachtui.tui.query_bar import QueryBar
 from breachtui.tui.results import Results
@@ -19,7 +19,7 @@ from breachtui.tui.store_thread import StoreThreads
 _MARKED = Choice("has", "mark")
 
 
-class MarkingScreen(Screen[None]):
+class MarkingScreen(CitingScreen[None]):
     """A list of incidents with marks.
 
     The marks stand in the database. The screen shows a new one at once, and what the database says

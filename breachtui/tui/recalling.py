@@ -12,8 +12,8 @@ from breachtui.store import Store
 from breachtui.store.memory import SavedView, Session
 from breachtui.tui.arrangement import STANDARD, Arrangement
 from breachtui.tui.facets_panel import FacetsPanel
+from breachtui.tui.following import FollowingScreen
 from breachtui.tui.incident_list import IncidentList
-from breachtui.tui.marking import MarkingScreen
 from breachtui.tui.own import Deed
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import SearchBox
@@ -23,7 +23,7 @@ from breachtui.tui.store_thread import StoreThreads
 _BEAT = 2.0  # seconds after which is kept where the list is, and a query counts as asked
 
 
-class RecallingScreen(MarkingScreen):
+class RecallingScreen(FollowingScreen):
     """A list that is found as it was left."""
 
     views: reactive[Sequence[SavedView]] = reactive((), init=False, repaint=False)
