@@ -77,7 +77,7 @@ class BarsView(RowsView, inherit_bindings=False):
         elif self._lines:
             self._land(0, 1)
         self.show_cursor()
-        self.post_message(self.Moved(self, self.cursor))
+        self.post_message(self.Moved())
 
     def action_part(self, step: int) -> None:
         """To the first bar of another section."""

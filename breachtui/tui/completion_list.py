@@ -1,6 +1,7 @@
 """What the query can go on with, in a list over the screen under the box."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -32,13 +33,12 @@ class CompletionList(RowsView, can_focus=False):
     offers: reactive[Sequence["Completion"]] = reactive((), init=False)
     """What is offered; nothing hides the list."""
 
+    @dataclass
     class Taken(Message):
         """A completion was clicked."""
 
-        def __init__(self, index: int) -> None:
-            super().__init__()
-            self.index = index
-            """Which one."""
+        index: int
+        """Which one."""
 
     def __init__(self) -> None:
         super().__init__()

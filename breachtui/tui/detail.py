@@ -1,6 +1,7 @@
 """The detail screen: one incident whole, each field beside the words it was read from."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on, work
@@ -38,13 +39,12 @@ class DetailScreen(Follower, ChangingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = keys.DETAIL
 
+    @dataclass
     class Shown(Message):
         """An incident is on the screen."""
 
-        def __init__(self, id: int) -> None:
-            super().__init__()
-            self.id = id
-            """Which one."""
+        id: int
+        """Which one."""
 
     def __init__(self, reading: StoreThread, ids: Sequence[int], index: int) -> None:
         super().__init__(reading)

@@ -1,6 +1,7 @@
 """The facets panel: what the incidents that match consist of, and a key's way to narrow them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from typing import ClassVar
 
@@ -37,23 +38,21 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
     in_force: reactive[str] = reactive("", init=False)
     """The name of the view that the list shows; "" for none."""
 
+    @dataclass
     class ViewAsked(Message):
         """A view is to be shown."""
 
-        def __init__(self, view: SavedView) -> None:
-            super().__init__()
-            self.view = view
-            """Which one."""
+        view: SavedView
+        """Which one."""
 
+    @dataclass
     class Toggled(Message):
         """The query is to narrow to a value, or to leave it out; or no longer, where it does."""
 
-        def __init__(self, choice: Choice, exclude: bool) -> None:
-            super().__init__()
-            self.choice = choice
-            """The value."""
-            self.exclude = exclude
-            """Whether to leave it out."""
+        choice: Choice
+        """The value."""
+        exclude: bool
+        """Whether to leave it out."""
 
     class Left(Message):
         """The user goes on to the list."""

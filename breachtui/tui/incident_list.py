@@ -1,6 +1,7 @@
 """The list of incidents: any number of them, of which only those in view are ever read."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from rich.cells import cell_len
 from textual.cache import LRUCache
@@ -34,13 +35,12 @@ class IncidentList(RowsView):
     moved: reactive[int] = reactive(0, init=False)
     """How many columns stand to the left of the view."""
 
+    @dataclass
     class SortAsked(Message):
         """A column's title was clicked."""
 
-        def __init__(self, column: str) -> None:
-            super().__init__()
-            self.column = column
-            """The column's name."""
+        column: str
+        """The column's name."""
 
     class OpenAsked(Message):
         """The incident under the cursor was clicked twice."""
@@ -80,7 +80,7 @@ class IncidentList(RowsView):
         height = min(self.cursor, max(0, self.row_count - 1)) if old.query == results.query else 0
         self.set_reactive(IncidentList.cursor, self._index(self._anchor, height))
         self.show_cursor()
-        self.post_message(self.Moved(self, self.cursor))
+        self.post_message(self.Moved())
         self._arrive()
 
     def await_incident(self, id: int) -> None:
@@ -108,7 +108,7 @@ class IncidentList(RowsView):
         self._chunks.clear()
         self._needs.clear()
         self.refresh()
-        self.post_message(self.Moved(self, self.cursor))
+        self.post_message(self.Moved())
 
     def go_to(self, id: int) -> None:
         """Put the cursor on an incident, if it is listed."""

@@ -1,6 +1,7 @@
 """Loading before the user's eyes: how far it is, what it did, what it could not read."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from threading import Event
 from typing import ClassVar
@@ -43,29 +44,26 @@ class LoadingScreen(Dialog[str]):
     class Changed(Message):
         """There is more in the database than before."""
 
+    @dataclass
     class Told(Message):
         """How far the load is."""
 
-        def __init__(self, progress: Progress) -> None:
-            super().__init__()
-            self.progress = progress
-            """Where it stands."""
+        progress: Progress
+        """Where it stands."""
 
+    @dataclass
     class Loaded(Message):
         """A file is in the database."""
 
-        def __init__(self, summary: LoadSummary) -> None:
-            super().__init__()
-            self.summary = summary
-            """What was done with it."""
+        summary: LoadSummary
+        """What was done with it."""
 
+    @dataclass
     class Ended(Message):
         """All files that were to be loaded are, but for what went wrong."""
 
-        def __init__(self, error: BreachError | None) -> None:
-            super().__init__()
-            self.error = error
-            """What went wrong."""
+        error: BreachError | None
+        """What went wrong."""
 
     def __init__(
         self, file: DatabaseFile, paths: Sequence[str], reader: Callable[[Document], Reading] = read

@@ -1,6 +1,7 @@
 """What the user does to the database: asked for by screens, done by the app, followed by every screen."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from textual.message import Message
 
@@ -11,13 +12,12 @@ class OwnChanged(Message):
     """An incident was edited, tagged or noted; posted to the app, since its dialog closes."""
 
 
+@dataclass
 class Deed(Message):
     """Something to be done; posted to the app, since the screen may close before it is done."""
 
-    def __init__(self, do: Callable[[Store], str]) -> None:
-        super().__init__()
-        self.do = do
-        """Does it and says in words what was done; raises `BreachError` where it cannot."""
+    do: Callable[[Store], str]
+    """Does it and says in words what was done; raises `BreachError` where it cannot."""
 
 
 class Follower:

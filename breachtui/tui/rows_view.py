@@ -54,13 +54,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
     class Moved(Message):
         """The cursor stands on another row."""
 
-        def __init__(self, view: "RowsView", row: int) -> None:
-            super().__init__()
-            self.view = view
-            self.row = row
-            """Where it stands now."""
-
-    class Chosen(Moved):
+    class Chosen(Message):
         """The row under the cursor was clicked a second time."""
 
     @property
@@ -190,7 +184,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
                 top, height = self.extent(row)
                 self.refresh_lines(top + self.header_lines, height)
         self.show_cursor()
-        self.post_message(self.Moved(self, new))
+        self.post_message(self.Moved())
 
     def action_move(self, step: int) -> None:
         """To the next row that can be selected."""
@@ -243,7 +237,7 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
     def click_row(self, row: int, event: events.Click) -> None:
         """The row was clicked, which can be selected."""
         if row == self.cursor:
-            self.post_message(self.Chosen(self, row))
+            self.post_message(self.Chosen())
         self.cursor = row
 
     def click_header(self, x: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
@@ -39,19 +40,18 @@ class SearchBox(Input):
     class Left(Message):
         """The user goes on to the list."""
 
+    @dataclass
     class Offered(Message):
         """There are other completions, or another one is highlighted."""
 
-        def __init__(self, offers: Sequence["Completion"], chosen: int, item: str, x: int) -> None:
-            super().__init__()
-            self.offers = offers
-            """All of them; none where there is nothing to complete."""
-            self.chosen = chosen
-            """The highlighted one."""
-            self.item = item
-            """What stands before what they replace: the field and its colon."""
-            self.x = x
-            """The cell of the box in which that begins."""
+        offers: Sequence["Completion"]
+        """All of them; none where there is nothing to complete."""
+        chosen: int
+        """The highlighted one."""
+        item: str
+        """What stands before what they replace: the field and its colon."""
+        x: int
+        """The cell of the box in which that begins."""
 
     def __init__(self, query: str, complete: Complete, *, id: str | None = None) -> None:
         super().__init__(

@@ -74,7 +74,7 @@ class TableView(RowsView):
         self.measure(self.row_count)
         self.set_reactive(TableView.cursor, self.validate_cursor(self.cursor))
         self.show_cursor()
-        self.post_message(self.Moved(self, self.cursor))
+        self.post_message(self.Moved())
 
     @property
     def _widths(self) -> list[int]:

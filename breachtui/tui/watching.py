@@ -1,6 +1,7 @@
 """A folder that is watched while the app is open: what lands there is loaded."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from threading import Event
 
 from textual.message import Message
@@ -15,15 +16,14 @@ from breachtui.store.load import LoadSummary
 from breachtui.tui.store_thread import StoreThread
 
 
+@dataclass
 class Arrived(Message):
     """Something was loaded from a folder that is watched, or could not be."""
 
-    def __init__(self, words: str, wrong: bool) -> None:
-        super().__init__()
-        self.words = words
-        """What was loaded, or why not."""
-        self.wrong = wrong
-        """Whether the user has to do something about it."""
+    words: str
+    """What was loaded, or why not."""
+    wrong: bool
+    """Whether the user has to do something about it."""
 
 
 class FolderWatch:
