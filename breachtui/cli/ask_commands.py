@@ -18,7 +18,7 @@ from breachtui.cli.base import (
     say,
     view_option,
 )
-from breachtui.cli.printing import found_by, in_json, print_list, print_page, viewed
+from breachtui.cli.printing import found_by, print_json, print_list, print_page, viewed
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ def search(query: tuple[str, ...], db: Path | None, view: str | None, as_json: b
         text = viewed(store, view, " ".join(query))
         if as_json:
             found = found_by(store, text)
-            rows = store.rows(found.ids[: limit or None])
-            click.echo(in_json([row._asdict() for row in rows], indent=1))
+            print_json([row._asdict() for row in store.rows(found.ids[: limit or None])])
         else:
             print_list(store, text, limit)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from breachtui.cli.base import db_option, id_type, json_option, main, opened, say
-from breachtui.cli.printing import in_json
+from breachtui.cli.printing import print_json
 from breachtui.values.text import counted, single_line
 
 _two = click.argument("ids", type=id_type, nargs=-1, required=True, metavar="ID ID...")
@@ -76,7 +76,7 @@ def suggestions(db: Path | None, as_json: bool) -> None:
     with opened(db) as store:
         found = store.suggestions()
     if as_json:
-        click.echo(in_json([each._asdict() for each in found], indent=1))
+        print_json([each._asdict() for each in found])
         return
     for each in found:
         names = " / ".join(single_line(name or "—") for name in dict.fromkeys(each.names))

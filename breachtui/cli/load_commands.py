@@ -30,7 +30,7 @@ from breachtui.cli.base import (
 )
 from breachtui.cli.homes import HOMES
 from breachtui.cli.load_output import agreement, columns_of, load_paths, say_refused
-from breachtui.cli.printing import in_json, print_list, viewed
+from breachtui.cli.printing import in_json, print_json, print_list, viewed
 from breachtui.errors import SourceError
 from breachtui.saving import check
 from breachtui.values.text import single_line
@@ -247,7 +247,7 @@ def sources(as_json: bool) -> None:
             {"name": f.name, "title": f.title, "where": f.where, "example": f.example}
             for f in FORMATS.values()
         ]
-        click.echo(in_json(known, indent=1))
+        print_json(known)
         return
     for each in FORMATS.values():
         click.echo(f"{each.name}\n  what   {each.title}\n  where  {each.where}\n  as     {each.example}\n")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from breachtui.cli.base import db_option, json_option, main, opened, query_option, say
-from breachtui.cli.printing import found_by, in_json, print_ids
+from breachtui.cli.printing import found_by, print_ids, print_json, print_table
 from breachtui.values.text import counted, single_line, visible_prose
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def tag(
 
 def _list_tags(tags: dict[str, int], as_json: bool) -> None:
     if as_json:
-        click.echo(in_json(tags, indent=1))
+        print_json(tags)
         return
     for name, number in tags.items():
         click.echo(f"{number:>7,}  {single_line(name)}")
@@ -141,10 +141,8 @@ def views(db: Path | None, as_json: bool, remove: str | None, rename: tuple[str,
             return
         found = store.views()
     if as_json:
-        click.echo(in_json([view._asdict() for view in found], indent=1))
+        print_json([view._asdict() for view in found])
         return
-    from breachtui.listing import table
-
     rows = [
         (
             str(view.number or ""), single_line(view.name), single_line(view.query) or "—", view.sort or "—",
@@ -152,6 +150,6 @@ def views(db: Path | None, as_json: bool, remove: str | None, rename: tuple[str,
         )
         for view in found
     ]  # fmt: skip
-    for line in table(("key", "view", "query", "sort", "columns"), rows) if rows else ():
-        click.echo(line.rstrip())
+    if rows:
+        print_table(("key", "view", "query", "sort", "columns"), rows)
     say(f"{counted(len(found), 'view')}; V in the app saves one")

@@ -24,6 +24,19 @@ def in_json(value: Any, indent: int | None = None) -> str:
     return visible_json(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
+def print_json(value: Any) -> None:
+    """The value as JSON on stdout."""
+    click.echo(in_json(value, indent=1))
+
+
+def print_table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]], **layout: Any) -> None:
+    """The rows under their header, laid out as `breachtui.listing.table` is told."""
+    from breachtui.listing import table
+
+    for line in table(header, rows, **layout):
+        click.echo(line.rstrip())
+
+
 def found_by(store: "Store", text: str) -> "Found":
     """What a query finds; a wrong one is shown with the place marked."""
     from breachtui.search import parse as parse_query

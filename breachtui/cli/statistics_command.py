@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from breachtui.cli.base import db_option, json_option, main, opened, query_option, view_option
-from breachtui.cli.printing import found_by, in_json, terminal_width, viewed
+from breachtui.cli.printing import found_by, print_json, terminal_width, viewed
 from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def stats(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
     if as_json:
         from breachtui.export.statistics_json import statistics_json
 
-        click.echo(in_json(statistics_json(found, query), indent=1))
+        print_json(statistics_json(found, query))
     elif markdown:
         from breachtui.export import render_statistics
 

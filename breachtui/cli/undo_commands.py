@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from breachtui.cli.base import db_option, id_type, json_option, main, opened, say
-from breachtui.cli.printing import in_json, terminal_width
+from breachtui.cli.printing import print_json, print_table, terminal_width
 from breachtui.values.text import counted, single_line
 
 if TYPE_CHECKING:
@@ -33,18 +33,15 @@ def loads(load: int | None, db: Path | None, as_json: bool) -> None:
     with opened(db) as store:
         rows = store.loads()
     if as_json:
-        click.echo(in_json([row._asdict() for row in rows], indent=1))
+        print_json([row._asdict() for row in rows])
         return
     _print_loads(rows)
     say(counted(len(rows), "load"))
 
 
 def _print_loads(rows: "Sequence[LoadRow]") -> None:
-    from breachtui.listing import table
-
     cells = [_cells(row) for row in rows]
-    for line in table(_HEADER, cells, right=_NUMBERS, width=terminal_width(), tail=_FILE, least=_TIMES):
-        click.echo(line.rstrip())
+    print_table(_HEADER, cells, right=_NUMBERS, width=terminal_width(), tail=_FILE, least=_TIMES)
 
 
 def _cells(row: "LoadRow") -> tuple[str, ...]:
@@ -66,7 +63,7 @@ def _show_load(id: int, db: Path | None, as_json: bool) -> None:
             "changes": [each.to_json() | {"incident": each.incident_id} for each in revisions],
             "refusals": [{"row": number, "reason": reason} for number, reason in refusals],
         }
-        click.echo(in_json(said, indent=1))
+        print_json(said)
         return
     _print_loads([row])
     for line in changes(revisions):
@@ -120,12 +117,10 @@ def restore(ids: tuple[int, ...], db: Path | None) -> None:
 @json_option
 def removed(db: Path | None, as_json: bool) -> None:
     """List what was removed."""
-    from breachtui.listing import table
-
     with opened(db) as store:
         rows = store.removed()
     if as_json:
-        click.echo(in_json([row._asdict() for row in rows], indent=1))
+        print_json([row._asdict() for row in rows])
         return
     cells = [
         (
@@ -135,10 +130,8 @@ def removed(db: Path | None, as_json: bool) -> None:
         )
         for row in rows
     ]  # fmt: skip
-    for line in table(
-        ("id", "organization", "affected", "reported", "report"), cells, right=(0, 2), width=terminal_width()
-    ):
-        click.echo(line.rstrip())
+    header = ("id", "organization", "affected", "reported", "report")
+    print_table(header, cells, right=(0, 2), width=terminal_width())
     say(f"{counted(len(rows), 'incident')} removed")
 
 
