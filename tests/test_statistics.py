@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from breachtui.export import render_statistics
-from breachtui.export.statistics_json import statistics_json
+from breachtui.export.statistics_files import statistics_json
 from breachtui.report import Report
 from breachtui.search import parse
 from breachtui.statistics import Bar, FigureKind, Period, Section, Statistics, statistics

@@ -41,7 +41,7 @@ def stats(  # noqa: PLR0913, PLR0917  what the command is told, each by its name
         ids = found_by(store, query).ids if query else None
         found = statistics(store.figure_rows(ids))
     if as_json:
-        from breachtui.export.statistics_json import statistics_json
+        from breachtui.export.statistics_files import statistics_json
 
         print_json(statistics_json(found, query))
     elif markdown:

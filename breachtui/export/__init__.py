@@ -8,16 +8,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from breachtui.errors import ExportError
-from breachtui.export.bibtex import bibtex
+from breachtui.export.bibliographies import bibtex, csl
 from breachtui.export.citations import marked_up, plain
-from breachtui.export.csl_json import csl
 from breachtui.export.csv_rows import rows
 from breachtui.export.json_objects import objects
 from breachtui.export.manner import FORMS, TO_SEND, Manner
 from breachtui.export.markdown import document
 from breachtui.export.naming import stem
 from breachtui.export.side_by_side import render_comparison
-from breachtui.export.statistics_tables import render_statistics
+from breachtui.export.statistics_files import render_statistics
 from breachtui.incident import Incident
 
 __all__ = [

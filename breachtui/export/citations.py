@@ -47,9 +47,13 @@ def linked(work: Work) -> str:
 
 def brief(work: Work) -> str:
     """A source as Markdown by its publisher, else its title, and its date."""
+    return f"{named(work)}, {text(work.date.label())}" if work.date else named(work)
+
+
+def named(work: Work) -> str:
+    """A source as Markdown by its publisher, else its title."""
     name = work.publisher or work.title
-    named = link(name, work.url) if work.url else text(name)
-    return f"{named}, {text(work.date.label())}" if work.date else named
+    return link(name, work.url) if work.url else text(name)
 
 
 def _listed(lines: list[str]) -> list[str]:

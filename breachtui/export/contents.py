@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from breachtui.export.escaping import link, table, text
+from breachtui.export.citations import named
+from breachtui.export.escaping import table, text
 from breachtui.export.naming import title
-from breachtui.export.works import Work, works
+from breachtui.export.works import works
 from breachtui.fields import LISTED_FIGURE, main_count, main_date
 from breachtui.incident import Incident
 from breachtui.values.places import state_name
@@ -68,14 +69,9 @@ def _cells(incident: Incident) -> list[str]:
 
 def publishers(incident: Incident) -> str:
     """Who published the sources, each once and with its address, as Markdown."""
-    named = dict.fromkeys(_source(each) for each in works(incident))
-    more = [f"and {len(named) - _MOST} more"] if len(named) > _MOST else []
-    return ", ".join([*list(named)[:_MOST], *more])
-
-
-def _source(work: Work) -> str:
-    name = work.publisher or work.title
-    return link(name, work.url) if work.url else text(name)
+    found = list(dict.fromkeys(map(named, works(incident))))
+    more = [f"and {len(found) - _MOST} more"] if len(found) > _MOST else []
+    return ", ".join([*found[:_MOST], *more])
 
 
 def loaded(incidents: Sequence[Incident]) -> str:

@@ -1,10 +1,12 @@
 """The facts of an incident with their sources and evidence, and what no source states."""
 
+from breachtui.export.citations import brief
 from breachtui.export.escaping import table, text
 from breachtui.export.footnotes import Footnotes
-from breachtui.export.references import numbers
-from breachtui.fields import BY_NAME, Field, main_count, stated, unstated
-from breachtui.incident import Incident
+from breachtui.export.references import behind, numbers
+from breachtui.export.works import work
+from breachtui.fields import BY_NAME, LISTED_FIGURE, Field, known, main_count, stated, unstated
+from breachtui.incident import EDIT, Incident
 from breachtui.values.counts import CountKind
 from breachtui.words.data_types import DATA_TYPES
 
@@ -84,3 +86,30 @@ def _answer(field: Field, incident: Incident) -> str:
     if field.name == "response.credit_monitoring" and incident.response.credit_monitoring and months:
         return f"{answer}, for {BY_NAME[_MONTHS].shown(incident)} month{'' if months == 1 else 's'}"
     return answer
+
+
+_MAIN = (
+    "organization", "state", "jurisdiction", "occurred", "discovered", "reported", "notified",
+    "attack", "breach_type", "data_types", "third_party",
+)  # fmt: skip
+
+
+def main_facts(incident: Incident) -> str:
+    """A row for each of the main facts that a source states, with that source."""
+    rows = [
+        [BY_NAME[name].label, text(shown(BY_NAME[name], incident)), _source(incident, name)]
+        for name in _MAIN
+        if known(BY_NAME[name].value(incident))
+    ]
+    if count := main_count(incident):
+        name = "counts" if incident.individuals_affected is None else "individuals_affected"
+        rows.insert(1, [LISTED_FIGURE, text(count.label()), _source(incident, name)])
+    return table(["Fact", "Value", "Source"], rows) if rows else ""
+
+
+def _source(incident: Incident, name: str) -> str:
+    resolution = incident.resolutions.get(name)
+    if resolution and resolution.key == EDIT:
+        return "edited"
+    first = next(behind(incident, [name]), None)
+    return brief(work(incident, first[0])) if first else ""

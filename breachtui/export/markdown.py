@@ -2,21 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from breachtui.export.campaign_lines import campaigns
 from breachtui.export.contents import Headings, listed, loaded
 from breachtui.export.disagreements import disagreements
 from breachtui.export.escaping import text
-from breachtui.export.facts import data_types, facts, response, unknown
+from breachtui.export.facts import data_types, facts, main_facts, response, unknown
 from breachtui.export.footnotes import Footnotes
 from breachtui.export.history import history, outdated
 from breachtui.export.manner import TO_SEND, Manner
 from breachtui.export.naming import title
 from breachtui.export.sentence import summary
-from breachtui.export.short_form import main_facts
 from breachtui.export.sources import sources
-from breachtui.export.tags_and_note import own
 from breachtui.export.timeline import timeline
-from breachtui.incident import Incident
+from breachtui.incident import Campaign, Incident
+from breachtui.values.counts import Count
 from breachtui.values.text import counted
 
 Write = Callable[[Incident, Footnotes, Manner], str]
@@ -34,6 +32,49 @@ _SECTIONS: tuple[tuple[str, Write], ...] = (
     ("Sources", lambda incident, _, manner: sources(incident, manner)),
 )
 """What is said of an incident, in reading order; a part without content is left out."""
+
+
+_MOST = 20
+
+
+def campaigns(incident: Incident) -> str:
+    """A paragraph and a list for each event; "" where there is none."""
+    return "\n\n".join(_event(incident, each) for each in incident.campaigns)
+
+
+def _event(incident: Incident, campaign: Campaign) -> str:
+    others = [each for each in campaign.incidents if each[0] != incident.id]
+    start = f" that began on {text(campaign.start)}" if campaign.start else ""
+    many = f"{len(others)} other incident{'s' if len(others) > 1 else ''}"
+    lines = [
+        f"Part of one event at {text(campaign.vendor)}{start}, with {many}."
+        " Their figures are of other people, or of the vendor as a whole, and are not added up.",
+        "",
+        *(f"- {text(name or 'no name')}{_affected(number)}" for _, name, number in others[:_MOST]),
+    ]
+    more = [f"- and {len(others) - _MOST} more"] if len(others) > _MOST else []
+    return "\n".join([*lines, *more])
+
+
+def _affected(number: int | None) -> str:
+    return "" if number is None else f": {Count(number).label()}"
+
+
+def own(incident: Incident) -> str:
+    """The tags, then the note, its lines and paragraphs as they were typed; "" where there are none."""
+    tags = [f"Tags: {', '.join(text(tag) for tag in incident.tags)}"] if incident.tags else []
+    return "\n\n".join([*tags, *_paragraphs(incident.note)])
+
+
+def _paragraphs(note: str) -> list[str]:
+    """The note parted at its empty lines; a line that goes on ends in a backslash, which breaks it."""
+    paragraphs: list[list[str]] = [[]]
+    for line in note.splitlines():
+        if line.strip():
+            paragraphs[-1].append(text(line))
+        else:
+            paragraphs.append([])
+    return ["\\\n".join(lines) for lines in paragraphs if lines]
 
 
 def document(incidents: Sequence[Incident], manner: Manner = TO_SEND) -> str:

@@ -52,17 +52,17 @@ class Work:
         return self.title[:1].upper() + self.title[1:]
 
     @property
+    def signed(self) -> str | None:
+        """Who is named as its author: who signed it, of a list who keeps it."""
+        return self.author or (self.publisher if self.entry else None)
+
+    @property
     def fetched(self) -> str:
         """``list as of 2024-10-08, loaded 2026-11-30``; "" where it was not loaded."""
-        return fetched(self.retrieval, listed=self.entry)
-
-
-def fetched(retrieval: Retrieval | None, *, listed: bool) -> str:
-    """When something was loaded and, of a list, how new that was; "" where it was not loaded."""
-    if retrieval is None:
-        return ""
-    loaded = f"loaded {retrieval.loaded}"
-    return f"list as of {retrieval.as_of}, {loaded}" if listed and retrieval.as_of else loaded
+        if self.retrieval is None:
+            return ""
+        loaded, as_of = f"loaded {self.retrieval.loaded}", self.retrieval.as_of
+        return f"list as of {as_of}, {loaded}" if self.entry and as_of else loaded
 
 
 def work(incident: Incident, report: Report) -> Work:

@@ -1,9 +1,10 @@
-"""Statistics as a Markdown document: the same numbers as on the screen, each with what it counts."""
+"""Statistics as a Markdown document, the numbers of the screen with what each counts, and as JSON values."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from breachtui.export.escaping import code, table, text
-from breachtui.statistics import Bar, FigureKind, Period, Section, Statistics
+from breachtui.statistics import Bar, FigureKind, Period, Section, Statistics, Tally
 from breachtui.statistics.bars import told
 from breachtui.values.text import UNKNOWN, counted
 
@@ -42,3 +43,30 @@ def _row(bar: Bar, kinds: list[FigureKind]) -> list[str]:
 def _own(bar: Bar) -> list[str]:
     said = bar.count.label() if bar.count else "; ".join(told(*each) for each in bar.tally.totals.items())
     return [text(bar.label), f"{bar.tally.incidents:,}", text(said or UNKNOWN)]
+
+
+def statistics_json(statistics: Statistics, query: str = "") -> dict[str, Any]:
+    """The whole, then every section by name; ``query`` says which incidents they are of."""
+    every = [statistics.totals, *(statistics.by_period(period) for period in Period), *statistics.others]
+    return {
+        "query": query or None,
+        **_tally(statistics.whole),
+        "sections": {section.name: _section(section) for section in every},
+    }
+
+
+def _section(section: Section) -> dict[str, Any]:
+    return {"title": section.title, "notes": list(section.notes), "bars": [_bar(bar) for bar in section.bars]}
+
+
+def _bar(bar: Bar) -> dict[str, Any]:
+    which = {"query": bar.query} if bar.incident is None else {"id": bar.incident}
+    return {"label": bar.label, "stated": bar.known, **which, **_tally(bar.tally)}
+
+
+def _tally(tally: Tally) -> dict[str, Any]:
+    figures = [
+        {"kind": str(kind.kind), "jurisdiction": kind.jurisdiction, **vars(total)}
+        for kind, total in tally.totals.items()
+    ]
+    return {"incidents": tally.incidents, "figures": figures, "figure_not_stated": tally.not_stated}
