@@ -11,7 +11,8 @@ from itertools import islice
 from breachtui.errors import ColumnsUnknown, SourceError
 from breachtui.report import Report
 from breachtui.sources import tables
-from breachtui.sources.blocks import Block, as_documents, blocks_of
+from breachtui.sources.blocks import SQLITE, WORKBOOKS, Block, as_documents, blocks_of
+from breachtui.sources.columns_by_value import TableSample, preview
 from breachtui.sources.document import STDIN, Document
 from breachtui.sources.format import Format
 from breachtui.sources.formats import FORMATS
@@ -19,8 +20,6 @@ from breachtui.sources.mapping import Columns, guess
 from breachtui.sources.opening import bytes_of, documents
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.rows import Row
-from breachtui.sources.table_sample import TableSample, preview
-from breachtui.sources.workbook import MAGICS as WORKBOOKS
 
 __all__ = [
     "FORMATS",
@@ -45,7 +44,7 @@ Agree = Callable[[str, Columns], bool]
 _SHOWN = 20  # names of columns in a message
 _WHOLE = ("article", "report")
 """Formats that are no tables: what is forced to be one is not taken apart."""
-_BINARY_TABLES = (b"%PDF", *WORKBOOKS)
+_BINARY_TABLES = (b"%PDF", SQLITE, *WORKBOOKS)
 
 
 @dataclass(frozen=True)
@@ -74,10 +73,8 @@ def read(
         raise SourceError(f"{format}: no such format; choose from {', '.join(FORMATS)}")
     document = source if isinstance(source, Document) else next(documents(source))
     each = partial(_read, format=format, columns=columns, agree=agree)
-    if document.block or document.worksheet:
+    if document.block:
         return each(document)
-    if document.head.startswith(WORKBOOKS):
-        return _read_sheets(document, each)
     with document.guarded():
         _check(document)
         blocks = () if format in _WHOLE else blocks_of(document)
@@ -106,44 +103,25 @@ def _items(document: Document, chosen: Format, columns: Columns | None) -> Itera
     return anytable.read_mapped(document, columns)
 
 
-def _read_sheets(document: Document, read: Callable[[Document], Reading]) -> Reading:
-    """All sheets of a workbook that can be read; what is said of the others stands at the end."""
-    from breachtui.sources.spreadsheet import left, read_spreadsheet, sheets_of
-
-    sheets = sheets_of(document)
-    if not sheets.tables:
-        read_spreadsheet(document)  # says why there is none
-    readings, errors = _all_read(document, sheets.tables, read)
-    said = [_offered(left(sheet, error), sheet, error) for sheet, error in errors]
-    if not readings:
-        raise _none_read(errors, "sheets")
-    return Reading(readings[0].format, _in_turn(readings, [*said, *sheets.others]))
-
-
 def _read_blocks(document: Document, blocks: Sequence[Block], read: Callable[[Document], Reading]) -> Reading:
-    """All tables of a page, a text or a database that can be read; an article with tables as an article."""
-    readings, errors = _all_read(document, as_documents(document, blocks), read)
-    said = [
-        _offered(
-            Remark(None, f"{each.block.name} ({each.block.height:,} rows) is not read: {_bare(each, error)}"),
-            each,
-            error,
-        )
-        for each, error in errors
-        if each.block
-    ]
+    """All tables of a file that can be read, then what is said of the others; an article as an article."""
+    said = [Remark(None, block.said(block.trouble)) for block in blocks if block.trouble]
+    parts = as_documents(document, [block for block in blocks if not block.trouble])
+    readings, errors = _all_read(document, parts, read)
+    said = [*(_left(part, error) for part, error in errors), *said]
     if readings:
         return Reading(readings[0].format, _in_turn(readings, said))
-    if any(block.sure for block in blocks) or document.binary:
-        raise _none_read(
-            [(each, error) for each, error in errors if each.block and each.block.sure], "tables"
-        )
+    if any(block.sure for block in blocks):
+        raise _none_read([(part, error) for part, error in errors if part.block and part.block.sure])
     whole = read(document)
     return Reading(whole.format, _in_turn([whole], [replace(each, part=None) for each in said]))
 
 
-def _bare(document: Document, error: SourceError) -> str:
-    return str(error).removeprefix(f"{document.name}: ")
+def _left(part: Document, error: SourceError) -> Remark:
+    """What is said of a table that is not read, with the table if somebody may say what its columns are."""
+    assert part.block
+    reason = part.block.said(str(error).removeprefix(f"{part.name}: "))
+    return Remark(None, reason, part=part if isinstance(error, ColumnsUnknown) else None)
 
 
 def _all_read(
@@ -160,13 +138,9 @@ def _all_read(
     return readings, errors
 
 
-def _offered(remark: Remark, table: Document, error: SourceError) -> Remark:
-    """The remark, with the table of which somebody may say what its columns are."""
-    return replace(remark, part=table) if isinstance(error, ColumnsUnknown) else remark
-
-
-def _none_read(errors: Sequence[tuple[Document, SourceError]], what: str) -> SourceError:
+def _none_read(errors: Sequence[tuple[Document, SourceError]]) -> SourceError:
     """Says why of the first table that can be mapped, else of the first."""
+    what = f"{errors[0][0].block.kind or 'table'}s" if errors[0][0].block else ""
     more = f"; so are its other {what}, {len(errors)} in all" if len(errors) > 1 else ""
     unmapped = [(table, error) for table, error in errors if isinstance(error, ColumnsUnknown)]
     if not unmapped:
@@ -240,10 +214,7 @@ def _check(document: Document) -> None:
                 f"{document.name}: is a PDF of pictures, without text; have its text recognized (OCR), load"
                 " what comes of it"
             )
-    elif document.head.startswith(b"SQLite format 3\x00"):
-        if not blocks_of(document):
-            raise SourceError(f"{document.name}: is an SQLite database without a table that has rows")
-    elif document.binary and not (document.head.startswith(_BINARY_TABLES) and tables.header(document)):
+    elif document.binary and not document.head.startswith(_BINARY_TABLES):
         raise SourceError(
             f"{document.name}: is {document.binary}, not text;"
             " give the article as text or HTML, a list as a table"
@@ -267,14 +238,17 @@ def _recognized(document: Document) -> Format:
 
 
 def _nearest(document: Document) -> str:
-    """The known layout of whose columns most are there, and what it lacks; "" where none comes near."""
+    """The known layout of whose columns most are there, and what it lacks; "" where none comes near.
+
+    Of several formats with the same columns the last is named, which is of no single state.
+    """
     header = tables.header(document)
     lacking = {
         each.name: (missing, len(each.layout.required))
         for each in FORMATS.values()
         if each.layout and (missing := each.layout.missing(header))
     }
-    near = min(lacking, key=lambda name: len(lacking[name][0]) / lacking[name][1], default="")
+    near = min(reversed(lacking), key=lambda name: len(lacking[name][0]) / lacking[name][1], default="")
     if not near or len(lacking[near][0]) * 2 >= lacking[near][1]:
         return ""
     return f"; nearest is {near}, of whose columns it lacks {', '.join(lacking[near][0])}"

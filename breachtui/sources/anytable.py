@@ -4,19 +4,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from breachtui.errors import SourceError
-from breachtui.report import Report, Source
-from breachtui.sources import article, list_words, prose
-from breachtui.sources.causes import cause, places
+from breachtui.report import Report
+from breachtui.sources import article, list_words
 from breachtui.sources.cells import MISSING, UNSTATED, list_cell, text_cell
 from breachtui.sources.columns_by_value import suggest
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
+from breachtui.sources.list_words import cause, places
 from breachtui.sources.listed import address, put_place, put_years
 from breachtui.sources.mapping import Columns
+from breachtui.sources.prose import Prose
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.tables import header
-from breachtui.sources.workbook import MAGICS as WORKBOOKS
 from breachtui.values.counts import CountKind
 from breachtui.values.identity import natural_key, normalized
 from breachtui.values.places import country_code, state_code
@@ -38,7 +38,7 @@ _COUNTS = {
 
 def recognizes(document: Document) -> bool:
     """Whether the file holds a table, no article, whose header words suggest what its columns are."""
-    data = document.block or document.head.startswith(WORKBOOKS) or document.beginning[:1] in ("{", "[")
+    data = document.block or document.beginning[:1] in ("{", "[")
     return bool(data or not article.recognizes(document)) and suggested(document) is not None
 
 
@@ -91,15 +91,8 @@ def _report(line: Line) -> Report | str:
     line.counts(*((column, kind, None) for column, kind in _COUNTS.items() if column in line.sheet.places))
     text = line.prose("description")
     if text:
-        prose.fill(line, text)
-    source = Source(
-        format="table",
-        key=_key(line),
-        url=address(line, "url"),
-        path=line.sheet.path,
-        row=line.row.number,
-    )
-    return line.report(source, text)
+        Prose(text).fill(line)
+    return line.made("table", _key(line), text, url=address(line, "url"))
 
 
 def _key(line: Line) -> str:

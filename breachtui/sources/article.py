@@ -15,10 +15,9 @@ from breachtui.sources.boundary import reports_of
 from breachtui.sources.dialect import DELIMITERS, records_of
 from breachtui.sources.document import Document
 from breachtui.sources.headers import header_of, names_columns
-from breachtui.sources.markup import words_of
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.typesetting import in_pages, untypeset
-from breachtui.sources.web_pages import is_plain, lightened, parsed, without_spans
+from breachtui.sources.web_pages import is_plain, lightened, parsed, without_spans, words_of
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import PAGE_BREAK, TURN, Cell, Evidence, Grade
 from breachtui.values.identity import NATURAL, fingerprint, natural_key

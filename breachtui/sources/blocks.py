@@ -1,6 +1,6 @@
-"""Tables that are a part of a file: of a page, of a text, of a database."""
+"""Tables that are a part of a file: of a page, of a text, of a workbook, of a database."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -9,6 +9,10 @@ from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row, Table, ragged
 
+SQLITE = b"SQLite format 3\x00"
+"""How databases begin."""
+WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How workbooks begin: the zip archives of today, and the compound files of old."""
 _PAGE = ("<!doctype html", "<html", "<table", "<body", "<head")
 
 
@@ -17,24 +21,44 @@ class Block:
     """One table among others."""
 
     name: str
-    """What to call it: ``table 2``."""
+    """What it is called in the path of what is read from it: ``table 2``."""
     columns: tuple[str, ...]
     """Its headers."""
-    cells: Callable[[], Iterator[Sequence[str]]]
-    """Its rows from the first."""
+    rows: Callable[[Document], Iterator[Row | Refusal]]
+    """Its rows from the first; the document that stands for it is told how far they are read."""
     height: int
     """How many there are."""
     sure: bool = True
     """Whether it is a table whatever its headers say, and no part of an article."""
+    kind: str = ""
+    """What it is, where the name alone does not say so: ``sheet``."""
+    trouble: str = ""
+    """Why it is none that is read; "" for the others."""
 
-    def table(self) -> Table:
+    @classmethod
+    def of(
+        cls, number: int, columns: Sequence[str], rows: Sequence[Sequence[str]], *, sure: bool = True
+    ) -> "Block":
+        """A table whose cells are known; ``number`` tells which of the file's."""
+        width = tuple(columns)
+        return cls(f"table {number}", width, lambda _: numbered(rows, width), len(rows), sure)
+
+    def table(self, document: Document) -> Table:
         """It as a table that can be gone through once."""
-        return Table(self.columns, completed(_numbered(self.cells(), len(self.columns)), self.columns))
+        return Table(self.columns, self.rows(document))
+
+    def said(self, reason: str) -> str:
+        """That it is not read, and why."""
+        called = f"{self.kind} {self.name!r}" if self.kind else self.name
+        rows = f"{self.height:,} row{'s' * (self.height != 1)}"
+        return f"{called} ({rows}) is not read: {reason}"
 
 
-def _numbered(rows: Iterator[Sequence[str]], width: int) -> Iterator[Row | Refusal]:
-    for number, cells in enumerate(rows, 1):
-        yield Row(number, tuple(cells)) if len(cells) == width else ragged(number, cells, width)
+def numbered(rows: Iterable[Sequence[str]], columns: Sequence[str]) -> Iterator[Row | Refusal]:
+    """Rows of cells as those of a table with these columns."""
+    return completed(
+        (ragged(number, cells, len(columns)) for number, cells in enumerate(rows, 1)), tuple(columns)
+    )
 
 
 def is_page(document: Document) -> bool:
@@ -44,8 +68,15 @@ def is_page(document: Document) -> bool:
 
 @lru_cache(2)
 def blocks_of(document: Document) -> Sequence[Block]:
-    """The tables in a page, a text or a database; none where the file is another kind of table, or prose."""
-    if document.head.startswith(b"SQLite format 3\x00"):
+    """The tables that are parts of a file; none where it is one table, or prose.
+
+    Raises `SourceError` for a workbook or a database without a table.
+    """
+    if document.head.startswith(WORKBOOKS):
+        from breachtui.sources.spreadsheet import sheet_blocks
+
+        return sheet_blocks(document)
+    if document.head.startswith(SQLITE):
         from breachtui.sources.sqlite_tables import database_blocks
 
         return database_blocks(document)

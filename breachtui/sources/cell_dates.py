@@ -7,7 +7,16 @@ from functools import lru_cache
 from itertools import pairwise
 
 from breachtui.sources.cells import MISSING, UNSTATED
-from breachtui.sources.date_forms import Style, Token, date_style, named_date, plain_date, plain_dates, tokens
+from breachtui.sources.date_forms import (
+    MONTHS,
+    Style,
+    Token,
+    date_style,
+    named_date,
+    plain_date,
+    plain_dates,
+    tokens,
+)
 from breachtui.values.dates import DateSpan, PartialDate
 
 __all__ = ["Style", "contradicts", "date_cell", "date_style"]
@@ -34,7 +43,7 @@ _LONGEST = 2000  # characters; a longer cell is no date
 
 _FIRST, _EPOCH = 1902, datetime.date(1970, 1, 1)  # days that stand for nothing lie before, or on it
 _WEEK = re.compile(r"\bweek (?:of|beginning|starting|commencing|(ending|ended))\b", re.I)
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]{{0,6}}\.?"
 _UP_TO = r"(?:[-–—]|to|through)"
 _TH = r"(?:st|nd|rd|th)?"
 _DAYS = re.compile(
@@ -45,7 +54,6 @@ _MONTHS = re.compile(
     rf"\b({_MONTH}) (\d{{1,2}}){_TH} ?{_UP_TO} ?({_MONTH}) (\d{{1,2}}){_TH},? ((?:19|20)\d\d)(?!\d)",
     re.I | re.ASCII,
 )
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SHORT_SPAN = re.compile(
     rf"(?<![\d/.-])(\d{{1,2}})([/.])(\d{{1,2}}) ?{_UP_TO} ?(\d{{1,2}})\2(\d{{1,2}})\2((?:19|20)?\d\d)(?!\d)",
     re.ASCII,
@@ -96,7 +104,7 @@ def _with_years(text: str, style: Style) -> str:
 
 
 def _of_one_year(span: re.Match[str]) -> str:
-    first, second = (_NAMES.index(span[place][:3].lower()) for place in (1, 3))
+    first, second = (MONTHS.index(span[place][:3].lower()) for place in (1, 3))
     return f"{span[1]} {span[2]}, {span[5]} - {span[3]} {span[4]}, {span[5]}" if first < second else span[0]
 
 

@@ -7,7 +7,7 @@ by it. Sources: posts.json of ransomwatch, and the API of ransomware.live, versi
 import re
 from collections.abc import Iterator
 
-from breachtui.report import Report, Source
+from breachtui.report import Report
 from breachtui.sources.cells import text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
@@ -80,13 +80,7 @@ def _report(line: Line) -> Report | str:
     line.take("organization_type", sector(said) if said and fold(said) != "not found" else None, "sector")
     line.take("breach_type", "Hacking/IT Incident", "group")
     line.take("attack", "ransomware", "group")
-    source = Source(
-        "claims",
-        line.key("claims", "name", "group", "seen"),
-        title=f"claimed by {text_cell(line.raw('group'))}",
-        url=address(line, "url"),
-        path=line.sheet.path,
-        row=line.row.number,
-        flags=(CLAIMED,),
-    )
-    return line.report(source, line.prose("description"))
+    return line.made(
+        "claims", line.key("claims", "name", "group", "seen"), line.prose("description"),
+        title=f"claimed by {text_cell(line.raw('group'))}", url=address(line, "url"), flags=(CLAIMED,),
+    )  # fmt: skip

@@ -2,87 +2,38 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import islice, pairwise
 
-from breachtui.sources.causes import cause
 from breachtui.sources.cell_dates import Style, date_cell
 from breachtui.sources.cells import MISSING, UNSTATED
 from breachtui.sources.count_cells import count_cell
 from breachtui.sources.document import Document
-from breachtui.sources.layout import words
-from breachtui.sources.list_words import data_types
+from breachtui.sources.layout import other_unit, words
+from breachtui.sources.list_words import cause, data_types
 from breachtui.sources.mapping import FIELDS, Columns, candidates, is_about_breaches
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import header, open_table
-from breachtui.sources.units import other_unit
 from breachtui.values.places import country_code, state_code
 from breachtui.values.text import fold
 
-_LOOKED_AT = 200  # rows
+_LOOKED_AT = 200  # rows in which values are looked at
 _SURE = 0.8  # of the values, before they tell what a header does not
 _MOST = 0.5  # of the values that say anything, before a column is what they look like
 _NAME_WORDS = 8  # of the name of an organization, at the most on the average
 _HEADLINE_WORDS = 5.0  # words of a headline, on the average, at the least
-_ID = frozenset(
-    [
-        "id",
-        "no",
-        "number",
-        "cik",
-        "zip",
-        "zipcode",
-        "code",
-        "lat",
-        "latitude",
-        "lon",
-        "lng",
-        "longitude",
-        "revenue",
-        "price",
-        "rank",
-        "row",
-        "index",
-        "phone",
-        "fy",
-        "page",
-        "score",
-        "employee",
-        "day",
-        "cost",
-        "amount",
-        "size",
-    ]
-)
-_OF_OTHERS = frozenset(
-    [
-        "author",
-        "contact",
-        "city",
-        "county",
-        "group",
-        "gang",
-        "actor",
-        "attacker",
-        "source",
-        "publisher",
-        "sector",
-        "industry",
-        "ticker",
-        "currency",
-        "language",
-        "tag",
-        "category",
-        "method",
-        "sensitivity",
-        "person",
-        "reporter",
-        "editor",
-        "journalist",
-        "note",
-        "status",
-    ]
-)
+# words of headers of other figures, and of other names
+_ID = frozenset({
+    "id", "no", "number", "cik", "zip", "zipcode", "code", "lat", "latitude", "lon", "lng", "longitude",
+    "revenue", "price", "rank", "row", "index", "phone", "fy", "page", "score", "employee", "day", "cost",
+    "amount", "size",
+})  # fmt: skip
+_OF_OTHERS = frozenset({
+    "author", "contact", "city", "county", "group", "gang", "actor", "attacker", "source", "publisher",
+    "sector", "industry", "ticker", "currency", "language", "tag", "category", "method", "sensitivity",
+    "person", "reporter", "editor", "journalist", "note", "status",
+})  # fmt: skip
 _CAUSE_WORDS = 4.0  # of a kind of breach, on the average, at the most
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PLAIN_COUNT = re.compile(r"\d[\d,]{0,19}", re.ASCII)
@@ -257,3 +208,30 @@ def _are_numbered(values: Sequence[str]) -> bool:
     numbers = [int(v.replace(",", "")) for v in values if _is_plain_count(v)]
     steps = sum(two - one == 1 for one, two in pairwise(numbers))
     return len(numbers) > 1 and steps * 2 > len(numbers) - 1
+
+
+_EXAMPLES = 3
+
+
+@dataclass(frozen=True)
+class TableSample:
+    """What a table of no known layout looks like."""
+
+    examples: Mapping[str, Sequence[str]]
+    """For each header the first values under it that differ, up to three."""
+    suggested: Columns | None
+    """The mapping that header and values suggest."""
+
+
+def preview(document: Document) -> TableSample:
+    """A look at the beginning of a table; raises `SourceError` where it holds none that can be read."""
+    with document.guarded():
+        table = open_table(document)
+        rows = [each.cells for each in islice(table.rows, _LOOKED_AT) if isinstance(each, Row)]
+    columns = zip(*rows, strict=True) if rows else ((),) * len(table.columns)
+    examples = {
+        name: tuple(dict.fromkeys(cell for cell in cells if cell.strip()))[:_EXAMPLES]
+        for name, cells in zip(table.columns, columns, strict=True)
+        if name.strip()
+    }
+    return TableSample(examples, suggest(document))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from breachtui.sources.cells import MISSING, UNSTATED
+from breachtui.sources.date_forms import MONTHS
 from breachtui.values.counts import LARGEST, Qualifier
 from breachtui.values.text import fold
 
@@ -37,7 +38,7 @@ _SCALED = re.compile(
     re.I | re.ASCII,
 )
 _BRACKETED = re.compile(r"\([^()]{0,300}\)")
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]{{0,6}}\.?"
 _DATE_LIKE = re.compile(
     rf"\d[/-]\d{{1,2}}[/-]\d|\d(?:st|nd|rd|th)?[ -](?:of )?{_MONTH}[-, ]{{1,2}}\d"
     rf"|\b{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b",
@@ -45,8 +46,7 @@ _DATE_LIKE = re.compile(
 )
 _PERCENTAGE = re.compile(r"[\d.,]{1,20} ?%", re.ASCII)
 _NEGATIVE = re.compile(r"[-−–]\s?\d[\d,.]*|\([\d,. ]{1,20}\)", re.ASCII)
-_MANGLED_RANGE = re.compile(r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(\d\d)", re.I | re.ASCII)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MANGLED_RANGE = re.compile(rf"({'|'.join(MONTHS)})-(\d\d)", re.I | re.ASCII)
 _HEDGES: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     (
         Qualifier.AT_LEAST,
@@ -128,7 +128,7 @@ def _figure(text: str) -> Figure:
         return None, Qualifier.EXACT, "states no number"
     if mangled := _MANGLED_RANGE.fullmatch(plain):
         return (
-            _MONTHS.index(mangled[1].lower()) + 1,
+            MONTHS.index(mangled[1].lower()) + 1,
             Qualifier.AT_LEAST,
             "is a range that was turned into a date",
         )

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from breachtui.errors import ValueNotKnown
 from breachtui.values.dates import PartialDate
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""The months by their first letters."""
 _SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}  # EDTF level 1
 _ISO_SHAPE = ("", 4)
 _LEAST_FIRSTS, _LEAST_MONTHS = 5, 3  # dates that show that a column knows only months
@@ -23,7 +24,7 @@ _FULL = (
     "january", "february", "march", "april", "june", "july",
     "august", "september", "october", "november", "december", "sept",
 )  # fmt: skip
-_MONTH = rf"(?<![a-z])(?:{'|'.join((*_FULL, *_NAMES))})(?![a-z])\.?"
+_MONTH = rf"(?<![a-z])(?:{'|'.join((*_FULL, *MONTHS))})(?![a-z])\.?"
 _TIME = r"(?:[T ]{1,2}\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?[AP]M)?(?:Z| ?[+-]\d\d:?\d\d| UTC)?)?"
 _YYYY = r"(?:19|20)\d\d"
 _ONE = rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:{_YYYY}|\d\d(?!\d)){_TIME}"
@@ -232,12 +233,12 @@ def _iso(text: str, style: Style) -> Parts:
 def _named(text: str, style: Style) -> Parts:
     """A date with the month's name: its place tells the day from the year."""
     parts = [part.lower() for part in _WORD.findall(_CLOCK.sub("", text))]
-    month = next(n for n, part in enumerate(parts) if part[:3] in _NAMES)
+    month = next(n for n, part in enumerate(parts) if part[:3] in MONTHS)
     numbers = [int(part) for part in parts if part.isdigit()]
     years = [number for number in numbers if number > 99]
     days = [number for number in numbers if number <= 99]
     year = years[0] if years else _year(parts[-1]) if len(days) > 1 else None
-    return _date(year, _NAMES.index(parts[month][:3]) + 1, days[0] if days else None)
+    return _date(year, MONTHS.index(parts[month][:3]) + 1, days[0] if days else None)
 
 
 def _season(text: str, style: Style) -> Parts:

@@ -16,7 +16,6 @@ from breachtui.values.text import visible
 
 if TYPE_CHECKING:
     from breachtui.sources.blocks import Block
-    from breachtui.sources.workbook import Worksheet
 
 STDIN = "-"
 """The path that stands for standard input."""
@@ -56,10 +55,8 @@ class Document:
     """Its bytes, as far as `done` goes by; None where that is not known."""
     disk: int | None = None
     """The bytes it takes on the disk, packed as it lies there; None where that is not known."""
-    worksheet: "Worksheet | None" = None
-    """The sheet of a workbook that is meant; None for the first that holds a table."""
     block: "Block | None" = None
-    """The table of a page, a text or a database that is meant; None for the file as a whole."""
+    """The table of a page, a text, a workbook or a database that is meant; None for the file as a whole."""
 
     def open(self) -> BinaryIO:
         """Its bytes from the beginning, to be closed by the caller; may be called again."""

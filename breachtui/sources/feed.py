@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from email.utils import parsedate
 from typing import Any
 
 from breachtui.errors import SourceError, ValueNotKnown
@@ -15,8 +16,6 @@ from breachtui.values.dates import DateSpan
 _ROOT = re.compile(r"<(?:\w{1,20}:)?(?:rss|rdf|feed)\b", re.I)
 _TEXTS = ("encoded", "content", "description", "summary")  # the longest is taken
 _DAYS = ("pubDate", "published", "date", "issued", "updated")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_RFC_822 = re.compile(r"(?:\w{3,9},\s{0,9})?(\d{1,2})\s{1,9}([A-Za-z]{3})[a-z]{0,6}\.?\s{1,9}(\d{4})")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -73,11 +72,9 @@ def _first(node: Any, path: str) -> str:
 
 def _date(text: str) -> DateSpan | None:
     """The day of ``Tue, 05 Mar 2024 10:00:00 GMT`` or of an ISO date."""
+    parts = parsedate(text)
+    day = f"{parts[0]:04}-{parts[1]:02}-{parts[2]:02}" if parts else text[:10]
     try:
-        if iso := _ISO.match(text):
-            return DateSpan.parse(iso[0])
-        if (said := _RFC_822.match(text)) and said[2].lower() in _MONTHS:
-            return DateSpan.of(int(said[3]), _MONTHS.index(said[2].lower()) + 1, int(said[1]))
+        return DateSpan.parse(day) if _ISO.match(day) else None
     except ValueNotKnown:
-        pass
-    return None
+        return None

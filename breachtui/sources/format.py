@@ -28,9 +28,6 @@ class Format:
     """The module of this package that has ``read``, and ``recognizes`` or ``LAYOUT`` or both; behind
     a colon what of the module has them. It is imported when first asked: all together take 60 ms."""
 
-    layouts: tuple[Layout, ...] = ()
-    """Where the layouts of such tables are known without the reader: it is asked about no others."""
-
     @cached_property
     def _reader(self) -> Any:
         module, _, part = self.reader.partition(":")
@@ -40,12 +37,10 @@ class Format:
     @property
     def layout(self) -> Layout | None:
         """The columns, of a table."""
-        return getattr(self._reader, "LAYOUT", None)
+        return getattr(self._reader, "LAYOUT", None) or getattr(self._reader, "layout", None)
 
     def recognizes(self, document: Document) -> bool:
         """Whether a file is of this kind."""
-        if self.layouts and not any(layout.fits(document) for layout in self.layouts):
-            return False
         recognizes = getattr(self._reader, "recognizes", None) or self._reader.LAYOUT.fits
         return bool(recognizes(document))
 

@@ -3,17 +3,6 @@
 from breachtui.sources.format import Format
 from breachtui.sources.formats_lists import LISTS, OWN, STORIES, TABLE
 from breachtui.sources.formats_states import OFFICES
-from breachtui.sources.layouts import (
-    ATTORNEYS,
-    CALIFORNIA,
-    HHS,
-    HHS_FIRST,
-    INDIANA,
-    MAINE,
-    MAINE_LIST,
-    MASSACHUSETTS,
-    WASHINGTON,
-)
 
 _NINE = "Organization,Industry,Date Reported,Date of Incident,Date of Discovery,State,Residents Affected,…"
 
@@ -26,31 +15,27 @@ _TABLE = (
         "https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf, button “export as CSV”",
         "Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,…",
         "hhs",
-        (HHS, HHS_FIRST),
     ),
     Format(
         "wa",
         "breach notices to Washington's Attorney General",
         "https://data.wa.gov/d/sb4j-ca4h, “Export” as CSV",
         "DateAware,DateSubmitted,DataBreachCause,DateStart,DateEnd,Name,Id,CyberattackType,WashingtoniansAffected,…",
-        "wa",
-        (WASHINGTON,),
+        "state_lists:WA",
     ),
     Format(
         "in",
         "yearly list of Indiana's Attorney General, as PDF or CSV",
         "https://www.in.gov/attorneygeneral/consumer-protection-division/id-theft-prevention/security-breaches/",
         "Row No.,Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected",
-        "indiana",
-        (INDIANA,),
+        "state_lists:IN",
     ),
     Format(
         "ma",
         "yearly list of Massachusetts' consumer affairs office, as PDF or CSV",
         "https://www.mass.gov/lists/data-breach-notification-reports",
         "Breach Number,Date Reported To OCA,Reporting Organization Name,Reporting Organization Type,…",
-        "massachusetts",
-        (MASSACHUSETTS,),
+        "state_lists:MA",
     ),
     Format(
         "me",
@@ -58,32 +43,28 @@ _TABLE = (
         " (not tried on a real file)",
         "https://www.maine.gov/agviewer/content/ag/985235c7-cb95-4be2-8792-a1252b4f8318/list.html",
         "Entity Name,Type of Organization,Total number of persons affected,…",
-        "maine",
-        (MAINE, MAINE_LIST),
+        "state_lists:ME",
     ),
     Format(
         "de",
         "breach notices to Delaware's Attorney General, gathered as a table",
         "https://attorneygeneral.delaware.gov/fraud/cpu/securitybreachnotification/database/",
         _NINE,
-        "attorneys:DE",
-        (ATTORNEYS,),
+        "state_lists:DE",
     ),
     Format(
         "hi",
         "breach notices to Hawaii's Office of Consumer Protection, gathered as a table",
         "https://cca.hawaii.gov/ocp/notices/security-breach/",
         _NINE,
-        "attorneys:HI",
-        (ATTORNEYS,),
+        "state_lists:HI",
     ),
     Format(
         "ia",
         "breach notices to Iowa's Attorney General, gathered as a table (not tried on a real file)",
         "https://www.iowaattorneygeneral.gov/for-consumers/security-breach-notifications",
         "Year,Date Reported,Organization,PDF Link,Date of Incident,Date of Discovery,…",
-        "attorneys:IA",
-        (ATTORNEYS,),
+        "state_lists:IA",
     ),
     *OFFICES,
     Format(
@@ -92,16 +73,14 @@ _TABLE = (
         " (not tried on a real file)",
         "the lists on their pages; those who gather them use these columns",
         _NINE,
-        "attorneys",
-        (ATTORNEYS,),
+        "state_lists:ANY",
     ),
     Format(
         "ca",
         "breach notices to California's Attorney General",
         "https://oag.ca.gov/privacy/databreach/list-export",
         "Organization Name,Date(s) of Breach  (if known),Reported Date",
-        "ca",
-        (CALIFORNIA,),
+        "state_lists:CA",
     ),
     *LISTS,
     *STORIES,

@@ -23,17 +23,10 @@ OWN = (
 LISTS = (
     Format(
         "hibp",
-        "breaches of Have I Been Pwned, as JSON",
+        "breaches of Have I Been Pwned, as JSON or a table (of a published table some rows were tried)",
         "https://haveibeenpwned.com/api/v3/breaches",
         '[{"Name": "Adobe", "Title": "Adobe", "BreachDate": "2013-10-04", "PwnCount": 152445165, …}]',
         "hibp",
-    ),
-    Format(
-        "hibp-table",
-        "breaches of Have I Been Pwned, as CSV or another table (some rows of a published copy were tried)",
-        "what tools make of https://haveibeenpwned.com/api/v3/breaches",
-        "Name,Title,Domain,BreachDate,AddedDate,ModifiedDate,PwnCount,Description,DataClasses,IsVerified,…",
-        "hibp_table",
     ),
     Format(
         "claims",
@@ -103,7 +96,7 @@ STORIES = (
         "tables of stories: a headline and a text in each row, read as an article (not tried on a real file)",
         "a list of articles saved as CSV or JSON",
         "title,url,author,published,summary",
-        "story_tables",
+        "stories",
     ),
 )
 """Articles that stand beside each other."""

@@ -4,19 +4,41 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from breachtui.report import Report, Source
-from breachtui.sources import prose
-from breachtui.sources.causes import places
+from breachtui.report import Report
 from breachtui.sources.cells import MISSING, flag_cell, list_cell, text_cell
 from breachtui.sources.document import Document
-from breachtui.sources.layouts import HHS as LAYOUT
-from breachtui.sources.layouts import HHS_FIRST as _FIRST
+from breachtui.sources.layout import Layout
+from breachtui.sources.list_words import places
+from breachtui.sources.listed import put_state
 from breachtui.sources.other_names import other_named
 from breachtui.sources.parties import put_parties
+from breachtui.sources.prose import Prose
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind, Qualifier
-from breachtui.values.places import state_code
+
+LAYOUT = Layout(
+    {
+        "name": ("Name of Covered Entity", "Covered Entity Name"),
+        "state": ("State",),
+        "type": ("Covered Entity Type",),
+        "affected": ("Individuals Affected",),
+        "submitted": ("Breach Submission Date",),
+        "breach": ("Type of Breach", "Breach Type"),
+        "location": ("Location of Breached Information", "Breached Information Location"),
+        "associate": ("Business Associate Present",),
+        "description": ("Web Description", "Summary"),
+        "vendor": ("Business Associate Involved",),
+        "occurred": ("Date of Breach",),
+        "start": ("Breach Start",),
+        "end": ("Breach End",),
+        "posted": ("Date Posted or Updated",),
+    },
+    required=("name", "state", "affected", "submitted", "breach"),
+    dates=("submitted", "occurred", "start", "end", "posted"),
+)
+_FIRST = Layout(LAYOUT.columns, ("name", "state", "affected", "occurred", "breach"), LAYOUT.dates)
+"""The same as it was until 2015, which R's Ecdat and Kaggle carry on."""
 
 _SECTORS = {
     "healthcare provider": "healthcare_provider",
@@ -42,7 +64,6 @@ _OF_DEVICES = {"stolen_device", "lost_device"}
 _NO_DEVICES = {"Paper/Films", "Electronic Medical Record", "Email"}
 _BY_DEVICE = {"Theft", "Loss"}  # which may be of paper
 _PLACEHOLDERS = (500, 501)
-_PUBLISHER = "HHS Office for Civil Rights"
 
 
 def recognizes(document: Document) -> bool:
@@ -59,7 +80,7 @@ def _report(line: Line) -> Report | str:
     name = text_cell(line.raw("name"))
     if not name:
         return "names no organization"
-    _place(line)
+    put_state(line, "state")
     day = "submitted" if "submitted" in line.sheet.places else "occurred"
     line.take("jurisdiction", "US-HHS", day)
     line.take("organization_type", _SECTORS.get(line.raw("type").strip().lower()), "type")
@@ -74,8 +95,7 @@ def _report(line: Line) -> Report | str:
     put_parties(line)
     line.take("attack", _attack(line), "breach", "location")
     key = line.key("hhs", "name", day, "state")
-    source = Source("hhs", key, publisher=_PUBLISHER, path=line.sheet.path, row=line.row.number)
-    return line.report(source, text or None)
+    return line.made("hhs", key, text, publisher="HHS Office for Civil Rights")
 
 
 def _tell(line: Line, text: str, name: str) -> None:
@@ -84,7 +104,7 @@ def _tell(line: Line, text: str, name: str) -> None:
     if not by_vendor and (other := other_named(text, name)):
         line.tells_of_other("description", other)
         return
-    prose.fill(line, text, organization=name)
+    Prose(text).fill(line, organization=name)
     stored = set(line.values.get("information_location", ()))
     if line.values.get("attack") in _OF_DEVICES and stored <= _NO_DEVICES and stored:
         line.drop("attack")
@@ -102,15 +122,6 @@ def _of_the_first(line: Line) -> None:
     if vendor and vendor.lower() not in MISSING and flag_cell(vendor) is None:
         line.take("third_party", vendor, "vendor")
         line.take("business_associate_present", True, "vendor")
-
-
-def _place(line: Line) -> None:
-    raw = line.raw("state").strip()
-    state = state_code(raw) if raw else None
-    line.take("state", state, "state")
-    line.take("country", "US" if state else None, "state")
-    if raw and not state:
-        line.doubt("state", "is no state")
 
 
 def _count(line: Line) -> None:

@@ -1,14 +1,14 @@
-"""Have I Been Pwned: the breaches of its API as JSON, versions 2 and 3 and today's."""
+"""Have I Been Pwned: the breaches of its API as JSON, versions 2 and 3 and today's, or as a table."""
 
+import ast
 import calendar
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from breachtui.errors import ValueNotKnown
-from breachtui.extract import Article, extract
 from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.cells import flag_cell
@@ -16,8 +16,10 @@ from breachtui.sources.count_cells import count_cell
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.json_values import Object, objects, samples
-from breachtui.sources.prose import beside_the_point
+from breachtui.sources.prose import HOW, Prose
 from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.rows import Row
+from breachtui.sources.tables import header, open_table
 from breachtui.sources.web_pages import parsed
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.dates import DateSpan
@@ -41,13 +43,8 @@ _FLAGS = {
 _WHICH = re.compile(
     r"(?<=\S) \((?:[^()]{0,20}\b)?(?:19|20)\d\d\b[^()]{0,20}\)$", re.ASCII
 )  # of several breaches
-# what those who took the data did with it, and others left open
-_SPREAD = re.compile(
-    r"^(?!.*\b(?:left|inadvertent|mistake|accident|unsecured|unprotected))"
-    r".*\b(?:posted|dumped|shared|leaked|traded|search engine)\b",
-    re.I | re.S,
-)
-_FROM_PROSE = ("attack", "breach_type")  # the description is sure of these, of numbers and places less so
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{1,14}[a-z_]{0,4}/")
+_PARTS = re.compile(r"\s*[;,|]\s*")
 
 
 class _Entry:
@@ -72,10 +69,10 @@ class _Entry:
 
 def recognizes(document: Document) -> bool:
     """Whether the file holds breaches of Have I Been Pwned."""
-    return any(map(is_breach, samples(document)))
+    return any(map(_is_breach, samples(document))) or _is_breach(dict.fromkeys(header(document)))
 
 
-def is_breach(value: Mapping[str, Any]) -> bool:
+def _is_breach(value: Mapping[str, Any]) -> bool:
     """Whether the keys are those of such a breach, in any case and spelling."""
     keys = {_spelled(key) for key in value}
     return len(keys & _TELLING) >= _ENOUGH and not keys.isdisjoint({"breachdate", "pwncount"})
@@ -83,19 +80,40 @@ def is_breach(value: Mapping[str, Any]) -> bool:
 
 def read(document: Document) -> Iterator[Report | Refusal]:
     """A report for each breach; a data class never seen before is said once."""
-    return reports(objects(document, is_breach), document)
-
-
-def reports(found: Iterable[tuple[int, Object] | Refusal], document: Document) -> Iterator[Report | Refusal]:
-    """The reports that such objects make."""
     unseen: set[str] = set()
-    for item in found:
+    is_json = not document.block and document.beginning.startswith(("{", "["))
+    for item in objects(document, _is_breach) if is_json else _rows(document):
         if isinstance(item, Refusal):
             yield item
             continue
         row, value = item
         wrote = json.dumps(value, sort_keys=True)
         yield from reports_of(row, wrote, _items, value, Draft(wrote), document, row, unseen)
+
+
+def _rows(document: Document) -> Iterator[tuple[int, Object] | Refusal]:
+    """The rows of a table as the API has them."""
+    table = open_table(document)
+    for row in table.rows:
+        if isinstance(row, Row):
+            cells = dict(zip(table.columns, row.cells, strict=True))
+            yield row.number, {name: _value(name, text) for name, text in cells.items() if text.strip()}
+        else:
+            yield row
+
+
+def _value(name: str, text: str) -> Any:
+    """A cell as the API has it: data classes as a list, whether written as JSON, as Python's, or in a row."""
+    if _spelled(name) != "dataclasses":
+        return text
+    for read in (json.loads, ast.literal_eval):
+        try:
+            found = read(text)
+        except (ValueError, SyntaxError, RecursionError, MemoryError):
+            continue
+        if isinstance(found, list | tuple):
+            return list(found)
+    return [part for part in _PARTS.split(text.strip("[]{}\"'")) if part]
 
 
 def _spelled(key: str) -> str:
@@ -126,9 +144,7 @@ def _report(entry: _Entry, draft: Draft, document: Document, row: int) -> Report
     column = entry.cell("dataclasses")[0]
     draft.put_types((DATA_TYPES.coded(each) or "other", (column, each)) for each in _classes(entry))
     if prose:
-        found = extract(Article(prose))
-        left_out = beside_the_point(found, prose, _SPREAD)
-        draft.fill(found.values, found.evidence, (name for name in _FROM_PROSE if name not in left_out))
+        Prose(prose, of_leaks=True).fill(draft, HOW)  # of numbers and places it is less sure
     source = Source(
         format="hibp",
         key=f"hibp:{entry.text('name') or entry.text('title')}",
@@ -208,7 +224,7 @@ def _flags(entry: _Entry) -> tuple[str, ...]:
 
 def _is_page(address: str) -> bool:
     """Whether it leads to a page: the front page of a site, often the victim's own, tells of no breach."""
-    parts = urlsplit(address)
+    parts = urlsplit(_ARCHIVED.sub("", address))
     return bool(parts.path.strip("/") or parts.query)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -11,8 +10,7 @@ from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
 from breachtui.sources.forms import fields_of, filled_in, one_each
 from breachtui.sources.headers import goes_on, header_of, joined, names_columns, over
-from breachtui.sources.markup import words_of
-from breachtui.sources.web_pages import parsed
+from breachtui.sources.web_pages import parsed, words_of
 from breachtui.values.text import single_line
 
 _WIDEST = 1000  # columns
@@ -44,27 +42,18 @@ def page_blocks(document: Document) -> Sequence[Block]:
     )
     forms = one_each([rows for _, rows in grids])
     if forms:
-        return [_block(1, forms[0], forms[1:], sure=True)]
+        return [Block.of(1, forms[0], forms[1:])]
     blocks = [
-        _block(number, columns, body, sure=mostly and len(columns) >= _LEAST_COLUMNS)
+        Block.of(number, columns, body, sure=mostly and len(columns) >= _LEAST_COLUMNS and len(body) > 1)
         for number, (heads, rows) in enumerate(grids, 1)
         for columns, body in [filled_in(rows) or _split(heads, rows)]
         if len(columns) > 1 and body
     ]
     if not any(block.sure for block in blocks) and (listed := _listed(page)):
-        return [_block(1, ("Organization", "Published"), listed, sure=True)]
+        return [Block.of(1, ("Organization", "Published"), listed)]
     if not any(block.sure for block in blocks) and (form := fields_of(words_of(page))):
-        return [_block(1, form[0], form[1], sure=True)]
+        return [Block.of(1, *form)]
     return blocks
-
-
-def _block(number: int, columns: Sequence[str], rows: Sequence[Sequence[str]], *, sure: bool) -> Block:
-    cells = partial(_copied, rows)
-    return Block(f"table {number}", tuple(columns), cells, len(rows), sure and len(rows) > 1)
-
-
-def _copied(rows: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
-    return iter(rows)
 
 
 def _split(heads: int, rows: list[list[str]]) -> tuple[Sequence[str], list[list[str]]]:

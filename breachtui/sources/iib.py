@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from breachtui.report import Report, Source
+from breachtui.report import Report
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.listed import address, put_kind, put_years
@@ -43,16 +43,9 @@ def _report(line: Line) -> Report | str:
     _put_date(line)
     line.counts(("records", CountKind.RECORDS, None))
     prose = line.prose("story")
-    put_kind(line, sector="sector", method="method", prose=prose)
-    source = Source(
-        format="iib",
-        key=line.key("iib", "name", "year"),
-        publisher="Information is Beautiful",
-        url=address(line, "source"),
-        path=line.sheet.path,
-        row=line.row.number,
-    )
-    return line.report(source, prose)
+    put_kind(line, sector="sector", method="method", story=prose)
+    key, url = line.key("iib", "name", "year"), address(line, "source")
+    return line.made("iib", key, prose, publisher="Information is Beautiful", url=url)
 
 
 def _put_date(line: Line) -> None:

@@ -3,11 +3,11 @@
 import re
 
 from breachtui.errors import ValueNotKnown
-from breachtui.extract import Article, extract
 from breachtui.sources import list_words
-from breachtui.sources.causes import cause
-from breachtui.sources.cells import text_cell
-from breachtui.sources.prose import beside_the_point
+from breachtui.sources.cells import MISSING, UNSTATED, text_cell
+from breachtui.sources.count_cells import count_cell
+from breachtui.sources.list_words import cause
+from breachtui.sources.prose import HOW, Prose
 from breachtui.sources.sheet import Line
 from breachtui.values.dates import DateSpan
 from breachtui.values.places import country_code, state_code
@@ -15,7 +15,6 @@ from breachtui.values.text import fold
 
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\.0)?(?:\s?[-–—/]\s?((?:19|20)?\d\d))?", re.ASCII)
 _LEGEND = {"oops!": "accidentally published"}  # as Information is Beautiful calls it
-_FROM_PROSE = ("data_types", "attack", "breach_type")
 
 
 def address(line: Line, column: str) -> str | None:
@@ -36,6 +35,39 @@ def put_place(line: Line, column: str) -> None:
         line.take("country", country_code(last), column)
 
 
+def put_state(line: Line, column: str) -> None:
+    """Put down the home state that a cell names, and with it the country."""
+    raw = line.raw(column).strip()
+    state = state_code(raw) if raw else None
+    line.take("state", state, column)
+    line.take("country", "US" if state else None, column)
+    if not state and fold(raw) not in MISSING | UNSTATED:
+        line.doubt(column, "is no state")
+
+
+def put_cause(line: Line, *columns: str) -> None:
+    """Put down the kind of breach that the first column names, and the attack that the last of them names."""
+    found = {column: said for column in columns if (said := cause(line.raw(column)))}
+    for column in found.keys() & set(columns[:1]):
+        line.take("breach_type", found[column].breach_type, column)
+    for column in reversed(found):
+        line.take("attack", found[column].attack, column)
+
+
+def figures(line: Line, total: str, residents: str) -> list[str]:
+    """Those of the columns of a total and of residents within it that state a number; it is said of others.
+
+    Where a source must state one, 0 stands for a number that is not known, and so does a total of 1 beside
+    more residents than that.
+    """
+    values = {column: count_cell(line.raw(column))[0] for column in (total, residents)}
+    of_state = values[residents] or 0
+    filling = [c for c, value in values.items() if value == 0 or (c == total and value == 1 and of_state > 1)]
+    for column in filling:
+        line.doubt(column, "stands for a number that is not known")
+    return [column for column in values if column not in filling]
+
+
 def put_years(line: Line, column: str) -> None:
     """Put down when it happened, of ``2014``, ``2018-2019`` or a date."""
     if "occurred" in line.values:
@@ -50,21 +82,19 @@ def put_years(line: Line, column: str) -> None:
         line.doubt(column, "is no span of years")
 
 
-def put_kind(line: Line, *, sector: str, method: str, prose: str = "") -> None:
+def put_kind(line: Line, *, sector: str, method: str, story: str = "") -> None:
     """Put down the sector, and how it came about; the story gives what the method leaves open.
 
     Where the method says hacking, a kind of hacking that the story names is put down instead.
     """
     line.take("organization_type", list_words.sector(line.raw(sector)), sector)
     said = cause(_LEGEND.get(fold(line.raw(method)).strip(), line.raw(method)))
-    found = extract(Article(prose)) if prose else None
-    sharper = found and found.values.get("breach_type") == "Hacking/IT Incident"
+    prose = Prose(story, of_leaks=True) if story else None
     if said:
         line.take("breach_type", said.breach_type, method)
-        if not (said.attack == "hacking" and sharper and found and found.values.get("attack")):
+        if not (prose and prose.sharpens(said.attack)):
             line.take("attack", said.attack, method)
     elif line.raw(method).strip():
         line.doubt(method, "is no method that is known")
-    if found:
-        left_out = beside_the_point(found, prose)
-        line.fill(found.values, found.evidence, (name for name in _FROM_PROSE if name not in left_out))
+    if prose:
+        prose.fill(line, (*HOW, "data_types"))

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from breachtui.errors import ValueNotKnown
-from breachtui.sources.layout import words
-from breachtui.sources.units import other_unit
+from breachtui.sources.layout import other_unit, words
 from breachtui.values.text import fold
 
 # Header words by field, the surest first; words as `layout.words` has them. Sources: the

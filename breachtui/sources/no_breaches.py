@@ -25,24 +25,17 @@ _NOTE = re.compile(
     r"|prepared by|fetched|downloaded|exported|copyright|\*+|†)\b ?[:.\d*]|\* |©|page \d|(?:data )?as of \d"
     r"|end of (?:report|list|table|file)"
 )
-_MANY = 3  # columns that say when, where or how: a breach leaves two empty, not all of so many
-_WITHDRAWN = frozenset(
-    [
-        "withdrawn",
-        "void",
-        "voided",
-        "deleted",
-        "duplicate",
-        "test",
-        "cancelled",
-        "canceled",
-        "redacted",
-        "(withdrawn)",
-        "(duplicate)",
-        "(void)",
-        "rescinded",
-    ]
+_NAMED = (
+    r"(?:n?var)?char2?|character(?: varying)?|n?text|str(?:ing)?|object|category|uuid|json|blob|bytea|binary"
+    r"|(?:big|small|tiny|medium)?int(?:eger)?\d{0,2}|number|numeric|decimal|real|float\d{0,2}"
+    r"|double(?: precision)?|bool(?:ean)?|bit|date|datetime\d{0,2}|time|timestamp(?:tz)?"
 )
+_TYPE = re.compile(rf"(?:{_NAMED})(?:\([\d, ]{{1,9}}\)|\[\w{{1,3}}\])?(?: unsigned)?(?: (?:not )?null)?")
+_MANY = 3  # columns that say when, where or how: a breach leaves two empty, not all of so many
+_WITHDRAWN = frozenset({
+    "withdrawn", "void", "voided", "deleted", "duplicate", "test", "cancelled", "canceled", "redacted",
+    "(withdrawn)", "(duplicate)", "(void)", "rescinded",
+})  # fmt: skip
 
 
 def is_heading(text: str) -> bool:
@@ -67,17 +60,24 @@ def is_header_again(cells: Sequence[str], columns: Sequence[str]) -> bool:
     return len(told) > 1 and sum(one == two for one, two in told) * 3 >= 2 * len(told)
 
 
+def names_types(cells: Sequence[str]) -> bool:
+    """Whether a row names the types of the columns, as it does below the header in dumps of databases."""
+    told = [fold(cell).strip() for cell in cells if cell.strip()]
+    return len(told) > 1 and all(map(_TYPE.fullmatch, told))
+
+
 def says_nothing(name: str, telling: Sequence[str]) -> str | None:
     """Why a row is no breach: what stands where the name should, or that nothing stands beside it.
 
     ``telling`` are its cells that say when, where or how; none where the table has no such columns.
     """
+    shown = " ".join(name.split())[:60]
     if is_heading(name):
+        folded = fold(name).strip()
         empty = all(fold(cell).strip() in MISSING for cell in telling)
-        if not telling or empty or not any(char.isalnum() for char in name):
-            return f"is no breach: {' '.join(name.split())[:60]!r} names no organization"
-        if fold(name).strip() in _WITHDRAWN or _TOTAL.fullmatch(fold(name).strip()):
-            return f"is no breach: {' '.join(name.split())[:60]!r} names no organization"
+        surely = not any(map(str.isalnum, name)) or folded in _WITHDRAWN or _TOTAL.fullmatch(folded)
+        if empty or surely:
+            return f"is no breach: {shown!r} names no organization"
     if len(telling) >= _MANY and not any(cell.strip() for cell in telling):
-        return f"is no breach: beside {' '.join(name.split())[:60]!r} stands no date, place or kind"
+        return f"is no breach: beside {shown!r} stands no date, place or kind"
     return None

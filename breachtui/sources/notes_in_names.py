@@ -21,6 +21,14 @@ _MOST = 4  # notes at one name
 _MARKS = ("plement", "addend", "amend", "update", "correct")
 
 
+_SHORT = re.compile(
+    r"(?P<name>[^()]{3,200}[^()\s])\s*\((?:collectively,? |hereinafter,? |together,? )?"
+    r"[\"“”]{1,2}(?P<short>\w[^\"“”()]{1,60})[\"“”]{1,2}\)",
+    re.I,
+)
+_ANYBODY = re.compile(
+    r"(?-i:the|our) .*|(?:company|firm|bank|hospital|clinic|university|city|county|we|organization)", re.I
+)
 _TOPIC = r"(?:data|security|privacy|cyber)\s?(?:security|manager)?\s?[–—-]?\s?(?:breach|incident|event)"
 _UNDER = re.compile(r"privacy manager breach\b\s?", re.I)
 _OVER = re.compile(rf"[\s,–—-]+(?P<note>{_TOPIC}|breach case ?# ?\d+)$", re.I)
@@ -61,6 +69,18 @@ def organization_cell(text: str) -> str | None:
             break
         name = shorter
     return name or None
+
+
+def short_form(name: str) -> tuple[str, str | None]:
+    """The name, and the short form that stands behind it in brackets and quotes; None where there is none.
+
+    >>> short_form("Cedar Group Holdings, Inc. (“Cedar Group”)")
+    ('Cedar Group Holdings, Inc.', 'Cedar Group')
+    """
+    found = _SHORT.fullmatch(name)
+    if not found:
+        return name, None
+    return found["name"], None if _ANYBODY.fullmatch(found["short"]) else found["short"]
 
 
 def name_flags(text: str) -> tuple[str, ...]:

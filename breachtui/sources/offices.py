@@ -5,126 +5,74 @@ columns go by much the same words everywhere.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from breachtui.errors import SourceError
-from breachtui.report import Report, Source
-from breachtui.sources.causes import cause
-from breachtui.sources.cells import text_cell
+from breachtui.report import Report
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout, plain_name
-from breachtui.sources.list_words import data_types
-from breachtui.sources.listed import address
-from breachtui.sources.notes_in_names import name_flags, organization_cell
-from breachtui.sources.parties import put_parties
 from breachtui.sources.refusal import Refusal
-from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.state_lists import StateList
 from breachtui.sources.tables import header
-from breachtui.values.counts import CountKind
-from breachtui.values.places import STATES, office_name, state_code
+from breachtui.values.places import STATES
 from breachtui.values.text import fold
 from breachtui.words.geography import DEMONYMS
-from breachtui.words.sectors import of_label as sector
 
 _LAYOUT = Layout(
     {
         "name": (
-            "Organization Name",
-            "Company Whose Data Was Breached",
-            "Name of Entity",
-            "Entity or Individual Name",
-            "Business Name",
-            "Name of Business",
-            "Reporting Organization Name",
-            "Breached Entity Name",
-            "Company Name",
-            "Case Title",
-            "Organization",
-            "Entity Name",
-            "Entity",
-            "Company",
-            "Name of Company or Organization",
+            "Organization Name", "Company Whose Data Was Breached", "Name of Entity",
+            "Entity or Individual Name", "Business Name", "Name of Business", "Reporting Organization Name",
+            "Breached Entity Name", "Company Name", "Case Title", "Organization", "Entity Name", "Entity",
+            "Company", "Name of Company or Organization",
         ),
         "also": ("Doing Business As", "DBA"),
         "type": ("Reporting Organization Type", "Organization Type", "Type of Organization", "Entity Type"),
         "state": ("Entity or Individual State",),
         "reported": (
-            "Date Reported",
-            "Reported Date",
-            "Date Reported to AGO",
-            "Date Received",
-            "Date OAG Notified",
-            "Reported",
-            "Date Notified",
-            "Date Reported to AG",
-            "Date Submitted",
-            "Notification Sent",
+            "Date Reported", "Reported Date", "Date Reported to AGO", "Date Received", "Date OAG Notified",
+            "Reported", "Date Notified", "Date Reported to AG", "Date Submitted", "Notification Sent",
         ),
         "published": ("Date Published at OAG Website", "Date Published", "Date Posted"),
         "notified": (
-            "Date Public Notified",
-            "Notice Provided to Consumers",
-            "Notice Sent",
-            "Date Notice Provided to Consumers",
-            "Date of Notification",
+            "Date Public Notified", "Notice Provided to Consumers", "Notice Sent",
+            "Date Notice Provided to Consumers", "Date of Notification",
         ),
         "occurred": (
-            "Date(s) of Breach",
-            "Date of Breach",
-            "Date of Incident",
-            "Dates of Breach",
-            "Date(s) of Incident",
-            "Breach Date",
-            "Date Breach Occurred",
-            "When Breach Occurred",
+            "Date(s) of Breach", "Date of Breach", "Date of Incident", "Dates of Breach",
+            "Date(s) of Incident", "Breach Date", "Date Breach Occurred", "When Breach Occurred",
         ),
         "start": ("Start of Breach", "Breach Start", "Start Date"),
         "end": ("End of Breach", "Breach End", "End Date"),
         "discovered": (
-            "Date(s) of Discovery of Breach",
-            "Date(s) of Discovery",
-            "Dates of Discovery",
-            "Date of Discovery",
-            "Date Breach Discovered",
+            "Date(s) of Discovery of Breach", "Date(s) of Discovery", "Dates of Discovery",
+            "Date of Discovery", "Date Breach Discovered",
         ),
         "total": (
-            "Number of Individuals Affected",
-            "Total Number Affected",
-            "Total Affected",
-            "Number Affected",
+            "Number of Individuals Affected", "Total Number Affected", "Total Affected", "Number Affected",
             "Number of Consumers Affected Nationwide",
         ),
         "data": (
-            "Type(s) of Information Affected",
-            "Information Compromised",
-            "Categories of Data Breached",
-            "Data Accessed",
-            "Information Breached",
-            "Type of Information",
-            "Data Breached",
-            "Data Stolen",
+            "Type(s) of Information Affected", "Information Compromised", "Categories of Data Breached",
+            "Data Accessed", "Information Breached", "Type of Information", "Data Breached", "Data Stolen",
         ),
         "cause": ("How Breach Occurred", "Breach Type", "Type of Breach", "Cause of Breach"),
         "number": ("Case Number", "Case No.", "Breach Number", "FileLeafRef.Name"),
         "link": (
-            "Link to Letter",
-            "Sample of Notice",
-            "Copy of Notice",
-            "Notification Documents",
-            "PDF Link",
+            "Link to Letter", "Sample of Notice", "Copy of Notice", "Notification Documents", "PDF Link",
             "Link",
         ),
     },
     required=("name",),
     dates=("reported", "published", "notified", "occurred", "start", "end", "discovered"),
-)
+)  # fmt: skip
 _COUNTED = re.compile(r"affected|impacted|residents?\b|\bnumber|\bno\.|#|notified", re.I)
 _PEOPLE = re.compile(r"\b(?:residents?|consumers?|people|individuals?|citizens?)\b", re.I)
 # offices whose list counts all people, and is known by its other columns
 _OREGON = ("name", "reported", "occurred", "discovered", "notified")
-_OREGON_SIGN = ("discovered", "notified", "total")
+_DATED = ("reported", "published", "notified")
 
 
 @lru_cache(4096)
@@ -186,8 +134,10 @@ class Office:
         return office_of(document) == self.state
 
     def read(self, document: Document) -> Iterator[Report | Refusal]:
-        """A report for each notice."""
-        return read_sheet(document, _layout(header(document)), partial(_report, self.state))
+        """A report for each notice, the count of residents by the words that it has here."""
+        counted = tuple(name for name in header(document) if state_counted(name))
+        layout = replace(_LAYOUT, columns={"residents": counted, **_LAYOUT.columns})
+        return StateList(layout, self.state, self.state.lower(), dated=_DATED).read(document)
 
 
 def __getattr__(name: str) -> Office:
@@ -195,50 +145,3 @@ def __getattr__(name: str) -> Office:
     if name not in STATES:
         raise AttributeError(name)
     return Office(name)
-
-
-def _layout(found: Sequence[str]) -> Layout:
-    """The columns, the count of residents by the words that it has here."""
-    counted = tuple(name for name in found if state_counted(name))
-    return Layout({"residents": counted, **_LAYOUT.columns}, _LAYOUT.required, _LAYOUT.dates)
-
-
-def _report(state: str, line: Line) -> Report | str:
-    if not put_parties(line, organization_cell):
-        return "names no organization"
-    filed = f"US-{state}"
-    told = next(
-        (c for c in ("residents", "reported", "published", "notified") if line.raw(c).strip()), "name"
-    )
-    line.take("jurisdiction", filed, told)
-    line.take("aliases", tuple(filter(None, [text_cell(line.raw("also"))])), "also")
-    line.counts(("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, filed))
-    for field in ("reported", "published", "notified", "discovered", "occurred"):
-        if field in line.sheet.places:
-            line.date(field, field)
-    if "start" in line.sheet.places:
-        line.dates("occurred", "start", "end")
-    home = state_code(line.raw("state")) if line.raw("state") else None
-    line.take("state", home, "state")
-    line.take("country", "US" if home else None, "state")
-    line.take("organization_type", sector(line.raw("type")), "type")
-    _nature(line)
-    number = text_cell(line.raw("number"))
-    key = f"{state.lower()}:{number}" if number else line.key(state.lower(), "name", told)
-    source = Source(
-        state.lower(),
-        key,
-        publisher=office_name(state),
-        url=address(line, "link"),
-        path=line.sheet.path,
-        row=line.row.number,
-        flags=name_flags(line.raw("name")),
-    )
-    return line.report(source)
-
-
-def _nature(line: Line) -> None:
-    if found := cause(line.raw("cause")):
-        line.take("breach_type", found.breach_type, "cause")
-        line.take("attack", found.attack, "cause")
-    line.put_types((id, line.cell("data")) for id in data_types(line.raw("data")))

@@ -1,14 +1,14 @@
 """Paths to documents: files, folders, archives (zip, gzip, bzip2, xz, tar), standard input."""
 
-import io
 import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 from weakref import finalize
 
 from breachtui.errors import SourceError
@@ -177,41 +177,17 @@ def _member(archive: "ZipFile", info: "ZipInfo", name: str) -> BinaryIO:
 
 def _kept(name: str, stream: BinaryIO) -> Document:
     """Standard input and pipes can be read once only: they are kept, in memory or in a temporary file."""
+    start = stream.read(_IN_MEMORY)
+    if len(start) < _IN_MEMORY:
+        return Document(name, partial(BytesIO, start), len(start))
     import shutil
     import tempfile
 
-    kept = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - lives as long as the document
+    kept = tempfile.NamedTemporaryFile()  # noqa: SIM115 - lives as long as the document
+    kept.write(start)
     shutil.copyfileobj(stream, kept)
-    document = Document(name, lambda: cast(BinaryIO, io.BufferedReader(_View(kept))), kept.tell())
+    kept.flush()
+    place = Path(kept.name)
+    document = Document(name, lambda: place.open("rb"), kept.tell())
     finalize(document, kept.close)
     return document
-
-
-class _View(io.RawIOBase):
-    """A reader of its own over a file that several share."""
-
-    def __init__(self, file: Any) -> None:
-        super().__init__()
-        self._file = file
-        self._place = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        if whence == io.SEEK_END:
-            self._file.seek(offset, whence)
-            self._place = self._file.tell()
-        else:
-            self._place = offset + (self._place if whence == io.SEEK_CUR else 0)
-        return self._place
-
-    def readinto(self, buffer: Any) -> int:
-        self._file.seek(self._place)
-        data = self._file.read(len(buffer))
-        buffer[: len(data)] = data
-        self._place += len(data)
-        return len(data)

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from breachtui.report import Report, Source
+from breachtui.report import Report
 from breachtui.sources.cells import list_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.list_words import data_types
-from breachtui.sources.listed import address
-from breachtui.sources.placeholders import figures
+from breachtui.sources.listed import address, figures
 from breachtui.sources.prc_codes import SECTORS, put_nature
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
@@ -78,15 +77,8 @@ def _report(line: Line) -> Report | str:
     _put_data(line)
     prose = line.prose("details")
     put_nature(line, _stated(line, "type"), prose)
-    source = Source(
-        format="prc",
-        key=f"prc:{id}",
-        publisher="Privacy Rights Clearinghouse",
-        url=address(line, "notice_url") or address(line, "list_url"),
-        path=line.sheet.path,
-        row=line.row.number,
-    )
-    return line.report(source, prose)
+    url = address(line, "notice_url") or address(line, "list_url")
+    return line.made("prc", f"prc:{id}", prose, publisher="Privacy Rights Clearinghouse", url=url)
 
 
 def _put_counts(line: Line, regulator: str, jurisdiction: str | None) -> None:

@@ -5,7 +5,7 @@ Source: https://privacyrights.org/data-breaches-faq.
 
 from collections.abc import Iterator, Mapping
 
-from breachtui.extract import Article, extract
+from breachtui.sources.prose import Prose
 from breachtui.sources.sheet import Line
 from breachtui.words import attacks, breach_types, locations
 from breachtui.words.told import Told
@@ -27,16 +27,16 @@ LONG = {
 _FROM_PROSE = ("breach_type", "attack", "data_types", "third_party", "discovered", "notified")
 
 
-def put_nature(line: Line, code: str, prose: str) -> None:
+def put_nature(line: Line, code: str, details: str) -> None:
     """Put down the kind of breach; what the details call by a sharper word stands for hacking."""
-    found = extract(Article(prose)) if prose else None
+    prose = Prose(details) if details else None
     line.take("breach_type", next(_coded(breach_types.BY_ID, code), None), "type")
     line.take("information_location", tuple(_coded(locations.BY_ID, code)), "type")
     attack = next(_coded(attacks.BY_ID, code), None)
-    if not (found and attack == "hacking" and found.values.get("breach_type") == "Hacking/IT Incident"):
+    if not (prose and prose.sharpens(attack)):
         line.take("attack", attack, "type")
-    if found:
-        line.fill(found.values, found.evidence, _FROM_PROSE)
+    if prose:
+        prose.fill(line, _FROM_PROSE)
 
 
 def _coded(terms: Mapping[str, Told], code: str) -> Iterator[str]:

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from breachtui.report import Report, Source
+from breachtui.report import Report
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.listed import address, put_place, put_years
+from breachtui.sources.listed import address, put_place, put_state, put_years
 from breachtui.sources.prc_codes import LONG, SECTORS, put_nature
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind
-from breachtui.values.places import state_code
 from breachtui.values.text import fold
 
 LAYOUT = Layout(
@@ -64,19 +63,10 @@ def _report(line: Line) -> Report | str:
     line.date("published", "public")
     put_years(line, "year")
     line.counts(*((column, CountKind.RECORDS, None) for column in _counted(line)))
-    state = state_code(line.raw("state"))
-    line.take("state", state, "state")
-    line.take("country", "US" if state else None, "state")
+    put_state(line, "state")
     put_place(line, "location")
     line.take("organization_type", SECTORS.get(_code(line.raw("sector"))), "sector")
     prose = line.prose("details")
     put_nature(line, _code(line.raw("type")), prose)
-    source = Source(
-        format="prc",
-        key=line.key("prc", "name", "public", "state"),
-        publisher="Privacy Rights Clearinghouse",
-        url=address(line, "url"),
-        path=line.sheet.path,
-        row=line.row.number,
-    )
-    return line.report(source, prose)
+    key, url = line.key("prc", "name", "public", "state"), address(line, "url")
+    return line.made("prc", key, prose, publisher="Privacy Rights Clearinghouse", url=url)

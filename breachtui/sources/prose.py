@@ -1,82 +1,100 @@
 """Prose in a row: what it says fills the fields that no cell has filled."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from breachtui.report import Response
 from breachtui.sources.draft import Draft
-from breachtui.sources.third_parties import whole_name
 from breachtui.values.counts import Count
-from breachtui.values.evidence import Span
+from breachtui.values.evidence import Evidence, Span
+from breachtui.values.identity import normalized
 
 if TYPE_CHECKING:
     from breachtui.extract import Findings
 
-_RESPONSE = tuple(f"response.{name}" for name in vars(Response()))
 FIELDS = (
     "organization_type", "state", "country", "occurred", "discovered", "notified",
-    "breach_type", "attack", "data_types", "information_location", "third_party", *_RESPONSE,
+    "breach_type", "attack", "data_types", "information_location", "third_party",
+    *(f"response.{name}" for name in vars(Response())), "counts",
 )  # fmt: skip
 """What prose in a row may fill; who was affected, and when it was reported, the row itself says."""
+HOW = ("attack", "breach_type")
+_HACKING = "Hacking/IT Incident"
+_ABOUT_IT = ("organization_type", "state", "country", "third_party")
+# where the data turned up: "a hacking forum"
 _TRADED = re.compile(
     r"(?: and [\w ]{1,20}?|[- ]related)?[- ]?"
     r"\b(?:forum|website|site|communit|group|scene|marketplace|channel)",
     re.I,
 )
-_ABOUT_IT = ("organization_type", "state", "country", "third_party")
+# what those who took the data did with it, and others left open
+_NOT_LEFT = r"^(?!.*\b(?:left|inadvertent|mistake|accident|unsecured|unprotected)).*\b"
+_SPREAD = re.compile(_NOT_LEFT + r"(?:posted|dumped|shared|leaked|traded|search engine)\b", re.I | re.S)
+# names no kind of breach: "a breach that exposed 5,000 records"
+_CAME_OUT = re.compile(
+    _NOT_LEFT + r"(?:expos(?:ed|ing|ure)|leak(?:ed|ing)|disclos(?:ed|ure)|posted|dumped|suffered a data)\b",
+    re.I | re.S,
+)
 
 
-def fill(draft: Draft, text: str, names: Iterable[str] = FIELDS, organization: str = "") -> None:
-    """Read the text of a row; its evidence points into that text, which becomes the report's.
+class Prose:
+    """The prose of a row, as it was read; its evidence points into that text, which becomes the report's.
 
-    ``organization`` is the name that the row bears, where it is not put down yet.
+    ``of_leaks`` tells that its source lists data that was taken: that it was posted or shared is then what
+    came of the breach, while in filings it often is the breach.
     """
-    from breachtui.extract import Article, extract  # most rows hold no prose
 
-    found = extract(Article(text))
-    organization = draft.values.get("organization", organization)
-    draft.fill(found.values, found.evidence, _certain(found, text, organization, names))
-    _add_counts(draft, found.values.get("counts", ()), found.evidence.get("counts", ()))
+    def __init__(self, text: str, *, of_leaks: bool = False) -> None:
+        from breachtui.extract import Article, extract  # most rows hold no prose
 
+        self._text = text
+        self._of_leaks = of_leaks
+        self.found = extract(Article(text))
+        """What it says."""
+        self._left_out = tuple(name for name in HOW if self._is_aftermath(name))
 
-def fill_letter(draft: Draft, text: str) -> None:
-    """Read the letter behind a row; what it says of its own organization only where the row names the same.
+    def sharpens(self, attack: str | None) -> bool:
+        """Whether it names a kind of hacking, where a cell says hacking at large."""
+        values = {} if "attack" in self._left_out else self.found.values
+        return attack == "hacking" and values.get("breach_type") == _HACKING and "attack" in values
 
-    The total is the letter's, where it can be one beside the counts of the row.
-    """
-    from breachtui.extract import Article, extract
+    def fill(self, draft: Draft, names: Iterable[str] = FIELDS, organization: str = "") -> None:
+        """Put down what it says of the named fields, where no cell has said it.
 
-    found = extract(Article(text))
-    others = () if _names(found, draft.values["organization"]) else _ABOUT_IT
-    known = max((count.value for count in draft.values.get("counts", ())), default=0)
-    total = found.values.get("individuals_affected", 0)
-    names = _certain(found, text, draft.values["organization"], FIELDS)
-    names = [name for name in names if name not in others]
-    draft.fill(found.values, found.evidence, [*names, "individuals_affected"] if total >= known else names)
-    _add_counts(draft, found.values.get("counts", ()), found.evidence.get("counts", ()))
+        ``organization`` is the name that the row bears, where it is not put down yet.
+        """
+        organization = draft.values.get("organization", organization)
+        told = [name for name in names if name not in self._left_out]
+        vendor, places = self.found.values.get("third_party"), self.found.evidence.get("third_party", ())
+        if vendor is not None and not whole_name(vendor, places, self._text, organization):
+            told = [name for name in told if name != "third_party"]
+        draft.fill(self.found.values, self.found.evidence, (name for name in told if name != "counts"))
+        if "counts" in told:
+            _add_counts(draft, self.found.values.get("counts", ()), self.found.evidence.get("counts", ()))
 
+    def fill_from_letter(self, draft: Draft) -> None:
+        """Put down what a letter says; of its own organization only where the row names the same.
 
-def beside_the_point(found: "Findings", text: str, spread: re.Pattern[str] | None = None) -> frozenset[str]:
-    """How it came about, where all that is read of it is where the data turned up: ``a hacking forum``.
+        The total is the letter's, where it can be one beside the counts of the row.
+        """
+        others = () if _names(self.found, draft.values["organization"]) else _ABOUT_IT
+        known = max((count.value for count in draft.values.get("counts", ())), default=0)
+        total = ("individuals_affected",) if self.found.values.get("individuals_affected", 0) >= known else ()
+        self.fill(draft, (*(name for name in FIELDS if name not in others), *total))
 
-    ``spread`` are words of a source that tell no more than that.
-    """
-    places = [place for place in found.evidence.get("attack", ()) if isinstance(place, Span)]
-    if places and all(
-        _TRADED.match(text, place.end) or (spread and spread.search(place.text)) for place in places
-    ):
-        return frozenset(("attack", "breach_type"))
-    return frozenset()
-
-
-def _certain(found: "Findings", text: str, organization: str, names: Iterable[str]) -> list[str]:
-    """The fields without those that are beside the point, and without a vendor that is no whole name."""
-    vendor, places = found.values.get("third_party"), found.evidence.get("third_party", ())
-    left_out = beside_the_point(found, text)
-    if vendor is not None and not whole_name(vendor, places, text, organization):
-        left_out |= {"third_party"}
-    return [name for name in names if name not in left_out]
+    def _is_aftermath(self, name: str) -> bool:
+        """Whether all that is read of how it came about is where the data turned up afterwards."""
+        named = "attack" if "attack" in self.found.evidence else name
+        if named == "breach_type" and self.found.values.get(named) == _HACKING:
+            return False
+        places = [place for place in self.found.evidence.get(named, ()) if isinstance(place, Span)]
+        spread = _SPREAD if named == "attack" else _CAME_OUT
+        return bool(places) and all(
+            _TRADED.match(self._text, place.end) or (self._of_leaks and spread.search(place.text))
+            for place in places
+        )
 
 
 def _names(found: "Findings", organization: str) -> bool:
@@ -98,3 +116,51 @@ def _add_counts(draft: Draft, counts: tuple[Count, ...], evidence: tuple[object,
         spans = tuple(place for count, place in zip(counts, evidence, strict=True) if count in more)
         draft.values["counts"] = (*known, *more)
         draft.evidence["counts"] = (*draft.evidence.get("counts", ()), *spans)  # type: ignore[arg-type]
+
+
+_SENTENCE = re.compile(r"(?:^|[.!?:]['”\"]?)\s*$")
+_BESIDE = re.compile(
+    r"(?: [a-z]+ly)? (?!(?:is|was|were|has|had|and|or|who|which|on|in|at)\b)(?![a-z]+ed\b)[a-z]"
+)
+_ADJECTIVE = re.compile(r"-(?:related|based|specific|compliant|wide)$")
+_LEGAL = frozenset({"inc", "llc", "llp", "pa", "pc", "p", "c", "a", "ltd", "corp", "co"})
+
+
+def whole_name(vendor: str, places: Sequence[Evidence], text: str, organization: str) -> bool:
+    """Whether it is a name, and no piece of that of the organization.
+
+    >>> text = "Complimentary monitoring was offered by Cedar Billing."
+    >>> [whole_name(each, (Span(at, at + len(each), each),), text, "Elm Clinic")
+    ...  for each, at in (("Complimentary", 0), ("Cedar Billing", 40))]
+    [False, True]
+    """
+    spans = [each for each in places if isinstance(each, Span)]
+    return not (
+        _ADJECTIVE.search(vendor)
+        or any(_tells_of_the_next(each, text) or _is_piece(each, text, organization) for each in spans)
+    )
+
+
+def _tells_of_the_next(place: Span, text: str) -> bool:
+    """Whether it is a single word with which a sentence begins, and which says what the next one is like."""
+    before = text[max(0, place.start - 10) : place.start]
+    return " " not in place.text and bool(_SENTENCE.search(before) and _BESIDE.match(text, place.end))
+
+
+def _is_piece(place: Span, text: str, organization: str) -> bool:
+    """Whether the organization's name stands there, of which it has a part."""
+    whole = _pattern(organization)
+    return whole is not None and any(
+        found.start() <= place.start
+        and place.end <= found.end()
+        and len(normalized(place.text)) < len(normalized(found[0]))
+        for found in whole.finditer(text)
+    )
+
+
+@lru_cache(64)
+def _pattern(name: str) -> re.Pattern[str] | None:
+    words = normalized(name).split()
+    while words and words[-1] in _LEGAL:
+        words.pop()
+    return re.compile(r"\b" + r"\W+".join(words) + r"\b(?:,? Inc\b\.?)?", re.I) if len(words) > 1 else None

@@ -4,22 +4,22 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import itemgetter
+from typing import Any
 
 from breachtui.errors import SourceError
-from breachtui.report import Report
+from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.cell_dates import Style, contradicts, date_cell, date_style
 from breachtui.sources.cells import prose_cell, text_cell
 from breachtui.sources.count_cells import count_cell, parts_thousands
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
-from breachtui.sources.layout import Layout
-from breachtui.sources.no_breaches import is_header_again, says_nothing
+from breachtui.sources.layout import Layout, other_unit
+from breachtui.sources.no_breaches import is_header_again, names_types, says_nothing
 from breachtui.sources.notes_in_names import names_several
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.rows import Row, ahead
 from breachtui.sources.tables import open_table
-from breachtui.sources.units import other_unit
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell
@@ -73,6 +73,8 @@ class Sheet:
         beside = [cells[place] for place in self._beside]
         if is_header_again(cells, self.columns):
             return "is no breach: it is the header once more"
+        if names_types(cells):
+            return "is no breach: it names the types of the columns"
         return says_nothing(name, beside) if name.strip() else None
 
     def lacking(self, row: Row) -> str | None:
@@ -209,6 +211,10 @@ class Line(Draft):
             " nothing is read from it"
         )
         self.other_organization = True
+
+    def made(self, format: str, key: str, text: str | None = None, **source: Any) -> Report:
+        """The report of the row; ``source`` is what else a `Source` says."""
+        return self.report(Source(format, key, path=self.sheet.path, row=self.row.number, **source), text)
 
     def key(self, format: str, *columns: str) -> str:
         """The natural key of the row: what its source wrote in these columns."""

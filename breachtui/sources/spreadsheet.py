@@ -1,16 +1,18 @@
 """Workbooks as tables: .xlsx, .xlsb, .xls and .ods, each sheet with a header a table of its own."""
 
 import datetime
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
+from typing import Any
 
 from breachtui.errors import SourceError
+from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
 from breachtui.sources.headers import header_of
-from breachtui.sources.merged import Merged
 from breachtui.sources.refusal import Refusal, Remark
-from breachtui.sources.rows import Row, Table
+from breachtui.sources.rows import Row
 from breachtui.sources.workbook import Worksheet, worksheets
 from breachtui.values.text import visible
 
@@ -20,65 +22,27 @@ _MOST_COLUMNS = 1000
 _EVERY = 1000  # rows between two words on progress
 
 
-@dataclass(frozen=True)
-class Sheets:
-    """The sheets of a workbook, told apart."""
-
-    tables: Sequence[Document]
-    """Each sheet that has a header and is shown, as a document of its own."""
-    others: Sequence[Remark]
-    """What is to be said of the others; empty ones are passed over."""
-
-
-def sheets_of(document: Document) -> Sheets:
-    """The sheets of a workbook; raises `SourceError` where it cannot be read."""
-    tables: list[Worksheet] = []
-    others: list[Remark] = []
-    for sheet in worksheets(document):
-        if sheet.hidden:
-            others.append(_left(sheet, "is hidden; show it in the workbook and save that to have it read"))
-        elif _header(sheet):
-            tables.append(sheet)
-        else:
-            others.append(_left(sheet, "has no row of column names; give it one if it is a list of breaches"))
-    alone = len(tables) == 1
-    return Sheets(
-        [
-            replace(
-                document, name=document.name if alone else f"{document.name}/{sheet.name}", worksheet=sheet
-            )
-            for sheet in tables
-        ],
-        others,
-    )
-
-
-def left(document: Document, error: SourceError) -> Remark:
-    """What is to be said of a table among others that cannot be read."""
-    assert document.worksheet
-    return _left(document.worksheet, str(error).removeprefix(f"{document.name}: "))
-
-
-def _left(sheet: Worksheet, reason: str) -> Remark:
-    rows = sheet.cells.height
-    sheet.release()
-    return Remark(None, f"sheet {sheet.name!r} ({rows:,} row{'s' * (rows > 1)}) is not read: {reason}")
-
-
-def read_spreadsheet(document: Document) -> Table:
-    """The table in a sheet, of a workbook in the first that has one; raises `SourceError` for none."""
-    sheet = document.worksheet
-    if sheet is None:
-        tables = sheets_of(document).tables
-        sheet = tables[0].worksheet if tables else None
-    found = sheet and _header(sheet)
-    if not sheet or not found:
+def sheet_blocks(document: Document) -> Sequence[Block]:
+    """The sheets of a workbook, but for empty ones; raises `SourceError` where none can be read."""
+    found = [_block(sheet) for sheet in worksheets(document)]
+    if all(block.trouble for block in found):
         raise SourceError(
             f"{document.name}: no sheet of it holds a table with a header; put the names of the columns"
             " in a row above the first breach"
         )
-    above, columns = found
-    return Table(columns, _rows(document, sheet, above, len(columns)))
+    return found
+
+
+def _block(sheet: Worksheet) -> Block:
+    height, header = sheet.cells.height, None if sheet.hidden else _header(sheet)
+    above, columns = header or (0, ())
+    trouble = "is hidden; show it in the workbook and save that to have it read" if sheet.hidden else ""
+    if not columns and not trouble:
+        trouble = "has no row of column names; give it one if it is a list of breaches"
+    if trouble:
+        sheet.release()
+    rows = partial(_rows, sheet, above, len(columns))
+    return Block(sheet.name, columns, rows, height, kind="sheet", trouble=trouble)
 
 
 def _header(sheet: Worksheet) -> tuple[int, tuple[str, ...]] | None:
@@ -91,7 +55,7 @@ def _header(sheet: Worksheet) -> tuple[int, tuple[str, ...]] | None:
     return found and (found[0], tuple(visible(cell.strip()) for cell in _trimmed(found[1])))
 
 
-def _rows(document: Document, sheet: Worksheet, above: int, width: int) -> Iterator[Row | Refusal]:
+def _rows(sheet: Worksheet, above: int, width: int, document: Document) -> Iterator[Row | Refusal]:
     merged = Merged(sheet.cells.merged_cell_ranges or (), sheet.cells.start)
     number, total = 0, sheet.cells.total_height + 1
     for place, values in enumerate(sheet.cells.iter_rows()):
@@ -108,6 +72,49 @@ def _rows(document: Document, sheet: Worksheet, above: int, width: int) -> Itera
             if said := merged.said(place):
                 yield Remark(number, said)
     sheet.release()
+
+
+_Place = tuple[int, int]
+
+
+class Merged:
+    """Fills the rows under such a cell. A figure is not repeated: it may be the sum of them all."""
+
+    def __init__(self, ranges: Iterable[tuple[_Place, _Place]], start: _Place | None) -> None:
+        self._from: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        before = start[1] if start else 0  # empty columns, which are not given
+        for (top, left), (bottom, _) in ranges:
+            if bottom > top and left >= before:
+                self._from[top].append((left - before, bottom))
+        self._open: dict[int, tuple[int, object]] = {}
+        self._figures: dict[int, str] = {}
+
+    def filled(self, place: int, values: Sequence[Any]) -> Sequence[Any]:
+        """The values of the row at that place, the first being 0."""
+        if not self._open and place not in self._from:
+            return values
+        row = list(values)
+        for column, (bottom, value) in list(self._open.items()):
+            if place > bottom:
+                del self._open[column]
+            elif value != "" and row[column] == "" and any(each != "" for each in values):
+                if _is_figure(value):
+                    self._figures[place] = f"a figure in column {column + 1} is merged over several rows"
+                else:
+                    row[column] = value
+        for column, bottom in self._from.get(place, ()):
+            if column < len(row):
+                self._open[column] = bottom, row[column]
+        return row
+
+    def said(self, place: int) -> str | None:
+        """What is to be said of a row."""
+        found = self._figures.pop(place, None)
+        return found and f"{found}, and counted in the first of them only"
+
+
+def _is_figure(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _text(value: object) -> str:

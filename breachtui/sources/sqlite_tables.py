@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from breachtui.errors import SourceError
-from breachtui.sources.blocks import Block
+from breachtui.sources.blocks import Block, numbered
 from breachtui.sources.document import STDIN, Document
+from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Row
 from breachtui.values.text import visible
 
 if TYPE_CHECKING:
@@ -27,11 +29,14 @@ def database_blocks(document: Document) -> Sequence[Block]:
         raise SourceError(
             f"{document.name}: is a database of breachtui; open it with --db, or export from it what you need"
         )
-    return [
-        Block(f"table {name!r}", columns, partial(_rows, document, name), height)
+    found = [
+        Block(f"table {name!r}", columns, partial(_rows, document, name, columns), height)
         for name, columns, height in tables
         if len(columns) > 1 and height
     ]
+    if not found:
+        raise SourceError(f"{document.name}: is an SQLite database without a table that has rows")
+    return found
 
 
 def _guarded(document: Document, ask: "Callable[[Connection], list[_Table]]") -> "list[_Table]":
@@ -73,10 +78,10 @@ def _tables(connection: "Connection") -> list[_Table]:
     return found
 
 
-def _rows(document: Document, table: str) -> Iterator[Sequence[str]]:
+def _rows(document: Document, table: str, columns: Sequence[str], part: Document) -> Iterator[Row | Refusal]:
     with document.guarded(_BROKEN), closing(_connected(document)) as connection:
-        for row in connection.execute(f"SELECT * FROM {_quoted(table)}"):
-            yield [_text(value) for value in row]
+        found = connection.execute(f"SELECT * FROM {_quoted(table)}")
+        yield from numbered(([_text(value) for value in row] for row in found), columns)
 
 
 def _quoted(name: str) -> str:

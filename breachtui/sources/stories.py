@@ -1,17 +1,41 @@
-"""Stories that stand beside others in a file, each read as an article of its own."""
+"""Stories in a list: feeds (RSS, Atom), and tables with a headline, a day and a text in each row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from breachtui.extract import Article
 from breachtui.report import Report
 from breachtui.sources.article import WebPage, page_reports
+from breachtui.sources.boundary import reports_of
+from breachtui.sources.cell_dates import date_cell
 from breachtui.sources.document import Document
-from breachtui.sources.markup import plain
+from breachtui.sources.layout import Layout
 from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Row
+from breachtui.sources.tables import header, open_table
+from breachtui.sources.web_pages import plain
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell
 from breachtui.values.text import single_line, visible_prose
+
+LAYOUT = Layout(
+    {
+        "title": ("title", "headline", "post title", "article title", "subject"),
+        "text": (
+            "content", "content text", "content html", "text", "body", "article", "full text", "summary",
+            "description", "excerpt", "story",
+        ),
+        "published": (
+            "published", "publication date", "date published", "published at", "pub date", "date", "posted",
+            "published date", "datetime", "created", "time",
+        ),
+        "url": ("url", "link", "article url", "source url", "external url"),
+        "author": ("author", "byline", "writer", "authors"),
+        "publisher": ("source", "publisher", "site", "outlet", "website", "source name"),
+    },
+    required=("title", "text"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -63,3 +87,52 @@ def _tells(report: Report) -> bool:
 
 def _line(text: str | None) -> str | None:
     return (single_line(text) or None) if text else None
+
+
+_LEAST_WORDS = 8  # of a text, on the average
+_SAMPLE = 50
+
+
+def recognizes(document: Document) -> bool:
+    """Whether a table has stories in its rows: a headline and a text, and nobody named beside them."""
+    found = header(document)
+    if not found or LAYOUT.missing(found):
+        return False
+    places = LAYOUT.match(found)
+    if len(places) < 3 or len(found) > len(places) + 6:
+        return False
+    from breachtui.sources.columns_by_value import partly
+
+    named = partly(document).get("organization")
+    if named is not None and named != found[places["title"]] and _is_told(named):
+        return False
+    texts = [cells[places["text"]] for cells in _sample(document)]
+    return bool(texts) and sum(len(text.split()) for text in texts) >= _LEAST_WORDS * len(texts)
+
+
+def _is_told(header_name: str) -> bool:
+    """Whether a header says itself that organizations stand under it."""
+    from breachtui.sources.mapping import candidates
+
+    return any(field == "organization" for _, field, _ in candidates((header_name,)))
+
+
+def _sample(document: Document) -> Sequence[tuple[str, ...]]:
+    rows = islice(open_table(document).rows, _SAMPLE)
+    return [row.cells for row in rows if isinstance(row, Row)]
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """The reports that each row's story makes."""
+    table = open_table(document)
+    places = LAYOUT.match(table.columns)
+    for row in table.rows:
+        if isinstance(row, Refusal):
+            yield row
+            continue
+        told = {name: row.cells[place].strip() for name, place in places.items()}
+        date, _ = date_cell(told.get("published", ""))
+        day = (table.columns[places["published"]], told["published"]) if date else None
+        more = {name: told.get(name) for name in ("author", "url", "publisher")}
+        story = FeedStory(told["title"], told["text"], **more, published=date, day=day)
+        yield from reports_of(row.number, told["title"], story_reports, story, document, row.number)

@@ -12,7 +12,6 @@ from breachtui.sources.document import Document
 from breachtui.sources.refusal import Refusal
 from breachtui.sources.rows import Row, Table
 from breachtui.sources.torn import Lines, Whole
-from breachtui.sources.workbook import MAGICS as WORKBOOKS
 
 
 def header(document: Document) -> tuple[str, ...]:
@@ -50,16 +49,11 @@ def torn(document: Document) -> str | None:
 def _other_kind(document: Document) -> Callable[[Document], Table] | None:
     """What reads a table that is not text."""
     if document.block:
-        block = document.block
-        return lambda document: block.table()
+        return document.block.table
     if document.head.startswith(b"%PDF"):
         from breachtui.sources.pdf import read_pdf
 
         return read_pdf
-    if document.head.startswith(WORKBOOKS):
-        from breachtui.sources.spreadsheet import read_spreadsheet
-
-        return read_spreadsheet
     if document.beginning.startswith(("{", "[")):
         from breachtui.sources.json_table import read_json
 
@@ -68,11 +62,11 @@ def _other_kind(document: Document) -> Callable[[Document], Table] | None:
 
 
 def read_block(document: Document) -> Table:
-    """The longest of the tables in a page, a text or a database."""
-    longest = max(blocks_of(document), key=lambda block: block.height, default=None)
-    if longest is None:
+    """The longest of the tables that are parts of a file."""
+    readable = [block for block in blocks_of(document) if not block.trouble]
+    if not readable:
         raise SourceError(f"{document.name}: the page holds no table with a header")
-    return longest.table()
+    return max(readable, key=lambda block: block.height).table(document)
 
 
 def _rows(document: Document, found: Dialect) -> Iterator[Row | Refusal]:

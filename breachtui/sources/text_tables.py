@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
 from itertools import groupby
 
 from breachtui.sources.blocks import Block
@@ -32,18 +31,10 @@ def text_blocks(document: Document) -> Sequence[Block]:
     if marked:
         return list(_markdown(text))
     if "\t" not in text and (rows := _fixed(text)):
-        return [_block(1, rows[0], rows[1:], sure=True)]
+        return [Block.of(1, [*map(visible, rows[0])], rows[1:])]
     if form := fields_of(text):
-        return [_block(1, form[0], form[1], sure=True)]
+        return [Block.of(1, [*map(visible, form[0])], form[1])]
     return ()
-
-
-def _block(number: int, columns: Sequence[str], rows: Sequence[Sequence[str]], *, sure: bool) -> Block:
-    return Block(f"table {number}", tuple(map(visible, columns)), partial(_again, rows), len(rows), sure)
-
-
-def _again(rows: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
-    return iter(rows)
 
 
 def _is_rule(line: str) -> bool:
@@ -65,7 +56,7 @@ def _markdown(text: str) -> Iterator[Block]:
         width = len(header)
         even = [(*cells, *[""] * (width - len(cells))) for cells in body]
         if width > 1 and even:
-            yield _block(number, header, even, sure=len(rows) * 2 > filled)
+            yield Block.of(number, [*map(visible, header)], even, sure=len(rows) * 2 > filled)
 
 
 def _cells(line: str) -> list[str]:

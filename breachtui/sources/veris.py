@@ -6,22 +6,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
-from breachtui.extract import Article, extract
 from breachtui.report import Report, Response, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.json_values import Object, objects, samples
+from breachtui.sources.prose import Prose
 from breachtui.sources.refusal import Refusal, Remark
-from breachtui.sources.veris_industry import sector
+from breachtui.sources.veris_course import put_dates, put_response
 from breachtui.sources.veris_nature import flags, put_data, put_nature, unseen
 from breachtui.sources.veris_record import Record
-from breachtui.sources.veris_response import put_response
-from breachtui.sources.veris_time import put_dates
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.identity import natural_key
 from breachtui.values.places import STATES
 from breachtui.values.text import visible_prose
+from breachtui.words.sectors import of_label
 
 _TELLING = ("action", "actor", "asset", "attribute", "victim", "timeline")
 _ENOUGH = 4  # of these; a trimmed export has that many
@@ -107,10 +106,10 @@ def _fill(draft: Draft, prose: str) -> None:
     """Take over what the summary says and the enumerations cannot."""
     if len(prose) < _SHORTEST_PROSE:
         return
-    found = extract(Article(prose))
-    if draft.values.get("data_types") == ("other",) and found.values.get("data_types"):
+    told = Prose(prose)
+    if draft.values.get("data_types") == ("other",) and told.found.values.get("data_types"):
         draft.drop("data_types")  # "Personal" in general gives way to what it was
-    draft.fill(found.values, found.evidence, _FROM_PROSE)
+    told.fill(draft, _FROM_PROSE)
 
 
 def _put_victim(record: Record, draft: Draft) -> None:
@@ -146,3 +145,29 @@ def _put_counts(record: Record, draft: Draft) -> None:
     amounts = record.all("attribute.confidentiality.data.amount")
     counts = [Count(int(each), CountKind.RECORDS, text=each) for each in amounts if _AMOUNT.fullmatch(each)]
     draft.put("counts", tuple(counts), record.cell("attribute.confidentiality.data"))
+
+
+# the longest beginning of a code that stands here decides
+_BY_CODE = {
+    "22": "other", "11": "other", "21": "other", "23": "other", "31": "other", "32": "other", "33": "other",
+    "334": "technology",  # computers and electronics
+    "42": "other", "44": "retail", "45": "retail",
+    "48": "other", "49": "other",
+    "51": "technology", "5111": "other", "512": "other", "513": "other", "5132": "technology",
+    "515": "other", "516": "other", "51912": "education",  # publishers, films, radio; libraries
+    "52": "finance", "524114": "health_plan", "525120": "health_plan",
+    "53": "other", "54": "other", "5415": "technology", "55": "other", "56": "other",
+    "61": "education",
+    "62": "healthcare_provider", "624": "nonprofit",  # social assistance
+    "71": "other", "72": "retail",  # hotels and restaurants
+    "81": "other", "813": "nonprofit",
+    "92": "government",
+}  # fmt: skip
+
+
+def sector(industry: str) -> str | None:
+    """The sector of a NAICS code, or of a sector's name; None where neither says one."""
+    text = industry.strip()
+    if not text.isdigit():
+        return of_label(text)
+    return next((_BY_CODE[text[:n]] for n in range(len(text), 1, -1) if text[:n] in _BY_CODE), None)

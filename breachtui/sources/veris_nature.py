@@ -5,16 +5,33 @@ from collections.abc import Mapping, Sequence
 from breachtui.sources.draft import Draft
 from breachtui.sources.veris_known import ASSETS, VARIETIES
 from breachtui.sources.veris_record import Record
-from breachtui.sources.veris_words import (
-    ACTIONS,
-    ACTORS,
-    CERTAINTY,
-    INDEFINITE,
-    OPEN,
-)
 from breachtui.words import attacks, breach_types, locations
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.told import Told
+
+ACTIONS = ("malware", "hacking", "social", "physical", "misuse", "error", "environmental", "unknown")
+"""The categories of action, the most telling first."""
+
+OPEN = ("error", "physical")
+"""Categories of action that say nothing of the kind of breach without a variety."""
+
+
+INDEFINITE = frozenset(
+    {"U - Desktop or laptop", "U - Unknown", "S - Unknown", "M - Unknown", "N - Unknown", "T - Unknown"}
+)
+"""Assets that leave open what they are."""
+
+CERTAINTY = {
+    "Confirmed": "confirmed",
+    "Suspected": "suspected",
+    "Near miss": "near_miss",
+    "False positive": "false_positive",
+}
+"""``security_incident``, and the flag that it makes."""
+
+ACTORS = {"external": "external_actor", "internal": "internal_actor", "partner": "partner_actor"}
+"""Who acted, and the flag that it makes."""
+
 
 Said = Mapping[str, Sequence[str]]
 """The varieties of each action."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from breachtui.report import Report, Source
+from breachtui.report import Report
 from breachtui.sources.cells import text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
@@ -41,13 +41,5 @@ def _report(line: Line) -> Report | str:
     put_years(line, "year")
     line.counts(("records", CountKind.RECORDS, None))
     put_kind(line, sector="sector", method="method")
-    source = Source(
-        format="wikipedia",
-        key=line.key("wikipedia", "name", "year"),
-        publisher="Wikipedia",
-        url=_ADDRESS,
-        path=line.sheet.path,
-        row=line.row.number,
-        license="CC BY-SA",
-    )
-    return line.report(source)
+    key = line.key("wikipedia", "name", "year")
+    return line.made("wikipedia", key, publisher="Wikipedia", url=_ADDRESS, license="CC BY-SA")

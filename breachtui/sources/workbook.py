@@ -12,9 +12,6 @@ from breachtui.sources.document import Document
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-MAGICS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-"""How workbooks begin: the zip archives of today, and the compound files of old."""
-
 
 @dataclass(eq=False)
 class Worksheet:

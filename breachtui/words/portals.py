@@ -25,7 +25,6 @@ _OFFICES = {
 _LISTS = {
     "hhs": ("HHS Office for Civil Rights", "https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf"),
     "hibp": ("Have I Been Pwned", "https://haveibeenpwned.com/PwnedWebsites"),
-    "hibp-table": ("Have I Been Pwned", "https://haveibeenpwned.com/PwnedWebsites"),
     "iib": (
         "Information is Beautiful",
         "https://informationisbeautiful.net/visualizations/worlds-biggest-data-breaches-hacks/",

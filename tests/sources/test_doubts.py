@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from breachtui.sources.doubts import doubts
+from breachtui.sources.draft import doubts
 from breachtui.values.dates import DateSpan
 from tests.sources.reading import file, loaded
 

@@ -4,7 +4,6 @@ from breachtui.sources import FORMATS
 
 TRIED = {
     "report", "export", "hhs", "wa", "in", "ma", "de", "hi", "ca", "hibp", "veris", "prc", "iib", "wikipedia",
-    "hibp-table",
     "table", "article",
 }  # fmt: skip
 """Those of which published files, or rows of them, were read and compared with what they say."""

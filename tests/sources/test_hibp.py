@@ -127,6 +127,20 @@ def test_where_the_data_turned_up_is_not_how_it_was_taken(tmp_path: Path) -> Non
     assert hacked.attack == "hacking"
 
 
+def test_that_records_were_exposed_names_no_kind_of_breach(tmp_path: Path) -> None:
+    words = "In May 2019, Maple suffered a data breach that exposed 120k email addresses."
+    found = only(file(tmp_path, [ENTRY | {"Description": words}]), "hibp")
+    assert (found.attack, found.breach_type) == (None, None)
+
+
+def test_an_archived_front_page_is_no_story(tmp_path: Path) -> None:
+    archived = "https://web.archive.org/web/20070710161412/http://maple.example/"
+    words = f'In May 2019, Maple was hacked (<a href="{archived}">archived</a>).'
+    assert only(file(tmp_path, [ENTRY | {"Description": words}]), "hibp").source.url is None
+    words = words.replace("example/", "example/notice")
+    assert only(file(tmp_path, [ENTRY | {"Description": words}]), "hibp").source.url == f"{archived}notice"
+
+
 @reads(SHARED)
 def test_the_real_list() -> None:
     path = SHARED / "hibp" / "breaches_v3_2025-03.json"

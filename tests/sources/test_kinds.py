@@ -188,6 +188,16 @@ def test_rows_that_are_no_breaches(tmp_path: Path, row: str) -> None:
     assert "3: is no breach: it is the header once more" in said
 
 
+@pytest.mark.parametrize(
+    "types",
+    ["varchar(255),text,varchar,int,date,varchar,text,bool,text", "object,str,,Int64,datetime64[ns],,,,"],
+)
+def test_a_row_that_names_types_is_no_breach(tmp_path: Path, types: str) -> None:
+    reports, said = everything(file(tmp_path, csv_of(HHS, types.split(","), *ROWS)))
+    assert told(reports) == FOUND
+    assert "1: is no breach: it names the types of the columns" in said
+
+
 def test_california_is_known_by_its_own_header_only(tmp_path: Path) -> None:
     theirs = "Organization Name,Date(s) of Breach (if known),Reported Date\nLarch,01/02/2023,02/03/2023\n"
     assert loaded(file(tmp_path, theirs), "ca")[0][0].jurisdiction == "US-CA"
@@ -269,7 +279,7 @@ def test_a_database_is_read_table_by_table(tmp_path: Path) -> None:
         connection.execute("INSERT INTO notes VALUES (1, 'x')")
     reports, said = everything(path, agree=False)
     assert told(reports) == FOUND
-    assert "table 'notes' (1 rows) is not read" in said
+    assert "table 'notes' (1 row) is not read" in said
     path.write_bytes(path.read_bytes()[:5000])
     with pytest.raises(SourceError, match="broken SQLite"):
         everything(path)

@@ -7,8 +7,7 @@ import pytest
 
 from breachtui.errors import SourceError
 from breachtui.sources import read
-from breachtui.sources.causes import cause
-from breachtui.sources.list_words import data_types, sector
+from breachtui.sources.list_words import cause, data_types, sector
 from breachtui.values.counts import CountKind
 from breachtui.values.evidence import Cell
 from tests.beside import reads
@@ -127,6 +126,16 @@ def test_information_is_beautiful(tmp_path: Path) -> None:
     assert reports[1].source.key == reports[0].source.key
     assert reports[1].fingerprint != reports[0].fingerprint
     assert [(each.row, each.loaded) for each in rest] == [(4, False), (5, False)]
+
+
+def test_what_came_of_a_leak_is_not_how_it_came_about(tmp_path: Path) -> None:
+    header = BEAUTIFUL.partition("\n")[0]
+    rows = (
+        '"Larch";;"Data was leaked online by its thieves";2016;5;"Web";"Hacked";;',
+        '"Elm";;;2016;5;"Web";"Hacked";;',
+    )
+    reports, _ = loaded(file(tmp_path, "\n".join((header, *rows))), "iib")
+    assert [report.attack for report in reports] == ["hacking", "hacking"]
 
 
 def test_a_list_that_was_torn_apart_is_refused(tmp_path: Path) -> None:

@@ -126,7 +126,5 @@ def test_have_i_been_pwned_as_a_table(tmp_path: Path) -> None:
         '"Email addresses; Passwords"',
         json.dumps("Email addresses|Passwords"),
     ):
-        [found], _ = loaded(
-            file(tmp_path, f"{header}Larch,Larch,2016-03-04,1204,{classes},True\n"), "hibp-table"
-        )
+        [found], _ = loaded(file(tmp_path, f"{header}Larch,Larch,2016-03-04,1204,{classes},True\n"), "hibp")
         assert (found.data_types, found.counts[0].value) == (("email", "credentials"), 1204)

@@ -2,8 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from breachtui.sources.parties import Parties, parties
-from breachtui.sources.vendor_notes import vendor_in
+from breachtui.sources.parties import Parties, parties, vendor_in
 from breachtui.values.evidence import Cell
 from tests.sources.reading import file, only
 
@@ -74,6 +73,27 @@ def test_both_come_with_their_cell(tmp_path: Path) -> None:
     assert (found.organization, found.third_party) == ("Elm Clinic", "Cedar Billing")
     cell = (Cell("Matter: Name", name),)
     assert (found.evidence["organization"], found.evidence["third_party"]) == (cell, cell)
+
+
+@pytest.mark.parametrize(
+    ("name", "organization", "aliases"),
+    [
+        ("Cedar Group Holdings, Inc. (“Cedar Group”)", "Cedar Group Holdings, Inc.", ("Cedar Group",)),
+        ('Elm Clinic ("EC")', "Elm Clinic", ("EC",)),
+        ("Larch Bank (collectively, “Larch”)", "Larch Bank", ("Larch",)),
+        ("Elm Clinic (“the Company”)", "Elm Clinic", ()),
+        ("Elm Clinic (East)", "Elm Clinic (East)", ()),
+    ],
+)
+def test_a_short_form_behind_a_name_is_another_name(
+    tmp_path: Path, name: str, organization: str, aliases: tuple[str, ...]
+) -> None:
+    quoted = name.replace('"', '""')
+    table = (
+        f'Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected\n"{quoted}",3/4/2024,3/1/2024,1,2\n'
+    )
+    found = only(file(tmp_path, table), "in")
+    assert (found.organization, found.aliases) == (organization, aliases)
 
 
 def test_an_account_says_which_of_two_is_the_vendor(tmp_path: Path) -> None:

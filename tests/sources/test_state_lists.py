@@ -279,6 +279,13 @@ def test_massachusetts_of_an_earlier_year(tmp_path: Path) -> None:
     assert (found.information_location, found.response.credit_monitoring) == (("Paper/Films",), True)
 
 
+def test_words_in_lists_that_are_not_known_are_said_and_names_are_no_data(tmp_path: Path) -> None:
+    row = ("2024-7", "02-Jan-24", "X", "Governent", "16", "Yes", "No", "No", "No", "No")
+    [found], [remark] = loaded(file(tmp_path, table(MA, row)), "ma")
+    assert (found.organization, found.data_types, found.organization_type) == ("X", ("ssn",), None)
+    assert "'Governent' is not known" in remark.reason
+
+
 def test_maine(tmp_path: Path) -> None:
     header = (
         "Entity Name", "Type of Organization", "State, or Country if outside the US",

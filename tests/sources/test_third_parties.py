@@ -1,6 +1,6 @@
 import pytest
 
-from breachtui.sources.third_parties import whole_name
+from breachtui.sources.prose import whole_name
 from breachtui.values.evidence import Span
 
 

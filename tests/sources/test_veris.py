@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from breachtui.sources import Refusal, documents, read
-from breachtui.sources.veris_industry import sector
+from breachtui.sources.veris import sector
 from breachtui.values.counts import CountKind
 from breachtui.values.evidence import Cell
 from tests.beside import reads

@@ -1,30 +1,6 @@
-"""The layouts of the tables of regulators, by which a file is known before its reader is imported."""
+"""The columns of the lists of state offices."""
 
 from breachtui.sources.layout import Layout
-
-HHS = Layout(
-    {
-        "name": ("Name of Covered Entity", "Covered Entity Name"),
-        "state": ("State",),
-        "type": ("Covered Entity Type",),
-        "affected": ("Individuals Affected",),
-        "submitted": ("Breach Submission Date",),
-        "breach": ("Type of Breach", "Breach Type"),
-        "location": ("Location of Breached Information", "Breached Information Location"),
-        "associate": ("Business Associate Present",),
-        "description": ("Web Description", "Summary"),
-        "vendor": ("Business Associate Involved",),
-        "occurred": ("Date of Breach",),
-        "start": ("Breach Start",),
-        "end": ("Breach End",),
-        "posted": ("Date Posted or Updated",),
-    },
-    required=("name", "state", "affected", "submitted", "breach"),
-    dates=("submitted", "occurred", "start", "end", "posted"),
-)
-"""The breach portal of the HHS Office for Civil Rights."""
-HHS_FIRST = Layout(HHS.columns, ("name", "state", "affected", "occurred", "breach"), HHS.dates)
-"""The same as it was until 2015, which R's Ecdat and Kaggle carry on."""
 
 WASHINGTON = Layout(
     {
