@@ -1,5 +1,6 @@
 """Any table whose columns are mapped: CSV and its kin, workbooks, JSON, JSON Lines."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
@@ -27,6 +28,8 @@ from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
 _DATES = ("reported", "notified", "published", "discovered", "occurred", "occurred_end", "year")
+# words for a date in languages that write the day first
+_DAY_FIRST = re.compile(r"\b(?:fecha|datum|dato|date d(?:e|u|es)\b|date d['’]|data d[aeio])")
 _SHOWN = 12  # columns named in a remark
 _COUNTS = {
     "affected": CountKind.PERSONS,
@@ -64,10 +67,12 @@ def read_mapped(document: Document, columns: Columns) -> Iterator[Report | Refus
     if missing := columns.missing(found):
         shown = ", ".join(found) or "none"
         raise SourceError(f"{document.name}: has no column {', '.join(missing)}; its columns are {shown}")
+    dates = tuple(each for each in _DATES if each in columns.by_field)
     layout = Layout(
         {field: (name,) for field, name in columns.by_field.items()},
         required=("organization",),
-        dates=tuple(each for each in _DATES if each in columns.by_field),
+        dates=dates,
+        order="DMY" if any(_DAY_FIRST.search(fold(columns.by_field[each])) for each in dates) else "MDY",
     )
     return chain(read_sheet(document, layout, _report), _unread(columns, found))
 

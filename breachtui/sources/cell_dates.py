@@ -50,10 +50,8 @@ _DAYS = re.compile(
     rf"\b({_MONTH}) (\d{{1,2}}){_TH} ?(?:[-–—]|to|through) ?(\d{{1,2}}){_TH},? ((?:19|20)\d\d)(?!\d)",
     re.I | re.ASCII,
 )
-_MONTHS = re.compile(
-    rf"\b({_MONTH}) (\d{{1,2}}){_TH} ?{_UP_TO} ?({_MONTH}) (\d{{1,2}}){_TH},? ((?:19|20)\d\d)(?!\d)",
-    re.I | re.ASCII,
-)
+_MONTH_DAY = rf"({_MONTH})(?: (\d{{1,2}}){_TH})?"
+_MONTHS = re.compile(rf"\b{_MONTH_DAY} ?{_UP_TO} ?{_MONTH_DAY},? ((?:19|20)\d\d)(?!\d)", re.I | re.ASCII)
 _SHORT_SPAN = re.compile(
     rf"(?<![\d/.-])(\d{{1,2}})([/.])(\d{{1,2}}) ?{_UP_TO} ?(\d{{1,2}})\2(\d{{1,2}})\2((?:19|20)?\d\d)(?!\d)",
     re.ASCII,
@@ -105,7 +103,10 @@ def _with_years(text: str, style: Style) -> str:
 
 def _of_one_year(span: re.Match[str]) -> str:
     first, second = (MONTHS.index(span[place][:3].lower()) for place in (1, 3))
-    return f"{span[1]} {span[2]}, {span[5]} - {span[3]} {span[4]}, {span[5]}" if first < second else span[0]
+    if first >= second or bool(span[2]) != bool(span[4]):
+        return span[0]
+    one, two = (f" {day}," if day else "" for day in (span[2], span[4]))
+    return f"{span[1]}{one} {span[5]} - {span[3]}{two} {span[5]}"
 
 
 def _both(span: re.Match[str], style: Style) -> str:

@@ -44,7 +44,7 @@ _DATE_LIKE = re.compile(
     rf"|\b{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b",
     re.ASCII | re.I,
 )
-_PERCENTAGE = re.compile(r"[\d.,]{1,20} ?%", re.ASCII)
+_PERCENTAGE = re.compile(r"[\d.,]{1,20} ?%|\d{1,9} (?:in|out of) (?:every )?\d{1,9}", re.ASCII)
 _NEGATIVE = re.compile(r"[-−–]\s?\d[\d,.]*|\([\d,. ]{1,20}\)", re.ASCII)
 _MANGLED_RANGE = re.compile(rf"({'|'.join(MONTHS)})-(\d\d)", re.I | re.ASCII)
 _HEDGES: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (

@@ -11,10 +11,12 @@ Form = tuple[tuple[str, ...], list[list[str]]]
 """The names of the fields, and the rows that the forms make."""
 
 _MOST_FIELDS = 60
-_FIELD = re.compile(
-    r"(?:[-*•] ?|\d{1,3}\. )?\*{0,2}([A-Za-z][^:\n|]{0,58}?)\*{0,2}\s?:\*{0,2}(?:[ \t]+(.*))?$"
+_FIELD = re.compile(  # behind the name a colon, an equals sign or tabs
+    r"(?:[-*•] ?|\d{1,3}\. )?\*{0,2}([A-Za-z][^:=\t\n|]{0,58}?)\*{0,2}\s?"
+    r"(?:[:=]\*{0,2}(?:[ \t]+(.*))?|\t+(.*))$"
 )
 _BULLET = re.compile(r"^[-*•] |^\d{1,3}\. ")
+_BETWEEN = re.compile(r"#|[-=_*# ]+$|[-=*]{3,} ?\S.{0,40} ?[-=*]{3,}$")  # what parts two blocks
 _LONGEST_NAME = 8  # words of the name of a field
 
 
@@ -96,7 +98,7 @@ def _read(block: Sequence[str]) -> dict[str, str] | None:
         found = _FIELD.match(line)
         if found and len(found[1].split()) <= _LONGEST_NAME and found[1] not in values:
             last = found[1]
-            values[last] = (found[2] or "").strip()
-        elif last and not set(line) <= set("-=_*# ") and not line.startswith("#"):
+            values[last] = (found[2] or found[3] or "").strip()
+        elif last and not _BETWEEN.match(line):
             values[last] = f"{values[last]} {_BULLET.sub('', line)}".strip()
     return values or None

@@ -96,7 +96,8 @@ class Layout:
 
 
 _SCALED = re.compile(
-    r"\b(?:thousands?|millions?|billions?|lakhs?|crores?)\b|'?000'?s?\b|\((?:in )?(?:k|m|mm|mn|mio|b|bn)\)",
+    r"\b(?:hundreds?|thousands?|millions?|billions?|lakhs?|crores?)\b|'?000'?s?\b"
+    r"|\((?:in )?(?:k|m|mm|mn|mio|b|bn)\)",
     re.I,
 )
 _OTHER = re.compile(

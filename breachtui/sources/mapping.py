@@ -15,6 +15,7 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
         "organization name", "name covered entity", "covered entity name", "entity name", "company name",
         "business name", "organization", "organisation", "entity", "company", "business", "victim", "firm",
         "institution", "agency", "hospital", "who", "name", "target", "post title", "title",
+        "entreprise", "empresa", "entidad", "unternehmen", "azienda",
     ),
     "id": ("breach id", "incident id", "case number", "breach number", "case id", "uuid", "id"),
     "aliases": ("alias", "alternative name", "dba", "also"),
@@ -22,6 +23,7 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
         "individual affected", "person affected", "people affected", "total affected", "consumer affected",
         "total individual", "number affected", "customer affected", "patient affected", "affected",
         "people", "individual", "victim", "how many",
+        "personne concernee", "personne touchee", "afectado", "persona afectada", "betroffene", "interessati",
     ),
     "residents": ("resident affected", "state resident", "state record affected", "resident"),
     "accounts": ("account affected", "user affected", "pwn count", "account", "user"),
@@ -31,7 +33,7 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
     "occurred": (
         "date breach", "breach date", "incident date", "date incident", "date occurred", "occurred date",
         "breach start", "start date", "date start", "breach occurred", "occurred", "attack date",
-        "attackdate", "event date", "event", "date", "when",
+        "attackdate", "event date", "event", "date", "when", "fecha", "datum", "data violazione",
     ),
     "occurred_end": ("breach end", "end date", "date end", "end breach date"),
     "year": ("year breach", "breach year", "incident year", "year"),
@@ -47,7 +49,7 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
         "posted",
     ),
     "state": ("organization state", "entity state", "home state", "state"),
-    "country": ("country", "nation"),
+    "country": ("country", "nation", "pays", "pais", "land", "paese"),
     "place": ("city state", "location", "headquarter", "hq", "place"),
     "sector": (
         "organization type", "type organization", "entity type", "covered entity type", "business type",

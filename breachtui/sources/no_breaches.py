@@ -14,6 +14,10 @@ _TOTAL = re.compile(
     r"(?:grand |sub-?|over-?all |running |yearly |annual )?totals?\b(?: (?:for|of|in)\b.{0,40}|:.*)?"
     r"|sums?|(?:sub-?)total:?|averages?|medians?|counts?:?"
 )
+_FIGURE = re.compile(
+    r"(?:(?:grand |sub-?)?totals?|sums?|averages?|means?|medians?|counts?|minimum|maximum)"
+    r"(?: ?[(\[].{0,20}[)\]]| (?:for|of|in|per|by)\b.{0,40})?:?"
+)
 _PERIOD = re.compile(
     rf"(?:(?:{_MONTH})(?: (?:19|20)\d\d)?|(?:q[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter)"
     r"(?:,? (?:of )?(?:19|20)\d\d)?|(?:fiscal |calendar )?(?:year )?(?:19|20)\d\d"
@@ -23,7 +27,7 @@ _NOTE = re.compile(
     r"(?:sources?|notes?|legends?|keys?|footnotes?|disclaimer|updated|last updated|as of|generated|page"
     r"|report date"
     r"|prepared by|fetched|downloaded|exported|copyright|\*+|†)\b ?[:.\d*]|\* |©|page \d|(?:data )?as of \d"
-    r"|end of (?:report|list|table|file)"
+    r"|end of (?:report|list|table|file)|[\w*†‡]{1,12} = \w"
 )
 _NAMED = (
     r"(?:n?var)?char2?|character(?: varying)?|n?text|str(?:ing)?|object|category|uuid|json|blob|bytea|binary"
@@ -46,7 +50,8 @@ def is_heading(text: str) -> bool:
         or words in MISSING
         or words in UNSTATED
         or words in _WITHDRAWN
-        or bool(_TOTAL.fullmatch(words) or _PERIOD.fullmatch(words) or _NOTE.match(words))
+        or any(each.fullmatch(words) for each in (_TOTAL, _FIGURE, _PERIOD))
+        or _NOTE.match(words) is not None
     )
 
 
@@ -60,10 +65,20 @@ def is_header_again(cells: Sequence[str], columns: Sequence[str]) -> bool:
     return len(told) > 1 and sum(one == two for one, two in told) * 3 >= 2 * len(told)
 
 
-def names_types(cells: Sequence[str]) -> bool:
-    """Whether a row names the types of the columns, as it does below the header in dumps of databases."""
+def explains(cells: Sequence[str]) -> str | None:
+    """What a row says of the columns, as one does below the header of dumps and of forms; None for others."""
     told = [fold(cell).strip() for cell in cells if cell.strip()]
-    return len(told) > 1 and all(map(_TYPE.fullmatch, told))
+    if len(told) < 2:
+        return None
+    if all(map(_TYPE.fullmatch, told)):
+        return "names the types"
+    if [cell.strip() for cell in cells] == [f"{number}" for number in range(1, len(cells) + 1)]:
+        return "has the numbers"
+    return (
+        "explains what stands in each"
+        if all(cell[0] + cell[-1] in ("()", "[]", "<>") for cell in told)
+        else None
+    )
 
 
 def says_nothing(name: str, telling: Sequence[str]) -> str | None:

@@ -15,16 +15,16 @@ from breachtui.sources.count_cells import count_cell, parts_thousands
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.layout import Layout, other_unit
-from breachtui.sources.no_breaches import is_header_again, names_types, says_nothing
+from breachtui.sources.no_breaches import explains, is_header_again, says_nothing
 from breachtui.sources.notes_in_names import names_several
 from breachtui.sources.refusal import Refusal, Remark
-from breachtui.sources.rows import Row, ahead
+from breachtui.sources.rows import Row, ahead, filled
 from breachtui.sources.tables import open_table
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell
 from breachtui.values.identity import day_numbers, natural_key, normalized
-from breachtui.values.text import visible
+from breachtui.values.text import single_line, visible
 
 _AHEAD = 1000  # rows from which the style of a column of dates is decided
 # columns that say nothing of a breach: a total has them too, a note may stand in them
@@ -33,6 +33,7 @@ _NOT_TELLING = frozenset({
     "description", "notes", "story", "details", "url", "link", "source", "publisher", "aka", "aliases",
 })  # fmt: skip
 _COUNTING = frozenset(("affected", "residents", "total", "records", "accounts"))
+_FEW = 3  # columns of a list whose rows may be a name and nothing else
 _SHOWN = 60  # characters of a cell in a remark
 
 
@@ -73,8 +74,10 @@ class Sheet:
         beside = [cells[place] for place in self._beside]
         if is_header_again(cells, self.columns):
             return "is no breach: it is the header once more"
-        if names_types(cells):
-            return "is no breach: it names the types of the columns"
+        if said := explains(cells):
+            return f"is no breach: it {said} of the columns"
+        if len(cells) > _FEW and name.strip() and filled(cells) == 1:
+            return f"is no breach: beside {single_line(name)[:_SHOWN]!r} stands nothing"
         return says_nothing(name, beside) if name.strip() else None
 
     def lacking(self, row: Row) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import dropwhile, groupby
 
 from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
@@ -10,7 +10,8 @@ from breachtui.sources.forms import fields_of
 from breachtui.values.text import visible
 
 _LONGEST = 4_000_000  # bytes; longer tables are written otherwise
-_RULE = re.compile(r"\s*\|?\s*:?-{1,99}:?\s*(?:\|\s*:?-{1,99}:?\s*)*\|?\s*")
+# Markdown's, and those that the clients of databases draw
+_RULE = re.compile(r"\s*[|+]?\s*:?-{1,999}:?\s*(?:[|+]\s*:?-{1,999}:?\s*)*[|+]?\s*")
 _BAR = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"!?\[([^\]]{0,300})\]\(([^)\s]{0,500})[^)]{0,200}\)")
 _MARKS = re.compile(r"(\*\*|__|`)(.+?)\1")
@@ -22,8 +23,8 @@ _SHARE = 0.8  # of the lines of a text that a table of blanks has at the least
 def text_blocks(document: Document) -> Sequence[Block]:
     """The tables of a text, none of them split by one character: those are read as a stream."""
     start = document.beginning
-    marked = "|" in start and any(map(_is_rule, start.split("\n")))
-    if not marked and not _GAP.search(start) and not re.search(r"(?m)^.{1,60}:", start):
+    marked = "|" in start and any(map(_is_rule, start.splitlines()))
+    if not marked and not _GAP.search(start) and not re.search(r"(?m)^.{1,60}[:=]", start):
         return ()
     if document.is_longer(_LONGEST):
         return ()
@@ -38,15 +39,15 @@ def text_blocks(document: Document) -> Sequence[Block]:
 
 
 def _is_rule(line: str) -> bool:
-    return len(line) < 2000 and "|" in line and "-" in line and bool(_RULE.fullmatch(line))
+    return len(line) < 2000 and ("|" in line or "+" in line) and "-" in line and bool(_RULE.fullmatch(line))
 
 
 def _markdown(text: str) -> Iterator[Block]:
     lines = text.split("\n")
     filled = sum(bool(line.strip()) for line in lines)
     number = 0
-    for barred, group in groupby(lines, lambda line: "|" in line):
-        rows = list(group) if barred else []
+    for barred, group in groupby(lines, lambda line: "|" in line or _is_rule(line)):
+        rows = list(dropwhile(_is_rule, group)) if barred else []
         at = next((n for n, line in enumerate(rows) if _is_rule(line)), 0)
         if not at:
             continue

@@ -188,6 +188,75 @@ def test_rows_that_are_no_breaches(tmp_path: Path, row: str) -> None:
     assert "3: is no breach: it is the header once more" in said
 
 
+PSQL = """ organization | state | breach_date | affected
+--------------+-------+-------------+----------
+ Larch Bank   | OH    | 2023-01-02  |      100
+ Elm Clinic   | TX    | 2023-02-03  |      200
+(2 rows)
+"""
+BOXED = """+--------------+-------+-------------+----------+
+| organization | state | breach_date | affected |
++--------------+-------+-------------+----------+
+| Larch Bank   | OH    | 2023-01-02  |      100 |
+| Elm Clinic   | TX    | 2023-02-03  |      200 |
++--------------+-------+-------------+----------+
+"""
+BY_ROWS = """*************************** 1. row ***************************
+organization: Larch Bank
+       state: OH
+ breach_date: 2023-01-02
+    affected: 100
+*************************** 2. row ***************************
+organization: Elm Clinic
+       state: TX
+ breach_date: 2023-02-03
+    affected: 200
+"""
+FIELDS = "Company{0}{1}\nState{0}OH\nDate of breach{0}2023-01-02\nAffected{0}{2}\n\n"
+FORMS = [
+    "".join(FIELDS.format(apart, *each) for each in (("Larch Bank", 100), ("Elm Clinic", 200)))
+    for apart in (": ", " = ", "\t")
+]
+
+
+@pytest.mark.parametrize("text", [PSQL, BOXED, BY_ROWS, *FORMS])
+def test_what_clients_of_databases_and_forms_print_is_read_row_by_row(tmp_path: Path, text: str) -> None:
+    reports, said = everything(file(tmp_path, text))
+    found = [(each.organization, each.individuals_affected) for each in reports]
+    assert found == [("Larch Bank", 100), ("Elm Clinic", 200)]
+    assert not said
+
+
+@pytest.mark.parametrize(
+    ("header", "day"),
+    [
+        ("Entreprise;Date de la violation;Personnes concernées", "2023-01-02"),
+        ("Empresa;Fecha;Afectados", "2023-01-02"),
+        ("Company;Date of breach;Affected", "2023-02-01"),
+    ],
+)
+def test_the_language_of_a_header_tells_the_order_of_days(tmp_path: Path, header: str, day: str) -> None:
+    path = file(tmp_path, f"{header}\nMélèze SA;02/01/2023;340\n")
+    [found], _ = loaded(path, "table", agree=lambda name, columns: True)
+    assert (str(found.occurred), found.individuals_affected) == (day, 340)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "1,2,3,4,5,6,7,8,9",
+        "(name),(USPS),(kind),(count),(day),(kind),(place),(yes or no),(text)",
+        "Section A: Banks,,,,,,,,",
+        "Average per breach,,,100,,,,,",
+        "OH = Ohio; TX = Texas,,,,,,,,",
+    ],
+)
+def test_rows_about_other_rows_and_columns_are_no_breaches(tmp_path: Path, row: str) -> None:
+    reports, said = everything(file(tmp_path, csv_of(HHS, row.split(","), *ROWS)))
+    assert told(reports) == FOUND
+    assert "1: is no breach" in said
+
+
 @pytest.mark.parametrize(
     "types",
     ["varchar(255),text,varchar,int,date,varchar,text,bool,text", "object,str,,Int64,datetime64[ns],,,,"],
