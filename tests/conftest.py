@@ -9,7 +9,6 @@ from shutil import copy
 from typing import Any
 
 import pytest
-from textual import _wait
 from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled, WorkerFailed
@@ -18,6 +17,7 @@ from breachtui.tui.barrier import FaultBarrier
 from tests.beside import leave_out
 from tests.builders import report
 from tests.databases import load
+from tests.textual_pace import hasten
 
 _STORY = """\
 Alder Clinic of Fresno, California, said on May 2, 2023 that thieves copied patient files.
@@ -54,10 +54,7 @@ REPORTS = (
 )  # fmt: skip
 
 
-# A pilot looks every 20 ms whether anything still happens. Each key waits for that five times, and an app
-# that draws 250 times a second has nothing to do long before.
-_wait.SLEEP_GRANULARITY = 1 / 250
-_wait.SLEEP_IDLE = _wait.SLEEP_GRANULARITY / 20
+hasten()
 
 _ASKS = ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo")
 _network = {"allowed": True}
@@ -80,7 +77,7 @@ def pytest_collection_finish() -> None:
     """What the tests are made of stays: whoever looks for garbage need not go through it in each of them."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 10, 10)
+    gc.set_threshold(100_000, 10, 10)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
