@@ -255,7 +255,6 @@ def test_help_writes_a_topic_to_a_pipe_as_plain_text(topic: str) -> None:
 @pytest.mark.parametrize("width", [80, 40])
 def test_a_page_fits_a_terminal(topic: str, width: int) -> None:
     console = Console(width=width, file=StringIO(), force_terminal=True)
-    console.print(TopicPage(docs.text(topic)))
     with console.capture() as drawn:
         console.print(TopicPage(docs.text(topic)))
     lines = re.sub(r"\x1b\[[\d;]*m", "", drawn.get()).splitlines()

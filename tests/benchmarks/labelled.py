@@ -9,8 +9,9 @@ import json
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -63,8 +64,13 @@ class Labelled:
         return self.report.to_json()
 
 
-def texts(folder: Path) -> Iterator[Labelled]:
-    """Every labelled text of a folder that makes a report."""
+@cache
+def texts(folder: Path) -> Sequence[Labelled]:
+    """Every labelled text of a folder that makes a report, read once."""
+    return list(_read(folder))
+
+
+def _read(folder: Path) -> Iterator[Labelled]:
     for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
         gold = json.loads(line)
         items = read(str(folder / f"{gold['id']}.txt")).items

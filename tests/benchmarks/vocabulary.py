@@ -134,12 +134,23 @@ def _imported(module: ModuleType) -> set[str]:
 
 def _sources(pattern: re.Pattern[str], by_source: Mapping[str, str]) -> int:
     """In how many sources a pattern is found; two are enough."""
+    bare = re.compile(pattern.pattern.removeprefix(r"(?<!\w)"), pattern.flags)
     times = 0
     for text in by_source.values():
-        times += pattern.search(text) is not None
+        times += _holds(text, bare, pattern)
         if times == 2:
             break
     return times
+
+
+def _holds(text: str, bare: re.Pattern[str], pattern: re.Pattern[str]) -> bool:
+    """Whether a pattern is found; ``bare`` is without the look-behind, for which a search stops at each character."""
+    at = -1
+    while found := bare.search(text, at + 1):
+        at = found.start()
+        if pattern.match(text, at):
+            return True
+    return False
 
 
 def main() -> None:
