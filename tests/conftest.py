@@ -9,6 +9,7 @@ from shutil import copy
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled, WorkerFailed
@@ -68,8 +69,23 @@ def _guard(event: str, given: tuple[Any, ...]) -> None:
 sys.addaudithook(_guard)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How much is tried of what is drawn by chance."""
+    parser.addoption("--long", action="store_true", help="try many more examples; takes an hour")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The examples of the properties; those of a machine that is busy may take long."""
+    settings.register_profile("short", max_examples=20, deadline=None)
+    settings.register_profile("long", max_examples=400, deadline=None)
+    settings.load_profile("long" if config.getoption("--long") else "short")
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What some tests read is not in every place."""
+    """What some tests read is not in every place; some take long."""
+    if not config.getoption("--long"):
+        config.hook.pytest_deselected(items=[each for each in items if each.get_closest_marker("long")])
+        items[:] = [each for each in items if not each.get_closest_marker("long")]
     leave_out(config, items)
 
 
@@ -106,6 +122,12 @@ def faults(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
     monkeypatch.setattr(FaultBarrier, "fault", told)
     yield seen
     assert seen == []
+
+
+@pytest.fixture(scope="session")
+def long(pytestconfig: pytest.Config) -> bool:
+    """Whether much is to be tried."""
+    return bool(pytestconfig.getoption("--long"))
 
 
 @pytest.fixture(scope="session")

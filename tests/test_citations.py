@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import given, settings
+from hypothesis import given
 
 from breachtui.cli import main
 from breachtui.cli.ask_commands import cite, export
@@ -103,7 +103,6 @@ def test_contents_lead_to_headings_of_one_name() -> None:
 
 
 @given(names)
-@settings(deadline=None)
 def test_references_hold_any_text(name: str) -> None:
     one = incident(1, report(organization=name, title=name, author=name, publisher=name, row=1))
     entry = render([one], "bibtex")

@@ -73,7 +73,7 @@ def cursor(desk: Desk) -> str:
     ("files", "size"),
     [
         pytest.param(own, (80, 24), id="own"),
-        pytest.param(real, (160, 48), id="real"),
+        pytest.param(real, (160, 48), id="real", marks=pytest.mark.long),
     ],
 )
 def test_a_day(start: Callable[..., Desk], tmp_path: Path, files: Files, size: tuple[int, int]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -92,7 +92,6 @@ def addresses(tokens: list[Token]) -> list[str]:
 @example("Foo ##")
 @example("1.com AT&T; www.a")
 @example("mailto:x@localhost //localhost ftp://localhost")
-@settings(deadline=None)
 def test_any_name_is_shown_as_it_is(name: str) -> None:
     line = single_line(name)
     one = incident(1, organization=name, aliases=[name], third_party=name)

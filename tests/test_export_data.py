@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from breachtui.errors import ExportError
 from breachtui.export import FORMATS, render, suggested_name
@@ -33,7 +33,6 @@ def test_csv_has_a_row_each_and_a_header_without_any() -> None:
 
 
 @given(names)
-@settings(deadline=None)
 def test_no_cell_is_a_formula(name: str) -> None:
     row = table([incident(1, organization=name, aliases=[name, "x"])])[0]
     said = re.sub("(;\\s*)'", r"\1", row["organization"].removeprefix("'"))
@@ -45,7 +44,6 @@ def test_no_cell_is_a_formula(name: str) -> None:
 
 
 @given(names)
-@settings(deadline=None)
 def test_json_gives_everything_back_and_prints_harmlessly(name: str) -> None:
     one = incident(7, report("r", organization=name, text=name), report("s", organization="B"), tags=("x",))
     written = render([one], "json")
@@ -81,7 +79,6 @@ def test_suggested_names(organization: str | None, name: str) -> None:
 
 
 @given(names)
-@settings(deadline=None)
 def test_a_suggested_name_is_never_a_path(name: str) -> None:
     made = suggested_name([incident(1, organization=name)], "json")
     assert made == Path(made).name

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from breachtui.extract import Article, Findings, extract
@@ -222,7 +222,6 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=8).map(lambda parts: "".join(map(str, parts))))
 )
@@ -249,11 +248,11 @@ HOSTILE = ["1 ", "July ", "A ", "a", "1,", "no ", "Mr. ", ", Inc", "between ", "
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_length_ends(piece: str) -> None:
     """A pattern that backtracks beyond linear would not come back from so many characters."""
-    extract(Article(piece * (30_000 // len(piece))))
+    extract(Article(piece * (15_000 // len(piece))))
 
 
 def test_a_page_of_numbers_ends() -> None:
-    extract(Article(" ".join(f"{number:,}" for number in range(100_000))))
+    extract(Article(" ".join(f"{number:,}" for number in range(30_000))))
 
 
 def test_a_page_of_five_megabytes_ends_and_its_beginning_is_read() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from breachtui.ingest import changed, ingest, summed
@@ -259,7 +259,6 @@ ROWS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)
 @given(exports=st.lists(ROWS, min_size=2, max_size=3), seed=st.integers(0, 9))
 def test_any_exports_in_any_order_make_the_same(
     tmp_path_factory: pytest.TempPathFactory, exports: list[list[Row]], seed: int

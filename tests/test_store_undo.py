@@ -330,6 +330,4 @@ class Undoing(RuleBasedStateMachine):
 
 
 TestUndoing = Undoing.TestCase
-TestUndoing.settings = settings(
-    max_examples=40, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestUndoing.settings = settings(stateful_step_count=20, suppress_health_check=list(HealthCheck))

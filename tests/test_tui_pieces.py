@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.filter import Monochrome, NoColor
@@ -32,7 +32,6 @@ ROW = ListRow(
 
 
 @given(st.text(max_size=300), st.integers(2, 40))
-@settings(max_examples=200, deadline=None)
 def test_wrapped_lines_hold_all_text_and_fit(text: str, width: int) -> None:
     lines = wrap(text, width)
     rest = "".join(text[end:start] for (_, end), (start, _) in pairwise(lines))
@@ -46,7 +45,6 @@ def test_wrapped_lines_hold_all_text_and_fit(text: str, width: int) -> None:
 
 
 @given(st.text(max_size=100), st.integers(1, 30), st.booleans())
-@settings(max_examples=200, deadline=None)
 def test_fitted_text_takes_exactly_its_cells_and_is_harmless(text: str, width: int, right: bool) -> None:
     fitted = fit(clean(text), width, right=right)
     assert cell_len(fitted) == width

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from breachtui.extract import Article, Findings, extract, several
@@ -115,7 +115,6 @@ def check(text: str, found: Findings) -> None:
             assert text[span.start : span.end] == span.text
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.one_of(texts(), texts(), texts(), ANYTHING), PUBLISHED)
 def test_any_text_is_read_and_twice_the_same(text: str, published: str | None) -> None:
     article = Article(text, published=DateSpan.parse(published) if published else None)

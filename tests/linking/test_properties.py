@@ -61,13 +61,11 @@ def arriving(new: list[LinkRecord], former: Iterable[LinkRecord] = ()) -> Arriva
     return arrivals
 
 
-@settings(deadline=None)
 @given(records())
 def test_a_record_is_read_as_it_was_packed(some: list[LinkRecord]) -> None:
     assert [unpacked(each.id, each.key, packed(each)) for each in some] == some
 
 
-@settings(deadline=None)
 @given(st.data(), records())
 def test_the_order_and_the_numbers_do_not_matter(data: st.DataObject, some: list[LinkRecord]) -> None:
     decided = data.draw(decisions(some))
@@ -76,7 +74,6 @@ def test_the_order_and_the_numbers_do_not_matter(data: st.DataObject, some: list
     assert by_key(shuffled, link(shuffled, turned)) == by_key(some, link(some, decided))
 
 
-@settings(deadline=None)
 @given(records())
 def test_a_verdict_is_the_same_from_either_side(some: list[LinkRecord]) -> None:
     index = Memory(some)
@@ -85,7 +82,6 @@ def test_a_verdict_is_the_same_from_either_side(some: list[LinkRecord]) -> None:
             assert explain(index, one.id, two.id) == explain(index, two.id, one.id)
 
 
-@settings(deadline=None)
 @given(st.data(), records())
 def test_a_persons_word_is_obeyed(data: st.DataObject, some: list[LinkRecord]) -> None:
     decided = data.draw(decisions(some))
@@ -99,7 +95,6 @@ def test_a_persons_word_is_obeyed(data: st.DataObject, some: list[LinkRecord]) -
             assert joined
 
 
-@settings(deadline=None)
 @given(records())
 def test_an_incident_has_no_two_reports_that_are_surely_of_two(some: list[LinkRecord]) -> None:
     index = Memory(some)
@@ -107,7 +102,6 @@ def test_an_incident_has_no_two_reports_that_are_surely_of_two(some: list[LinkRe
         assert not any(explain(index, one, two).sure for one in cluster for two in cluster if one != two)
 
 
-@settings(deadline=None)
 @given(st.data(), records(least=3))
 def test_what_comes_later_gives_what_all_at_once_gives(data: st.DataObject, some: list[LinkRecord]) -> None:
     decided = data.draw(decisions(some))
@@ -123,7 +117,6 @@ def test_what_comes_later_gives_what_all_at_once_gives(data: st.DataObject, some
     assert by_key(some, linking) == by_key(some, link(some, decided))
 
 
-@settings(deadline=None)
 @given(st.data(), records(least=3))
 def test_what_changes_or_goes_gives_what_all_at_once_gives(
     data: st.DataObject, some: list[LinkRecord]
@@ -137,7 +130,6 @@ def test_what_changes_or_goes_gives_what_all_at_once_gives(
     assert by_key(left, linking) == by_key(left, link(left))
 
 
-@settings(deadline=None)
 @given(st.data(), records())
 def test_a_word_taken_back_leaves_no_trace(data: st.DataObject, some: list[LinkRecord]) -> None:
     first, second = data.draw(decisions(some)), data.draw(decisions(some))
@@ -147,7 +139,7 @@ def test_a_word_taken_back_leaves_no_trace(data: st.DataObject, some: list[LinkR
     assert by_key(some, linking) == by_key(some, link(some, second))
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(st.permutations(range(90)))
 def test_words_that_become_common_are_weighed_anew(order: list[int]) -> None:
     some = [

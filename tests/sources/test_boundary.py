@@ -100,14 +100,16 @@ def test_the_command_ends_with_1_and_shows_the_traceback_only_when_asked(
 def some_fail() -> Callable[[str], bool]:
     dice = random.Random(7)
     fates: dict[str, bool] = {}
-    return lambda text: fates.setdefault(text, dice.random() < 0.01)
+    return lambda text: fates.setdefault(text, dice.random() < 0.05)
 
 
 @reads(SHARED)
 def test_a_finder_that_fails_now_and_then_costs_those_reports_alone(
     tmp_path: Path, faulty: Callable[[Callable[[str], bool]], None]
 ) -> None:
-    path = str(SHARED / "hhs" / "reexport_snakecase_broken_quotes.csv")
+    lines = (SHARED / "hhs" / "reexport_snakecase_broken_quotes.csv").read_bytes().splitlines(keepends=True)
+    (tmp_path / "list.csv").write_bytes(b"".join(lines[:600]))
+    path = str(tmp_path / "list.csv")
     whole = {each.source.row for each in read(path).items if isinstance(each, Report)}
     faulty(some_fail())
     with Store(tmp_path / "b.db") as store:

@@ -5,7 +5,7 @@ import io
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from breachtui.errors import SourceError
@@ -36,7 +36,6 @@ def written(order: list[int], delimiter: str, end: str, quote: bool) -> str:
     return out.getvalue()
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.permutations(range(len(HEADER))),
     st.sampled_from(",;\t|"),

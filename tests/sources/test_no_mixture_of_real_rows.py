@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from breachtui.errors import SourceError
@@ -120,7 +120,6 @@ WRITINGS = st.builds(
 @reads(SHARED)
 @pytest.mark.parametrize("name", FILES if SHARED.is_dir() else FILES[:1])
 def test_a_published_list_may_be_written_in_any_way(name: str) -> None:
-    @settings(max_examples=12, deadline=None)
     @given(WRITINGS)
     def check(how: Writing) -> None:
         found = reports(written(sample(name), how), how.codec)
@@ -137,7 +136,6 @@ def test_a_published_list_may_be_written_in_any_way(name: str) -> None:
 def test_no_report_of_a_torn_list_has_two_rows_values(name: str) -> None:
     tears = st.tuples(st.floats(0, 1), st.sampled_from(["\n", "\r\n", '"', ",", ";", "", "cut"]))
 
-    @settings(max_examples=25, deadline=None)
     @given(WRITINGS, st.lists(tears, min_size=1, max_size=3))
     def check(how: Writing, torn: list[tuple[float, str]]) -> None:
         text = written(sample(name), how)

@@ -265,7 +265,7 @@ def test_what_is_no_sound_workbook_says_what_to_do(tmp_path: Path) -> None:
 PART = st.floats(0, 1, exclude_max=True)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from(["xlsx", "xls", "ods"]), st.lists(st.tuples(PART, st.integers(0, 255)), min_size=1), PART
 )
@@ -282,7 +282,6 @@ def test_damaged_workbooks_are_read_or_refused(
         list(read(str(path)).items)
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.binary(max_size=300) | st.from_regex(rb'(<row r="\d+">(<c r="[A-Z]+\d+"><v>\d</v></c>)*</row>)*'))
 def test_measuring_never_fails_on_any_bytes(data: bytes) -> None:
     with suppress(TooLarge):
