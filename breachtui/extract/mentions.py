@@ -296,6 +296,8 @@ def trimmed(run: Run, story: Story) -> Run:
         run = run[1:]  # the legal form of the name before
     while run and _leads(run):
         run = run[1:]
+    if len(run) > 2 and f"{run[-2][0]} {run[-1][0]}".lower() in words.OWN_OFFICES:
+        run = run[:-2]  # "Foxglove Public Relations"
     if len(run) > 1 and run[-1][0].lower() in words.EVENTS:  # "Foxglove Security Incident"
         run = run[:-1]
         while len(run) > 1 and run[-1][0].lower() in words.OF_EVENTS:
@@ -316,7 +318,7 @@ def _is_plain(word: re.Match[str], story: Story) -> bool:
 def _leads(run: Run) -> bool:
     """Whether the first word only leads to the name: an article, an adverb, a title, a month."""
     first, low = run[0][0], run[0][0].lower()
-    if first == "US":
+    if first == "US" or (first == "Our" and len(run) > 1 and run[1][0] in words.AFTER_OUR):
         return False
     if low in words.RANKS or first in words.CONNECTORS or _NUMBER.match(first):
         return True

@@ -52,7 +52,8 @@ def find(reading: StoryReading) -> Found:
     cast = parties(story)
     plain = (word.removesuffix("'s").strip(".,'-") for word in _WORD.findall(fold(story.headline)))
     headline = f" {' '.join(plain)} "
-    scored = _vetoed([(party, *_score(party, headline)) for party in cast], story)
+    shaped = [party for party in cast if party.main and is_shaped(party.key, party.name)]
+    scored = _vetoed([(party, *_score(party, headline, alone=shaped == [party])) for party in cast], story)
     found = [_candidate(party, points, why, story) for party, points, why in scored]
     found += _labelled(story)
     best = max(found, key=lambda each: each.score, default=None)
@@ -87,7 +88,7 @@ def _form(party: Party) -> str:
     return max(contained, key=len) if contained else party.name
 
 
-def _score(party: Party, headline: str) -> tuple[float, tuple[str, ...]]:
+def _score(party: Party, headline: str, *, alone: bool) -> tuple[float, tuple[str, ...]]:
     """Points on the candidates' scale, and the reasons."""
     best: dict[str, float] = defaultdict(float)
     against = 0.0
@@ -98,6 +99,8 @@ def _score(party: Party, headline: str) -> tuple[float, tuple[str, ...]]:
     own = sorted((weight for weight in best.values() if weight > 0), reverse=True)
     points = sum(weight * share for weight, share in zip(own, _SHARES, strict=False))
     extra = list(_standing(party, headline))
+    if alone and party.main[0].sentence.index <= _EARLY:
+        extra.append((0.2, "the only organization named"))
     points += sum(weight for weight, _ in extra) + against * (1.0 if party.is_another else 0.4)
     return points, (*best, *(why for _, why in extra))
 
