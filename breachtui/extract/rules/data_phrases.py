@@ -3,7 +3,11 @@
 The spellings of data types stand in `breachtui.words.data_types`.
 """
 
+from functools import partial
+
 from breachtui.extract.wording import After, ClosedWords, Wording, Words
+
+_closed = partial(Wording, closed=True)
 
 INVOLVED = Words("""
     include includes included including contain contains contained containing involve involved involving
@@ -24,21 +28,18 @@ HEADED = Wording(r"""
 """)
 """The lead of a list, or the heading over one."""
 
-HEADING = Wording("what|how|who|when|why|where|for more|more information|steps?|questions?", closed=True)
+HEADING = _closed("what|how|who|when|why|where|for more|more information|steps?|questions?")
 """What headings of the parts of a notice begin with."""
 
-GOES_ON = Wording(r"(?:in|for) (?:some|a few|many|certain|[\d,]{1,9})|some|a few|also|it also", closed=True)
+GOES_ON = _closed(r"(?:in|for) (?:some|a few|many|certain|[\d,]{1,9})|some|a few|also|it also")
 """What a sentence begins with that goes on with the list of the one before."""
 
-ADVICE = Wording(
-    r"""
+ADVICE = _closed(r"""
     what (?:can|should|may) (?:you|i|we) do
     what you (?:can|should) do
     (?:steps|actions) (?:that )?(?:you|individuals) (?:can|should|may) take
     how (?:can|do|to|you can) (?:i |you |to )?protect
-    """,
-    closed=True,
-)
+""")
 """Headings over what readers should do: what it lists they are to give, to watch or to ask for."""
 
 TAKEN = Words("copied copying stole steal stolen took taken captured obtain obtained acquired exposed leaked")
@@ -121,46 +122,37 @@ _TOUCHED = (
     "|part|at risk|in|on|among)"
 )
 
-FINITE = Wording(
-    r"""
+FINITE = _closed(r"""
     is|are|was|were|has|have|had|do|does|did|\w+n't
     may|might|can|could|will|would|should|cannot
     includes?|included|contains?|contained|holds?|held|shows?|showed|lists?|listed|remains?|remained
     said|says
-    """,
-    closed=True,
-)
+""")
 """Verbs that make a clause of a row of words."""
 
-CONTRAST = Wording("but|however|although|though|while|whereas|yet|just|only", closed=True)
+CONTRAST = _closed("but|however|although|though|while|whereas|yet|just|only")
 """Words that begin a clause of their own, to which nothing before them reaches."""
 
-RELATIVE = Wording("which|who|whose|where", closed=True)
+RELATIVE = _closed("which|who|whose|where")
 """Words that begin a relative clause."""
 
-PRONOUN = Wording("it|they|we|he|she|there", closed=True)
+PRONOUN = _closed("it|they|we|he|she|there")
 """Words that are the subject of a clause of their own."""
 
-SUBJECT = Wording(
-    "the|it|they|we|he|she|there|this|that|these|those|its|their|our|all|some|many", closed=True
-)
+SUBJECT = _closed("the|it|they|we|he|she|there|this|that|these|those|its|their|our|all|some|many")
 """Words that a clause after a bare comma begins with."""
 
-NOT = Wording(
-    r"""
+NOT = _closed(r"""
     no|not|never|without|neither|nor|none|nothing|nobody|cannot|unaware|unlikely|lacked
     (?:do|does|did|is|are|was|were|has|have|had|could|ca|would|wo)n't
     den(?:y|ies|ied|ying) (?:that|any)
     excluding|except|except for|exception of
     (?:other|rather) than
     (?:instead|separate|apart|aside) (?:of|from)
-    """,
-    closed=True,
-)
+""")
 """What stands after it, up to the end of its clause, was not so."""
 
-NOT_AT_ALL = Wording(
-    rf"""
+NOT_AT_ALL = _closed(rf"""
     no (?:longer|later|earlier|doubt|need|encryption|password)
     no reason (?!to (?:believe|think|suspect))\w+
     no way (?:of knowing|to (?:know|tell|determine|confirm))
@@ -173,25 +165,20 @@ NOT_AT_ALL = Wording(
     {_NO} (?:have|having) (?:permission|a|any) ?(?:reason|need|business|authori[sz]ation)?
     without (?:authori[sz]ation|permission|consent|authority|the knowledge|proper|encryption|being)
     without (?:any |an? )?(?:legitimate |valid |business |work |job |medical )*(?:reason|need|purpose)
-    """,
-    closed=True,
-)
+""")
 """Denials of something else than that data was involved: of saying, knowing, protecting, allowing it."""
 
-NOT_BEFORE = Wording(
-    rf"""
+NOT_BEFORE = _closed(rf"""
     {_BE}{_NOT} {_ADVERBS}{_TOUCHED}
     (?:has|have|had|did|do|does){_NOT} {_ADVERBS}{_TOUCHED}
     (?:remain|remains|remained) (?:safe|secure|untouched|protected|intact)
     unaffected
     (?:stored|kept|held|maintained|housed|sit|sits|sat) (?:\w+ ){{0,2}}(?:elsewhere|separately)
     (?:stored|kept|held|maintained|housed|sit|sits|sat) on (?:a|another) (?:separate|different)
-    """,
-    closed=True,
-)
+""")
 """What stands before it in its clause was not so."""
 
-OF_USE = Wording("misuse|misused|used|fraud|fraudulent|fraudulently|identity theft|abused?", closed=True)
+OF_USE = _closed("misuse|misused|used|fraud|fraudulent|fraudulently|identity theft|abused?")
 """That data was not used denies nothing about the data."""
 
 SUPPOSED = Wording(r"""

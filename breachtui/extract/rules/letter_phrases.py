@@ -1,51 +1,45 @@
 """The parts of which letters and notices are made, and what ends a sentence; for text in lower case."""
 
+from functools import partial
+
 from breachtui.extract.wording import ClosedWords, Wording
 from breachtui.values.places import STATES
 
-_DATE = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r" \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d"
+_closed = partial(Wording, closed=True)
+_line = partial(
+    Wording,
+    date=r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r" \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d",
+    state=rf"(?:{'|'.join(STATES.values()).lower()})",
+    street="(?:street|st|avenue|ave|road|rd|drive|way|highway|boulevard|blvd|lane|parkway|plaza)",
 )
-_STATE = rf"(?:{'|'.join(STATES.values()).lower()})"
-_STREET = r"(?:street|st|avenue|ave|road|rd|drive|way|highway|boulevard|blvd|lane|parkway|plaza)"
 
-SALUTATIONS = Wording(
-    r"""
+SALUTATIONS = _closed(r"""
     dear (?:[\w'./&\[\]-]{1,25} ){0,7}?[\w'./&\]-]{0,25}\s{0,9}[:,]
     to whom it may concern\s?[:;,.]?
     ladies and gentlemen\s?[:,]
     (?:attorney general \w+|to the attorney general)\s?:
-    """,
-    closed=True,
-)
+""")
 """Formulas with which a letter begins, and its head ends."""
 
-CLOSINGS = Wording(
-    r"""
+CLOSINGS = _closed(r"""
     (?:yours )?sincerely(?: yours)?,
     (?:very )?truly yours,
     (?:yours )?(?:very )?truly,
     respectfully(?: yours| submitted)?,
     (?:best |kind |warm |warmest )?regards,
     thank you,
-    """,
-    closed=True,
-)
+""")
 """Formulas with which a letter ends."""
 
-SUBJECTS = Wording(
-    r"""
+SUBJECTS = _closed(r"""
     re\s?:
     subject\s?:
     in re\s?:
-    """,
-    closed=True,
-)
+""")
 """What stands before the words that say what a letter is about."""
 
-HEAD_BEGINS = Wording(
-    r"""
+HEAD_BEGINS = _line(r"""
     {date}
     \d{1,2}/\d{1,2}/(?:19|20)?\d\d
     (?:sent )?(?:via|by) (?:e-?mail|electronic|overnight|first|certified|regular|u\.?s\.?|fed|online|web|fax)
@@ -59,15 +53,10 @@ HEAD_BEGINS = Wording(
     (?:notice of (?:data|security|privacy) \w+|memorandum)
     p\.?\s?o\.? box
     attorney general (?!of)\w+ \w+
-    """,
-    date=_DATE,
-    state=_STATE,
-    street=_STREET,
-)
+""")
 """With what a line in the head of a letter begins."""
 
-HEAD_ENDS = Wording(
-    r"""
+HEAD_ENDS = _line(r"""
     {date}
     \d{1,2}/\d{1,2}/(?:19|20)?\d\d
     [a-z]{2}\.?,? \d{5}(?:-\d{4})?
@@ -77,10 +66,7 @@ HEAD_ENDS = Wording(
     attorney general of {state}
     (?:exhibit [a-z]|notice of data \w+|memorandum)
     (?:llp|pllc|llc|inc|p\.c|l\.l\.p)\.?
-    """,
-    date=_DATE,
-    state=_STATE,
-)
+""")
 """With what a line in the head of a letter ends."""
 
 FOR_CLIENT = Wording(r"""

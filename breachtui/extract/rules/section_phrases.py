@@ -31,6 +31,8 @@ _wording = partial(
     reported="(?:reported|report|announced?|disclosed?|notified|notify|suffered|hit|have)",
 )
 
+_closed = partial(_wording, closed=True)
+
 _BREACH = """
     breach hack cyber ransom malware phish unauthori authori intru stole steal theft thie burglar skimm
     snoop misdirect misplac compromis expos leak exfiltrat access incident infiltrat impermissib
@@ -79,17 +81,14 @@ IN_GENERAL = _wording(r"""
 """)
 """Breaches in general, and the law."""
 
-OTHER_TIME = _wording(
-    r"""
+OTHER_TIME = _closed(r"""
     (?:back )?in (?:early |late |mid-?)?(?:{month},? )?(?:of )?(?:19|20)\d\d
     (?:last|the previous|an earlier|the year) (?:year|month|week|spring|summer|fall|autumn|winter|before)
     (?:\w+ )?(?:years?|months?|weeks?) (?:ago|before|earlier|later)
     earlier (?:this|that) (?:year|month|week|summer|spring|fall|winter)
     (?:(?:back )?in|last) {month}
     (?:that|those) (?:breach|incident|attack|case|hack)
-    """,
-    closed=True,
-)
+""")
 """With which a sentence turns to another time, or goes on about it."""
 
 TELLS_OWN = _wording(r"""
@@ -136,8 +135,7 @@ BOILERPLATE = _wording(r"""
 """)
 """About the writer, the site, its events, and the reservations of lawyers."""
 
-BOILERPLATE_BEGINS = _wording(
-    r"""
+BOILERPLATE_BEGINS = _closed(r"""
     written by
     more(?: on this)?:
     (?:read|see) (?:more|also|next)
@@ -145,13 +143,10 @@ BOILERPLATE_BEGINS = _wording(
     sign up
     advertisement
     (?:tags?|category|image|source):
-    """,
-    closed=True,
-)
+""")
 """With which a line begins that is no part of a story."""
 
-ENDINGS = _wording(
-    r"""
+ENDINGS = _closed(r"""
     about the author
     about us
     related (?:articles|stories|posts|news)
@@ -161,9 +156,7 @@ ENDINGS = _wording(
     comments
     media contact
     forward-looking statements
-    """,
-    closed=True,
-)
+""")
 """With which a line begins from which to the end nothing speaks of the breach."""
 
 COUNTED = _wording(r"""
@@ -179,13 +172,10 @@ COLLECTED = _wording(r"""
 """)
 """A headline or a lead says that the text is a collection."""
 
-TURNS = _wording(
-    r"""
+TURNS = _closed(r"""
     (?:separately|meanwhile|elsewhere|finally),?
     (?:and )?in (?:an?|another) (?:separate |unrelated |different |other )?{matter},
-    """,
-    closed=True,
-)
+""")
 """With which a text that tells of several turns to the next."""
 
 NOTICE_PARTS = ClosedWords("""
