@@ -85,7 +85,7 @@ def _encoded(texts: Iterable[str]) -> list[bytes]:
 
 
 def _headers() -> list[tuple[str, ...]]:
-    layouts = [layout for each in FORMATS.values() for layout in (each.layouts or (each.layout,)) if layout]
+    layouts = [layout for each in FORMATS.values() if (layout := each.layout)]
     return [tuple(names[0] for names in layout.columns.values()) for layout in layouts]
 
 
