@@ -23,19 +23,23 @@ _NUMBERS = {
 _TOLD_BEFORE = 120
 
 Claim = tuple[Match, Status]
+_LAID_OPEN = re.compile(r"(?i)leaked|published|posted")
 
 
 def find(reading: StoryReading) -> Found:
     """Candidates for the fields of the response, named ``response.…``."""
     story = reading.story
-    copied = reading.value("attack") not in words.NO_COPYING
+    attack = reading.value("attack")
+    taken = list(_claims(story, words.TAKING, _exfiltration)) if attack not in words.NO_COPYING else []
+    if attack == "exposed":  # by mistake, which takes nothing
+        taken = [each for each in taken if not any(_LAID_OPEN.search(span.text) for span in each.spans)]
     offered, months = _monitoring(story)
     return {
         "response.credit_monitoring": offered,
         "response.credit_monitoring_months": months,
         "response.law_enforcement": list(_police(reading)),
         "response.misuse_reported": list(_claims(story, words.USING, _misuse)),
-        "response.exfiltrated": list(_claims(story, words.TAKING, _exfiltration)) if copied else [],
+        "response.exfiltrated": taken,
     }
 
 

@@ -41,9 +41,10 @@ _OWN_PARTS, _TRADES = words.OWN_PARTS.stems, words.TRADES.stems
 _ATTACKER_OWN, _EXPERT_OWN = words.ATTACKER_OWN.stems, words.EXPERT_OWN.stems
 _EXPERTS, _OFFERED = words.EXPERTS.stems, words.OFFERED.stems
 _SUITS, _SUFFER = words.SUITS.stems, words.SUFFER.stems
-_HELD = words.HELD.stems
+_HELD, _PENALTIES = words.HELD.stems, words.PENALTIES.stems
 _DONE_BY = TOLD | STRUCK | TAKEN | _SUFFER
 _CONTRACTED = words.VENDORS.stems | {"third-party", "third", "outside", "external", "contracted"}
+_STEPS = frozenset({"step", "measur", "action"})  # "the steps taken by"
 _BLAMING = ("against", "into", "with", "of")
 _OWNED = PEOPLE | HOLDINGS | INCIDENT
 _CALLING = re.compile(r"[a-z-]+(?:[eo]r|ist|ian|ant|man|woman|yst)s?")
@@ -182,14 +183,16 @@ def _governed(head: Sequence[str], preposition: str, *, breach: bool) -> Iterato
     near = set(head[: 3 if head[1:2] in (["and"], ["or"]) else 2])
     if words.REPORTED_TO.before([preposition, *head]):
         yield roles.INFORMED
-    elif _SUITS & (set(head) if preposition == "against" else near) and preposition in _BLAMING:
+    elif (_SUITS & (set(head) if preposition == "against" else near) and preposition in _BLAMING) or (
+        _PENALTIES & near and preposition in ("to", "on", "against")
+    ):
         yield RoleCue(Role.OWN, 2.0, "blamed for it")
     elif breach and preposition in words.AT and (preposition != "by" or head[0] in _SUFFER):
         yield RoleCue(Role.OWN, 2.5, "the breach at it", place=preposition != "of")
     elif preposition in ("into", "from", "inside", "within") and not TAKEN.isdisjoint(head[:5]):
         yield roles.TAKEN
     elif preposition == "by" and head and head[0] in _DONE_BY | _HELD:
-        yield _done_by(head[0])
+        yield _done_by(head[0]) if _STEPS.isdisjoint(head[1:3]) else RoleCue(Role.OWN, 1.1, "it acts")
     elif preposition == "to" and head[:1] == ["belong"]:
         yield from _owned(set(head[1:3]), "of")
     elif preposition in ("of", "at", "from", "for", "with", "belonging", "by", "in"):

@@ -42,7 +42,9 @@ _OPENING = 300
 _PASSING = 2
 # "Category: Data Breach | Updated: 2024-03-01 | Reading time: 4 min"
 _ROW_OF_LABELS = re.compile(r"[\w ]{3,20}: [^|.]{1,80}(?:\| ?[\w ]{3,20}: [^|.]{1,80})+")
-_NAME = re.compile(r"[, ]*([A-Z0-9][\w'&.-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'&.-]*){0,5})")
+_NAME = re.compile(r"([A-Z0-9][\w'&.-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'&.-]*){0,5})")
+# "In March 2021, the retail giant"
+_LEADING = re.compile(r"[, ]*(?:(?:the |an? )?(?:[a-z][\w-]* ){1,3}(?=[A-Z]))?")
 _CAPITAL = re.compile(r"[A-Z][\w&-]+")
 
 
@@ -105,7 +107,8 @@ class Sections:
 
     def _is_of_another(self, text: str, lower: str, start: int) -> bool:
         """Whether its subject, named here in passing, is said to have had a breach."""
-        name = _NAME.match(text, start)
+        leading = _LEADING.match(text, start) if start else None
+        name = _NAME.match(text, leading.end() if leading else 0)
         words = _names(name[1]) if name else frozenset()
         if not name or not words or not self._own.isdisjoint(words):
             return False

@@ -119,6 +119,7 @@ NOT_SO = classes(
       - look*|looking after
       - anti virus
       - identity theft|thieves
+      - encrypted|unencrypted password*|credential*|message*
       - related|relating|pertaining|belonging|belongs to
       - theft protection
       - not only|just|encrypted|password|properly

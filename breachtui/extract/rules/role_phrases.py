@@ -88,6 +88,8 @@ SPEAKER = Words("""
 OFFERED = Words("monitoring protection restoration assistance insurance bureau agency membership code")
 # Nouns before "against", "into", "with" or "of" the one that is blamed for its breach.
 SUITS = Words("lawsuit suit action complaint investigation case")
+# The same before "to" or "on".
+PENALTIES = Words("reprimand fine penalty sanction")
 
 # What is done for another.
 SERVES = Words("""
