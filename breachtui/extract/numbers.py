@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from breachtui.extract.rules.count_phrases import (
     FRACTIONS,
@@ -39,8 +39,7 @@ _SPAN = re.compile(
 _AGAIN = re.compile(r"\s?\(\s?")
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A whole number as a text writes it."""
 
     value: int
@@ -76,7 +75,7 @@ def _said_once(lower: str, found: list[Number]) -> Iterator[Number]:
             continue
         if held and held.value == number.value and _AGAIN.fullmatch(lower, held.end, number.start):
             end = number.end + lower.startswith(")", number.end)
-            number = replace(number, start=held.start, end=end)  # noqa: PLW2901
+            number = number._replace(start=held.start, end=end)  # noqa: PLW2901
         elif held:
             yield held
         held = None

@@ -3,8 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from breachtui.extract.numbers import Number
 from breachtui.extract.rules import count_phrases as words
@@ -44,8 +44,7 @@ _IN = re.compile(rf"(?:\s(?:are|were|is))?\s(?:of|in|from)(?:\sthe\sstate\sof)?\
 _THAT_STATE = re.compile(r"\s(?:of|in|from) (?:that|the|this) (?:state|commonwealth)\b", re.I)
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """One place where a text names a state, a country or a city that tells either."""
 
     start: int

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import product
+from typing import NamedTuple
 
 TYPICAL = (
     "number", "no", "information", "info", "data", "detail", "record", "history", "file", "document", "form",
@@ -34,8 +35,7 @@ _REMEMBERED = 30_000
 _REACH = 7
 
 
-@dataclass(frozen=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A spelling found in a text."""
 
     id: str

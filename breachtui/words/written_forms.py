@@ -86,11 +86,13 @@ def _slot(word: str) -> Slot:
 
 
 def _follow(words: list[str], place: int, rest: tuple[Slot, ...]) -> bool:
-    following = words[place + 1 : place + 1 + len(rest)]
-    for word, (whole, begun) in zip(following, rest, strict=False):
-        if word not in whole and not word.startswith(begun):
+    """Whether the words after a place are those of a phrase."""
+    if place + len(rest) >= len(words):
+        return False
+    for at, (whole, begun) in enumerate(rest, place + 1):
+        if words[at] not in whole and not words[at].startswith(begun):
             return False
-    return len(following) == len(rest)
+    return True
 
 
 def _inside(place: Place, masks: Mapping[int, Place]) -> bool:
