@@ -113,14 +113,14 @@ class Clauses:
 
     def first(self, wanted: Frames) -> tuple[int, int] | None:
         """The characters of the first place where one of the frames holds and is asserted."""
-        absent = self._absent
-        for each in () if absent(wanted.begins) else wanted.each:
-            there = not (absent(each.parts[0].kinds) or absent(each.parts[-1].kinds))
-            if there and absent(each.nowhere) and (place := self._asserted(each)):
+        for each in () if self._absent(wanted.begins) else wanted.each:
+            if place := self._asserted(each):
                 return self._offsets[place[0]][0], self._offsets[place[1]][1]
         return None
 
     def _asserted(self, wanted: Frame) -> Place | None:
+        if self._absent(wanted.parts[-1].kinds) or not self._absent(wanted.nowhere):
+            return None
         for first in self._of(wanted.parts[0].kinds):
             found = self._following(wanted, [first])
             if found and not any(map(self._is_denied, found, wanted.parts)):

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from breachtui.errors import ValueNotKnown
@@ -141,39 +141,31 @@ def in_order(events: list[Event]) -> list[Event]:
         for field in FIELDS[1:]
     ]
     ends = [bounds[1] for event in best if event and (bounds := event.phrase.span.bounds)]
-    refined = [_refined(event, events) for event in events]
-    return [_placed(_first(event, refined), min(ends, default=None)) for event in refined]
+    for surpasses in (_is_finer, _is_earlier):
+        events = [_raised(event, events, surpasses) for event in events]
+    return [_placed(event, min(ends, default=None)) for event in events]
 
 
-def _first(event: Event, events: list[Event]) -> Event:
-    """A discovery that is the earliest of those told with like certainty goes before the others."""
-    bounds = event.phrase.span.bounds if event.field == "discovered" else None
-    if not bounds or event.score < LOW:
+def _raised(event: Event, events: list[Event], surpasses: Callable[[Event, Event], bool]) -> Event:
+    """An event with a score above those of its field that it surpasses."""
+    if event.score < LOW:
         return event
-    later = [
-        other.score
-        for other in events
-        if other.field == event.field
-        and event.score < other.score <= event.score + _LIKE
-        and (others := other.phrase.span.bounds)
-        and others[0] > bounds[1]
-    ]
-    return replace(event, score=max([event.score, *(score + 0.1 for score in later)]))
+    others = [each.score + 0.1 for each in events if each.field == event.field and surpasses(event, each)]
+    return replace(event, score=max([event.score, *others]))
 
 
-def _refined(event: Event, events: list[Event]) -> Event:
-    """An event whose day only says more exactly what a likelier one says is as likely."""
-    if event.phrase.precision < 3 or event.phrase.last or event.score < LOW:
-        return event
-    vaguer = [
-        other.score
-        for other in events
-        if other.field == event.field
-        and (other.phrase.precision < 3 or not other.phrase.first.year)
-        and other.phrase.span.agrees_with(event.phrase.span)
-    ]
-    score = max([event.score, *(each + 0.1 for each in vaguer)])
-    return replace(event, score=score)
+def _is_finer(event: Event, other: Event) -> bool:
+    """Whether a day only says more exactly what another says."""
+    phrase, vaguer = event.phrase, other.phrase
+    exact = phrase.precision == 3 and not phrase.last and not (vaguer.precision == 3 and vaguer.first.year)
+    return exact and vaguer.span.agrees_with(phrase.span)
+
+
+def _is_earlier(event: Event, other: Event) -> bool:
+    """Whether a discovery is earlier than one told with like certainty."""
+    own, others = event.phrase.span.bounds, other.phrase.span.bounds
+    like = event.field == "discovered" and event.score < other.score <= event.score + _LIKE
+    return bool(like and own and others and others[0] > own[1])
 
 
 def _placed(event: Event, known: datetime.date | None) -> Event:

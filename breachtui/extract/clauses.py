@@ -260,7 +260,8 @@ def _finite(place: DatePlace, verbs: list[ClauseCue]) -> list[ClauseCue]:
         auxiliary = _AUXILIARY.search(place.before(24, two.start))
         tells = one.kind in _TELL and not _REDUCED.match(place.lower, one.end)  # "found its files were gone"
         infinitive = place.before(3, one.start) == "to " and place.before(3, two.start) != "to "
-        describes = (auxiliary and not tells) or infinitive
+        described = place.lower.startswith(" from ", one.end)  # "records scraped from the site appeared"
+        describes = (auxiliary and not tells) or infinitive or described
         finite = _AUXILIARY.search(place.before(24, one.start))
         joined = _JOINED.search(place.lower[one.end : two.start].removesuffix(", was "))
         if finite or joined or not describes:

@@ -29,6 +29,7 @@ _ONLY = re.compile(r"\bonly (?:on |in |last )?$")
 
 # Which verbs go with a date.
 _WHEN = re.compile(r",?\swhen\b")
+_MARKET = re.compile(r"\b(?:forums?|dark ?web|sale|leak sites?|torrents?)\b")
 _BEGUN = re.compile(
     r"\b(?:beginning|starting|commencing)\s(?:on\s|in\s|or\s|about\s|around\s|as early as\s){0,4}$"
 )
@@ -168,7 +169,10 @@ def _by_noun(place: DatePlace, clause: Clause) -> list[Verdict]:
 def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdict]:
     """What a date is the date of that goes with this verb."""
     why = f"the text says “{place.text[verb.start : verb.end]}” of this date"
-    if _is_unmeant(place, verb) or (verb.kind == "happened" and _of_a_person(place, clause, verb)):
+    of_others = verb.kind == "happened" and (
+        _of_a_person(place, clause, verb) or _spread(place, clause, verb)
+    )
+    if _is_unmeant(place, verb) or of_others:
         return
     if verb.kind in ("concluded", "announced", "discovered") and _begun(place, clause, verb):
         yield "occurred", LIKELY, "it began then"
@@ -198,6 +202,12 @@ def _is_unmeant(place: DatePlace, verb: ClauseCue) -> bool:
         return True
     unmeant = {"happened": _OUGHT, "told": _PLANNED, "sent": _PLANNED, "announced": _PLANNED}.get(verb.kind)
     return bool(unmeant and unmeant.search(before))
+
+
+def _spread(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:
+    """``the data was dumped on a forum``: what is spread was taken before."""
+    spread = place.lower.startswith(("dump", "leak", "expos"), verb.start)
+    return bool(spread and _MARKET.search(place.lower, verb.end, clause.end))
 
 
 def _begun(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:

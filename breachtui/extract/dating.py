@@ -33,6 +33,15 @@ _OF_DATA = re.compile(
     r"(?: dating)?(?: back)? (?:from|to)(?: (?:late|early|mid))?[ -]$"
 )
 """A month or a year of data, as opposed to the days in which they were taken."""
+_OF_PATIENTS = re.compile(
+    r"\b(?:(?:people|(?!was|has|is)[a-z]+s|those) (?:(?:who|that) (?:was|were|had been|have been) )?"
+    r"(?:seen|treated|served|admitted|enrolled|employed|tested|hospitali[sz]ed|screened|vaccinated|examined"
+    r"|insured|cared for)"
+    r"|(?:who|that|and) (?:received?|sought|obtained) (?:medical |health )?(?:care|services?|treatment)"
+    r"|who (?:underwent|attended|graduated|worked))\b(?:\s[\w'&.-]+){0,8}?"
+    r"\s(?:between|from|in|during|since|on|before|after)\s(?:(?:about|around|late|early|mid|or|the)[\s-]){0,2}$"
+)
+"""When people were patients, students or staff, which says nothing of the breach."""
 _PUBLISHED = re.compile(
     r"\b(?:(?:news|press) releases?|statements?|articles?|stor(?:y|ies)|interviews?|blogs?|posts?|reports?)"
     r"\s(?:(?:published|posted|issued|released|dated|on|from|of|by)\s){1,2}$"
@@ -166,7 +175,8 @@ def _verdicts(place: DatePlace) -> list[Verdict]:
     noun = _ARTICLE.search(place.before(6)) and _NOUN.match(place.lower, place.end)
     if noun and _is_cue(place, noun.start(), noun.end() + 10):
         noun = None
-    if data or own or noun or _SET_BESIDE.search(place.before(40)):
+    patients = _OF_PATIENTS.search(place.before(110))
+    if data or own or noun or (patients and not taken) or _SET_BESIDE.search(place.before(40)):
         return [("other", 0.0, "only set beside it")]
     told = any(cue.end < place.start for cue in place.clauses[place.clause].of("discovered", "told", "sent"))
     if not told and _PUBLISHED.search(place.before(40)):

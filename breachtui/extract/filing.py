@@ -14,7 +14,8 @@ _MAIL = re.compile(
     r"@(?:[\w-]{1,20}\.){0,3}(?:(?P<code>[a-z]{2})\.gov|state\.(?P<us>[a-z]{2})\.us|(?P<name>[a-z]{4,12})\.gov)\b"
 )
 _OFFICE_MAIL = re.compile(r"@(?:ag|oag|doj|atg)\.[a-z.]{2,20}|\bconsumer@")
-_STATES = "|".join(STATES.values())
+_STATES = "|".join(sorted(STATES.values(), key=len, reverse=True))
+_STATE = re.compile(_STATES, re.I)
 _RESIDENTS = re.compile(rf"\b(?:({_STATES}) residents?|residents? of ({_STATES}))\b")
 _LABEL = re.compile(r"[A-Z][^:]{2,90}: {0,20}\S")
 _DEAR = re.compile(r"dear\b|[a-z ]{0,30}\bguests?,")
@@ -106,6 +107,5 @@ def _where(story: Story, line: Sentence, end: int) -> str | None:
 
 def _named_state(text: str) -> str | None:
     """The state whose name stands first in a text, in any case; of names that begin there the longest."""
-    lower = text.lower()
-    found = [(at, -len(name), code) for code, name in STATES.items() if (at := lower.find(name.lower())) >= 0]
-    return min(found)[2] if found else None
+    found = _STATE.search(text)
+    return state_code(found[0]) if found else None

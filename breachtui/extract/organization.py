@@ -52,8 +52,8 @@ def find(reading: StoryReading) -> Found:
     cast = parties(story)
     plain = (word.removesuffix("'s").strip(".,'-") for word in _WORD.findall(fold(story.headline)))
     headline = f" {' '.join(plain)} "
-    shaped = [party for party in cast if party.main and is_shaped(party.key, party.name)]
-    scored = _vetoed([(party, *_score(party, headline, alone=shaped == [party])) for party in cast], story)
+    alone = _alone(cast)
+    scored = _vetoed([(party, *_score(party, headline, alone=party is alone)) for party in cast], story)
     found = [_candidate(party, points, why, story) for party, points, why in scored]
     found += _labelled(story)
     best = max(found, key=lambda each: each.score, default=None)
@@ -65,6 +65,13 @@ def find(reading: StoryReading) -> Found:
         "third_party": [each for party in cast for each in _third_party(story, party, mine, own)],
         "aliases": list(_aliases(story, mine, own)) if mine else [],
     }
+
+
+def _alone(cast: Iterable[Party]) -> Party | None:
+    """The only party that is named like an organization, where of no other anything is said."""
+    shaped = [party for party in cast if party.main and is_shaped(party.key, party.name)]
+    others = any(party.cues and party not in shaped for party in cast)
+    return shaped[0] if len(shaped) == 1 and not others else None
 
 
 def _candidate(party: Party, points: float, why: tuple[str, ...], story: Story) -> Candidate:

@@ -5,32 +5,30 @@ from collections.abc import Callable, Iterator
 
 from breachtui.extract.findings import Candidate
 from breachtui.extract.negation import Status, clauses, status, words_in
+from breachtui.extract.numbers import in_words
 from breachtui.extract.rules import response_phrases as words
 from breachtui.extract.sentences import flatten
 from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic
-from breachtui.extract.wording import Match, Words
+from breachtui.extract.wording import Match, stem
 
 _DURATION = re.compile(
     r"\b(?P<n>\d{1,2}|one|two|three|four|five|six|ten|twelve|eighteen|twenty[- ]four|thirty[- ]six|an?)"
     r"(?:[ -]?(?:full|free|complimentary))?(?: \(\d{1,2}\))?[ -](?P<unit>months?|years?)\b"
     r"(?! (?:ago|old|earlier|later|after|before))"
 )
-_NUMBERS = {
-    "one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10,
-    "twelve": 12, "eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty-six": 36, "thirty six": 36,
-}  # fmt: skip
 # So far before the police stands what was done with them: "told the FBI, the state, and the local police".
 _TOLD_BEFORE = 120
+_TOLD, _OFFERED = words.TOLD.stems, words.OFFERED.stems
+_LAID_OPEN = re.compile(r"(?i)leaked|published|posted")
 
 Claim = tuple[Match, Status]
-_LAID_OPEN = re.compile(r"(?i)leaked|published|posted")
 
 
 def find(reading: StoryReading) -> Found:
     """Candidates for the fields of the response, named ``response.…``."""
     story = reading.story
     attack = reading.value("attack")
-    taken = list(_claims(story, words.TAKING, _exfiltration)) if attack not in words.NO_COPYING else []
+    taken = list(_claims(story, _exfiltration)) if attack not in words.NO_COPYING else []
     if attack == "exposed":  # by mistake, which takes nothing
         taken = [each for each in taken if not any(_LAID_OPEN.search(span.text) for span in each.spans)]
     offered, months = _monitoring(story)
@@ -38,13 +36,9 @@ def find(reading: StoryReading) -> Found:
         "response.credit_monitoring": offered,
         "response.credit_monitoring_months": months,
         "response.law_enforcement": list(_police(reading)),
-        "response.misuse_reported": list(_claims(story, words.USING, _misuse)),
+        "response.misuse_reported": list(_claims(story, _misuse)),
         "response.exfiltrated": taken,
     }
-
-
-def _has(wanted: Words, text: str, start: int = 0, end: int | None = None) -> bool:
-    return not wanted.isdisjoint(words_in(text, start, end))
 
 
 def _monitoring(story: Story) -> tuple[list[Candidate], list[Candidate]]:
@@ -56,7 +50,7 @@ def _monitoring(story: Story) -> tuple[list[Candidate], list[Candidate]]:
         match = words.MONITORING.search(sentence.lower)
         goes_on = offered and bool(words.OF_THE_OFFER.pattern.match(sentence.lower))
         refused = match is not None and words.NOT_OFFERED.search(sentence.lower) is not None
-        offered = match is not None and not refused and not words.OFFERED.isdisjoint(sentence.words)
+        offered = match is not None and not refused and not _OFFERED.isdisjoint(map(stem, sentence.words))
         if match and (refused or offered):
             span = story.span(sentence.start + match.start(), sentence.start + match.end())
             why = "monitoring spoken of as offered" if offered else "said not to be offered"
@@ -68,7 +62,7 @@ def _monitoring(story: Story) -> tuple[list[Candidate], list[Candidate]]:
 
 def _durations(story: Story, sentence: Sentence, place: int) -> Iterator[Candidate]:
     for each in _DURATION.finditer(sentence.lower):
-        number = _NUMBERS.get(each["n"]) or int(each["n"])
+        number = int(each["n"]) if each["n"].isdecimal() else in_words(each["n"]) or 1
         months = number * (12 if each["unit"].startswith("year") else 1)
         span = story.span(sentence.start + each.start(), sentence.start + each.end())
         far = abs(each.start() - place) / 1000
@@ -84,18 +78,17 @@ def _police(reading: StoryReading) -> Iterator[Candidate]:
             match = words.POLICE.search(sentence.lower, start, end)
             if not match or words.POLICE_ASIDE.search(sentence.lower, start, end) or match[0] in name:
                 continue
-            if _has(words.TOLD, sentence.lower, max(0, min(start, match.start() - _TOLD_BEFORE)), end):
+            beside = words_in(sentence.lower, max(0, min(start, match.start() - _TOLD_BEFORE)), end)
+            if not _TOLD.isdisjoint(map(stem, beside)):
                 span = reading.story.span(sentence.start + match.start(), sentence.start + match.end())
                 score = 2.5 if Topic.ADVICE not in sentence.topics else 0.5
                 yield Candidate(True, (span,), score, ("told or investigating",))
 
 
-def _claims(story: Story, acts: Words, find: Callable[[Sentence], Iterator[Claim]]) -> Iterator[Candidate]:
+def _claims(story: Story, find: Callable[[Sentence], Iterator[Claim]]) -> Iterator[Candidate]:
     """True where the text states it, False where it denies it; a mere possibility says nothing."""
     for sentence in story.main:
-        if sentence.text.endswith("?") or acts.isdisjoint(sentence.words):
-            continue
-        for match, told in find(sentence):
+        for match, told in () if sentence.text.endswith("?") else find(sentence):
             truth = told is Status.STATED
             aside = truth and not sentence.topics.isdisjoint({Topic.HEADLINE, Topic.ADVICE})
             if told is not Status.OPEN and not aside:
@@ -112,7 +105,8 @@ def _exfiltration(sentence: Sentence) -> Iterator[Claim]:
         start, end = next(each for each in clauses(text) if match.start() < each[1] or each[1] == len(text))
         # "No fraud with the stolen data" denies the fraud.
         attribute = match[0].startswith(("stolen", "leaked", "copied")) and " from" not in match[0]
-        if told is not Status.DENIED or not (attribute or _has(words.OF_A_KIND, text, start, end)):
+        partly = attribute or not words.OF_A_KIND.isdisjoint(words_in(text, start, end))
+        if not (partly and told is Status.DENIED):
             yield match, told
 
 

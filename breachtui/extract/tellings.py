@@ -25,7 +25,11 @@ _WRONG = re.compile(
     r"\b(?:wrong|incorrect)\s(?:\w+\s)?(?:address|recipient|individual|patient|person|member|benefi|data|mail)"
     r"|\baddresses\s[^.;]{0,60}\b(?:wrong|incorrect)"
 )
-_STOLEN = re.compile(r"\b(?:stolen|leaked|hacked) (?:\w+ ){0,2}(?:data|information|files|records)\b")
+_STOLEN = re.compile(
+    r"\b(?:stolen|leaked|hacked) (?:\w+ ){0,2}(?:data|information|files|records)\b"
+    r"|\b(?:allegedly|reportedly) (?:\w+ly )?(?:breached|stolen|obtained|taken|hacked|scraped)\b"
+    r"|\b(?:forums?|dark ?web|for sale|leak sites?|torrents?)\b"
+)
 """What is sent or published then was taken before."""
 _FILED = re.compile("fil|lodg|submit|report")
 _SIGN = re.compile(r"\b(?:suspicious|unusual|abnormal|anomalous|strange)\b")
@@ -105,16 +109,6 @@ def _antecedent(place: DatePlace, clause: Clause, kind: str) -> list[ClauseCue]:
     return [cue for cue in clause.before[-1:] if relative and cue.kind == kind]
 
 
-def _antecedent_start(place: DatePlace, clause: Clause) -> int:
-    """Where what a verb is about can begin: of a relative clause in the one before it."""
-    relative = _WHO.match(place.lower, clause.start)
-    return (
-        max((each.start for each in place.clauses if each.end == clause.start), default=0)
-        if relative
-        else clause.start
-    )
-
-
 def misdirected(place: DatePlace) -> bool:
     """``letters went to the wrong addresses``, which makes them the breach."""
     return bool(_WRONG.search(place.lower))
@@ -123,7 +117,9 @@ def misdirected(place: DatePlace) -> bool:
 def sent(place: DatePlace, clause: Clause, why: str) -> Iterator[Verdict]:
     """A notice, a report, or the very data in a misdirected message."""
     letter = not misdirected(place) and (clause.of("letter") or _antecedent(place, clause, "letter"))
-    thing = _DATA.search(place.lower, _antecedent_start(place, clause), clause.end)
+    # In a relative clause, what was sent stands before it: "tapes that we sent".
+    start = 0 if _WHO.match(place.lower, clause.start) else clause.start
+    thing = _DATA.search(place.lower, start, clause.end)
     wrong = words.MISTAKES.search(place.lower) or (place.mishap and (thing or clause.of("receiver")))
     if not letter and ((wrong and not clause.of("regulator")) or words.LURES.search(place.lower)):
         yield "occurred", LIKELY, f"{why}, by mistake or to deceive"

@@ -49,7 +49,7 @@ _IN = re.compile(
     r"\b(?:in|during|since|until|early|late|mid|from|between|through|back to)[\s-]"
     r"(?:(?:around|about|approximately|roughly)\s)?$"
 )
-_OF = re.compile(r"(?<!act )\b(?:and|to|of|the)[\s-]$")
+_OF = re.compile(r"(?<!act )\b(?:and|or|to|of|the)[\s-]$")
 _COUNTED = re.compile(r"\s(?:\w+\s)?(?!news|access|process)[a-z]{3,}s\b")
 
 # Between the ends of an interval.
@@ -196,11 +196,17 @@ def _is_interval(lower: str, first: DatePhrase, second: DatePhrase) -> bool:
 
 
 def _is_next(first: DatePhrase, second: DatePhrase) -> bool:
-    """Whether the second is the day after the first, so that both are an interval."""
+    """Whether the second is the day, month or year after the first, so that both are an interval."""
     one, two = first.first, second.first
     if not (one.year and first.certain):
         one = PartialDate(two.year, one.month, one.day)
+    if one.day is None and two.day is None and max(one.month or 0, two.month or 0) <= 12:
+        return _months(two) - _months(one) == (1 if two.month else 12) and bool(one.month) == bool(two.month)
     return two.day is not None and moved(one, 1) == two
+
+
+def _months(part: PartialDate) -> int:
+    return (part.year or 0) * 12 + (part.month or 0)
 
 
 def interval(first: DatePhrase, second: DatePhrase) -> DatePhrase:

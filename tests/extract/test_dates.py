@@ -343,6 +343,22 @@ def test_a_year_is_that_of_another_day_within_three_months() -> None:
             {"occurred": "2021-12-09", "discovered": "2021-12-10"},
         ),
         (
+            "Patients seen at the clinic between January 1, 2010 and March 31, 2015 may be affected by the theft"
+            " of a server on April 2, 2015.",
+            None,
+            {"occurred": "2015-04-02"},
+        ),
+        ("Records of members insured from March 1, 2008, to May 1, 2009 were lost.", None, {}),
+        ("The memory stick has not been seen since 1 July 2011.", None, {"occurred": "2011-07-01"}),
+        ("In May 2024, records scraped from the site appeared on a forum.", None, {}),
+        ("In May 2024, data of the bank was publicly posted to a hacking forum.", None, {}),
+        ("In March 2024, news broke of a data breach at the bank.", None, {}),
+        (
+            "In 2019 or 2020, the bank suffered a data breach.",
+            None,
+            {"occurred": "2019/2020"},
+        ),
+        (
             "The bank lost two backup tapes. The tapes that it sent to a vault in March 2012 held account"
             " numbers.",
             None,

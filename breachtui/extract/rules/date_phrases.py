@@ -38,7 +38,7 @@ VERBS = {
     ),
     # Ends of a review as often as discoveries.
     "concluded": Words("determine ascertain"),
-    "announced": Words("announce disclose reveal"),
+    "announced": Words("announce disclose reveal emerge surface"),
     "said": Words("said say indicate state claim believe confirm admit acknowledge tweet wrote explain blog"),
     "told": Words(
         "report notify inform tell told alert warn contact file lodge submit advise apologize reach"
@@ -87,6 +87,7 @@ e-?mails?
 in-?box(?:es)?
 it took
 taking
+(?:shopp|purchas|buy|pay|din)ing
 according to
 """),
     "other": Wording(r"""
@@ -118,6 +119,9 @@ un(?:noticed|detected)
 (?:receiv(?:ed|ing)|got) {a}{gap}(?:e-?mails?|messages?)
 (?:receiv(?:ed|ing)|got) {a}{gap}(?:letter|information|ransom|word|inquiry|inquiries)
 (?:was|were) (?:provided|given) {gap}(?:information|notice|notification)
+"""),
+    "announced": Wording(r"""
+news broke
 """),
     "told": Wording(r"""
 let(?= (?:[\w-]+ ){1,4}know\b)

@@ -43,10 +43,8 @@ MONITORING = Wording(
 
 OFFERED = Words(
     """
-    offer offers offered offering provide provides provided providing free complimentary cost charge
-    available give given giving expense paid pay paying month months year years receive received
-    receiving include included includes including purchase purchased eligible activate cover covered
-    covering turn
+    offer provide free complimentary cost charge available give given expense paid pay month year receive
+    include purchase eligible activate cover turn
     """
 )
 """Words that make of the name of such a service an offer of it."""
@@ -78,25 +76,12 @@ POLICE = Wording(
 
 TOLD = Words(
     """
-    notify notified notifies notifying notification report reports reported reporting contact contacted
-    contacting inform informed informing alert alerted alerting work works worked working cooperate
-    cooperating investigate investigated investigating investigation assist assistance involved
-    involving filed call called calling refer referred referral engage engaged advised told arrest
-    arrested charged charges look looking seized recovered ask asked request requested aware case
-    discovered learned turned said found suspect suspects touch partnership from
+    notify notification report contact inform alert work cooperate investigate investigation assist
+    assistance involved file call refer referral engage advise told arrest charge look seized recovered ask
+    request aware case discovered learned turned said found suspect touch partnership from
     """
 )
 """What is done with the police, or what they do."""
-
-TAKING = Words(
-    """
-    exfiltrate exfiltrated exfiltrating exfiltration steal steals stole stolen stealing copy copied
-    copying took taken taking remove removed download downloaded acquired obtained leaked dumped extract
-    extracted harvested published posted scraped transferred captured put sent transmitted mailed
-    emailed forwarded left sale asking offer theft
-    """
-)
-"""Acts of taking data: without any, a sentence says nothing of it."""
 
 OF_A_KIND = Words(
     """
@@ -108,14 +93,6 @@ OF_A_KIND = Words(
 
 NO_COPYING = frozenset({"stolen_device", "lost_device", "improper_disposal", "misdirected"})
 """Attacks in which nobody copies data out of a system."""
-
-USING = Words(
-    """
-    misuse misused misusing put abused fraud fraudulent fraudulently theft ill wrong wrongful sold selling
-    used using use victim victims commit committed committing name names improperly inappropriately
-    """
-)
-"""The same of bad uses."""
 
 MISUSE = Wording(
     rf"""
