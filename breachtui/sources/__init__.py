@@ -76,7 +76,7 @@ def read(
     if document.block:
         return each(document)
     with document.guarded():
-        _check(document)
+        _check(document, whole=format in _WHOLE)
         blocks = () if format in _WHOLE else blocks_of(document)
     return _read_blocks(document, blocks, each) if blocks else each(document)
 
@@ -203,7 +203,8 @@ def _lies_on_its_side(document: Document) -> bool:
     return guess((tables.header(document)[0], *first)) is not None
 
 
-def _check(document: Document) -> None:
+def _check(document: Document, *, whole: bool) -> None:
+    """Raises `SourceError` for what cannot be read at all, or not as the text that it is said to be."""
     if document.empty:
         raise SourceError(f"{document.name}: is empty; there is nothing to read in it")
     if document.head.startswith(b"%PDF") and not tables.header(document):
@@ -214,7 +215,7 @@ def _check(document: Document) -> None:
                 f"{document.name}: is a PDF of pictures, without text; have its text recognized (OCR), load"
                 " what comes of it"
             )
-    elif document.binary and not document.head.startswith(_BINARY_TABLES):
+    elif document.binary and not document.head.startswith((b"%PDF",) if whole else _BINARY_TABLES):
         raise SourceError(
             f"{document.name}: is {document.binary}, not text;"
             " give the article as text or HTML, a list as a table"

@@ -77,7 +77,6 @@ class Style(NamedTuple):
     """For each shape (separator, digits of the year) its order."""
     monthly: tuple[tuple[str, int], ...] = ()
     """The shapes, `_ISO_SHAPE` among them, whose dates are all the first of a month: they say the month."""
-
     counted: bool = False
     """Whether most of its cells count days or seconds, as programs do; one among others is a slip."""
 

@@ -121,7 +121,7 @@ def _put_data(line: Line) -> None:
     for category, examples in affected.items():
         named = set().union(*map(data_types, examples)) if examples else set()
         cell = (f"{header}.{category}", ", ".join(examples) or "Yes")
-        said += [(id, cell) for id in named or {DATA_TYPES.coded(category) or "other"}]
+        said += [(id, cell) for id in sorted(named) or [DATA_TYPES.coded(category) or "other"]]
     line.put_types(said)
 
 

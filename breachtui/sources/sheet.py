@@ -76,9 +76,10 @@ class Sheet:
             return "is no breach: it is the header once more"
         if said := explains(cells):
             return f"is no breach: it {said} of the columns"
-        if len(cells) > _FEW and name.strip() and filled(cells) == 1:
+        said = says_nothing(name, beside) if name.strip() else None
+        if not said and len(cells) > _FEW and name.strip() and filled(cells) == 1:
             return f"is no breach: beside {single_line(name)[:_SHOWN]!r} stands nothing"
-        return says_nothing(name, beside) if name.strip() else None
+        return said
 
     def lacking(self, row: Row) -> str | None:
         """Why a row that was cut off is none: it ends before a cell that every such table has."""
@@ -125,7 +126,7 @@ class Line(Draft):
             return
         sheet, cells = self.sheet, self._cells
         self.values[field] = value
-        if len(columns) == 1:
+        if len(columns) == 1 and columns[0] in sheet.places:  # else its unit is another
             (column,) = columns
             self.evidence[field] = _cell(sheet.headers[column], cells[sheet.places[column]])
             return

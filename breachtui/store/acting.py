@@ -12,7 +12,7 @@ from breachtui.store.load_rows import Recounting
 if TYPE_CHECKING:  # writing, which a reader does without
     from breachtui.store.load import Load
 
-_LINKED = 100  # reports of the first transaction of linking; of the next as many as take so long:
+_LINKED = 100  # reports of a transaction of linking; more as long as it takes no longer than
 _SECONDS = 0.5
 _PAUSE = 0.06  # seconds between two, in which another program that waits looks at least once
 
@@ -130,7 +130,7 @@ class Acting(Recounting):
                 took = max(0.01, time.monotonic() - start)
             if not links.waiting(self._connection, 1):
                 break
-            most = max(1, int(most * min(2.0, _SECONDS / took)))
+            most = max(_LINKED, int(most * min(2.0, _SECONDS / took)))
             time.sleep(_PAUSE)
 
     def merge(self, ids: Sequence[int]) -> int:

@@ -145,6 +145,9 @@ def _audited(folder: Path) -> str:
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     said = (done.stdout + done.stderr).strip().splitlines()
+    unasked = sum("could not be audited" in each for each in said)
+    if unasked:
+        return f"could not ask after {unasked} of {len(listed.read_text().splitlines())}"
     if "No known vulnerabilities found" in "".join(said):
         return "nothing known"
     assert done.returncode != 1 or "Traceback" in done.stderr, "\n".join(said)

@@ -43,6 +43,13 @@ def test_washington(tmp_path: Path) -> None:
     assert [cell.text for cell in found.evidence["occurred"]] == [NOTICE[3], NOTICE[4]]
 
 
+def test_a_list_whose_residents_are_counted_in_another_unit_is_read_without_them(tmp_path: Path) -> None:
+    header = tuple(each.replace("WashingtoniansAffected", "Washingtonians$Affected") for each in WA)
+    [found], [remark] = loaded(file(tmp_path, table(header, NOTICE)), "wa")
+    assert "Washingtonians$Affected" in remark.reason
+    assert (found.organization, found.jurisdiction, found.counts) == ("Cedar Transfer", "US-WA", ())
+
+
 def test_washington_after_a_spreadsheet_mangled_it(tmp_path: Path) -> None:
     mangled = (
         "02/22/2021 12:00:00 AM", "03/17/2021 12:00:00 AM", "Cyberattack", "04-11-20 0:00", "05-12-20 0:00",

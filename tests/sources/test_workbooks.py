@@ -45,6 +45,12 @@ def names(path: Path) -> list[str | None]:
     return [report.organization for report in items(path)[0]]
 
 
+def test_a_workbook_is_no_article_whatever_is_said(tmp_path: Path) -> None:
+    path = xlsx(tmp_path / "list.xlsx", {"2020": [HEADER, CEDAR]})
+    with pytest.raises(SourceError, match="not text"):
+        read(str(path), "article")
+
+
 @pytest.mark.parametrize("kind", ["xlsx", "xls", "ods", "xlsb"])
 def test_every_kind_of_workbook_is_read(tmp_path: Path, kind: str) -> None:
     rows = [HEADER, CEDAR, BIRCH]
