@@ -56,6 +56,14 @@ class Configuration(NamedTuple):
     faults: tuple[Fault, ...] = ()
     """What has no effect."""
 
+    @property
+    def wrong(self) -> str:
+        """The first fault in one line, and how many more there are; "" for none."""
+        if not self.faults:
+            return ""
+        more = f" (and {len(self.faults) - 1} more: `breachtui config --check`)" * (len(self.faults) > 1)
+        return f"{self.faults[0].said(self.path)}{more}"
+
 
 def default_file() -> Path:
     """``BREACHTUI_CONFIG``, else a file in the platform's folder for settings."""

@@ -7,7 +7,7 @@ import pytest
 from breachtui import configuration
 from breachtui.errors import ConfigurationError
 from breachtui.tui.key_places import places
-from breachtui.tui.settings import Settings, binding_ids, in_force
+from breachtui.tui.settings import binding_ids, in_force
 from breachtui.tui.theme import THEMES
 
 GOOD = """\
@@ -26,7 +26,7 @@ help = "?,f1"  # two
 """
 
 
-def settings(text: str) -> Settings:
+def settings(text: str) -> configuration.Configuration:
     return in_force(configuration.parse(text, Path("config.toml")))
 
 
@@ -39,7 +39,7 @@ def test_what_is_said_is_in_force() -> None:
     assert (found.theme, found.columns, found.query, found.facets, found.wrong) == (
         "light", ("organization", "date"), "state:CA", True, "",
     )  # fmt: skip
-    assert dict(found.keymap) == {"export": "ctrl+e", "help": "question_mark,f1", "next": "n,f4"}
+    assert dict(found.keys) == {"export": "ctrl+e", "help": "question_mark,f1", "next": "n,f4"}
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_what_is_wrong_is_told_with_its_line(text: str, line: int | None, words:
 
 def test_what_is_right_is_in_force_beside_what_is_wrong() -> None:
     found = settings("theme = 'light'\n[keys]\nexport = 'ctrl+b'\nsort = 'f3'\nnothing = 'f4'\n")
-    assert (found.theme, dict(found.keymap)) == ("light", {"sort": "f3"})
+    assert (found.theme, dict(found.keys)) == ("light", {"sort": "f3"})
     assert found.wrong == (
         "config.toml line 3: keys.export: ctrl+b does not arrive, tmux takes it; choose another key"
         " (and 1 more: `breachtui config --check`)"
@@ -83,11 +83,11 @@ def test_what_is_right_is_in_force_beside_what_is_wrong() -> None:
 
 
 def test_two_keys_may_change_places() -> None:
-    assert dict(settings("[keys]\nsort = 'e'\nexport = 's'\n").keymap) == {"sort": "e", "export": "s"}
+    assert dict(settings("[keys]\nsort = 'e'\nexport = 's'\n").keys) == {"sort": "e", "export": "s"}
 
 
 def test_a_key_that_two_share_stays_with_the_one_that_is_not_changed() -> None:
-    assert settings("[keys]\nsearch-clear = 'f3'\n").keymap["complete-close"] == "escape"
+    assert settings("[keys]\nsearch-clear = 'f3'\n").keys["complete-close"] == "escape"
 
 
 def test_every_key_of_ours_could_be_set() -> None:

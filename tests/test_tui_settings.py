@@ -17,14 +17,14 @@ from breachtui.tui.help import HelpScreen
 from breachtui.tui.key_line import KeyLine
 from breachtui.tui.note_dialog import NoteDialog
 from breachtui.tui.search_box import SearchBox
-from breachtui.tui.settings import Settings, in_force
+from breachtui.tui.settings import in_force
 from tests.conftest import notices, press, settle
 from tests.test_tui_browse import title
 
 SIZE = (80, 24)
 
 
-def settings(path: Path, text: str) -> Settings:
+def settings(path: Path, text: str) -> configuration.Configuration:
     path.write_text(text)
     return in_force(configuration.read(path))
 
@@ -68,7 +68,7 @@ async def test_a_view_of_the_settings_is_what_it_starts_with(database: Path, tmp
     app = BreachApp(database, settings=told)
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
-        assert notices(app) == ["c.toml: start.view: there is no view 'Fresh': choose from Fish"]
+        assert notices(app) == ["c.toml line 2: start.view: there is no view 'Fresh': choose from Fish"]
 
 
 def title_of(screen: object) -> str:

@@ -421,7 +421,7 @@ async def test_a_row_of_a_campaign_is_clicked_open(campaign: Path, size: tuple[i
         await press(pilot, "enter")
         await to_row(pilot, "  2,880")
         view = fields(app)
-        y = view.extent(view.cursor)[0] - view.scroll_offset.y
+        y = view.extent(view.cursor)[0] - view.scroll_offset.y + view.gutter.top
         await pilot.click("#fields", offset=(30, y))
         await settle(pilot)
         assert title(app) == "Kestrel Credit Union  1 of 15"

@@ -3,16 +3,12 @@
 import json
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import click
 
 from breachtui.cli.base import main, say
 from breachtui.configuration import Configuration, default_file, read
 from breachtui.values.text import single_line
-
-if TYPE_CHECKING:
-    from breachtui.tui.settings import Settings
 
 
 @main.command()
@@ -44,13 +40,13 @@ def config(check: bool, show: bool, path: bool) -> None:
     sys.exit(int(bool(settings.faults)))
 
 
-def _in_force(said: Configuration) -> "Settings":
+def _in_force(said: Configuration) -> Configuration:
     from breachtui.tui.settings import in_force  # brings Textual, which knows the keys
 
     return in_force(said)
 
 
-def _shown(settings: "Settings") -> Iterator[str]:
+def _shown(settings: Configuration) -> Iterator[str]:
     """The settings as TOML; what is as it is without a file stands behind a ``#``."""
     from breachtui.tui.settings import binding_ids
     from breachtui.tui.theme import THEMES
@@ -65,7 +61,7 @@ def _shown(settings: "Settings") -> Iterator[str]:
     yield f"{_unless(settings.facets)}facets = {str(settings.facets).lower()}"
     yield "\n[keys]"
     for id, binding in sorted(binding_ids().items()):
-        chosen = settings.keymap.get(id)
+        chosen = settings.keys.get(id)
         line = f"{_unless(chosen)}{id} = {_text(chosen or binding.key)}"
         yield f"{line:40}  # {binding.tooltip}"
 

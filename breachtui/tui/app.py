@@ -14,7 +14,7 @@ from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from breachtui.configuration import Fault
+from breachtui.configuration import Configuration, Fault
 from breachtui.errors import BreachError, StoreError
 from breachtui.store import ListRow, Store
 from breachtui.store.connection import DAMAGED, SMALL_CACHE_KIB
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from breachtui.sources import Document, Reading
     from breachtui.tui.detail import DetailScreen
-    from breachtui.tui.settings import Settings
     from breachtui.tui.suggestion_queue import Pair
 
 _TWICE = 2.0  # seconds in which a key that is pressed again means it
@@ -54,7 +53,7 @@ class BreachApp(IntakeApp):
         query: str = "",
         paths: Sequence[str] = (),
         reader: "Callable[[Document], Reading] | None" = None,
-        settings: "Settings | None" = None,
+        settings: Configuration | None = None,
         view: SavedView | None = None,
         *,
         fresh: bool = False,
@@ -79,8 +78,8 @@ class BreachApp(IntakeApp):
         self._window: Store | None = None
         self._keeper: SessionKeeper | None = None
         self._asked_to_leave = 0.0  # when, by the clock that only goes on
-        if settings and settings.keymap:
-            self.set_keymap({**settings.keymap})
+        if settings and settings.keys:
+            self.set_keymap({**settings.keys})
 
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
@@ -102,13 +101,13 @@ class BreachApp(IntakeApp):
         except (StoreError, sqlite3.Error):
             return Session()
 
-    def _start_view(self, settings: "Settings") -> SavedView | None:
+    def _start_view(self, settings: Configuration) -> SavedView | None:
         """The view that the settings name; where there is none, that is another fault of theirs."""
         try:
             return self._window.view(settings.view) if settings.view and self._window else None
         except (StoreError, sqlite3.Error) as error:
-            fault = Fault(None, f"start.view: {error}")
-            self._settings = settings._replace(faults=[*settings.faults, fault])
+            fault = Fault(settings.lines.get("start.view"), f"start.view: {error}")
+            self._settings = settings._replace(faults=(*settings.faults, fault))
             return None
 
     async def run_action(

@@ -1,18 +1,15 @@
 """What goes wrong in workers is told, and the app goes on; anything else that nobody foresaw ends it."""
 
 import traceback
-from typing import TYPE_CHECKING
 
 from textual.css.query import NoMatches
 from textual.dom import DOMNode, NoScreen
 from textual.worker import WorkerFailed, get_current_worker
 
+from breachtui.configuration import Configuration
 from breachtui.errors import BreachError
 from breachtui.tui.themed import ThemedApp
 from breachtui.values.text import single_line
-
-if TYPE_CHECKING:
-    from breachtui.tui.settings import Settings
 
 _LONGEST = 200  # characters of what an error says
 
@@ -20,7 +17,7 @@ _LONGEST = 200  # characters of what an error says
 class FaultBarrier(ThemedApp):
     """An app that outlives the faults of its workers."""
 
-    def __init__(self, settings: "Settings | None") -> None:
+    def __init__(self, settings: Configuration | None) -> None:
         super().__init__(settings)
         self.faults: list[str] = []
         """Tracebacks of what went wrong so far."""

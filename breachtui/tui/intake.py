@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
+from breachtui.configuration import Configuration
 from breachtui.tui.cell_text import clean
 from breachtui.tui.notices import LONGEST_NOTICE
 from breachtui.tui.store_thread import StoreThreads
@@ -14,7 +15,6 @@ from breachtui.tui.typed_ahead import TypedAheadApp
 
 if TYPE_CHECKING:
     from breachtui.sources import Document, Reading
-    from breachtui.tui.settings import Settings
     from breachtui.tui.watching import Arrived, FolderWatch
 
 
@@ -23,7 +23,7 @@ class IntakeApp(TypedAheadApp):
 
     def __init__(
         self,
-        settings: "Settings | None",
+        settings: Configuration | None,
         threads: StoreThreads,
         paths: Sequence[str],
         reader: "Callable[[Document], Reading] | None",

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from pathlib import Path
-from typing import NamedTuple
 
 from textual.binding import Binding, BindingType
 
@@ -13,37 +11,8 @@ from breachtui.tui.key_places import TAKEN, TYPED, known, normal, places, types
 from breachtui.tui.theme import THEMES
 
 
-class Settings(NamedTuple):
-    """What is in force."""
-
-    path: Path
-    """The file that says so; it need not exist."""
-    theme: str | None
-    """One of `THEMES`, None for the app's own choice."""
-    columns: tuple[str, ...]
-    """Names of columns, from left to right; empty for those that fit."""
-    query: str
-    """What the list starts with."""
-    view: str
-    """The view that it starts with, by its name or number."""
-    facets: bool
-    """Whether it starts with the facets beside it."""
-    keymap: Mapping[str, str]
-    """Keys by the ids of bindings, as Textual names them, with commas between them."""
-    faults: Sequence[Fault]
-    """What of the file is not, in the order of its lines."""
-
-    @property
-    def wrong(self) -> str:
-        """The first fault in one line, and how many more there are; "" for none."""
-        if not self.faults:
-            return ""
-        more = f" (and {len(self.faults) - 1} more: `breachtui config --check`)" * (len(self.faults) > 1)
-        return f"{self.faults[0].said(self.path)}{more}"
-
-
-def in_force(said: Configuration) -> Settings:
-    """The settings of a file that name what there is."""
+def in_force(said: Configuration) -> Configuration:
+    """The settings that name what there is, keys as Textual names them; the faults in the order of lines."""
     faults = list(said.faults)
     theme = said.theme
     if theme is not None and theme not in THEMES:
@@ -58,7 +27,7 @@ def in_force(said: Configuration) -> Settings:
         faults.append(Fault(said.lines.get("start.query"), "start.query has no effect beside start.view"))
     keymap = _keymap(said, faults)
     faults.sort(key=lambda fault: fault.line or 0)
-    return Settings(said.path, theme, columns, said.query, said.view, said.facets, keymap, faults)
+    return said._replace(theme=theme, columns=columns, keys=keymap, faults=tuple(faults))
 
 
 # keys

@@ -4,16 +4,12 @@ import os
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 
-from breachtui.configuration import keep_theme
+from breachtui.configuration import Configuration, keep_theme
 from breachtui.errors import BreachError
 from breachtui.tui.theme import COLOURLESS, THEMES
-
-if TYPE_CHECKING:
-    from breachtui.tui.settings import Settings
 
 _SCREENS = str(Path(__file__).with_name("screens.tcss"))
 
@@ -23,7 +19,7 @@ class ThemedApp(App[None]):
 
     _dressed = False
 
-    def __init__(self, settings: "Settings | None") -> None:
+    def __init__(self, settings: Configuration | None) -> None:
         # said here, before Textual takes NO_COLOR away: later it would already be set to greys
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._settings = settings
