@@ -4,7 +4,9 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from breachtui.report import Report
 from breachtui.store import Store, incidents, migrating
@@ -25,9 +27,24 @@ def written_by_another(path: Path) -> Iterator[None]:
         yield
 
 
+@cache
+def _empty() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        Store(path).close()
+        return path.read_bytes()
+
+
+def made(path: Path) -> Path:
+    """A database in a folder that is there: empty, unless it is there too; a copy, which spares its migrations."""
+    if path.parent.exists() and not path.exists():
+        path.write_bytes(_empty())
+    return path
+
+
 def load(path: Path, *reports: Report) -> LoadSummary:
     """Load reports into the database at ``path``, making it when it is missing."""
-    with Store(path) as store, store.load("test") as load:
+    with Store(made(path)) as store, store.load("test") as load:
         for report in reports:
             load.add(report)
     return load.summary

@@ -17,7 +17,7 @@ from breachtui.store import Store
 from breachtui.store.load import LoadSummary
 from breachtui.values.evidence import Span
 from tests.builders import report
-from tests.databases import load, of_schema
+from tests.databases import load, made, of_schema
 
 HEADER = (
     "Name of Covered Entity", "State", "Covered Entity Type", "Individuals Affected", "Breach Submission Date",
@@ -46,7 +46,7 @@ def export(path: Path, *rows: Row, header: Row = HEADER) -> str:
 
 
 def loaded(db: Path, *paths: str, as_of: str | None = None) -> list[LoadSummary]:
-    with Store(db) as store:
+    with Store(made(db)) as store:
         return list(ingest(store, paths, as_of=as_of))
 
 

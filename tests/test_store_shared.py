@@ -1,9 +1,6 @@
 """One file and several who use it: who waits for whom, what each sees, how large the log gets."""
 
-import os
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 from threading import Timer
@@ -16,7 +13,7 @@ from breachtui.store import Store, connection, transactions
 from breachtui.store.database_file import files
 from tests.builders import report
 from tests.databases import load, written_by_another
-from tests.test_store import FULL, rows
+from tests.test_store import FULL
 
 
 @pytest.fixture
@@ -64,27 +61,6 @@ def test_who_waits_goes_on_once_the_other_is_done(db: Path) -> None:
         store.note(1, "Called them.")
         done.join()
         assert store.incident(1).note == "Called them."
-
-
-def test_eight_loads_on_one_new_file_lose_nothing(tmp_path: Path) -> None:
-    header = "Row No.,Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected\n"
-    for n in range(8):
-        lines = (f"{n}{m:02},Bank {n} of Fork {m},3/4/2023,1/2/2023,{m + 1},{m + 9}\n" for m in range(40))
-        (tmp_path / f"{n}.csv").write_text(header + "".join(lines))
-    command = [sys.executable, "-m", "breachtui", "--db", "new.db", "load"]
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent)}
-    loads = [
-        subprocess.Popen(
-            [*command, f"{n}.csv"], stderr=subprocess.PIPE, cwd=tmp_path, env=environment, text=True
-        )
-        for n in range(8)
-    ]
-    said = [each.communicate()[1] for each in loads]
-    assert [each.returncode for each in loads] == [0] * 8, said
-    assert not any("locked" in each for each in said)
-    assert rows(tmp_path / "new.db", "SELECT count(*) FROM reports") == [(320,)]
-    assert rows(tmp_path / "new.db", "SELECT count(*) FROM link_pending") == [(0,)]
-    assert rows(tmp_path / "new.db", "PRAGMA integrity_check") == [("ok",)]
 
 
 def test_the_log_is_cut_once_nobody_reads_in_it(db: Path) -> None:

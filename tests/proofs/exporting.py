@@ -73,6 +73,8 @@ def prove(folder: Path, random: Random, long: bool) -> Figures:
     texts = [before + each for each in _FORMULAS for before in _PARTS] + list(_SMUGGLED)
     pieces = (*_FORMULAS, *_SMUGGLED, *_PARTS)
     texts += ["".join(random.choices(pieces, k=random.randrange(2, 9))) for _ in range(4_000 if long else 60)]
+    if not long:
+        texts = random.sample(texts, 120)
     for text in texts:
         _harmless(text)
     return {"texts": len(texts), "documents": 4 * len(texts), "files kept": _kept(folder)}
