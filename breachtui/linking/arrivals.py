@@ -17,8 +17,8 @@ class Arrivals:
         self.new: set[int] = set()
         """The numbers of those that are new or were changed."""
         self._former: set[int] = set()
-        self.vendors: set[str] = set()
-        """The vendors that former ones named, as marks of an index."""
+        self._named: set[str] = set()
+        self._own: set[str] = set()
         self._net: Counter[str] = Counter()
 
     def add(self, records: Iterable[LinkRecord]) -> None:
@@ -31,13 +31,18 @@ class Arrivals:
         """Records that are no more, or as they were before a change."""
         for record in records:
             self._former.add(record.id)
-            self.vendors.update(vendor_marks(record))
+            self._named.update(vendor_marks(record))
+            self._own.update(f"v:{name.joined}" for name in record.own)
             self._count(record, -1)
 
     @property
     def removed(self) -> set[int]:
         """The numbers of those that are no more."""
         return self._former - self.new
+
+    def vendors(self, index: Index) -> set[str]:
+        """The vendors that former records named, or were, as marks of an index."""
+        return self._named | {mark for mark in self._own if index.count(mark)}
 
     def _count(self, record: LinkRecord, by: int) -> None:
         for mark in marks(record):

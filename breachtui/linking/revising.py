@@ -48,7 +48,7 @@ def revise(
     region = _Region(pairs, ledger, sorted(starts - removed))
     region.cluster()
     region.suggest()
-    region.retell_campaigns(arrivals.vendors)
+    region.retell_campaigns(arrivals.vendors(index))
 
 
 def explain(index: Index, one: int, two: int) -> Judgement:

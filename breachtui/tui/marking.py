@@ -115,7 +115,7 @@ class MarkingScreen(CitingScreen[None]):
 
         Marks that cannot be kept there last until the app is left.
         """
-        if self._threads.read_only and self.marked:
+        if self._marked_for_now:
             return
         self._unread = True
         if not self._unwritten:
@@ -128,8 +128,13 @@ class MarkingScreen(CitingScreen[None]):
             marked = await self._threads.writing.ask(Store.marked)
         except BreachError:  # the list says so too
             return
-        if not self._unwritten:
+        if not self._unwritten and not self._marked_for_now:
             self.marked = marked
+
+    @property
+    def _marked_for_now(self) -> bool:
+        """Whether there are marks that the database is never given, since it is open to be read only."""
+        return self._threads.read_only and bool(self.marked)
 
     def _write_marks(self, ids: Sequence[int], on: bool) -> None:
         if self._threads.read_only:

@@ -130,6 +130,20 @@ def test_what_changes_or_goes_gives_what_all_at_once_gives(
     assert by_key(left, linking) == by_key(left, link(left))
 
 
+def test_a_vendor_whose_filing_changes_leaves_its_campaign() -> None:
+    client = {"organization": "Cedarprint on behalf of Birchwood Bank", "office": "ca"}
+    some = [
+        filing(**client, occurred="2023-05-13", key="k000"),
+        filing(organization="Cedarprint", office="ca", occurred="2023-05-13", key="k001"),
+        filing(**client, key="k002"),
+    ]
+    linking = link(some)
+    after = replace(filing(organization="Alderbrook", office="ca", key="k001"), id=some[1].id)
+    left = [some[0], after, some[2]]
+    revise(Memory(left), linking, arriving([after], former=[some[1]]))
+    assert by_key(left, linking) == by_key(left, link(left))
+
+
 @given(st.data(), records())
 def test_a_word_taken_back_leaves_no_trace(data: st.DataObject, some: list[LinkRecord]) -> None:
     first, second = data.draw(decisions(some)), data.draw(decisions(some))
