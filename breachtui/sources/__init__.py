@@ -20,6 +20,7 @@ from breachtui.sources.mapping import Columns, guess
 from breachtui.sources.opening import bytes_of, documents
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.rows import Row
+from breachtui.sources.sql_dump import is_sql
 
 __all__ = [
     "FORMATS",
@@ -78,7 +79,9 @@ def read(
     with document.guarded():
         _check(document, whole=format in _WHOLE)
         blocks = () if format in _WHOLE else blocks_of(document)
-    return _read_blocks(document, blocks, each) if blocks else each(document)
+    reading = _read_blocks(document, blocks, each) if blocks else each(document)
+    doubt = None if document.binary else document.encoding.doubt
+    return Reading(reading.format, _in_turn([reading], [Remark(None, doubt)])) if doubt else reading
 
 
 def _read(
@@ -219,6 +222,16 @@ def _check(document: Document, *, whole: bool) -> None:
         raise SourceError(
             f"{document.name}: is {document.binary}, not text;"
             " give the article as text or HTML, a list as a table"
+        )
+    elif not document.binary and document.encoding.unlikely:
+        raise SourceError(
+            f"{document.name}: is text in an encoding that it does not state and that cannot be told from its"
+            " characters; save it as UTF-8"
+        )
+    elif is_sql(document.beginning):
+        raise SourceError(
+            f"{document.name}: is SQL, as databases dump it, and is not run; load it into a database, then"
+            " give its SQLite file, or the table exported as CSV"
         )
 
 

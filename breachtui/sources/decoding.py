@@ -12,6 +12,10 @@ class Encoding(NamedTuple):
     """The codec."""
     errors: str = "replace"
     """The error handler."""
+    doubt: str | None = None
+    """What the reader has to be told of a guess that may be wrong; None where there is no doubt."""
+    unlikely: bool = False
+    """Whether nothing fits, so that much of the text would be read as what it does not say."""
 
 
 _BOMS = {
@@ -25,6 +29,26 @@ _ZEROS = 0.25  # of the bytes of a text in UTF-16 that is mostly Latin: half of 
 _ASTRAY = 0.02  # of these, at the other place of the two
 # the encodings in which such files are met; a free choice takes cp1252 for Cyrillic or worse
 _LIKELY = ["cp1252", "latin_1", "cp437", "cp850", "mac_roman", "utf_16", "utf_16_le", "utf_16_be"]
+_WESTERN = ("cp1252", "latin_1")
+# those of other scripts; the letters of a text in one of them stand in rows beyond ASCII
+_OTHERS = ["cp1251", "koi8_r", "cp866", "mac_cyrillic", "iso8859_5", "cp932", "euc_jp", "cp1253", "cp1255"]
+_OTHERS += ["cp1256", "gb18030", "big5", "cp949", "cp874"]
+_RUN = re.compile(rb"[\x80-\xff]{3,}")
+_COHERENT = 0.1  # of 1, from which the letters are distributed as in a language that is written so
+_TOO_FEW = 16  # bytes beyond ASCII to tell anything from
+_MUCH = 0.1  # of all bytes; with less the rest can be read
+_DECLARED = re.compile(
+    rb"\s*+<(?:.{0,2000}?<)??(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)"
+    rb"\s{0,9}=\s{0,9}[\"']?([\w.:-]{2,30})",
+    re.I | re.S,
+)
+# codecs of text as Python names them; UTF-8 has been seen to be wrong, and others, as idna, are none of text
+_OF_TEXT = re.compile(r"(?:cp\d|iso8859|koi8|mac-|shift_jis|euc_|gb|big5|tis)")
+# what stands within no word of a Western text
+_WITHIN = re.compile(
+    "(?<=[a-z])[\u00a1-\u00a9\u00ab-\u00b3\u00b6\u00b8\u00b9\u00bb-\u00bf\u201a\u201c-\u201e\u2020\u2021](?=[a-z])"
+)
+_OFTEN = 0.05  # of the characters beyond ASCII
 _CHUNK = 2**18
 _LOOKED_AT = 2**26  # bytes; those behind are decoded like them, bytes that are no UTF-8 as cp1252
 _SAMPLE = 65536
@@ -77,14 +101,41 @@ def encoding_of(stream: BinaryIO) -> Encoding:
         chunk = stream.read(_CHUNK)
     if stray <= _FEW * wide:
         return Encoding("utf-8", "breachtui.cp1252")
-    return Encoding(_guess(sample))
+    if declared := _declared(start):
+        return Encoding(declared)
+    guess = _guess(sample)
+    return guess._replace(unlikely=guess.unlikely and stray > _MUCH * (_LOOKED_AT - left))
 
 
-def _guess(sample: bytes) -> str:
+def _declared(start: bytes) -> str | None:
+    """The codec that a page or XML names for itself."""
+    found = _DECLARED.match(start)
+    try:
+        name = codecs.lookup(found[1].decode()).name if found else ""
+    except (LookupError, UnicodeError):
+        return None
+    if name == "iso8859-1":  # browsers take it for cp1252, and so it is meant
+        return "cp1252"
+    return name if _OF_TEXT.match(name) else None
+
+
+def _guess(sample: bytes) -> Encoding:
     odd = sum(byte > 0x7F for byte in sample)
     if sample.count(_OEM) * 4 > odd:
-        return "cp437"
+        return Encoding("cp437")
     from charset_normalizer import from_bytes  # some 40 ms, needed for other encodings only
 
+    if sum(map(len, _RUN.findall(sample))) * 2 > odd:
+        other = from_bytes(sample, cp_isolation=_OTHERS).best()
+        if other and other.coherence >= _COHERENT:
+            return _doubtful(other.encoding)
+        return _doubtful("cp1252")._replace(unlikely=odd > _TOO_FEW)
     guess = from_bytes(sample, cp_isolation=_LIKELY).best()
-    return guess.encoding if guess else "cp1252"
+    name = guess.encoding if guess else "cp1252"
+    strange = len(_WITHIN.findall(sample.decode(name, "replace"))) > _OFTEN * odd
+    return _doubtful(name) if strange or name not in _WESTERN else Encoding(name)
+
+
+def _doubtful(name: str) -> Encoding:
+    said = f"does not say how its characters are encoded and was read as {name}, which is a guess"
+    return Encoding(name, doubt=f"{said}; where words look wrong, save it as UTF-8 and load it again")
