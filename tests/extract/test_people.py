@@ -93,6 +93,10 @@ def test_what_a_number_counts(text: str, expected: list[str]) -> None:
         "The chain's breach was its largest, with well over 1,100 hotels affected.",
         "The bank was hacked, and there were 85 branches affected.",
         "Elm Clinic was hacked. The thieves took 250 gigabytes of data from 40 locations in 19 years.",
+        "Elm Store was hacked. The thieves redeemed 8,000 vouchers worth $1.3 million at the shop.",
+        "Elm Store was hacked. It has replaced 3,200 registers priced at $400 each.",
+        "Elm Store was hacked. It has mailed 3,000 letters offering customers help.",
+        "Elm Store was hacked. The thieves entered 20 branches serving customers in the north.",
         "Twelve employees were disciplined after the theft.",
         "None of the shop's 6 million subscribers was affected.",
         "Up to 40 percent of its 75,000 members may be affected.",
@@ -128,6 +132,11 @@ def test_what_is_no_count_of_the_breach(text: str) -> None:
 )
 def test_the_total(text: str, expected: int) -> None:
     assert total(text) == expected
+
+
+def test_what_was_stolen_is_not_counted_as_those_affected() -> None:
+    text = "Elm Store was hacked. It had sent 8,000 vouchers worth $1.3 million to over 1,000 affected customers."
+    assert [each.value for each in extract(Article(text)).values["counts"]] == [1000]
 
 
 def test_the_evidence_is_the_phrase() -> None:

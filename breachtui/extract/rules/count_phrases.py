@@ -56,7 +56,9 @@ PERSON_ENDING = r"[a-z-]{2,18}(?:ers|ors|ees|ants|ists|ians|mates)"
 THINGS = Words("""
     computers servers numbers letters papers folders orders centers printers errors answers hours doors
     factors researchers hackers attackers criminals officials analysts filters identifiers others vendors
-    carriers insurers employers restaurants newsletters merchants routers
+    carriers insurers employers restaurants newsletters merchants routers vouchers
+    registers stickers monitors sensors scanners containers degrees variants warrants grants plants meters
+    trackers chapters transfers retailers manufacturers
 """)
 """Nouns that end like those and mean no people, or nobody who is affected."""
 ACCOUNTS = Words("accounts logins profiles usernames credentials")
@@ -79,6 +81,7 @@ STOPS = ClosedWords("""
     and or to from in on at by for with was were had have has that which who whom whose after as are is be
     been being will may might could can would should about during before since because when while whether if
     but not than of including among between it they we its said says say also now
+    worth valued priced costing totaling totalling offering serving containing
 """)
 """Where the words for what is counted end."""
 
