@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from breachtui.extract.findings import Candidate
+from breachtui.extract.numeric_dates import day_first
 from breachtui.extract.rules.date_phrases import BESIDE_A_DATE, PUBLISHED
 from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, head, is_letter
 from breachtui.extract.written_dates import DatePhrase, date_phrases
@@ -79,7 +80,7 @@ def _days(story: Story, lines: list[Sentence]) -> list[Candidate]:
 
 def _published(story: Story, line: Sentence) -> Iterator[Candidate]:
     """A line that is a day, or says that one follows."""
-    for phrase in date_phrases(line.text, None)[:1] if line.figures else ():
+    for phrase in date_phrases(line.text, None, day_first=day_first(story))[:1] if line.figures else ():
         if phrase.precision == 3 and phrase.first.year and not phrase.last and _only_dates(line, phrase):
             span = story.span(line.start + phrase.start, line.start + phrase.end)
             yield Candidate(phrase.span, (span,), 3.0, ("a line of its own at the head",))
@@ -118,7 +119,7 @@ def dateline(story: Story) -> Dateline | None:
     for start in sorted(starts.values()):
         line = story.flat[start : start + _LONGEST_LINE]
         dash = _DASH.search(line)
-        phrases = date_phrases(line[: dash.start()], None) if dash else []
+        phrases = date_phrases(line[: dash.start()], None, day_first=day_first(story)) if dash else []
         if not dash or len(phrases) != 1 or phrases[0].precision < 3 or phrases[0].last:
             continue
         phrase = phrases[0]

@@ -11,6 +11,7 @@ from breachtui.extract.chronology import FIELDS, Event, in_order, sent_astray, s
 from breachtui.extract.clauses import DatePlace, clauses, governing, is_lead
 from breachtui.extract.date_events import verdicts
 from breachtui.extract.findings import Candidate
+from breachtui.extract.numeric_dates import day_first
 from breachtui.extract.rules.date_phrases import DATE_WORDS
 from breachtui.extract.sentences import is_open
 from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, elsewhere, of_others
@@ -106,11 +107,11 @@ def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[
     named = [reading.value(name) or "" for name in ("organization", "third_party", "aliases")]
     own = frozenset(word for name in named for word in name.split()[:1])
     previous: DatePhrase | None = None
-    seen, filing = 0, False
+    seen, filing, order = 0, False, day_first(story)
     for sentence in _with_labels(story):
         filed, filing = filing, bool(_FILING.search(sentence.lower))
         dated = sentence.figures or not DATE_WORDS.isdisjoint(sentence.words)
-        phrases = date_phrases(sentence.text, published, previous) if dated else []
+        phrases = date_phrases(sentence.text, published, previous, day_first=order) if dated else []
         if phrases and is_open(story.flat, sentence.start + phrases[-1].end, story.cut):
             phrases = phrases[:-1]
         if phrases and Topic.BOILERPLATE not in sentence.topics and not _is_head(sentence, phrases, heads):

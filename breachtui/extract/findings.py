@@ -31,6 +31,8 @@ class Article:
     """The day of publication, from metadata; relative dates are resolved against it."""
     url: str | None = None
     """Where it can be read."""
+    american: bool = False
+    """Whether its source is American, and 10-03-2020 in October where the text shows nothing else."""
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ _THIS_YEAR = r"(?:,?\s(?:of\s)?(?P<this{0}>last|this)\syear)?"
 _PHRASE = re.compile(
     rf"""(?<![\w/.])(?:
     (?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d)
-    |(?P<us>\d{{1,2}}(?P<sep>[/-])\d{{1,2}}(?P=sep)(?:(?:19|20)\d\d|\d\d))(?![\d/-])
+    |(?P<numeric>\d{{1,2}}(?P<sep>[/-])\d{{1,2}}(?P=sep)(?:(?:19|20)\d\d|\d\d))(?![\d/-])
     |(?P<dots>\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d)(?![\d.]\d)
     |(?:(?:{_WEEKDAY})(?:\s+(?:morning|afternoon|evening|night))?,?\s+)?
         (?P<m1>{_MONTH})\s+(?:the\s+)?(?P<d1>{_DAY})(?:,?\s+(?P<y1>{_YEAR}))?{_THIS_YEAR.format(1)}
@@ -96,9 +96,15 @@ class DatePhrase:
 
 
 def date_phrases(
-    text: str, published: datetime.date | None, previous: DatePhrase | None = None
+    text: str,
+    published: datetime.date | None,
+    previous: DatePhrase | None = None,
+    *,
+    day_first: bool | None = None,
 ) -> list[DatePhrase]:
     """The dates of a sentence, in order.
+
+    ``day_first`` says how to read 10-03-2020, which is left out where it is None.
 
     Relative ones are there only where the day of publication is known, and "the same day"
     only where the phrase before it, or the one handed in as previous, names a day.
@@ -107,7 +113,7 @@ def date_phrases(
     phrases: list[DatePhrase] = []
     for match in _PHRASE.finditer(lower):
         try:
-            phrase = _single(text, lower, match, published, phrases[-1] if phrases else previous)
+            phrase = _single(text, lower, match, published, phrases[-1] if phrases else previous, day_first)
         except ValueNotKnown:
             continue
         if phrase:
@@ -116,7 +122,12 @@ def date_phrases(
 
 
 def _single(
-    text: str, lower: str, match: re.Match[str], published: datetime.date | None, previous: DatePhrase | None
+    text: str,
+    lower: str,
+    match: re.Match[str],
+    published: datetime.date | None,
+    previous: DatePhrase | None,
+    day_first: bool | None,
 ) -> DatePhrase | None:
     start, end = match.span()
     if match["same"]:
@@ -125,8 +136,21 @@ def _single(
     if match["last"]:
         parts = reckoned(" ".join(match["last"].split()), published) if published else None
         return DatePhrase(start, end, *parts, certain=False) if parts else None
-    part = _written(text, match, lower[max(0, start - 24) : start], published)
+    if match["dots"] or match["numeric"]:
+        part = _numeric(match["dots"] or match["numeric"], True if match["dots"] else day_first)
+    else:
+        part = _written(text, match, lower[max(0, start - 24) : start], published)
     return DatePhrase(start, end, part) if part else None
+
+
+def _numeric(text: str, day_first: bool | None) -> PartialDate | None:
+    """A date of figures only; None where both may be the month and nothing tells which is."""
+    one, two, year = (int(part) for part in re.split("[./-]", text))
+    if day_first is None and max(one, two) <= 12 and one != two:
+        return None
+    day, month = (one, two) if one > 12 or (day_first and two <= 12) else (two, one)
+    year += (2000 if year < 70 else 1900) if year < 100 else 0
+    return PartialDate(year, month, day)
 
 
 def _written(
@@ -135,11 +159,6 @@ def _written(
     """A date that is written out; None for a number or a word that is none."""
     if match["iso"]:
         return PartialDate.parse(match["iso"])
-    if match["dots"] or match["us"]:
-        one, two, year = (int(part) for part in re.split("[./-]", match["dots"] or match["us"]))
-        day, month = (one, two) if match["dots"] or one > 12 else (two, one)
-        year += (2000 if year < 70 else 1900) if year < 100 else 0
-        return PartialDate(year, month, day)
     if match["season"]:
         return PartialDate(int(match["y4"]), SEASONS[match["season"]])
     if match["y5"]:

@@ -96,7 +96,7 @@ def _report(line: Line) -> Report | str:
     line.counts(*((column, kind, None) for column, kind in _COUNTS.items() if column in line.sheet.places))
     text = line.prose("description")
     if text:
-        Prose(text).fill(line)
+        Prose(text, american="state" in line.values).fill(line)
     return line.made("table", _key(line), text, url=address(line, "url"))
 
 

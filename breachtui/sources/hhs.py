@@ -104,7 +104,7 @@ def _tell(line: Line, text: str, name: str) -> None:
     if not by_vendor and (other := other_named(text, name)):
         line.tells_of_other("description", other)
         return
-    Prose(text).fill(line, organization=name)
+    Prose(text, american=True).fill(line, organization=name)
     stored = set(line.values.get("information_location", ()))
     if line.values.get("attack") in _OF_DEVICES and stored <= _NO_DEVICES and stored:
         line.drop("attack")

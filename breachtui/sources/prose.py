@@ -43,15 +43,15 @@ class Prose:
     """The prose of a row, as it was read; its evidence points into that text, which becomes the report's.
 
     ``of_leaks`` tells that its source lists data that was taken: that it was posted or shared is then what
-    came of the breach, while in filings it often is the breach.
+    came of the breach, while in filings it often is the breach. ``american`` is that of `Article`.
     """
 
-    def __init__(self, text: str, *, of_leaks: bool = False) -> None:
+    def __init__(self, text: str, *, of_leaks: bool = False, american: bool = False) -> None:
         from breachtui.extract import Article, extract  # most rows hold no prose
 
         self._text = text
         self._of_leaks = of_leaks
-        self.found = extract(Article(text))
+        self.found = extract(Article(text, american=american))
         """What it says."""
         self._left_out = tuple(name for name in HOW if self._is_aftermath(name))
 

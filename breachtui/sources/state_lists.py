@@ -84,7 +84,7 @@ class StateList:
             line.take("response.credit_monitoring", flag_cell(line.raw(column)), column)
         text = line.prose("notes")
         if len(text) >= _SHORTEST_LETTER:
-            Prose(text).fill_from_letter(line)
+            Prose(text, american=True).fill_from_letter(line)
         return line.made(
             self.code, self._key(line), publisher=office_name(state) if state else None,
             url=address(line, "link"), flags=name_flags(line.raw("name")), text=text,

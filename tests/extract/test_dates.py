@@ -128,7 +128,7 @@ def test_a_relative_date(text: str, expected: str) -> None:
         ),
         ("The breach dates back to August 2016.", {"occurred": "2016-08"}),
         ("The stolen files date back to 2009.", {}),
-        ("Date of notification: 06/07/2022", {"notified": "2022-06-07"}),
+        ("Elm Clinic, Ohio. Date of notification: 06/07/2022", {"notified": "2022-06-07"}),
         ("The mailing error was discovered on May 4, 2019.", {"discovered": "2019-05-04"}),
     ],
 )
@@ -147,7 +147,34 @@ def test_a_dateline_without_a_year_dates_nothing() -> None:
 
 
 def test_a_label_is_no_day_of_publication() -> None:
-    assert dates("Date Breach Discovered: 05/01/2022") == {"discovered": "2022-05-01"}
+    assert dates("Date Breach Discovered: 05/13/2022") == {"discovered": "2022-05-13"}
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        ("It was told on 25-03-2020.", "2020-03-10"),
+        ("It was told on 03-25-2020.", "2020-10-03"),
+        ("Its home is in Denver.", "2020-10-03"),
+        ("The letter names Social Security numbers.", "2020-10-03"),
+        ("Its home is in Leeds, England.", "2020-03-10"),
+        ("Its home is in Leeds, England, and it has a branch in Texas.", "2020-10-03"),
+        ("Its home is in Toronto.", None),
+        ("The hackers work from Russia.", None),
+        ("Its home is not known.", None),
+    ],
+)
+def test_day_and_month_in_figures_are_told_by_the_rest_of_the_text(beside: str, expected: str | None) -> None:
+    for date in ("10-03-2020", "10/03/2020"):
+        text = f"Elm Clinic was hacked on {date}. {beside}"
+        assert dates(text).get("occurred") == expected
+
+
+def test_day_and_month_in_figures_of_an_american_list() -> None:
+    text = "Elm Clinic was hacked on 10/03/2020."
+    assert str(extract(Article(text, american=True)).values["occurred"]) == "2020-10-03"
+    shown = f"{text} It was told on 25/10/2020."
+    assert str(extract(Article(shown, american=True)).values["occurred"]) == "2020-03-10"
 
 
 def test_a_year_is_taken_from_the_same_chain_only() -> None:
