@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import islice, pairwise
 
 from breachtui.extract.mentions import Mention, mentions
-from breachtui.extract.name_keys import HEADS, LEGAL, is_shaped, key_of, without_place
+from breachtui.extract.name_keys import HEADS, LEGAL, SMALL, initials_of, is_shaped, key_of, without_place
 from breachtui.extract.role_cues import cues
 from breachtui.extract.roles import EXPERT, Role, RoleCue
 from breachtui.extract.rules import name_phrases as words
@@ -46,7 +46,6 @@ _GOVERNMENT_OF = re.compile(r"(?:city|town|village|county|state|borough|township
 _BODIES = frozenset({"university", "college", "county", "city", "state", "hospital", "bank", "school"})
 _MOST, _MOST_JUDGED = 300, 14
 _SIGNED = RoleCue(Role.OWN, 2.2, "letterhead or signature")
-_SMALL = frozenset(["of", "the", "and", "for", "&", "at", "in"])
 # A sign that weighs as much says that it was breached, or told of it.
 TELLS = 1.7
 _BREACHED = (Role.OWN, Role.CLIENT)
@@ -233,7 +232,7 @@ def _indexed(by_key: Groups) -> tuple[defaultdict[str, list[str]], defaultdict[s
     starting: defaultdict[str, list[str]] = defaultdict(list)
     acronyms: defaultdict[str, list[str]] = defaultdict(list)
     for key, group in by_key.items():
-        for each in _initials_of(key, group) if " " in key else ():
+        for each in initials_of(key, group[0].name) if " " in key else ():
             acronyms[each].append(key)
         first, *after = (
             each.partition(" ")[0] for each in (key, _GOVERNMENT_OF.sub("", key), without_place(key))
@@ -290,7 +289,7 @@ def _shortens(short: str, long: str) -> bool:
         return True
     if without_place(long) == short:  # "Department of Revenue" for "Missouri Department of Revenue"
         return " of " in short and not HEADS.isdisjoint(short.split())
-    mine, parts = short.split(), [word for word in long.split() if word not in _SMALL]
+    mine, parts = short.split(), [word for word in long.split() if word not in SMALL]
     if long.startswith((short + " ", short + "'s ")):
         return mine[-1] not in _BODIES and mine[0] not in _BODIES
     if len(mine) > 1:
@@ -298,12 +297,3 @@ def _shortens(short: str, long: str) -> bool:
         ends = mine[0] == parts[0] and mine[-1] == parts[-1] and mine[-1] in HEADS
         return ends and len(mine) < len(parts) and set(mine) <= set(parts)
     return False
-
-
-def _initials_of(key: str, group: list[Mention]) -> frozenset[str]:
-    """The acronyms of a name: ``qhc`` or, by its capitals, ``qhcs`` of ``Quarry HomeCare Services, Inc.``."""
-    capitals = "".join(letter for letter in LEGAL.sub("", group[0].name) if letter.isupper()).lower()
-    found = {"".join(word[0] for word in key.split() if word not in _SMALL), capitals}
-    if key.startswith("united states "):
-        found.add(f"us {key[14:]}")
-    return frozenset(each for each in found if len(each) > 1)

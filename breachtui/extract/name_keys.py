@@ -20,7 +20,9 @@ _TAIL, _PUNCTUATION = re.compile(r"[^.\w]+$"), re.compile(r"[.,-]")
 _PLAIN = words.GENERIC | words.PLAIN
 _NEVER = words.NEVER | words.TERMS | words.REGIONS
 _CALLED = words.RANKS | words.CALLINGS  # "Minister of Health"
-_SMALL = frozenset(("of", "and", "for", "the", "at", "in", "on", "to", "a", "an", "&"))
+SMALL = frozenset(("of", "the", "and", "for", "&", "at", "in"))
+"""Words that stand in names and that acronyms leave out."""
+_SMALL = SMALL | {"on", "to", "a", "an"}
 _COMPASS = re.compile(r"^(?:north|south|east|west|central|upstate|greater|mid|downtown)(?:ern|east|west)? ")
 # Common nouns that make a name of others before them: "University Health", "Physicians Clinic".
 _BODIES_AT_END = frozenset(
@@ -127,3 +129,12 @@ def _places() -> frozenset[str]:
         *(name.removesuffix(".") for name in geography.STATE_ABBREVIATIONS),
     )  # fmt: skip
     return frozenset(fold(name).replace(".", "") for name in named)
+
+
+def initials_of(key: str, name: str) -> frozenset[str]:
+    """The acronyms of a name: ``qhc`` or, by its capitals, ``qhcs`` of ``Quarry HomeCare Services, Inc.``."""
+    capitals = "".join(letter for letter in LEGAL.sub("", name) if letter.isupper()).lower()
+    found = {"".join(word[0] for word in key.split() if word not in SMALL), capitals}
+    if key.startswith("united states "):
+        found.add(f"us {key[14:]}")
+    return frozenset(each for each in found if len(each) > 1)

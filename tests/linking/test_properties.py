@@ -131,7 +131,7 @@ def test_what_changes_or_goes_gives_what_all_at_once_gives(
 
 
 def test_a_vendor_whose_filing_changes_leaves_its_campaign() -> None:
-    client = {"organization": "Cedarprint on behalf of Birchwood Bank", "office": "ca"}
+    client: dict[str, Any] = {"organization": "Cedarprint on behalf of Birchwood Bank", "office": "ca"}
     some = [
         filing(**client, occurred="2023-05-13", key="k000"),
         filing(organization="Cedarprint", office="ca", occurred="2023-05-13", key="k001"),
