@@ -9,6 +9,7 @@ CASES = [
     ("The files contained names, home addresses and Social Security numbers.", "name address ssn"),
     ("Names and/or diagnoses may have been accessed for some patients.", "name medical"),
     ("Stolen: SSNs, DOBs and DL numbers of applicants.", "ssn dob drivers_license"),
+    ("The firm exposed e-mail addresses and passwords for more than 800 accounts.", "email credentials"),
     ("The sheet listed first and last names, home and e-mail addresses.", "name address email"),
     ("Exposed were bank account and routing numbers and credit or debit card numbers.", "bank_account payment_card"),
     ("Some members had medical and health insurance information taken.", "medical insurance"),

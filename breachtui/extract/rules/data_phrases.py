@@ -83,7 +83,7 @@ NO_DATA = After(
     protect(?:ed|ion|ions)?
     (?:and \w+ )?fraud
     (?:to|you (?:can|may)) call
-    for (?:questions|inquiries|more)
+    for (?:questions|inquiries|more(?! than))
     (?:compan(?:y|ies)|carriers|agenc(?:y|ies)|bureaus?|industry|agents?)
     (?:\w+ )?(?:polic(?:y|ies)(?! num)|protocols?|requirements?|complexity|management)
     (?:that|which) (?:permitted|allowed|enabled|gave|provided)
