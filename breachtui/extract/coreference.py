@@ -110,7 +110,7 @@ class Party:
 def parties(story: Story) -> tuple[Party, ...]:
     """The parties of a story, persons left out, in the order in which they first appear."""
     found = _apart(list(islice(mentions(story), _MOST)))
-    left_out = _persons(story.lower, found) | _towns(story.flat, found)
+    left_out = _persons(story, found) | _towns(story.flat, found)
     groups = _groups([m for m in found if m.key not in left_out], story)
     return tuple(_party(story, key, group) for key, group in groups.items())
 
@@ -121,9 +121,9 @@ def tells_of_vendor(story: Story) -> bool:
     return bool(VENDOR.search(story.lower))
 
 
-def _persons(lower: str, found: Iterable[Mention]) -> frozenset[str]:
+def _persons(story: Story, found: Iterable[Mention]) -> frozenset[str]:
     """The keys of all persons that a text names, by their whole names and their surnames."""
-    whole = {each.key for each in found if _is_person(lower, each)}
+    whole = {each.key for each in found if _is_person(story, each)}
     whole -= {each.key for each in found if each.key in whole and _is_described(each)}
     return frozenset(whole | {key.rpartition(" ")[2] for key in whole})
 
@@ -134,15 +134,15 @@ def _is_described(mention: Mention) -> bool:
     return not TRADES.isdisjoint(around.phrase[:1]) and not around.phrase_is_apposed
 
 
-def _is_person(lower: str, mention: Mention) -> bool:
+def _is_person(story: Story, mention: Mention) -> bool:
     parts = mention.key.split()
     if not 1 <= len(parts) <= 4 or not HEADS.isdisjoint(parts) or any(map(str.isdigit, mention.key)):
         return False
-    before = lower[max(0, mention.start - 40) : mention.start]
+    before = story.lower[max(0, mention.start - 40) : mention.start]
     called = len(parts) > 1 and (
         parts[0].partition("-")[0] in GIVEN_NAMES
-        or bool(_RANK_AFTER.match(lower, mention.end))
-        or _is_above_a_date(lower, mention)
+        or bool(_RANK_AFTER.match(story.lower, mention.end))
+        or _is_above_a_date(story, mention)
     )
     if not called and not _RANK_BEFORE.search(before) and not _BYLINE.search(before):
         return False
@@ -150,10 +150,10 @@ def _is_person(lower: str, mention: Mention) -> bool:
     return not (LEGAL.search(mention.name) or _COVERED.search(before))
 
 
-def _is_above_a_date(lower: str, mention: Mention) -> bool:
-    """Whether a name stands above the day of a story near its head, as its author's does."""
-    near = 0 < mention.sentence.index < _HEAD and mention.whole_line
-    return near and bool(_DATED.match(lower, mention.end))
+def _is_above_a_date(story: Story, mention: Mention) -> bool:
+    """Whether it stands above the day near the head of a story: its author. In a letter it is the sender."""
+    near = 0 < mention.sentence.index < _HEAD and mention.whole_line and not is_letter(story)
+    return near and bool(_DATED.match(story.lower, mention.end))
 
 
 def _towns(flat: str, found: Iterable[Mention]) -> frozenset[str]:

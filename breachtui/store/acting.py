@@ -132,7 +132,7 @@ class Acting(Recounting):
             if not links.waiting(self._connection, 1):
                 break
             most = max(_LINKED, int(most * min(2.0, _SECONDS / took)))
-            time.sleep(_PAUSE)
+            time.sleep(_PAUSE)  # SQLite queues nobody: whoever waits has to find the file free
 
     def merge(self, ids: Sequence[int]) -> int:
         """Merge incidents into one; returns its number, the lowest of theirs."""

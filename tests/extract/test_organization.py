@@ -133,6 +133,8 @@ LETTERS = [
      "We are writing to you about an incident that involved your information.", "Orrin Bay Clinic"),
     ("Notice of Data Breach\n\nDear Customer,\n\nWe want to tell you of an incident that involved our systems and "
      "your information.\n\nSincerely,\n\nAda Pell\nChief Executive\nOrrin Savings Bank", "Orrin Savings Bank"),
+    ("Notice of Data Breach\n\nOrrin Depot\n\nMay 3, 2022\n\nDear Customer:\n\nWe are writing about an incident that "
+     "involved your information.\n\nSincerely,\n\nOrrin Depot", "Orrin Depot"),
     ("Orrin Senior Care - Substitute Notice\n\nOn April 2, 2024 we discovered that paper records had been placed "
      "in an unlocked dumpster.", "Orrin Senior Care"),
     ("We recently learned that our shop was infected with malicious code that copied your card number. We removed "
