@@ -21,14 +21,11 @@ from breachtui.words.written_forms import Lexicon, Place, offsets, words_of
 _LACKS = re.compile(r"\b(?:without|nobody|lacked)\b")
 _GAP = 3
 _BOUNDARY, _BRACKETS = frozenset(";:"), frozenset("()")
-_RELATIVE = (["was"], ["were"], ["had"], ["has"], ["is"], ["contained"], ["held"])
-"""What follows "that" where it goes on about a thing: "a laptop that was stolen"."""
 _OWNED = ("mailbox", "email", "laptop", "device", "emr")
 _SUBJECT = 5
 """How many words before a verb its subject may begin."""
-_FILLING, _JOINING, _OPENING, _DEFINITE, _ENDS = (
-    frozenset(FUNCTION_WORDS[kind].entries)
-    for kind in ("filling", "joining", "opening", "definite", "ending")
+_FILLING, _DEFINITE, _ENDS = (
+    frozenset(FUNCTION_WORDS[kind].entries) for kind in ("filling", "definite", "ending")
 )
 _TOLD = frozenset({*ACTS, *MEANS})
 
@@ -55,20 +52,14 @@ class Frame(NamedTuple):
     """Classes of which no word stands in the sentence."""
 
 
-class Frames(NamedTuple):
-    """The frames of one term."""
-
-    each: tuple[Frame, ...]
-    """In order of trust."""
-    begins: frozenset[str]
-    """The classes of which each begins with one."""
+Frames = tuple[Frame, ...]
+"""The frames of one term, in order of trust."""
 
 
 @lru_cache(256)
 def frames(lines: tuple[str, ...]) -> Frames:
     """The frames that the lines of a table write."""
-    each = tuple(map(_frame, lines))
-    return Frames(each, frozenset(kind for one in each for kind in one.parts[0].kinds))
+    return tuple(map(_frame, lines))
 
 
 def _frame(line: str) -> Frame:
@@ -113,7 +104,7 @@ class Clauses:
 
     def first(self, wanted: Frames) -> tuple[int, int] | None:
         """The characters of the first place where one of the frames holds and is asserted."""
-        for each in () if self._absent(wanted.begins) else wanted.each:
+        for each in wanted:
             if place := self._asserted(each):
                 return self._offsets[place[0]][0], self._offsets[place[1]][1]
         return None
@@ -191,7 +182,7 @@ class Clauses:
             found.update(range(cue[0], self._end(cue[0])))
         for cue in self._places.get("conjectured", ()):
             found.update(range(cue[0], self._end(cue[0])))
-            found.update(self._clause(range(cue[0] - 1, max(-1, cue[0] - _SUBJECT), -1)))
+            found.update(range(max(0, cue[0] - _SUBJECT), cue[0]))
         there = (place[0] for place in self._of(("hacker", "outsider")))
         return frozenset(found.difference(n for n in there if n and self._words[n - 1] in _DEFINITE))
 
@@ -209,18 +200,6 @@ class Clauses:
         return any(
             a <= cue[0] <= b and a < b and (a, b) != cue for each in self._places.values() for a, b in each
         )
-
-    def _clause(self, places: range) -> Iterator[int]:
-        """Places up to where another clause begins; a comma inside a list begins none."""
-        for place in places:
-            word = self._words[place]
-            if word in _BOUNDARY or word in _JOINING:
-                return
-            if word == "," and self._words[place + 1 : place + 2] and self._words[place + 1] in _OPENING:
-                return
-            if word == "that" and self._words[place + 1 : place + 2] in _RELATIVE:
-                return
-            yield place
 
     def _end(self, place: int) -> int:
         """Where the main clause that holds a place ends."""

@@ -180,8 +180,6 @@ GRAMMAR = classes(
 
 FUNCTION_WORDS = classes(
     """
-    joining: but when after while although though because until which who whose
-    opening: and so the it its they we he she this these those a an said says according
     definite: the this these those
     ending: ; but however
     filling: the a an of its our their his her this that these approximately about some certain and electronic
