@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from breachtui.extract.chronology import day_first
 from breachtui.extract.findings import Candidate
-from breachtui.extract.numeric_dates import day_first
 from breachtui.extract.rules.date_phrases import BESIDE_A_DATE, PUBLISHED
 from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, head, is_letter
 from breachtui.extract.written_dates import DatePhrase, date_phrases

@@ -1,13 +1,15 @@
-"""The dates of a whole story: years carried from one to the next, and the order in which things happen."""
+"""The dates of a whole story: the order of their figures, the years carried on, what happens before what."""
 
 import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract.findings import HIGH, LOW, Candidate
 from breachtui.extract.relative_dates import latest_year
+from breachtui.extract.residence import places_in
 from breachtui.extract.story import Sentence, Story, Topic
 from breachtui.extract.written_dates import DatePhrase
 from breachtui.values.dated import DatedEvent, DateKind
@@ -21,6 +23,10 @@ _LONG_AGO = re.compile(
 _NEAR_MONTHS, _NEAR_SENTENCES = 3, 3
 _LIKE = 0.5
 """Two discoveries that score so nearly the same are told with like certainty."""
+_NUMERIC = re.compile(r"(?<![\w/.-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/-])")
+_OF_US = re.compile(r"\bSocial Security numbers?\b|\bHIPAA\b")
+_UNDECIDED = frozenset({"CA", "PH"})  # both orders are in use
+_OF_ATTACKERS = frozenset({"CN", "IR", "KP", "RU"})  # named as often for who did it
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,21 @@ class Event:
     def end(self) -> int:
         """Where it ends."""
         return self.sentence.start + self.phrase.end
+
+
+@lru_cache(maxsize=4)
+def day_first(story: Story) -> bool | None:
+    """Whether the day comes first, as its other dates or the places named show; None where nothing does."""
+    dates = [(int(match[1]), int(match[3])) for match in _NUMERIC.finditer(story.flat)]
+    shown = {one > 12 for one, two in dates if (one > 12) != (two > 12)}
+    if shown or not dates:
+        return shown.pop() if len(shown) == 1 else None
+    if story.article.american:
+        return False
+    named = {place.country for place in places_in(story.flat) if not place.adjective}
+    if "US" in named or _OF_US.search(story.flat):
+        return False
+    return True if named - _OF_ATTACKERS and not named & _UNDECIDED else None
 
 
 def with_years(events: list[Event], published: datetime.date | None) -> list[Event]:

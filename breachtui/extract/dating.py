@@ -7,11 +7,10 @@ from dataclasses import replace
 from itertools import islice
 
 from breachtui.extract.byline import dateline
-from breachtui.extract.chronology import FIELDS, Event, in_order, sent_astray, stated, with_years
+from breachtui.extract.chronology import FIELDS, Event, day_first, in_order, sent_astray, stated, with_years
 from breachtui.extract.clauses import DatePlace, clauses, governing, is_lead
 from breachtui.extract.date_events import verdicts
 from breachtui.extract.findings import Candidate
-from breachtui.extract.numeric_dates import day_first
 from breachtui.extract.rules.date_phrases import DATE_WORDS
 from breachtui.extract.sentences import is_open
 from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, elsewhere, of_others
@@ -19,8 +18,8 @@ from breachtui.extract.tellings import LEAST, Verdict
 from breachtui.extract.written_dates import DatePhrase, date_phrases, interval
 
 _SET_BESIDE = re.compile(
-    r"\b(?:before|after|prior to|following|than|as (?:many|much|often|high|in)|compared (?:with|to)|versus"
-    r"|(?:up|down) from)(?:\s(?:in|the|those|of|for|during|end)){0,3}\s$"
+    r"\b(?:before|after|prior to|following|(?<!earlier )than|as (?:many|much|often|high|in)"
+    r"|compared (?:with|to)|versus|(?:up|down) from)(?:\s(?:in|the|those|of|for|during|end)){0,3}\s$"
 )
 """What another event or another year's figure is compared with."""
 _TIME = (
@@ -31,7 +30,7 @@ _ITS_OWN = re.compile(rf"\b(?!(?:{_TIME})\b)(?P<noun>[\w-]+) of $")
 """A date that belongs to the noun before it."""
 _OF_DATA = re.compile(
     r"\b(?:backups?|records|files?|data|information|databases?|lists?|cop(?:y|ies)|documents|forms)"
-    r"(?: dating)?(?: back)? (?:from|to)(?: (?:late|early|mid))?[ -]$"
+    r"(?:,? dating)?(?: back)? (?:from|to)(?: (?:late|early|mid))?[ -]$"
 )
 """A month or a year of data, as opposed to the days in which they were taken."""
 _OF_PATIENTS = re.compile(

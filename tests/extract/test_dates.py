@@ -378,6 +378,13 @@ def test_a_year_is_that_of_another_day_within_three_months() -> None:
         ("Records of members insured from March 1, 2008, to May 1, 2009 were lost.", None, {}),
         ("The memory stick has not been seen since 1 July 2011.", None, {"occurred": "2011-07-01"}),
         ("In May 2024, records scraped from the site appeared on a forum.", None, {}),
+        ("The information, dating from 2005, was stolen from the bank.", None, {}),
+        ("The oldest of the scripts found on the server was dated May 3, 2019.", None, {}),
+        (
+            "The breach happened no earlier than May 3, 2019, with hackers copying data until June 9, 2019.",
+            None,
+            {"occurred": "2019-05-03/2019-06-09"},
+        ),
         ("In May 2024, data of the bank was publicly posted to a hacking forum.", None, {}),
         ("In March 2024, news broke of a data breach at the bank.", None, {}),
         (

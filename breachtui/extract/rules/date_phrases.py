@@ -94,6 +94,7 @@ according to
 class actions?
 lawsuits?
 dates? of (?:birth|service|treatment|care)
+(?:is|was|were|are) dated
 t(?:ook|aken|akes?) (?:over|effect|{gap}(?:offline|down|actions?|steps|measures))
 enter(?:ed|ing) into
 pa(?:id|y|ying) {a}{gap}ransom
