@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import dropwhile
 
 from breachtui.extract.name_keys import HEADS, LEGAL
 from breachtui.extract.rules import name_phrases as words
@@ -39,7 +40,8 @@ _ACRONYM = re.compile(r" {1,3}\([\"']?([A-Z]{2,8})[\"']?\)")
 # What belongs to a run's last word, and makes it no name.
 _ENDS = frozenset(("is", "are", "was", "were", "has", "have", "had", "did"))
 _PLAIN = (words.GENERIC | words.PLAIN) - HEADS
-_BASED = ("-based", "-area", "-owned", "-headquartered")
+_ADJECTIVE = re.compile(r".*-(?:area|[a-z]{2,12}ed)$")
+"""``Ohio-based``, ``Company-issued``: no part of the name that follows."""
 _HEAD_AFTER = re.compile(r"(?: [A-Z][\w'-]{1,20}){0,2} ([A-Z][\w'-]{1,20})\b(?! [A-Z])")
 
 
@@ -134,19 +136,23 @@ def trimmed(run: Run, story: Story) -> Run:
         run = run[1:]
     if len(run) > 2 and f"{run[-2][0]} {run[-1][0]}".lower() in words.OWN_OFFICES:
         run = run[:-2]  # "Foxglove Public Relations"
+    following = _WORD.match(run[-1].string, run[-1].end() + 1) if run else None
+    if following and following[0].lower() in words.RANKS:  # "Foxglove Senior Vice President"
+        run = list(reversed([*dropwhile(lambda word: word[0].lower() in words.OF_RANKS, reversed(run))]))
     if len(run) > 1 and run[-1][0].lower() in words.EVENTS:  # "Foxglove Security Incident"
         run = run[:-1]
         while len(run) > 1 and run[-1][0].lower() in words.OF_EVENTS:
             run = run[:-1]
     while run and (run[-1][0] in words.CONNECTORS or run[-1][0] in ("And", "The", "Of")):
         run = run[:-1]
-    based = max((place + 1 for place, word in enumerate(run) if word[0].endswith(_BASED)), default=0)
-    run = run[based:]
+    run = run[max((place + 1 for place, word in enumerate(run) if _ADJECTIVE.match(word[0])), default=0) :]
     return [] if len(run) == 1 and _is_plain(run[0], story) else run
 
 
 def _is_plain(word: re.Match[str], story: Story) -> bool:
     """Whether a word alone has its capital from the beginning of its sentence."""
+    if word[0].endswith("ly") and word.string.startswith(",", word.end()):
+        return True  # "Sadly, we"
     plain = word[0].endswith(("ing", "ly", "ed", "ous")) or f" {word[0].lower()} " in story.flat
     return word.start() <= 2 and plain
 

@@ -172,8 +172,10 @@ class Around:
     @cached_property
     def governor(self) -> tuple[list[str], str]:
         """The words before the preposition that the name hangs on, nearest first, and the preposition."""
+        behind = self.left[len(self.left) - len(self.beyond) :]
+        listed = behind[1:2] and behind[1][0].isupper()  # "customers of Foxglove, NAME and"
         for place, word in enumerate(self.beyond[:7]):
-            if word in (";", ":", "(", ")", '"', "including") or (word == "," and place):
+            if word in (";", ":", "(", ")", '"', "including") or (word == "," and (place or not listed)):
                 break
             if word in _PREPOSITIONS:
                 return self.beyond[place + 1 :][:6], word

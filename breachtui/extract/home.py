@@ -80,7 +80,7 @@ class Names:
 
     def town(self, place: Place, line: int) -> int:
         """Where the town of a place begins: in its line, and behind the name that it seems to begin with."""
-        first = place.first if place.first >= line else place.start
+        first = max(place.first, line)
         name = self.before(place.start, first - _REACH)
         if not name or name[0].end <= first:
             return first

@@ -34,6 +34,7 @@ _LOWER_BODY = re.compile(
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 # A possessive stands before a noun; elsewhere the 's is a part of the name, as in "Wendy's said".
 _NO_NOUN = re.compile(r"[.,;:)]|$| (?:is|are|was|were|has|have|had|will|said|says|in|at|on|that|which|who) ")
+_FIGURE_BEFORE = re.compile(r"(?<![\w/.,-])\d{1,2}(?:/\d{1,2})? $")
 _LONG = re.compile(r"\b[^\W\d_]{4,40}")
 # "President, NAME", and "NAME - Notice of Data Incident"
 _RANKED = re.compile(
@@ -112,9 +113,17 @@ def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Mention]:
         bounds = _bounds(text, kept, story) if kept else None
         if bounds and sentence.start + bounds[1] != story.cut:
             first, stop = (sentence.start + offset for offset in bounds)
+            first -= _figure_before(story.flat, first, stop)
             name = " ".join(story.article.text[first:stop].split())
-            if key := _key_of_name(name) or _key_of_city(name, story.flat, first):
+            if key := _key_of_name(name) or _key_of_place(name, story.flat, first):
                 yield Mention(first, stop, name, key, sentence)
+
+
+def _figure_before(flat: str, start: int, end: int) -> int:
+    """The length of a figure with which a name begins, as "24 Foxglove Fitness": it never stands without."""
+    figure = _FIGURE_BEFORE.search(flat, max(0, start - 8), start)
+    times = flat.count(flat[start:end]) if figure else 0
+    return len(figure[0]) if figure and times > 1 and flat.count(figure[0] + flat[start:end]) == times else 0
 
 
 def _bounds(text: str, run: Run, story: Story) -> tuple[int, int] | None:
@@ -160,8 +169,13 @@ def _key_of_name(name: str) -> str:
     return "" if excluded(key) and not (" " in key and LEGAL.search(name)) else key
 
 
-def _key_of_city(name: str, flat: str, start: int) -> str:
-    """The key of a city whose government a text names, where it is not merely a place: "Reno was hacked"."""
-    if not is_place(name.lower()) or _MERE_PLACE.search(flat, max(0, start - 8), start):
+def _key_of_place(name: str, flat: str, start: int) -> str:
+    """The key of a place that stands for an organization: a city's government, a state's code as initials.
+
+    "Reno was hacked" where the text names the City of Reno; "UT" where it names a "University of Tampa".
+    """
+    if _MERE_PLACE.search(flat, max(0, start - 8), start):
         return ""
-    return key_of(name) if re.search(rf"\b[Cc]ity of {re.escape(name)}\b", flat) else ""
+    initials = name in STATES and re.search(rf"\b{name[0]}[a-z]+ (?:of |and )?{name[1]}[a-z]{{3}}", flat)
+    government = is_place(name.lower()) and re.search(rf"\b[Cc]ity of {re.escape(name)}\b", flat)
+    return key_of(name) if initials or government else ""

@@ -28,12 +28,14 @@ _COMPASS = re.compile(r"^(?:north|south|east|west|central|upstate|greater|mid|do
 _BODIES_AT_END = frozenset(
     ("health", "healthcare", "hospital", "clinic", "bank", "university", "college", "system")
 )
-# A name that holds one of these is a regulator's, a law's or a number's.
+# A name that holds one of these is a regulator's, a law's or a number's, or an office's that many have.
 _OFFICES = re.compile(
     r"attorneys? general|office for civil rights|\b(?:department of justice|justice department)$"
     r"|^department of (?:health and human services|homeland security)|^general(?:'s| of)\b"
     r"|^(?:internal revenue|secret|postal inspection) service|federal trade commission"
-    r"|breach portal|federal bureau of|securities and exchange|\b(?:forms?|code|chapter|statute|section)\b"
+    r"|^office of (?:information (?:technology|security)|human resources|public affairs|admissions|registrar"
+    r"|financial aid|communications|research)$|breach portal"
+    r"|federal bureau of|securities and exchange|\b(?:forms?|code|chapter|statute|section)\b"
 )
 _DEPARTMENT = re.compile(r"(?:department|ministry) of (?:[\w&]+ ){2,}\w+")
 _NUMERIC = re.compile(r"[\d.,:/-]+(?:[a-z]|[gkmt]b|[ap]m|[bm]n|st|nd|rd|th)?")

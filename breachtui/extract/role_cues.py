@@ -134,7 +134,9 @@ def _left(around: Around) -> Iterator[RoleCue]:
     if preposition:
         breach = any(stem(word) in INCIDENT and not word.endswith("ed") for word in head[:3])
         yield from _governed([stem(word) for word in head], preposition, breach=breach)
-        if preposition == "at" and _is_calling(head):
+        if preposition == "at" and "we" in head:
+            yield RoleCue(Role.OWN, 3.0, "writes as we")
+        elif preposition == "at" and _is_calling(head):
             yield roles.STAFF
     elif cue := _object(around):
         yield cue

@@ -43,6 +43,15 @@ GRAMMAR = [
 ]  # fmt: skip
 
 OTHERS = [
+    ("We keep strict rules at Petalfold and on petalfold.com Sadly, we have had card numbers stolen.", "Petalfold"),
+    ("Files are not affected by this incident, Petalfold keeps them apart.", "Petalfold"),
+    ("A box of patient charts went missing from the Petalfold in January.", "Petalfold"),
+    ("The Office of Information Technology learned that a University of Tillbrook temporary text file was open. UT told"
+     " students.", "University of Tillbrook"),
+    ("24 Oakham Fitness told members of a breach. The 24 Oakham Fitness website was hacked in May.",
+     "24 Oakham Fitness"),
+    ("Passwords of Petalfold were stolen. Petalfold Senior Vice President Zebedee Quarles said so. Petalfold Senior"
+     " Vice President Ann Pell agreed, for Petalfold was hacked.", "Petalfold"),
     ("By\nZebedee Quarles\n\nOrrin staff are at risk after their bank details were stolen from Orrin.", "Orrin"),
     ("The files were exposed by Orrin Toys, a maker of dolls. Pell wrote that Orrin Toys knew. Pell wrote: it is so.",
      "Orrin Toys"),
@@ -155,6 +164,7 @@ NOBODY = [
     "Massive school breach: records of students were stolen, nobody knows where.",
     "State law asks a business to tell Equifax, Experian and TransUnion of a breach.",
     "Somebody fell for it, and everyone was told of the breach. Others lost their data.",
+    "A clerk left his Company-issued laptop in a plane. The laptop held names of employees.",
     "Judging by the files, the hackers were in the system for months.",
 ]
 

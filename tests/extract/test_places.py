@@ -11,6 +11,7 @@ def home(text: str) -> tuple[object, object]:
 
 
 STATES = [
+    ("Breach at school\nBy Zebedee Quarles\nSALEM, Ore. - Orrin Academy says that grades were stolen.", "OR"),
     ("Orrin Clinic in Rutland, Vt., said 940 patients were affected by a breach.", "VT"),
     ("Orrin Clinic of Salem, Oregon, notified patients of a breach.", "OR"),
     ("The City of Orrin, Washington, is giving notice of a breach.", "WA"),

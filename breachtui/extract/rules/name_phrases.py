@@ -48,6 +48,11 @@ RANKS = ClosedWords("""
 """)
 """Words of rank, which stand before and behind names of persons."""
 
+OF_RANKS = ClosedWords(
+    "senior vice executive associate interim acting former deputy assistant managing general"
+)
+"""Words before a rank: ``Foxglove Senior Vice President``."""
+
 HEADS = Words("""
     center's corporation inc llc ltd partners practice labs trust solutions studios entertainment holdings
     industries international bar committee federation eye vision family women's children's logistics
