@@ -1,3 +1,5 @@
+import threading
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -6,6 +8,8 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from breachtui.store import Store
+from breachtui.store.queries.figure_rows import FigureRow
+from breachtui.tui import statistics_screen
 from breachtui.tui.app import BreachApp
 from breachtui.tui.bars_view import BarsView
 from breachtui.tui.browse import BrowseScreen
@@ -160,6 +164,44 @@ async def test_they_follow_a_change(figures: Path) -> None:
         app.on_own_changed()
         await settle(pilot)
         assert "8 incidents" in said(app, "title")
+
+
+async def test_of_many_is_shown_what_is_counted_so_far(
+    figures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, rest = Store.figure_rows, threading.Event()
+
+    def slowly(store: Store, ids: Sequence[int] | None = None) -> Iterator[list[FigureRow]]:
+        (rows,) = read(store, ids)
+        yield rows[5:]
+        rest.wait(60)
+        yield rows[:5]
+
+    monkeypatch.setattr(Store, "figure_rows", slowly)
+    monkeypatch.setattr(statistics_screen, "_FIRST", 3)
+    app = BreachApp(figures)
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("percent_sign")
+        while "so far" not in said(app, "title"):
+            await pilot.pause(0.02)
+        assert "counting… so far 3 incidents" in said(app, "title")
+        await pilot.press("right_square_bracket", "j", "e")
+        assert notices(app) == ["Still counting; press e again when the numbers are there"]
+        assert under_cursor(app).startswith("2020")
+        rest.set()
+        await settle(pilot)
+        assert " 8 incidents · bars" in said(app, "title")
+        assert under_cursor(app).startswith("2020")  # the same bar, whatever came above it
+        rest.clear()
+        await pilot.press("escape", "percent_sign")
+        while "so far" not in said(app, "title"):
+            await pilot.pause(0.02)
+        await pilot.press("right_square_bracket", "enter")
+        rest.set()
+        await settle(pilot)
+        assert app.screen.query_one(SearchBox).value == "year:2021"
+        assert notices(app) == []  # the list has more than was counted, and that is no wonder
 
 
 async def test_an_empty_database_has_nothing_to_add_up(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ Figures are added up only where they count the same: persons, accounts, records,
 state apart. What no source states is counted and named, never left out.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, cast
@@ -20,7 +20,8 @@ from breachtui.store.queries.figure_rows import FigureRow
 from breachtui.values.counts import CountKind
 
 __all__ = [
-    "Bar", "FigureKind", "FigureTotal", "Period", "Section", "Statistics", "Tally", "statistics",
+    "Bar", "FigureKind", "FigureTotal", "Period", "RunningStatistics", "Section", "Statistics", "Tally",
+    "statistics",
 ]  # fmt: skip
 
 _DATED_BY = (
@@ -64,29 +65,6 @@ class Statistics:
         return [self.totals, self.by_period(period), *self.others]
 
 
-def statistics(
-    batches: Iterable[Sequence[FigureRow]], told: Callable[[int], None] = lambda done: None
-) -> Statistics:
-    """What the rows add up to; ``told`` is called after each batch with how many were counted."""
-    piles, largest, done = _Piles(), Largest(), 0
-    for read in filter(None, batches):
-        rows = list(map(sound, read))
-        piles.add(FigureRow._make(zip(*rows, strict=True)))
-        largest.add(rows)
-        done += len(rows)
-        told(done)
-    delays = cast("Mapping[Delay, Tally]", piles.delays().tallies())
-    return Statistics(
-        piles.by_kind.by(lambda kinds: ("",)).tallies().get("", Tally()),
-        cast("Mapping[Month, Tally]", piles.months.tallies()),
-        [
-            *(each.section(piles.of(each).tallies()) for each in BREAKDOWNS),
-            *notice_sections(delays),
-            *largest.sections(),
-        ],
-    )
-
-
 _APART = ("state", "data_types")
 _TOGETHER = tuple(each.column for each in BREAKDOWNS if each.column not in _APART)
 
@@ -118,6 +96,46 @@ class _Piles:
     def delays(self) -> Pile:
         """What was counted by the days to notice."""
         return self.by_kind.by(lambda kinds: kinds[-1:])
+
+
+class RunningStatistics:
+    """Adds up rows as they are read."""
+
+    def __init__(self) -> None:
+        self.incidents = 0
+        """How many were counted."""
+        self._piles, self._largest = _Piles(), Largest()
+
+    def add(self, read: Sequence[FigureRow]) -> None:
+        """Count these too."""
+        if not read:
+            return
+        rows = list(map(sound, read))
+        self._piles.add(FigureRow._make(zip(*rows, strict=True)))
+        self._largest.add(rows)
+        self.incidents += len(rows)
+
+    def so_far(self) -> Statistics:
+        """What those that were counted add up to."""
+        piles = self._piles
+        delays = cast("Mapping[Delay, Tally]", piles.delays().tallies())
+        return Statistics(
+            piles.by_kind.by(lambda kinds: ("",)).tallies().get("", Tally()),
+            cast("Mapping[Month, Tally]", piles.months.tallies()),
+            [
+                *(each.section(piles.of(each).tallies()) for each in BREAKDOWNS),
+                *notice_sections(delays),
+                *self._largest.sections(),
+            ],
+        )
+
+
+def statistics(batches: Iterable[Sequence[FigureRow]]) -> Statistics:
+    """What the rows add up to."""
+    running = RunningStatistics()
+    for rows in batches:
+        running.add(rows)
+    return running.so_far()
 
 
 def _figures(columns: Any) -> Figures:

@@ -203,7 +203,7 @@ class BrowseScreen(Follower, ChoosingScreen):
     def _show_facets(self, shown: bool) -> None:
         panel = self.query_one(FacetsPanel)
         hidden, panel.display = not panel.display, shown
-        self.set_class(shown, "-facets")
+        self.query_one("#results").set_class(shown, "-facets")
         if hidden:
             self.call_after_refresh(panel.ask)  # while nobody saw it nothing was counted
 

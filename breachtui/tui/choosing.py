@@ -107,7 +107,7 @@ class ChoosingScreen(RecallingScreen):
         """Where the list has not what the bar counted, say why: words may be searched otherwise now."""
         bar, self._bar = self._bar, None
         number = len(self.results.found.ids)
-        if bar and bar.query == self.results.query.text and bar.incidents != number:
+        if bar and bar.query == self.results.query.text and bar.incidents not in (None, number):
             self.notify(
                 f"The bar counts {bar.incidents:,}, the list {number:,}: of few, more words are corrected"
             )

@@ -56,7 +56,7 @@ class RecallingScreen(FollowingScreen):
             self.list.await_incident(self._begin.incident)
         if self._begin.facets:
             self.query_one(FacetsPanel).display = True
-            self.set_class(True, "-facets")
+            self.query_one("#results").set_class(True, "-facets")
         self.call_after_refresh(self._read)
         self.set_interval(_BEAT, self._beat)
 

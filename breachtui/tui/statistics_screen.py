@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from breachtui.statistics import Period, Section, Statistics, statistics
+from breachtui.statistics import Period, RunningStatistics, Section, Statistics
 from breachtui.store import Store
 from breachtui.tui import keys
 from breachtui.tui.bar_lines import Measure, measures
@@ -24,6 +24,9 @@ from breachtui.tui.store_thread import StoreThread
 from breachtui.values.text import counted
 
 _BEAT = 0.1  # seconds between two looks how far the counting is
+_FIRST = (
+    25_000  # incidents that are counted before what they add up to is shown; then twice as many, and so on
+)
 MARKED = "has:mark"
 """The query that lists the marked incidents."""
 
@@ -50,8 +53,8 @@ class Narrowed:
 
     query: str
     """The query of the list, narrowed to a bar."""
-    incidents: int
-    """How many incidents the bar counts."""
+    incidents: int | None
+    """How many incidents the bar counts; None where it was chosen before all were counted."""
     view: StatisticsView
     """Where to come back to."""
 
@@ -83,10 +86,12 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
         self._marked = marked
         self._view = view or StatisticsView()
         self._counting = Counting("", None)
-        self._statistics: Statistics | None = None
+        self._statistics: Statistics | None = None  # of those that are counted
+        self._next: Statistics | None = None  # of more, which the thread has counted meanwhile
+        self._whole = False  # whether they are all
         self._sections: Sequence[Section] = ()
         self._drawn = Measure(None, drawn=False)
-        self._done = 0
+        self._sought: tuple[str, str] | None = None  # section and bar where the cursor was put
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
@@ -104,7 +109,7 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
 
     def on_unmount(self) -> None:
         """Nobody waits for the numbers any more."""
-        if self._statistics is None:
+        if not self._whole:
             self._reading.interrupt()
 
     @property
@@ -115,23 +120,39 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
     @work(exclusive=True, group="statistics")
     async def follow(self) -> None:  # type: ignore[override]  # the decorator starts it
         """Count, or count again after a change; the cursor stays on its bar."""
-        self._statistics, self._done = None, 0
+        self._statistics, self._next, self._whole = None, None, False
         self._title()
         self._counting = counting = await (self._marked if self._view.marked else self._listed)()
-        self._statistics = await self._reading.ask(lambda store: self._count(store, counting.ids))
-        self._show()
-        self.bars.go_to(self._view.section, self._view.label)
-        self.call_after_refresh(self.bars.show_cursor)  # which the bars, being new, may not have scrolled to
+        found = await self._reading.ask(lambda store: self._count(store, counting.ids))
+        self._whole = True
+        self._take(found)
 
     def _count(self, store: Store, ids: Sequence[int] | None) -> Statistics:
-        def told(done: int) -> None:
-            self._done = done
-
-        return statistics(store.figure_rows(ids), told)
+        running, due = RunningStatistics(), _FIRST
+        for rows in store.figure_rows(ids):
+            running.add(rows)
+            if running.incidents >= due:
+                self._next, due = running.so_far(), 2 * running.incidents
+        return running.so_far()
 
     def _progress(self) -> None:
-        if self._statistics is None:
-            self._title()
+        if self._next and not self._whole:
+            found, self._next = self._next, None
+            self._take(found)
+
+    def _take(self, found: Statistics) -> None:
+        """Show these; the cursor goes to the bar that it left, unless it was moved meanwhile."""
+        self._statistics, unmoved = found, self._place == self._sought
+        self._show()
+        if unmoved:
+            self.bars.go_to(self._view.section, self._view.label)
+            self._sought = self._place if self._view.section else None
+        self.call_after_refresh(self.bars.show_cursor)  # which the bars, being new, may not have scrolled to
+
+    @property
+    def _place(self) -> tuple[str, str] | None:
+        line = self.bars.current
+        return (line.section, line.text) if line else None
 
     def _show(self) -> None:
         """Draw the numbers as the view asks."""
@@ -146,11 +167,12 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
 
     def _title(self) -> None:
         if self._statistics is None:
-            told = f"counting… {self._done:,}"
+            told = "counting…"
         else:
             by = self._drawn.by
             number = counted(self._statistics.whole.incidents, "incident")
-            told = f"{number} · bars: {by.label if by else 'incidents'}"
+            so_far = "" if self._whole else "counting… so far "
+            told = f"{so_far}{number} · bars: {by.label if by else 'incidents'}"
         what = "marked" if self._view.marked else clean(self._counting.query) or "all"
         shown = Content.assemble(("Statistics", "bold $primary"), "  ", (f"{told} · {what}", "$secondary"))
         self.query_one("#title", Static).update(shown, layout=False)
@@ -183,7 +205,7 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
         else:
             view = replace(self._view, section=line.section, label=line.text)
             query = _with(self._counting.query, line.bar.query)
-            self.dismiss(Narrowed(query, line.bar.tally.incidents, view))
+            self.dismiss(Narrowed(query, line.bar.tally.incidents if self._whole else None, view))
 
     def _open(self, id: int) -> None:
         from breachtui.tui.detail import DetailScreen
@@ -210,7 +232,7 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
 
     def action_export(self) -> None:
         """Ask where to write the numbers."""
-        if self._statistics is None:
+        if self._statistics is None or not self._whole:
             self.notify("Still counting; press e again when the numbers are there")
             return
         from breachtui.tui.export_dialog import ExportDialog
