@@ -71,7 +71,7 @@ class Campaign:
     vendor: str
     """Where it happened."""
     start: str | None
-    """The day on which it began, ISO 8601; None where no report says."""
+    """When it began, EDTF, as precise as a report says it; None where none does."""
     incidents: tuple[tuple[int, str | None, int | None], ...]
     """(number, organization, people in total) of each incident, the largest first."""
 

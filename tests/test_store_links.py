@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -201,17 +202,29 @@ def test_a_removed_report_leaves_its_incident_and_comes_back_to_it(tmp_path: Pat
 VENDOR = "Cedar Transfer Systems"
 
 
-def test_siblings_of_one_event_at_a_vendor_are_a_campaign(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("occurred", "began"),
+    [
+        (
+            ("2023-05-28", "2023-05", "2023-05-30/2023-06-02"),
+            "on 2023-05-28",
+        ),  # a month has no first day of its own
+        (("2023-05",) * 3, "in 2023-05"),
+    ],
+)
+def test_siblings_of_one_event_at_a_vendor_are_a_campaign(
+    tmp_path: Path, occurred: Sequence[str], began: str
+) -> None:
     db = tmp_path / "b.db"
     clients = [
-        filing(f"me~{n}", f"{name} Credit Union", "US-ME", f"2023-08-{10 + n}", "2023-05-28",
+        filing(f"me~{n}", f"{name} Credit Union", "US-ME", f"2023-08-{10 + n}", occurred[n],
                total=1_231 + 97 * n, third_party=VENDOR)
         for n, name in enumerate(("Larch", "Quillan", "Sorrel"))
     ]  # fmt: skip
     linked(db, *clients, *BIRCH)
     with Store(db) as store:
         [campaign] = store.incident(1).campaigns
-        assert (campaign.vendor, campaign.start) == (VENDOR, "2023-05-28")
+        assert (campaign.vendor, campaign.start) == (VENDOR, began[3:])
         assert [people for _, _, people in campaign.incidents] == [1_425, 1_328, 1_231]
         assert sorted(store.find(parse("campaign:cedar")).ids) == [1, 2, 3]
         [offer] = store.complete("campaign:ced", 12)
@@ -220,7 +233,7 @@ def test_siblings_of_one_event_at_a_vendor_are_a_campaign(tmp_path: Path) -> Non
         from breachtui.export import render
 
         text = render([store.incident(1)])
-    assert f"Part of one event at {VENDOR} that began on 2023-05-28, with 2 other incidents." in text
+    assert f"Part of one event at {VENDOR} that began {began}, with 2 other incidents." in text
     assert "- Quillan Credit Union: 1,328 persons" in text
 
 

@@ -44,7 +44,8 @@ def campaigns(incident: Incident) -> str:
 
 def _event(incident: Incident, campaign: Campaign) -> str:
     others = [each for each in campaign.incidents if each[0] != incident.id]
-    start = f" that began on {text(campaign.start)}" if campaign.start else ""
+    on = "on" if (campaign.start or "").count("-") == 2 else "in"
+    start = f" that began {on} {text(campaign.start)}" if campaign.start else ""
     many = f"{len(others)} other incident{'s' if len(others) > 1 else ''}"
     lines = [
         f"Part of one event at {text(campaign.vendor)}{start}, with {many}."

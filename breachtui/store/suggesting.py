@@ -4,7 +4,9 @@ import json
 from sqlite3 import Connection
 from typing import NamedTuple
 
+from breachtui.errors import ValueNotKnown
 from breachtui.incident import Campaign
+from breachtui.values.dates import DateSpan, PartialDate
 
 
 class Suggestion(NamedTuple):
@@ -41,12 +43,35 @@ def suggestions(connection: Connection) -> list[Suggestion]:
 def campaigns(connection: Connection, incident: int) -> tuple[Campaign, ...]:
     """The campaigns that an incident is part of, with all their incidents."""
     rows = connection.execute(
-        "SELECT DISTINCT campaigns.id, vendor, start FROM campaigns"
+        "SELECT DISTINCT campaigns.id, vendor FROM campaigns"
         " JOIN campaign_reports ON campaign_id = campaigns.id JOIN reports ON reports.id = report_id"
         " WHERE incident_id = ? ORDER BY start, vendor",
         (incident,),
     ).fetchall()
-    return tuple(Campaign(vendor, start, _members(connection, id)) for id, vendor, start in rows)
+    return tuple(Campaign(vendor, _start(connection, id), _members(connection, id)) for id, vendor in rows)
+
+
+def _start(connection: Connection, campaign: int) -> str | None:
+    """The earliest of the starts that its reports state, as precise as it is stated."""
+    stated = connection.execute(
+        "SELECT DISTINCT occurred FROM reports JOIN campaign_reports ON report_id = reports.id"
+        " WHERE campaign_id = ? AND occurred IS NOT NULL",
+        (campaign,),
+    )
+    starts = [
+        (bounds[1], str(start))
+        for (text,) in stated
+        if (start := _begun(text)) and (bounds := start.bounds())
+    ]
+    return min(starts)[1] if starts else None
+
+
+def _begun(stated: object) -> PartialDate | None:
+    """Where an interval begins; None where it says nothing, as what another program wrote may not."""
+    try:
+        return DateSpan.parse(str(stated)).start
+    except ValueNotKnown:
+        return None
 
 
 def _members(connection: Connection, campaign: int) -> tuple[tuple[int, str | None, int | None], ...]:
