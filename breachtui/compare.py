@@ -142,7 +142,7 @@ def _days_apart(one: DateSpan | None, two: DateSpan | None) -> str:
     if one.interval or two.interval:
         one, two = DateSpan(one.start), DateSpan(two.start)
     days = one.days_until(two) if one.start and two.start else None
-    return in_days(days, signed=True) if days else ""
+    return in_days(days, signed=True) if days and any(days) else ""  # an interval may begin on the day
 
 
 def in_days(days: tuple[int, int], *, signed: bool = False) -> str:

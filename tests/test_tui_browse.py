@@ -79,7 +79,12 @@ async def test_typing_filters_and_enter_keeps_the_filter(database: Path) -> None
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
-        await press(pilot, "slash", *"cedar")
+        await press(pilot, "j", "k", "slash", *"ssn")
+        assert ["Cedar" in line for line in rows(app)[1:3]] == [True, False]
+        assert "Cedar" in under_cursor(app)  # the best match, not the incident that was left
+        await press(pilot, "escape")
+        assert "Alder" in under_cursor(app)
+        await press(pilot, *"cedar")
         assert "1 of 6 · by match" in title(app)
         await press(pilot, "enter")
         assert isinstance(app.focused, IncidentList)

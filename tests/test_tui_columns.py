@@ -70,6 +70,11 @@ async def test_presets_and_the_columns_that_have_no_room(database: Path) -> None
         assert str(app.screen.query_one(".dialog").border_title) == "Columns: regulator"
         await press(pilot, "enter")
         assert heads(app) == ["Organization", "St", "Affected", "Discovered", "Notified", "Days", "Reported"]
+        await pilot.resize_terminal(68, 24)
+        await settle(pilot)
+        assert rows(app)[0].split()[-1] == "Days›"
+        await pilot.resize_terminal(*SIZE)
+        await settle(pilot)
         alder = rows(app)[1].split()
         assert alder[-4:] == ["2023-04-01", "2023-05-10", "39", "—"]
         await press(pilot, *["greater_than_sign"] * 9)

@@ -41,6 +41,7 @@ OFFERED = {
     "state:": ["▸state:CA California 1", " state:IL Illinois   1", " state:KY Kentucky   1", " state:NY New York   1",
                " state:OR Oregon     1"],
     "state:CA,o": ["▸state:CA,OR Oregon 1"],
+    "state=n": ["▸state=NY New York 1"],
     "has:conf": ["▸has:conflict"],
     "data:soc": ["▸data:ssn Social Security numbers 2"],
     **{text: [] for text in ("s", "cedar", "state:NY", "state:zz", "nope:x", "cedar ", "affected:5")},
@@ -93,8 +94,13 @@ async def test_right_within_the_text_moves_the_cursor(database: Path) -> None:
 
 async def test_escape_closes_then_clears_then_leaves(database: Path) -> None:
     async with BreachApp(database).run_test(size=SIZE) as pilot:
-        await press(pilot, *typed("state:n"), "escape")
+        wrong = pilot.app.screen.query_one(QueryLine)
+        await press(pilot, *typed("state:n"))
+        assert not wrong.display  # it is half typed
+        await press(pilot, "escape")
         assert (offered(pilot), box(pilot).value) == ([], "state:n")
+        assert wrong.display
+        assert "is no state" in str(wrong.content)
         await press(pilot, "escape")
         assert box(pilot).value == ""
         assert box(pilot).has_focus

@@ -306,7 +306,7 @@ async def test_both_halves_are_in_view_at_every_size(database: Path) -> None:
 async def test_a_wide_screen_gives_each_half_what_it_needs(database: Path) -> None:
     name = "Oak of the Greater Valley and Beyond, with its Employees, Retirees and their Families"
     row = report("a", format="csv", organization=name, row=1, evidence={"organization": ("Name", "Oak")})
-    story = report("b", organization=name, text="word " * 100)
+    story = report("b", organization=name, text="word " * 100, business_associate_present=True)
     app = BreachApp(database)
     async with app.run_test(size=(160, 30)) as pilot:
         await show(pilot, incident(1, row))
@@ -314,9 +314,11 @@ async def test_a_wide_screen_gives_each_half_what_it_needs(database: Path) -> No
         await show(pilot, incident(1, story))
         assert fields(app).size.width <= 160 * 48 // 100
         assert not any(name in fields(app).render_line(y).text for y in range(5))
+        assert any("Business associate present   yes" in fields(app).render_line(y).text for y in range(9))
         await pilot.resize_terminal(80, 24)
         await settle(pilot)
         assert fields(app).size.width == 80
+        assert any("Business associate present   yes" in fields(app).render_line(y).text for y in range(9))
 
 
 def test_late_notice_and_the_timeline_stand_among_the_days() -> None:

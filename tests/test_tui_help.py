@@ -61,7 +61,10 @@ async def test_help_lists_the_keys_of_its_screen_and_the_query_language(database
         await settle(pilot)
         await press(pilot, "question_mark")
         assert isinstance(app.screen, HelpScreen)
-        page = " ".join(str(app.screen.query_one(Static).content).split())
+        written = str(app.screen.query_one(Static).content)
+        room = app.screen.query_one(VerticalScroll).scrollable_content_region.width
+        assert max(map(len, written.splitlines())) <= room  # what was folded is not folded again
+        page = " ".join(written.split())
         for binding in [*bindings("BROWSE"), *bindings("MOVING"), *bindings("APP")]:
             assert binding.tooltip in page
         for each in FILTERS.values():

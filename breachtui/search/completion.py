@@ -18,7 +18,7 @@ from breachtui.words.portals import keeper
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
 _ITEM = re.compile(
-    r"(?P<before>-?)(?:(?P<field>[A-Za-z_]+):(?P<others>(?:[^\s,\"]+,)*))?(?P<typed>[^\s,\"]*)$"
+    r"(?P<before>-?)(?:(?P<field>[A-Za-z_]+)[:=](?P<others>(?:[^\s,\"]+,)*))?(?P<typed>[^\s,\"]*)$"
 )
 _LONGEST = 200  # letters of an item that is looked at
 _MOST = 50

@@ -22,7 +22,7 @@ _GAP = "  "
 _MARGIN = "  "  # for the cursor
 _INCIDENTS = 9  # cells
 _LEAST_FIGURE = 15
-_LABEL = 24, 64  # the fewest and the most cells
+_LABEL = 24, 44  # the fewest and the most cells
 _LABEL_SHARE = 2  # of the width that is left, at most
 _SHORTEST = 1 / 8  # of a cell; what is not nothing has a bar
 

@@ -20,6 +20,7 @@ SIGNS = {Confidence.HIGH: "›", Confidence.MEDIUM: "≈", Confidence.LOW: "?"}
 _LABEL = 22
 _NARROW = 60
 _AROUND = 4  # cells of cursor, sign and spaces
+_VALUE = 39  # cells that are left to values, whatever the labels need
 
 
 class FieldList(RowsView, inherit_bindings=False):
@@ -92,7 +93,7 @@ class FieldList(RowsView, inherit_bindings=False):
         """As wide as the longest label, within what leaves room for the values."""
         if self.width < _NARROW:
             return 16
-        return max(_LABEL, min(self._longest_label() + 1, self.width // 3))
+        return max(_LABEL, min(self._longest_label() + 1, self.width - _AROUND - _VALUE))
 
     def lay_out(self) -> None:
         """Fold the values."""

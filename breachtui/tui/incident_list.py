@@ -49,7 +49,8 @@ class IncidentList(RowsView):
         super().__init__(id=id)
         self._fetch = fetch
         self._chunks: LRUCache[int, dict[int, ListRow]] = LRUCache(32)
-        self._anchor: int | None = None
+        self._anchor: int | None = None  # the incident that the cursor follows
+        self._left: int | None = None  # the same before words were searched
         self._awaited: int | None = None
         self._look: Look | None = None
         self._needs: dict[str, int] = {}  # cells that the rows seen so far take of each column
@@ -67,7 +68,8 @@ class IncidentList(RowsView):
     def watch_results(self, old: Results, results: Results) -> None:
         """Show them, the cursor staying on its incident where that is still listed.
 
-        Where it is gone from the same list, as by an edit, the cursor stays at its height.
+        Where it is gone from the same list, as by an edit, the cursor stays at its height. Of other words it
+        stands on the best match; when they are gone, it is back where it was, unless it was moved.
         """
         if _goes_on(old, results):
             self.extend(self.row_count)
@@ -78,6 +80,10 @@ class IncidentList(RowsView):
         self._chunks.clear()
         self.measure(self.row_count)
         height = min(self.cursor, max(0, self.row_count - 1)) if old.query == results.query else 0
+        if results.order is None and old.query.terms != results.query.terms:
+            self._left, self._anchor = self._anchor or self._left, None
+        elif not results.query.terms:
+            self._anchor = self._anchor or self._left
         self.set_reactive(IncidentList.cursor, self._index(self._anchor, height))
         self.show_cursor()
         self.post_message(self.Moved())

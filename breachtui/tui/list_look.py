@@ -47,9 +47,8 @@ class Look:
         last = len(self.laid.columns) - 1
         for number, (column, width) in enumerate(self.laid.columns):
             arrow = arrows.get(column.name, "")
-            title = _title(column, width, GAP if number < last else 0, arrow)
-            if number == last and self.laid.behind:
-                title = f"{title[:-1]}›"
+            behind = number == last and self.laid.behind
+            title = _title(column, width - behind, GAP if number < last else 0, arrow) + "›" * behind
             yield title, "heading" if arrow else "titles"
 
     def line(self, row: ListRow, pointer: str, marked: bool, several: int) -> Strip:
@@ -89,12 +88,12 @@ class Look:
 
 
 def _title(column: Column, width: int, gap: int, arrow: str) -> str:
-    """A column's title with its arrow, which may stand in the gap behind."""
+    """A column's title with its arrow, which may stand in the gap behind, and goes before the title is cut."""
     if column.right and gap:
         return fit(fit(column.title, width, right=True) + arrow, width + gap)
-    room = width + gap - len(arrow)
-    shown = column.title if len(column.title) <= room else column.title[:room]
-    return fit(shown + arrow, width + gap, right=column.right)
+    room = width + gap
+    shown = column.title + arrow if len(column.title + arrow) <= room else column.title[:room]
+    return fit(shown, room, right=column.right)
 
 
 def _highlighted(text: str, highlights: Highlights) -> Iterator[_Part]:

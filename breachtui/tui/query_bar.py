@@ -45,6 +45,7 @@ class QueryBar(Vertical):
 
     DEFAULT_CSS = """
     QueryBar { height: auto; }
+    QueryBar.-offering QueryLine { display: none; }
     """
 
     def __init__(self, query: str, complete: Complete) -> None:
@@ -74,6 +75,7 @@ class QueryBar(Vertical):
     @on(SearchBox.Offered)
     def _offered(self, event: SearchBox.Offered) -> None:
         event.stop()
+        self.set_class(bool(event.offers), "-offering")  # what is half typed is not yet wrong
         left = self.query_one(SearchBox).region.x - self.region.x
         self.query_one(CompletionList).show(event.offers, event.chosen, event.item, left + event.x - 1)
 
