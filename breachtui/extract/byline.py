@@ -23,6 +23,7 @@ _DESK = re.compile(
     r"|\W{0,3}(?i:category|categories|section|topics?|tags?|filed (?:under|in)|posted in):? [\w ,&.'-]{2,60}"
 )
 _WORD = re.compile(r"[a-z]+")
+_LABELS = frozenset({"date", "posted", "published", "updated"})
 _HOUR = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,5}\b)?")
 _DASH = re.compile(r"(?<=\d\)):\s|\s?(?:\u2014|--|-|\u2015|/PRNewswire/|\([A-Z]{2,8}\)\s?:)\s")
 _PLACE = re.compile(r"(?!\w{3,6}day,)\W{0,2}(?:[A-Z]{3}[A-Z .'-]{0,30}\b|(?:[A-Z][\w.'-]{1,20} ?){1,4}, )")
@@ -90,7 +91,9 @@ def _only_dates(line: Sentence, phrase: DatePhrase) -> bool:
     """Whether nothing in a line tells of something else: no ``Date of breach``."""
     before, after = line.text[: phrase.start], line.text[phrase.end :]
     apart = before.endswith(" " * _GAP) and not after.strip(" ")  # in a column of its own
-    if apart or _DESK.fullmatch(before + after):
+    led = set(_WORD.findall(before.lower()))
+    labelled = led & _LABELS and BESIDE_A_DATE.issuperset(led)
+    if apart or labelled or _DESK.fullmatch(before + after):
         return True
     said = _WORD.findall(_HOUR.sub(" ", f"{before} {after}".lower()))
     short = len(line.text) <= _LONGEST_LINE and not line.text.endswith(".")

@@ -70,16 +70,17 @@ def day_first(story: Story) -> bool | None:
 
 def with_years(events: list[Event], published: datetime.date | None) -> list[Event]:
     """The events, with missing years from their neighbours, else from the day of publication."""
-    anchors = [
-        event
-        for event in events
-        if event.phrase.first.year
-        and event.phrase.first.month
-        and event.phrase.certain
-        and (event.field != "none" or Topic.BREACH in event.sentence.topics)
-        and not _LONG_AGO.search(event.sentence.lower[: event.phrase.start][-24:])
-    ]
-    return [event if event.phrase.first.year else _with_year(event, anchors, published) for event in events]
+    anchors = [event for event in events if _is_anchor(event)]
+    dated = [event if event.phrase.first.year else _with_year(event, anchors, published) for event in events]
+    return dated if dated == events else with_years(dated, published)
+
+
+def _is_anchor(event: Event) -> bool:
+    """Whether it can lend its year to those near it."""
+    part, lower = event.phrase.first, event.sentence.lower
+    told = event.field != "none" or Topic.BREACH in event.sentence.topics
+    dated = part.year and part.month and event.phrase.certain
+    return bool(told and dated) and not _LONG_AGO.search(lower[: event.phrase.start][-24:])
 
 
 def _with_year(event: Event, anchors: list[Event], published: datetime.date | None) -> Event:
@@ -161,10 +162,10 @@ def in_order(events: list[Event]) -> list[Event]:
         max((e for e in events if e.field == field and e.score >= LOW), key=lambda e: e.score, default=None)
         for field in FIELDS[1:]
     ]
-    ends = [bounds[1] for event in best if event and (bounds := event.phrase.span.bounds)]
+    known = [event.phrase.last or event.phrase.first for event in best if event]
     for surpasses in (_is_finer, _is_earlier):
         events = [_raised(event, events, surpasses) for event in events]
-    return [_placed(event, min(ends, default=None)) for event in events]
+    return [_placed(event, known) for event in events]
 
 
 def _raised(event: Event, events: list[Event], surpasses: Callable[[Event, Event], bool]) -> Event:
@@ -189,13 +190,22 @@ def _is_earlier(event: Event, other: Event) -> bool:
     return bool(like and own and others and others[0] > own[1])
 
 
-def _placed(event: Event, known: datetime.date | None) -> Event:
+def _placed(event: Event, known: list[PartialDate]) -> Event:
     """What occurred is unlikely to have begun after the breach was known."""
-    bounds = event.phrase.span.bounds if event.field == "occurred" else None
-    if not bounds or not known or bounds[0] <= known:
+    begun = event.phrase.first
+    if event.field != "occurred" or not any(_is_before(each, begun) for each in known):
         return event
     reasons = (*event.reasons, "later than what follows from it")
     return replace(event, score=event.score - 1.5, reasons=reasons)
+
+
+def _is_before(one: PartialDate, two: PartialDate) -> bool:
+    """Whether all of the first lies before the second; days without a year are of half a year."""
+    if not (one.year or two.year):
+        gap = (two.month or 0) - (one.month or 0), (two.day or 0) - (one.day or 0)
+        return bool(one.day and two.day) and (0, 0) < gap < (6, 0)
+    bounds, others = one.bounds(), two.bounds()
+    return bool(bounds and others and bounds[1] < others[0])
 
 
 def stated(story: Story, events: Iterable[Event]) -> Iterator[Candidate]:

@@ -25,6 +25,7 @@ _NEW = re.compile(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]+
 _ABOUT = re.compile(r"\babout\s(?:[\w-]+\s){1,4}$")
 _CAPITALS = re.compile(r"\b[A-Z][\w'-]+")
 _NEW_AFTER = frozenset({"said", "told", "announced", "sent", "other", "unknown", "concluded"})
+_JOINED = re.compile(r"[,;(]|\b(?:and|or|but)\b")
 _ONLY = re.compile(r"\bonly (?:on |in |last )?$")
 
 # Which verbs go with a date.
@@ -56,6 +57,7 @@ def verdicts(place: DatePlace) -> list[Verdict]:
         or _found_only_then(place)
         or _letter_dated(place)
         or _event_dated(place)
+        or _lasting(place)
         or _before_noun(place)
     )
     if named:
@@ -118,6 +120,16 @@ def _event_dated(place: DatePlace) -> list[Verdict]:
     if (verb and not (new and verb.kind in _NEW_AFTER and told_of)) or _elsewhere(place):
         return []
     return [("occurred", LIKELY if new else WEAK, "the date of the event")]
+
+
+def _lasting(place: DatePlace) -> list[Verdict]:
+    """``said that the intrusion began on May 3 and was found on June 9``."""
+    clause = place.clauses[place.clause]
+    before = [cue for cue in clause.cues if cue.end <= place.start][-2:]
+    if [cue.kind for cue in before] != ["event", "lasted"] or _elsewhere(place):
+        return []
+    joined = _JOINED.search(place.lower, before[0].end, before[1].start)
+    return [] if joined else [("occurred", WEAK, f"it {place.text[before[1].start : before[1].end]} then")]
 
 
 def _elsewhere(place: DatePlace) -> bool:
@@ -244,8 +256,10 @@ def _by_kind(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Ite
 def _found(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterator[Verdict]:
     """What somebody found out: the organization, a review of its, or an office to which it was reported."""
     reviewed = any(cue.end <= verb.start for cue in clause.of("review"))
-    office = any(cue.end <= verb.start for cue in clause.of("regulator"))
     words_of_verb = place.lower[verb.start : verb.end]
+    # "OCR opened an inquiry after receiving a report"
+    subjects = (*clause.before, *clause.cues) if words_of_verb.startswith("receiving") else clause.cues
+    office = any(cue.kind == "regulator" and cue.end <= verb.start for cue in subjects)
     if office and words_of_verb.startswith("receiv"):
         if words_of_verb.endswith(("report", "notice", "notification")):
             yield "reported", SURE, why

@@ -101,7 +101,7 @@ def publication_day(reading: StoryReading) -> datetime.date | None:
 def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[Event]:
     story = reading.story
     aside, best = elsewhere(story) | of_others(reading), reading.best("published")
-    heads = [span.start for span in best.spans] if best else []
+    heads = {span.start for span in best.spans} if best else set()
     mishap = reading.value("attack") in _MISHAPS
     named = [reading.value(name) or "" for name in ("organization", "third_party", "aliases")]
     own = frozenset(word for name in named for word in name.split()[:1])
@@ -113,7 +113,8 @@ def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[
         phrases = date_phrases(sentence.text, published, previous, day_first=order) if dated else []
         if phrases and is_open(story.flat, sentence.start + phrases[-1].end, story.cut):
             phrases = phrases[:-1]
-        if phrases and Topic.BOILERPLATE not in sentence.topics and not _is_head(sentence, phrases, heads):
+        phrases = [each for each in phrases if sentence.start + each.start not in heads]
+        if phrases and Topic.BOILERPLATE not in sentence.topics:
             yield from _sentence_events(
                 sentence, phrases, filed or filing, own, mishap=mishap, aside=sentence.index in aside
             )
@@ -133,12 +134,6 @@ def _with_labels(story: Story) -> Iterator[Sentence]:
         else:
             yield sentence
         label = sentence if sentence.text[-1] == ":" and len(sentence.text) <= _LONGEST_LABEL else None
-
-
-def _is_head(sentence: Sentence, phrases: list[DatePhrase], heads: list[int]) -> bool:
-    """Whether the sentence is only the line with the day of publication."""
-    short = len(phrases) == 1 and len(sentence.text) < 80
-    return short and any(sentence.start <= start < sentence.end for start in heads)
 
 
 def _sentence_events(

@@ -53,7 +53,8 @@ def reckoned(words: str, published: datetime.date) -> Reckoned:
         return _back(int(last), word, published)
     if word in SEASONS:
         season = SEASONS[word]
-        return PartialDate(published.year - (_SEASON_ENDS[season] >= published.month), season), None
+        past = last and _SEASON_ENDS[season] >= published.month
+        return PartialDate(published.year - past, season), None
     if word in WEEKDAYS:
         back = (published.weekday() - WEEKDAYS.index(word)) % 7
         return _back(back or 7 * last, "day", published)

@@ -111,13 +111,17 @@ def date_phrases(
     """
     lower = lowered(text)
     phrases: list[DatePhrase] = []
+    relative = False
     for match in _PHRASE.finditer(lower):
         try:
             phrase = _single(text, lower, match, published, phrases[-1] if phrases else previous, day_first)
         except ValueNotKnown:
             continue
+        if phrase and relative and lower[phrases[-1].end : phrase.start] == ", ":
+            phrases.pop()  # "the next day, May 4"
         if phrase:
             phrases.append(phrase)
+            relative = bool(match["last"] or match["same"])
     return list(_joined(lower, phrases))
 
 

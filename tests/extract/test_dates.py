@@ -5,6 +5,7 @@ import pytest
 from breachtui.extract import Article, extract
 from breachtui.extract.written_dates import date_phrases
 from breachtui.values.dates import DateSpan
+from breachtui.values.evidence import Confidence
 
 FRIDAY = DateSpan.parse("2021-11-05")
 
@@ -58,6 +59,7 @@ def test_what_is_no_date(text: str) -> None:
         ("last month", "2021-10"),
         ("last year", "2020"),
         ("last spring", "2021-21"),
+        ("this fall", "2021-23"),
         ("two days ago", "2021-11-03"),
     ],
 )
@@ -130,6 +132,23 @@ def test_a_relative_date(text: str, expected: str) -> None:
         ("The stolen files date back to 2009.", {}),
         ("Elm Clinic, Ohio. Date of notification: 06/07/2022", {"notified": "2022-06-07"}),
         ("The mailing error was discovered on May 4, 2019.", {"discovered": "2019-05-04"}),
+        (
+            "Elm Clinic said that the breach began on May 3 and was found on June 9, 2021.",
+            {"occurred": "2021-05-03", "discovered": "2021-06-09"},
+        ),
+        (
+            "Elm Clinic said the intrusion began on May 3, 2021, and ended on May 9, 2021.",
+            {"occurred": "2021-05-03/2021-05-09"},
+        ),
+        ("Elm Clinic said that its inquiry into the attack began on May 3, 2021.", {}),
+        (
+            "OCR opened an inquiry after receiving a notice from Elm Clinic in March 2020.",
+            {"reported": "2020-03"},
+        ),
+        (
+            "Files of Elm Clinic were stolen on May 16, 2021. The next morning, May 18, it alerted patients.",
+            {"occurred": "2021-05-16", "notified": "2021-05-18"},
+        ),
     ],
 )
 def test_the_event_of_a_date(text: str, expected: dict[str, str]) -> None:
@@ -139,6 +158,23 @@ def test_the_event_of_a_date(text: str, expected: dict[str, str]) -> None:
 def test_a_dateline_is_the_day_of_publication() -> None:
     text = "TOPEKA, Kan., Nov. 5, 2021 \u2014 Elm Schools discovered the intrusion on Tuesday."
     assert dates(text) == {"published": "2021-11-05", "discovered": "2021-11-02"}
+
+
+def test_a_labelled_date_that_runs_into_the_text_is_the_day_of_publication() -> None:
+    text = "updated 2021-09-10 Elm Schools was hit by an attack on May 18, which stopped its buses."
+    assert dates(text) == {"published": "2021-09-10", "occurred": "2021-05-18"}
+
+
+def test_years_are_carried_from_date_to_date() -> None:
+    text = (
+        "On February 21, a lab found the breach. On March 8, it said so. In June 2023, it told its patients."
+    )
+    assert dates(text) == {"discovered": "2023-02-21", "notified": "2023-06"}
+
+
+def test_what_seems_to_have_begun_after_its_discovery_is_doubted() -> None:
+    text = "Elm Clinic learned of the theft on July 28. Its files were taken on August 14."
+    assert extract(Article(text)).confidence("occurred") is Confidence.LOW
 
 
 def test_a_dateline_without_a_year_dates_nothing() -> None:

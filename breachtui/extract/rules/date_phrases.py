@@ -177,6 +177,10 @@ third party
 perpetrators?
 data breach
 """),
+    # An inquiry and what it is about.
+    "review": Wording(r"""
+(?:investigation|inquiry|review|analysis|audit) (?:into|of) (?:[\w-]+ ){1,3}(?:breach|incident|attack|theft)
+"""),
 }
 """Phrases by kind, in the order in which they are looked for."""
 PAST = ClosedWords(
