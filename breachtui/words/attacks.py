@@ -152,7 +152,7 @@ _ROWS = (
             lacking 3 {_DOES}/access 10 by 3 insider
             {_DOES} 4 by 2 insider ! outsider relative_pronoun incident
             {_DOES} 6 by 2 former 2 insider
-            insider 4 view/copy/post 4 {_DATA}/papers/parcel
+            insider 4 view/copy/post 4 {_DATA}/papers/parcel ! allow
             insider 2 be 2 use 4 {_DATA}
             insider 10 misuse/steal 4 {_DATA}/papers
             insider 8 {_DOES} 12 private/kin
@@ -198,6 +198,7 @@ _ROWS = (
             open 3 store
             flaw 6 allow 12 view/access ! hacker outsider
             flaw 10 view 8 another
+            vulnerability 8 expose !! hacker outsider hack
             slip 2 expose/open/post/put
             view 3 by/to 1 another
             view/display 6 another 2 receiver

@@ -65,6 +65,7 @@ _ROWS = (
         government issued
         identity|identification card|document [number]
         national insurance|identity number
+        aadhaar|aadhar [card]
         license|licence plate
         vehicle identification|registration number
         tin|itin

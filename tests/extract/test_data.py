@@ -25,7 +25,9 @@ CASES = [
     ("The stolen charts show dates of service and MRNs next to the names.", "medical name"),
     ("The leaked sheet has student ID numbers, names and grades.", "education name"),
     ("The intruder saw files that name patients; they list names of insurers, names and treatment dates.", "insurance name medical"),
+    ("The portal leaked Aadhaar numbers and bank account details.", "government_id bank_account"),
     # Headings and bullets.
+    ("What type of information was accessed?\nStaff gender\nStaff e-mail addresses", "demographic email"),
     ("What information was involved?\n- Full names\n- Driver's license numbers\n- Medicare numbers", "name drivers_license insurance"),
     ("What Information Was Involved\nYour name, postal address and the last four digits of a stored card.\nWhat We Are Doing\nWe reset your password.", "name address payment_card"),
     ("The mailbox held one or more of the following:\n\n* full name\n* date of birth\n* passport number", "name dob passport"),
@@ -46,7 +48,12 @@ CASES = [
     ("Passwords were encrypted, and e-mail addresses were exposed.", "credentials email"),
     ("Names and e-mail addresses were exposed. Bank details were, however, not part of the breach.", "name email"),
     ("Tillbrook Bank lost a tape with names and account numbers of customers.", "name bank_account"),
+    ("Names and e-mail addresses were exposed. Card data collected in the shop is processed separately.", "name email"),
     # Words that mean something else.
+    ("The stolen laptop held names and grades in a file; it also had a separate password.", "name education"),
+    ("The stolen laptop held names and grades. It has a fingerprint reader.", "name education"),
+    ("Names and diagnoses were exposed. \"Phishing\" refers to mails that get people to reveal passwords and card numbers.", "name medical"),
+    ("Diagnoses and birth dates were taken; a thief has filed a tax return in a patient's name.", "medical dob"),
     ("Names were exposed. Customers should change their passwords.", "name"),
     ("Names were exposed with diagnoses. We urge you to watch your bank accounts and credit card bills.", "name medical"),
     ("Names and ages were exposed. Call the phone number 555-0100 or visit our address.", "name demographic"),

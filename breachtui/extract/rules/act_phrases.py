@@ -118,6 +118,7 @@ NOT_SO = classes(
     plain:
       - look*|looking after
       - anti virus
+      - ransomware|phishing|malware prevention|protection|preparedness|readiness|resilience|awareness|training
       - identity theft|thieves
       - encrypted|unencrypted password*|credential*|message*
       - related|relating|pertaining|belonging|belongs to

@@ -22,7 +22,7 @@ INVOLVED = Words("""
 """A list in a sentence with any of these is one of what was involved."""
 
 HEADED = Wording(r"""
-    what (?:types? of )?(?:personal )?(?:information|data) (?:\w+ ){0,4}(?:involved|affected|compromised)
+    what (?:\w+ ){0,3}(?:information|data) (?:\w+ ){0,4}(?:accessed|affected|compromised|exposed|involved)
     (?:personal )?(?:information|data) (?:involved|affected|compromised|exposed|stolen|acquired)
     (?:information|data|following|includes?|included|involved|contained|elements|affected|held|shown)[^.]{0,140}:
 """)
@@ -84,6 +84,7 @@ NO_DATA = After(
     (?:and \w+ )?fraud
     (?:to|you (?:can|may)) call
     for (?:questions|inquiries|more(?! than))
+    (?:readers?|scanners?|locks?)
     (?:compan(?:y|ies)|carriers|agenc(?:y|ies)|bureaus?|industry|agents?)
     (?:\w+ )?(?:polic(?:y|ies)(?! num)|protocols?|requirements?|complexity|management)
     (?:that|which) (?:permitted|allowed|enabled|gave|provided)
@@ -94,7 +95,7 @@ NO_DATA = After(
 """After any of them: it guards a device, is where to ask, is kept safe by it, or is the name of a trade."""
 
 _LOGINS = LOGINS_USED | Words(
-    "with via through by weak strong default without no other new another besides beyond"
+    "with via through by weak strong default without no other new another besides beyond separate"
 )
 NOT_AFTER = {
     "credentials": _LOGINS,
@@ -102,7 +103,9 @@ NOT_AFTER = {
     "address": Words("wrong incorrect old former an unknown foreign external unauthorized one two"),
     "email": Words("wrong incorrect attacker's hacker's an unknown suspicious external malicious another"),
     "financial": Words("false fraudulent bogus free annual complimentary monitor monitoring"),
-    "name": Words("brand domain code host product file same another company's firm's organization's"),
+    "name": Words(
+        "in under brand domain code host product file same another company's firm's organization's"
+    ),
 }
 """Words right before a kind of data after which it is that of somebody else, or a means of the attack."""
 
@@ -173,7 +176,7 @@ NOT_BEFORE = _closed(rf"""
     (?:has|have|had|did|do|does){_NOT} {_ADVERBS}{_TOUCHED}
     (?:remain|remains|remained) (?:safe|secure|untouched|protected|intact)
     unaffected
-    (?:stored|kept|held|maintained|housed|sit|sits|sat) (?:\w+ ){{0,2}}(?:elsewhere|separately)
+    (?:\w+ed|kept|held|sit|sits|sat) (?:\w+ ){{0,2}}(?:elsewhere|separately)
     (?:stored|kept|held|maintained|housed|sit|sits|sat) on (?:a|another) (?:separate|different)
 """)
 """What stands before it in its clause was not so."""
@@ -185,7 +188,7 @@ SUPPOSED = Wording(r"""
     (?:would|could|can|might|may) (?:\w+ )?(?:be used to|use|commit|allow|lead|enable)
     to commit
     to open (?:an? |new |fraudulent )*(?:lines?|accounts?|bank|credit)
-    to file (?:an? |false |fraudulent )*(?:tax )?returns?
+    (?:to|has|had) filed? (?:\w+ ){0,3}returns?
     to impersonate
     in an attempt to (?:steal|obtain|gain|get)
     in time to (?:prevent|stop|avoid)

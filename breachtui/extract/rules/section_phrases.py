@@ -73,11 +73,12 @@ OTHER_INCIDENT = _wording(
 
 IN_GENERAL = _wording(r"""
     (?:such|these|data|cyber) ?{events} (?:are|have|can|in|remain|continue|often)
+    (?:been|become|becoming|are|remain) (?:an? |prime |frequent |popular )*targets? (?:for|of)
     {firms} (?:often|usually|typically|must|should|need to|are required|have to)
     (?:the )?{gangs} (?:often|usually|typically|commonly|normally|will)
     (?:survey|poll|study|research) (?:\w+ )?(?:found|finds|shows?|showed|says|of)
     (?:laws?|rules?|regulations?|hipaa) {what}(?:requires?|mandates?|says)
-    (?:phishing|ransomware|malware) (?:\w+ )?(?:is an?|is the|occurs when|refers to)
+    (?:phishing|ransomware|malware)"? (?:\w+ )?(?:is an?|is the|occurs when|refers to)
 """)
 """Breaches in general, and the law."""
 
