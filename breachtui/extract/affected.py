@@ -126,6 +126,7 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, breached: bool) -> _Sig
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
         (-3.0, not sentence.main, "in a sentence about something else"),
         (-3.5, at.before(words.OTHERS) and not at.after(words.THEY_WERE), "others than those affected"),
+        (-3.5, each.noun == "residents" and at.before(words.ALL_THERE), "all who live there"),
         (-3.0, at.before(words.CLAIMED, 190), "the attackers say so"),
         (-3.0, at.before(words.SHARE), "only a share of these"),
         (-3.5, at.after(words.NOT_THEY), "a rate, or those held for it"),

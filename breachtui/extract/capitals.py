@@ -17,6 +17,7 @@ Run = list[re.Match[str]]
 # A word that can be a part of a name: with a capital, brands such as "eleHealth", "23andMe", "imgur.com".
 _WORD = re.compile(
     r"(?<![\w'&.+@/-])(?:[^\W_a-z](?:[\w'&.+@!-]{0,60}[\w!])?|[a-z]{1,8}[A-Z](?:[\w'&.+-]{0,40}\w)?"
+    r"|(?:(?<=District )|(?<=Unit )|(?<=Local ))\d{1,4}(?![\w,.]?\d)"
     r"|\d{1,5}(?:-(?=[A-Z]))?[A-Za-z][\w.+-]{0,30}\w"
     r"|[a-z][\w-]{1,30}\.(?:com|net|org|io|me|ru|co|tv|cc|fm|eu|de|pl|se|ch|be|fr|gg)\b(?:\.[a-z]{2}\b)?"
     r"|(?:of|the|and|for|at|de|du|la|di|del|della|da|dos|das|van|von|der|les|des)(?![\w'&.+@-]))"

@@ -96,8 +96,9 @@ class Around:
 
     @cached_property
     def left(self) -> list[str]:
-        """The words before the name, nearest first."""
-        return _TOKEN.findall(self.before)[: -_NEAR - 1 : -1]
+        """The words before the name, nearest first; of "its vendor, the NAME" without the article."""
+        found = _TOKEN.findall(self.before)[: -_NEAR - 1 : -1]
+        return found[found[:2] == ["the", ","] :]
 
     @cached_property
     def low(self) -> list[str]:
@@ -139,6 +140,7 @@ class Around:
             low = word.lower()
             if low in DETERMINERS or word.endswith("'s"):
                 listed = comma and found and found[0].endswith("s") and "one" not in self.low[place:][:3]
+                listed = listed and stem(found[0]) not in words.VENDORS.stems  # "its vendors, NAME and NAME"
                 return [*found, low if low in DETERMINERS else "its"] if found and not listed else []
             if not word[0].isalnum() or low in _PREPOSITIONS or low in _BREAKS:
                 break

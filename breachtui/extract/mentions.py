@@ -29,7 +29,8 @@ _TOWN_BELOW = re.compile(rf",?(?: [A-Z][\w.'-]{{1,20}}){{1,3}}{_TOWN.pattern}(?:
 _LOWER_BODY = re.compile(
     r" (?:police|fire|school|health|water|parks|housing|transit|sheriff's)"
     r" (?:department|district|office|authority|system|board)\b"
-    r"| (?:police|hospital|university|county)\b(?!'s? [A-Z])"
+    r"|(?: (?:county|city|borough|district|town))? council\b|(?: [a-z]{4,12})? NHS (?:foundation )?trust\b"
+    r"|(?<=NHS) (?:foundation )?trust\b| (?:police|hospital|university|county)\b(?!'s? [A-Z])"
 )
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 # A possessive stands before a noun; elsewhere the 's is a part of the name, as in "Wendy's said".
@@ -108,10 +109,14 @@ def _is_name_line(mention: Mention) -> bool:
 def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Mention]:
     site = SITE.search(sentence.text) if Topic.HEADLINE in sentence.topics else None
     text = sentence.text[: site.start()] if site else sentence.text
+    end = 0
     for run in runs(text):
+        if run[0].start() < end:
+            continue  # "Foxglove hospitals NHS trust" is one
         kept = spelled_out(run, trimmed(run, story))
         bounds = _bounds(text, kept, story) if kept else None
         if bounds and sentence.start + bounds[1] != story.cut:
+            end = bounds[1]
             first, stop = (sentence.start + offset for offset in bounds)
             first -= _figure_before(story.flat, first, stop)
             name = " ".join(story.article.text[first:stop].split())

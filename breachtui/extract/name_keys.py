@@ -82,6 +82,7 @@ def excluded(key: str) -> bool:
         return True
     body = len(parts) > 1 and (parts[-1] in _BODIES_AT_END or _DEPARTMENT.fullmatch(key))
     body = body or (len(parts) > 3 and parts[-1] in HEADS)  # "Center for Health Care Services"
+    body = body or (parts[-1].isdigit() and parts[-2:-1] in (["district"], ["unit"], ["local"]))
     if not body and all(part in _SMALL or part in _PLAIN for part in parts):
         return True
     if not body and all(part in _SMALL or part.strip(".") in _NEVER or is_of_date(part) for part in parts):

@@ -106,7 +106,10 @@ def _beside(around: Around) -> RoleCue | None:
     beyond = [stem(word) for word in around.beyond] if around.phrase else []
     for phrases, cue in _BESIDE:
         if phrases.before(around.left_stems) or (cue is roles.HELPER and phrases.before(beyond)):
-            own = cue is roles.CHANNEL and (_has(around) or around.possessive > 0)
+            speaks = {"release", "statement"} & set(around.right[:2]) or not SPEAKER.isdisjoint(
+                around.right_stems[:2]
+            )
+            own = cue is roles.CHANNEL and (_has(around) or around.possessive > 0 or speaks)
             return None if own else cue
     head, preposition = around.governor
     if preposition in ("through", "from", "by", "with", "via") and _OFFERED & set(map(stem, head[:4])):
@@ -153,11 +156,12 @@ def _is_calling(head: Sequence[str]) -> bool:
 def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[RoleCue]:
     """What a noun phrase beside a name makes of it."""
     head, role = stem(phrase[-1]), role_of(phrase)
+    hired = not words.HIRED_SYSTEMS.isdisjoint(phrase)
     if role is Role.LAWYER:
         yield roles.LAWYER
     elif phrase in (["our", "company"], ["our", "organization"], ["our", "firm"]):
         yield RoleCue(Role.OWN, 3.0, "writes as we")
-    elif role is Role.VENDOR or (mine and head in FIRMS):
+    elif role is Role.VENDOR or (mine and (head in FIRMS or (head == "system" and hired))):
         yield roles.VENDOR if mine or not _CONTRACTED.isdisjoint(map(stem, phrase)) else roles.SERVICE
     elif mine and head == "client":
         yield roles.WRITTEN_FOR

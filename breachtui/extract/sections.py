@@ -6,7 +6,7 @@ from enum import StrEnum
 from breachtui.extract.findings import Article
 from breachtui.extract.rules import letter_phrases
 from breachtui.extract.rules import section_phrases as rules
-from breachtui.extract.rules.name_phrases import FUNCTION_WORDS
+from breachtui.extract.rules.name_phrases import FUNCTION_WORDS, HEADS, KIND_WORDS
 from breachtui.extract.sentences import flatten
 from breachtui.extract.wording import Match
 
@@ -45,6 +45,7 @@ _ROW_OF_LABELS = re.compile(r"[\w ]{3,20}: [^|.]{1,80}(?:\| ?[\w ]{3,20}: [^|.]{
 _NAME = re.compile(r"([A-Z0-9][\w'&.-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'&.-]*){0,5})")
 # "In March 2021, the retail giant"
 _LEADING = re.compile(r"[, ]*(?:(?:the |an? )?(?:[a-z][\w-]* ){1,3}(?=[A-Z]))?")
+_COMMON = FUNCTION_WORDS | HEADS | KIND_WORDS
 _CAPITAL = re.compile(r"[A-Z][\w&-]+")
 
 
@@ -126,8 +127,8 @@ def of_several(title: str, lower: str) -> Match | None:
 
 
 def _names(text: str) -> frozenset[str]:
-    """The words with a capital, in lower case."""
-    return frozenset(map(str.lower, _CAPITAL.findall(text))) - FUNCTION_WORDS
+    """The words with a capital that tell one name from others, in lower case."""
+    return frozenset(map(str.lower, _CAPITAL.findall(text))) - _COMMON
 
 
 def _latest_year(article: Article, lower: str) -> int:

@@ -99,6 +99,12 @@ OTHERS = [
     ("Some 700 letters for patients of a Tillbrook hospital went to wrong addresses. They were meant for patients of "
      "Orrin Rheumatology.", "Orrin Rheumatology"),
     ("Orrin Health found that a pharmacist had read files of HIV patients. HIV patients are worried.", "Orrin Health"),
+    ("A stick with names of 80 patients went missing from Orrin Hospital in May. GPs did not know, one GP said.",
+     "Orrin Hospital"),
+    ("Orrin Bank lost a tape, according to the Orrin Bank release, that held names of its customers. Since Pell Inc. "
+     "was robbed there have been dozens of thefts. Among them was the theft of tapes of Quarry Bank.", "Orrin Bank"),
+    ("Orrin Water District leaked Aadhaar numbers. It is one more Aadhaar leak, and Aadhaar data is sold.",
+     "Orrin Water District"),
     ("Orrin Bank notified the Iowa Division of Crime. The Iowa Division of Crime is looking into the breach.",
      "Orrin Bank"),
 ]  # fmt: skip
@@ -117,6 +123,9 @@ FORMS = [
     ("Orrin Academy of Reno, Nevada, is giving notice of an incident.", "Orrin Academy"),
     ("The Orrin Rivers and Forests Department suffered a breach.", "Orrin Rivers and Forests Department"),
     ("The forum 7orrin suffered a data breach.", "7orrin"),
+    ("North Orrin healthcare NHS trust has lost a stick with names of 600 patients.",
+     "North Orrin healthcare NHS trust"),
+    ("Orrin county council has lost a laptop with names of 600 people.", "Orrin county council"),
     ('Orrin Lakes  Corp. d/b/a Petalfold ("OLC") suffered a breach. OLC told its users.', "Orrin Lakes Corp."),
     ("The photo site 750px suffered a data breach.", "750px"),
     ("Orrin Obstetrics and Gynecology Associates, P.C., reported a breach.",

@@ -23,6 +23,10 @@ VENDORS = [
      "patients were told.", ("Orrin Dental", "Penfold Cloud")),
     ("Orrin Clinic is informing patients of an incident at Penfold Software, the company whose program we use.",
      ("Orrin Clinic", "Penfold Software")),
+    ("Orrin College was told by two of its vendors, the Penfold Student Registry and Quarry Aid, of a theft of names.",
+     ("Orrin College", "Penfold Student Registry")),
+    ("District 31 was told by Penfold, our student information system, that names of District 31 pupils were stolen.",
+     ("District 31", "Penfold")),
     ("A breach at a billing company hit 400 patients of Orrin Clinic. Hackers got into a server at Penfold Soft. "
      "Orrin Clinic told its patients.", ("Orrin Clinic", "Penfold Soft")),
 ]  # fmt: skip
@@ -31,6 +35,7 @@ NO_VENDORS = [
     "Orrin Clinic has hired Penfold Response to investigate a breach.",
     "Orrin Clinic suffered a breach and offers credit monitoring through its vendor Orchard Watch.",
     "Penfold Billing, a company that collects bills for physicians, has told 400 people of a breach.",
+    "Orrin Clinic was hacked. It is the fourth lab, including a breach at the services company Penfold, to be hit.",
     "Orrin Clinic suffered a breach. It also reset users' Penfold passwords from outside City Hall.",
 ]
 

@@ -160,6 +160,8 @@ def test_one_breach_stays_one(text: str) -> None:
         ("Two hospitals report ransomware attacks", True),
         ("Weekly breach round-up", True),
         ("Fernhollow Hospital tells 2,310 patients of a breach", False),
+        ("Fernhollow Hospital struck in one of the largest breaches", False),
+        ("Item 1.05 Material Incidents, filed by Fernhollow Hospital", False),
         ("Fernhollow Hospital hacked, third of several incidents where vendors failed", False),
     ],
 )

@@ -28,7 +28,7 @@ NO_COUNT = After(
 )
 """Units of measure: a number of these counts nobody."""
 LABELLED = Before(
-    each(r"usd eur gbp rs no\. box suite ext room page"),
+    each(r"usd eur gbp rs no\. box suite ext room page district unit local"),
     then=r"\.?",
     closed=True,
 )
@@ -174,6 +174,8 @@ OTHERS = Before(
     serv(?:es?|ing|ed)
     employ(?:s|ing|ed)?
     operates
+    home to
+    population of
     enrolls?
     sends {gap}to
     (?:re)?train(?:ed|ing)
@@ -194,6 +196,8 @@ OTHERS = Before(
     house="(?:network|workforce|staff|hospital|system|company|plan|practice|group|facility|firm|chain|agency|school)",
 )
 """How large the organization is, other breaches, what was looked through, and those who are held for it."""
+ALL_THERE = Before("its|their|(?:city|county|town|state)'s", then=r"")
+"""Before the residents of a place, of whom it has so many."""
 CLAIMED = Before(
     """
     claim(?:s|ed|ing)? to (?:have|be|possess|hold)

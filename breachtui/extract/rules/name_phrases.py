@@ -95,7 +95,7 @@ TERMS = ClosedWords("""
     hiv aids adhd ptsd copd
     ccpa cpra gdpr ferpa glba pci ceo cto ciso cfo sms rdp mfa ddos aes rsa sha md5 tls ssl ftp sftp ssh html
     sim gps dna mri atm saas iot ai crm erp ehr emr npi ein itin tin dob gb tb mb kb usd btc am pm et est edt
-    pst pdt gmt utc
+    pst pdt gmt utc gp aadhaar aadhar
 """)
 """Acronyms of diseases, laws, offices, technology, units and time zones."""
 
@@ -171,7 +171,8 @@ KIND_WORDS = nouns()
 """Nouns for kinds of organization, as `breachtui.words.sectors` lists them."""
 
 PLAIN = STARTERS | Words("""
-    possibly potentially major massive big huge largest latest cybersecurity privacy patient customer user
+    possibly potential potentially major massive big
+    huge largest latest cybersecurity privacy patient customer user
     member employee student client guest people individuals records record info details phi pii hipaa notice
     notification website email e-mail phishing malware hacking thieves thief stolen lost laptop laptops
     server servers database databases network system vendor third-party contractor million thousand billion

@@ -108,6 +108,8 @@ VENDOR_KINDS = Words("""
     payroll payment storage transcription record mailing printing solution managed transfer backup web
     hired collection data ecommerce e-commerce support
 """)
+# What others run for it: "our records system, NAME".
+HIRED_SYSTEMS = Words("information management software record payroll messaging")
 EXPERTS = Words("""
     researcher analyst journalist reporter expert professor newspaper magazine blog survey study poll
     editor

@@ -25,7 +25,7 @@ _wording = partial(
     what=r"(?:[\w'-]+\s){0,3}",
     other=r"(?:(?!(?:of|earlier|previous|similar|past|other|million|thousand|percent|separate)\b)"
     r"[\w'.-]+\s){0,4}",
-    number=rf"(?:{'|'.join(NUMBERS)}|several|multiple|\d{{1,2}})",
+    number=rf"(?:{'|'.join(NUMBERS)}|several|multiple|(?<![.,])\d{{1,2}}(?![.,]\d))",
     month="(?:january|february|march|april|may|june|july|august|september|october|november|december)",
     told="(?:revealed|disclosed|admitted|announced|acknowledged|confirmed|suffered|experienced|faced)",
     reported="(?:reported|report|announced?|disclosed?|notified|notify|suffered|hit|have)",
@@ -56,6 +56,8 @@ OTHER_INCIDENT = _wording(
     (?:prior|different) (?:\w+ )?{event}{no_paper}
     {many} (?:\w+ )?{firms},? {named}(?:have |also )*(?:{told}|reported)
     (?:has|have|had) also been (?:\w+ )?(?:hacked|breached|hit|victims?|targeted|reported)
+    (?:string|spate|rash|dozens|scores|hundreds) of (?:[\w-]+ ){0,3}(?:{events}|cases|losses)
+    including (?:the |an? )?(?:\w+ ){0,2}{event} (?:at|of|on)
     {events} (?:at|on|against|like|such as|before)
     (?:not|n't) the (?:first|only)
     the (?:second|third|latest|most recent) (?:[\w'-]+ ){0,12}(?:in an?|within|since|this year)
@@ -74,6 +76,7 @@ OTHER_INCIDENT = _wording(
 IN_GENERAL = _wording(r"""
     (?:such|these|data|cyber) ?{events} (?:are|have|can|in|remain|continue|often)
     (?:been|become|becoming|are|remain) (?:an? |prime |frequent |popular )*targets? (?:for|of)
+    (?:loss|theft) of (?:\w+ )?(?:data|information|records) (?:has|have|is|are)
     {firms} (?:often|usually|typically|must|should|need to|are required|have to)
     (?:the )?{gangs} (?:often|usually|typically|commonly|normally|will)
     (?:survey|poll|study|research) (?:\w+ )?(?:found|finds|shows?|showed|says|of)
@@ -169,7 +172,8 @@ COUNTED = _wording(r"""
 
 COLLECTED = _wording(r"""
     round-?up
-    (?:latest|biggest|largest|worst|recent|notable|significant|all|top|list of) {other}{breaches}
+    (?<!one\sof\sthe\s)(?:latest|biggest|largest|worst|recent|notable|significant|all|top) {other}{breaches}
+    list of {other}{breaches}
 """)
 """A headline or a lead says that the text is a collection."""
 
