@@ -8,7 +8,6 @@ from breachtui.extract.counted_units import PLACEHOLDERS, Counted, counted
 from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.residence import told_by
 from breachtui.extract.rules import count_phrases as words
-from breachtui.extract.rules.count_phrases import FRACTIONS, NUMBER_WORDS, SCALES
 from breachtui.extract.sentences import is_open
 from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic
 from breachtui.extract.wording import After, Before, Wording
@@ -20,7 +19,6 @@ _MOST = 400
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
 _PART, _OF_A_PART = "a part of the total", 0.9
-_IN_WORDS = frozenset([*NUMBER_WORDS, *SCALES, *FRACTIONS]) - {"one"}
 # So many mailboxes can be those of an office; more are a provider's.
 _FEW, _VERY_FEW, _HANDFUL = 200, 50, 20
 
@@ -61,10 +59,9 @@ def _mentions(reading: StoryReading) -> Iterator[_Mention]:
     asked_by = False
     for sentence in story.sentences:
         asked, asked_by = asked_by, sentence.text[-1] in "?:" and bool(words.ASKED.search(sentence.lower))
-        in_full = not _IN_WORDS.isdisjoint(sentence.words)
-        if Topic.BOILERPLATE in sentence.topics or not (in_full or sentence.figures):
+        if Topic.BOILERPLATE in sentence.topics:
             continue
-        for each in counted(sentence.text, asked, in_full, home):
+        for each in counted(sentence.text, asked, home):
             cut = is_open(story.flat, sentence.start + each.number.end, story.cut)
             if not cut and each.number.value >= (1 if each.kind is CountKind.RESIDENTS else 2):
                 yield _mention(story, sentence, each, asked)

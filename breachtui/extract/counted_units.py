@@ -66,15 +66,13 @@ class _Unit(NamedTuple):
     sure: bool = True
 
 
-def counted(
-    text: str, asked: bool = False, in_full: bool = True, home: str | None = None
-) -> Iterator[Counted]:
+def counted(text: str, asked: bool = False, home: str | None = None) -> Iterator[Counted]:
     """The numbers of a sentence that count people, accounts or records.
 
-    ``asked`` says whether the sentence before asks how many, ``in_full`` whether some may be in words;
+    ``asked`` says whether the sentence before asks how many;
     ``home`` is the state whose office speaks of its "residents".
     """
-    every, lower = list(numbers(text, in_full)), lowered(text)
+    every, lower = list(numbers(text)), lowered(text)
     whole = upper = None
     for index, number in enumerate(every):
         if number is whole:

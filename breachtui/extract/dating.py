@@ -11,7 +11,6 @@ from breachtui.extract.chronology import FIELDS, Event, day_first, in_order, sen
 from breachtui.extract.clauses import DatePlace, clauses, governing, is_lead
 from breachtui.extract.date_events import verdicts
 from breachtui.extract.findings import Candidate
-from breachtui.extract.rules.date_phrases import DATE_WORDS
 from breachtui.extract.sentences import is_open
 from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, elsewhere, of_others
 from breachtui.extract.tellings import LEAST, Verdict
@@ -109,8 +108,7 @@ def _events(reading: StoryReading, published: datetime.date | None) -> Iterator[
     seen, filing, order = 0, False, day_first(story)
     for sentence in _with_labels(story):
         filed, filing = filing, bool(_FILING.search(sentence.lower))
-        dated = sentence.figures or not DATE_WORDS.isdisjoint(sentence.words)
-        phrases = date_phrases(sentence.text, published, previous, day_first=order) if dated else []
+        phrases = date_phrases(sentence.text, published, previous, day_first=order)
         if phrases and is_open(story.flat, sentence.start + phrases[-1].end, story.cut):
             phrases = phrases[:-1]
         phrases = [each for each in phrases if sentence.start + each.start not in heads]

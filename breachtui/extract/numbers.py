@@ -51,18 +51,15 @@ class Number(NamedTuple):
     """Whether it is written in a rounded form: "4.3M", "half a million", "600,000"."""
 
 
-def numbers(text: str, in_full: bool = True) -> Iterator[Number]:
-    """The counts that a sentence writes, in order; no money, shares, spans of time, sizes, ordinals.
-
-    ``in_full`` says whether some may be written in words.
-    """
+def numbers(text: str) -> Iterator[Number]:
+    """The counts that a sentence writes, in order; no money, shares, spans of time, sizes, ordinals."""
     lower = lowered(text)
     starts = (figures.start() for figures in _FIGURES.finditer(text))
     found = {start: _from_digits(match) for start in starts if (match := _DIGITS.match(text, start))}
-    for match in _HALF.finditer(lower) if in_full else ():
+    for match in _HALF.finditer(lower):
         scale = SCALES[match[2]]
         found[match.start()] = Number(scale // FRACTIONS[match[1]], *match.span(), True)
-    for match in _WORDS.finditer(lower) if in_full else ():
+    for match in _WORDS.finditer(lower):
         found.setdefault(match.start(), Number(in_words(match[0]), *match.span(), True))
     yield from _said_once(lower, [found[start] for start in sorted(found)])
 

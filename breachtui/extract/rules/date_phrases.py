@@ -12,13 +12,6 @@ _MONTHS += " september/sept/sep october/oct november/nov december/dec"
 MONTHS = {name: number for number, names in enumerate(_MONTHS.split(), 1) for name in names.split("/")}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
-DATE_WORDS = ClosedWords(
-    " ".join([*MONTHS, *WEEKDAYS, *SEASONS])
-    + " yesterday today weekend week month months year years day days ago morning afternoon evening night"
-)
-"""Words without one of which, or a figure, no sentence names a date."""
-
-
 VERBS = {
     # Participles that describe, where another verb that is not known governs the date.
     "neutral": Words(
