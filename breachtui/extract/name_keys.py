@@ -16,7 +16,6 @@ LEGAL = re.compile(
 HEADS = words.HEADS | words.KIND_WORDS
 """Nouns in which names of organizations end."""
 _DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)")  # "U.S." as "US"
-_TAIL, _PUNCTUATION = re.compile(r"[^.\w]+$"), re.compile(r"[.,-]")
 _PLAIN = words.GENERIC | words.PLAIN
 _NEVER = words.NEVER | words.TERMS | words.REGIONS
 _CALLED = words.RANKS | words.CALLINGS  # "Minister of Health"
@@ -49,24 +48,9 @@ def key_of(name: str) -> str:
     """A name for comparing: case, accents, article, punctuation and legal suffix folded away."""
     from cleanco import basename  # some 20 ms, needed only where a text has names
 
-    plain = basename(name) or name if _may_end_in_legal_form(name) else _TAIL.sub("", name)
-    folded = _DOTTED.sub("", fold(plain).replace("\u2019", "'").replace("\u0131", "i"))
+    folded = _DOTTED.sub("", fold(basename(name) or name).replace("\u2019", "'").replace("\u0131", "i"))
     words_ = re.sub(r"[^\w&'.-]+", " ", folded).split()
     return " ".join(word.strip(".'-") for word in words_ if word != "the").strip()
-
-
-def _may_end_in_legal_form(name: str) -> bool:
-    """A quick look for what takes long to try form by form."""
-    words_ = _TAIL.sub("", name).lower().split()
-    return not name.isascii() or not words_ or _PUNCTUATION.sub("", words_[-1]) in _legal_endings()
-
-
-@cache
-def _legal_endings() -> frozenset[str]:
-    """The last words of all legal forms, without accents and punctuation."""
-    from cleanco import prepare_default_terms
-
-    return frozenset(words_[-1] for _, words_ in prepare_default_terms())
 
 
 @lru_cache(maxsize=10_000)
