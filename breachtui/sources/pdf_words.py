@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import pairwise
 from statistics import median_low
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from pdfplumber.page import Page
+from pdfplumber.utils.text import extract_words
+
+from breachtui.sources.pdf_pages import PdfPage
 
 _GAP = 4.0  # points between two columns, at the least; between two words there are some 2 to 3
 _LINE = 3.0  # points by which the words of one line may differ in height, at the most
@@ -60,11 +61,11 @@ class WordTable:
     separators: list[float] = field(default_factory=list)
     """Where each column but the first begins, from the left."""
 
-    def rows(self, page: "Page") -> list[list[str]]:
+    def rows(self, page: PdfPage) -> list[list[str]]:
         """The rows of a page, the header first where it stands there; none where it holds no table."""
         size = median_low(each["size"] for each in page.chars) if page.chars else 0.0
         apart = min(_LINE, _SMALL * size)
-        found = page.extract_words(y_tolerance=apart)
+        found = extract_words(page.chars, y_tolerance=apart)
         lines = _lines([Word(each["x0"], each["x1"], each["top"], each["text"]) for each in found], apart)
         if not self.separators:
             self.separators = _separators(lines)

@@ -3,6 +3,13 @@
 from collections.abc import Sequence
 
 _TOP, _LEFT, _LINE, _SIZE = 560, 30, 9, 8
+# pages as scanners and printers turn them: their box, and what turns what is drawn so that it is seen upright
+_TURNED = {
+    0: ("0 0 800 600", "1 0 0 1 0 0"),
+    90: ("0 0 600 800", "0 1 -1 0 600 0"),
+    180: ("0 0 800 600", "-1 0 0 -1 800 600"),
+    270: ("0 0 600 800", "0 -1 1 0 0 800"),
+}
 
 
 def pdf(
@@ -10,13 +17,15 @@ def pdf(
     widths: Sequence[int],
     ruled: bool = True,
     aligned: float = 0,
+    turned: int = 0,
 ) -> bytes:
     """A PDF with a table a page; a line feed in a cell wraps it.
 
     Cells with fewer lines than others of their row stand at its top; in the middle where ``aligned`` is .5,
-    at the bottom where it is 1.
+    at the bottom where it is 1. Pages may be ``turned`` by so many degrees.
     """
-    contents = [_page(rows, widths, ruled, aligned) for rows in pages]
+    box, matrix = _TURNED[turned]
+    contents = [b"%s cm %s" % (matrix.encode(), _page(rows, widths, ruled, aligned)) for rows in pages]
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(contents)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -25,7 +34,7 @@ def pdf(
     ]
     for n, content in enumerate(contents):
         objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 800 600] /Contents {5 + 2 * n} 0 R "
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [{box}] /Rotate {turned} /Contents {5 + 2 * n} 0 R "
             "/Resources << /Font << /F 3 0 R >> >> >>".encode()
         )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))

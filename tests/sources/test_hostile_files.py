@@ -169,9 +169,12 @@ OWN = report(organization="Cedar").to_json()
 BROKEN: dict[str, tuple[bytes, str]] = {
     "a packed member": (damaged_zip(), "is a broken archive (LZMAError"),
     "a tar archive": (cut_tar(), "broken tar archive"),
-    "a PDF whose page has no box": (
-        pdf([[("a", "b", "c")]], (99, 99, 99)).replace(b"/MediaBox [0 0 800 600]", b"/MediaBox [0 null 0 7]"),
-        "is a broken PDF (",
+    "a locked PDF": (
+        pdf([[("a", "b", "c")]], (99, 99, 99)).replace(
+            b"trailer\n<<",
+            b"trailer\n<< /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <%s> /U <%s> >>" % (b"00" * 32, b"00" * 32),
+        ),
+        "is a PDF locked with a password; save it without one",
     ),
     "a page of a doctype alone": (b"<!DOCTYPE html>", "no article found in the page"),
     "a number of 5,000 digits": (

@@ -261,9 +261,10 @@ NOTICES = [
 MA_WIDTHS = (50, 50, 140, 110, 60, 60, 80, 60, 60, 60)
 
 
-def test_massachusetts_as_pdf(tmp_path: Path) -> None:
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_massachusetts_as_pdf(tmp_path: Path, turned: int) -> None:
     path = tmp_path / "list.pdf"
-    path.write_bytes(pdf([[MA, *NOTICES]], MA_WIDTHS))
+    path.write_bytes(pdf([[MA, *NOTICES]], MA_WIDTHS, turned=turned))
     [first, second], rest = loaded(path, "ma")
     assert not rest
     assert (first.source.key, second.source.key) == ("ma:2024-1", "ma:2024-2")
