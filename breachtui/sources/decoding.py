@@ -4,6 +4,8 @@ import codecs
 import re
 from typing import BinaryIO, NamedTuple
 
+from breachtui.sources.latin_letters import better
+
 
 class Encoding(NamedTuple):
     """A codec, and what it does with bytes that it does not know."""
@@ -32,7 +34,9 @@ _LIKELY = ["cp1252", "latin_1", "cp437", "cp850", "mac_roman", "utf_16", "utf_16
 _WESTERN = ("cp1252", "latin_1")
 # those of other scripts; the letters of a text in one of them stand in rows beyond ASCII
 _OTHERS = ["cp1251", "koi8_r", "cp866", "mac_cyrillic", "iso8859_5", "cp932", "euc_jp", "cp1253", "cp1255"]
-_OTHERS += ["cp1256", "gb18030", "big5", "cp949", "cp874"]
+_OTHERS += ["cp1256", "iso8859_6", "gb18030", "big5", "cp949", "cp874"]
+# hardly anything that is not written in one of these can be read in it without a fault
+_OF_SEVERAL_BYTES = frozenset(("cp932", "euc_jp", "gb18030", "big5", "cp949"))
 _RUN = re.compile(rb"[\x80-\xff]{3,}")
 _COHERENT = 0.1  # of 1, from which the letters are distributed as in a language that is written so
 _TOO_FEW = 16  # bytes beyond ASCII to tell anything from
@@ -54,7 +58,7 @@ _LOOKED_AT = 2**26  # bytes; those behind are decoded like them, bytes that are 
 _SAMPLE = 65536
 _STRAY = re.compile("[\udc80-\udcff]")
 _WIDE = re.compile("[^\x00-\x7f\udc80-\udcff]")
-_ODD_LINE = re.compile(rb"[^\n]{0,200}[\x80-\xff][^\n]{0,200}")
+_TO_A_SIGN = re.compile(rb".*[\x00-\x2f]", re.S)  # these end a character in every encoding
 _FEW = 0.05  # stray bytes to characters beyond ASCII: a UTF-8 file with a cell pasted in
 
 # UTF-8 punctuation taken for cp1252 and then written in an OEM code page: the first of its
@@ -97,14 +101,22 @@ def encoding_of(stream: BinaryIO) -> Encoding:
             strays = len(_STRAY.findall(text))
             stray += strays
             if strays and len(sample) < _SAMPLE:
-                sample += b"\n".join(_ODD_LINE.findall(chunk))[: _SAMPLE - len(sample)]
-        chunk = stream.read(_CHUNK)
+                sample += b"\n".join(line for line in chunk.splitlines() if not line.isascii())
+        chunk = stream.read(_CHUNK) + stream.readline(_CHUNK)  # to the end of a line: no character is cut
     if stray <= _FEW * wide:
         return Encoding("utf-8", "breachtui.cp1252")
     if declared := _declared(start):
         return Encoding(declared)
-    guess = _guess(sample)
+    guess = _guess(_cut(sample))
     return guess._replace(unlikely=guess.unlikely and stray > _MUCH * (_LOOKED_AT - left))
+
+
+def _cut(sample: bytes) -> bytes:
+    """At most the bytes that a guess needs, to the end of a character."""
+    if len(sample) <= _SAMPLE:
+        return sample
+    found = _TO_A_SIGN.match(sample[:_SAMPLE])
+    return found[0] if found else sample[:_SAMPLE]
 
 
 def _declared(start: bytes) -> str | None:
@@ -127,11 +139,15 @@ def _guess(sample: bytes) -> Encoding:
 
     if sum(map(len, _RUN.findall(sample))) * 2 > odd:
         other = from_bytes(sample, cp_isolation=_OTHERS).best()
-        if other and other.coherence >= _COHERENT:
+        if other and (
+            other.coherence >= _COHERENT or (other.encoding in _OF_SEVERAL_BYTES and not other.chaos)
+        ):
             return _doubtful(other.encoding)
         return _doubtful("cp1252")._replace(unlikely=odd > _TOO_FEW)
     guess = from_bytes(sample, cp_isolation=_LIKELY).best()
     name = guess.encoding if guess else "cp1252"
+    if eastern := better(sample, name):
+        return _doubtful(eastern)
     strange = len(_WITHIN.findall(sample.decode(name, "replace"))) > _OFTEN * odd
     return _doubtful(name) if strange or name not in _WESTERN else Encoding(name)
 

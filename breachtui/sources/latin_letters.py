@@ -1,0 +1,76 @@
+"""Which of the encodings that write Latin letters fits a text: the letters of a language stand together."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+# the letters beyond ASCII in which each language is written
+_LANGUAGES = {
+    "Catalan": "àçèéíïòóúü",
+    "Croatian and Slovene": "čćđšž",
+    "Czech": "áčďéěíňóřšťúůýž",
+    "Danish and Norwegian": "åæéøö",
+    "Dutch": "áäèéëïóöü",
+    "Estonian": "äõöüšž",
+    "French": "àâæçèéêëîïôœùûüÿ",
+    "German": "äöüßé",
+    "Hungarian": "áéíóöőúüű",
+    "Icelandic": "áæðéíóöúýþ",
+    "Italian": "àèéìòùî",
+    "Latvian": "āčēģīķļņšūž",
+    "Lithuanian": "ąčęėįšųūž",
+    "Polish": "ąćęłńóśźż",
+    "Portuguese": "àáâãçéêíóôõúü",
+    "Romanian": "ăâîşţșț",
+    "Slovak": "áäčďéíĺľňóôŕšťúýž",
+    "Spanish": "áéíñóúüç",
+    "Swedish and Finnish": "åäéö",
+    "Turkish": "çğıİöşüâîû",
+}
+_LETTERS = [frozenset(letters + letters.upper()) - frozenset("IS") for letters in _LANGUAGES.values()]
+CODECS = ("cp1250", "iso8859_2", "cp1254", "cp1257", "cp852", "cp857", "mac_latin2")
+"""Encodings of the languages to the east of those that cp1252 was made for."""
+
+_WORD = re.compile(r"[^\W\d_]*(?:[^\x00-\x7f‘’“”„–—…•«»°©®™\xa0][^\W\d_]*)+")
+_ODD = re.compile(r"[^\x00-\x7f‘’“”„–—…•«»°©®™\xa0]")
+_SURE = 0.98  # of the words: some are foreign names
+_POOR = 0.9
+_MORE = 0.03  # of the letters, by which a language has to explain more
+_LEAST = 4  # letters beyond ASCII, of which to tell anything
+
+
+class Fit(NamedTuple):
+    """How well a text looks as it was decoded, from 0 to 1."""
+
+    words: float
+    """Of the words with letters beyond ASCII, those whose letters one language has."""
+    letters: float
+    """Of the letters beyond ASCII, those of the language that has most of them."""
+
+
+def better(data: bytes, name: str) -> str | None:
+    """The one of `CODECS` in which the words look so much better than in the codec ``name``; None if none."""
+    text = data.decode(name, "replace")
+    if len(_ODD.findall(text)) < _LEAST:
+        return None
+    now, best, codec = _fit(text), 0.0, None
+    for each in CODECS:
+        fit = _fit(data.decode(each, "replace"))
+        sure = fit.words >= _SURE and (now.words <= _POOR or fit.letters >= _SURE)
+        if sure and fit.letters > max(best, now.letters + _MORE):
+            best, codec = fit.letters, each
+    return codec
+
+
+def _fit(text: str) -> Fit:
+    words = [frozenset(_ODD.findall(word)) for word in _WORD.findall(text)]
+    odd = _ODD.findall(text)
+    return Fit(
+        _share(any(word <= letters for letters in _LETTERS) for word in words),
+        max(_share(each in letters for each in odd) for letters in _LETTERS),
+    )
+
+
+def _share(fits: Iterable[bool]) -> float:
+    known: Sequence[bool] = list(fits)
+    return sum(known) / len(known) if known else 0.0
