@@ -3,21 +3,21 @@
 A format is recognised by what a file holds, never by its name.
 """
 
-from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from itertools import islice
 
 from breachtui.errors import ColumnsUnknown, SourceError
 from breachtui.report import Report
 from breachtui.sources import tables
-from breachtui.sources.blocks import SQLITE, WORKBOOKS, Block, as_documents, blocks_of
+from breachtui.sources.blocks import SQLITE, WORKBOOKS, blocks_of
 from breachtui.sources.columns_by_value import TableSample, preview
 from breachtui.sources.document import STDIN, Document
 from breachtui.sources.format import Format
 from breachtui.sources.formats import FORMATS
 from breachtui.sources.mapping import Columns, guess
 from breachtui.sources.opening import bytes_of, documents
+from breachtui.sources.parts import Reading, in_turn, read_blocks
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.rows import Row
 from breachtui.sources.sql_dump import is_sql
@@ -48,16 +48,6 @@ _WHOLE = ("article", "report")
 _BINARY_TABLES = (b"%PDF", SQLITE, *WORKBOOKS)
 
 
-@dataclass(frozen=True)
-class Reading:
-    """A file that has been recognised and can be read once."""
-
-    format: str
-    """The name of its format."""
-    items: Generator[Report | Refusal]
-    """What it holds; closed before its end, it lets go of the file."""
-
-
 def read(
     source: Document | str,
     format: str | None = None,
@@ -79,9 +69,10 @@ def read(
     with document.guarded():
         _check(document, whole=format in _WHOLE)
         blocks = () if format in _WHOLE else blocks_of(document)
-    reading = _read_blocks(document, blocks, each) if blocks else each(document)
+    beside = not format and not columns
+    reading = read_blocks(document, blocks, each, beside=beside) if blocks else each(document)
     doubt = None if document.binary else document.encoding.doubt
-    return Reading(reading.format, _in_turn([reading], [Remark(None, doubt)])) if doubt else reading
+    return Reading(reading.format, in_turn([reading], [Remark(None, doubt)])) if doubt else reading
 
 
 def _read(
@@ -104,63 +95,6 @@ def _items(document: Document, chosen: Format, columns: Columns | None) -> Itera
     from breachtui.sources import anytable
 
     return anytable.read_mapped(document, columns)
-
-
-def _read_blocks(document: Document, blocks: Sequence[Block], read: Callable[[Document], Reading]) -> Reading:
-    """All tables of a file that can be read, then what is said of the others; an article as an article."""
-    said = [Remark(None, block.said(block.trouble)) for block in blocks if block.trouble]
-    parts = as_documents(document, [block for block in blocks if not block.trouble])
-    readings, errors = _all_read(document, parts, read)
-    said = [*(_left(part, error) for part, error in errors), *said]
-    if readings:
-        return Reading(readings[0].format, _in_turn(readings, said))
-    if any(block.sure for block in blocks):
-        raise _none_read([(part, error) for part, error in errors if part.block and part.block.sure])
-    whole = read(document)
-    return Reading(whole.format, _in_turn([whole], [replace(each, part=None) for each in said]))
-
-
-def _left(part: Document, error: SourceError) -> Remark:
-    """What is said of a table that is not read, with the table if somebody may say what its columns are."""
-    assert part.block
-    reason = part.block.said(str(error).removeprefix(f"{part.name}: "))
-    return Remark(None, reason, part=part if isinstance(error, ColumnsUnknown) else None)
-
-
-def _all_read(
-    document: Document, tables: Sequence[Document], read: Callable[[Document], Reading]
-) -> tuple[list[Reading], list[tuple[Document, SourceError]]]:
-    readings: list[Reading] = []
-    errors: list[tuple[Document, SourceError]] = []
-    for number, table in enumerate(tables):
-        table.listen(partial(_pulse, document, table, number, len(tables)))
-        try:
-            readings.append(read(table))
-        except SourceError as error:
-            errors.append((table, error))
-    return readings, errors
-
-
-def _none_read(errors: Sequence[tuple[Document, SourceError]]) -> SourceError:
-    """Says why of the first table that can be mapped, else of the first."""
-    what = f"{errors[0][0].block.kind or 'table'}s" if errors[0][0].block else ""
-    more = f"; so are its other {what}, {len(errors)} in all" if len(errors) > 1 else ""
-    unmapped = [(table, error) for table, error in errors if isinstance(error, ColumnsUnknown)]
-    if not unmapped:
-        return type(errors[0][1])(f"{errors[0][1]}{more}")
-    unknown = ColumnsUnknown(f"{unmapped[0][1]}{more}")
-    unknown.parts = [table for table, _ in unmapped]
-    return unknown
-
-
-def _pulse(workbook: Document, sheet: Document, number: int, sheets: int) -> None:
-    workbook.pulse((number + (sheet.done() or 0.0)) / sheets)
-
-
-def _in_turn(readings: Sequence[Reading], said: Sequence[Refusal]) -> Generator[Report | Refusal]:
-    for reading in readings:
-        yield from reading.items
-    yield from said
 
 
 def _agreed(document: Document, agree: Agree | None) -> Columns:

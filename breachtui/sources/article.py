@@ -14,10 +14,11 @@ from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.dialect import DELIMITERS, records_of
 from breachtui.sources.document import Document
+from breachtui.sources.forms import unmarked
 from breachtui.sources.headers import header_of, names_columns
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.typesetting import in_pages, untypeset
-from breachtui.sources.web_pages import is_plain, lightened, parsed, without_spans, words_of
+from breachtui.sources.web_pages import is_clear, is_plain, lightened, parsed, without_spans, words_of
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import PAGE_BREAK, TURN, Cell, Evidence, Grade
 from breachtui.values.identity import NATURAL, fingerprint, natural_key
@@ -39,8 +40,7 @@ _COMMA_OF_PROSE = re.compile(r"^[^,]*(?:,(?: |\d{3}|[\"”])[^,]*)+$")
 _DATA = re.compile(r"[{\[]|<[?!/a-zA-Z]")
 # No JSON: a word in brackets.
 _BRACKETED = re.compile(r"\[(?!(?:true|false|null)\b)[A-Za-z]{2}|\{[A-Za-z]{2}")
-# The field of a template that a letter begins with is no longer.
-_PLACEHOLDER_REACH = 200
+_PLACEHOLDER_REACH = 200  # the field of a template that a letter begins with is no longer
 _PDF = b"%PDF"
 _LINE_OF_PROSE = 5  # words of a line, on the average, at the least
 _WIDE = 10  # cells of a record, of which two tell that the text is a table
@@ -191,7 +191,7 @@ def _from_text(document: Document) -> WebPage:
     text = in_pages(_words(document)[: 2 * _LONGEST])  # what stands behind is not read
     if _PART.search(text):
         text = unescape(_ANY_TAG.sub("", text)).lstrip()
-    return WebPage(Article(visible_prose(untypeset(text))))
+    return WebPage(Article(visible_prose(unmarked(untypeset(text)))))
 
 
 def _from_html(document: Document) -> WebPage:
@@ -213,7 +213,7 @@ def _from_html(document: Document) -> WebPage:
     text = visible_prose(page.text or "")
     if title and title not in text[: len(title) + 200]:
         text = f"{title}\n\n{text}"  # so that what the headline says has a place in the text
-    published = _date(page.date)
+    published = day if (day := _date(page.date)) and is_clear(light, day) else None
     article = Article(
         text,
         title=title,

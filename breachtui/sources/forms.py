@@ -2,21 +2,25 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Mapping, Sequence
+from itertools import chain, pairwise
 
 from breachtui.sources.mapping import guess
 
 Form = tuple[tuple[str, ...], list[list[str]]]
 """The names of the fields, and the rows that the forms make."""
 
-_MOST_FIELDS = 60
+_LEAST_FIELDS, _MOST_FIELDS = 3, 60
 _FIELD = re.compile(  # behind the name a colon, an equals sign or tabs
     r"(?:[-*•] ?|\d{1,3}\. )?\*{0,2}([A-Za-z][^:=\t\n|]{0,58}?)\*{0,2}\s?"
     r"(?:[:=]\*{0,2}(?:[ \t]+(.*))?|\t+(.*))$"
 )
 _BULLET = re.compile(r"^[-*•] |^\d{1,3}\. ")
 _BETWEEN = re.compile(r"#|[-=_*# ]+$|[-=*]{3,} ?\S.{0,40} ?[-=*]{3,}$")  # what parts two blocks
+_HEADED = re.compile(r"^(?:#{1,6} |[-*•] |\d{1,3}[.)] )\s*")
+_DIGITS = re.compile(r"\d+")
+_NAME = "Organization"
+_LONGEST_HEADING = 12  # words
 _LONGEST_NAME = 8  # words of the name of a field
 
 
@@ -55,9 +59,37 @@ def _unspanned(names: Sequence[str], values: Sequence[str]) -> list[list[str]]:
     return [[name for name, _ in pairs], [value for _, value in pairs]]
 
 
+def together(forms: Sequence[Mapping[str, str]]) -> Form | None:
+    """The rows of forms that each say of one breach what their names tell; None where any does not."""
+    columns = tuple(dict.fromkeys(name.rstrip(" :") for form in forms for name in form))
+    if not forms or len(columns) > _MOST_FIELDS or any(guess([*form]) is None for form in forms):
+        return None
+    plain = [{name.rstrip(" :"): value for name, value in form.items()} for form in forms]
+    return columns, [[form.get(name, "") for name in columns] for form in plain]
+
+
 def fields_of(text: str) -> Form | None:
-    """The rows of a text that is made of blocks of lines ``Field: value``, the same in each."""
-    blocks = [found for block in _blocks(text) if (found := _read(block))]
+    """The rows of a text that is made of blocks of lines ``Field: value``, the same in each.
+
+    Where no field names the organization, the line above each block does.
+    """
+    blocks = _blocks(text)
+    return _form(text, blocks) or _form(text, _headed(text, blocks))
+
+
+def unmarked(text: str) -> str:
+    """The text of a form without the bullets and stars of its fields; any other text as it is."""
+    lines = text.split("\n")
+    fields = {n: found for n, line in enumerate(lines) if (found := _FIELD.match(line.strip()))}
+    if len(fields) < _LEAST_FIELDS or guess([found[1] for found in fields.values()]) is None:
+        return text
+    for n, found in fields.items():
+        lines[n] = f"{found[1]}: {found[2] or found[3] or ''}".strip()
+    return "\n".join(lines)
+
+
+def _form(text: str, found: Sequence[Sequence[str]]) -> Form | None:
+    blocks = [fields for block in found if (fields := _read(block))]
     named = [frozenset(block) for block in blocks]
     if len(blocks) < 2:
         return None
@@ -88,6 +120,30 @@ def _blocks(text: str) -> list[list[str]]:
         if blocks and line:
             blocks[-1].append(line)
     return blocks
+
+
+def _headed(text: str, blocks: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The blocks with the heading of each as their first field; none where some block has no heading."""
+    lines = [line for each in text.split("\n") if (line := each.strip())]
+    found: list[list[str]] = []
+    at = 0
+    for block in blocks:
+        at = lines.index(block[0], at)
+        if not at or not (name := _heading(lines[at - 1])):
+            return []
+        found.append([f"{_NAME}: {name}", *block])
+        at += 1
+    for above, below in pairwise(found):
+        if len(above) > 2 and _heading(above[-1]) == below[0].partition(": ")[2]:
+            above.pop()  # it is the heading of the block below
+    kinds = {_DIGITS.sub("", block[0]) for block in found}  # "Incident 1" names none
+    return found if len(kinds) > 1 and len({block[0] for block in found}) == len(found) else []
+
+
+def _heading(line: str) -> str:
+    """The words of a heading; "" for what is a field or a sentence."""
+    words = _HEADED.sub("", line).strip("*_ ")
+    return "" if _FIELD.match(line) or words.endswith(".") or len(words.split()) > _LONGEST_HEADING else words
 
 
 def _read(block: Sequence[str]) -> dict[str, str] | None:

@@ -8,7 +8,7 @@ from typing import Any
 from breachtui.errors import SourceError
 from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
-from breachtui.sources.forms import fields_of, filled_in, one_each
+from breachtui.sources.forms import fields_of, filled_in, one_each, together
 from breachtui.sources.headers import goes_on, header_of, joined, names_columns, over
 from breachtui.sources.web_pages import parsed, words_of
 from breachtui.values.text import single_line
@@ -26,6 +26,7 @@ _DATED = re.compile(
     re.ASCII,
 )
 _TITLES = 10  # rows that may stand above the header
+_PROSE = 600  # characters of a cell, in which an article stands rather than what a row tells
 _LEAST_COLUMNS = 3  # of what is a table whatever it says: two make a layout
 
 
@@ -34,8 +35,7 @@ def page_blocks(document: Document) -> Sequence[Block]:
     page = parsed(document.text)
     if page is None:
         return ()
-    tables = [each for each in page.xpath("//table") if not each.xpath(".//table[.//tr]")]
-    grids = _grids(document, tables)
+    grids = _grids(document, _tables(page))
     told = sum(sum(map(len, row)) for _, rows in grids for row in rows)
     mostly = told * 2 > len(
         single_line(" ".join(map(str, page.xpath("//body//text()[not(parent::script)]"))))
@@ -49,11 +49,50 @@ def page_blocks(document: Document) -> Sequence[Block]:
         for columns, body in [filled_in(rows) or _split(heads, rows)]
         if len(columns) > 1 and body
     ]
+    if form := together(_definitions(page)):
+        blocks.append(Block.of(len(grids) + 1, *form, sure=False))
     if not any(block.sure for block in blocks) and (listed := _listed(page)):
         return [Block.of(1, ("Organization", "Published"), listed)]
     if not any(block.sure for block in blocks) and (form := fields_of(words_of(page))):
         return [Block.of(1, *form)]
     return blocks
+
+
+def without_tables(document: Document) -> bytes:
+    """The page without its tables, as ASCII with references; one that holds prose stays."""
+    from lxml import html
+
+    page = parsed(document.text)
+    if page is None:
+        return b""
+    for table in _tables(page):
+        cells = [list(row) for _, row in _rows(table)]
+        if len(cells) > 1 and max(map(len, chain.from_iterable(cells)), default=0) < _PROSE:
+            table.drop_tree()
+    for definitions in list(page.iter("dl")):
+        if together(_definitions(definitions)):
+            definitions.drop_tree()
+    return bytes(html.tostring(page, encoding="us-ascii"))
+
+
+def _definitions(page: Any) -> list[dict[str, str]]:
+    """For each list of definitions what it defines; a word that is defined twice keeps its first."""
+    found = []
+    for each in page.iter("dl"):
+        form: dict[str, str] = {}
+        name = ""
+        for part in each.iter("dt", "dd"):
+            if part.tag == "dt":
+                name = _text(part)
+            elif name:
+                form.setdefault(name, _text(part))
+        if form:
+            found.append(form)
+    return found
+
+
+def _tables(page: Any) -> list[Any]:
+    return [each for each in page.xpath("//table") if not each.xpath(".//table[.//tr]")]
 
 
 def _split(heads: int, rows: list[list[str]]) -> tuple[Sequence[str], list[list[str]]]:

@@ -44,7 +44,7 @@ def _is_rule(line: str) -> bool:
 
 def _markdown(text: str) -> Iterator[Block]:
     lines = text.split("\n")
-    filled = sum(bool(line.strip()) for line in lines)
+    told = len(prose_of(text).split())
     number = 0
     for barred, group in groupby(lines, lambda line: "|" in line or _is_rule(line)):
         rows = list(dropwhile(_is_rule, group)) if barred else []
@@ -57,7 +57,12 @@ def _markdown(text: str) -> Iterator[Block]:
         width = len(header)
         even = [(*cells, *[""] * (width - len(cells))) for cells in body]
         if width > 1 and even:
-            yield Block.of(number, [*map(visible, header)], even, sure=len(rows) * 2 > filled)
+            yield Block.of(number, [*map(visible, header)], even, sure=len(text.split()) > 2 * told)
+
+
+def prose_of(text: str) -> str:
+    """The text without the lines of its tables."""
+    return "\n".join(line for line in text.split("\n") if "|" not in line and not _is_rule(line))
 
 
 def _cells(line: str) -> list[str]:

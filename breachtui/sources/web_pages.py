@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from breachtui.sources.date_forms import MONTHS
+from breachtui.values.dates import DateSpan
 from breachtui.values.text import visible_prose
 
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,40})[^<>]{20000,}>?")
@@ -10,6 +12,7 @@ _LONG_TAG_OF_BYTES = re.compile(_LONG_TAG.pattern.encode())
 _CODE = re.compile(rb"<(script|style|svg)\b", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^<>]{0,200}\?>")  # lxml takes it for that of bytes
 _SPANS = re.compile(rb"\b(?:col|row)span\b", re.I)
+_MONTHS = 12
 _MOST_TAGS = 20_000  # of a page in which an article is looked for; a long one has some 5,000
 
 
@@ -54,6 +57,22 @@ def lightened(page: bytes, most: int) -> bytes:
         kept.append(page[at : opening.start()])
         at = end
     return b"".join((*kept, page[at:]))
+
+
+def is_clear(page: bytes, day: DateSpan) -> bool:
+    """Whether a page does not tell of a day by numbers alone that may be read as another: ``3/4/2021``."""
+    date = day.start
+    if not (date and date.month and date.day) or date.day > _MONTHS or date.day == date.month:
+        return True
+    year, month, number = date.year, date.month, date.day
+    numbers = rf"(?<!\d)(?:0?{month}([/.-])0?{number}|0?{number}([/.-])0?{month})(?:\1|\2){year}(?!\d)"
+    text = page.decode("latin-1")
+    name = MONTHS[month - 1]
+    clear = (
+        rf"{year}[-/.]?0?{month}[-/.]?0?{number}(?!\d)|{name}[a-z]{{0,6}}\.? 0?{number}\D|"
+        rf"(?<!\d)0?{number}(?:st|nd|rd|th)?[ -]{name}"
+    )
+    return bool(re.search(clear, text, re.I)) or not re.search(numbers, text)
 
 
 _MARKUP = re.compile(r"<[a-zA-Z/!]")
