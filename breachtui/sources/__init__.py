@@ -15,6 +15,7 @@ from breachtui.sources.columns_by_value import TableSample, preview
 from breachtui.sources.document import STDIN, Document
 from breachtui.sources.format import Format
 from breachtui.sources.formats import FORMATS
+from breachtui.sources.headers import names_columns
 from breachtui.sources.mapping import Columns, guess
 from breachtui.sources.opening import bytes_of, documents
 from breachtui.sources.parts import Reading, in_turn, read_blocks
@@ -43,6 +44,7 @@ Agree = Callable[[str, Columns], bool]
 """Asks whether the columns suggested for a file are right."""
 
 _SHOWN = 20  # names of columns in a message
+_MOSTLY = 0.5  # of the first cells of a table that lies on its side
 _WHOLE = ("article", "report")
 """Formats that are no tables: what is forced to be one is not taken apart."""
 _BINARY_TABLES = (b"%PDF", SQLITE, *WORKBOOKS)
@@ -136,8 +138,8 @@ def _unmapped(document: Document) -> ColumnsUnknown:
 def _lies_on_its_side(document: Document) -> bool:
     """Whether the names of columns stand in the first cells of the rows."""
     rows = islice(tables.open_table(document).rows, _SHOWN)
-    first = [row.cells[0] for row in rows if isinstance(row, Row)]
-    return guess((tables.header(document)[0], *first)) is not None
+    first = (tables.header(document)[0], *(row.cells[0] for row in rows if isinstance(row, Row)))
+    return names_columns(first) > _MOSTLY and guess(first) is not None
 
 
 def _check(document: Document, *, whole: bool) -> None:

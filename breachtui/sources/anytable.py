@@ -7,7 +7,7 @@ from itertools import chain
 from breachtui.errors import SourceError
 from breachtui.report import Report
 from breachtui.sources import article, list_words
-from breachtui.sources.cells import MISSING, UNSTATED, list_cell, text_cell
+from breachtui.sources.cells import MISSING, UNSTATED, flag_cell, list_cell, text_cell
 from breachtui.sources.columns_by_value import suggest
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
@@ -25,12 +25,14 @@ from breachtui.values.text import fold
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
-from breachtui.words.sectors import ORGANIZATION_TYPES
+from breachtui.words.sectors import ORGANIZATION_TYPES, of_label
 
 _DATES = ("reported", "notified", "published", "discovered", "occurred", "occurred_end", "year")
 # words for a date in languages that write the day first
 _DAY_FIRST = re.compile(r"\b(?:fecha|datum|dato|date d(?:e|u|es)\b|date d['’]|data d[aeio])")
 _SHOWN = 12  # columns named in a remark
+_NOTED = re.compile(r"(?:\s?\[\w{1,3}\]|\s?[*†‡§]+)+$")  # marks of foot notes
+_OTHER = frozenset(("other", "others", "misc", "miscellaneous"))
 _COUNTS = {
     "affected": CountKind.PERSONS,
     "residents": CountKind.RESIDENTS,
@@ -87,7 +89,8 @@ def _unread(columns: Columns, found: Sequence[str]) -> Iterator[Refusal]:
 
 
 def _report(line: Line) -> Report | str:
-    name = line.text("organization", "organization")
+    name = _NOTED.sub("", text_cell(line.raw("organization")) or "")
+    line.take("organization", name or None, "organization")
     if not name:
         return "names no organization"
     for column, step in _STEPS.items():
@@ -137,7 +140,15 @@ def _say_unknown(line: Line, column: str, remark: str, *, known: bool) -> None:
 
 def _sector(line: Line) -> None:
     said = line.raw("sector").strip()
-    line.take("organization_type", said if said in ORGANIZATION_TYPES else list_words.sector(said), "sector")
+    found = said if said in ORGANIZATION_TYPES else of_label(said)
+    line.take("organization_type", found or ("other" if fold(said) in _OTHER else None), "sector")
+    _say_unknown(line, "sector", "is no known sector", known="organization_type" in line.values)
+
+
+def _vendor(line: Line) -> None:
+    said = fold(line.raw("vendor")).strip()
+    if said not in MISSING | UNSTATED and flag_cell(said) is None:
+        line.text("third_party", "vendor")
 
 
 def _attack(line: Line) -> None:
@@ -203,5 +214,5 @@ _STEPS: Mapping[str, Callable[[Line], object]] = {
     "type": _type,
     "data": _data,
     "location": _location,
-    "vendor": lambda line: line.text("third_party", "vendor"),
+    "vendor": _vendor,
 }

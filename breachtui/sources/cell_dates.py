@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -19,7 +19,7 @@ from breachtui.sources.date_forms import (
 )
 from breachtui.values.dates import DateSpan, PartialDate
 
-__all__ = ["Style", "contradicts", "date_cell", "date_style"]
+__all__ = ["Style", "contradicts", "date_cell", "date_style", "told_order"]
 
 # words that stand beside a date and take nothing from it
 _FILLERS = frozenset({
@@ -58,6 +58,7 @@ _SHORT_SPAN = re.compile(
 )
 
 _US = Style("MDY")
+_ORDERS = (_US, Style("DMY"))
 
 
 @lru_cache(16384)
@@ -118,6 +119,20 @@ def _both(span: re.Match[str], style: Style) -> str:
     if not order or start > end:
         return span[0]
     return f"{first}{separator}{second}{separator}{year} - {one}{separator}{two}{separator}{year}"
+
+
+def told_order(columns: Iterable[Sequence[str]]) -> str:
+    """The order of day and month that the columns of a table tell, those that tell it; "" where none does.
+
+    A column of days up to the 12th is written as the others of its table are.
+    """
+    told: set[str] = set()
+    for cells in columns:
+        said = [cell.strip() for cell in cells if cell.strip()]
+        if said and sum(any(plain_date(cell, style) for style in _ORDERS) for cell in said) * 2 > len(said):
+            told.update(order for shape, order in date_style(said).orders if shape[0] != ".")
+    told.discard("")
+    return told.pop() if len(told) == 1 else ""
 
 
 def contradicts(text: str, remark: str) -> bool:

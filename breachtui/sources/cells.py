@@ -8,7 +8,12 @@ from breachtui.values.text import fold, single_line, visible_prose
 MISSING = frozenset({"", "-", "--", "—", "–", "n/a", "na", "nan", "none", "null", "nil", "unkn", "\\n"})
 """What stands in a cell, folded, where there is no value; ``\\N`` as databases write it."""
 
-UNSTATED = frozenset({"unknown", "undetermined", "not provided", "not available", "tbd", "pending"})
+UNSTATED = frozenset({
+    "unknown", "undetermined", "not provided", "not available", "not applicable", "not disclosed",
+    "undisclosed", "not reported", "not stated", "not specified", "unspecified", "not yet known", "tbd",
+    "pending", "(blank)", "none listed", "no consta", "desconocido", "inconnu", "non communique",
+    "unbekannt", "keine angabe", "sconosciuto",
+})  # fmt: skip
 """What says in words, folded, that a value is not known."""
 ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
 """What a spreadsheet shows where a formula failed."""

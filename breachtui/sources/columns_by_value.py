@@ -39,7 +39,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _PLAIN_COUNT = re.compile(r"\d[\d,]{0,19}", re.ASCII)
 _SAID = frozenset(("state", "country", "type", "attack", "data", "sector"))
 _LONGEST_DATE = 80  # characters
-_US = Style("MDY")
 _DATES = ("occurred", "reported", "notified", "published", "discovered")
 
 
@@ -86,11 +85,12 @@ def _share(test: Callable[[str], object], values: Sequence[str]) -> float:
     return sum(bool(test(value)) for value in values) / len(values) if values else 0.0
 
 
-def _is_date(text: str, style: Style = _US) -> bool:
-    if len(text) >= _LONGEST_DATE:
-        return False
-    date, remark = date_cell(text, style)
-    return date is not None and remark is None
+def _is_date(text: str, *, counted: bool = False) -> bool:
+    """Whether it can be read as a date, the day before the month or behind it."""
+    styles = (Style(order, counted=counted) for order in ("MDY", "DMY"))
+    return len(text) < _LONGEST_DATE and any(
+        date is not None and remark is None for date, remark in (date_cell(text, style) for style in styles)
+    )
 
 
 def _is_count(text: str) -> bool:
@@ -106,7 +106,7 @@ _LOOKS: Mapping[str, Callable[[str], object]] = {
     "state": state_code,
     "country": country_code,
     "place": _is_place,
-    **dict.fromkeys((*_DATES, "occurred_end"), partial(_is_date, style=_US._replace(counted=True))),
+    **dict.fromkeys((*_DATES, "occurred_end"), partial(_is_date, counted=True)),
     **dict.fromkeys(("affected", "residents", "accounts", "records"), _is_count),
     "year": _YEAR.search,
     "url": lambda text: text.startswith(("http://", "https://", "www.")),

@@ -19,6 +19,7 @@ _GROUPED = re.compile(
     re.ASCII,
 )
 _POINTED = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}", re.ASCII)
+_WITH_POINT = re.compile(r"\d[\d.]*\.\d+", re.ASCII)
 _MARK = re.compile(r"\s?(?:\[\w{1,20}\]|[*†‡§¹²³⁰-⁹]+)$")  # of a foot note
 _BLANKS = re.compile(r"[\u00a0\u2000-\u200a\u202f]")
 _LOW_LINES = re.compile(r"(?<=\d)_(?=\d{3}(?!\d))", re.ASCII)
@@ -50,16 +51,27 @@ _MANGLED_RANGE = re.compile(rf"({'|'.join(MONTHS)})-(\d\d)", re.I | re.ASCII)
 _HEDGES: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     (
         Qualifier.AT_LEAST,
-        re.compile(r"\d\s?\+|at least|more than|\bover\b|[>≥]|minimum|or more|upwards", re.I),
+        re.compile(
+            r"\d\s?\+|at least|more than|\bover\b|[>≥]|minimum|or more|upwards|\bplus de\b|\bau moins\b"
+            r"|\bm[aá]s de\b|\bal menos\b|\bmehr als\b|\büber\b|\bmindestens\b|\bpiù di\b|\boltre\b"
+            r"|\balmeno\b",
+            re.I,
+        ),
     ),
     (
         Qualifier.AT_MOST,
-        re.compile(r"up to|at most|less than|fewer than|under\b|[<≤]|maximum|no more than", re.I),
+        re.compile(
+            r"up to|at most|less than|fewer than|under\b|[<≤]|maximum|no more than|\bmoins de\b|\bjusqu"
+            r"|\bmenos de\b|\bhasta\b|\bweniger als\b|\bbis zu\b|\bh[oö]chstens\b|\bmeno di\b|\bfino a\b",
+            re.I,
+        ),
     ),
     (
         Qualifier.ABOUT,
         re.compile(
-            r"approx|about|roughly|around|estimate|[~≈±]|\bcirca\b|\bca?\.|\best\b|nearly|almost", re.I
+            r"approx|about|roughly|around|estimate|[~≈±]|\bcirca\b|\bca?\.|\bca\b|\best\b|nearly|almost|\benviron\b"
+            r"|\bpr[eè]s de\b|\baproximad|\bunos\b|\bunas\b|\bcerca de\b|\betwa\b|\brund\b|\bungefähr\b",
+            re.I,
         ),
     ),
 )
@@ -94,8 +106,13 @@ _OTHER_UNIT = re.compile(
 
 def parts_thousands(cells: Iterable[str]) -> bool:
     """Whether a column of counts parts thousands by points: all that have one, several, part three digits."""
-    pointed = [cell.strip() for cell in cells if "." in cell]
+    pointed = [figure for cell in cells for figure in _WITH_POINT.findall(cell)]
     return len(pointed) > 1 and all(map(_POINTED.fullmatch, pointed))
+
+
+def without_points(text: str) -> str:
+    """A cell of such a column with the digits of its figures together."""
+    return _POINTED.sub(lambda figure: figure[0].replace(".", ""), text)
 
 
 @lru_cache(16384)

@@ -34,7 +34,7 @@ _FORMS = {
     "iso": rf"(?<!\d){_YYYY}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}}(?!\d){_TIME}|(?!\d))",
     "month_year": rf"(?<![\d/.-])\d{{1,2}}[/-]{_YYYY}(?![\d/-])",
     "years": rf"(?<![\d/.-]){_YYYY} ?[-–/] ?{_YYYY}(?![\d/.-])",
-    "numeric": rf"(?<![\d/])(?:{_ONE}){{1,40}}(?![/\d])",  # more than one: run together
+    "numeric": rf"(?<![\d/OolI|])(?:{_ONE}){{1,40}}(?![/\d])",  # more than one: run together
     "day_first": rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH}[, -]{{1,2}}(?:{_YYYY}|\d\d)(?!\d){_TIME}",
     "month_first": rf"{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?{_YYYY}(?!\d){_TIME}",
     "year_first": rf"(?<!\d){_YYYY}[ -]{_MONTH}(?:[ -]\d{{1,2}}(?!\d))?{_TIME}",

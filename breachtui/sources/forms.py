@@ -15,6 +15,7 @@ _FIELD = re.compile(  # behind the name a colon, an equals sign or tabs
     r"(?:[-*•] ?|\d{1,3}\. )?\*{0,2}([A-Za-z][^:=\t\n|]{0,58}?)\*{0,2}\s?"
     r"(?:[:=]\*{0,2}(?:[ \t]+(.*))?|\t+(.*))$"
 )
+_MARKED = re.compile(r"[-*•]|\d{1,3}\. ")
 _BULLET = re.compile(r"^[-*•] |^\d{1,3}\. ")
 _BETWEEN = re.compile(r"#|[-=_*# ]+$|[-=*]{3,} ?\S.{0,40} ?[-=*]{3,}$")  # what parts two blocks
 _HEADED = re.compile(r"^(?:#{1,6} |[-*•] |\d{1,3}[.)] )\s*")
@@ -80,7 +81,8 @@ def fields_of(text: str) -> Form | None:
 def unmarked(text: str) -> str:
     """The text of a form without the bullets and stars of its fields; any other text as it is."""
     lines = text.split("\n")
-    fields = {n: found for n, line in enumerate(lines) if (found := _FIELD.match(line.strip()))}
+    marked = {n: plain for n, line in enumerate(lines) if _MARKED.match(plain := line.strip())}
+    fields = {n: found for n, line in marked.items() if (found := _FIELD.match(line))}
     if len(fields) < _LEAST_FIELDS or guess([found[1] for found in fields.values()]) is None:
         return text
     for n, found in fields.items():

@@ -103,7 +103,7 @@ def _alike(value: Object) -> Mapping[str, Object]:
 
 def _wrapped(value: Object) -> Records:
     """What a wrapper such as ``{"count": 2, "results": [{…}, {…}]}`` holds; else the value."""
-    found = sorted(_lists(value), key=lambda each: -len(each[1]))
+    found = sorted(_lists(value), key=lambda each: (guess(_keys(each[1])) is None, -len(each[1])))
     own = guess(tuple(key for key, each in value.items() if not isinstance(each, dict | list)))
     if not found or (own is not None and guess(_keys(found[0][1])) is None):
         return Records([value])

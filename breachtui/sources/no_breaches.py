@@ -16,7 +16,7 @@ _TOTAL = re.compile(
 )
 _FIGURE = re.compile(
     r"(?:(?:grand |sub-?)?totals?|sums?|averages?|means?|medians?|counts?|minimum|maximum)"
-    r"(?: ?[(\[].{0,20}[)\]]| (?:for|of|in|per|by)\b.{0,40})?:?"
+    r"(?: ?[(\[].{0,20}[)\]]| (?:for|of|in|per|by)\b.{0,40})?:?|.{1,40}\b(?:sub-?)?totals?:?"
 )
 _PERIOD = re.compile(
     rf"(?:(?:{_MONTH})(?: (?:19|20)\d\d)?|(?:q[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter)"
@@ -26,7 +26,8 @@ _PERIOD = re.compile(
 _NOTE = re.compile(
     r"(?:sources?|notes?|legends?|keys?|footnotes?|disclaimer|updated|last updated|as of|generated|page"
     r"|report date"
-    r"|prepared by|fetched|downloaded|exported|copyright|\*+|†)\b ?[:.\d*]|\* |©|page \d|(?:data )?as of \d"
+    r"|prepared by|fetched|downloaded|exported|copyright)\b ?[:.\d*]|[*†‡§]+ ?\w|\[\w{1,3}\] \w|©"
+    r"|page \d|(?:data )?as of \d"
     r"|end of (?:report|list|table|file)|[\w*†‡]{1,12} = \w"
 )
 _NAMED = (

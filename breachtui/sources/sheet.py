@@ -9,9 +9,9 @@ from typing import Any
 from breachtui.errors import SourceError
 from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
-from breachtui.sources.cell_dates import Style, contradicts, date_cell, date_style
+from breachtui.sources.cell_dates import Style, contradicts, date_cell, date_style, told_order
 from breachtui.sources.cells import prose_cell, text_cell
-from breachtui.sources.count_cells import count_cell, parts_thousands
+from breachtui.sources.count_cells import count_cell, parts_thousands, without_points
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.layout import Layout, other_unit
@@ -196,7 +196,7 @@ class Line(Draft):
         raw = self.raw(column)
         if not raw:
             return None
-        figure = raw.replace(".", "") if self.sheet.places[column] in self.sheet.pointed else raw
+        figure = without_points(raw) if self.sheet.places[column] in self.sheet.pointed else raw
         value, qualifier, remark = count_cell(figure)
         if remark:
             self.doubt(column, remark)
@@ -248,9 +248,8 @@ def read_sheet(
         _uncounted(table.columns[layout.match(table.columns)[c]], unit) for c, unit in sorted(units.items())
     )
     first, rows = ahead(table.rows, _AHEAD)
-    styles = {
-        column: _style(first, places[column], layout.order) for column in layout.dates if column in places
-    }
+    order = told_order(_columns(first)) or layout.order
+    styles = {c: date_style(_cells(first, places[c]), order) for c in layout.dates if c in places}
     headers = {column: table.columns[place] for column, place in places.items()}
     pointed = frozenset(place for place in places.values() if parts_thousands(_cells(first, place)))
     yield from _made(
@@ -290,8 +289,8 @@ def _items(line: Line, make: Callable[[Line], Report | str]) -> Sequence[Report 
     return (made, remark) if remark else (made,)
 
 
-def _style(rows: list[Row | Refusal], place: int, usual: str) -> Style:
-    return date_style(_cells(rows, place), usual)
+def _columns(rows: list[Row | Refusal]) -> Iterator[tuple[str, ...]]:
+    return zip(*(row.cells for row in rows if isinstance(row, Row)), strict=False)
 
 
 def _cells(rows: list[Row | Refusal], place: int) -> Iterator[str]:

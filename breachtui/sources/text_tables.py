@@ -11,7 +11,7 @@ from breachtui.values.text import visible
 
 _LONGEST = 4_000_000  # bytes; longer tables are written otherwise
 # Markdown's, and those that the clients of databases draw
-_RULE = re.compile(r"\s*[|+]?\s*:?-{1,999}:?\s*(?:[|+]\s*:?-{1,999}:?\s*)*[|+]?\s*")
+_RULE = re.compile(r"\s*[|+]?\s*:?[-=]{1,999}:?\s*(?:[|+]\s*:?[-=]{1,999}:?\s*)*[|+]?\s*")
 _BAR = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"!?\[([^\]]{0,300})\]\(([^)\s]{0,500})[^)]{0,200}\)")
 _MARKS = re.compile(r"(\*\*|__|`)(.+?)\1")
@@ -39,7 +39,7 @@ def text_blocks(document: Document) -> Sequence[Block]:
 
 
 def _is_rule(line: str) -> bool:
-    return len(line) < 2000 and ("|" in line or "+" in line) and "-" in line and bool(_RULE.fullmatch(line))
+    return len(line) < 2000 and ("|" in line or "+" in line) and bool(_RULE.fullmatch(line))
 
 
 def _markdown(text: str) -> Iterator[Block]:

@@ -66,7 +66,7 @@ ACTS = classes(
       - not be located|found
       - left behind
     fall: fell fall fallen spilled flew scattered dropped
-    dispose: dispos* discard*
+    dispose: dispose* disposal* disposing discard*
       - thrown|threw away|out
     enter: exploit* compromis* breach* penetrat* infect* tamper*
       - break|broke|broken|hack|got into

@@ -1,0 +1,141 @@
+"""Tables as people keep them: what each kind of mess may not do to a name, a figure or a date."""
+
+from pathlib import Path
+
+import pytest
+
+from breachtui.report import Report
+from breachtui.sources import Refusal, read
+
+HEAD = "Organization,Date of breach,People affected"
+ASKED = ("organization", "occurred", "reported", "notified", "published", "affected", "attack", "third_party")
+
+
+def found(path: Path) -> tuple[list[dict[str, str]], str]:
+    """What the rows say, as text, without what they leave open; and all that is said of them."""
+    items = list(read(str(path), agree=lambda name, columns: True).items)
+    reports = [_shown(each) for each in items if isinstance(each, Report)]
+    return reports, "\n".join(each.reason for each in items if isinstance(each, Refusal))
+
+
+def _shown(report: Report) -> dict[str, str]:
+    values = {name: getattr(report, name, None) for name in ASKED}
+    values["affected"] = report.counts[0].label().removesuffix(" persons") if report.counts else None
+    return {name: str(value) for name, value in values.items() if value is not None}
+
+
+Rows = list[dict[str, str]]
+KINDS: dict[str, tuple[str, Rows, str]] = {
+    "the order of days is told by another column": (
+        "Organisation;Date of breach;Date notified;People affected\n"
+        "Alder Trust;03/05/2021;17/05/2021;1 200\nBirch Trust;12/06/2021;25/06/2021;34 500\n",
+        [
+            {"organization": "Alder Trust", "occurred": "2021-05-03", "notified": "2021-05-17", "affected": "1,200"},
+            {"organization": "Birch Trust", "occurred": "2021-06-12", "notified": "2021-06-25", "affected": "34,500"},
+        ],
+        "",
+    ),
+    "the day of another act is none of the breach": (
+        "Company,Date Disclosed,People Affected\nAlder Retail,3/14/2023,1500\n",
+        [{"organization": "Alder Retail", "published": "2023-03-14", "affected": "1,500"}],
+        "",
+    ),
+    "a letter that is glued to a date may be a digit": (
+        f"{HEAD}\nAlder Bank,l1/15/2020,35\nBirch Bank,01/22/2020,12\n",
+        [
+            {"organization": "Alder Bank", "occurred": "2020", "affected": "35"},
+            {"organization": "Birch Bank", "occurred": "2020-01-22", "affected": "12"},
+        ],
+        "'l1/15/2020' is not all readable as a date",
+    ),
+    "subtotals by a name": (
+        "Entity,Date of Breach,Number Affected,Sector\nAlder Clinic,01/04/2021,500,Health\nHealth subtotal,,500,\n",
+        [{"organization": "Alder Clinic", "occurred": "2021-01-04", "affected": "500"}],
+        "is no breach: 'Health subtotal' names no organization",
+    ),
+    "marks of foot notes, and the notes": (
+        "Organization†,Date reported,Individuals affected\nAlder Health*,2021-03-04,\"1,200†\"\n"
+        "Birch Health [1],2021-03-09,340\n* Preliminary figure,,\n† As reported by the organization,,\n",
+        [
+            {"organization": "Alder Health", "reported": "2021-03-04", "affected": "1,200"},
+            {"organization": "Birch Health", "reported": "2021-03-09", "affected": "340"},
+        ],
+        "is no breach: '* Preliminary figure' names no organization",
+    ),
+    "words for no vendor": (
+        "Organization,Date Reported,Affected,Business Associate\nAlder,2021-03-04,12,Cedar LLC\n"
+        "Birch,2021-03-05,30,N/A\nDogwood,2021-03-06,31,None\nElm,2021-03-07,32,No\n",
+        [
+            {"organization": "Alder", "reported": "2021-03-04", "affected": "12", "third_party": "Cedar LLC"},
+            {"organization": "Birch", "reported": "2021-03-05", "affected": "30"},
+            {"organization": "Dogwood", "reported": "2021-03-06", "affected": "31"},
+            {"organization": "Elm", "reported": "2021-03-07", "affected": "32"},
+        ],
+        "",
+    ),
+    "codes of sectors that are not known": (
+        "Organization,Date Reported,Affected,Sector\nAlder,2021-03-04,12,BSF\n",
+        [{"organization": "Alder", "reported": "2021-03-04", "affected": "12"}],
+        "Sector 'BSF' is no known sector",
+    ),
+    "French": (
+        "Organisme;Date de l'incident;Date de notification;Nombre de personnes concernées\n"
+        "Mairie de Frênes;05/02/2022;02/03/2022;environ 500\nBanque du Hêtre;03/03/2022;24/03/2022;plus de 90\n",
+        [
+            {
+                "organization": "Mairie de Frênes", "occurred": "2022-02-05", "notified": "2022-03-02",
+                "affected": "about 500",
+            },
+            {
+                "organization": "Banque du Hêtre", "occurred": "2022-03-03", "notified": "2022-03-24",
+                "affected": "at least 90",
+            },
+        ],
+        "",
+    ),
+    "German": (
+        "Unternehmen;Datum des Vorfalls;Gemeldet am;Betroffene Personen\nAhorn GmbH;05.02.2021;19.02.2021;1.300\n"
+        "Birke AG;14.03.2021;22.03.2021;ca. 20.000\nEiche AG;14.03.2021;22.03.2021;unbekannt\n",
+        [
+            {"organization": "Ahorn GmbH", "occurred": "2021-02-05", "reported": "2021-02-19", "affected": "1,300"},
+            {
+                "organization": "Birke AG", "occurred": "2021-03-14", "reported": "2021-03-22",
+                "affected": "about 20,000",
+            },
+            {"organization": "Eiche AG", "occurred": "2021-03-14", "reported": "2021-03-22"},
+        ],
+        "'unbekannt' states no number",
+    ),
+    "a Spanish device is no disposal": (
+        "Entidad;Fecha del incidente;Personas afectadas;Tipo de incidente\nBanco Olmo;21/04/2021;12;Pérdida de dispositivo\n",
+        [{"organization": "Banco Olmo", "occurred": "2021-04-21", "affected": "12"}],
+        "names no one kind of breach",
+    ),
+    "a table drawn as a grid": (
+        "+--------------+----------------+-----------------+\n| Organization | Date of breach | People affected |\n"
+        "+==============+================+=================+\n| Alder Inc    | 2021-03-14     | 1,200           |\n"
+        "+--------------+----------------+-----------------+\n| Birch Inc    | 2021-03-15     | 30              |\n"
+        "+--------------+----------------+-----------------+\n",
+        [
+            {"organization": "Alder Inc", "occurred": "2021-03-14", "affected": "1,200"},
+            {"organization": "Birch Inc", "occurred": "2021-03-15", "affected": "30"},
+        ],
+        "",
+    ),
+    "what pandas says of its columns": (
+        '{"schema": {"fields": [{"name": "a"}, {"name": "b"}, {"name": "c"}]}, "data":'
+        ' [{"organization": "Alder", "breach_date": "2021-03-14", "affected": 12}]}',
+        [{"organization": "Alder", "occurred": "2021-03-14", "affected": "12"}],
+        "the list 'schema.fields' (3 objects) is not read",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_kind_of_mess(tmp_path: Path, kind: str) -> None:
+    text, rows, says = KINDS[kind]
+    path = tmp_path / "table"
+    path.write_text(text, encoding="utf-8")
+    reports, said = found(path)
+    assert reports == rows
+    assert says in said
