@@ -2,7 +2,9 @@
 
 import random
 import sqlite3
+import time
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import pytest
 from breachtui.errors import StoreError
 from breachtui.report import Report
 from breachtui.search import parse
-from breachtui.store import Store, links
+from breachtui.store import Store, acting, links
 from tests.builders import report
 from tests.databases import load
 
@@ -84,6 +86,43 @@ def test_reports_are_linked_a_part_at_a_time_and_others_write_in_between(tmp_pat
         assert links.waiting(store._connection, 1) == []
         assert {store.incident(id).note for id in waiting} <= set(map(str, range(len(waiting))))
     assert incidents(db) == ONE
+
+
+def test_of_many_that_wait_each_pair_is_looked_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, parts = tmp_path / "whole.db", tmp_path / "parts.db"
+    clients = [
+        filing(f"ca~{n}", f"Alder Valley Bank of {name}", "US-CA", f"2023-08-{10 + n}", "2023-05-28",
+               third_party=VENDOR)
+        for n, name in enumerate(("Larch", "Quillan", "Sorrel", "Heron", "Fern"))
+    ]  # fmt: skip
+    linked(whole, *EVERY, *clients)
+    monkeypatch.setattr(acting, "_LINKED", 2)
+    monkeypatch.setattr(acting, "_SECONDS", 0.0)
+    load(parts, *EVERY, *clients)
+    with Store(parts) as store, Store(parts) as other:
+        monkeypatch.setattr(time, "sleep", lambda seconds: other.note(1, "in between"))
+        store._connection.execute("CREATE TEMP TABLE put(pair)")
+        store._connection.execute(
+            "CREATE TEMP TRIGGER puts AFTER INSERT ON main.links BEGIN INSERT INTO put VALUES (NEW.report_a); END"
+        )
+        store.link()
+        [(put,)] = store._connection.execute("SELECT count(*) FROM put")
+        assert store.incident(1).note == "in between"
+    assert put == len(_rows(parts, "links")) > len(ALDER)
+    for table in ("links", "campaigns", "campaign_reports", "link_marks", "link_records", "link_pending"):
+        assert _rows(parts, table) == _rows(whole, table)
+    assert incidents(parts) == incidents(whole)
+
+
+def _rows(db: Path, table: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(db)) as connection:
+        rows = connection.execute(f"SELECT * FROM {table}")
+        moment = next((n for n, (name, *_) in enumerate(rows.description) if name == "at"), None)
+        return sorted(
+            (row if moment is None else (*row[:moment], *row[moment + 1 :]) for row in rows), key=str
+        )
 
 
 def test_reports_of_one_breach_make_one_incident(tmp_path: Path) -> None:

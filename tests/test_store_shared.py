@@ -1,6 +1,7 @@
 """One file and several who use it: who waits for whom, what each sees, how large the log gets."""
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 from threading import Timer
@@ -9,7 +10,7 @@ import pytest
 
 from breachtui.errors import StoreError
 from breachtui.search import parse
-from breachtui.store import Store, connection, transactions
+from breachtui.store import Store, acting, connection, transactions
 from breachtui.store.database_file import files
 from tests.builders import report
 from tests.databases import load, written_by_another
@@ -61,6 +62,27 @@ def test_who_waits_goes_on_once_the_other_is_done(db: Path) -> None:
         store.note(1, "Called them.")
         done.join()
         assert store.incident(1).note == "Called them."
+
+
+def test_who_waits_finds_the_file_free_however_short_that_is(
+    db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever links many reports lets others write for a moment at a time."""
+    with Store(db) as store, closing(sqlite3.connect(db, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        looks: list[float] = []
+
+        def wait(seconds: float) -> None:
+            looks.append(seconds)
+            if len(looks) == 3:
+                other.execute("COMMIT")
+
+        monkeypatch.setattr(time, "sleep", wait)
+        monkeypatch.setattr(connection, "BUSY_SECONDS", 2.0)
+        store.note(1, "Called them.")
+        assert store.incident(1).note == "Called them."
+        assert len(looks) == 3
+        assert max(looks) < acting._PAUSE / 2
 
 
 def test_the_log_is_cut_once_nobody_reads_in_it(db: Path) -> None:

@@ -1,7 +1,7 @@
 """What came, changed or went since reports were linked last, and which others that concerns."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from breachtui.linking.campaigns import vendor_marks
 from breachtui.linking.candidates import CAP
@@ -13,9 +13,11 @@ from breachtui.linking.record import LinkRecord
 class Arrivals:
     """New records, and former ones: those that were removed, or as they were before a change."""
 
-    def __init__(self) -> None:
+    def __init__(self, later: Collection[int] = ()) -> None:
+        self.later = frozenset(later)
+        """Records of the index that are linked later, and only then with these."""
         self.new: set[int] = set()
-        """The numbers of those that are new or were changed."""
+        """The numbers of those that are new, were changed, or are to be linked anew."""
         self._former: set[int] = set()
         self._named: set[str] = set()
         self._own: set[str] = set()

@@ -41,11 +41,14 @@ class Pairs:
         """What links are ordered by, the best first."""
         return -link.score, sorted(map(self.key, link.pair))
 
-    def links(self, some: Iterable[int], touched: Collection[int]) -> Iterator[Link]:
-        """The links of some of the touched records; one of two touched records is found from the lesser."""
+    def links(self, some: Iterable[int], touched: Collection[int], later: Collection[int]) -> Iterator[Link]:
+        """The links of some of the touched records, save with those that are linked later.
+
+        Of two touched records one is found from the lesser.
+        """
         chosen = frozenset(some)
         self.index.fetch(chosen)
-        found = {one: self._candidates(one, touched) for one in chosen}
+        found = {one: self._candidates(one, touched).difference(later) for one in chosen}
         self.index.fetch(chosen.union(*found.values()))
         near = {ordered(one, two) for one, others in found.items() for two in others if self._near(one, two)}
         near.update(

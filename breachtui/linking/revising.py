@@ -43,7 +43,7 @@ def revise(
     ledger.unlink(touched | removed)
     ledger.group(removed, ())
     for batch in _batches(([id] for id in sorted(touched)), _JUDGED):
-        ledger.write(pairs.links([id for ids in batch for id in ids], touched))
+        ledger.write(pairs.links([id for ids in batch for id in ids], touched, arrivals.later))
         pairs.forget()
     region = _Region(pairs, ledger, sorted(starts - removed))
     region.cluster()

@@ -12,9 +12,9 @@ from breachtui.store.load_rows import Recounting
 if TYPE_CHECKING:  # writing, which a reader does without
     from breachtui.store.load import Load
 
-# Reports of a transaction of linking, and how long it may grow to take: in smaller ones, whose links are
-# looked at again in the next, a load of 4,000 rows takes half as long again.
-_LINKED, _SECONDS = 1_000, 2.0
+# Reports of a transaction of linking, and how long it may grow to take; many small ones take longer in all,
+# since incidents that grow by a report in each are written anew in each.
+_LINKED, _SECONDS = 500, 1.0
 _PAUSE = 0.06  # seconds between two, in which another program that waits looks at least once
 
 
@@ -123,16 +123,31 @@ class Acting(Recounting):
     def _link_waiting(self) -> None:
         from breachtui.store import links
 
-        most = _LINKED
-        while True:
+        entered: set[int] = set()
+
+        def enter(most: int) -> bool:
+            some = links.enter(self._connection, most)
+            entered.update(some)
+            return bool(some)
+
+        def link(most: int) -> bool:
+            links.relink(self._connection, links.waiting(self._connection, most), entered=entered)
+            return bool(links.waiting(self._connection, 1))
+
+        if len(links.waiting(self._connection, _LINKED + 1)) > _LINKED:
+            self._in_turns(enter)
+        self._in_turns(link)
+
+    def _in_turns(self, some: Callable[[int], bool]) -> None:
+        """Do a part, of so many reports, until nothing is left to do; others write in between."""
+        most, more = _LINKED, True
+        while more:
             with self._transaction():
                 start = time.monotonic()
-                links.relink(self._connection, links.waiting(self._connection, most))
+                more = some(most)
                 took = max(0.01, time.monotonic() - start)
-            if not links.waiting(self._connection, 1):
-                break
             most = max(_LINKED, int(most * min(2.0, _SECONDS / took)))
-            time.sleep(_PAUSE)  # SQLite queues nobody: whoever waits has to find the file free
+            time.sleep(_PAUSE * more)  # SQLite queues nobody: whoever waits has to find the file free
 
     def merge(self, ids: Sequence[int]) -> int:
         """Merge incidents into one; returns its number, the lowest of theirs."""

@@ -3,8 +3,10 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
+from typing import NamedTuple
 
 from breachtui.linking import LinkRecord, marks, packed, record_of, unpacked
 from breachtui.linking.rarity import MOST
@@ -16,6 +18,18 @@ _BATCH = (
     10_000  # reports at once: marks come in the order of their hashes, so each page is written once a batch
 )
 _IN = "IN (SELECT value FROM json_each(?))"
+_RECORDS = f"SELECT report_id, key, record FROM link_records WHERE report_id {_IN}"
+
+
+class Renewed(NamedTuple):
+    """What became of some records of the index."""
+
+    former: list[LinkRecord]
+    """Those that are no more, or as they were before a change."""
+    new: list[LinkRecord]
+    """Those that are new, or as they are after a change."""
+    same: set[int]
+    """The numbers of those that did not change."""
 
 
 class LinkIndex:
@@ -41,13 +55,18 @@ class LinkIndex:
         if len(self._records) + len(wanted) > _KEPT:
             wanted = list(ids)
             self._records.clear()
-        self._records.update((each.id, each) for each in self.records(wanted))
+        self._records.update((each.id, each) for each in self._read(wanted))
 
     def records(self, ids: Iterable[int]) -> Iterator[LinkRecord]:
         """The records of those numbers that there are."""
-        sql = f"SELECT report_id, key, record FROM link_records WHERE report_id {_IN}"
         for some in _batches(ids):
-            for row in self._connection.execute(sql, (json.dumps(some),)).fetchall():
+            missing = [id for id in some if id not in self._records]
+            yield from [self._records[id] for id in some if id in self._records]
+            yield from self._read(missing)
+
+    def _read(self, ids: Iterable[int]) -> Iterator[LinkRecord]:
+        for some in _batches(ids):
+            for row in self._connection.execute(_RECORDS, (json.dumps(some),)).fetchall():
                 yield unpacked(*row)
 
     def count(self, mark: str, most: int = MOST) -> int:
@@ -65,28 +84,34 @@ class LinkIndex:
         rows = self._connection.execute(sql, (_number(mark), -1 if most is None else most))
         return [id for (id,) in rows]
 
-    def drop(self, ids: Sequence[int]) -> Iterator[LinkRecord]:
-        """Remove records from the index; returns those that were in it."""
+    def renew(self, ids: Sequence[int]) -> Iterator[Renewed]:
+        """Bring the records of reports up to date, some at a time; only those that changed are written."""
         for some in _batches(ids):
-            former = list(self.records(some))
-            self._connection.executemany(
-                "DELETE FROM link_marks WHERE mark = ? AND report_id = ?", _rows(former)
-            )
-            self._connection.execute(f"DELETE FROM link_records WHERE report_id {_IN}", (json.dumps(some),))
-            yield from former
+            now = {each.id: each for each in self._of_reports(some)}
+            kept = {id: row for id, *row in self._connection.execute(_RECORDS, (json.dumps(some),))}
+            same = {id for id, each in now.items() if kept.get(id) == [each.key, packed(each)]}
+            former = [unpacked(id, *row) for id, row in kept.items() if id not in same]
+            new = [each for id, each in now.items() if id not in same]
+            self._drop(former)
+            self._add(new)
+            if len(self._records) + len(now) <= _KEPT:
+                self._records.update(now)
+            yield Renewed(former, new, same)
 
-    def add(self, ids: Sequence[int]) -> Iterator[LinkRecord]:
-        """Add reports to the index; returns the records of those that count."""
-        for some in _batches(ids):
-            now = list(self._of_reports(some))
-            self._connection.executemany(
-                "INSERT INTO link_records(report_id, key, record) VALUES (?, ?, ?)",
-                [(each.id, each.key, packed(each)) for each in now],
-            )
-            self._connection.executemany(
-                "INSERT OR IGNORE INTO link_marks(mark, report_id) VALUES (?, ?)", sorted(_rows(now))
-            )
-            yield from now
+    def _drop(self, former: Sequence[LinkRecord]) -> None:
+        self._connection.executemany("DELETE FROM link_marks WHERE mark = ? AND report_id = ?", _rows(former))
+        self._connection.executemany(
+            "DELETE FROM link_records WHERE report_id = ?", [(each.id,) for each in former]
+        )
+
+    def _add(self, new: Sequence[LinkRecord]) -> None:
+        self._connection.executemany(
+            "INSERT INTO link_records(report_id, key, record) VALUES (?, ?, ?)",
+            [(each.id, each.key, packed(each)) for each in new],
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO link_marks(mark, report_id) VALUES (?, ?)", sorted(_rows(new))
+        )
 
     def _of_reports(self, ids: Sequence[int]) -> Iterator[LinkRecord]:
         """Records of reports, made without what linking does not look at: that is most of their JSON."""
@@ -108,6 +133,7 @@ def _rows(records: Iterable[LinkRecord]) -> list[tuple[int, int]]:
     return [(_number(mark), record.id) for record in records for mark in marks(record)]
 
 
+@lru_cache(maxsize=_COUNTED)
 def _number(mark: str) -> int:
     return int.from_bytes(blake2b(mark.encode(), digest_size=8).digest(), signed=True)
 

@@ -4,9 +4,8 @@ Reports that were added, changed or set aside wait in ``link_pending`` until `re
 and everything connected with them. The user's decision on a pair is a row of ``decisions``.
 """
 
-import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -26,18 +25,45 @@ def waiting(connection: sqlite3.Connection, most: int) -> list[int]:
     return [id for (id,) in connection.execute(sql, (most,))]
 
 
-def relink(connection: sqlite3.Connection, reports: Iterable[int], changed: Sequence[Pair] = ()) -> None:
+def enter(connection: sqlite3.Connection, most: int) -> list[int]:
+    """Tell linking of reports that it does not know, at most so many; returns their numbers.
+
+    They wait on, and with them all for which a word or a name is worth more or less than before: where many
+    are linked a part at a time, each is then looked at once, not anew after each part.
+    """
+    sql = (
+        "SELECT report_id FROM link_pending JOIN reports ON reports.id = report_id"
+        " WHERE report_id NOT IN (SELECT report_id FROM link_records) ORDER BY report_id LIMIT ?"
+    )
+    chosen = [id for (id,) in connection.execute(sql, (most,))]
+    index, arrivals = LinkIndex(connection), Arrivals()
+    for done in index.renew(chosen):
+        arrivals.add(done.new)
+    wait = [(id,) for id in sorted(arrivals.touched(index))]
+    connection.executemany("INSERT OR IGNORE INTO link_pending(report_id) VALUES (?)", wait)
+    return chosen
+
+
+def relink(
+    connection: sqlite3.Connection,
+    reports: Iterable[int],
+    changed: Sequence[Pair] = (),
+    entered: Collection[int] = (),
+) -> None:
     """Link those of the reports that wait, and the pairs ``changed`` on which the user decided.
 
-    Whichever reports go first, all come to the same in the end.
+    Whichever reports go first, all come to the same in the end. Pairs with those ``entered`` that wait on
+    are left until these are linked.
     """
-    sql = "SELECT report_id FROM link_pending WHERE report_id IN (SELECT value FROM json_each(?))"
-    chosen = sorted(id for (id,) in connection.execute(sql, (json.dumps(list(reports)),)))
+    wait = {id for (id,) in connection.execute("SELECT report_id FROM link_pending")}
+    chosen = sorted(wait.intersection(reports))
     if not chosen and not changed:
         return
-    index, arrivals = LinkIndex(connection), Arrivals()
-    arrivals.drop(index.drop(chosen))
-    arrivals.add(index.add(chosen))
+    index, arrivals = LinkIndex(connection), Arrivals(wait.intersection(entered).difference(chosen))
+    for done in index.renew(chosen):
+        arrivals.drop(done.former)
+        arrivals.add(done.new)
+        arrivals.new.update(done.same)
     revise(index, LinkLedger(connection), arrivals, decisions(connection), changed)
     connection.executemany("DELETE FROM link_pending WHERE report_id = ?", [(id,) for id in chosen])
 

@@ -11,7 +11,7 @@ from breachtui.store import connection as opening
 from breachtui.store.database_file import DatabaseFile, writable
 
 _SAID_AFTER = 1.0  # seconds for which others write before the user is told
-_LOOK = 250  # milliseconds of waiting between two looks at whether to go on
+_LOOK = 0.01  # seconds between two looks at whether they still do; SQLite itself looks ever less often
 
 
 class Transactions:
@@ -61,7 +61,7 @@ class Transactions:
             )
         start = time.monotonic()
         (patience,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
-        self._connection.execute(f"PRAGMA busy_timeout = {_LOOK}")
+        self._connection.execute("PRAGMA busy_timeout = 0")
         try:
             said = False
             while not self._begun(time.monotonic() - start):
@@ -69,6 +69,7 @@ class Transactions:
                 if not said and time.monotonic() - start >= _SAID_AFTER:
                     said = True
                     self.waiting()
+                time.sleep(_LOOK)
         finally:
             self._connection.execute(f"PRAGMA busy_timeout = {patience}")
 

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 import traceback
 from collections import defaultdict
 from collections.abc import Callable
@@ -12,10 +13,13 @@ from random import Random
 from breachtui.ingest import ingest
 from breachtui.search import parse
 from breachtui.store import Store
+from tests.benchmarks.generator import reports
+from tests.databases import load
 from tests.proofs.checking import sound, table
 from tests.proofs.promise import Figures, Promise
 
 _LOADS = 8
+_LINKED = 20_000  # reports
 
 
 def _apart(act: Callable[..., object], *given: object) -> int:
@@ -50,6 +54,36 @@ def _write(database: Path, who: str, ids: list[int]) -> None:
             assert store.incident(id).note == f"{who} {id}"
 
 
+def _link(database: Path) -> None:
+    with Store(database) as store:
+        store.link()
+
+
+def _waits(folder: Path) -> Figures:
+    """How long each edit waits while very many reports are linked for the first time."""
+    database = folder / "first.db"
+    load(database, *reports(_LINKED))
+    waits: list[float] = []
+    linking = _apart(_link, database)
+    with Store(database) as store:
+        while os.waitid(os.P_PID, linking, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+            start = time.monotonic()
+            store.note(len(waits) + 1, f"edit {len(waits)}")
+            waits.append(time.monotonic() - start)
+            time.sleep(0.1)
+        assert [store.incident(id + 1).note for id in range(len(waits))] == [
+            f"edit {n}" for n in range(len(waits))
+        ]
+    _ended([linking])
+    sound(database)
+    *_, most = ordered = sorted(waits)
+    median, late = (f"{ordered[int(len(ordered) * part)]:.1f}" for part in (0.5, 0.95))
+    return {
+        "reports linked for the first time": _LINKED, "edits meanwhile": len(waits),
+        "seconds that they wait (median, 95th of 100, most)": f"{median}, {late}, {most:.1f}",
+    }  # fmt: skip
+
+
 def _read(database: Path, seconds: int) -> None:
     """A long reader: one transaction from beginning to end sees one state."""
     with closing(sqlite3.connect(database, isolation_level=None)) as connection:
@@ -69,7 +103,7 @@ def _incidents(database: Path) -> set[frozenset[str]]:
 
 def prove(folder: Path, random: Random, long: bool) -> Figures:
     """Eight loads on one new file, then two who write and one who reads beside further loads."""
-    reports = notes = 0
+    read = notes = 0
     for turn in range(6 if long else 1):
         rows = 200 if long else 40
         files = [
@@ -98,8 +132,9 @@ def prove(folder: Path, random: Random, long: bool) -> Figures:
                 assert set(store.find(parse(f"tag:{who}")).ids) == set(ids)
                 notes += len(ids)
         assert shared.with_name(f"{shared.name}-wal").exists() is False  # the last to leave empties it
-        reports += sum(map(len, _incidents(shared)))
-    return {"loads": (_LOADS + 2) * (6 if long else 1), "reports": reports, "notes kept": notes, "locked": 0}
+        read += sum(map(len, _incidents(shared)))
+    found = {"loads": (_LOADS + 2) * (6 if long else 1), "reports": read, "notes kept": notes, "locked": 0}
+    return {**found, **_waits(folder)} if long else found
 
 
 PROMISE = Promise(
