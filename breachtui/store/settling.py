@@ -142,11 +142,11 @@ class Settlement:
         before = standing(home, self._loads) if new else None
         just_added = all(each.load_id == self._load.id for each in home.seen)
         home.key, home.seen = key, [row.seen for row in rows]
-        if save(self._connection, home, self._loads):
+        changed, after = save(self._connection, home, self._loads)
+        if changed:
             self._touched.add(home.incident_id)
         if before is None:
             return
-        after = standing(home, self._loads)
         if home.aside == REMOVED:
             summary.kept_out += len(new)
             return

@@ -176,8 +176,11 @@ def _filed(version: Version) -> str:
     return str(said.get("reported") or said.get("published") or "")
 
 
-def save(connection: sqlite3.Connection, report: Stored, loads: Loads) -> bool:
-    """Rewrite a report from its sightings; returns whether its values changed or it no longer counts."""
+def save(connection: sqlite3.Connection, report: Stored, loads: Loads) -> tuple[bool, Standing]:
+    """Rewrite a report from its sightings.
+
+    Returns whether its values changed or it no longer counts, and how it stands.
+    """
     now = standing(report, loads)
     aside = REMOVED if report.aside == REMOVED else None if now.counts else TAKEN_BACK
     for table in ("reports", "reports_aside"):
@@ -197,7 +200,7 @@ def save(connection: sqlite3.Connection, report: Stored, loads: Loads) -> bool:
     _save_history(connection, report.id, now.changes, loads)
     changed = now.record.digest != report.digest or aside != report.aside
     report.digest, report.aside = now.record.digest, aside
-    return changed
+    return changed, now
 
 
 def _save_history(connection: sqlite3.Connection, id: int, changes: Sequence[Change], loads: Loads) -> None:
