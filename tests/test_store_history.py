@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from breachtui.ingest import changed, ingest, summed
@@ -260,6 +260,17 @@ ROWS = st.lists(
 
 
 @given(exports=st.lists(ROWS, min_size=2, max_size=3), seed=st.integers(0, 9))
+@example(  # rows that come to say the same do not change places
+    exports=[
+        [case(kind="Theft", place="Laptop"), case(kind="Loss", place="Laptop")],
+        [case(kind="Loss", place="Email")] * 2,
+    ],
+    seed=0,
+)
+@example(
+    exports=[[case(kind="Theft"), case(kind="Loss", place="Email")], [case(kind="Loss", place="Email")] * 2],
+    seed=0,
+)
 def test_any_exports_in_any_order_make_the_same(
     tmp_path_factory: pytest.TempPathFactory, exports: list[list[Row]], seed: int
 ) -> None:

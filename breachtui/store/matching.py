@@ -7,7 +7,7 @@ best pair first, where no more facts differ than agree; the remainder are report
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -104,35 +104,55 @@ def grouped(sightings: Iterable[Sighting]) -> list[Group]:
 def _take(groups: list[Group], rows: Sequence[Sighting]) -> None:
     """Put the rows of one load into groups, no two into the same."""
     free, left = list(groups), []
-    for row in rows:
-        equal = [group for group in free if group.has(row)]
-        if not equal:
-            left.append(row)
-            continue
-        found = next((group for group in equal if group.was(row)), equal[0])
-        free = [group for group in free if group is not found]
-        found.sightings.append(row)
+    for same in _equal(rows):
+        fitting = [group for group in free if group.has(same[0])]
+        left += _hand_out(same, fitting)
+        taken = {id(group) for group in fitting if group.sightings[-1].load == same[0].load}
+        free = [group for group in free if id(group) not in taken]
     groups.extend(Group([row]) for row in _matched(free, left))
+
+
+def _equal(rows: Iterable[Sighting]) -> Iterator[list[Sighting]]:
+    return (list(same) for _, same in groupby(rows, key=lambda each: each.fingerprint))
+
+
+def _hand_out(same: Sequence[Sighting], groups: Iterable[Group]) -> list[Sighting]:
+    """Put equal rows into groups, each into its own where that is one of them, lest they change places.
+
+    Returns the rows for which there is no group.
+    """
+    left, others = list(groups), []
+    for row in same:
+        own = next((n for n, group in enumerate(left) if group.was(row)), None)
+        if own is None:
+            others.append(row)
+        else:
+            left.pop(own).sightings.append(row)
+    for group, row in zip(left, others, strict=False):
+        group.sightings.append(row)
+    return others[len(left) :]
 
 
 def _matched(free: list[Group], rows: Sequence[Sighting]) -> list[Sighting]:
     """Join rows to the free groups, best pair first; returns the rows that fit none."""
     if len(free) * len(rows) > _MOST_PAIRS:  # a table that names nobody: only equal rows are the same
         return list(rows)
+    equal = list(_equal(rows))
     pairs = sorted(
-        (*group.agreement(row), row.fingerprint, n, m)
-        for n, row in enumerate(rows)
-        for m, group in enumerate(free)
+        (*group.agreement(same[0]), n, m) for n, same in enumerate(equal) for m, group in enumerate(free)
     )
-    joined: set[int] = set()
-    taken: set[int] = set()
-    for balance, differing, _, n, m in pairs:
+    joined: dict[int, int] = {}
+    many = list(map(len, equal))
+    for balance, differing, n, m in pairs:
         # one fact was corrected, or at least as many stayed as changed
-        if (differing <= 1 or balance <= 0) and n not in joined and m not in taken:
-            joined.add(n)
-            taken.add(m)
-            free[m].sightings.append(rows[n])
-    return [row for n, row in enumerate(rows) if n not in joined]
+        if (differing <= 1 or balance <= 0) and many[n] and m not in joined:
+            joined[m] = n
+            many[n] -= 1
+    return [
+        row
+        for n, same in enumerate(equal)
+        for row in _hand_out(same, [free[m] for m in joined if joined[m] == n])
+    ]
 
 
 def _difference(one: Mapping[str, str], two: Mapping[str, str]) -> tuple[int, int]:
