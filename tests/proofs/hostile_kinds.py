@@ -68,15 +68,15 @@ def kinds(folder: Path) -> list[Kind]:
     papers = [pdf([[row[:6] for row in _CELLS]], [120] * 6), pdf([[[*"ab"], [*"cd"]]], [60, 60], ruled=False)]
     plain = lists[:6] + letters[:3] + records[:2]
     return [
-        Kind("queries", 400, _encoded(_QUERIES), _ask),
-        Kind("typed values", 300, _encoded(_TYPED), _type),
-        Kind("prose", 90, letters, _prose),
-        Kind("tables", 110, lists, _read),
-        Kind("pages and feeds", 30, [*pages, _FEED], _read),
-        Kind("JSON", 40, [*records, _lines(records)], _read),
-        Kind("workbooks", 15, books, partial(_packed, loose=True)),
-        Kind("PDF", 5, papers, partial(_packed, loose=False)),
-        Kind("archives", 10, plain, _archive),
+        Kind("queries", 450, _encoded(_QUERIES), _ask),
+        Kind("typed values", 350, _encoded(_TYPED), _type),
+        Kind("prose", 45, letters, _prose),
+        Kind("tables", 80, lists, _read),
+        Kind("pages and feeds", 20, [*pages, _FEED], _read),
+        Kind("JSON", 35, [*records, _lines(records)], _read),
+        Kind("workbooks", 10, books, partial(_packed, loose=True)),
+        Kind("PDF", 3, papers, partial(_packed, loose=False)),
+        Kind("archives", 7, plain, _archive),
     ]
 
 
