@@ -6,6 +6,7 @@ from breachtui.store import ListRow
 from breachtui.values.counts import Count, CountKind, Qualifier, kind_label
 from breachtui.values.dates import DateSpan
 from breachtui.values.text import UNKNOWN, single_line, visible
+from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES
 
 _HEADER = ("id", "organization", "state", "affected", "date", "attack", "data")
@@ -38,7 +39,7 @@ def _cells(row: ListRow, many: int | None) -> tuple[str, ...]:
         single_line(row.state or row.country or UNKNOWN),
         f"{_CHANGED} {count(row)}" if row.changed else count(row),
         _date(row.date),
-        row.attack or row.breach_type or UNKNOWN,
+        ATTACKS.label(row.attack) or single_line(row.breach_type or UNKNOWN),
         " ".join(DATA_TYPES.by_id[id].badge for id in row.data_types if id in DATA_TYPES) or UNKNOWN,
     )
 

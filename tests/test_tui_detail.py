@@ -186,7 +186,7 @@ async def test_every_source_says_its_own(database: Path) -> None:
         (resolved,) = [row for row in rows if row.label == "Individuals affected"]
         assert (resolved.value, resolved.sign) == ("612 persons", "‼")
         said = [(row.label.strip(), row.value) for row in rows if row.field == "individuals_affected"][1:]
-        assert said == [("1 Maine", "612 persons  (filing with a regulator)"), ("source 2", "500 persons")]
+        assert said == [("1 Maine", "612 persons  (filing with a regulator)"), ("2 article", "500 persons")]
 
 
 async def test_the_text_follows_the_field_and_the_keys(database: Path) -> None:

@@ -18,9 +18,8 @@ def office(report: Report) -> str:
 
 
 def numbered(number: int, report: Report) -> str:
-    """``2 California`` for the second source of an incident, ``source 2`` where its office is not known."""
-    named = office(report)
-    return f"{number + 1} {named}" if named else f"source {number + 1}"
+    """``2 California`` for the second source of an incident, ``2 article`` where its office is not known."""
+    return f"{number + 1} {office(report) or clean(report.source.format, _LONGEST)}"
 
 
 def offices(incident: Incident) -> str:
