@@ -156,6 +156,11 @@ def test_show_and_export(place: Path) -> None:
     assert done.stderr == f"written: {place / 'cedar.md'}\n"
     assert (place / "cedar.md").read_text().startswith("# Cedar Valley Clinic\n")
     assert run("export").exit_code == 2
+    run("export", "1", "2", "-o", "both.csv")
+    assert len(list(csv.DictReader((place / "both.csv").read_text(encoding="utf-8-sig").splitlines()))) == 2
+    run("cite", "1", "-o", "one.bib")
+    assert (place / "one.bib").read_text().startswith("@")
+    assert "end the name in .md or .csv" in run("export", "1", "-o", "one.docx").stderr
     every = run("export", "--query", "", "--format", "csv").stdout
     assert len(list(csv.DictReader(every.splitlines()))) == 2
     assert "no incident 77" in run("show", "77").stderr
@@ -248,7 +253,7 @@ def test_nothing_is_written_over_unasked(place: Path) -> None:
     Path("there.md").write_text("mine")
     for name, force in (("test.db", False), ("test.db", True), ("test.db-wal", False), ("there.md", False)):
         Path("test.db-wal").touch()
-        done = run("export", "1", "-o", name, *["--force"] * force)
+        done = run("export", "1", "--format", "md", "-o", name, *["--force"] * force)
         assert (done.exit_code, "--force" in done.stderr or "in use" in done.stderr) == (1, True), name
     assert run("export", "1", "-o", "there.md", "--force").exit_code == 0
     assert Path("there.md").read_text().startswith("# ")

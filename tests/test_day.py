@@ -26,7 +26,7 @@ Dovetail Benefits Administrators,,01/24/2023,11/09/2022,11/16/2022,Delaware,"2,3
 """
 QUERY = "affected:>100k"
 _CURSOR = r"^┃?▸(.*?)(?:┃|$)"  # of the list that has the focus; large terminals have frames
-_INCIDENT = r"^ .*  3 of [\d,]+\n Who"
+_INCIDENT = r"^ .*  3 of [\d,]+\n(?:┏.*\n┃)? Who"
 Files = Callable[[Path], list[str]]
 
 

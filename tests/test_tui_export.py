@@ -5,11 +5,11 @@ import pytest
 from textual.widgets import Static
 
 from breachtui.errors import ExportError
+from breachtui.export import format_of
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.export_dialog import ExportDialog
-from breachtui.tui.exporting import format_of
 from breachtui.tui.line_input import LineInput
 from tests.conftest import notices, press, settle
 

@@ -97,10 +97,8 @@ def compare_(ids: tuple[int, ...], db: Path | None, output: Path | None, force: 
 @click.option(
     "--format",
     "format",
-    default="md",
-    show_default=True,
     type=click.Choice(["md", "csv", "json", *_CITATIONS]),
-    help="md, csv and json are whole; the others only cite.",
+    help="md, csv and json are whole; the others only cite. Else what the name of the file ends in, or md.",
 )
 @click.option(
     "--form",
@@ -118,14 +116,15 @@ def export(  # noqa: PLR0913, PLR0917  what the command is told, each by its nam
     db: Path | None,
     query: str | None,
     view: str | None,
-    format: str,
+    format: str | None,
     output: Path | None,
     force: bool,
     **manner: Any,
 ) -> None:
     """Write incidents as Markdown, CSV, JSON or citations: those named, or those of a query or view."""
-    from breachtui.export import Manner, render
+    from breachtui.export import Manner, format_of, render
 
+    format = format or (format_of(output) if output and output.suffix else "md")
     if not ids and query is None and view is None:
         raise click.UsageError(
             "name the incidents, or choose them with --query (such as --query state:CA) or --view NAME"
@@ -140,13 +139,19 @@ def export(  # noqa: PLR0913, PLR0917  what the command is told, each by its nam
 @main.command()
 @_ids
 @db_option
-@click.option("--format", "format", default="plain", type=click.Choice(_CITATIONS), show_default=True)
+@click.option(
+    "--format",
+    "format",
+    type=click.Choice(_CITATIONS),
+    help="Else what the name of the file ends in, or plain.",
+)
 @output_option
 @force_option
-def cite(ids: tuple[int, ...], db: Path | None, format: str, output: Path | None, force: bool) -> None:
+def cite(ids: tuple[int, ...], db: Path | None, format: str | None, output: Path | None, force: bool) -> None:
     """Cite incidents: what is known in a sentence, and each source with its date and address."""
-    from breachtui.export import render
+    from breachtui.export import CITATIONS, format_of, render
 
+    format = format or (format_of(output, CITATIONS) if output and output.suffix else CITATIONS[0])
     if not ids:
         raise click.UsageError("name the incidents by their numbers; `breachtui search` lists them")
     with opened(db) as store:

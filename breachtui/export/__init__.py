@@ -4,8 +4,9 @@ A format is a row of `FORMATS`. CSV lines end in CRLF (RFC 4180): write its text
 without translating line ends.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from breachtui.errors import ExportError
 from breachtui.export.bibliographies import bibtex, csl
@@ -20,7 +21,7 @@ from breachtui.export.statistics_files import render_statistics
 from breachtui.incident import Incident
 
 __all__ = [
-    "CITATIONS", "FORMATS", "FORMS", "ExportFormat", "Manner", "render", "render_comparison",
+    "CITATIONS", "FORMATS", "FORMS", "ExportFormat", "Manner", "format_of", "render", "render_comparison",
     "render_statistics", "suggested_name",
 ]  # fmt: skip
 
@@ -68,6 +69,15 @@ def render(incidents: Sequence[Incident], format: str = "md", manner: Manner = T
 def suggested_name(incidents: Sequence[Incident], format: str = "md") -> str:
     """A file name for them, safe on every system: ``acme-clinic.md``, ``3-incidents.csv``."""
     return stem(incidents) + _known(format).suffix
+
+
+def format_of(path: Path, formats: Iterable[str] = FORMATS) -> str:
+    """The format that a file's suffix asks for; raises `ExportError` naming the choices."""
+    suffixes = {FORMATS[name].suffix: name for name in formats}
+    fitting = [suffix for suffix in suffixes if path.name.lower().endswith(suffix)]
+    if not fitting:
+        raise ExportError(f"{path.name}: end the name in {' or '.join(suffixes)}")
+    return suffixes[max(fitting, key=len)]
 
 
 def _known(format: str) -> ExportFormat:

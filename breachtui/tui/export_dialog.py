@@ -13,13 +13,13 @@ from textual.reactive import reactive
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
-from breachtui.export import FORMATS
+from breachtui.export import FORMATS, format_of
 from breachtui.export.manner import FORMS, TO_SEND, Manner
 from breachtui.saving import check, save
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.dialog import Dialog
-from breachtui.tui.exporting import Offer, format_of
+from breachtui.tui.exporting import Offer
 from breachtui.tui.line_input import LineInput
 from breachtui.tui.paths import here
 from breachtui.tui.store_thread import StoreThread

@@ -2,18 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from breachtui.compare import Comparison
-from breachtui.errors import ExportError
-from breachtui.export import (
-    FORMATS,
-    Manner,
-    render,
-    render_comparison,
-    render_statistics,
-    suggested_name,
-)
+from breachtui.export import FORMATS, Manner, render, render_comparison, render_statistics, suggested_name
 from breachtui.statistics import Period, Statistics
 from breachtui.store import Store
 
@@ -58,12 +49,3 @@ def of_statistics(statistics: Statistics, query: str, period: Period) -> Offer:
         lambda store: "statistics.md",
         lambda store, format, manner: render_statistics(statistics, query, period),
     )
-
-
-def format_of(path: Path, formats: Sequence[str]) -> str:
-    """The format that a file's suffix asks for; raises `ExportError` naming the choices."""
-    suffixes = {FORMATS[name].suffix: name for name in formats}
-    fitting = [suffix for suffix in suffixes if path.name.lower().endswith(suffix)]
-    if not fitting:
-        raise ExportError(f"{path.name}: end the name in {' or '.join(suffixes)}")
-    return suffixes[max(fitting, key=len)]

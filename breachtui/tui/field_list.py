@@ -20,7 +20,7 @@ SIGNS = {Confidence.HIGH: "›", Confidence.MEDIUM: "≈", Confidence.LOW: "?"}
 _LABEL = 22
 _NARROW = 60
 _AROUND = 4  # cells of cursor, sign and spaces
-_VALUE = 39  # cells that are left to values, whatever the labels need
+_VALUE = 30  # cells that are left to values, whatever the labels need
 
 
 class FieldList(RowsView, inherit_bindings=False):
