@@ -90,6 +90,14 @@ def test_no_column_is_cut_while_another_has_cells_to_spare() -> None:
             assert all(got >= needs.get(name, 0) for name, got in cells.items())
 
 
+def test_names_and_what_is_told_of_them_share_the_room() -> None:
+    needs = {"organization": 46, "affected": 13, "date": 24, "attack": 19, "sources": 4}
+    found = [
+        {column.name: got for column, got in lay_out(STANDARD, width, needs).columns} for width in (77, 98)
+    ]
+    assert [(each["organization"], each["date"]) for each in found] == [(20, 16), (33, 24)]
+
+
 @given(st.text(alphabet="organizatonsedt|:-0123456789 ", max_size=80))
 def test_any_text_is_an_arrangement_and_one_is_the_text_that_it_makes(text: str) -> None:
     arrangement = Arrangement.parse(text)

@@ -11,6 +11,7 @@ NARROWEST, WIDEST = 2, 99
 """The cells that a column can be given."""
 _NAME = "organization"
 _FAIR = 22  # cells of a name, before the attack is told in more than a word
+_NARROW = 66  # cells of all columns; of what is beyond, half goes first to names, which tell incidents apart
 _FROZEN = "|"
 
 
@@ -143,8 +144,10 @@ def _whole(each: Placed, needs: Mapping[str, int]) -> int:
 
 def _grow(widths: dict[str, int], shown: Sequence[Placed], width: int, needs: Mapping[str, int]) -> None:
     """Give what is left: a fair name first, then what makes others whole, then the whole name."""
+    fair = _FAIR + max(0, width - _NARROW) // 2
     free = sorted((each for each in shown if each.width is None), key=lambda each: each.name != _NAME)
-    wanted = [(each.name, _whole(each, needs)) for each in free]
+    wanted = [(_NAME, min(needs.get(_NAME, 0), fair)) for each in free if each.name == _NAME]
+    wanted += [(each.name, _whole(each, needs)) for each in free if each.name != _NAME]
     wanted += [(each.name, min(needs.get(_NAME, 0), each.column.most)) for each in free if each.name == _NAME]
     for column, enough in wanted:
         left = width - sum(widths.values())

@@ -88,7 +88,7 @@ class Look:
 
 
 def _title(column: Column, width: int, gap: int, arrow: str) -> str:
-    """A title with its arrow, which may stand in the gap behind it, and goes before the title is cut."""
+    """A column's title with its arrow, which may stand in the gap behind; it gives way to the title."""
     if column.right and gap:
         return fit(fit(column.title, width, right=True) + arrow, width + gap)
     room = width + gap
