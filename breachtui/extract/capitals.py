@@ -16,8 +16,7 @@ Run = list[re.Match[str]]
 
 # A word that can be a part of a name: with a capital, brands such as "eleHealth", "23andMe", "imgur.com".
 _WORD = re.compile(
-    r"(?<![\w'&.+@/-])(?:[^\W_a-z](?:[\w'&.+@!-]{0,60}[\w!])?|[a-z]{1,8}[A-Z](?:[\w'&.+-]{0,40}\w)?"
-    r"|(?:(?<=District )|(?<=Unit )|(?<=Local ))\d{1,4}(?![\w,.]?\d)"
+    r"(?<![\w'&.+@/-])(?!\d{1,3},\d)(?:[^\W_a-z](?:[\w'&.+@!-]{0,60}[\w!])?|[a-z]{1,8}[A-Z](?:[\w'&.+-]{0,40}\w)?"
     r"|\d{1,5}(?:-(?=[A-Z]))?[A-Za-z][\w.+-]{0,30}\w"
     r"|[a-z][\w-]{1,30}\.(?:com|net|org|io|me|ru|co|tv|cc|fm|eu|de|pl|se|ch|be|fr|gg)\b(?:\.[a-z]{2}\b)?"
     r"|(?:of|the|and|for|at|de|du|la|di|del|della|da|dos|das|van|von|der|les|des)(?![\w'&.+@-]))"
@@ -41,6 +40,9 @@ _ACRONYM = re.compile(r" {1,3}\([\"']?([A-Z]{2,8})[\"']?\)")
 # What belongs to a run's last word, and makes it no name.
 _ENDS = frozenset(("is", "are", "was", "were", "has", "have", "had", "did"))
 _PLAIN = (words.GENERIC | words.PLAIN) - HEADS
+_RANK_FOR = re.compile(
+    r"\b(?:president|director|officer|manager|chancellor|provost|superintendent|vp) for $", re.I
+)
 _ADJECTIVE = re.compile(r".*-(?:area|[a-z]{2,12}ed)$")
 """``Ohio-based``, ``Company-issued``: no part of the name that follows."""
 _HEAD_AFTER = re.compile(r"(?: [A-Z][\w'-]{1,20}){0,2} ([A-Z][\w'-]{1,20})\b(?! [A-Z])")
@@ -77,7 +79,9 @@ def _continues(run: Run, word: re.Match[str]) -> bool:
     gap, low = text[last.end() : word.start()], word[0].lower()
     dotted = gap == ". " and (last[0].lower() in ABBREVIATED or _INITIALS.fullmatch(last[0]))
     possessive = gap == "' " and (f"{last[0].lower()}'" in words.INNER_POSSESSIVE or low in HEADS)
-    wrapped = gap == "  " and low in HEADS  # between lost lines
+    wrapped = gap == "  " and (
+        low in HEADS or text.endswith(".")
+    )  # between lines, lost ones in a letter's head
     office = last[0] in words.CONNECTORS and low in words.RANKS  # "Office of the Attorney General"
     beside = gap in (" ", " & ", "&") or dotted or possessive or wrapped
     if not beside or (_ends_run(word[0]) and not office):
@@ -137,9 +141,7 @@ def trimmed(run: Run, story: Story) -> Run:
         run = run[1:]
     if len(run) > 2 and f"{run[-2][0]} {run[-1][0]}".lower() in words.OWN_OFFICES:
         run = run[:-2]  # "Foxglove Public Relations"
-    following = _WORD.match(run[-1].string, run[-1].end() + 1) if run else None
-    if following and following[0].lower() in words.RANKS:  # "Foxglove Senior Vice President"
-        run = list(reversed([*dropwhile(lambda word: word[0].lower() in words.OF_RANKS, reversed(run))]))
+    run = _without_rank(run)
     if len(run) > 1 and run[-1][0].lower() in words.EVENTS:  # "Foxglove Security Incident"
         run = run[:-1]
         while len(run) > 1 and run[-1][0].lower() in words.OF_EVENTS:
@@ -148,6 +150,17 @@ def trimmed(run: Run, story: Story) -> Run:
         run = run[:-1]
     run = run[max((place + 1 for place, word in enumerate(run) if _ADJECTIVE.match(word[0])), default=0) :]
     return [] if len(run) == 1 and _is_plain(run[0], story) else run
+
+
+def _without_rank(run: Run) -> Run:
+    """A run without what belongs to a title: ``Foxglove Vice President``, ``School Board President``."""
+    if run and _RANK_FOR.search(run[0].string, max(0, run[0].start() - 20), run[0].start()):
+        return []  # "Vice President for Student Affairs Zebedee Quarles"
+    following = _WORD.match(run[-1].string, run[-1].end() + 1) if run else None
+    if not following or following[0].lower() not in words.RANKS:
+        return run
+    run = list(reversed([*dropwhile(lambda word: word[0].lower() in words.OF_RANKS, reversed(run))]))
+    return [] if all(word[0].lower() in words.COMMON for word in run) else run
 
 
 def _is_plain(word: re.Match[str], story: Story) -> bool:

@@ -239,7 +239,7 @@ def _in_name(at: _Setting) -> float:
         return _IN_NAME if at.before(words.CITY_OF) or at.after(words.CITY_BODY) else 0.0
     if at.place.state is None:
         return _IN_NAME if last and not first and not at.before(words.NAMED_OF) else 0.0
-    if name not in STATES.values() or (name == "Washington" and not public):
+    if (name == "Washington" and not public) or (name not in STATES.values() and not (first and public)):
         return 0.0
     outside = last or public or (first and name not in _GIVEN_NAMES)
     return _IN_NAME if outside or at.before(words.NAMED_OF) or at.before(words.PART) else 0.0
@@ -276,7 +276,8 @@ def _described(at: _Setting) -> _Judged:
         return _NOTHING
     if following := at.following(60):
         return (2.4 if following[1] else 0.0), "described as of there"
-    return (2.2 if at.own else 0.0), "described as of there"
+    own = at.own or (at.previous is None and at.left.lower().endswith("the "))
+    return (2.2 if own else 0.0), "described as of there"
 
 
 def _based(at: _Setting) -> _Judged:

@@ -85,7 +85,7 @@ def mentions(story: Story) -> Iterator[Mention]:
     """All mentions outside headlines in title case, in order, and the lines that are names."""
     for sentence in story.sentences:
         found = _in_sentence(story, sentence)
-        yield from filter(_is_name_line, found) if _shouts(sentence) else found
+        yield from filter(_stands_out, found) if _shouts(sentence) else found
 
 
 def _shouts(sentence: Sentence) -> bool:
@@ -97,9 +97,15 @@ def _shouts(sentence: Sentence) -> bool:
     )
 
 
-def _is_name_line(mention: Mention) -> bool:
-    """Whether a line is one name and nothing else, as in letterheads and signatures."""
-    if len(mention.sentence.text) > 90 or not mention.whole_line or not is_shaped(mention.key, mention.name):
+def _stands_out(mention: Mention) -> bool:
+    """Whether a line is one name and nothing else, as in letterheads, or tells what that does."""
+    text, first = mention.sentence.text, mention.start == mention.sentence.start
+    if len(text) > 90 or not is_shaped(mention.key, mention.name):
+        return False
+    following = text[mention.end - mention.sentence.start :].split()[:1]
+    if first and following and following[0].lower() in words.HEADLINE_VERBS and mention.key.count(" ") > 1:
+        return True  # "Foxglove Bay Hospital Notifies Patients of Breach"
+    if not mention.whole_line:
         return False
     return words.PLAIN.isdisjoint(
         word.rstrip("s") for word in LEGAL.sub("", mention.name).lower().split()[1:]

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from breachtui.extract.rules import name_phrases as words
+from breachtui.extract.rules.date_phrases import WEEKDAYS
 from breachtui.values.places import STATES, countries
 from breachtui.values.text import fold
 from breachtui.words import geography
@@ -82,9 +83,11 @@ def same(one: str, other: str) -> bool:
 
 
 def is_of_date(part: str) -> bool:
-    """Whether a word is a number or a month."""
-    return bool(_NUMERIC.fullmatch(part)) or bool(
-        _MONTH.match(part) and (_MONTH.fullmatch(part) or any(map(str.isdigit, part)))
+    """Whether a word is a number, a month or a day of the week."""
+    return (
+        part in WEEKDAYS
+        or bool(_NUMERIC.fullmatch(part))
+        or bool(_MONTH.match(part) and (_MONTH.fullmatch(part) or any(map(str.isdigit, part))))
     )
 
 

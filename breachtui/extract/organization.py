@@ -11,7 +11,7 @@ from breachtui.extract.coreference import TELLS, Party, parties, tells_of_vendor
 from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.mentions import Mention
 from breachtui.extract.name_keys import excluded, is_shaped, key_of, same, without_place
-from breachtui.extract.roles import OUTRIGHT, Role
+from breachtui.extract.roles import OURS, OUTRIGHT, TELLS_US, Role
 from breachtui.extract.rules.place_phrases import TRADE
 from breachtui.extract.rules.role_phrases import AUTHORITIES, NO_ALIAS
 from breachtui.extract.story import Found, Story, StoryReading, Topic, is_letter, subject_of
@@ -26,6 +26,7 @@ _NOT_MAIN = 0.3
 _EARLY = 2
 _SECURITY = re.compile(r"\b(?:Forensics?|Security|Cyber\w*|Threat|Intelligence|Info[sS]ec|Labs?|Research)$")
 _WORD = re.compile(r"[\w&$][\w'&.,-]{0,40}")
+_OF_WRITER = (OURS, TELLS_US)
 _HELPS = (Role.EXPERT, Role.LAWYER, Role.INFORMED)
 _TOLD = frozenset({Topic.BREACH, Topic.NOTICE})
 # What forms give beside a label: "Entity name: Foxglove Hospital".
@@ -155,6 +156,8 @@ def _vetoed(scored: list[Scored], story: Story) -> list[Scored]:
         before = best if _set_aside(party, letter) else client if _is_service(party) else 0.0
         elsewhere = party.struck and not party.has_people and not (letter and _writes(party))
         before = max(before, owner) if elsewhere else before
+        if letter and not _writes(party) and any(cue in _OF_WRITER for _, cue in party.cues):
+            before = max(before, LOW)  # whoever writes is breached, named or not
         result.append((party, min(points, before - 0.1) if before >= LOW else points, why))
     return result
 

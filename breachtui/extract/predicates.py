@@ -16,6 +16,7 @@ from breachtui.extract.context import (
     Around,
     predicate,
 )
+from breachtui.extract.name_keys import excluded, key_of
 from breachtui.extract.roles import Role, RoleCue
 from breachtui.extract.rules import role_phrases as words
 from breachtui.extract.rules.name_phrases import RANKS
@@ -29,6 +30,10 @@ _ATTACK = words.ATTACK.stems - {"claim"}
 _HAD_TAKEN = re.compile(
     r",? (?:also |has |have )?(?:had|left|having) (?:[\w.,'-]+ ){1,8}?(?:breached|hacked|exposed|stolen"
     r"|leaked|compromised|published|taken|scraped|accessed|infected|dumped)\b"
+)
+# "informed the University of Tillbrook", which is no office and no bureau
+_ANOTHER = re.compile(
+    r"(?: [a-z]+){0,3}? [a-z]{3,8}ed (?:the )?(?P<name>[A-Z][\w.&-]*(?: (?:of |and |& )?[A-Z\d][\w.&-]*)*)"
 )
 _FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|[a-z]{2,14}(?:ed|s))\b")
 
@@ -56,8 +61,8 @@ def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[RoleCue]:
         yield roles.SERVICE
     if verb == "represent":
         yield roles.LAWYER
-    elif verb in TOLD and after[:1] in (["us"], ["it"], ["our"]):
-        yield roles.TELLS_US if after[0] == "us" else roles.TELLS
+    elif verb in TOLD and (told := _told(after, rest)):
+        yield told
     elif verb in VERBS:
         yield _tells(verb, after)
     elif verb in JUDGES:
@@ -66,6 +71,16 @@ def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[RoleCue]:
         yield RoleCue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):
         yield roles.MENTIONED
+
+
+def _told(after: Sequence[str], rest: str) -> RoleCue | None:
+    """What its telling another makes of it: a vendor of the writer, or of somebody who may be breached."""
+    if after[:1] == ["us"]:
+        return roles.TELLS_US
+    another = _ANOTHER.match(rest)
+    key = key_of(another["name"]) if another else ""
+    client = key and not excluded(key) and words.AUTHORITIES.isdisjoint(key.split())
+    return roles.TELLS if client or after[:1] in (["it"], ["our"]) else None
 
 
 def _tells(verb: str, after: Sequence[str]) -> RoleCue:

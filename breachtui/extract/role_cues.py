@@ -47,6 +47,8 @@ _CONTRACTED = words.VENDORS.stems | {"third-party", "third", "outside", "externa
 _STEPS = frozenset({"step", "measur", "action"})  # "the steps taken by"
 _BLAMING = ("against", "into", "with", "of")
 _OWNED = PEOPLE | HOLDINGS | INCIDENT
+_WE = frozenset(("we", "our"))
+_OF_WHAT = re.compile(r"(?: and (?:[\w'-]+ ){0,3}?[\w'-]+)? (?:of|that|about) ")
 _CALLING = re.compile(r"[a-z-]+(?:[eo]r|ist|ian|ant|man|woman|yst)s?")
 _SOMEBODY = frozenset({"a", "an", "former", "ex", "two", "three", "one"})
 _CLAUSE = re.compile(r"\b(?:which|who|that)\b")
@@ -61,7 +63,7 @@ _ASSOCIATE_AFTER = re.compile(
 # What follows the name of an organization that writes as we.
 _WRITES = re.compile(
     r"(?i),?\"? ?\((?:[\"'][^)\"']{1,40}[\"'],? ?(?:and|or)? ?)?(?:collectively,? )?[\"']?(?:we|us|our)\b"
-    r"|,? (?:we|our) "
+    r"|,? we "
 )
 
 
@@ -104,20 +106,27 @@ def _is_media(around: Around, name: str) -> bool:
 def _beside(around: Around) -> RoleCue | None:
     """What the words before it say of its standing beside the story."""
     beyond = [stem(word) for word in around.beyond] if around.phrase else []
+    head, preposition = around.governor
     for phrases, cue in _BESIDE:
         if phrases.before(around.left_stems) or (cue is roles.HELPER and phrases.before(beyond)):
             speaks = {"release", "statement"} & set(around.right[:2]) or not SPEAKER.isdisjoint(
                 around.right_stems[:2]
             )
             own = cue is roles.CHANNEL and (_has(around) or around.possessive > 0 or speaks)
+            if cue is roles.OWNER and preposition == "by" and any(map(_is_holding, head[:4])):
+                return roles.HOLDINGS
             return None if own else cue
-    head, preposition = around.governor
     if preposition in ("through", "from", "by", "with", "via") and _OFFERED & set(map(stem, head[:4])):
         return roles.HELPER
     if head and stem(head[0]) in _EXPERTS:
         return roles.EXPERT
     placed = words.PLACES.before(around.left_stems) and not _has(around)
     return roles.IN_PLACE if placed and _OWNED.isdisjoint(around.right_stems[:1]) else None
+
+
+def _is_holding(word: str) -> bool:
+    """Whether what NAME is said to own is a system of its, or many: ``stores owned by NAME``."""
+    return stem(word) in HOLDINGS and (word.endswith("s") or stem(word) not in _TRADES)
 
 
 def _has(around: Around) -> bool:
@@ -135,9 +144,10 @@ def _left(around: Around) -> Iterator[RoleCue]:
         yield from _described(around.phrase[::-1], mine=around.phrase[-1] in POSSESSIVES)
     head, preposition = around.governor
     if preposition:
-        breach = any(stem(word) in INCIDENT and not word.endswith("ed") for word in head[:3])
+        noun = [word for word in head if word not in words.OF_EVENTS][:3]
+        breach = any(stem(word) in INCIDENT and not word.endswith("ed") for word in noun)
         yield from _governed([stem(word) for word in head], preposition, breach=breach)
-        if preposition == "at" and "we" in head:
+        if preposition == "at" and not _WE.isdisjoint(head or around.right):
             yield RoleCue(Role.OWN, 3.0, "writes as we")
         elif preposition == "at" and _is_calling(head):
             yield roles.STAFF
@@ -162,6 +172,8 @@ def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[RoleCue]:
     elif phrase in (["our", "company"], ["our", "organization"], ["our", "firm"]):
         yield RoleCue(Role.OWN, 3.0, "writes as we")
     elif role is Role.VENDOR or (mine and (head in FIRMS or (head == "system" and hired))):
+        if phrase[0] == "our":
+            yield roles.OURS
         yield roles.VENDOR if mine or not _CONTRACTED.isdisjoint(map(stem, phrase)) else roles.SERVICE
     elif mine and head == "client":
         yield roles.WRITTEN_FOR
@@ -179,7 +191,7 @@ def _object(around: Around) -> RoleCue | None:
         return RoleCue(Role.OWN, 2.3, "attacked", place=True)
     if verb in JUDGES:
         return RoleCue(Role.OWN, 2.0, "blamed for it")
-    if verb in TOLD and around.right[:1] and around.right[0] in ("of", "that", "about"):
+    if verb in TOLD and _OF_WHAT.match(around.after):
         return roles.TOLD
     return roles.INFORMED if words.REPORTED_TO.before([stem(word) for word in near]) else None
 

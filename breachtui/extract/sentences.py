@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 
 from breachtui.extract.rules import letter_phrases as rules
 from breachtui.extract.rules.name_phrases import FUNCTION_WORDS
+from breachtui.words.geography import STATE_ABBREVIATIONS
 
 # One for one, so that offsets stay those of the article. The last four are the letters outside ASCII
 # that a pattern without regard to case takes for one of ASCII, though they are lowered to another.
@@ -210,7 +211,7 @@ def _is_abbreviation(text: str, begin: int, stop: int, following: str) -> bool:
         return False  # an answer, and no number
     if last in rules.NEVER_LAST or (len(last) == 1 and word[0].isupper()):
         return True
-    may_be = last in rules.MAYBE_LAST or bool(_DOTTED.fullmatch(last))
+    may_be = last in rules.MAYBE_LAST or bool(_DOTTED.fullmatch(last)) or f"{word[0]}." in STATE_ABBREVIATIONS
     return may_be and following.lower() not in FUNCTION_WORDS
 
 

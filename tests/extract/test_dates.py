@@ -414,6 +414,8 @@ def test_a_year_is_that_of_another_day_within_three_months() -> None:
         ("Records of members insured from March 1, 2008, to May 1, 2009 were lost.", None, {}),
         ("The memory stick has not been seen since 1 July 2011.", None, {"occurred": "2011-07-01"}),
         ("In May 2024, records scraped from the site appeared on a forum.", None, {}),
+        ("The data was acquired on May 3, 2019, the bank said.", None, {"occurred": "2019-05-03"}),
+        ("The bank acquired a rival in May 2019.", None, {}),
         ("The information, dating from 2005, was stolen from the bank.", None, {}),
         ("The oldest of the scripts found on the server was dated May 3, 2019.", None, {}),
         (

@@ -48,6 +48,18 @@ OTHERS = [
     ("A box of patient charts went missing from the Petalfold in January.", "Petalfold"),
     ("The Office of Information Technology learned that a University of Tillbrook temporary text file was open. UT told"
      " students.", "University of Tillbrook"),
+    ("Petalsoft hosts records of schools. Petalsoft notified Orrin School District and others that its servers were"
+     " hacked and records copied.", "Orrin School District"),
+    ("We write about the breach that has recently occurred at Petalfold.", "Petalfold"),
+    ("There was a breach on stores owned and operated by Petalfold, Inc., and card numbers were seen.",
+     "Petalfold, Inc."),
+    ("The safety of all that we keep on our servers is of the \nutmost importance, so we tell you of a breach at Orrin \n"
+     "Community College in which hackers copied the names \nof students.", "Orrin Community College"),
+    ("Orrin Community College Notifies Students of Information Security Incident\n\nFiles were copied by hackers.",
+     "Orrin Community College"),
+    ("At Petalfold, the safety of your data matters, and we are sorry that it was stolen.", "Petalfold"),
+    ("Petalsoft, our cloud provider, told Orrin Trust of a breach. Orrin Trust learned that files were copied.",
+     "Orrin Trust"),
     ("24 Oakham Fitness told members of a breach. The 24 Oakham Fitness website was hacked in May.",
      "24 Oakham Fitness"),
     ("Passwords of Petalfold were stolen. Petalfold Senior Vice President Zebedee Quarles said so. Petalfold Senior"
@@ -173,6 +185,11 @@ NOBODY = [
     "Massive school breach: records of students were stolen, nobody knows where.",
     "State law asks a business to tell Equifax, Experian and TransUnion of a breach.",
     "Somebody fell for it, and everyone was told of the breach. Others lost their data.",
+    "Vice President for Student Affairs Zebedee Quarles said that records of students were stolen.",
+    "School Board President Zebedee Quarles said that records of students were stolen.",
+    "Not a member of Petalbin yet?\nSign up\n\nWe learned of a breach in which your password was stolen.",
+    "We learned that our vendor, Petalsoft, was hacked. Petalsoft informed us that our files were copied.",
+    "Dear families,\n\nWe write about a breach on Sunday 9th October 2022, in which files were stolen.",
     "A clerk left his Company-issued laptop in a plane. The laptop held names of employees.",
     "Judging by the files, the hackers were in the system for months.",
 ]

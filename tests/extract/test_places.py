@@ -11,6 +11,16 @@ def home(text: str) -> tuple[object, object]:
 
 
 STATES = [
+    (
+        "Roughly 1,000 employees of a Texas border school district had their data stolen. Orrin ISD told them.",
+        "TX",
+    ),
+    ("SALEM COUNTY, Fla. (WXQZ) - Hackers broke into the Orrin Clinic.", "FL"),
+    ("Letters from the N.C. Department of Revenue tell of a breach.", "NC"),
+    (
+        "Orrin Academy was hacked.\n\nIt is so.\n\nNobody knows.\n\nAll ask.\n\nThe Salem, Ore., school sent letters.",
+        "OR",
+    ),
     ("Breach at school\nBy Zebedee Quarles\nSALEM, Ore. - Orrin Academy says that grades were stolen.", "OR"),
     ("Orrin Clinic in Rutland, Vt., said 940 patients were affected by a breach.", "VT"),
     ("Orrin Clinic of Salem, Oregon, notified patients of a breach.", "OR"),

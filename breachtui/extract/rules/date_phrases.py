@@ -147,6 +147,8 @@ law enforcement
     ),
     "happened": Wording(r"""
 took place
+(?:was|were|been|being|or|and) (?:\w+ly )?acquired
+acquir(?:ed|ing) {a}{gap}(?:data|files?|information|cop(?:y|ies)|records?|documents?)
 dat(?:es?|ed|ing) back
 had access
 br(?:oke|oken|eak|eaking) in(?:to)?

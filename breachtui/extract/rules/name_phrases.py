@@ -20,7 +20,8 @@ FUNCTION_WORDS = ClosedWords("""
     via per very again instead neither either hi hello hey dear sincerely regards respectfully greetings
     yours please madam says said whose whether within without toward towards against beyond across along
     behind beside besides re somebody someone everybody everyone anybody anyone nobody others few nothing
-    something everything whilst amid amidst amongst
+    something everything whilst amid amidst amongst am never always
+    sometimes often usually
 """)
 """Words with which sentences begin and that are no part of a name."""
 
@@ -44,7 +45,7 @@ NAME_STARTERS = ClosedWords("""
 RANKS = ClosedWords("""
     ceo cto cio ciso cfo coo president chairman chairwoman director spokesman spokeswoman spokesperson
     attorney judge officer chief mr mrs ms superintendent chancellor provost mayor governor administrator
-    manager sheriff treasurer secretary assistant deputy vp evp svp
+    manager sheriff treasurer registrar bursar controller comptroller secretary assistant deputy vp evp svp
 """)
 """Words of rank, which stand before and behind names of persons."""
 
@@ -85,6 +86,7 @@ NEVER = Words("""
     security baa medicare medicaid number covered entity notification privacy rule electronic health record
     new york washington hibp north south east west northern southern eastern western russian chinese korean
     turkish indian british english european french german canadian ukrainian anonymous wikileaks labor day
+    est edt cst cdt mst mdt pst pdt gmt utc cet cest bst
     year covid-19 covid ftc doj cia interpol europol usb id ids pc pcs dvd cd cds hr vpn zip csv tv ups usps
     fedex excel outlook onedrive tor bitcoin part none it ii ad ads pos inc llc ltd corp plc llp pa md dds
     bcrypt moveit w-2 mybb phpbb mongo mongodb db asian hispanic african european
@@ -176,9 +178,9 @@ PLAIN = STARTERS | Words("""
     member employee student client guest people individuals records record info details phi pii hipaa notice
     notification website email e-mail phishing malware hacking thieves thief stolen lost laptop laptops
     server servers database databases network system vendor third-party contractor million thousand billion
-    affecting involving exposing exposed impacted compromised leaked hacked possible alleged statement
-    regarding substitute letter template sample press lawsuit class action investigation former missing
-    private files file suit cause unauthorized access accessed theft loss incident event media attack
+    affecting involving exposing exposed impacted compromised leaked hacked breached possible alleged
+    statement regarding substitute letter template sample press lawsuit class action investigation former
+    missing private files file suit cause unauthorized access accessed theft loss incident event media attack
     attacks leak hack
 """)
 """Words of headlines that stand in no name."""

@@ -56,6 +56,8 @@ SMALL = ClosedWords("of in on at to and or that for with by which who after when
 AT = ClosedWords(
     "at of on by from into against within involving affecting impacting targeting inside hitting"
 )
+OF_EVENTS = ClosedWords("that which has have had occurred happened occurring took taken place")
+"""What stands between the name of an event and where it was: "the breach that has occurred at"."""
 REPORTED = ClosedWords("reported said believed alleged found thought understood known rumored claimed")
 BE = ClosedWords("is are was were be been being got gets")
 
@@ -232,7 +234,7 @@ CLIENTS = Nearby("""
 """)
 """Before the one that has a vendor."""
 USED_BY = Nearby("""
-    used|hired|employed|contracted|engaged|retained|licensed by
+    used|hired|contracted|engaged|retained|licensed by
     vendor|contractor|subcontractor|associate|supplier of|for|to
 """)
 """Before the one that uses what a vendor has, or has hired it."""

@@ -145,6 +145,7 @@ BOILERPLATE_BEGINS = _closed(r"""
     (?:read|see) (?:more|also|next)
     share (?:this|on)
     sign up
+    (?:not|already) an? (?:member|subscriber|user)
     advertisement
     (?:tags?|category|image|source):
 """)
