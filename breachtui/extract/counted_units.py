@@ -27,6 +27,8 @@ _JOINED = re.compile(
 )
 # "2 million parents' and children's messages" counts messages.
 _SHARED = re.compile(r"\s(?:and|or)\s[\w-]{2,20}'")
+# "Champions 4 Kids"
+_NAMED, _IN_NAME = 20, re.compile(r"[a-z'] (?!(?:[MTWFS]\w+day|In|On|The|About|Some) )[A-Z][a-z]+ $")
 _PAUSE = tuple(",;:!?)")
 _PERSONS = re.compile(words.PERSON_ENDING)
 _END = re.compile(r"\s?[.,;)]|\sin\s|$")
@@ -81,6 +83,8 @@ def counted(text: str, asked: bool = False, home: str | None = None) -> Iterator
         between = text[number.end : following.start] if following else ""
         ranged = bool(_RANGE.fullmatch(between))
         whole = following if _PART_OF.fullmatch(between) else None
+        if number.value < _NAMED and _IN_NAME.search(text, max(0, number.start - 20), number.start):
+            continue
         unit = _unit(text, lower, number, asked or index > 0)
         if not unit and following and (ranged or whole):
             unit = _unit(text, lower, following, True)

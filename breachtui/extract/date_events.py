@@ -25,6 +25,7 @@ _NEW = re.compile(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]+
 _ABOUT = re.compile(r"\babout\s(?:[\w-]+\s){1,4}$")
 _CAPITALS = re.compile(r"\b[A-Z][\w'-]+")
 _NEW_AFTER = frozenset({"said", "told", "announced", "sent", "other", "unknown", "concluded"})
+_SENDER = re.compile(r"(?:,? [\w.]+){0,6}?,? from (?:the )?([\w'&.-]+)")
 _JOINED = re.compile(r"[,;(]|\b(?:and|or|but)\b")
 _ONLY = re.compile(r"\bonly (?:on |in |last )?$")
 
@@ -260,9 +261,13 @@ def _found(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Itera
     # "OCR opened an inquiry after receiving a report"
     subjects = (*clause.before, *clause.cues) if words_of_verb.startswith("receiving") else clause.cues
     office = any(cue.kind == "regulator" and cue.end <= verb.start for cue in subjects)
+    sender = _SENDER.match(place.text, verb.end)
+    subject = place.text[clause.start : verb.start].split()
     if office and words_of_verb.startswith("receiv"):
         if words_of_verb.endswith(("report", "notice", "notification")):
             yield "reported", SURE, why
+    elif sender and sender[1] in place.own and place.own.isdisjoint(subject):
+        yield "notified", LIKELY, f"{why} from it"
     elif verb.kind == "discovered" and not _OF_VICTIMS.match(place.lower, verb.start):
         yield "discovered", WEAK if reviewed else SURE, why
     elif (verb.kind == "concluded" and _of_event(place, verb)) or (verb.kind == "announced" and reviewed):

@@ -36,6 +36,7 @@ _INDEFINITE = re.compile(r"\b[Aa]n? $")
 # A possessive stands before a noun; elsewhere the 's is a part of the name, as in "Wendy's said".
 _NO_NOUN = re.compile(r"[.,;:)]|$| (?:is|are|was|were|has|have|had|will|said|says|in|at|on|that|which|who) ")
 _FIGURE_BEFORE = re.compile(r"(?<![\w/.,-])\d{1,2}(?:/\d{1,2})? $")
+_SHOUTED = 0.85
 _LONG = re.compile(r"\b[^\W\d_]{4,40}")
 # "President, NAME", and "NAME - Notice of Data Incident"
 _RANKED = re.compile(
@@ -90,8 +91,11 @@ def mentions(story: Story) -> Iterator[Mention]:
 
 def _shouts(sentence: Sentence) -> bool:
     """Whether capitals mark no names there, as in headlines."""
-    if sentence.text.endswith(".") or sentence.text.startswith("Dear "):
+    if sentence.text.startswith("Dear "):
         return False
+    if sentence.text.endswith("."):
+        headed = sentence.index == 0 and "," not in sentence.text
+        return headed and sentence.capitals > _SHOUTED  # a headline of two sentences
     return sentence.title_case or (
         not sentence.text.endswith(('"', ":", "?", "!")) and sentence.capitals >= 0.5
     )

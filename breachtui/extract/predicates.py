@@ -27,6 +27,8 @@ SERVES = words.SERVES.stems
 JUDGES = words.JUDGES.stems
 """Verbs for what authorities do to those whom they blame."""
 _ATTACK = words.ATTACK.stems - {"claim"}
+_DUTIES = frozenset({"obligations", "contract", "contractual", "duty", "duties", "agreement"})
+"""What is breached before a court."""
 _HAD_TAKEN = re.compile(
     r",? (?:also |has |have )?(?:had|left|having) (?:[\w.,'-]+ ){1,8}?(?:breached|hacked|exposed|stolen"
     r"|leaked|compromised|published|taken|scraped|accessed|infected|dumped)\b"
@@ -67,7 +69,7 @@ def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[RoleCue]:
         yield _tells(verb, after)
     elif verb in JUDGES:
         yield roles.INFORMED
-    elif verb in _ATTACK:
+    elif verb in _ATTACK and _DUTIES.isdisjoint(after[:4]):
         yield RoleCue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):
         yield roles.MENTIONED

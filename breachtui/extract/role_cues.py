@@ -48,11 +48,12 @@ _STEPS = frozenset({"step", "measur", "action"})  # "the steps taken by"
 _BLAMING = ("against", "into", "with", "of")
 _OWNED = PEOPLE | HOLDINGS | INCIDENT
 _WE = frozenset(("we", "our"))
-_OF_WHAT = re.compile(r"(?: and (?:[\w'-]+ ){0,3}?[\w'-]+)? (?:of|that|about) ")
 _CALLING = re.compile(r"[a-z-]+(?:[eo]r|ist|ian|ant|man|woman|yst)s?")
 _SOMEBODY = frozenset({"a", "an", "former", "ex", "two", "three", "one"})
 _CLAUSE = re.compile(r"\b(?:which|who|that)\b")
-_USED_BY = re.compile(r"\b(?:used|hired|retained|contracted|employed|engaged) by\b")
+_USED_BY = re.compile(
+    r"\b(?:used|hired|retained|contracted|employed|engaged) by\b|\bwe (?:use|hired|retained|work with)\b"
+)
 # The terms of the HHS narratives (45 CFR 160.103), before a name and after it.
 _COVERED = re.compile(r"(?i)(?:covered entit(?:y|ies)(?:'s)?|\bce),? (?:\(ce\),? )?(?:the )?$")
 _COVERED_AFTER = re.compile(r"(?i),? (?:the |a )?(?:\w+ )?covered entity\b")
@@ -147,7 +148,7 @@ def _left(around: Around) -> Iterator[RoleCue]:
         noun = [word for word in head if word not in words.OF_EVENTS][:3]
         breach = any(stem(word) in INCIDENT and not word.endswith("ed") for word in noun)
         yield from _governed([stem(word) for word in head], preposition, breach=breach)
-        if preposition == "at" and not _WE.isdisjoint(head or around.right):
+        if preposition == "at" and not breach and not _WE.isdisjoint(head or around.right):
             yield RoleCue(Role.OWN, 3.0, "writes as we")
         elif preposition == "at" and _is_calling(head):
             yield roles.STAFF
@@ -191,7 +192,9 @@ def _object(around: Around) -> RoleCue | None:
         return RoleCue(Role.OWN, 2.3, "attacked", place=True)
     if verb in JUDGES:
         return RoleCue(Role.OWN, 2.0, "blamed for it")
-    if verb in TOLD and _OF_WHAT.match(around.after):
+    # "told NAME of it", "told NAME and others that", "told NAME on May 3 that"
+    told = around.right[:8] if around.right[:1] in (["and"], ["on"]) else around.right[:1]
+    if verb in TOLD and not {"of", "that", "about"}.isdisjoint(told):
         return roles.TOLD
     return roles.INFORMED if words.REPORTED_TO.before([stem(word) for word in near]) else None
 
@@ -256,7 +259,9 @@ def _right(around: Around, does: Iterable[RoleCue]) -> Iterator[RoleCue]:
 
 def _is_governed(around: Around) -> bool:
     """Whether the verb that follows is another's: ``an attack on NAME exposed``."""
-    return bool(around.governor[0]) and around.beyond[0] in ("at", "of", "on", "by", "from", "into")
+    head = around.governor[0]
+    firm = head and around.beyond[0] == "of" and stem(head[0]) in FIRMS  # "the law firm of NAME"
+    return bool(head) and not firm and around.beyond[0] in ("at", "of", "on", "by", "from", "into")
 
 
 def _clause(told: str) -> Iterator[RoleCue]:

@@ -19,7 +19,9 @@ _ABOUT_THEM = re.compile(
 _BY = re.compile(
     r"\b(?:by|from|according to)\s(?!(?:letter|mail|e-?mail|phone|post)\b)(?:(?!to\b)[a-z.'&,-]+\s){0,6}$"
 )
-_OBJECT = re.compile(r"\s(?:us|it|the|its)\b")
+_OBJECT = re.compile(
+    r"\s(?:us|it|the|its)\b(?!\s(?:board|council|public|media|press|committee|court|trustees|community)\b)"
+)
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[A-Z][\w.]")
 _WRONG = re.compile(
     r"\b(?:wrong|incorrect)\s(?:\w+\s)?(?:address|recipient|individual|patient|person|member|benefi|data|mail)"

@@ -18,6 +18,7 @@ class Attack(Told):
 
 _HACKING, _DISCLOSURE = "Hacking/IT Incident", "Unauthorized Access/Disclosure"
 _DOES = "view/took/copy/keep/use/misuse/steal/stolen/send/message/give/disclose/post"
+_DONE = _DOES.replace("/use/", "/").replace("/message/", "/")  # "the e-mail system used by employees"
 _THING = "device/laptop/desktop/portable/papers/parcel"
 _DATA = "data/chart/emr"
 
@@ -94,7 +95,7 @@ _ROWS = (
             credentials 3 be 2 enter/entered/stolen
             steal/stolen/copy/took 3 out_of 4 system/server
             vulnerability
-            enter 3 flaw
+            enter 3 flaw ! be
             guess 4 credentials
         """),
         hints=lines(f"""
@@ -150,8 +151,8 @@ _ROWS = (
             insider 8 lacking 4 {_DOES} 6 {_DATA}/system/papers/parcel
             insider 8 {_DOES} 8 {_DATA}/system/papers/parcel 8 lacking
             lacking 3 {_DOES}/access 10 by 3 insider
-            {_DOES} 4 by 2 insider ! outsider relative_pronoun incident
-            {_DOES} 6 by 2 former 2 insider
+            {_DONE} 4 by 2 insider ! outsider relative_pronoun incident use
+            {_DONE} 6 by 2 former 2 insider ! use
             insider 4 view/copy/post 4 {_DATA}/papers/parcel ! allow
             insider 2 be 2 use 4 {_DATA}
             insider 10 misuse/steal 4 {_DATA}/papers
@@ -179,6 +180,7 @@ _ROWS = (
             send/message/give 6 wrong 3 receiver/papers/parcel/{_DATA}
             send/give 6 another 3 receiver/parcel
             slip 2 send/give/include
+            slip 2 disclose 3 message/data
             slip 2 disclose 3 to 3 receiver
             send/give/message 14 slip
             uncovered

@@ -71,6 +71,7 @@ _ROWS = (
         tin|itin
         employer identification number
         alien|voter registration
+        immigrant|immigration identification number
         """, """
         Government issued IDs; Partial government issued IDs; Vehicle identification numbers (VINs);
         Immigration statuses

@@ -25,6 +25,7 @@ CASES = [
     ("The stolen charts show dates of service and MRNs next to the names.", "medical name"),
     ("The leaked sheet has student ID numbers, names and grades.", "education name"),
     ("The intruder saw files that name patients; they list names of insurers, names and treatment dates.", "insurance name medical"),
+    ("Dates of birth and immigrant identification numbers were exposed.", "dob government_id"),
     ("The portal leaked Aadhaar numbers and bank account details.", "government_id bank_account"),
     # Headings and bullets.
     ("What type of information was accessed?\nStaff gender\nStaff e-mail addresses", "demographic email"),

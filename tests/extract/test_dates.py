@@ -131,6 +131,12 @@ def test_a_relative_date(text: str, expected: str) -> None:
         ("The breach dates back to August 2016.", {"occurred": "2016-08"}),
         ("The stolen files date back to 2009.", {}),
         ("Elm Clinic, Ohio. Date of notification: 06/07/2022", {"notified": "2022-06-07"}),
+        (
+            "Ann Pell received a letter from Elm Clinic in June 2012 about the breach.",
+            {"notified": "2012-06"},
+        ),
+        ("Elm Schools informed the board on May 3, 2021 that its files had been stolen.", {}),
+        ("Elm Clinic lost names. The law on notices went into effect on May 3, 2021.", {}),
         ("The mailing error was discovered on May 4, 2019.", {"discovered": "2019-05-04"}),
         (
             "Elm Clinic said that the breach began on May 3 and was found on June 9, 2021.",

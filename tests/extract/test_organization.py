@@ -111,6 +111,12 @@ OTHERS = [
     ("Some 700 letters for patients of a Tillbrook hospital went to wrong addresses. They were meant for patients of "
      "Orrin Rheumatology.", "Orrin Rheumatology"),
     ("Orrin Health found that a pharmacist had read files of HIV patients. HIV patients are worried.", "Orrin Health"),
+    ("Many Firms Have Reported Breaches. The Problem Grows\n\nOne case came to light in May, at Orrin Bank.", "Orrin Bank"),
+    ("The law firm of Pell Garrow LLP suffered a breach, which exposed files of Orrin Bank. Orrin Bank says that Pell "
+     "Garrow breached its obligations.", "Pell Garrow LLP"),
+    ("Penfold notified District 31 and many others that it was hacked. District 31 confirmed that names were taken.",
+     "District 31"),
+    ("Penfold informed Orrin Clinic on May 3 that names of patients were stolen.", "Orrin Clinic"),
     ("A stick with names of 80 patients went missing from Orrin Hospital in May. GPs did not know, one GP said.",
      "Orrin Hospital"),
     ("Orrin Bank lost a tape, according to the Orrin Bank release, that held names of its customers. Since Pell Inc. "

@@ -27,6 +27,8 @@ VENDORS = [
      ("Orrin College", "Penfold Student Registry")),
     ("District 31 was told by Penfold, our student information system, that names of District 31 pupils were stolen.",
      ("District 31", "Penfold")),
+    ("Dear Families,\nWe write about a breach at Penfold, the system we use for grades. Names of Orrin College "
+     "students were stolen.", ("Orrin College", "Penfold")),
     ("A breach at a billing company hit 400 patients of Orrin Clinic. Hackers got into a server at Penfold Soft. "
      "Orrin Clinic told its patients.", ("Orrin Clinic", "Penfold Soft")),
 ]  # fmt: skip

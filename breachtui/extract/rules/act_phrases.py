@@ -100,7 +100,7 @@ ACTS = classes(
 
 NOT_SO = classes(
     """
-    supposed: prevent* avoid* future risks safeguards train* retrain* recommend* vigilan* beware
+    supposed: prevent* avoid* future risks safeguards train* retrain* recommend* vigilan* beware lookout
       cautious wary policies procedures procedure implemented implementing adopted revised improved
       strengthened enhanced upgraded experts if whether should typically often usually mitigat*
       sanctioned complimentary purchased|installed
@@ -112,6 +112,8 @@ NOT_SO = classes(
       - following the breach|incident
       - provided breach
     conjectured:
+      - being used in|to|for
+      - allow|allows|enable|enables them|criminals|attackers|hackers|thieves
       - would be|become|cripple|lead|have|allow
       - could|can|might|may be used
       - could|can|might|may use|lead|try|attempt|become

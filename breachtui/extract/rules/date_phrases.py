@@ -88,6 +88,7 @@ class actions?
 lawsuits?
 dates? of (?:birth|service|treatment|care)
 (?:is|was|were|are) dated
+(?:go|goes|went|gone|comes?|came) into (?:effect|force)
 t(?:ook|aken|akes?) (?:over|effect|{gap}(?:offline|down|actions?|steps|measures))
 enter(?:ed|ing) into
 pa(?:id|y|ying) {a}{gap}ransom

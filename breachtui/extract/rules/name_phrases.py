@@ -174,7 +174,7 @@ KIND_WORDS = nouns()
 
 PLAIN = STARTERS | Words("""
     possibly potential potentially major massive big
-    huge largest latest cybersecurity privacy patient customer user
+    huge families largest latest cybersecurity privacy patient customer user
     member employee student client guest people individuals records record info details phi pii hipaa notice
     notification website email e-mail phishing malware hacking thieves thief stolen lost laptop laptops
     server servers database databases network system vendor third-party contractor million thousand billion

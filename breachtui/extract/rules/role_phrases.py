@@ -270,5 +270,6 @@ VENDOR = Wording("""
     service provider
     (?:billing|software|printing|mailing|hosting) (?:company|firm|agency|provider|house)
     (?:company|firm|service) (?:that|which|whose|it|they|we)
+(?:system|software|platform) we
 """)
 """What tells that a text speaks of somebody who works for the breached one."""

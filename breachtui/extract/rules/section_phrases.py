@@ -133,7 +133,8 @@ ADVICE = _wording(r"""
 """What readers should do, and how to enroll in what they are offered."""
 
 BOILERPLATE = _wording(r"""
-    (?:webinar|white ?paper|newsletter|podcast|all rights reserved|cookie policy)s?
+    (?:get|subscribe|sign(?:ing)? up|register) [^.]{0,60}newsletters?
+    (?:webinar|white ?paper|podcast|all rights reserved|cookie policy)s?
     (?:is an?|covers|writes about|reports on) {what}(?:reporter|journalist|editor|security|technology)
     (?:does not (?:intend to )?waive|without waiving)
 """)

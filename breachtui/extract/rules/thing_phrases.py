@@ -52,7 +52,7 @@ MEANS = classes(
       - without proper|a|any authorization|legitimate|business|valid|permission|work|need|reason|cause
       - without clinical|medical|good|just reason|cause|need|justification
       - no business|legitimate
-    slip: error* inadvertent* mistaken* mistake* erroneous* accidental* unintentional*
+    slip: error* wrongly inadvertent* mistaken* mistake* erroneous* accidental* unintentional*
       - in error
       - human error
     careless: unsecure*
