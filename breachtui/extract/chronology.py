@@ -122,6 +122,9 @@ def _year(event: Event, anchor: Event, published: datetime.date | None) -> int |
         return None
     if part.day and (part.month, part.day) in {(p.month, p.day) for p in (anchor.phrase.first, known)}:
         return known.year
+    begun = anchor.phrase.first
+    if anchor.phrase.last and begun.year == known.year and (begun.month or 13) <= part.month <= known.month:
+        return known.year  # within what lasted
     gap, apart = part.month - known.month, event.sentence.index - anchor.sentence.index
     if apart == 0 and abs(gap) < 6:
         return known.year

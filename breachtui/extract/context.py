@@ -24,8 +24,9 @@ _PRONOUNS = ("which", "that", "who", "whose")
 _PLACE = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,15})?)?,?"
 # Where it is, and what it stands beside: no part of what is said of it.
 _WHERE = re.compile(
-    rf", {_PLACE}(?<!'s)(?=,? [a-z(])|,? (?:in|of|at|based in|located in|headquartered in) {_PLACE}(?= )"
-    r"|, \d{1,6} (?:[A-Z\d][\w.'#-]{0,20} ?){1,6}(?=,)"
+    rf"(?:, {_PLACE}(?<!'s)(?=,? [a-z(])"
+    rf"|,? (?:in|of|at|based in|located in|headquartered in) (?:the )?{_PLACE}(?= )"
+    r"|, \d{1,6} (?:[A-Z\d][\w.'#-]{0,20} ?){1,6}(?=,)){1,2}"
 )
 _APPOSED = re.compile(
     r", (?=(?:an?|the|its|our|one|which|who|that|whose|formerly|based|headquartered|also|located|operator"

@@ -285,7 +285,7 @@ def _names_it(by_key: Groups, short: str, long: str) -> bool:
 def _shortens(short: str, long: str) -> bool:
     """Whether a name is a shorter form of another, by its words."""
     rest = long.removeprefix(short)
-    if rest == "'s" or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
+    if rest in ("'s", "s") or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True
     if without_place(long) == short:  # "Department of Revenue" for "Missouri Department of Revenue"
         return " of " in short and not HEADS.isdisjoint(short.split())

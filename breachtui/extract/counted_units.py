@@ -32,6 +32,8 @@ _NAMED, _IN_NAME = 20, re.compile(r"[a-z'] (?!(?:[MTWFS]\w+day|In|On|The|About|S
 _PAUSE = tuple(",;:!?)")
 _PERSONS = re.compile(words.PERSON_ENDING)
 _END = re.compile(r"\s?[.,;)]|\sin\s|$")
+# "20 hotels in 10 states"
+_THINGS = re.compile(r"\s(?!(?:was|has|is)\b)[\w-]+s\b")
 _RANGE = re.compile(r"\s?(?:-|to|and|or)\s?(?:as many as |about |around )?", re.I)
 # "4,100 of the 52,000 students" counts the first.
 _HEDGED = r"(?: (?:a total of|about|some|nearly|roughly|more than|over|almost|approximately|only|the|its))*"
@@ -177,7 +179,8 @@ def _is_figure(text: str, lower: str, number: Number, led: bool) -> bool:
         return False
     if words.CONCERNED.begins(lower, number.end):
         return True
-    if led and (start < 30 or of_a_state(text, number.end, bare=True)):
+    alone = start < 30 and not _THINGS.match(lower, number.end)
+    if led and (alone or of_a_state(text, number.end, bare=True)):
         return True
     told = (words.REVISED, words.FIGURE, words.AFFECTING)
     if labelled or any(each.ends(lower, first, start) for each in told):

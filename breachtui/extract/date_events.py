@@ -25,6 +25,7 @@ _NEW = re.compile(r"\b(?:an?|about(?! (?:the|this|that|its|their)\b))\s(?:[\w-]+
 _ABOUT = re.compile(r"\babout\s(?:[\w-]+\s){1,4}$")
 _CAPITALS = re.compile(r"\b[A-Z][\w'-]+")
 _NEW_AFTER = frozenset({"said", "told", "announced", "sent", "other", "unknown", "concluded"})
+_FOUND_TO_BE = re.compile(r"\b(?:discovered|found|detected) to be\s$")
 _SENDER = re.compile(r"(?:,? [\w.]+){0,6}?,? from (?:the )?([\w'&.-]+)")
 _JOINED = re.compile(r"[,;(]|\b(?:and|or|but)\b")
 _ONLY = re.compile(r"\bonly (?:on |in |last )?$")
@@ -241,7 +242,9 @@ def _of_a_person(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:
 
 def _by_kind(place: DatePlace, clause: Clause, verb: ClauseCue, why: str) -> Iterator[Verdict]:
     """What verbs of its kind make of a date."""
-    if verb.kind == "happened":
+    if verb.kind == "happened" and _FOUND_TO_BE.search(place.before(30, verb.start)):
+        yield "discovered", LIKELY, "found to be so then"
+    elif verb.kind == "happened":
         # "dates back to" must be said of the event, not of data.
         dated = place.lower.startswith("dat", verb.start)
         if not dated or any(cue.end <= verb.start for cue in clause.of("event")):

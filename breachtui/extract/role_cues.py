@@ -136,6 +136,8 @@ def _has(around: Around) -> bool:
     first = stem(head[0]) if head else ""
     if preposition in ("of", "at") and first in PEOPLE | INCIDENT:
         return True
+    if preposition == "in" and first in PEOPLE:
+        return True
     return (preposition == "in" and first in SPEAKER) or not _OWNED.isdisjoint(around.right_stems[:2])
 
 
@@ -260,8 +262,9 @@ def _right(around: Around, does: Iterable[RoleCue]) -> Iterator[RoleCue]:
 def _is_governed(around: Around) -> bool:
     """Whether the verb that follows is another's: ``an attack on NAME exposed``."""
     head = around.governor[0]
-    firm = head and around.beyond[0] == "of" and stem(head[0]) in FIRMS  # "the law firm of NAME"
-    return bool(head) and not firm and around.beyond[0] in ("at", "of", "on", "by", "from", "into")
+    nearest = around.governor[1] if around.beyond[:1] == ["the"] else (around.beyond or [""])[0]
+    firm = head and nearest == "of" and stem(head[0]) in FIRMS  # "the law firm of NAME"
+    return bool(head) and not firm and nearest in ("at", "of", "on", "from", "into")
 
 
 def _clause(told: str) -> Iterator[RoleCue]:

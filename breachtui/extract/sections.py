@@ -43,6 +43,7 @@ _PASSING = 2
 # "Category: Data Breach | Updated: 2024-03-01 | Reading time: 4 min"
 _ROW_OF_LABELS = re.compile(r"[\w ]{3,20}: [^|.]{1,80}(?:\| ?[\w ]{3,20}: [^|.]{1,80})+")
 _NAME = re.compile(r"([A-Z0-9][\w'&.-]*(?: (?:(?:of|and|&|the|for) )?[A-Z][\w'&.-]*){0,5})")
+_LEAD_WORDS = re.compile(r"(?:(?:and|but|just|only),? )+")
 # "In March 2021, the retail giant"
 _LEADING = re.compile(r"[, ]*(?:(?:the |an? )?(?:[a-z][\w-]* ){1,3}(?=[A-Z]))?")
 _COMMON = FUNCTION_WORDS | HEADS | KIND_WORDS
@@ -97,7 +98,8 @@ class Sections:
             return self._apart
         if rules.OTHER_INCIDENT.search(lower):
             return True
-        time = rules.OTHER_TIME.pattern.match(lower)
+        lead = _LEAD_WORDS.match(lower)
+        time = rules.OTHER_TIME.pattern.match(lower, lead.end() if lead else 0)
         if self._other and (time or not (begins or self._names_own(text))):
             return True
         if index < _LEAD:

@@ -210,7 +210,7 @@ def _joined(lower: str, phrases: list[DatePhrase]) -> Iterator[DatePhrase]:
 
 def _is_interval(lower: str, first: DatePhrase, second: DatePhrase) -> bool:
     joint = _JOIN.fullmatch(lower, first.end, second.start)
-    some_year = second.first.year is None and lower[: second.end].endswith("year")
+    some_year = first.first.year and second.first.year is None and lower[: second.end].endswith("year")
     if not joint or second.last or some_year:
         return False
     if joint["word"] not in ("and", "or"):

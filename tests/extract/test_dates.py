@@ -137,6 +137,20 @@ def test_a_relative_date(text: str, expected: str) -> None:
         ),
         ("Elm Schools informed the board on May 3, 2021 that its files had been stolen.", {}),
         ("Elm Clinic lost names. The law on notices went into effect on May 3, 2021.", {}),
+        (
+            "Elm Inn was hacked between August and December 2015. Cards used between August 13 and December 8 "
+            "were stolen.",
+            {"occurred": "2015-08-13/2015-12-08"},
+        ),
+        (
+            "Elm Inn was hacked between March 20 and December 16 of last year.",
+            {"occurred": "XXXX-03-20/XXXX-12-16"},
+        ),
+        ("Cards were discovered to be compromised on November 30, 2015.", {"discovered": "2015-11-30"}),
+        (
+            "On 21 October 2022, Elm Cars Pte. Ltd. notified the Personal Data Protection Commission of a breach.",
+            {"reported": "2022-10-21"},
+        ),
         ("The mailing error was discovered on May 4, 2019.", {"discovered": "2019-05-04"}),
         (
             "Elm Clinic said that the breach began on May 3 and was found on June 9, 2021.",

@@ -45,6 +45,8 @@ CASES = [
     ("The council wrongly sent out names to readers of a newsletter. It was the result of human error.", "misdirected", ACCESS),
     ("A rogue teller copied records of customers. The data allows criminals to conduct phishing attacks.", "insider", ACCESS),
     ("Intruders got into the network. The school wants parents on the lookout for phishing e-mails.", "hacking", HACK),
+    ("Malware exposed guests to theft, hotel management firm Orrin said.", "malware", HACK),
+    ("Intruders got into the network of the force. Forces have increasingly been victims of ransomware.", "hacking", HACK),
     ("A misconfigured server left the records open.", "exposed", ACCESS),
     ("The clinic fell victim to a cyberattack.", "hacking", HACK),
     ("Hackers got into several employee email accounts that were sending unauthorized messages.", "hacking", HACK),

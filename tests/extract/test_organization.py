@@ -117,6 +117,10 @@ OTHERS = [
     ("Penfold notified District 31 and many others that it was hacked. District 31 confirmed that names were taken.",
      "District 31"),
     ("Penfold informed Orrin Clinic on May 3 that names of patients were stolen.", "Orrin Clinic"),
+    ("Pell Dental at the Orrin Medical Center in Reno, Nevada, notified 300 patients of a theft.", "Pell Dental"),
+    ("The attack was aimed at users in the Orrin police department. It took names. It was stopped. Just last month, "
+     "the Quarry Police Department reported a hack. And last year, the Pell Police Department had tapes stolen.",
+     "Orrin police department"),
     ("A stick with names of 80 patients went missing from Orrin Hospital in May. GPs did not know, one GP said.",
      "Orrin Hospital"),
     ("Orrin Bank lost a tape, according to the Orrin Bank release, that held names of its customers. Since Pell Inc. "

@@ -38,6 +38,8 @@ NO_VENDORS = [
     "Orrin Clinic suffered a breach and offers credit monitoring through its vendor Orchard Watch.",
     "Penfold Billing, a company that collects bills for physicians, has told 400 people of a breach.",
     "Orrin Clinic was hacked. It is the fourth lab, including a breach at the services company Penfold, to be hit.",
+    "The Orrin Hotel chain warns its customers of malware that a vendor found in the systems of Orrin Hotels.",
+    "Orrin Telecom has an order obtained from the Quarry High Court against a third-party company that took its data.",
     "Orrin Clinic suffered a breach. It also reset users' Penfold passwords from outside City Hall.",
 ]
 

@@ -120,6 +120,7 @@ NOT_SO = classes(
     plain:
       - look*|looking after
       - anti virus
+      - hotel|restaurant|store|hospital|school management|chain|group|operator|owner|giant|company
       - ransomware|phishing|malware prevention|protection|preparedness|readiness|resilience|awareness|training
       - identity theft|thieves
       - encrypted|unencrypted password*|credential*|message*

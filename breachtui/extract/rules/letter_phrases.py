@@ -91,7 +91,7 @@ TEMPLATE_WORDS = Wording(r"""
 NEVER_LAST = ClosedWords("""
     mr mrs ms dr prof rev hon sen rep gov gen col lt sgt capt st ste mt ft no nos vs jan feb mar apr
     jun jul aug sep sept oct nov dec dept assn bros ann mont stat cent ave blvd ch ph fx e.g i.e
-    approx fig
+    approx fig pte pvt sdn
 """)
 """Titles, months and street words as the Associated Press abbreviates them: no sentence ends with them."""
 

@@ -140,6 +140,7 @@ MEDIA = ClosedWords("""
 # Words in names of those to whom breaches are reported, and who look into them.
 AUTHORITIES = Words("""
     police sheriff's commission commissioner bureau regulator attorney division investigation enforcement
+    court
 """)
 # Its part in another, or its like: "its subsidiary NAME".
 OWN_PARTS = Words("""

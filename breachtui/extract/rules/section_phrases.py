@@ -77,6 +77,7 @@ IN_GENERAL = _wording(r"""
     (?:such|these|data|cyber) ?{events} (?:are|have|can|in|remain|continue|often)
     (?:been|become|becoming|are|remain) (?:an? |prime |frequent |popular )*targets? (?:for|of)
     (?:loss|theft) of (?:\w+ )?(?:data|information|records) (?:has|have|is|are)
+    increasingly (?:been |become )?(?:the |a )?(?:targeted|targets?|victims?)
     {firms} (?:often|usually|typically|must|should|need to|are required|have to)
     (?:the )?{gangs} (?:often|usually|typically|commonly|normally|will)
     (?:survey|poll|study|research) (?:\w+ )?(?:found|finds|shows?|showed|says|of)
