@@ -150,7 +150,8 @@ def _left(around: Around) -> Iterator[RoleCue]:
         noun = [word for word in head if word not in words.OF_EVENTS][:3]
         breach = any(stem(word) in INCIDENT and not word.endswith("ed") for word in noun)
         yield from _governed([stem(word) for word in head], preposition, breach=breach)
-        if preposition == "at" and not breach and not _WE.isdisjoint(head or around.right):
+        other = breach and stem(head[0]) not in _SUFFER  # "the breach we learned of at NAME"
+        if preposition == "at" and not other and not _WE.isdisjoint(head or around.right):
             yield RoleCue(Role.OWN, 3.0, "writes as we")
         elif preposition == "at" and _is_calling(head):
             yield roles.STAFF

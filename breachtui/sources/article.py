@@ -37,7 +37,7 @@ _PART = re.compile(r"<(?:article|section|main|div|p|h[1-6]|ul|ol|table|blockquot
 _ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.S)
 # Every comma stands before a space, or within a number.
 _COMMA_OF_PROSE = re.compile(r"^[^,]*(?:,(?: |\d{3}|[\"”])[^,]*)+$")
-_DATA = re.compile(r"[{\[]|<[?!/a-zA-Z]")
+_DATA = re.compile(r"\[|\{\s*(?:[\"'}]|$)|<[?!/a-zA-Z]")
 # No JSON: a word in brackets.
 _BRACKETED = re.compile(r"\[(?!(?:true|false|null)\b)[A-Za-z]{2}|\{[A-Za-z]{2}")
 _PLACEHOLDER_REACH = 200  # the field of a template that a letter begins with is no longer

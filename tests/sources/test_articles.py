@@ -191,7 +191,16 @@ def test_the_code_of_a_large_page_does_not_count(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "start", ["<<First Name>> <<Last Name>>", "[Name]", "{{first_name}},", "<Mail ID>>", "[[Name 1]]", "<<"]
+    "start",
+    [
+        "<<First Name>> <<Last Name>>",
+        "[Name]",
+        "{{first_name}},",
+        "<Mail ID>>",
+        "[[Name 1]]",
+        "<<",
+        "{1047: }",
+    ],
 )
 def test_a_letter_that_was_never_filled_in(tmp_path: Path, start: str) -> None:
     letter = (
