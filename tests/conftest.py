@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
 from shutil import copy
@@ -14,6 +14,7 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled, WorkerFailed
 
+from breachtui.store import connection, transactions
 from breachtui.tui.barrier import FaultBarrier
 from tests.beside import leave_out
 from tests.builders import report
@@ -62,6 +63,8 @@ _network = {"allowed": True}
 
 
 def _guard(event: str, given: tuple[Any, ...]) -> None:
+    if not _network:  # Python ends, and clears the names that this needs
+        return
     if event in _ASKS and not _network["allowed"] and (event == _ASKS[-1] or isinstance(given[1], tuple)):
         raise RuntimeError(f"a test asks the network: {event} {given}; those that serve are marked `network`")
 
@@ -72,6 +75,12 @@ sys.addaudithook(_guard)
 def pytest_addoption(parser: pytest.Parser) -> None:
     """How much is tried of what is drawn by chance."""
     parser.addoption("--long", action="store_true", help="try many more examples; takes an hour")
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """One more than there are processors: what starts programs waits for them much of its time."""
+    return (yield) + 1
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -128,6 +137,13 @@ def faults(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
 def long(pytestconfig: pytest.Config) -> bool:
     """Whether much is to be tried."""
     return bool(pytestconfig.getoption("--long"))
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has to wait for others who write gives up after the first look."""
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.0)
+    monkeypatch.setattr(transactions, "_LOOK", 10)
 
 
 @pytest.fixture(scope="session")

@@ -295,12 +295,8 @@ async def test_hostile_names_and_values_are_shown(tmp_path: Path) -> None:
             await press(pilot, "right")
 
 
-async def test_what_cannot_be_written_is_said_in_the_dialog(
-    database: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from breachtui.store import connection
-
-    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
+@pytest.mark.usefixtures("impatient")
+async def test_what_cannot_be_written_is_said_in_the_dialog(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)

@@ -77,12 +77,8 @@ async def test_undo_of_marks_shows(database: Path) -> None:
         assert "● 2 marked" in title(app)
 
 
-async def test_marks_that_cannot_be_written_are_said_and_go(
-    database: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from breachtui.store import connection
-
-    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
+@pytest.mark.usefixtures("impatient")
+async def test_marks_that_cannot_be_written_are_said_and_go(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from threading import Event, Timer
+from threading import Event
 
 import pytest
 from click.testing import CliRunner
@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from breachtui.cli import main
 from breachtui.errors import SourceError
+from breachtui.ingest import arriving as arriving_files
 from breachtui.ingest.arriving import arriving
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
@@ -30,15 +31,27 @@ def folder(tmp_path: Path) -> Path:
     return path
 
 
+class Growing(Event):
+    """Whoever waits sees the file grow, as often as there is something left of it."""
+
+    def __init__(self, path: Path, *rest: str) -> None:
+        super().__init__()
+        self.path = path
+        self.rest = list(rest)
+
+    def wait(self, timeout: float | None = None) -> bool:
+        if self.rest:
+            self.path.write_text(self.path.read_text() + self.rest.pop(0))
+        return self.is_set()
+
+
 def test_what_lands_is_given_once_it_is_whole(folder: Path) -> None:
-    stop = Event()
+    stop = Growing(folder / "cedar.txt", STORY[20:40], STORY[40:])
     batches = arriving([str(folder)], stop)
     assert next(batches) == [str(folder)]
     for name in (".hidden", "half.crdownload", "deep/er.txt", "cedar.txt"):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(STORY[:20])
-    growing = Timer(1, (folder / "cedar.txt").write_text, [STORY])
-    growing.start()
     found = next(batches)
     while not any(path.endswith("cedar.txt") for path in found):
         found = next(batches)
@@ -46,7 +59,13 @@ def test_what_lands_is_given_once_it_is_whole(folder: Path) -> None:
     assert not any(path.endswith((".hidden", "half.crdownload")) for path in found)
     stop.set()
     assert list(batches) == []
-    growing.join()
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Changes are seen soon, and what does not grow for a moment is whole."""
+    monkeypatch.setattr(arriving_files, "_LOOK", 50)
+    monkeypatch.setattr(arriving_files, "_STILL", 0.1)
 
 
 def test_what_cannot_be_watched_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,6 +107,7 @@ def test_load_goes_on_with_what_lands_until_ctrl_c(folder: Path, tmp_path: Path)
         assert len(store) == 2
 
 
+@pytest.mark.usefixtures("hasty")
 async def test_the_app_loads_what_lands(database: Path, folder: Path) -> None:
     app = BreachApp(database, watched=[str(folder)])
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
@@ -107,6 +127,7 @@ async def test_the_app_loads_what_lands(database: Path, folder: Path) -> None:
         await until("table.csv is a table of no known format: load it with L, which asks", "table.csv", table)
 
 
+@pytest.mark.usefixtures("hasty")
 async def test_a_folder_is_watched_from_within_the_app(database: Path, folder: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=(80, 24), notifications=True) as pilot:

@@ -117,7 +117,7 @@ def _on_terminal(command: list[str], size: tuple[int, int], keys: tuple[bytes, .
             said += _quiet(ours, 3.0, wanted=b"owned")
         for key in keys:
             os.write(ours, key)
-            said += _quiet(ours, 0.3)
+            said += _quiet(ours, 0.1)
         end = time.monotonic() + 60
         while process.poll() is None and time.monotonic() < end:
             said += _quiet(ours, 0.2)

@@ -30,7 +30,7 @@ _QUERIES = (
 
 def prove(folder: Path, random: Random, long: bool) -> Figures:
     """Mixed operations on one file; the second half may take no more of anything than the first."""
-    database, turns = folder / "b.db", 150 if long else 20
+    database, turns = folder / "b.db", 150 if long else 10
     paths = [table(folder, f"Week{n}", 60 if long else 20) for n in range(4)]
     with Store(database) as store:
         seen: list[tuple[int, int, int, int]] = []
