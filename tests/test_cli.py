@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from breachtui.cli import main
-from breachtui.cli.homes import HOMES
+from breachtui.cli.base import HOMES
 from breachtui.errors import StoreError
 from breachtui.report import Report
 from breachtui.values.places import STATES

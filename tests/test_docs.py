@@ -20,7 +20,7 @@ from rich.console import Console
 
 from breachtui import docs
 from breachtui.cli import main
-from breachtui.cli.homes import HOMES
+from breachtui.cli.base import HOMES
 from breachtui.docs.page import TopicPage
 from breachtui.errors import ValueNotKnown
 from breachtui.report import Report

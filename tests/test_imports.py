@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from breachtui.cli.homes import HOMES
+from breachtui.cli.base import HOMES
 from breachtui.store import Store
 
 PACKAGE = Path(__file__).parent.parent / "breachtui"

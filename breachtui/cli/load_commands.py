@@ -14,6 +14,7 @@ import click
 
 from breachtui import configuration
 from breachtui.cli.base import (
+    HOMES,
     db_option,
     debug_option,
     force_option,
@@ -28,7 +29,6 @@ from breachtui.cli.base import (
     view_option,
     yes_option,
 )
-from breachtui.cli.homes import HOMES
 from breachtui.cli.load_output import agreement, columns_of, load_paths, say_refused
 from breachtui.cli.printing import in_json, print_json, print_list, viewed
 from breachtui.errors import SourceError

@@ -2,8 +2,7 @@
 
 import click
 
-from breachtui.cli.base import main, say
-from breachtui.cli.homes import HOMES
+from breachtui.cli.base import HOMES, main, say
 from breachtui.cli.printing import print_page
 from breachtui.errors import ValueNotKnown
 from breachtui.values.text import single_line

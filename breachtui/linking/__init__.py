@@ -10,8 +10,7 @@ from breachtui.linking.arrivals import Arrivals
 from breachtui.linking.campaigns import VendorEvent
 from breachtui.linking.index import marks
 from breachtui.linking.judgement import Judgement, Link, Pair, Verdict
-from breachtui.linking.packing import packed, unpacked
-from breachtui.linking.record import LinkRecord, record_of
+from breachtui.linking.record import LinkRecord, packed, record_of, unpacked
 from breachtui.linking.revising import explain, revise
 
 __all__ = [

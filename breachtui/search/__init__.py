@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from breachtui.search.choices import held, toggled
-    from breachtui.search.completion import Completion, complete, label_of
+    from breachtui.search.completion import Completion, complete, label_of, recalled
     from breachtui.search.filters import FILTERS, Filter
-    from breachtui.search.found import Found
     from breachtui.search.highlight import Highlights, highlights
     from breachtui.search.orders import ORDERS, Order, order_of
     from breachtui.search.organizations import unfolded
     from breachtui.search.parsing import parse
-    from breachtui.search.query import Choice, Query
-    from breachtui.search.recollection import recalled
+    from breachtui.search.query import Choice, Found, Query
 
 __all__ = [
     "FILTERS", "ORDERS", "Choice", "Completion", "Filter", "Found", "Highlights", "Order", "Query",
@@ -24,16 +22,14 @@ __all__ = [
 ]  # fmt: skip
 
 _HOMES = {
-    "completion": ("Completion", "complete", "label_of"),
+    "completion": ("Completion", "complete", "label_of", "recalled"),
     "choices": ("held", "toggled"),
     "filters": ("FILTERS", "Filter"),
-    "found": ("Found",),
     "highlight": ("Highlights", "highlights"),
     "orders": ("ORDERS", "Order", "order_of"),
-    "recollection": ("recalled",),
     "organizations": ("unfolded",),
     "parsing": ("parse",),
-    "query": ("Choice", "Query"),
+    "query": ("Choice", "Found", "Query"),
 }
 
 

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from breachtui.search.found import Found
-from breachtui.search.query import Query
+from breachtui.search.query import Found, Query
 from breachtui.values.text import fold
 
 

@@ -1,4 +1,4 @@
-"""What a query asks for, once it is read: free words, filters, an order; and a value to filter by."""
+"""What a query asks for, once it is read, and what it finds."""
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -6,6 +6,8 @@ from breachtui.search.orders import Order
 
 if TYPE_CHECKING:
     from breachtui.search.criteria import Asked
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 FOLD, FOLDS = "fold", ("organization",)
 """The word that folds a list, and by what it can be folded."""
@@ -64,3 +66,14 @@ class Query(NamedTuple):
     def wanted(self) -> tuple[SearchTerm, ...]:
         """The free text that has to match."""
         return tuple(term for term in self.terms if not term.negated)
+
+
+class Found(NamedTuple):
+    """The incidents that match, in order."""
+
+    ids: Sequence[int]
+    """Their numbers."""
+    corrections: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """Typed words that matched nothing, or little, and the words taken for them."""
+    complete: bool = True
+    """Whether these are all; else there may be more after them."""

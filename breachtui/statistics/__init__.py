@@ -14,9 +14,9 @@ from breachtui.statistics.breakdowns import BREAKDOWNS, Breakdown
 from breachtui.statistics.largest import Largest
 from breachtui.statistics.notice_days import Delay, delay_of, notice_sections
 from breachtui.statistics.periods import Month, Period, month_of, period_bars
-from breachtui.statistics.sound_rows import sound
 from breachtui.statistics.tallies import Figure, FigureKind, Figures, FigureTotal, Pile, Tally, exact
 from breachtui.store.queries.figure_rows import FigureRow
+from breachtui.store.sound_values import is_figure, sound_figure, sound_number, sound_text
 from breachtui.values.counts import CountKind
 
 __all__ = [
@@ -110,7 +110,7 @@ class RunningStatistics:
         """Count these too."""
         if not read:
             return
-        rows = list(map(sound, read))
+        rows = list(map(_sound, read))
         self._piles.add(FigureRow._make(zip(*rows, strict=True)))
         self._largest.add(rows)
         self.incidents += len(rows)
@@ -154,3 +154,20 @@ def _kind_query(kind: FigureKind) -> str | None:
     if kind.kind is not CountKind.RESIDENTS:
         return f"kind:{kind.kind}"
     return f"residents:{kind.jurisdiction.removeprefix('US-')}" if kind.jurisdiction else None
+
+
+_TEXTS = ("organization", "date", "discovered", "notified", "data_types", "formats")
+
+
+def _sound(row: FigureRow) -> FigureRow:
+    """The row itself, or what can be taken of it: any program may have written to the database."""
+    if row.affected is None and row.kind is None:
+        counted = row.qualifier is None
+    else:
+        counted = is_figure(row.affected, row.kind, row.qualifier)
+    dated = (row.date is None or type(row.date) is str) and (row.year is None or type(row.year) is int)
+    if counted and dated:
+        return row
+    figure = sound_figure(row.affected, row.kind, row.qualifier, row.jurisdiction)
+    mended: dict[str, Any] = {name: sound_text(getattr(row, name)) for name in _TEXTS}
+    return row._replace(**mended, year=sound_number(row.year), **figure._asdict())

@@ -143,8 +143,8 @@ class Store(Remembering):
 
     def _all(self, first: int | None) -> "Found":
         """All incidents, kept until incidents change, so that clearing a query shows them at once."""
-        from breachtui.search.found import Found
         from breachtui.search.orders import ORDERS
+        from breachtui.search.query import Found
         from breachtui.store.queries.sorting import unfiltered
 
         version = self._version()

@@ -9,9 +9,8 @@ from operator import attrgetter
 from sqlite3 import Connection
 
 from breachtui.errors import QueryError
-from breachtui.search.found import Found
 from breachtui.search.orders import ORDERS, Order
-from breachtui.search.query import Condition, Query
+from breachtui.search.query import Condition, Found, Query
 from breachtui.store.index.tokens import facet
 from breachtui.store.queries.indexed_words import IndexedWords
 from breachtui.store.queries.interpretations import Interpretation, corrected, doubted, literal

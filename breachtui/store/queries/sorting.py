@@ -4,8 +4,8 @@ from array import array
 from itertools import chain
 from sqlite3 import Connection
 
-from breachtui.search.found import Found
 from breachtui.search.orders import Order
+from breachtui.search.query import Found
 from breachtui.store.index.ranks import KIND_RANK_OF_INCIDENTS
 
 _COLUMNS = {
