@@ -6,9 +6,8 @@ from textual import events
 from textual.pilot import Pilot
 
 from breachtui.tui.app import BreachApp
-from breachtui.tui.completion_list import CompletionList
 from breachtui.tui.incident_list import IncidentList
-from breachtui.tui.query_bar import QueryLine
+from breachtui.tui.query_bar import CompletionList, QueryLine
 from breachtui.tui.search_box import SearchBox
 from tests.builders import report
 from tests.conftest import press, settle

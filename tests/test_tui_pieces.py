@@ -15,13 +15,11 @@ from breachtui.store import ListRow
 from breachtui.tui import desktop
 from breachtui.tui.app import BreachApp
 from breachtui.tui.arrangement import PRESETS, STANDARD, Arrangement, lay_out
-from breachtui.tui.cell_text import clean, fit, fold_lines
-from breachtui.tui.columns import COLUMNS
-from breachtui.tui.intervals import interval
+from breachtui.tui.cell_text import clean, fit, fold_lines, wrap
+from breachtui.tui.columns import COLUMNS, interval
 from breachtui.tui.passage import passage
 from breachtui.tui.result_words import why_not_compare
 from breachtui.tui.theme import THEMES
-from breachtui.tui.wrapping import wrap
 from breachtui.values.evidence import Cell, Span
 from tests.builders import report
 from tests.conftest import settle

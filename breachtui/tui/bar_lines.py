@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from breachtui.statistics import Bar, FigureKind, Section
-from breachtui.tui.cell_text import clean
-from breachtui.tui.wrapping import wrap
+from breachtui.tui.cell_text import clean, wrap
 from breachtui.values.text import UNKNOWN
 
 

@@ -16,10 +16,10 @@ from breachtui import docs
 from breachtui.search import FILTERS, ORDERS
 from breachtui.search.query import FOLD, FOLDS
 from breachtui.tui import keys
+from breachtui.tui.cell_text import wrap
 from breachtui.tui.columns import CHANGED
 from breachtui.tui.detail_rows import NO_LONGER
 from breachtui.tui.dialog import Dialog
-from breachtui.tui.wrapping import wrap
 
 _KEYS = 12
 _EXAMPLE = 24

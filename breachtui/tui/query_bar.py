@@ -1,16 +1,101 @@
 """The query at the top of the screen: the box, how the query was taken, and how it can go on."""
 
-from textual import on
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
 from textual.widgets import Label, Static
 
 from breachtui.errors import QueryError, ValueNotKnown
 from breachtui.search import Choice
-from breachtui.tui.cell_text import clean
-from breachtui.tui.completion_list import CompletionList
+from breachtui.tui.cell_text import clean, fit
+from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import Complete, SearchBox
+
+if TYPE_CHECKING:  # with the fields of the language, 15 ms that the first list does without
+    from breachtui.search import Completion
+
+_LINES = 8
+_NAME, _MEANING, _COUNT = 36, 30, 11  # cells, at most
+
+
+class CompletionList(RowsView, can_focus=False):
+    """Completions as rows; the box has the focus and the keys."""
+
+    DEFAULT_CSS = """
+    CompletionList {
+        display: none; overlay: screen; constrain: inside none; background: $panel;
+        border-right: vkey $secondary;  /* without colours what is below would read on */
+    }
+    """
+
+    offers: reactive[Sequence["Completion"]] = reactive((), init=False)
+    """What is offered; nothing hides the list."""
+
+    @dataclass
+    class Taken(Message):
+        """A completion was clicked."""
+
+        index: int
+        """Which one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cells: list[tuple[str, str, str]] = []
+
+    def show(self, offers: Sequence["Completion"], chosen: int, item: str, x: int) -> None:
+        """Show these under column ``x``; ``item`` is what stands before each of them."""
+        self._cells = [
+            (clean(item + each.text), clean(each.meaning), "" if each.count is None else f"{each.count:,}")
+            for each in offers
+        ]
+        self.offers = offers
+        self.cursor = chosen
+        self.styles.offset = (x, 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.display = bool(self.offers)
+        self.styles.width = sum(self._widths()) + 6
+        self.styles.height = min(_LINES, len(self.offers))
+        self.measure(len(self.offers))
+
+    def _widths(self) -> tuple[int, int, int]:
+        name, meaning, count = (
+            (max((cell_len(cell) for cell in column), default=0) for column in zip(*self._cells, strict=True))
+            if self._cells
+            else (0, 0, 0)
+        )
+        return min(name, _NAME), min(meaning, _MEANING), min(count, _COUNT)
+
+    @property
+    def row_count(self) -> int:
+        """How many are offered."""
+        return len(self.offers)
+
+    def on_rows_view_moved(self, event: RowsView.Moved) -> None:
+        """Nobody else's row."""
+        event.stop()
+
+    def click_row(self, row: int, event: events.Click) -> None:
+        """Take it."""
+        self.post_message(self.Taken(row))
+
+    def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
+        """The completion, what it means, and how many incidents have it."""
+        (name, meaning, count), (left, middle, right) = self._cells[row], self._widths()
+        yield Segment("▸" if at_cursor else " ", self.tone("sign"))
+        yield Segment(f"{fit(name, left)} ")
+        yield Segment(f"{fit(meaning, middle)} ", self.tone("faint"))
+        yield Segment(fit(count, right, right=True))
 
 
 class QueryLine(Static):

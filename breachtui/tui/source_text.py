@@ -10,8 +10,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from breachtui.tui.cell_text import wrap
 from breachtui.tui.passage import Passage, Place
-from breachtui.tui.wrapping import wrap
 from breachtui.values.text import visible_prose
 
 WINDOW = 60_000
