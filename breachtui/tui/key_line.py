@@ -6,6 +6,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -13,6 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 _EDGE = "▏"
+_KEY, _LABEL = "$footer-key-foreground bold", "$footer-description-foreground"
 
 
 class Key(NamedTuple):
@@ -44,16 +46,11 @@ class KeyLine(Widget, can_focus=False):
     """
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "key-line--key", "key-line--label", "key-line--hover", "key-line--off", "key-line--edge",
-    }  # fmt: skip
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"key-line--hover", "key-line--edge"}
     DEFAULT_CSS = """
     KeyLine {
         dock: bottom; height: 1; background: $footer-background; color: $footer-foreground;
-        .key-line--key { color: $footer-key-foreground; text-style: bold; }
-        .key-line--label { color: $footer-description-foreground; }
         .key-line--hover { background: $block-hover-background; color: $footer-key-foreground; }
-        .key-line--off { text-style: dim; }
         .key-line--edge { color: $foreground 20%; }
     }
     """
@@ -108,14 +105,17 @@ class KeyLine(Widget, can_focus=False):
         return Strip.join([strip, Strip([edge, *self._segments(self.palette), Segment(" ", base)])])
 
     def _segments(self, key: Key) -> Iterator[Segment]:
-        tone, style = (self.get_component_rich_style(f"key-line--{part}") for part in ("key", "label"))
+        tone, style = (self.rich_style + self._tone(part) for part in (_KEY, _LABEL))
         if key == self.pointed:
             style = self.get_component_rich_style("key-line--hover")
             tone += style
         if not key.enabled:
-            style += self.get_component_rich_style("key-line--off", partial=True)
+            style += Style(dim=True)
         yield Segment(key.shown, tone)
         yield Segment(f" {key.label}", style)
+
+    def _tone(self, text: str) -> Style:
+        return self.app.stylesheet.parse_style(text).rich_style
 
     # the mouse
 

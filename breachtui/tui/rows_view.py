@@ -15,6 +15,13 @@ from textual.strip import Strip
 
 from breachtui.tui import keys
 
+TONES = {
+    "titles": "$secondary bold", "heading": "$primary bold", "name": "$primary", "faint": "$secondary",
+    "sign": "$accent bold", "match": "$accent bold underline", "difference": "$accent", "warning": "$warning",
+    "equal": "dim",
+}  # fmt: skip
+"""What stands out in a row. Component classes would be styled anew for each list whenever the focus moves."""
+
 
 class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows of one or more lines under an optional fixed header.
@@ -25,22 +32,10 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.MOVING, *keys.PAGING]
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "rows--titles", "rows--heading", "rows--name", "rows--faint", "rows--sign", "rows--match",
-        "rows--difference", "rows--warning", "rows--equal", "rows--cursor",
-    }  # fmt: skip
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--cursor"}
     DEFAULT_CSS = """
     RowsView {
         overflow-x: hidden; overflow-y: auto; scrollbar-gutter: stable; scrollbar-size-vertical: 1;
-        .rows--titles { color: $secondary; text-style: bold; }
-        .rows--heading { color: $primary; text-style: bold; }
-        .rows--name { color: $primary; }
-        .rows--faint { color: $secondary; }
-        .rows--sign { color: $accent; text-style: bold; }
-        .rows--match { color: $accent; text-style: bold underline; }
-        .rows--difference { color: $accent; }
-        .rows--warning { color: $warning; }
-        .rows--equal { text-style: dim; }
         .rows--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
         &:ansi .rows--cursor { text-style: reverse; }
     }
@@ -130,8 +125,10 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
     # drawing
 
     def tone(self, name: str) -> Style:
-        """What one of the component classes adds to the ground."""
-        return self.get_component_rich_style(f"rows--{name}", partial=True)
+        """What one of `TONES`, or the cursor, adds to the ground."""
+        if name == "cursor":
+            return self.get_component_rich_style("rows--cursor", partial=True)
+        return self.app.stylesheet.parse_style(TONES[name]).rich_style
 
     def at_cursor(self, row: int) -> bool:
         """Whether the cursor is drawn on it."""
