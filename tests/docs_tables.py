@@ -14,7 +14,8 @@ from typing import NamedTuple
 from textual.binding import Binding
 
 from breachtui import docs, report
-from breachtui.search import FILTERS, ORDERS
+from breachtui.search.filters import FILTERS
+from breachtui.search.orders import ORDERS
 from breachtui.sources import FORMATS
 from breachtui.tui import keys as bound
 from breachtui.tui.arrangement import PRESETS

@@ -24,7 +24,8 @@ from breachtui.cli.base import HOMES
 from breachtui.docs.page import TopicPage
 from breachtui.errors import ValueNotKnown
 from breachtui.report import Report
-from breachtui.search import FILTERS, parse
+from breachtui.search.filters import FILTERS
+from breachtui.search.parsing import parse
 from breachtui.sources import Columns, documents
 from breachtui.store import Store
 from tests.docs_tables import FOLDER, GENERATED, README, ROOT, with_generated

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from breachtui.errors import QueryError
-from breachtui.search import parse, unfolded
-from breachtui.search.organizations import key, telling
+from breachtui.search.organizations import key, telling, unfolded
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen

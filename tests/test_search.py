@@ -6,8 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from breachtui.errors import QueryError
-from breachtui.search import FILTERS, ORDERS, Found, Order, highlights, parse
 from breachtui.search.criteria import HAS
+from breachtui.search.filters import FILTERS
+from breachtui.search.highlight import highlights
+from breachtui.search.orders import ORDERS, Order
+from breachtui.search.parsing import parse
+from breachtui.search.query import Found
 from breachtui.store import Store
 from breachtui.store.queries import sorting, sql_clauses
 from breachtui.values.counts import Count, CountKind, Qualifier

@@ -3,7 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from breachtui.errors import ValueNotKnown
-from breachtui.search import Choice, held, parse, toggled
+from breachtui.search.choices import held, toggled
+from breachtui.search.parsing import parse
+from breachtui.search.query import Choice
 from breachtui.words.breach_types import BREACH_TYPES
 
 CA, NV, UNKNOWN = Choice("state", "CA"), Choice("state", "NV"), Choice("state", None)

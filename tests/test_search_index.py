@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from breachtui.search import ORDERS, parse
 from breachtui.search.corrections import Corrections
+from breachtui.search.orders import ORDERS
+from breachtui.search.parsing import parse
 from breachtui.search.splitting import words
 from breachtui.store import Store
 from breachtui.store.index.ranks import rank, rows

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from breachtui.export import render_statistics
 from breachtui.export.statistics_files import statistics_json
 from breachtui.report import Report
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.statistics import Bar, FigureKind, Period, Section, Statistics, statistics
 from breachtui.statistics.notice_days import days
 from breachtui.store import Store

@@ -7,7 +7,8 @@ import pytest
 
 from breachtui.errors import StoreError
 from breachtui.report import Report
-from breachtui.search import ORDERS, parse
+from breachtui.search.orders import ORDERS
+from breachtui.search.parsing import parse
 from breachtui.store import Store, facets
 from breachtui.store.combinations import Combinations
 from breachtui.values.counts import Count

@@ -7,7 +7,7 @@ import pytest
 from sqlite_utils import Database
 
 from breachtui.errors import StoreError
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store, connection, migrating, schema
 from breachtui.values.counts import Count, CountKind
 from tests.builders import report

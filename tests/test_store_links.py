@@ -12,7 +12,7 @@ import pytest
 
 from breachtui.errors import StoreError
 from breachtui.report import Report
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store, acting, links
 from tests.builders import report
 from tests.databases import load

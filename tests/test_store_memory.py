@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from breachtui.errors import StoreError, ValueNotKnown
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from breachtui.store.memory import LONGEST_QUERY, QUERIES, Session
 from tests.builders import report

@@ -13,7 +13,7 @@ from breachtui.cli import main
 from breachtui.errors import StoreError, ValueNotKnown
 from breachtui.export import Manner, render
 from breachtui.incident import EDIT
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from tests.builders import report
 from tests.databases import load

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from breachtui.errors import StoreError
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from breachtui.store.database_file import files
 from tests.databases import load, of_schema

@@ -9,7 +9,7 @@ from threading import Timer
 import pytest
 
 from breachtui.errors import StoreError
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store, acting, connection, transactions
 from breachtui.store.database_file import files
 from tests.builders import report

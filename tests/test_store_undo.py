@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from breachtui.errors import StoreError
 from breachtui.report import Report
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from tests.builders import report
 from tests.databases import load

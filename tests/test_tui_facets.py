@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
-from breachtui.search import held, parse
+from breachtui.search.choices import held
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.facet_rows import FIRST, Folds, facet_rows

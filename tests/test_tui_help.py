@@ -7,7 +7,8 @@ from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
 from breachtui import docs
-from breachtui.search import FILTERS, ORDERS
+from breachtui.search.filters import FILTERS
+from breachtui.search.orders import ORDERS
 from breachtui.tui import keys
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen

@@ -15,7 +15,7 @@ from breachtui.values.text import counted, single_line, visible_json, visible_pr
 _WIDEST = 100  # columns of a page; longer lines are hard to read
 
 if TYPE_CHECKING:
-    from breachtui.search import Found
+    from breachtui.search.query import Found
     from breachtui.store import Store
 
 
@@ -39,7 +39,7 @@ def print_table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]], **layo
 
 def found_by(store: "Store", text: str) -> "Found":
     """What a query finds; a wrong one is shown with the place marked."""
-    from breachtui.search import parse as parse_query
+    from breachtui.search.parsing import parse as parse_query
 
     try:
         found = store.find(parse_query(text))
@@ -59,7 +59,7 @@ def viewed(store: "Store", view: str | None, text: str | None) -> str:
 
 def print_list(store: "Store", text: str, limit: int = 0) -> None:
     """The list that a query finds on stdout, how many on stderr."""
-    from breachtui.search import parse as parse_query
+    from breachtui.search.parsing import parse as parse_query
     from breachtui.store.queries.folding import Folded
 
     found = found_by(store, text)

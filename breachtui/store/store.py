@@ -29,7 +29,9 @@ from breachtui.store.memory import Remembering
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
     from breachtui.incident import Incident
     from breachtui.linking import Judgement
-    from breachtui.search import Completion, Found, Order, Query
+    from breachtui.search.completion import Completion
+    from breachtui.search.orders import Order
+    from breachtui.search.query import Found, Query
     from breachtui.store.queries.figure_rows import FigureRow
     from breachtui.store.queries.folding import Folded
     from breachtui.store.queries.indexed_words import IndexedWords

@@ -256,7 +256,7 @@ class BrowseScreen(Follower, ChoosingScreen):
 
     def _unfold(self, id: int) -> None:
         """Narrow the query to the organization of an incident."""
-        from breachtui.search import unfolded  # not needed for the first paint
+        from breachtui.search.organizations import unfolded  # not needed for the first paint
 
         for row in self._fetch([id]):
             self._folded = self._query

@@ -8,7 +8,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
-from breachtui.search import ORDERS, Order, order_of
+from breachtui.search.orders import ORDERS, Order, order_of
 from breachtui.tui import keys
 from breachtui.tui.arrangement import NARROWEST, PRESETS, WIDEST, Arrangement, Placed
 from breachtui.tui.columns import COLUMNS

@@ -7,7 +7,7 @@ from textual.reactive import reactive
 from textual.timer import Timer
 
 from breachtui.errors import BreachError
-from breachtui.search import Query
+from breachtui.search.query import Query
 from breachtui.store import Facets
 from breachtui.tui.results import Results
 from breachtui.tui.rows_view import RowsView

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from breachtui.search import Choice
+from breachtui.search.query import Choice
 from breachtui.store.facets import MORE_FACETS, Counts
 from breachtui.store.memory import SavedView
 from breachtui.tui.cell_text import clean
@@ -128,7 +128,7 @@ def _year(choice: Choice) -> int:
 def _label(choice: Choice) -> str:
     if choice.value is None:
         return "not known"
-    from breachtui.search import label_of  # not needed for the first paint
+    from breachtui.search.completion import label_of  # not needed for the first paint
 
     value = str(choice.value)
     said = label_of(choice.facet, value)

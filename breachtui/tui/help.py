@@ -13,7 +13,8 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from breachtui import docs
-from breachtui.search import FILTERS, ORDERS
+from breachtui.search.filters import FILTERS
+from breachtui.search.orders import ORDERS
 from breachtui.search.query import FOLD, FOLDS
 from breachtui.tui import keys
 from breachtui.tui.cell_text import wrap

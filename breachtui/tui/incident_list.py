@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from breachtui.search import Highlights
+from breachtui.search.highlight import Highlights
 from breachtui.store import ListRow
 from breachtui.tui.arrangement import GAP, STANDARD, Arrangement, Laid, lay_out
 from breachtui.tui.list_look import GUTTER, TONES, Look

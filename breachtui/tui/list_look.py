@@ -6,7 +6,8 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from breachtui.search import Highlights, Order
+from breachtui.search.highlight import Highlights
+from breachtui.search.orders import Order
 from breachtui.store import ListRow
 from breachtui.tui.arrangement import GAP, Laid
 from breachtui.tui.cell_text import clean, fit

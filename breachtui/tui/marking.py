@@ -7,7 +7,7 @@ from textual import work
 from textual.reactive import reactive
 
 from breachtui.errors import BreachError
-from breachtui.search import Choice
+from breachtui.search.query import Choice
 from breachtui.store import Store
 from breachtui.tui.cell_text import clean
 from breachtui.tui.citing import CitingScreen
@@ -104,7 +104,7 @@ class MarkingScreen(CitingScreen[None]):
 
     def _only_marked(self) -> bool:
         """Whether the query narrows to them."""
-        from breachtui.search import held  # not needed for the first paint
+        from breachtui.search.choices import held  # not needed for the first paint
 
         return _MARKED in held(self.results.query.text)
 

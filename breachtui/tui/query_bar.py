@@ -15,13 +15,13 @@ from textual.reactive import reactive
 from textual.widgets import Label, Static
 
 from breachtui.errors import QueryError, ValueNotKnown
-from breachtui.search import Choice
+from breachtui.search.query import Choice
 from breachtui.tui.cell_text import clean, fit
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import Complete, SearchBox
 
 if TYPE_CHECKING:  # with the fields of the language, 15 ms that the first list does without
-    from breachtui.search import Completion
+    from breachtui.search.completion import Completion
 
 _LINES = 8
 _NAME, _MEANING, _COUNT = 36, 30, 11  # cells, at most
@@ -148,7 +148,7 @@ class QueryBar(Vertical):
 
     def toggle(self, choice: Choice, exclude: bool) -> None:
         """Narrow the query to a value, or leave it out; or no longer, where it does."""
-        from breachtui.search import toggled  # not needed for the first paint
+        from breachtui.search.choices import toggled  # not needed for the first paint
 
         box = self.query_one(SearchBox)
         try:

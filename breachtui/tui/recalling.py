@@ -7,7 +7,7 @@ from textual.reactive import reactive
 from textual.widgets import Input
 
 from breachtui.errors import BreachError, ValueNotKnown
-from breachtui.search import ORDERS, Order, order_of
+from breachtui.search.orders import ORDERS, Order, order_of
 from breachtui.store import Store
 from breachtui.store.memory import SavedView, Session
 from breachtui.tui.arrangement import STANDARD, Arrangement

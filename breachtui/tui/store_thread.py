@@ -13,7 +13,8 @@ from breachtui.store.database_file import DatabaseFile, files
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
     from breachtui.incident import Incident
-    from breachtui.search import Completion, Query
+    from breachtui.search.completion import Completion
+    from breachtui.search.query import Query
 
 Answer = TypeVar("Answer")
 

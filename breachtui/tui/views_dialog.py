@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.widgets import Input, Static
 
 from breachtui.errors import ValueNotKnown
-from breachtui.search import order_of
+from breachtui.search.orders import order_of
 from breachtui.store import Store
 from breachtui.store.memory import LONGEST_NAME, NUMBERS, SavedView
 from breachtui.tui import keys

@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from breachtui.search import ORDERS, parse
+from breachtui.search.orders import ORDERS
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from tests.benchmarks.queries import Query
 from tests.benchmarks.rivals import Answer, answers

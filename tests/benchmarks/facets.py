@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store, facets
 
 

@@ -18,7 +18,7 @@ from typing import Any
 from breachtui.export import render
 from breachtui.ingest import ingest
 from breachtui.saving import save
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from breachtui.store.connection import NEWEST
 from breachtui.tui.app import BreachApp

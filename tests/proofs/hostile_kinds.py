@@ -16,7 +16,11 @@ from breachtui.editing import EDITABLE, checked
 from breachtui.errors import BreachError, ColumnsUnknown
 from breachtui.extract import Article, extract, several
 from breachtui.report import Report
-from breachtui.search import complete, held, highlights, parse, unfolded
+from breachtui.search.choices import held
+from breachtui.search.completion import complete
+from breachtui.search.highlight import highlights
+from breachtui.search.organizations import unfolded
+from breachtui.search.parsing import parse
 from breachtui.sources import FORMATS, Document, Refusal, documents, read
 from breachtui.store import Store
 from breachtui.values.dates import DateSpan

@@ -11,7 +11,7 @@ from random import Random
 from breachtui.errors import BreachError
 from breachtui.ingest import ingest
 from breachtui.saving import save
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from breachtui.store.database_file import files
 from tests.proofs.checking import sound, table

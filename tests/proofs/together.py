@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 from breachtui.ingest import ingest
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from tests.benchmarks.generator import reports
 from tests.databases import load

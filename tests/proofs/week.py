@@ -9,7 +9,7 @@ from breachtui.errors import BreachError
 from breachtui.export import render
 from breachtui.ingest import ingest
 from breachtui.saving import save
-from breachtui.search import parse
+from breachtui.search.parsing import parse
 from breachtui.store import Store
 from breachtui.store.connection import LOG_BYTES
 from breachtui.store.database_file import files
