@@ -135,18 +135,6 @@ class Report(Facts):
     fingerprint: str = field(default="", compare=False)
     """Stands for what the source wrote, however it is read: equal for equal rows; not part of the JSON."""
 
-    @classmethod
-    def of(
-        cls, source: Source, text: str | None, evidence: Mapping[str, tuple[Evidence, ...]], **facts: Any
-    ) -> Self:
-        """What the constructor makes of the same, in a third of the time: a table has many rows."""
-        report = object.__new__(cls)
-        vars(report).update(_NOTHING_SAID)
-        vars(report).update(
-            facts, source=source, text=text, evidence=evidence, confidence={}, no_longer_stated={}
-        )
-        return report
-
     def to_json(self) -> dict[str, Any]:
         """The report as JSON values, keyed by field name in the order of this class."""
         return {
@@ -187,7 +175,6 @@ class Report(Facts):
 
 
 _OPTIONAL = ("no_longer_stated",)  # left out of the JSON where they are empty
-_NOTHING_SAID: dict[str, Any] = {each.name: each.default for each in fields(Report)}  # in their order
 
 
 def plain(value: Any) -> Any:
