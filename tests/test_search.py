@@ -51,6 +51,9 @@ def found(store: Store, query: str) -> list[int]:
     ("query", "ids"),
     [
         ("", [6, 2, 1, 3, 4, 5]),  # newest first, without a year last
+        ("sort:occurred", [2, 1, 3, 4, 6, 5]),
+        ("sort:-occurred", [4, 3, 1, 2, 5, 6]),
+        ("sort:vendor,state", [3, 2, 1, 5, 4, 6]),
         ("dupage", [1, 5]),
         ("group medical", [1]),
         ("med", [2, 1]),

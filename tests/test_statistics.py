@@ -104,13 +104,14 @@ def test_what_is_ranked_is_ranked_by_what_is_asked(whole: Statistics) -> None:
     assert numbers(section(whole, "data")) == {"Social Security numbers": 2, "Names": 1, "not stated": 6}
 
 
-def test_days_to_notice_beside_the_limit_of_hipaa(whole: Statistics) -> None:
+def test_days_to_notice_beside_the_limit_of_hipaa(store: Store, whole: Statistics) -> None:
     every, covered = section(whole, "notice"), section(whole, "notice_hipaa")
     assert numbers(every) == {
         "before the discovery": 1, "0 to 30 days": 0, "31 to 60 days": 2, "61 to 90 days": 1, "91 to 180 days": 0,
         "181 to 365 days": 0, "more than 365 days": 0, "not stated to the day": 4,
     }  # fmt: skip
     assert every.limit
+    assert list(store.find(parse("has:notice sort:days")).ids) == [2, 3, 1, 6]
     assert (every.limit[0], "164.404" in every.limit[1]) == (3, True)
     assert every.notes[0] == "More than 60 days: 1 of 4 incidents that state both dates to the day (25.0 %)."
     assert covered.notes[0] == "More than 60 days: 0 of 2 incidents that state both dates to the day (0.0 %)."

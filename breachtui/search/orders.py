@@ -66,6 +66,15 @@ ORDERS = {
         Order("type", "type", descending=False),
         Order("attack", "attack", descending=False),
         Order("sources", "sources", descending=True),
+        Order("occurred", "occurred", descending=True),
+        Order("discovered", "discovered", descending=True),
+        Order("notified", "notified", descending=True),
+        Order("reported", "reported", descending=True),
+        Order("published", "published", descending=True),
+        Order("days", "days to notice", descending=True, aliases=("notice",)),
+        Order("sector", "sector", descending=False),
+        Order("vendor", "third party", descending=False),
+        Order("jurisdiction", "filed with", descending=False),
     )
 }
 """The orders by name; the first is the list's own."""

@@ -85,7 +85,7 @@ BROWSE: list[BindingType] = _bound("""
     redo
     loads | H | app.loads | History | Every load, what it changed, and what you removed
     statistics | percent_sign | statistics | Statistics | What the list adds up to
-    sort | s | sort | Sort | Sort by the next column
+    sort | s | sort | Sort | Sort by the next of the columns that are shown
     reverse | S | reverse | Reverse | Turn the order round
     unmark | u | unmark | Unmark all | Take away all marks
     mark-all | asterisk | mark_all | Mark all | Mark all incidents that are listed

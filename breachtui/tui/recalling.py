@@ -217,8 +217,9 @@ class RecallingScreen(FollowingScreen):
     # order
 
     def action_sort(self) -> None:
-        """By the next column; after the last, as a new list is sorted."""
-        names = list(ORDERS)
+        """By the next of the columns that are shown; after the last, as a new list is sorted."""
+        shown = {each.name for each in self.arrangement.columns}
+        names = [name for name in ORDERS if name in shown]
         current = self.results.order
         following = names[names.index(current.name) + 1 :] if current and current.name in names else names
         self._sort(ORDERS[following[0]] if following else None)

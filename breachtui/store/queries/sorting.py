@@ -8,20 +8,41 @@ from breachtui.search.orders import Order
 from breachtui.search.query import Found
 from breachtui.store.index.ranks import KIND_RANK_OF_INCIDENTS
 
-_COLUMNS = {
-    "date": "date_sort",
-    "affected": "affected",
-    "organization": "organization_sort",
-    "state": "state",
-    "type": "breach_type",
-    "attack": "attack",
-    "sources": "sources",
+_DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
+# an interval is discovered on its last day, notified from its first
+_FROM, _TO = "substr(incidents.discovered, -10)", "substr(incidents.notified, 1, 10)"
+NOTICE_DAYS = (
+    f"CASE WHEN {_FROM} GLOB '{_DAY}' AND {_TO} GLOB '{_DAY}'"
+    f" THEN CAST(julianday({_TO}) - julianday({_FROM}) AS INTEGER) END"
+)
+"""Days from discovery to notice; NULL where either is not stated to the day."""
+
+INDEXED = {
+    "date": "incidents.date_sort",
+    "affected": "incidents.affected",
+    "organization": "incidents.organization_sort",
+    "state": "incidents.state",
+    "type": "incidents.breach_type",
+    "attack": "incidents.attack",
+    "sources": "incidents.sources",
 }
-"""For each order its column of the incidents table, which has an index."""
+"""The columns of the orders that have an index."""
+
+_COLUMNS = {
+    **INDEXED,
+    **{  # where no year is stated, none can be sorted by
+        name: f"CASE WHEN incidents.{name} GLOB '[0-9]*' THEN incidents.{name} END"
+        for name in ("occurred", "discovered", "notified", "reported", "published")
+    },
+    "days": NOTICE_DAYS,
+    "sector": "incidents.organization_type",
+    "vendor": "incidents.third_party",
+    "jurisdiction": "incidents.jurisdiction",
+}
 
 
 def order_by(order: Order) -> str:
-    """The ORDER BY terms, as the first column's index has them; ``incidents`` is the table's name.
+    """The ORDER BY terms, as the index of the first column has them; ``incidents`` is the table's name.
 
     Figures are sorted within what they count, since a number of accounts is no number of persons.
     """
@@ -30,7 +51,7 @@ def order_by(order: Order) -> str:
 
 
 def _terms(order: Order) -> str:
-    columns = [f"incidents.{_COLUMNS[order.name]}"]
+    columns = [_COLUMNS[order.name]]
     if order.name == "affected":
         columns.insert(0, KIND_RANK_OF_INCIDENTS)
     if order.descending:  # in which NULL is the least of all

@@ -9,6 +9,7 @@ from breachtui.search.query import Condition
 from breachtui.search.splitting import words
 from breachtui.store.index.ranks import KIND_RANK_OF_INCIDENTS, ranked
 from breachtui.store.index.tokens import MARK, MONTH, token
+from breachtui.store.queries.sorting import NOTICE_DAYS
 from breachtui.values.counts import CountKind
 from breachtui.words.milestones import TIMELINE
 
@@ -76,18 +77,8 @@ def _residents(jurisdiction: str) -> SqlClause:
     return SqlClause(sql, (ranked(CountKind.RESIDENTS), jurisdiction))
 
 
-_DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
-# an interval is discovered on its last day, notified from its first
-_FROM, _TO = "substr(incidents.discovered, -10)", "substr(incidents.notified, 1, 10)"
-_NOTICE_DAYS = (
-    f"CASE WHEN {_FROM} GLOB '{_DAY}' AND {_TO} GLOB '{_DAY}'"
-    f" THEN CAST(julianday({_TO}) - julianday({_FROM}) AS INTEGER) END"
-)
-"""Days from discovery to notice; NULL where either is not stated to the day."""
-
-
 def _notice(bounds: Bounds) -> SqlClause:
-    sql = " AND ".join(f"{_NOTICE_DAYS} {bound.sign} ?" for bound in bounds)
+    sql = " AND ".join(f"{NOTICE_DAYS} {bound.sign} ?" for bound in bounds)
     return SqlClause(f"({sql})", tuple(bound.value for bound in bounds))
 
 
@@ -231,7 +222,7 @@ _HAS = {
     "year": _known("year", f"{MARK}year:*"),
     "sector": _known("organization_type", f"{MARK}sector:*"),
     **{name: _known(name, f"{MARK}{name}:*") for name in TIMELINE},
-    "notice": SqlClause(f"{_NOTICE_DAYS} IS NOT NULL"),
+    "notice": SqlClause(f"{NOTICE_DAYS} IS NOT NULL"),
     "campaign": SqlClause(f"incidents.id IN ({_CAMPAIGNS})", rare=True),
     "suggestion": _own("links JOIN reports ON reports.id IN (report_a, report_b) WHERE suggested"),
     "revision": _own("reports JOIN revisions ON report_id = reports.id"),
