@@ -52,6 +52,7 @@ async def test_paths_are_completed_and_loaded(database: Path) -> None:
         assert box(app).value == "news"
         await press(pilot, "backslash", "space", "tab")
         assert box(app).value == "news\\ stories/"
+        assert hint(app).splitlines() == [f"in {Path.cwd() / 'news stories'}", "  aspen.txt"]
         await press(pilot, *" ~/news.", "tab", "enter")
         assert isinstance(app.screen, BrowseScreen)
         assert "8 of 8" in title(app)

@@ -135,7 +135,7 @@ def test_an_interval_is_shown_whole_or_with_its_end(edtf: str | None, width: int
         ("affected", {"affected_qualifier": "placeholder"}, 13, "?500"),
         ("affected", {"affected_kind": "residents"}, 13, "500 res"),
         ("affected", {"affected_kind": "residents", "affected_jurisdiction": "US-IN"}, 13, "500 of IN"),
-        ("affected", {"affected_kind": "accounts", "affected": 3_000_000_000}, 13, "3,000m acc"),
+        ("affected", {"affected_kind": "accounts", "affected": 457_962_538}, 13, "458.0m acc"),
         ("date", {"date": None}, 11, "—"),
         ("date", {"date": "XXXX-07-12/XXXX-07-13"}, 11, "????-07-12…"),
         ("date", {"date": "../2021-02"}, 11, "…2021-02"),

@@ -53,7 +53,7 @@ def _affected(row: ListRow, width: int) -> str:
     kind = f"of {clean(whose)}" if whose else _KINDS.get(row.affected_kind or "", "")
     count = Count(row.affected, qualifier=Qualifier(row.affected_qualifier or Qualifier.EXACT))
     shown = f"{count.short()} {kind}".rstrip()
-    return shown if len(shown) <= width else f"{row.affected // 10**6:,}m {kind}".rstrip()
+    return shown if len(shown) <= width else f"{row.affected / 10**6:,.1f}m {kind}".rstrip()
 
 
 _SHORT = {

@@ -15,7 +15,7 @@ from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput
-from breachtui.tui.paths import complete, here, split
+from breachtui.tui.paths import complete, listed, split
 
 _WHAT = "files, folders, archives; ~ is home"
 _MOST = 8  # entries of a folder that are shown
@@ -61,7 +61,7 @@ class LoadDialog(Dialog[list[str]]):
         names = [each.name for each in await to_thread(complete, self.line.value)]
         shown = [f"  {clean(name, 60)}" for name in names[:_MOST]]
         more = [f"  … {len(names) - _MOST:,} more"] if len(names) > _MOST else []
-        self.hint("\n".join([f"in {clean(here())}", *shown, *more]))
+        self.hint("\n".join([f"in {clean(listed(self.line.value))}", *shown, *more]))
 
     @work(exclusive=True, group="complete")
     async def action_complete(self) -> None:

@@ -83,6 +83,12 @@ def complete(text: str) -> list[PathCompletion]:
     return sorted(found, key=lambda each: (each.name.casefold(), each.name))
 
 
+def listed(text: str) -> str:
+    """The folder whose entries those are."""
+    folder, slash, _ = _last_word(text)[1].rpartition("/")
+    return str(Path(here()) / _expanded(folder + slash)) if slash else here()
+
+
 def _names(folder: Path) -> Iterator[str]:
     try:
         for each in folder.iterdir():
