@@ -14,7 +14,7 @@ _STILL = 1.5  # seconds in which a file does not change, after which it is taken
 
 
 def arriving(folders: Sequence[str], stop: Event | None = None) -> Iterator[list[str]]:
-    """First the folders themselves, then the paths of what appears or changes in them, as it is whole.
+    """First those folders that hold anything, then the paths of what appears or changes, as it is whole.
 
     Nothing that comes while a batch is worked on is lost. Ends once ``stop`` is set, or at Ctrl-C. Hidden
     files and downloads that are not finished are passed over.
@@ -44,15 +44,23 @@ def arriving(folders: Sequence[str], stop: Event | None = None) -> Iterator[list
 def _batches(
     folders: Sequence[str], noticed: "Iterable[set[tuple[Any, str]]]", stop: Event
 ) -> Iterator[list[str]]:
-    before = list(folders)
+    begun = False
     for changes in noticed:
-        if before:
-            yield before
-            before = []
+        if not begun:
+            yield [folder for folder in folders if _holds_any(Path(folder))]
+            begun = True
         roots = [Path(folder).resolve() for folder in folders]
         paths = sorted({path for _, path in changes if _wanted(Path(path), roots)})
         if found := _whole(paths, stop):
             yield found
+
+
+def _holds_any(folder: Path) -> bool:
+    """Whether there is something in it, or no way to know: what is empty is no fault of a folder to watch."""
+    try:
+        return any(folder.iterdir())
+    except OSError:
+        return True
 
 
 def _wanted(path: Path, roots: Sequence[Path]) -> bool:
