@@ -88,6 +88,12 @@ def test_no_column_is_cut_while_another_has_cells_to_spare() -> None:
             assert all(got >= needs.get(name, 0) for name, got in cells.items())
 
 
+def test_a_title_has_room_for_the_sign_that_more_columns_follow() -> None:
+    laid = lay_out(STANDARD, 44, {"organization": 40, "affected": 7, "date": 16})
+    assert laid.behind
+    assert [(column.name, width) for column, width in laid.columns[-1:]] == [("affected", 9)]
+
+
 def test_names_and_what_is_told_of_them_share_the_room() -> None:
     needs = {"organization": 46, "affected": 13, "date": 24, "attack": 19, "sources": 4}
     found = [

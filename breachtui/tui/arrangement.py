@@ -104,9 +104,13 @@ def lay_out(arrangement: Arrangement, width: int, needs: Mapping[str, int], move
     candidates = [*placed[:fixed], *placed[fixed + moved :]]
     shown = _fitting(candidates, width, needs)
     widths = {each.name: _least(each, needs) for each in shown}
-    _grow(widths, shown, width - GAP * (len(shown) - 1), needs)
+    room, last, behind = width - GAP * (len(shown) - 1), shown[-1], len(shown) < len(candidates)
+    if behind and last.width is None:  # its title, and the sign that more columns follow
+        lacking = len(last.column.title) + 1 - widths[last.name]
+        widths[last.name] += max(0, min(lacking, room - sum(widths.values())))
+    _grow(widths, shown, room, needs)
     laid = tuple((each.column, widths[each.name]) for each in shown)
-    return Laid(laid, before=moved > 0, behind=len(shown) < len(candidates))
+    return Laid(laid, before=moved > 0, behind=behind)
 
 
 def _vanished(each: Placed, needs: Mapping[str, int]) -> bool:

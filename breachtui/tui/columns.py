@@ -145,7 +145,7 @@ COLUMNS = {
         _dated("notified", "Notified"),
         _dated("reported", "Reported"),
         _dated("published", "Published"),
-        Column("days", "Days", "from discovery to notice", 5, 12, _days, right=True, rigid=12),
+        Column("days", "Days", "from discovery to notice", 4, 12, _days, right=True, rigid=12),
         Column("country", "Country", "country", 7, 7, _text("country")),
         Column("id", "Id", "number of the incident", 5, 9, lambda row, width: str(row.id),
                right=True, rigid=9),
