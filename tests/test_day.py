@@ -167,7 +167,7 @@ def tagged_and_noted(desk: Desk) -> None:
     desk.type("t")
     desk.shows("Tags of 2 marked")
     desk.type(f"urgent{ENTER}")
-    desk.shows("Kept the tags of 2 incidents")
+    desk.shows(r"Tags of 2 incidents: \+urgent")
     desk.type(ENTER)
     desk.shows(_INCIDENT)
     desk.type("a")

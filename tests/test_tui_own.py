@@ -172,7 +172,7 @@ async def test_all_that_are_marked_are_tagged(database: Path) -> None:
         store.tag([1, 3], "both")
         store.tag([3], "one")
     app = BreachApp(database)
-    async with app.run_test(size=SIZE) as pilot:
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
         await press(pilot, "space", "space", "t")
         assert "2 marked" in str(app.screen.query_one(".dialog").border_title)
@@ -184,6 +184,7 @@ async def test_all_that_are_marked_are_tagged(database: Path) -> None:
         await settle(pilot)
         await press(pilot, "tab", "enter")
         assert "2 marked" in title(app)
+        assert notices(app)[-1] == "Tags of 2 incidents: +new, +one, -both; z undoes it"
     with Store(database) as store:
         assert store.tags() == {"new": 2, "one": 2}
         assert store.tags([1, 3]) == {"new": 2, "one": 2}

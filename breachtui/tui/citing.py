@@ -64,4 +64,4 @@ class CitingScreen(Screen[Result]):
         if opened(place):
             self.app.call_from_thread(self.notify, f"Opened {said}")
         else:
-            self.app.call_from_thread(self.copy_text, place, f"{said} (nothing can be opened from here)")
+            self.app.call_from_thread(self.copy_text, place, f"{said}, which cannot be opened from here,")

@@ -15,7 +15,7 @@ from breachtui.tui.dialog import Dialog
 from breachtui.tui.line_input import LineInput, WordSuggester
 from breachtui.tui.own import OwnChanged
 from breachtui.tui.store_thread import StoreThread
-from breachtui.values.text import fold, single_line
+from breachtui.values.text import counted, fold, single_line
 
 _LONGEST = 2000  # characters of a line of tags
 _MOST = 12  # known tags that are shown
@@ -101,6 +101,7 @@ class TagDialog(Dialog[bool]):
         except BreachError as error:
             self.fail(error)
         else:
-            self.notify(f"Kept the tags of {len(self._ids):,} incident{'s' * (len(self._ids) > 1)}")
+            said = clean(", ".join(f"{'+' if put else '-'}{tag}" for tag, put in changes.items()))
+            self.notify(f"Tags of {counted(len(self._ids), 'incident')}: {said}; z undoes it")
             self.app.post_message(OwnChanged())
             self.dismiss(True)
