@@ -204,6 +204,11 @@ async def test_no_hit_says_so(database: Path) -> None:
         )
         await press(pilot, "enter", "space", "e", "j", "G")
         assert "nothing to export" in notices(app)[-1]
+        app.screen.query_one(SearchBox).value = "state=KY attack:phishing OR attack:hacking"
+        await settle(pilot)
+        assert str(app.screen.query_one("#empty", Static).content).splitlines()[1:] == [
+            "", "        2 without state:KY", "        1 without attack:…",
+        ]  # fmt: skip
 
 
 async def test_an_empty_database_says_how_to_load(tmp_path: Path) -> None:

@@ -74,7 +74,10 @@ async def test_an_incident_is_cited_copied_and_opened_from_the_list(database: Pa
         )
         await press(pilot, "o")
         assert app.clipboard == "https://news.example/alder"
-        assert "https://news.example/alder, which cannot be opened from here, to the terminal" in notices(app)[-1]
+        assert (
+            "https://news.example/alder, which cannot be opened from here, to the terminal"
+            in notices(app)[-1]
+        )
 
 
 async def test_detail_cites_the_sentence_and_opens_its_source(

@@ -24,7 +24,7 @@ from breachtui.tui.key_line import KeyLine, shown
 from breachtui.tui.own import Follower
 from breachtui.tui.preview import PreviewPane
 from breachtui.tui.query_bar import QueryBar, QueryLine
-from breachtui.tui.results import FIRST, Results, search
+from breachtui.tui.results import FIRST, Results, search, without_one
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import SearchBox
 from breachtui.tui.session_keeper import SessionKeeper
@@ -119,6 +119,7 @@ class BrowseScreen(Follower, ChoosingScreen):
         if text == self._query:
             self._whole.set()
             self.compare_with_bar()
+            await self._advise()
         with suppress(BreachError):  # the query that needs it will say so
             await self._searching.ask(Store.prepare)
 
@@ -148,6 +149,14 @@ class BrowseScreen(Follower, ChoosingScreen):
             self.results = await self._searching.ask(lambda store: search(store, asked, order))
         except BreachError as error:
             self.notify(str(error), severity="error")
+
+    async def _advise(self) -> None:
+        """Where nothing matches, tell which filter leaves nothing."""
+        results = self.results
+        if results.total and not results.ids and results.query.conditions:
+            with suppress(BreachError):  # the next query will say so
+                without = await self._searching.ask(lambda store: without_one(store, results.query))
+                self._empty(result_words.advice(results, without))
 
     def watch_results(self, results: Results) -> None:
         """Say how many there are, and what to do where there are none."""

@@ -38,11 +38,13 @@ def _taken(corrections: Mapping[str, Sequence[str]]) -> str:
     return clean(f"≈ {'; '.join(taken)}") if taken else ""
 
 
-def advice(results: Results) -> str:
-    """What to do where the list is empty; "" where it is not."""
-    if results.ids:
-        return ""
-    return f"No incident matches {clean(results.query.text, 200)}; esc clears." if results.total else EMPTY
+def advice(results: Results, without: Sequence[tuple[str, int]] = ()) -> str:
+    """What to do where the list is empty, and how many there are ``without`` a filter; "" where it is not."""
+    if results.ids or not results.total:
+        return "" if results.ids else EMPTY
+    said = f"No incident matches {clean(results.query.text, 200)}; esc clears."
+    lines = [f"{number:>9,} without {clean(item, 60)}" for item, number in without if number]
+    return "\n".join([said, *([""] if lines else []), *lines])
 
 
 def why_not_compare(marked: int) -> str:

@@ -44,6 +44,19 @@ def search(store: Store, text: str, order: Order | None, first: int | None = Non
     return Results(shown.ids, len(store), query, found, by, shown.several)
 
 
+def without_one(store: Store, query: Query) -> list[tuple[str, int]]:
+    """The filters of a query that finds nothing, and how many incidents match without each, most first."""
+    counted = []
+    for at, each in enumerate(query.conditions):
+        others = query._replace(conditions=(*query.conditions[:at], *query.conditions[at + 1 :]))
+        if others.terms or others.conditions:
+            values = query.text[each.start : each.end]
+            whole = len(each.asked) <= values.count(",") + 1  # else OR joins it to values before
+            said = f"{'-' * each.negated}{each.field}:{values if whole else '…'}"
+            counted.append((said, len(store.find(others).ids)))
+    return sorted(counted, key=lambda each: -each[1])
+
+
 def _parsed(text: str) -> Query:
     # with the fields of the language, 15 ms that the first list does without
     from breachtui.search.parsing import parse
