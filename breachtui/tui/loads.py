@@ -1,6 +1,6 @@
 """What was loaded and removed: all loads, what one changed, what was removed; undone and restored here."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import PurePath
 from typing import ClassVar
@@ -8,16 +8,17 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from breachtui.revision import Revision, telling
-from breachtui.store import Store
+from breachtui.store import ListRow, Store
 from breachtui.store.load_rows import LoadRow
 from breachtui.store.setting_aside import Removed
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
-from breachtui.tui.columns import CHANGED
+from breachtui.tui.columns import CHANGED, COLUMNS
 from breachtui.tui.own import Deed
 from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.table_screen import TableContent, TableScreen
 from breachtui.tui.table_view import ColumnHead, TableLine
+from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.text import UNKNOWN, counted
 
 _NONE = "–"  # a load that names no day
@@ -129,7 +130,8 @@ class ChangesScreen(TableScreen):
         load, revisions, refusals = store.changes_of_load(self._load.id)
         changed = [_changed(each) for each in telling(revisions)]
         added = store.added_by(load.id, _MOST)
-        lines = [*changed, *(_refused(*each) for each in refusals), *_added(added, load.added)]
+        rows = {row.id: _told(row) for row in store.rows([id for id, _ in added])}
+        lines = [*changed, *(_refused(*each) for each in refusals), *_added(added, rows, load.added)]
         back = " · taken back" if load.taken_back_at else ""
         counts = f"{CHANGED} {counted(len(changed), 'value')} of {counted(load.updated, 'report')}"
         others = f"✗ {load.refused:,} refused · + {load.added:,} added"
@@ -161,10 +163,21 @@ def _refused(row: int | None, reason: str) -> TableLine:
     return TableLine((where, "refused", clean(reason)), f"refused, {where}: {clean(reason)}", sign="✗")
 
 
-def _added(added: Sequence[tuple[int, str | None]], every: int) -> Iterator[TableLine]:
+def _told(row: ListRow) -> str:
+    """The figure and the date of an incident, as far as they are known."""
+    kind, qualifier = CountKind(row.affected_kind or "persons"), Qualifier(row.affected_qualifier or "exact")
+    figure = None if row.affected is None else Count(row.affected, kind, qualifier, row.affected_jurisdiction)
+    date = COLUMNS["date"]
+    told = (clean(figure.label()) if figure else UNKNOWN, date.cell(row, date.most))
+    return " · ".join(each for each in told if each != UNKNOWN)
+
+
+def _added(
+    added: Sequence[tuple[int, str | None]], told: Mapping[int, str], every: int
+) -> Iterator[TableLine]:
     for id, organization in added:
-        name = clean(organization or UNKNOWN)
-        yield TableLine((name, "added", ""), f"{name}\nadded", sign="+", incident=id)
+        name, said = clean(organization or UNKNOWN), told.get(id, "")
+        yield TableLine((name, "added", said), f"{name}\nadded: {said}".rstrip(": "), sign="+", incident=id)
     if len(added) == _MOST and every > _MOST:
         said = f"… {every - _MOST:,} more added"
         yield TableLine((said, "", ""), f"the first {_MOST:,} of {every:,} added are listed", faint=True)
