@@ -132,6 +132,10 @@ async def test_a_comparison_goes_to_markdown(database: Path) -> None:
         await settle(pilot)
         await press(pilot, "space", "space", "c", "e")
         assert path_box(app).value == "comparison.md"
+        manner = app.screen.query_one("#manner", Static)
+        assert str(manner.content) == "Markdown:   without files"
+        await press(pilot, "f3", "f4")
+        assert str(manner.content) == "Markdown:   with files"
         path_box(app).value = "comparison.csv"
         await press(pilot, "enter")
         assert "end the name in .md" in hint(app)

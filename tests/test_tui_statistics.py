@@ -146,7 +146,9 @@ async def test_the_numbers_are_exported(
     monkeypatch.chdir(tmp_path)
     app = BreachApp(figures, "kind:accounts")
     async with app.run_test(size=SIZE) as pilot:
-        await opened(pilot, "e", "enter")
+        await opened(pilot, "e")
+        assert (said(app, "manner"), app.screen.sub_title) == ("", "enter writes · esc cancels")
+        await press(pilot, "f3", "tab", "enter")  # which have nothing to choose here
         written = (tmp_path / "statistics.md").read_text(encoding="utf-8")
     assert "1 incident. Of the incidents that match `kind:accounts`." in written
     assert "7,000,000" in written

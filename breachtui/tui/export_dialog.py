@@ -28,13 +28,15 @@ _MEANINGS = {
     "md": "Markdown", "csv": "CSV", "json": "JSON", "plain": "citations", "markdown": "with links",
     "bibtex": "BibTeX", "csl": "CSL-JSON",
 }  # fmt: skip
+_MOST_WAYS = 5  # keys that a frame of 70 cells has room for
+_CHOSEN_BY = {"form": "tab form", "own": "f3 notes", "paths": "f4 files"}
 
 
 class ExportDialog(Dialog[None]):
     """Asks what to write and where; stays open, saying why, when it cannot."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.EXPORT
-    TITLE, SUB_TITLE = "Export", "enter writes · ↑↓ what · tab form · f3 notes · f4 files"
+    TITLE = "Export"
 
     choice: reactive[int] = reactive(0, init=False)
     manner: reactive[Manner] = reactive(TO_SEND, init=False)
@@ -59,13 +61,26 @@ class ExportDialog(Dialog[None]):
         self.watch_manner()
         self.watch_choice()
 
+    @property
+    def _offer(self) -> Offer:
+        return self._offers[self.choice]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what makes a difference is chosen."""
+        return action not in _CHOSEN_BY or action in self._offer.chosen
+
     def watch_manner(self) -> None:
-        """Say how a document will be."""
-        several = len(self._offers[self.choice].formats) > 1  # a comparison has one form
-        forms = "  ".join(f"{'▸' if form == self.manner.form else ' '}{form}" for form in FORMS * several)
-        also = [name for name, on in (("your notes", self.manner.own), ("files", self.manner.paths)) if on]
-        told = f"Markdown: {forms}   {'with' if also else 'without'} {' and '.join(also) or 'notes, files'}"
-        self.query_one("#manner", Static).update(Content.styled(told, "$secondary"))
+        """Say how a document will be, and by which keys that is chosen."""
+        chosen = self._offer.chosen
+        forms = [f"{'▸' if form == self.manner.form else ' '}{form}" for form in FORMS if "form" in chosen]
+        named = {"own": "your notes", "paths": "files"}
+        also = [name for each, name in named.items() if getattr(self.manner, each) and each in chosen]
+        not_also = " or ".join(name for each, name in named.items() if each in chosen)
+        told = ["Markdown:", *forms, f" with {' and '.join(also)}" if also else f" without {not_also}"]
+        said = "  ".join(told) if chosen else ""
+        self.query_one("#manner", Static).update(Content.styled(said, "$secondary"))
+        ways = ["↑↓ what"] * (len(self._offers) > 1) + [_CHOSEN_BY[each] for each in chosen]
+        self.sub_title = " · ".join(["enter writes", *ways, "esc cancels"][:_MOST_WAYS])
 
     def action_form(self) -> None:
         """The next form of a document, round at the end."""
@@ -82,6 +97,7 @@ class ExportDialog(Dialog[None]):
     @work(exclusive=True, group="name")
     async def watch_choice(self) -> None:
         """Show the choice, and a name for it unless the user typed one."""
+        self.watch_manner()
         lines = (
             Content.styled(
                 f"{'▸' if n == self.choice else ' '} {offer.label}",

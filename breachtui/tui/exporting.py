@@ -21,6 +21,8 @@ class Offer:
     """The text of the file in a format."""
     formats: Sequence[str] = ("md",)
     """The formats it can be written in, the usual first."""
+    chosen: Sequence[str] = ()
+    """What of its `Manner` makes a difference, by name."""
 
 
 def of_incidents(label: str, ids: Sequence[int]) -> Offer:
@@ -30,6 +32,7 @@ def of_incidents(label: str, ids: Sequence[int]) -> Offer:
         lambda store: suggested_name([store.incident(ids[0])] * len(ids)),
         lambda store, format, manner: render(store.incidents(ids), format, manner),
         tuple(FORMATS),
+        ("form", "own", "paths"),
     )
 
 
@@ -39,6 +42,7 @@ def of_comparison(comparison: Comparison) -> Offer:
         f"the comparison of {len(comparison.incidents)} incidents",
         lambda store: "comparison.md",
         lambda store, format, manner: render_comparison(comparison, manner),
+        chosen=("paths",),
     )
 
 
