@@ -25,6 +25,7 @@ from breachtui.words.sectors import ORGANIZATION_TYPES
 LONGEST = 1000
 """Characters that a name may have."""
 
+_NOT_KNOWN = ("", "-", UNKNOWN)
 _PEOPLE = 10_000_000_000
 _MONTHS = 1200
 _TRUTHS = {"yes": True, "true": True, "no": False, "false": False}
@@ -48,7 +49,7 @@ class Editable:
         if not self.separator:
             return self.meant(text)
         parts = (part.strip() for part in text.split(self.separator))
-        return list(dict.fromkeys(self.meant(part) for part in parts if part))
+        return list(dict.fromkeys(self.meant(part) for part in parts if part not in _NOT_KNOWN))
 
     def text(self, value: Any) -> str:
         """What is typed for a value; "" for one that is not known."""
@@ -76,7 +77,7 @@ def checked(field: str, value: Any) -> Any:
     """
     one = editable(field)
     text = single_line(one.text(value))
-    value = None if text in ("", "-", UNKNOWN) else one.value(text)
+    value = None if text in _NOT_KNOWN else one.value(text)
     return None if value == [] else value
 
 

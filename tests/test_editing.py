@@ -34,6 +34,8 @@ from breachtui.values.dates import DateSpan
         ("state", "—", None),
         ("data_types", "-", None),
         ("data_types", ", ,", None),
+        ("aliases", "—; -", None),
+        ("aliases", "Alder; —", ["Alder"]),
         ("third_party", None, None),
     ],
 )
