@@ -96,6 +96,18 @@ def test_a_full_disk_leaves_what_was_there_and_nothing_else(place: Path) -> None
     assert listed() == ["kept.md"]
 
 
+def test_ctrl_c_leaves_what_was_there_and_nothing_else(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(number: int) -> None:
+        raise KeyboardInterrupt
+
+    Path("kept.md").write_text("before")
+    monkeypatch.setattr(os, "fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        save("after", Path("kept.md"), force=True)
+    assert Path("kept.md").read_text() == "before"
+    assert listed() == ["kept.md"]
+
+
 def test_what_a_killed_export_left_is_taken_away_by_the_next(place: Path) -> None:
     left, young, other = (
         Path(name) for name in (".breachtui-" + "a" * 16, ".breachtui-" + "b" * 16, ".breachtui-rc")

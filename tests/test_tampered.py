@@ -66,8 +66,22 @@ def test_on_the_command_line_it_is_shown_or_refused(database: Path, sql: str) ->
         assert "Error: " in done.stderr or done.exit_code == 0
 
 
-async def test_in_the_app_it_is_shown_or_refused(database: Path, faults: list[BaseException]) -> None:
-    for sql in CHANGES:
+@pytest.mark.parametrize(
+    ("act", "details"), [("nothing known", "{}"), ("own", "{"), ("own", "[5]"), ("own", "null")]
+)
+def test_an_act_that_cannot_be_read_is_named(database: Path, act: str, details: str) -> None:
+    changed(database, f"INSERT INTO journal VALUES (7, 'now', '{act}', 'x{_ACTS}', '{details}', 0)")
+    done = CliRunner().invoke(main, ["--db", str(database), "undo"])
+    assert (done.exit_code, "changed row 7 of the table journal" in done.stderr) == (1, True), done.stderr
+    assert not set("\x1b\x07\x9b") & set(done.stderr)
+
+
+@pytest.mark.parametrize("changes", [
+    pytest.param(CHANGES, id="all"),
+    *(pytest.param([sql], id=sql.replace(_ACTS, "…")[:60], marks=pytest.mark.long) for sql in CHANGES),
+])  # fmt: skip
+async def test_in_the_app_it_is_shown_or_refused(database: Path, changes: list[str]) -> None:
+    for sql in changes:
         changed(database, sql)
     app = BreachApp(database)
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
@@ -76,4 +90,3 @@ async def test_in_the_app_it_is_shown_or_refused(database: Path, faults: list[Ba
             await press(pilot, key)
             assert_harmless(app)
     assert app.return_code in (0, None)
-    faults.clear()

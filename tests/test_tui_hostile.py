@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.incident_list import IncidentList
+from breachtui.tui.search_box import SearchBox
 from breachtui.values.evidence import Span
 from tests.builders import report
 from tests.conftest import press, settle
@@ -109,14 +110,23 @@ async def test_compare_and_export(hostile: Path, tmp_path: Path, monkeypatch: py
         assert len(list(Path.cwd().iterdir())) == 1
 
 
-@pytest.mark.parametrize(
-    "query", ["[/]", "[red]x:y", 'state:"[/]"', "\x1b]52;c;x\x07", "nope[/]:1", "🏥 東京"]
-)
-async def test_queries(hostile: Path, query: str) -> None:
-    app = BreachApp(hostile, query)
+QUERIES = (
+    "[/]", "[red]x:y", 'state:"[/]"', "\x1b]52;c;x\x07", "nope[/]:1", "🏥 東京", "\ud800 tag:\udfff",
+    "medical -somethingunknown", "affected:>99999999999b", "affected:>" + "9" * 5_000, "year:0..99999999999b",
+)  # fmt: skip
+
+
+async def test_queries(hostile: Path) -> None:
+    app = BreachApp(hostile, QUERIES[0])
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await settle(pilot)
         assert_harmless(app)
+        await press(pilot, "slash")
+        for query in QUERIES:
+            for typed in (query[:-1], query):
+                app.screen.query_one(SearchBox).value = typed
+                await settle(pilot)
+                assert_harmless(app)
 
 
 async def test_notices(hostile: Path) -> None:

@@ -16,6 +16,7 @@ from breachtui.errors import StoreError
 from breachtui.store import links, setting_aside
 from breachtui.store.incidents import insert, renew
 from breachtui.store.load import now
+from breachtui.values.text import single_line
 
 _KEYS = {
     "edits": ("incident_id", "field"), "tags": ("tag", "incident_id"), "notes": ("incident_id",),
@@ -99,7 +100,14 @@ def _step(connection: Connection, sql: str, nothing: str, *, back: bool) -> str:
     if found is None:
         raise StoreError(nothing)
     id, act, what, details = found
-    _ACTS[act](connection, json.loads(details), back)
+    try:
+        perform, kept = _ACTS[act], dict(json.loads(details))
+    except (KeyError, ValueError, TypeError) as error:
+        raise StoreError(
+            f"{single_line(str(what))}: cannot be undone nor done again: another program changed row {id} of"
+            " the table journal; delete that row to go on with the others"
+        ) from error
+    perform(connection, kept, back)
     connection.execute("UPDATE journal SET undone = ? WHERE id = ?", (back, id))
     return str(what)
 
