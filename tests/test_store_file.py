@@ -1,6 +1,7 @@
 """The file itself: made, migrated, copied, refused."""
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,29 @@ def test_a_foreign_database_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="another program"):
         Store(other)
     assert rows(other, "SELECT name FROM sqlite_master") == [("music",)]
+
+
+def test_a_file_that_another_process_is_just_making_is_no_foreign_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db, opened = tmp_path / "b.db", connection._opened
+    looks: list[str] = []
+
+    def meanwhile(sql: str) -> None:
+        if "sqlite_master" in sql and not looks:
+            looks.append(sql)
+            with suppress(StoreError):  # it may have to wait
+                connection.connect(db, busy_seconds=0).close()
+
+    def watched(path: Path, patience: float, make: bool) -> sqlite3.Connection:
+        found = opened(path, patience, make)
+        found.set_trace_callback(meanwhile)
+        return found
+
+    monkeypatch.setattr(connection, "_opened", watched)
+    with Store(db) as store:
+        assert len(store) == 0
+    assert looks
 
 
 def test_what_is_no_database_is_refused(tmp_path: Path) -> None:

@@ -117,9 +117,7 @@ def _reason(error: Exception) -> str:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    version, application, tables = _described(connection)
     if tables and application != APPLICATION_ID:
         raise StoreError(f"{path}: is a database of another program; choose another file with --db")
     if version > NEWEST:
@@ -143,6 +141,17 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
 
         migrate(connection, lambda before: _copied(path, before))
     connection.execute("PRAGMA synchronous = NORMAL")
+
+
+def _described(connection: sqlite3.Connection) -> list[int]:
+    """Version, program and number of tables at one moment: another process may just be making the file."""
+    asked = ("PRAGMA user_version", "PRAGMA application_id", "SELECT count(*) FROM sqlite_master")
+    connection.execute("BEGIN")
+    try:
+        return [int(connection.execute(each).fetchone()[0]) for each in asked]
+    finally:
+        if connection.in_transaction:  # SQLite ends one that fails badly
+            connection.execute("ROLLBACK")
 
 
 def _copied(path: Path, version: int) -> None:
