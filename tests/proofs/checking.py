@@ -4,9 +4,14 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from breachtui.store import Store
 from tests.test_store_undo import rebuilt
 
+_LINKS = (
+    "SELECT report_a, report_b, verdict, score, reasons, suggested FROM links ORDER BY report_a, report_b"
+)
 HEADER = "Row No.,Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected\n"
 
 
@@ -38,6 +43,22 @@ def sound(database: Path) -> None:
             for word in {each for each in text.split() if each.isalpha()}:
                 counted[word] = counted.get(word, 0) + 1
         assert words == counted
+
+
+def linked_as_anew(database: Path) -> None:
+    """Once none waits, the links are those that linking all reports from nothing comes to."""
+    with TemporaryDirectory() as folder:
+        anew = Path(folder) / "anew.db"
+        with Store(database) as store:
+            store.link()
+            store._connection.execute("VACUUM INTO ?", (str(anew),))
+        with Store(anew) as store:
+            found = store._connection.execute(_LINKS).fetchall()
+            for table in ("links", "link_marks", "link_records"):
+                store._connection.execute(f"DELETE FROM {table}")
+            store._connection.execute("INSERT INTO link_pending SELECT id FROM reports")
+            store.link()
+            assert store._connection.execute(_LINKS).fetchall() == found
 
 
 def processes(session: int) -> list[int]:

@@ -19,17 +19,20 @@ from breachtui.export import render
 from breachtui.ingest import ingest
 from breachtui.saving import save
 from breachtui.search.parsing import parse
-from breachtui.store import Store
+from breachtui.store import Store, acting
 from breachtui.store.connection import NEWEST
 from breachtui.tui.app import BreachApp
 from tests.builders import report
 from tests.conftest import settle
 from tests.databases import RELEASED, of_schema
-from tests.proofs.checking import processes, sound, table
+from tests.proofs.checking import linked_as_anew, processes, sound, table
 from tests.proofs.promise import Figures, Promise
 
 _KILLS = 1_000  # of the long form
 _ROWS = 120  # of a file that is loaded
+_LINKS = (
+    "SELECT report_a, report_b, verdict, score, reasons, suggested FROM links ORDER BY report_a, report_b"
+)
 _OLD = {f"old{n}": report(f"old{n}", organization=f"Old {n}") for n in range(40)}
 
 
@@ -122,25 +125,31 @@ class Crashes:
     def load(self, tell: Callable[[str], object]) -> None:
         """A file is read, written and linked."""
         with Store(self.database) as store:
-            path = table(self.folder, f"Load{self._number}x", _ROWS)
+            path = table(self.folder, self._load_name, _ROWS)
             for done in ingest(store, [str(path)]):
                 tell(str(done.id))
 
     def loaded(self, said: list[str]) -> None:
         """The load is there whole, or not at all; there for sure if that was told."""
-        like = f"Load{self._number}x %"
+        like = f"{self._load_name} %"
         [(found,)] = self._rows("SELECT count(*) FROM reports WHERE organization LIKE ?", like)
-        loads = self._rows("SELECT id FROM loads WHERE path LIKE ?", f"%Load{self._number}x.csv")
+        loads = self._rows("SELECT id FROM loads WHERE path LIKE ?", f"%{self._load_name}.csv")
         assert found == _ROWS * len(loads)
         assert len(loads) <= 1
         assert not said or loads == [(int(said[0]),)]
         self.counted["loads whole"] += len(loads)
         self.counted["loads absent"] += not loads
-        with Store(self.database) as store:  # so that the file does not grow with each
-            for (id,) in loads:
-                store.remove(
-                    [each for (each,) in self._rows("SELECT incident_id FROM reports WHERE load_id = ?", id)]
-                )
+        self._leave_out(f"%{self._load_name}.csv")
+
+    @property
+    def _load_name(self) -> str:
+        return f"Load{self._number}x"
+
+    def _leave_out(self, path: str) -> None:
+        """Remove what a load brought, so that the file does not grow with each."""
+        sql = "SELECT DISTINCT incident_id FROM reports JOIN loads ON loads.id = load_id WHERE loads.path LIKE ?"
+        with Store(self.database) as store:
+            store.remove([id for (id,) in self._rows(sql, path)])
 
     def own(self, tell: Callable[[str], object]) -> None:
         """Notes, tags and edits, each told when it is done."""
@@ -193,16 +202,26 @@ class Crashes:
                 store.undo()
 
     def links(self, tell: Callable[[str], object]) -> None:
-        """All reports are linked anew."""
+        """New reports and old ones are linked, some at a time."""
+        acting._LINKED, acting._SECONDS = 20, 0.0
         with Store(self.database) as store:
+            with store.load(self._load_name) as load:
+                for n in range(_ROWS):
+                    load.add(
+                        report(
+                            f"{self._load_name}-{n}", organization=f"{self._load_name} Bank of Fork {n % 40}"
+                        )
+                    )
             store._connection.execute("INSERT OR IGNORE INTO link_pending SELECT id FROM reports LIMIT 60")
             store.link()
             tell("linked")
 
     def linked(self, said: list[str]) -> None:
-        """Once told, none waits."""
+        """Once told, none waits; what is linked in the end is what linking all from nothing comes to."""
         [(waiting,)] = self._rows("SELECT count(*) FROM link_pending")
         assert not said or waiting == 0
+        linked_as_anew(self.database)
+        self._leave_out(self._load_name)
 
     def out(self, tell: Callable[[str], object]) -> None:
         """Incidents are exported over an export."""
@@ -256,7 +275,7 @@ class Crashes:
         """The app loads a file and keeps a note."""
 
         async def use() -> None:
-            path = table(self.folder, f"Load{self._number}x", _ROWS)
+            path = table(self.folder, self._load_name, _ROWS)
             app = BreachApp(self.database, "", [str(path)])
             async with app.run_test(size=(80, 24)) as pilot:
                 await settle(pilot)
