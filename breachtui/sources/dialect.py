@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from statistics import mode
 
 from breachtui.sources.cut_rows import completed
 from breachtui.sources.document import Document
@@ -19,6 +20,7 @@ DELIMITERS = {",": "a comma", ";": "a semicolon", "\t": "a tab", "|": "a bar", "
 """What parts the cells of tables, and its name."""
 _SAMPLE = 60  # records from which the delimiter is decided
 _TABLE = 3  # cells of a row, from which it is no line of prose with a comma
+_ALIKE = 0.8  # of the rows, that have as many cells where a header ran together with the first
 _PREAMBLE = 10  # records that may stand above the header, as a title does
 _MOST_WORDS = 14  # of a header; what has more is a sentence
 # a cell in quotes that holds a delimiter: no apostrophe stands so
@@ -126,11 +128,12 @@ def _torn(text: str, records: Sequence[Sequence[str]], delimiter: str) -> str | 
 
 
 def _is_glued(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the first record is far wider than the rows, which all have as many cells."""
-    widths = {len(cells) for cells in rows if cells}
-    if len(widths) != 1 or min(widths) < _TABLE or len(header) < 2 * min(widths) - 1:
+    """Whether the first record is far wider than the rows, of which nearly all have as many cells."""
+    widths = [len(cells) for cells in rows if cells]
+    width = mode(widths) if widths else 0
+    if width < _TABLE or len(header) < 2 * width - 1 or widths.count(width) < _ALIKE * len(widths):
         return False
-    return any(map(str.isdigit, "".join(header[min(widths) - 1 :])))  # else rows that were cut off
+    return any(map(str.isdigit, "".join(header[width - 1 :])))  # else rows that were cut off
 
 
 def _split(header: str, rows: str) -> str:

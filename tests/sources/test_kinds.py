@@ -369,10 +369,10 @@ def test_refusals_are_no_reports() -> None:
     assert not isinstance(Refusal(1, "x"), Report)
 
 
-def test_a_header_that_ran_together_with_the_first_row_is_no_article(tmp_path: Path) -> None:
+@pytest.mark.parametrize("below", ["", '"\n', "page 1 of 1\n"])
+def test_a_header_that_ran_together_with_the_first_row_is_no_article(tmp_path: Path, below: str) -> None:
     path = tmp_path / "list.csv"
-    path.write_text(
-        "Company,State,People,WhenElm,OH,12,2021-02-03\nBirch,TX,14,2021-03-03\nLarch,CA,16,2021-04-03\n"
-    )
+    rows = "".join(f"Birch {n},TX,14,2021-03-0{n}\n" for n in range(1, 6))
+    path.write_text(f"Company,State,People,WhenElm,OH,12,2021-02-03\n{rows}{below}")
     with pytest.raises(SourceError, match="its header and a row, run together"):
         read(str(path))
