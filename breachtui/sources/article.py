@@ -37,9 +37,8 @@ _PART = re.compile(r"<(?:article|section|main|div|p|h[1-6]|ul|ol|table|blockquot
 _ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.S)
 # Every comma stands before a space, or within a number.
 _COMMA_OF_PROSE = re.compile(r"^[^,]*(?:,(?: |\d{3}|[\"”])[^,]*)+$")
-_DATA = re.compile(r"\[|\{\s*(?:[\"'}]|$)|<[?!/a-zA-Z]")
-# No JSON: a word in brackets.
-_BRACKETED = re.compile(r"\[(?!(?:true|false|null)\b)[A-Za-z]{2}|\{[A-Za-z]{2}")
+# JSON or marked-up text, and no word in brackets
+_DATA = re.compile(r"\[(?:(?![A-Za-z]{2})|true\b|false\b|null\b)|\{\s*(?:[\"'}]|$)|<[?!/a-zA-Z]")
 _PLACEHOLDER_REACH = 200  # the field of a template that a letter begins with is no longer
 _PDF = b"%PDF"
 _LINE_OF_PROSE = 5  # words of a line, on the average, at the least
@@ -59,9 +58,7 @@ def recognizes(document: Document) -> bool:
         return True
     beginning = _beginning(document)
     start = beginning[:_PLACEHOLDER_REACH]
-    data = _DATA.match(start) and not (
-        begins_with_field(start) or _BRACKETED.match(start) or _PART.match(start)
-    )
+    data = _DATA.match(start) and not (begins_with_field(start) or _PART.match(start))
     if data:
         return False
     return not _is_table(beginning)

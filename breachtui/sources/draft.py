@@ -114,7 +114,13 @@ class Draft:
         if not _RESPONSE.isdisjoint(facts):
             parts = [name for name in facts if name in _RESPONSE]
             facts["response"] = Response(**{name.partition(".")[2]: facts.pop(name) for name in parts})
-        return Report(source=source, text=text or None, evidence=self.evidence, fingerprint=fingerprint(self.wrote), **facts)
+        return Report(
+            source=source,
+            text=text or None,
+            evidence=self.evidence,
+            fingerprint=fingerprint(self.wrote),
+            **facts,
+        )
 
     def remark(self, row: int | None) -> Remark | None:
         """What is to be said of the row; None where all was understood."""
