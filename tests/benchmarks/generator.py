@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 
 from breachtui.report import Report, Source
-from breachtui.values.counts import Count
+from breachtui.values.counts import LARGEST, Count
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell
 from breachtui.values.places import STATES
@@ -25,7 +25,7 @@ def reports(number: int, seed: int = 1) -> Iterator[Report]:
     common = [1 / (rank + 1) for rank in range(len(data))]
     for each in range(number - 1):
         name, sector = names()
-        people = int(chance.paretovariate(0.7) * 500) if chance.random() > _UNSTATED else None
+        people = min(int(chance.paretovariate(0.7) * 500), LARGEST) if chance.random() > _UNSTATED else None
         counted = {} if people is None else {"individuals_affected": (Cell("Affected", str(people)),)}
         yield Report(
             source=Source("hhs" if each % 3 else "article", f"made-{seed}-{each}", title=f"{name} breached"),
