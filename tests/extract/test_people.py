@@ -85,6 +85,9 @@ def test_what_a_number_counts(text: str, expected: list[str]) -> None:
         "Elm Clinic has 1,400 employees and was hacked.",
         "Elm Clinic, a hospital with 900 workers, was hacked.",
         "Elm Clinic was hacked. It sees 300,000 patients a year.",
+        "Elm School lost tapes.\n\nIt is so.\n\nAll ask.\n\nThis is the third recent breach to affect the school. In July,"
+        " hackers got at data of 5,500 people.",
+        "Elm Clinic was hacked through a vendor, which said that it had 45,000 customers.",
         "Elm Clinic was hacked. Its software keeps the data of more than 2 million patients every year.",
         "Elm Clinic was hacked. A company must tell the state when more than 1,000 people are affected.",
         "Tens of thousands of patients may be affected.",
@@ -117,6 +120,7 @@ def test_what_is_no_count_of_the_breach(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("In May 2019, the site Elmshop had 5 million accounts exposed in a data breach.", 5_000_000),
         ("More than 1,600 patients were told. In the end the breach affected 1,614 patients.", 1614),
         ("About 600,000 people were affected, including 596,204 in Texas.", 600_000),
         ("The breach exposed 1.3 million records with 580,000 unique email addresses.", 580_000),

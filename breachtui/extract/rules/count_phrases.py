@@ -170,7 +170,7 @@ DESCRIBED = Wording(each("affected impacted involved notified potentially compro
 
 OTHERS = Before(
     """
-    ha(?:s|ve)
+    ha(?:s|d|ve)
     serv(?:es?|ing|ed)
     employ(?:s|ing|ed)?
     operates
@@ -221,10 +221,11 @@ SHARE = Before(
 """Before those of whom only a share was affected."""
 THEY_WERE = After(
     """
-    (?:was|were|is|are|may be|has been|have been) (?:\\w+ )?(?:affected|impacted|involved|compromised|exposed)
+    (?:(?:was|were|is|are|may be|has been|have been) (?:\\w+ )?)?{affected}
     had their
     """,
     then=r"\s",
+    affected="(?:affected|impacted|involved|compromised|exposed|breached|scraped|stolen|leaked|taken|copied)",
 )
 """After those of whom it is said how many there are, and then that all were affected."""
 NOT_THEY = After(

@@ -61,6 +61,7 @@ OTHER_INCIDENT = _wording(
     {events} (?:at|on|against|like|such as|before)
     (?:not|n't) the (?:first|only)
     the (?:second|third|latest|most recent) (?:[\w'-]+ ){0,12}(?:in an?|within|since|this year)
+    (?:is|was|marks) (?:its|the|their|at least the) (?:second|third|fourth|fifth) (?:\w+ ){0,2}{event}
     comes (?:\w+ ){0,2}(?:weeks?|months?|days?|amid|after|as)
     the same (?:attackers?|hackers?|group|gang|actors?) (?:\w+ )?(?:also|previously|earlier)
     (?:similarly|elsewhere|(?:breach|attack|incident) there)
