@@ -28,7 +28,8 @@ REPORTS = (
     report("3", organization="Équinoxe Santé", country="CA", occurred="2020", attack="ransomware",
            data_types=("email",), third_party="Nimbus Hosting"),
     report("4", organization="Paging Dupont", state="NV", country="US", individuals_affected=900, occurred="2019-03-04",
-           data_types=("payment_card",), attack="skimming", breach_type="Theft"),
+           data_types=("payment_card",), attack="skimming", breach_type="Theft", title="Card thieves caught",
+           text="They sat in the page that takes payments, 100% of the time."),
     report("5", organization="Old Dupage Diner", state="IL", country="US", individuals_affected=12,
            occurred="XXXX-07-12", information_location=("Laptop",)),
     report("6", format="hibp", organization="Forum", counts=(Count(5_000, CountKind.ACCOUNTS, Qualifier.EXACT),),
@@ -51,6 +52,12 @@ def found(store: Store, query: str) -> list[int]:
     ("query", "ids"),
     [
         ("", [6, 2, 1, 3, 4, 5]),  # newest first, without a year last
+        ("text:THIEVES", [4]),
+        ('text:"the page that"', [4]),
+        ("text:0%", [4]),
+        ("text:0_", []),
+        ("state:NV -text:thieves", []),
+        ("state:IL -text:thieves", [1, 5]),
         ("sort:occurred", [2, 1, 3, 4, 6, 5]),
         ("sort:-occurred", [4, 3, 1, 2, 5, 6]),
         ("sort:vendor,state", [3, 2, 1, 5, 4, 6]),

@@ -60,6 +60,8 @@ _TABLE = (
     Filter("location", "where the data was", ("location:laptop",), member(LOCATIONS)),
     Filter("org", "part of the organization's name", ("org:medical",), str, ("organization",)),
     Filter("vendor", "part of the third party's name", ("vendor:accellion",), str, ("third_party",)),
+    Filter("text", "part of what the title or the text of a source says",
+           ("text:moveit", 'text:"email account"'), str),
     Filter("flag", "what the source marks it as", ("flag:doubtful_date", "-flag:fabricated"), member(FLAGS)),
     Filter("tag", "your own tags", ("tag:follow-up",), str),
     Filter("conflict", "fields on which the sources disagree", ("conflict:affected",), criteria.field),

@@ -249,6 +249,11 @@ _CLAUSES = cast(
         "location": _among("location", "incident_locations", "location"),
         "org": _containing("organization"),
         "vendor": _containing("third_party"),
+        "text": _rare(
+            "SELECT incident_id FROM reports"
+            " WHERE ifnull(title, '') || ' ' || ifnull(text, '') LIKE ? ESCAPE '\\'",
+            changed=_like,
+        ),
         "flag": _rare("SELECT incident_id FROM report_flags JOIN reports ON id = report_id WHERE flag = ?"),
         "tag": _rare("SELECT incident_id FROM incident_tags WHERE tag = ? COLLATE NOCASE"),
         "conflict": _rare("SELECT incident_id FROM incident_conflicts WHERE field = ?"),
