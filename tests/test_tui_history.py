@@ -108,8 +108,8 @@ def test_a_value_that_is_no_longer_stated_says_so() -> None:
         for row in detail_rows(incident(1, facts, report("b", state="NV", individuals_affected=7)))
     }
     assert both["State"][0] == "‼"
-    assert both["  source 1"][0] == "∅"
-    assert "no longer stated" in both["  source 1"][1]
+    assert both["  1 article"][0] == "∅"
+    assert "no longer stated" in both["  1 article"][1]
 
 
 async def test_history_does_nothing_to_the_screen(tmp_path: Path) -> None:
