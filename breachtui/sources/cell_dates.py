@@ -12,9 +12,7 @@ from breachtui.sources.date_forms import (
     Style,
     Token,
     date_style,
-    named_date,
     plain_date,
-    plain_dates,
     tokens,
 )
 from breachtui.values.dates import DateSpan, PartialDate
@@ -83,15 +81,11 @@ def _read(text: str, style: Style) -> tuple[DateSpan | None, str | None]:
     plain = text.strip()
     if simple := plain_date(plain, style):
         return DateSpan(simple), None
-    if ", " in plain and (listed := plain_dates(plain, style)):
-        return _span(listed), None
     folded = plain.lower()
     if folded in MISSING:
         return None, None
     if folded in UNSTATED or len(plain) > _LONGEST:
         return None, "states no date"
-    if named := named_date(plain, style):
-        return DateSpan(named), None
     return _among_words(_with_years(plain, style), style)
 
 

@@ -47,7 +47,6 @@ _FORMS = {
     "damaged": r"\d{1,4}[/.-]\d{1,4}(?:[/.-][0-9o][^\s,;–]{0,5})?",
 }
 _COUNTED = f"{_FORMS['serial']}|{_FORMS['epoch']}"
-_PLAIN_NAMED = f"{_FORMS['year_first']}|{_FORMS['day_first']}"
 _SPLIT = {"numeric": _ONE, "years": _YYYY}
 _WORD = re.compile(r"[0-9]+|[a-z]+", re.ASCII | re.I)
 _CLOCK = re.compile(r"[T ]{1,2}\d{1,2}:.*", re.ASCII)
@@ -159,26 +158,6 @@ def plain_date(text: str, style: Style) -> PartialDate | None:
     else:
         return None
     return date if whole else None
-
-
-def named_date(text: str, style: Style) -> PartialDate | None:
-    """The date of a cell that holds one with the month's name and nothing else."""
-    if not _compiled(_PLAIN_NAMED).fullmatch(text):
-        return None
-    date, whole = _named(text, style)
-    return date if whole else None
-
-
-def plain_dates(text: str, style: Style) -> list[PartialDate]:
-    """The dates of a cell that lists numeric ones and holds nothing else; empty for the others."""
-    dates: list[PartialDate] = []
-    for part in text.split(", "):
-        match = _NUMERIC.fullmatch(part)
-        date, whole = _ordered(match, style) if match else (None, False)
-        if not date or not whole:
-            return []
-        dates.append(date)
-    return dates
 
 
 def tokens(text: str, style: Style) -> Iterator[Token]:
