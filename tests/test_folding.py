@@ -78,6 +78,7 @@ def test_what_the_spellings_of_a_name_have_in_common(name: str, short: str) -> N
 
 def test_spellings_are_one_and_other_names_are_not() -> None:
     assert key("A.B. Cedar, Inc") == key("AB Cedar, L.L.C. (AB)") != key("AB Cedar Trust")
+    assert key("Cedar Foods, Inc. dba: Elm's") == key("Cedar Foods")
 
 
 def test_the_query_of_one_organization() -> None:

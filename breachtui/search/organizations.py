@@ -11,7 +11,7 @@ _TAIL = re.compile(
     r"[\s,]*(?:[(\[“\"].*|\s(?:and|&)(?:\s?/\s?or)?\s(?:its|it['’]s|their|all)\b.*|\sd/?b/?a\b.*)$",
     re.I | re.S,
 )
-_ODD = re.compile(r"[(\[“\"/]|\s(?:and|&|dba)\s", re.I)  # what a tail begins with
+_ODD = re.compile(r"[(\[“\"/]|\s(?:and|&)\s|\sdba\b", re.I)  # what a tail begins with
 _FORMS = frozenset(
     ["inc", "incorporated", "llc", "llp", "lp", "pllc", "plc", "ltd", "limited", "corp", "corporation", "co",
      "company", "na", "pc", "pa"]
