@@ -128,7 +128,7 @@ class Acting(Recounting):
         def enter(most: int) -> bool:
             some = links.enter(self._connection, most)
             entered.update(some)
-            return bool(some)
+            return len(some) == most
 
         def link(most: int) -> bool:
             links.relink(self._connection, links.waiting(self._connection, most), entered=entered)
@@ -140,14 +140,16 @@ class Acting(Recounting):
 
     def _in_turns(self, some: Callable[[int], bool]) -> None:
         """Do a part, of so many reports, until nothing is left to do; others write in between."""
-        most, more = _LINKED, True
+        most, more, rested = _LINKED, True, time.monotonic()
         while more:
             with self._transaction():
                 start = time.monotonic()
                 more = some(most)
-                took = max(0.01, time.monotonic() - start)
-            most = max(_LINKED, int(most * min(2.0, _SECONDS / took)))
-            time.sleep(_PAUSE * more)  # SQLite queues nobody: whoever waits has to find the file free
+                end = time.monotonic()
+            most = max(_LINKED, int(most * min(2.0, _SECONDS / max(0.01, end - start))))
+            if more and end - rested > _SECONDS / 2:
+                time.sleep(_PAUSE)  # SQLite queues nobody: whoever waits has to find the file free
+                rested = time.monotonic()
 
     def merge(self, ids: Sequence[int]) -> int:
         """Merge incidents into one; returns its number, the lowest of theirs."""
