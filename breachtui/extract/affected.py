@@ -9,7 +9,7 @@ from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.residence import told_by
 from breachtui.extract.rules import count_phrases as words
 from breachtui.extract.sentences import is_open
-from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic
+from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, of_others
 from breachtui.extract.wording import After, Before, Wording
 from breachtui.values.counts import Count, CountKind, Qualifier
 from breachtui.values.evidence import Span
@@ -55,7 +55,7 @@ def find(reading: StoryReading) -> Found:
 
 def _mentions(reading: StoryReading) -> Iterator[_Mention]:
     story = reading.story
-    home = told_by(story)
+    home, others = told_by(story), of_others(reading)
     asked_by = False
     for sentence in story.sentences:
         asked, asked_by = asked_by, sentence.text[-1] in "?:" and bool(words.ASKED.search(sentence.lower))
@@ -64,7 +64,8 @@ def _mentions(reading: StoryReading) -> Iterator[_Mention]:
         for each in counted(sentence.text, asked, home):
             cut = is_open(story.flat, sentence.start + each.number.end, story.cut)
             if not cut and each.number.value >= (1 if each.kind is CountKind.RESIDENTS else 2):
-                yield _mention(story, sentence, each, asked)
+                found = _mention(story, sentence, each, asked)
+                yield replace(found, score=found.score - 3.0) if sentence.index in others else found
 
 
 def _mention(story: Story, sentence: Sentence, each: Counted, asked: bool) -> _Mention:

@@ -7,7 +7,7 @@ from breachtui.extract.findings import Candidate
 from breachtui.extract.negation import clauses, denied, within, words_in
 from breachtui.extract.rules import data_phrases as words
 from breachtui.extract.rules.section_phrases import ADVICE
-from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, in_head
+from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, in_head, of_others
 from breachtui.values.evidence import Span
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.phrases import Phrase, singular
@@ -28,6 +28,12 @@ _CAPITAL_BEFORE = re.compile(r"\b(?!Forms?\b|The\b)[A-Z][a-z]+(?: (?:of|and|for|
 # Written with capitals anywhere.
 _CAPITAL = re.compile(r"Social|SSN|Passw|User|Medic|Driver")
 _OF_LOGINS = frozenset({"credentials", "username", "email", "device"})
+# What the same word means at a bank, at a school.
+_OF_SECTOR = {
+    ("finance", "financial", "account"): "bank_account",
+    ("finance", "financial", "accounts"): "bank_account",
+    ("education", "medical", "exam"): "education",
+}
 _CHANNELS = frozenset({"phone", "email", "address", "device"})
 
 
@@ -36,12 +42,14 @@ def find(reading: StoryReading) -> Found:
     story = reading.story
     spans: dict[str, list[Span]] = {}
     scores: dict[str, float] = {}
-    bank = reading.value("organization_type") == "finance"
+    sector = reading.value("organization_type")
+    others = of_others(reading)
     for sentence, stated in _bearing(story):
+        if sentence.index in others:
+            continue
         for phrase in _involved(sentence, stated):
             span = story.span(sentence.start + phrase.start, sentence.start + phrase.end)
-            account = bank and phrase.id == "financial" and span.text.lower().startswith("account")
-            id = "bank_account" if account else phrase.id  # an account at a bank
+            id = _OF_SECTOR.get((sector, phrase.id, span.text.lower().partition(" ")[0]), phrase.id)
             spans.setdefault(id, []).append(span)
             scores[id] = max(scores.get(id, 0.0), 2.5 if stated else 1.5)
     found = [

@@ -118,7 +118,9 @@ def _event_dated(place: DatePlace) -> list[Verdict]:
         return []
     verb = next((cue for cue in reversed(before) if cue.verb), None)
     new = bool(_NEW.search(place.lower[clause.start : last.start]))
-    told_of = place.phrase.precision < 3 or _ABOUT.search(place.lower[clause.start : last.start])
+    about = _ABOUT.search(place.lower[clause.start : last.start])
+    writes = verb and place.before(3, verb.start) == "to "  # "we write to inform you of an incident on May 3"
+    told_of = bool(place.phrase.precision < 3 or about or writes)
     if (verb and not (new and verb.kind in _NEW_AFTER and told_of)) or _elsewhere(place):
         return []
     return [("occurred", LIKELY if new else WEAK, "the date of the event")]

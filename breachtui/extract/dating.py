@@ -46,6 +46,8 @@ _PUBLISHED = re.compile(
     r"\s(?:(?:published|posted|issued|released|dated|on|from|of|by)\s){1,2}$"
 )
 """What is written about a breach has a date of its own."""
+_UPDATE = re.compile(r"^\W{0,3}(?:latest )?updated?\W{1,3}(?:on |as of |posted )?$")
+"""With which an entry begins that tells what is new."""
 _GOES_ON = re.compile(r"\s(?:until|till|through|to|onwards?)\b")
 _ARTICLE, _NOUN = re.compile(r"\b(?:an?|its|their)\s$"), re.compile(r"(?:\s[a-z][\w-]+){1,3}")
 """Around a date that belongs to the noun after it: ``a May 3 request``."""
@@ -172,7 +174,7 @@ def _verdicts(place: DatePlace) -> list[Verdict]:
     if data or own or noun or (patients and not taken) or _SET_BESIDE.search(place.before(40)):
         return [("other", 0.0, "only set beside it")]
     told = any(cue.end < place.start for cue in place.clauses[place.clause].of("discovered", "told", "sent"))
-    if not told and _PUBLISHED.search(place.before(40)):
+    if not told and (_PUBLISHED.search(place.before(40)) or _UPDATE.search(place.lower[: place.start])):
         return [("announced", 0.0, "the date of what was written about it")]
     found, latest = verdicts(place), place.before(4) in ("by ", " by ")  # by then it had been
     if found and not latest:

@@ -45,7 +45,7 @@ _OPENING = 2500
 _HEAD = 70
 # Without a salutation, what stands above the subject.
 _SHORT_HEAD = 30
-_VICTIM, _OPENS, _SUBJECT = 1.5, 3, 50
+_VICTIM, _OPENS, _SUBJECT = 1.5, 2, 50
 """The score of a name of somebody who had a breach, and where others than the text's own are named."""
 
 Found = Mapping[str, list[Candidate]]

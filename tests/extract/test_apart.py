@@ -19,6 +19,17 @@ def test_the_next_breach_of_a_story_of_several_is_another() -> None:
     assert "discovered" not in values
 
 
+def test_two_victims_of_one_story_keep_their_own_figures_and_data() -> None:
+    text = (
+        "Larkin City and Orrin City were both hacked. In Larkin City, names of 4,000 residents were stolen. "
+        "In Orrin City, Social Security numbers of 12,000 people were taken on May 3, 2021."
+    )
+    values = extract(Article(text)).values
+    assert (values["organization"], values["individuals_affected"]) == ("Larkin City", 4000)
+    assert values["data_types"] == ("name",)
+    assert "occurred" not in values
+
+
 def test_what_is_separate_in_a_story_of_one_stays_its_own() -> None:
     text = STORY.replace("Two Data Breaches Expose", "Laptop Held").replace("Orrin Health Plan", "the clinic")
     assert str(extract(Article(text)).values["discovered"]) == "2020-08-08"

@@ -151,6 +151,12 @@ def test_a_relative_date(text: str, expected: str) -> None:
             "On 21 October 2022, Elm Cars Pte. Ltd. notified the Personal Data Protection Commission of a breach.",
             {"reported": "2022-10-21"},
         ),
+        (
+            "We are writing to inform you of an incident on June 28, 2021, at Elm Clinic.",
+            {"occurred": "2021-06-28"},
+        ),
+        ("Update May 5, 2023: Elm County is looking into whether data was accessed.", {}),
+        ("A box of charts fell off a van on 12 January 2020.", {"occurred": "2020-01-12"}),
         ("The mailing error was discovered on May 4, 2019.", {"discovered": "2019-05-04"}),
         (
             "Elm Clinic said that the breach began on May 3 and was found on June 9, 2021.",

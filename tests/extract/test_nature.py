@@ -47,6 +47,7 @@ CASES = [
     ("Intruders got into the network. The school wants parents on the lookout for phishing e-mails.", "hacking", HACK),
     ("Malware exposed guests to theft, hotel management firm Orrin said.", "malware", HACK),
     ("Intruders got into the network of the force. Forces have increasingly been victims of ransomware.", "hacking", HACK),
+    ("Some 240 client files were left in a skip.", "improper_disposal", DISPOSAL),
     ("A misconfigured server left the records open.", "exposed", ACCESS),
     ("The clinic fell victim to a cyberattack.", "hacking", HACK),
     ("Hackers got into several employee email accounts that were sending unauthorized messages.", "hacking", HACK),

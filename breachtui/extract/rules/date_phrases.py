@@ -48,7 +48,7 @@ VERBS = {
         " click respond enter purchase left leave misplace donate transmit transfer deface"
         " vanish disappear misdirect unintentionally mistakenly inadvertently accidentally improperly"
         " impermissibly erroneously wrongly"
-        " subjected photograph post shop buy bought pay paid dine remain gain deface impersonate tamper"
+        " subjected fell photograph post shop buy bought pay paid dine remain gain deface impersonate tamper"
         " vandalize loot burglarize misconfigure"
     ),
     "lasted": Words("begin begun began start commence end last continue persist stop conclude"),
@@ -181,7 +181,7 @@ data breach
 """Phrases by kind, in the order in which they are looked for."""
 PAST = ClosedWords(
     "found told sent stole stolen took taken broke lost struck hit let left threw thrown sold learnt"
-    " caught knew heard said wrote began begun read got paid"
+    " caught knew heard said wrote began begun read got paid fell"
 )
 """Past forms of the verbs here that do not end in -ed."""
 
