@@ -1,9 +1,10 @@
-"""How far confidence can be believed: the share of right values by field and confidence, over the labelled texts.
+"""How far confidence can be believed: the share of right values by field and confidence, over labelled texts.
 
-A value is right where the scorer of its text gives it full or half credit; each kind of data counts by itself.
+They are those of the folders named, else those that the tests read. A value is right where the scorer of its
+text gives it full or half credit; each kind of data counts by itself.
 The last lines are the table of the documentation.
 
-    python -m tests.benchmarks.confidence [--wrong]
+    python -m tests.benchmarks.confidence [--wrong] [FOLDER ...]
 """
 
 import argparse
@@ -58,10 +59,13 @@ def main() -> None:
     options.add_argument(
         "--wrong", action="store_true", help="list the values of high and medium confidence that are wrong"
     )
+    options.add_argument(
+        "folders", nargs="*", type=Path, default=(CASIE, NEWS), help="with texts and gold.jsonl"
+    )
     chosen = options.parse_args()
     if chosen.wrong:
         seen: Counter[str] = Counter()
-        for folder in (CASIE, NEWS):
+        for folder in chosen.folders:
             for text, field, level, right, answered in answers(folder):
                 if right < answered and level != "low":
                     seen[level] += 1
@@ -69,7 +73,7 @@ def main() -> None:
                         level, field, text.gold["id"], text.values.get(field), "labels:", text.gold.get(field)
                     )
         print(dict(seen))
-    print(*table(tally()), sep="\n")
+    print(*table(tally(tuple(chosen.folders))), sep="\n")
 
 
 if __name__ == "__main__":

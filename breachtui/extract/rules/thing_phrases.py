@@ -169,7 +169,8 @@ PLACES = classes(
     premises: car vehicle* truck* van home house residence* hotel office* building* storage hospital
       facilit* clinic* premises store stores school schools locker* garage* practice* pharmac* location
     home: home house
-    trash: dumpster* trash garbage recycling curb* skip
+    trash: dumpster* trash garbage recycling curb*
+      - a skip
       - unlocked|open|outside bin*
     cover: envelope* window* postcard*
       - outside of
