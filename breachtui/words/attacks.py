@@ -85,7 +85,7 @@ _ROWS = (
             hacker
             demand
             ask 8 ransoming
-            outsider 6 enter/entered/{_DOES} 6 system/server/{_DATA} ! premises
+            outsider 6 enter/entered/{_DOES} 6 system/server/{_DATA} ! premises parcel
             enter/entered/view/copy/took 4 by 2 outsider ! premises
             illicit 3 access/entered/view/attack 5 system/server/mailbox
             system/server/mailbox 5 illicit 3 access/entered/view
@@ -123,6 +123,7 @@ _ROWS = (
             steal/stolen 4 premises ! data system !! hacker
             {_THING} 0 steal !! hacker hack
             {_THING} 10 took 4 premises
+            outsider 3 took/steal/stolen 3 parcel
         """),
         veris=("physical.Theft",),
     ),

@@ -27,6 +27,7 @@ CASES = [
     ("The intruder saw files that name patients; they list names of insurers, names and treatment dates.", "insurance name medical"),
     ("Dates of birth and immigrant identification numbers were exposed.", "dob government_id"),
     ("Orrin Grammar School put exam results and names of pupils online by accident.", "education name"),
+    ("Card data was skimmed from the site.", "payment_card"),
     ("The portal leaked Aadhaar numbers and bank account details.", "government_id bank_account"),
     # Headings and bullets.
     ("What type of information was accessed?\nStaff gender\nStaff e-mail addresses", "demographic email"),

@@ -157,6 +157,10 @@ def test_a_relative_date(text: str, expected: str) -> None:
         ),
         ("Update May 5, 2023: Elm County is looking into whether data was accessed.", {}),
         ("A box of charts fell off a van on 12 January 2020.", {"occurred": "2020-01-12"}),
+        (
+            "Cards were skimmed on its site from 21 August to 5 September 2018.",
+            {"occurred": "2018-08-21/2018-09-05"},
+        ),
         ("The mailing error was discovered on May 4, 2019.", {"discovered": "2019-05-04"}),
         (
             "Elm Clinic said that the breach began on May 3 and was found on June 9, 2021.",

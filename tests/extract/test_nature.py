@@ -48,6 +48,7 @@ CASES = [
     ("Malware exposed guests to theft, hotel management firm Orrin said.", "malware", HACK),
     ("Intruders got into the network of the force. Forces have increasingly been victims of ransomware.", "hacking", HACK),
     ("Some 240 client files were left in a skip.", "improper_disposal", DISPOSAL),
+    ("Somebody took a box of 1,200 credit applications from the loading dock.", "stolen_device", THEFT),
     ("A misconfigured server left the records open.", "exposed", ACCESS),
     ("The clinic fell victim to a cyberattack.", "hacking", HACK),
     ("Hackers got into several employee email accounts that were sending unauthorized messages.", "hacking", HACK),

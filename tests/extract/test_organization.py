@@ -121,6 +121,7 @@ OTHERS = [
     ("The attack was aimed at users in the Orrin police department. It took names. It was stopped. Just last month, "
      "the Quarry Police Department reported a hack. And last year, the Pell Police Department had tapes stolen.",
      "Orrin police department"),
+    ("Insurer Orrin Mutual says that an agent's car was broken into and a folder was gone.", "Orrin Mutual"),
     ("A stick with names of 80 patients went missing from Orrin Hospital in May. GPs did not know, one GP said.",
      "Orrin Hospital"),
     ("Orrin Bank lost a tape, according to the Orrin Bank release, that held names of its customers. Since Pell Inc. "

@@ -17,7 +17,7 @@ INVOLVED = Words("""
     consisted such copied download downloaded posted published reveal revealed lost theft captured
     collected scraped available held hold holds list lists listed listing show shows showed showing see
     seen saw store stored found read mailed sent opened related records risk printed visible sold
-    intercepted had has given missing
+    intercepted had has given missing skimmed
 """)
 """A list in a sentence with any of these is one of what was involved."""
 
@@ -42,7 +42,9 @@ ADVICE = _closed(r"""
 """)
 """Headings over what readers should do: what it lists they are to give, to watch or to ask for."""
 
-TAKEN = Words("copied copying stole steal stolen took taken captured obtain obtained acquired exposed leaked")
+TAKEN = Words(
+    "copied copying stole steal stolen took taken captured skimmed obtain obtained acquired exposed leaked"
+)
 """Verbs whose object was taken, also where its words alone might mean something else."""
 
 BETWEEN = ClosedWords("""

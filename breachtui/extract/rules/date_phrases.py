@@ -43,7 +43,7 @@ VERBS = {
     "happened": Words(
         "occur happen access compromise breach hack attack hit struck infect encrypt target infiltrate"
         " penetrate steal stole stolen copy download exfiltrate scrape took taken obtain extract harvest"
-        " capture collect allow intercept lost lose expose leak dump discard dispose thrown place view"
+        " capture skim collect allow intercept lost lose expose leak dump discard dispose thrown place view"
         " read snoop print browse look let suffer experience deploy install inject insert exploit used using"
         " click respond enter purchase left leave misplace donate transmit transfer deface"
         " vanish disappear misdirect unintentionally mistakenly inadvertently accidentally improperly"

@@ -31,7 +31,7 @@ STARTERS = FUNCTION_WORDS | Words("""
     ransomware security news update updated exclusive report reports questions question frequently change
     reset contact call visit place monitor remain order consider obtain request watch avoid activate using
     members employees residents students clients guests visitors subscribers new sources company federal
-    local police
+    local police insurer retailer airline lender
 """)
 """The same with the nouns and verbs with which the sentences of breach texts begin."""
 

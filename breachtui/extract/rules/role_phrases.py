@@ -35,7 +35,7 @@ STRUCK = Words("""
 TAKEN = Words("""
     break hack breach intrude access get steal take copy obtain attack hit target strike compromise enter
     exfiltrate infiltrate download leak expose remove disclose gain encrypt disrupt infect scrape source
-    extract lose missing vanish disappear
+    skim extract lose missing vanish disappear
 """)
 TOLD = Words("notify inform tell alert contact warn advise")
 ATTACK = Words("claim steal demand dump threaten extort auction sell infect encrypt exploit hack breach")
