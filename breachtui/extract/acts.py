@@ -21,6 +21,8 @@ from breachtui.words.written_forms import Lexicon, Place, offsets, words_of
 _LACKS = re.compile(r"\b(?:without|nobody|lacked)\b")
 _GAP = 3
 _BOUNDARY, _BRACKETS = frozenset(";:"), frozenset("()")
+_THERE = ("hacker", "outsider", "ransomware")
+"""What is there where it is spoken of as known: "no data was lost in the ransomware attack"."""
 _OWNED = ("mailbox", "email", "laptop", "device", "emr")
 _SUBJECT = 5
 """How many words before a verb its subject may begin."""
@@ -183,7 +185,7 @@ class Clauses:
         for cue in self._places.get("conjectured", ()):
             found.update(range(cue[0], self._end(cue[0])))
             found.update(range(max(0, cue[0] - _SUBJECT), cue[0]))
-        there = (place[0] for place in self._of(("hacker", "outsider")))
+        there = (place[0] for place in self._of(_THERE))
         return frozenset(found.difference(n for n in there if n and self._words[n - 1] in _DEFINITE))
 
     def _without_part(self) -> str:

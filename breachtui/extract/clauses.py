@@ -136,7 +136,7 @@ class DatePlace:
 def _pattern() -> re.Pattern[str]:
     """The phrases of all classes, whose names are those of the groups, and any other word."""
     classes = "|".join(f"(?P<{kind}>{wording.source()})" for kind, wording in words.PHRASES.items())
-    return re.compile(rf"(?<![\w'])(?=[a-z])(?:{classes}|(?P<word>[a-z][a-z-]*[a-z](?:'s)?)(?!\w))")
+    return re.compile(rf"(?<![\w'])(?=[a-z8])(?:{classes}|(?P<word>[a-z][a-z-]*[a-z](?:'s)?)(?!\w))")
 
 
 @cache

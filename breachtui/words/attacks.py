@@ -150,17 +150,17 @@ _ROWS = (
             snooping
             former 2 insider 8 {_DOES} 6 {_DATA}/system/papers/parcel
             insider 8 lacking 4 {_DOES} 6 {_DATA}/system/papers/parcel
-            insider 8 {_DOES} 8 {_DATA}/system/papers/parcel 8 lacking
+            insider 8 {_DOES} 8 {_DATA}/system/papers/parcel 8 lacking ! hacker
             lacking 3 {_DOES}/access 10 by 3 insider
             {_DONE} 4 by 2 insider ! outsider relative_pronoun incident use
             {_DONE} 6 by 2 former 2 insider ! use
-            insider 4 view/copy/post 4 {_DATA}/papers/parcel ! allow
+            insider 4 view/copy/post 4 {_DATA}/papers/parcel ! allow hacker
             insider 2 be 2 use 4 {_DATA}
-            insider 10 misuse/steal 4 {_DATA}/papers
+            insider 10 misuse/steal 4 {_DATA}/papers ! hacker
             insider 8 {_DOES} 12 private/kin
             {_DOES} 12 private
             insider 8 took 6 papers/parcel/{_DATA} 8 home
-            insider 4 took 4 papers/parcel/{_DATA}
+            insider 4 took 4 papers/parcel/{_DATA} ! hacker
             punish 5 insider
             punish 3 view/took/copy/misuse 6 data/chart/emr
             insider 5 punish

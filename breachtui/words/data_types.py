@@ -234,6 +234,7 @@ _ROWS = (
         experience; Professional or Employment-Related Information
         """),
     _row("education", "Education records", "EDU", """
+        report card
         school|education|educational|academic|attendance|disciplinary transcript|grade|+
         student id|identification|transcript|number|grade
         transcript

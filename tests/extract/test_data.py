@@ -28,6 +28,7 @@ CASES = [
     ("Dates of birth and immigrant identification numbers were exposed.", "dob government_id"),
     ("Orrin Grammar School put exam results and names of pupils online by accident.", "education name"),
     ("Card data was skimmed from the site.", "payment_card"),
+    ("Thieves took report cards and home addresses of children.", "education address"),
     ("The portal leaked Aadhaar numbers and bank account details.", "government_id bank_account"),
     # Headings and bullets.
     ("What type of information was accessed?\nStaff gender\nStaff e-mail addresses", "demographic email"),

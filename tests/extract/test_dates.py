@@ -161,6 +161,8 @@ def test_a_relative_date(text: str, expected: str) -> None:
             "Cards were skimmed on its site from 21 August to 5 September 2018.",
             {"occurred": "2018-08-21/2018-09-05"},
         ),
+        ("In an 8-K filed on July 19, 2024, Elm Bank tells of a breach.", {"reported": "2024-07-19"}),
+        ("The clinic saw on April 3, 2023, that mail had been read.", {"discovered": "2023-04-03"}),
         ("The mailing error was discovered on May 4, 2019.", {"discovered": "2019-05-04"}),
         (
             "Elm Clinic said that the breach began on May 3 and was found on June 9, 2021.",

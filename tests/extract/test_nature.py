@@ -49,6 +49,8 @@ CASES = [
     ("Intruders got into the network of the force. Forces have increasingly been victims of ransomware.", "hacking", HACK),
     ("Some 240 client files were left in a skip.", "improper_disposal", DISPOSAL),
     ("Somebody took a box of 1,200 credit applications from the loading dock.", "stolen_device", THEFT),
+    ("A breach at Orrin Physicians Network, in which a hacker took data of patients.", "hacking", HACK),
+    ("No customer data was touched in the ransomware attack on its network, the firm says.", "ransomware", HACK),
     ("A misconfigured server left the records open.", "exposed", ACCESS),
     ("The clinic fell victim to a cyberattack.", "hacking", HACK),
     ("Hackers got into several employee email accounts that were sending unauthorized messages.", "hacking", HACK),

@@ -27,7 +27,7 @@ VERBS = {
     ),
     "discovered": Words(
         "discover detect learn notice spot identify find found uncover realize realise suspect flag knew"
-        " recognize recognise caught observe hear heard complain"
+        " recognize recognise caught saw observe hear heard complain"
     ),
     # Ends of a review as often as discoveries.
     "concluded": Words("determine ascertain"),
@@ -129,6 +129,7 @@ went (?:out|into|to)
     "regulator": Wording(
         r"""
 your (?:office|department|agency)
+(?:form )?8-k
 attorneys?[ -]general(?:'s)?
 offices? (?:for|of) civil rights
 departments? of (?:health|justice|insurance|financial|consumer|commerce|law|legal)(?: and \w+)?
@@ -181,7 +182,7 @@ data breach
 """Phrases by kind, in the order in which they are looked for."""
 PAST = ClosedWords(
     "found told sent stole stolen took taken broke lost struck hit let left threw thrown sold learnt"
-    " caught knew heard said wrote began begun read got paid fell"
+    " caught knew heard said wrote began begun read got paid fell saw"
 )
 """Past forms of the verbs here that do not end in -ed."""
 
