@@ -164,6 +164,11 @@ def _check(document: Document, *, whole: bool) -> None:
             f"{document.name}: is text in an encoding that it does not state and that cannot be told from its"
             " characters; save it as UTF-8"
         )
+    elif document.beginning.startswith("{|"):
+        raise SourceError(
+            f"{document.name}: is a table in the markup of wikis; save the page on which it is shown, or the"
+            " table as CSV"
+        )
     elif is_sql(document.beginning):
         raise SourceError(
             f"{document.name}: is SQL, as databases dump it, and is not run; load it into a database, then"

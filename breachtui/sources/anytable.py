@@ -31,6 +31,7 @@ _DATES = ("reported", "notified", "published", "discovered", "occurred", "occurr
 # words for a date in languages that write the day first
 _DAY_FIRST = re.compile(r"\b(?:fecha|datum|dato|date d(?:e|u|es)\b|date d['’]|data d[aeio])")
 _SHOWN = 12  # columns named in a remark
+_PLACE = re.compile(r"\b[A-Z]{2}\b|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 _NOTED = re.compile(r"(?:\s?\[\w{1,3}\]|\s?[*†‡§]+)+$")  # marks of foot notes
 _OTHER = frozenset(("other", "others", "misc", "miscellaneous"))
 _COUNTS = {
@@ -96,11 +97,24 @@ def _report(line: Line) -> Report | str:
     for column, step in _STEPS.items():
         if column in line.sheet.places:
             step(line)
-    line.counts(*((column, kind, None) for column, kind in _COUNTS.items() if column in line.sheet.places))
+    counted = (column for column in _COUNTS if column in line.sheet.places)
+    line.counts(*((column, _COUNTS[column], _counted_in(line, column)) for column in counted))
     text = line.prose("description")
     if text:
         Prose(text, american="state" in line.values).fill(line)
     return line.made("table", _key(line), text, url=address(line, "url"))
+
+
+def _counted_in(line: Line, column: str) -> str | None:
+    """The state whose residents a column counts, where its header names one: "CA residents"."""
+    if _COUNTS[column] is not CountKind.RESIDENTS:
+        return None
+    header = line.sheet.headers[column]
+    words = _PLACE.findall(
+        header.title() if header.isupper() else header
+    )  # in "AFFECTED IN ALL" IN is a word
+    named = map(state_code, words)
+    return next((f"US-{state}" for state in named if state), None)
 
 
 def _key(line: Line) -> str:

@@ -1,7 +1,7 @@
 """Articles, notices and letters: plain text or HTML, one report each."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from html import unescape
@@ -12,10 +12,9 @@ from breachtui.extract.findings import explanation
 from breachtui.extract.sentences import begins_with_field
 from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
-from breachtui.sources.dialect import DELIMITERS, records_of
+from breachtui.sources.delimited import is_delimited
 from breachtui.sources.document import Document
 from breachtui.sources.forms import unmarked
-from breachtui.sources.headers import header_of, names_columns
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.typesetting import in_pages, untypeset
 from breachtui.sources.web_pages import is_clear, is_plain, lightened, parsed, without_spans, words_of
@@ -35,15 +34,11 @@ _SHOWN = 200  # characters that tell which text is meant
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _PART = re.compile(r"<(?:article|section|main|div|p|h[1-6]|ul|ol|table|blockquote)\b", re.I)
 _ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.S)
-# Every comma stands before a space, or within a number.
-_COMMA_OF_PROSE = re.compile(r"^[^,]*(?:,(?: |\d{3}|[\"”])[^,]*)+$")
 # JSON or marked-up text, and no word in brackets
 _DATA = re.compile(r"\[(?:(?![A-Za-z]{2})|true\b|false\b|null\b)|\{\s*(?:[\"'}]|$)|<[?!/a-zA-Z]")
 _PLACEHOLDER_REACH = 200  # the field of a template that a letter begins with is no longer
 _PDF = b"%PDF"
 _LINE_OF_PROSE = 5  # words of a line, on the average, at the least
-_WIDE = 10  # cells of a record, of which two tell that the text is a table
-_RECORDS = 5  # from which it is seen whether a text is a table
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 _YOU = re.compile(r"\byour?\b", re.I)
 
@@ -61,7 +56,7 @@ def recognizes(document: Document) -> bool:
     data = _DATA.match(start) and not (begins_with_field(start) or _PART.match(start))
     if data:
         return False
-    return not _is_table(beginning)
+    return not is_delimited(beginning)
 
 
 def _beginning(document: Document) -> str:
@@ -95,38 +90,6 @@ def _is_html(document: Document) -> bool:
         return False
     paragraphs = [each for each in re.split(r"\n\s*\n", start) if _ANY_TAG.sub("", each).strip()]
     return all(_ANY_TAG.search(each) for each in paragraphs)
-
-
-def _is_table(text: str) -> bool:
-    """Whether the first records are split by the same character into as many cells each."""
-    start = text[:20_000]
-    for delimiter in DELIMITERS:
-        found = records_of(start, delimiter, _RECORDS, whole=len(text) <= len(start))
-        records = [cells for cells in found if cells]
-        if (named := header_of(records, _RECORDS)) and names_columns(named[1]) > 0.5:  # below a title
-            records = [list(named[1]), *records[named[0] :]]
-        if len(records) < 2 or len(records[0]) < 3 or any(len(r) < len(records[0]) for r in records):
-            continue
-        if delimiter == "," and _are_sentences(records, quoted='","' in start):
-            return False
-        header = records[0]
-        wide = _RECORDS if len(records) >= _RECORDS else _WIDE
-        if len(header) >= wide and len({*map(len, records)}) == 1:
-            return True
-        ended = header[-1].rstrip().endswith((".", "!", "?", "”"))
-        if not ended and max(len(cell.split()) for cell in header) <= 8:
-            return True
-    return False
-
-
-def _are_sentences(records: Sequence[Sequence[str]], *, quoted: bool) -> bool:
-    """Whether lines with commas are prose: none joins two words, and all but a title end as sentences do."""
-    if quoted or any("\n" in cell for cells in records for cell in cells):
-        return False
-    lines = [",".join(cells) for cells in records]
-    ended = sum(line.rstrip().endswith((".", "!", "?", "”", '"')) for line in lines)
-    more = lines[-1].count(",") > lines[0].count(",")
-    return (more or ended >= len(lines) - 1) and all(map(_COMMA_OF_PROSE.search, lines))
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Tables that are a part of a file: of a page, of a text, of a workbook, of a database."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -13,6 +14,10 @@ SQLITE = b"SQLite format 3\x00"
 """How databases begin."""
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How workbooks begin: the zip archives of today, and the compound files of old."""
+_XML = re.compile(r"<\?xml\b|<[A-Za-z][\w.-]{0,60}:?[\w.-]{0,60}(?: xmlns|>\s*<)")
+_OTHER_XML = re.compile(
+    r"<(?:\w{1,20}:)?(?:rss|rdf|feed|html|article|section|main|div|p|h[1-6]|ul|ol)\b", re.I
+)
 _PAGE = ("<!doctype html", "<html", "<table", "<body", "<head")
 
 
@@ -34,14 +39,22 @@ class Block:
     """What it is, where the name alone does not say so: ``sheet``."""
     trouble: str = ""
     """Why it is none that is read; "" for the others."""
+    note: str = ""
+    """What is to be said of its cells where it is read; "" for most."""
 
     @classmethod
     def of(
-        cls, number: int, columns: Sequence[str], rows: Sequence[Sequence[str]], *, sure: bool = True
+        cls,
+        number: int,
+        columns: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        *,
+        sure: bool = True,
+        note: str = "",
     ) -> "Block":
         """A table whose cells are known; ``number`` tells which of the file's."""
         width = tuple(columns)
-        return cls(f"table {number}", width, lambda _: numbered(rows, width), len(rows), sure)
+        return cls(f"table {number}", width, lambda _: numbered(rows, width), len(rows), sure, note=note)
 
     def table(self, document: Document) -> Table:
         """It as a table that can be gone through once."""
@@ -81,6 +94,11 @@ def blocks_of(document: Document) -> Sequence[Block]:
 
         return database_blocks(document)
     start = document.beginning[:1024]
+    if _XML.match(start) and not is_page(document) and not _OTHER_XML.search(start):
+        from breachtui.sources.xml_tables import xml_blocks
+
+        if found := xml_blocks(document):
+            return found
     if is_page(document) or "<table" in document.beginning.lower():
         from breachtui.sources.html_table import page_blocks
 

@@ -92,6 +92,14 @@ STORIES = (
         "feed",
     ),
     Format(
+        "mail",
+        "mail that tells of breaches, as saved: a letter or an alert (.eml), or a box of them (mbox)"
+        " (not tried on a real file)",
+        "your mail program, “save as”",
+        "From: alerts@news.example ⏎ Subject: Elm Clinic notifies 1,200 patients ⏎ Date: Thu, 3 Mar 2022 …",
+        "mail",
+    ),
+    Format(
         "stories",
         "tables of stories: a headline and a text in each row, read as an article (not tried on a real file)",
         "a list of articles saved as CSV or JSON",

@@ -7,6 +7,7 @@ from typing import Any
 
 from breachtui.errors import SourceError
 from breachtui.sources.blocks import Block
+from breachtui.sources.count_cells import count_cell
 from breachtui.sources.document import Document
 from breachtui.sources.forms import fields_of, filled_in, one_each, together
 from breachtui.sources.headers import goes_on, header_of, joined, names_columns, over
@@ -14,17 +15,20 @@ from breachtui.sources.web_pages import parsed, words_of
 from breachtui.values.text import single_line
 
 _WIDEST = 1000  # columns
+_MERGED = "figures in cells merged over several rows are counted in the first of them only"
 _SILENT = frozenset(("sup", "style", "script"))  # what is no word of a cell
 _MANY_CELLS = 100_000  # of all tables, with those that stand for several
 _SPANNED = 10  # times its cells; a page that says no more is as large as what it writes
-_Grid = tuple[int, list[list[str]]]
-"""How many of its first rows are all headers, and its rows that say anything."""
+_Grid = tuple[int, list[list[str]], str]
+"""How many of its first rows are all headers, its rows that say anything, and what is to be said of them."""
 _ABOUT = re.compile(r"\bbreach", re.I)
 _DATED = re.compile(
     r"(.{2,150}?),?"
     r" ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d)",
     re.ASCII,
 )
+_FIGURE = re.compile(r"\W{0,2}\d")
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?", re.ASCII)
 _TITLES = 10  # rows that may stand above the header
 _PROSE = 600  # characters of a cell, in which an article stands rather than what a row tells
 _LEAST_COLUMNS = 3  # of what is a table whatever it says: two make a layout
@@ -36,16 +40,18 @@ def page_blocks(document: Document) -> Sequence[Block]:
     if page is None:
         return ()
     grids = _grids(document, _tables(page))
-    told = sum(sum(map(len, row)) for _, rows in grids for row in rows)
+    told = sum(sum(map(len, row)) for _, rows, _ in grids for row in rows)
     mostly = told * 2 > len(
         single_line(" ".join(map(str, page.xpath("//body//text()[not(parent::script)]"))))
     )
-    forms = one_each([rows for _, rows in grids])
+    forms = one_each([rows for _, rows, _ in grids])
     if forms:
         return [Block.of(1, forms[0], forms[1:])]
     blocks = [
-        Block.of(number, columns, body, sure=mostly and len(columns) >= _LEAST_COLUMNS and len(body) > 1)
-        for number, (heads, rows) in enumerate(grids, 1)
+        Block.of(
+            number, columns, body, sure=mostly and len(columns) >= _LEAST_COLUMNS and len(body) > 1, note=note
+        )
+        for number, (heads, rows, note) in enumerate(grids, 1)
         for columns, body in [filled_in(rows) or _split(heads, rows)]
         if len(columns) > 1 and body
     ]
@@ -136,13 +142,16 @@ def _grids(document: Document, tables: Sequence[Any]) -> list[_Grid]:
                 heads += all_heads and heads == len(rows)
                 rows.append(row)
         if rows:
-            found.append((heads, rows))
+            found.append((heads, rows, _MERGED if _merges_figures(table) else ""))
     return found
 
 
 def _rows(table: Any) -> Iterator[tuple[bool, list[str]]]:
-    """The cells of each row; one that spans several rows or columns stands in each of them."""
-    hanging: dict[int, tuple[int, str]] = {}
+    """The cells of each row; one that spans several rows or columns stands in each of them.
+
+    A figure stands in the first row alone: it may be the sum of them all.
+    """
+    hanging: dict[int, tuple[int, str]] = {}  # for a column how many rows its cell goes on, and its text
     for tr in table.iter("tr"):
         cells: list[str] = []
         hidden = any(map(_hides, (tr, *tr.iterancestors())))
@@ -159,9 +168,19 @@ def _rows(table: Any) -> Iterator[tuple[bool, list[str]]]:
             across, down = _span(cell, "colspan"), _span(cell, "rowspan")
             for _ in range(across):
                 if down > 1:
-                    hanging[len(cells)] = down - 1, text
+                    hanging[len(cells)] = down - 1, "" if _is_figure(text) else text
                 cells.append(text)
         yield bool(found) and all(cell.tag == "th" for cell in found), cells
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a cell counts something; years and days stand for each of its rows."""
+    return bool(_FIGURE.match(text)) and not _YEARS.fullmatch(text) and count_cell(text)[0] is not None
+
+
+def _merges_figures(table: Any) -> bool:
+    cells = table.iter("td", "th")
+    return any(_span(cell, "rowspan") > 1 and _is_figure(_text(cell)) for cell in cells)
 
 
 def _span(cell: Any, name: str) -> int:

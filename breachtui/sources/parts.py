@@ -33,8 +33,11 @@ def read_blocks(
     said = [Remark(None, block.said(block.trouble)) for block in blocks if block.trouble]
     parts = as_documents(document, [block for block in blocks if not block.trouble])
     readings, errors = _all_read(document, parts, read)
+    failed = [part for part, _ in errors]
+    noted = [part.block for part in parts if part not in failed and part.block and part.block.note]
+    said += [Remark(None, f"{block.name}: {block.note}") for block in noted]
     sure = any(block.sure for block in blocks)
-    offered = [part for part, _ in errors if _is_offered(part)]
+    offered = [part for part in failed if _is_offered(part)]
     text = _text_beside(document, read) if beside and not sure and (readings or offered) else None
     said = [*(_left(part, error, offer=text is None or part in offered) for part, error in errors), *said]
     if text:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from breachtui.errors import SourceError
 from breachtui.report import Report
 from breachtui.sources import Refusal, read
 
@@ -122,6 +123,47 @@ KINDS: dict[str, tuple[str, Rows, str]] = {
         ],
         "",
     ),
+    "a record as XML": (
+        '<?xml version="1.0"?><response><row><row _id="1"><name>Alder</name><datebreached>2021-03-14</datebreached>'
+        "<individuals>12</individuals></row><row _id='2'><name>Birch</name><individuals>30</individuals></row></row>"
+        "</response>",
+        [{"organization": "Alder", "occurred": "2021-03-14", "affected": "12"}, {"organization": "Birch", "affected": "30"}],
+        "",
+    ),
+    "a workbook as XML": (
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"'
+        ' xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table>'
+        + "".join(
+            f"<Row>{''.join(f'<Cell{at}><Data>{cell}</Data></Cell>' for at, cell in row)}</Row>"
+            for row in (
+                [("", "Organization"), ("", "Date of breach"), ("", "People affected")],
+                [("", "Alder"), ("", "2021-03-14"), ("", "12")],
+                [("", "Birch"), (' ss:Index="3"', "30")],
+            )
+        )
+        + "</Table></Worksheet></Workbook>",
+        [{"organization": "Alder", "occurred": "2021-03-14", "affected": "12"}, {"organization": "Birch", "affected": "30"}],
+        "",
+    ),
+    "a figure merged over rows": (
+        "<table><tr><th>Year</th><th>Organization</th><th>Records</th></tr><tr><td rowspan=2>2020</td>"
+        "<td>Alder</td><td rowspan=2>20,000,000</td></tr><tr><td>Birch</td></tr></table>",
+        [
+            {"organization": "Alder", "occurred": "2020", "affected": "20,000,000 records"},
+            {"organization": "Birch", "occurred": "2020"},
+        ],
+        "table 1: figures in cells merged over several rows are counted in the first of them only",
+    ),
+    "residents of the state that a header names": (
+        "Company,Date of Notice,CA Residents\nAlder,2021-03-14,12\n",
+        [{"organization": "Alder", "notified": "2021-03-14", "affected": "12 residents of California"}],
+        "",
+    ),
+    "residents of no state": (
+        "COMPANY,DATE OF NOTICE,RESIDENTS IN ALL\nAlder,2021-03-14,12\n",
+        [{"organization": "Alder", "notified": "2021-03-14", "affected": "12 residents"}],
+        "",
+    ),
     "what pandas says of its columns": (
         '{"schema": {"fields": [{"name": "a"}, {"name": "b"}, {"name": "c"}]}, "data":'
         ' [{"organization": "Alder", "breach_date": "2021-03-14", "affected": 12}]}',
@@ -129,6 +171,51 @@ KINDS: dict[str, tuple[str, Rows, str]] = {
         "the list 'schema.fields' (3 objects) is not read",
     ),
 }  # fmt: skip
+
+
+MAIL = (
+    "From: Jo <jo@news.example>\nTo: desk@paper.example\nSubject: =?utf-8?q?Alder_Clinic_hit?=\n"
+    "Date: Thu, 3 Mar 2022 12:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=B\n\n--B\n"
+    "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+    "Alder Clinic in Toledo, Ohio said that 12,000 patients were affected by a=\n ransomware attack on January 5,"
+    ' 2022.\n--B\nContent-Type: application/pdf\nContent-Disposition: attachment; filename="a.pdf"\n\nx\n--B--\n'
+)
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_mail_and_boxes_of_mail(tmp_path: Path, times: int) -> None:
+    path = tmp_path / "alerts"
+    path.write_text(
+        MAIL if times == 1 else f"From jo@news.example Thu Mar  3 12:00:00 2022\n{MAIL}\n" * times
+    )
+    reports, said = found(path)
+    story = {
+        "organization": "Alder Clinic",
+        "occurred": "2022-01-05",
+        "published": "2022-03-03",
+        "affected": "12,000",
+        "attack": "ransomware",
+    }
+    assert reports == [story] * times
+    assert said.count("the attachment 'a.pdf' is not read") == times
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            '{| class="wikitable"\n! Entity !! Year\n|-\n| Alder || 2019\n|}\n',
+            "is a table in the markup of wikis",
+        ),
+        ('<?xml version="1.0"?><a><b>Alder</b></a>', "is XML in which nothing stands for a row"),
+        ('<?xml version="1.0"?><a><b>Alder</a>', "is broken XML"),
+    ],
+)
+def test_markup_of_no_table_is_refused_with_a_remedy(tmp_path: Path, text: str, says: str) -> None:
+    path = tmp_path / "table"
+    path.write_text(text)
+    with pytest.raises(SourceError, match=says):
+        read(str(path))
 
 
 @pytest.mark.parametrize("kind", KINDS)

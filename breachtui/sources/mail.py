@@ -1,0 +1,71 @@
+"""Letters and alerts as mail programs save them: one (.eml), or a box of them (mbox)."""
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from email.message import EmailMessage, MIMEPart
+from email.utils import parsedate_to_datetime
+
+from breachtui.report import Report
+from breachtui.sources.boundary import reports_of
+from breachtui.sources.document import Document
+from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.stories import FeedStory, story_reports
+from breachtui.values.dates import DateSpan
+from breachtui.values.text import single_line
+
+_FIELD = re.compile(r"([A-Z][A-Za-z-]{1,40}):[ \t]")
+_OF_MAIL = frozenset({
+    "Date", "Delivered-To", "From", "MIME-Version", "Message-ID", "Message-Id", "Received", "Reply-To",
+    "Return-Path", "Subject", "To", "X-Mailer",
+})  # fmt: skip
+_LEAST_FIELDS = 3
+_ENVELOPE = re.compile(rb"(?m)^From \S{1,200} .{0,80}\d{4}\r?\n")
+
+
+def recognizes(document: Document) -> bool:
+    """Whether the file begins as mail does: with a subject, a sender and another field of its head."""
+    if document.block or document.binary:
+        return False
+    head = re.split(r"\r?\n\r?\n", document.beginning, maxsplit=1)[0]
+    fields = {found[1] for line in head.splitlines() if (found := _FIELD.match(line))}
+    return {"From", "Subject"} <= fields and len(fields & _OF_MAIL) >= _LEAST_FIELDS
+
+
+def read(document: Document) -> Iterator[Report | Refusal]:
+    """The reports that the mails make; what is attached to them is named."""
+    for number, data in enumerate(filter(bytes.strip, _ENVELOPE.split(document.data)), 1):
+        mail = message_from_bytes(data, policy=policy.default)
+        story = _story(mail)
+        yield from reports_of(number, story.title, story_reports, story, document, number)
+        for each in mail.iter_attachments():
+            name = single_line(each.get_filename() or each.get_content_type())
+            yield Remark(number, f"the attachment {name!r} is not read: save it, and load that file")
+
+
+def _story(mail: EmailMessage) -> FeedStory:
+    body = mail.get_body(("plain", "html"))
+    day = single_line(str(mail.get("Date", "")))
+    date = _date(day)
+    return FeedStory(
+        title=str(mail.get("Subject", "")),
+        text=_text(body) if body else "",
+        author=str(mail.get("From", "")).partition("<")[0].strip(' "') or None,
+        published=date,
+        day=("Date", day) if date else None,
+    )
+
+
+def _text(body: MIMEPart) -> str:
+    try:
+        return str(body.get_content())
+    except LookupError:  # an encoding that nobody knows
+        data = body.get_payload(decode=True)
+        return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
+
+
+def _date(text: str) -> DateSpan | None:
+    try:
+        return DateSpan.parse(parsedate_to_datetime(text).date().isoformat())
+    except (TypeError, ValueError):
+        return None
