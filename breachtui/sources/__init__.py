@@ -3,6 +3,7 @@
 A format is recognised by what a file holds, never by its name.
 """
 
+import re
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from itertools import islice
@@ -44,6 +45,9 @@ Agree = Callable[[str, Columns], bool]
 """Asks whether the columns suggested for a file are right."""
 
 _SHOWN = 20  # names of columns in a message
+_SCRIPT = re.compile(
+    r"(?:/\*.{0,100}\*/)?\s{0,9}(?:(?:var|let|const) )?[\w.$]{1,80}\s?(?:\(|=)\s?[\[{]\s{0,99}[\[{\"']"
+)
 _MOSTLY = 0.5  # of the first cells of a table that lies on its side
 _WHOLE = ("article", "report")
 """Formats that are no tables: what is forced to be one is not taken apart."""
@@ -164,16 +168,22 @@ def _check(document: Document, *, whole: bool) -> None:
             f"{document.name}: is text in an encoding that it does not state and that cannot be told from its"
             " characters; save it as UTF-8"
         )
-    elif document.beginning.startswith("{|"):
-        raise SourceError(
-            f"{document.name}: is a table in the markup of wikis; save the page on which it is shown, or the"
-            " table as CSV"
+    elif said := _written_otherwise(document.beginning):
+        raise SourceError(f"{document.name}: is {said}")
+
+
+def _written_otherwise(start: str) -> str | None:
+    """What a text is that is no list and no article, with the remedy; None for others."""
+    if start.startswith("{|"):
+        return "a table in the markup of wikis; save the page on which it is shown, or the table as CSV"
+    if _SCRIPT.match(start[:300]):
+        return "a script that is given JSON; save what stands in its brackets, as .json"
+    if is_sql(start):
+        return (
+            "SQL, as databases dump it, and is not run; load it into a database, then give its SQLite file,"
+            " or the table exported as CSV"
         )
-    elif is_sql(document.beginning):
-        raise SourceError(
-            f"{document.name}: is SQL, as databases dump it, and is not run; load it into a database, then"
-            " give its SQLite file, or the table exported as CSV"
-        )
+    return None
 
 
 def _recognized(document: Document) -> Format:

@@ -18,10 +18,11 @@ from breachtui.sources.prose import Prose
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.tables import header
+from breachtui.sources.web_pages import plain
 from breachtui.values.counts import CountKind
 from breachtui.values.identity import natural_key, normalized
 from breachtui.values.places import country_code, state_code
-from breachtui.values.text import fold
+from breachtui.values.text import fold, single_line
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
@@ -31,6 +32,15 @@ _DATES = ("reported", "notified", "published", "discovered", "occurred", "occurr
 # words for a date in languages that write the day first
 _DAY_FIRST = re.compile(r"\b(?:fecha|datum|dato|date d(?:e|u|es)\b|date d['’]|data d[aeio])")
 _SHOWN = 12  # columns named in a remark
+_ANYBODY = frozenset({
+    "various", "multiple", "several", "multiple organizations", "multiple companies", "confidential",
+    "redacted", "withheld", "anonymous", "name withheld", "not named", "unnamed", "see attached",
+    "see notice", "see below",
+})  # fmt: skip
+# links as Markdown and as spreadsheets write them
+_LINKED = re.compile(
+    r'\[([^\[\]]{1,300})\]\([^()\s]{1,2000}\)|=HYPERLINK\("[^"]{0,2000}"[,;]\s?"([^"]{1,300})"\)', re.I
+)
 _PLACE = re.compile(r"\b[A-Z]{2}\b|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 _NOTED = re.compile(r"(?:\s?\[\w{1,3}\]|\s?[*†‡§]+)+$")  # marks of foot notes
 _OTHER = frozenset(("other", "others", "misc", "miscellaneous"))
@@ -90,10 +100,10 @@ def _unread(columns: Columns, found: Sequence[str]) -> Iterator[Refusal]:
 
 
 def _report(line: Line) -> Report | str:
-    name = _NOTED.sub("", text_cell(line.raw("organization")) or "")
-    line.take("organization", name or None, "organization")
+    name = _name(line.raw("organization"))
     if not name:
         return "names no organization"
+    line.take("organization", name, "organization")
     for column, step in _STEPS.items():
         if column in line.sheet.places:
             step(line)
@@ -103,6 +113,18 @@ def _report(line: Line) -> Report | str:
     if text:
         Prose(text, american="state" in line.values).fill(line)
     return line.made("table", _key(line), text, url=address(line, "url"))
+
+
+def _name(raw: str) -> str | None:
+    """The name in a cell without marks of foot notes, tags and addresses; None for what stands for any."""
+    told = (text_cell(raw) or "").strip()
+    if linked := _LINKED.fullmatch(told):
+        told = linked[1] or linked[2]
+    if "<" in told or "&" in told:
+        told = single_line(plain(told))
+    name = _NOTED.sub("", told)
+    words = fold(name).strip("[]() ")
+    return None if not name or words in MISSING | UNSTATED | _ANYBODY or words.isdigit() else name
 
 
 def _counted_in(line: Line, column: str) -> str | None:

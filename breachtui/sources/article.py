@@ -39,6 +39,7 @@ _DATA = re.compile(r"\[(?:(?![A-Za-z]{2})|true\b|false\b|null\b)|\{\s*(?:[\"'}]|
 _PLACEHOLDER_REACH = 200  # the field of a template that a letter begins with is no longer
 _PDF = b"%PDF"
 _LINE_OF_PROSE = 5  # words of a line, on the average, at the least
+_TELLING = ("organization", "counts", "occurred", "attack", "breach_type", "data_types")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b", re.I)
 _YOU = re.compile(r"\byour?\b", re.I)
 
@@ -131,7 +132,10 @@ def page_reports(document: Document, page: WebPage, length: int = 0) -> Iterator
         read = f"{len(beside.each)} were" if len(beside.each) > 1 else f"that of {one} was"
         yield Remark(None, f"seems to tell of several breaches that are not all kept apart; {read} read")
     for each in beside.each or (found,):
-        yield _report(document, page, each, apart=len(beside.each) > 1)
+        report = _report(document, page, each, apart=len(beside.each) > 1)
+        yield report
+        if not any(getattr(report, name) for name in _TELLING):
+            yield Remark(None, "tells of no breach that can be read from it: nothing but its text is kept")
 
 
 def explain(document: Document) -> Iterator[str]:

@@ -16,6 +16,7 @@ from breachtui.sources.date_forms import (
     tokens,
 )
 from breachtui.values.dates import DateSpan, PartialDate
+from breachtui.values.text import ascii_digits
 
 __all__ = ["Style", "contradicts", "date_cell", "date_style", "told_order"]
 
@@ -78,7 +79,7 @@ def _is_filler(span: DateSpan) -> bool:
 
 
 def _read(text: str, style: Style) -> tuple[DateSpan | None, str | None]:
-    plain = text.strip()
+    plain = ascii_digits(text.strip())
     if simple := plain_date(plain, style):
         return DateSpan(simple), None
     folded = plain.lower()

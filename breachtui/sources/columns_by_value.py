@@ -7,12 +7,13 @@ from functools import lru_cache, partial
 from itertools import islice, pairwise
 
 from breachtui.sources.cell_dates import Style, date_cell
-from breachtui.sources.cells import MISSING, UNSTATED
+from breachtui.sources.cells import MISSING, UNSTATED, flag_cell
 from breachtui.sources.count_cells import count_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import other_unit, words
 from breachtui.sources.list_words import cause, data_types
-from breachtui.sources.mapping import FIELDS, Columns, candidates, is_about_breaches
+from breachtui.sources.mapping import FIELDS, Columns, candidates, is_about_breaches, tells_of
+from breachtui.sources.no_breaches import is_heading
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import header, open_table
 from breachtui.values.places import country_code, state_code
@@ -32,12 +33,15 @@ _ID = frozenset({
 _OF_OTHERS = frozenset({
     "author", "contact", "city", "county", "group", "gang", "actor", "attacker", "source", "publisher",
     "sector", "industry", "ticker", "currency", "language", "tag", "category", "method", "sensitivity",
-    "person", "reporter", "editor", "journalist", "note", "status",
+    "person", "reporter", "editor", "journalist", "note", "status", "decision", "action", "subject",
+    "quarter", "type", "reference",
 })  # fmt: skip
 _CAUSE_WORDS = 4.0  # of a kind of breach, on the average, at the most
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PLAIN_COUNT = re.compile(r"\d[\d,]{0,19}", re.ASCII)
 _SAID = frozenset(("state", "country", "type", "attack", "data", "sector"))
+_CODE = re.compile(r"[A-Z]{0,6}[-_]?\d{2,}[-_/\d]*")  # of a case
+_STRUCTURE = re.compile(r"[\[{]\s*[\[{\"']")  # a value of JSON
 _LONGEST_DATE = 80  # characters
 _DATES = ("occurred", "reported", "notified", "published", "discovered")
 
@@ -99,6 +103,8 @@ def _is_count(text: str) -> bool:
 
 def _is_place(text: str) -> bool:
     last = text.rpartition(",")[2].strip()
+    if flag_cell(text) is not None:  # "No" is the code of Norway
+        return False
     return bool(state_code(last) or country_code(last))
 
 
@@ -113,13 +119,19 @@ _LOOKS: Mapping[str, Callable[[str], object]] = {
 }
 
 
+_NO_NAMES: Sequence[Callable[[str], object]] = (_CODE.fullmatch, _STRUCTURE.match, is_heading)
+
+
 def _can_be(field: str, values: Sequence[str]) -> bool:
     """Whether the values under a header can be what its words say; none at all can be anything."""
     if not values:
         return field != "organization"
     if field == "organization":
         return not (
-            _are_headlines(values) or _share(_is_count, values) > _MOST or _share(_is_date, values) > _MOST
+            _share(_STRUCTURE.match, values) > _MOST
+            or _are_headlines(values)
+            or _share(lambda text: text[:1].isdigit() and _is_count(text), values) > _MOST
+            or _share(_is_date, values) > _MOST
         )
     if field in ("affected", "residents", "accounts", "records"):
         return (
@@ -143,6 +155,8 @@ def _are_headlines(values: Sequence[str]) -> bool:
 
 
 def _are_names(values: Sequence[str]) -> bool:
+    if any(_share(test, values) > _MOST for test in _NO_NAMES):
+        return False
     capital = _share(lambda text: text[:1].isupper() and not _has_digit(text[:1]), values)
     return capital > 0.8 and len(set(values)) > 0.6 * len(values) and not _are_headlines(values)
 
@@ -154,7 +168,9 @@ def _by_look(
     dates = [
         name
         for name in left
-        if _share(_is_date, values[name]) > _SURE and not all(map(str.isdigit, values[name]))
+        if _share(_is_date, values[name]) > _SURE
+        and not all(map(str.isdigit, values[name]))
+        and tells_of("occurred", name)
     ]
     if dates and not any(field in found for field in _DATES):
         yield "occurred", dates[0]

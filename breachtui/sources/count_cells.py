@@ -7,7 +7,7 @@ from functools import lru_cache
 from breachtui.sources.cells import MISSING, UNSTATED
 from breachtui.sources.date_forms import MONTHS
 from breachtui.values.counts import LARGEST, Qualifier
-from breachtui.values.text import fold
+from breachtui.values.text import ascii_digits, fold
 
 Figure = tuple[int | None, Qualifier, str | None]
 """A count: its value, how exact it claims to be, and a remark where that is not the whole cell."""
@@ -130,7 +130,7 @@ def count_cell(text: str) -> Figure:
 
 
 def _figure(text: str) -> Figure:
-    plain = _MARK.sub("", _spaced(text.strip()))
+    plain = _MARK.sub("", _spaced(ascii_digits(text.strip())))
     if _PLAIN.fullmatch(plain):
         return int(re.sub(r"\D", "", plain)), Qualifier.EXACT, None
     folded = plain.lower()

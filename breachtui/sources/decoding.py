@@ -4,7 +4,7 @@ import codecs
 import re
 from typing import BinaryIO, NamedTuple
 
-from breachtui.sources.latin_letters import better
+from breachtui.sources.latin_letters import better, is_latin
 
 
 class Encoding(NamedTuple):
@@ -138,18 +138,26 @@ def _guess(sample: bytes) -> Encoding:
     from charset_normalizer import from_bytes  # some 40 ms, needed for other encodings only
 
     if sum(map(len, _RUN.findall(sample))) * 2 > odd:
-        other = from_bytes(sample, cp_isolation=_OTHERS).best()
-        if other and (
-            other.coherence >= _COHERENT or (other.encoding in _OF_SEVERAL_BYTES and not other.chaos)
-        ):
-            return _doubtful(other.encoding)
-        return _doubtful("cp1252")._replace(unlikely=odd > _TOO_FEW)
+        return _of_another_script(sample) or _doubtful("cp1252")._replace(unlikely=odd > _TOO_FEW)
     guess = from_bytes(sample, cp_isolation=_LIKELY).best()
     name = guess.encoding if guess else "cp1252"
     if eastern := better(sample, name):
         return _doubtful(eastern)
+    if not is_latin(sample, name) and (other := _of_another_script(sample)):
+        return other
     strange = len(_WITHIN.findall(sample.decode(name, "replace"))) > _OFTEN * odd
     return _doubtful(name) if strange or name not in _WESTERN else Encoding(name)
+
+
+def _of_another_script(sample: bytes) -> Encoding | None:
+    """An encoding of letters that are not Latin, where the bytes make sense in it."""
+    from charset_normalizer import from_bytes
+
+    found = from_bytes(sample, cp_isolation=_OTHERS).best()
+    if found is None:
+        return None
+    sure = found.coherence >= _COHERENT or (found.encoding in _OF_SEVERAL_BYTES and not found.chaos)
+    return _doubtful(found.encoding) if sure else None
 
 
 def _doubtful(name: str) -> Encoding:

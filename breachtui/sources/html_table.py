@@ -1,6 +1,7 @@
 """The tables of a web page."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
@@ -11,6 +12,7 @@ from breachtui.sources.count_cells import count_cell
 from breachtui.sources.document import Document
 from breachtui.sources.forms import fields_of, filled_in, one_each, together
 from breachtui.sources.headers import goes_on, header_of, joined, names_columns, over
+from breachtui.sources.itemized import Listed, listed
 from breachtui.sources.web_pages import parsed, words_of
 from breachtui.values.text import single_line
 
@@ -22,13 +24,9 @@ _SPANNED = 10  # times its cells; a page that says no more is as large as what i
 _Grid = tuple[int, list[list[str]], str]
 """How many of its first rows are all headers, its rows that say anything, and what is to be said of them."""
 _ABOUT = re.compile(r"\bbreach", re.I)
-_DATED = re.compile(
-    r"(.{2,150}?),?"
-    r" ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d)",
-    re.ASCII,
-)
 _FIGURE = re.compile(r"\W{0,2}\d")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?", re.ASCII)
+_ROLES = {"table": "table", "row": "tr", "cell": "td", "columnheader": "th", "rowheader": "th"}
 _TITLES = 10  # rows that may stand above the header
 _PROSE = 600  # characters of a cell, in which an article stands rather than what a row tells
 _LEAST_COLUMNS = 3  # of what is a table whatever it says: two make a layout
@@ -57,8 +55,8 @@ def page_blocks(document: Document) -> Sequence[Block]:
     ]
     if form := together(_definitions(page)):
         blocks.append(Block.of(len(grids) + 1, *form, sure=False))
-    if not any(block.sure for block in blocks) and (listed := _listed(page)):
-        return [Block.of(1, ("Organization", "Published"), listed)]
+    if not any(block.sure for block in blocks) and (found := _listed(page)):
+        return [Block.of(1, *found)]
     if not any(block.sure for block in blocks) and (form := fields_of(words_of(page))):
         return [Block.of(1, *form)]
     return blocks
@@ -98,6 +96,10 @@ def _definitions(page: Any) -> list[dict[str, str]]:
 
 
 def _tables(page: Any) -> list[Any]:
+    """The tables that hold no other; those that are drawn from other elements are made tables."""
+    for role, tag in _ROLES.items():
+        for each in page.xpath(f"//*[@role='{role}'][not(self::table or self::tr or self::td or self::th)]"):
+            each.tag = tag
     return [each for each in page.xpath("//table") if not each.xpath(".//table[.//tr]")]
 
 
@@ -109,15 +111,22 @@ def _split(heads: int, rows: list[list[str]]) -> tuple[Sequence[str], list[list[
     return joined(rows[:heads]), rows[heads:]
 
 
-def _listed(page: Any) -> list[list[str]]:
-    """The items of a page about breaches that lists ``Cedar Bank, March 4, 2021``, as New Hampshire's do."""
-    if not _ABOUT.search(
-        single_line(" ".join(map(str, page.xpath("//title//text()|//h1//text()|//h2//text()"))))
-    ):
-        return []
-    items = [single_line("".join(map(str, item.itertext()))) for item in page.iter("li")]
-    found = [match for item in items if (match := _DATED.fullmatch(item))]
-    return [[match[1], match[2]] for match in found] if len(found) > 2 and len(found) * 2 > len(items) else []
+def _items(page: Any) -> Iterator[list[str]]:
+    """The items of the page's lists, then the parts of one kind that stand beside each other."""
+    yield [_text(item) for item in page.iter("li") if not item.xpath(".//li")]
+    kinds: defaultdict[tuple[Any, str, str], list[Any]] = defaultdict(list)
+    for each in page.iter("div", "p"):
+        if each.get("class") and not each.xpath(".//div[@class]"):
+            kinds[each.getparent(), each.tag, each.get("class")].append(each)
+    yield from ([_text(each) for each in alike] for alike in kinds.values() if len(alike) > 2)
+
+
+def _listed(page: Any) -> Listed | None:
+    """What a page about breaches lists a line each, as New Hampshire's and Vermont's do."""
+    told = " ".join(map(str, page.xpath("//title//text()|//h1//text()|//h2//text()")))
+    if not _ABOUT.search(single_line(told)):
+        return None
+    return next((found for items in _items(page) if (found := listed(items))), None)
 
 
 def _is_no_head(rows: Sequence[Sequence[str]]) -> bool:

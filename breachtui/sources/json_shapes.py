@@ -12,6 +12,7 @@ from breachtui.sources.mapping import guess
 Object = dict[str, Any]
 
 _DEEPEST = 4  # wrappers within wrappers
+_BY = "group"  # by which lists are parted that hold the same
 
 
 class Records(NamedTuple):
@@ -107,6 +108,9 @@ def _wrapped(value: Object) -> Records:
     own = guess(tuple(key for key, each in value.items() if not isinstance(each, dict | list)))
     if not found or (own is not None and guess(_keys(found[0][1])) is None):
         return Records([value])
+    keys = set(_keys(found[0][1]))
+    if len(found) > 1 and all(set(_keys(rows)) == keys for _, rows in found) and _BY not in keys:
+        return Records([{_BY: name, **row} for name, rows in found for row in rows if isinstance(row, dict)])
     return Records(found[0][1], [(name, len(rows)) for name, rows in found[1:]])
 
 

@@ -76,7 +76,9 @@ def _rows(items: Iterator[tuple[int, Object] | Refusal], columns: tuple[str, ...
 
 def _flat(value: Object, before: str = "", depth: int = 1) -> dict[str, str]:
     cells: dict[str, str] = {}
-    for key, each in value.items():
+    for key, inner in value.items():
+        one = isinstance(inner, list) and len(inner) == 1 and isinstance(inner[0], dict)
+        each = inner[0] if one else inner
         if isinstance(each, dict) and each and depth < _DEEPEST:
             cells |= _flat(each, f"{before}{key}.", depth + 1)
         else:

@@ -34,7 +34,7 @@ CODECS = ("cp1250", "iso8859_2", "cp1254", "cp1257", "cp852", "cp857", "mac_lati
 _WORD = re.compile(r"[^\W\d_]*(?:[^\x00-\x7f‘’“”„–—…•«»°©®™\xa0][^\W\d_]*)+")
 _ODD = re.compile(r"[^\x00-\x7f‘’“”„–—…•«»°©®™\xa0]")
 _SURE = 0.98  # of the words: some are foreign names
-_POOR = 0.9
+_POOR, _HALF = 0.9, 0.5
 _MORE = 0.03  # of the letters, by which a language has to explain more
 _LEAST = 4  # letters beyond ASCII, of which to tell anything
 
@@ -46,6 +46,12 @@ class Fit(NamedTuple):
     """Of the words with letters beyond ASCII, those whose letters one language has."""
     letters: float
     """Of the letters beyond ASCII, those of the language that has most of them."""
+
+
+def is_latin(data: bytes, codec: str) -> bool:
+    """Whether the words look like those of some language with Latin letters; few letters tell nothing."""
+    text = data.decode(codec, "replace")
+    return len(_ODD.findall(text)) < _LEAST or _fit(text).words >= _HALF
 
 
 def better(data: bytes, name: str) -> str | None:

@@ -22,7 +22,7 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
     "affected": (
         "individual affected", "person affected", "people affected", "total affected", "consumer affected",
         "total individual", "number affected", "customer affected", "patient affected", "affected",
-        "people", "individual", "victim", "how many",
+        "people", "individual", "victim", "how many", "data subject affected",
         "personne concernee", "personne touchee", "afectado", "persona afectada", "betroffene", "interessati",
     ),
     "residents": ("resident affected", "state resident", "state record affected", "resident"),
@@ -80,7 +80,24 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
 
 # words of headers that are about something else: whose name it is, or whether there is one
 _OTHERWISE: Mapping[str, frozenset[str]] = {
-    "organization": frozenset(("group", "gang", "actor", "attacker", "hacker", "threat", "author", "file")),
+    "organization": frozenset(
+        (
+            "group",
+            "gang",
+            "actor",
+            "attacker",
+            "hacker",
+            "threat",
+            "author",
+            "file",
+            "sector",
+            "secteur",
+            "industry",
+            "activite",
+            "reference",
+            "type",
+        )
+    ),
     "vendor": frozenset(("present", "involved")),
     "state": frozenset(("affected", "record", "resident", "number")),
     "place": frozenset(("breached", "information", "breach")),
@@ -102,6 +119,7 @@ _OTHERWISE: Mapping[str, frozenset[str]] = {
             "notified",
             "notification",
             "notificacion",
+            "reception",
             "notice",
             "published",
             "publication",
@@ -121,7 +139,7 @@ _OTHERWISE: Mapping[str, frozenset[str]] = {
             "detected",
         )
     ),
-    "data": frozenset(("date", "source", "total")),
+    "data": frozenset(("date", "source", "total", "size", "volume")),
 }
 _COUNTED = frozenset(("affected", "residents", "accounts", "records"))
 _MOST_EXTRA = 2  # words of a header besides those that tell it
@@ -201,14 +219,19 @@ def is_about_breaches(fields: Iterable[str]) -> bool:
     return not _NATURE.isdisjoint(fields)
 
 
+def tells_of(field: str, header: str) -> bool:
+    """Whether no word of a header says that it is about something else than that field."""
+    return words(header).isdisjoint(_OTHERWISE.get(field, ()))
+
+
 def candidates(headers: Sequence[str]) -> Iterator[tuple[tuple[int, int, int], str, str]]:
     """Each header with each field that it may be, and how far from sure: the less the better."""
     for header in headers:
         have = words(header)
         for field, phrases in _GUESSES.items():
             wanted = [frozenset(phrase.split()) for phrase in phrases]
-            if field in _COUNTED and other_unit(header):
+            if field in _COUNTED | {"data"} and other_unit(header):
                 continue
             found = [(len(have - want), -len(want), rank) for rank, want in enumerate(wanted) if want <= have]
-            if found and min(found)[0] <= _MOST_EXTRA and have.isdisjoint(_OTHERWISE.get(field, ())):
+            if found and min(found)[0] <= _MOST_EXTRA and tells_of(field, header):
                 yield min(found), field, header

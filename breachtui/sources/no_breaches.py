@@ -19,7 +19,8 @@ _FIGURE = re.compile(
     r"(?: ?[(\[].{0,20}[)\]]| (?:for|of|in|per|by)\b.{0,40})?:?|.{1,40}\b(?:sub-?)?totals?:?"
 )
 _PERIOD = re.compile(
-    rf"(?:(?:{_MONTH})(?: (?:19|20)\d\d)?|(?:q[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter)"
+    rf"(?:(?:{_MONTH})(?: (?:19|20)\d\d)?|(?:q(?:tr)?\.? ?[1-4]"
+    r"|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter)"
     r"(?:,? (?:of )?(?:19|20)\d\d)?|(?:fiscal |calendar )?(?:year )?(?:19|20)\d\d"
     r"(?: (?:breaches|notices|reports|data))?)",
 )

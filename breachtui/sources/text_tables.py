@@ -7,6 +7,7 @@ from itertools import dropwhile, groupby
 from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
 from breachtui.sources.forms import fields_of
+from breachtui.sources.itemized import items_of, listed
 from breachtui.values.text import visible
 
 _LONGEST = 4_000_000  # bytes; longer tables are written otherwise
@@ -24,7 +25,7 @@ def text_blocks(document: Document) -> Sequence[Block]:
     """The tables of a text, none of them split by one character: those are read as a stream."""
     start = document.beginning
     marked = "|" in start and any(map(_is_rule, start.splitlines()))
-    if not marked and not _GAP.search(start) and not re.search(r"(?m)^.{1,60}[:=]", start):
+    if not marked and not _GAP.search(start) and not re.search(r"(?m)^.{1,60}[:=]|^\s*[-*•\d].*\d", start):
         return ()
     if document.is_longer(_LONGEST):
         return ()
@@ -35,6 +36,10 @@ def text_blocks(document: Document) -> Sequence[Block]:
         return [Block.of(1, [*map(visible, rows[0])], rows[1:])]
     if form := fields_of(text):
         return [Block.of(1, [*map(visible, form[0])], form[1])]
+    items = items_of(text)
+    if found := listed(items):
+        mostly = 2 * len(" ".join(items).split()) > len(text.split())
+        return [Block.of(1, [*map(visible, found[0])], found[1], sure=mostly)]
     return ()
 
 
@@ -61,8 +66,11 @@ def _markdown(text: str) -> Iterator[Block]:
 
 
 def prose_of(text: str) -> str:
-    """The text without the lines of its tables."""
-    return "\n".join(line for line in text.split("\n") if "|" not in line and not _is_rule(line))
+    """The text without the lines of its tables and of its list, where that is one."""
+    lines = [line for line in text.split("\n") if "|" not in line and not _is_rule(line)]
+    if listed(items_of(text)):
+        lines = [line for line in lines if not items_of(line)]
+    return "\n".join(lines)
 
 
 def _cells(line: str) -> list[str]:

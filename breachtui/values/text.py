@@ -91,6 +91,13 @@ def fold(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
+def ascii_digits(text: str) -> str:
+    """The text with the digits of other scripts, and wide ones, as those of ASCII."""
+    if text.isascii():
+        return text
+    return "".join(f"{unicodedata.decimal(char)}" if char.isdecimal() else char for char in text)
+
+
 def counted(number: int, what: str) -> str:
     """``1 incident``, ``1,204 incidents``."""
     return f"{number:,} {what}{'s' * (number != 1)}"

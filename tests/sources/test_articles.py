@@ -128,7 +128,9 @@ def test_a_missing_file_and_an_unknown_format_are_named(tmp_path: Path) -> None:
 
 
 def test_a_format_can_be_forced(tmp_path: Path) -> None:
-    assert only(written(tmp_path, "a,b,c\nd,e,f\n"), "article").organization is None
+    report, remark = read(str(written(tmp_path, "a,b,c\nd,e,f\n")), "article").items
+    assert isinstance(report, Report)
+    assert (report.organization, isinstance(remark, Refusal)) == (None, True)
 
 
 def test_a_folder_stands_for_its_files(tmp_path: Path) -> None:

@@ -164,6 +164,91 @@ KINDS: dict[str, tuple[str, Rows, str]] = {
         [{"organization": "Alder", "notified": "2021-03-14", "affected": "12 residents"}],
         "",
     ),
+    "names in tags and links, and words for anybody": (
+        'Organization,Date of breach,People affected\n<b>Alder</b> &amp; Sons,2021-03-14,12\n'
+        '[Birch](https://birch.example),2021-03-15,30\n"=HYPERLINK(""https://c.example"",""Cedar"")",2021-03-16,31\n'
+        "Various,2021-03-17,32\nDogwood,2021-03-18,33\n[Redacted],2021-03-19,34\n123456,2021-03-20,35\n",
+        [
+            {"organization": "Alder & Sons", "occurred": "2021-03-14", "affected": "12"},
+            {"organization": "Birch", "occurred": "2021-03-15", "affected": "30"},
+            {"organization": "Cedar", "occurred": "2021-03-16", "affected": "31"},
+            {"organization": "Dogwood", "occurred": "2021-03-18", "affected": "33"},
+        ],
+        "names no organization\nnames no organization\nnames no organization",
+    ),
+    "No is not Norway": (
+        "Organization,Date of breach,People affected,Credit Card\nAlder,2021-03-14,12,No\nBirch,2021-03-15,30,No\n",
+        [
+            {"organization": "Alder", "occurred": "2021-03-14", "affected": "12"},
+            {"organization": "Birch", "occurred": "2021-03-15", "affected": "30"},
+        ],
+        "columns that are not read: Credit Card",
+    ),
+    "digits of other scripts": (
+        "Organization,Date of breach,People affected\nAlder,٢٠٢١-٠٣-١٤,١٢٠٠\nBirch,2021-03-15,１２３\n",
+        [
+            {"organization": "Alder", "occurred": "2021-03-14", "affected": "1,200"},
+            {"organization": "Birch", "occurred": "2021-03-15", "affected": "123"},
+        ],
+        "",
+    ),
+    "cells that Notion wraps": (
+        '{"results": [{"properties": {"Name": {"title": [{"plain_text": "Alder"}]}, "Breach date": {"date":'
+        ' {"start": "2021-03-14"}}, "Affected": {"number": 12}}}, {"properties": {"Name": {"title":'
+        ' [{"plain_text": "Birch"}]}, "Breach date": {"date": {"start": "2021-03-15"}}, "Affected": {"number": 30}}}]}',
+        [
+            {"organization": "Alder", "occurred": "2021-03-14", "affected": "12"},
+            {"organization": "Birch", "occurred": "2021-03-15", "affected": "30"},
+        ],
+        "",
+    ),
+    "victims under the gangs that claim them": (
+        '{"lockbit3": [{"post_title": "Alder Clinic", "discovered": "2023-01-02 03:04:05"}],'
+        ' "play": [{"post_title": "Birch Clinic", "discovered": "2023-01-03 03:04:05"}]}',
+        [
+            {"organization": "Alder Clinic", "published": "2023-01-02", "attack": "ransomware"},
+            {"organization": "Birch Clinic", "published": "2023-01-03", "attack": "ransomware"},
+        ],
+        "",
+    ),
+    "a list whose items have parts": (
+        "# Breaches\n\n1. **Alder Bank** — March 4, 2021 — 1,200 customers\n"
+        "2. **Birch Clinic** — April 5, 2021 — unknown\n3. **Cedar Inc.** — May 6, 2021 — 56\n",
+        [
+            {"organization": "Alder Bank", "published": "2021-03-04", "affected": "1,200"},
+            {"organization": "Birch Clinic", "published": "2021-04-05"},
+            {"organization": "Cedar Inc.", "published": "2021-05-06", "affected": "56"},
+        ],
+        "",
+    ),
+    "a page that lists notices by lines": (
+        "<html><title>Security breach notices</title><body>"
+        + "".join(
+            f'<div class="row"><span>{day}</span> <a>{name} Data Breach Notice to Consumers</a></div>'
+            for day, name in (("3/14/2021", "Alder Bank"), ("3/15/2021", "Birch Co."), ("3/16/2021", "Cedar LLC"))
+        )
+        + "</body></html>",
+        [
+            {"organization": "Alder Bank", "published": "2021-03-14"},
+            {"organization": "Birch Co.", "published": "2021-03-15"},
+            {"organization": "Cedar LLC", "published": "2021-03-16"},
+        ],
+        "",
+    ),
+    "a table that is drawn from other elements": (
+        '<html><body><div role="table">'
+        + "".join(
+            f"""<div role="row">{"".join(f'<span role="cell">{cell}</span>' for cell in row)}</div>"""
+            for row in (HEAD.split(","), ("Alder", "3/14/2021", "1,200"), ("Birch", "3/15/2021", "30"))
+        )
+        + "</div></body></html>",
+        [
+            {"organization": "Alder", "occurred": "2021-03-14", "affected": "1,200"},
+            {"organization": "Birch", "occurred": "2021-03-15", "affected": "30"},
+        ],
+        "",
+    ),
+    "a text of nothing": ("A song of seven sparrows, and of the rain that fell on them.\n", [{}], "tells of no breach"),
     "what pandas says of its columns": (
         '{"schema": {"fields": [{"name": "a"}, {"name": "b"}, {"name": "c"}]}, "data":'
         ' [{"organization": "Alder", "breach_date": "2021-03-14", "affected": 12}]}',
@@ -209,13 +294,18 @@ def test_mail_and_boxes_of_mail(tmp_path: Path, times: int) -> None:
         ),
         ('<?xml version="1.0"?><a><b>Alder</b></a>', "is XML in which nothing stands for a row"),
         ('<?xml version="1.0"?><a><b>Alder</a>', "is broken XML"),
+        ('/*O_o*/\ngoogle.setResponse({"rows": [{"v": "Alder"}]});\n', "is a script that is given JSON"),
+        (
+            "BI Reference,Year,Quarter,Incident Type\nDSI01,2022,Qtr 1,Ransomware\nDSI02,2022,Qtr 2,Theft\n",
+            "say what its columns are",
+        ),
     ],
 )
 def test_markup_of_no_table_is_refused_with_a_remedy(tmp_path: Path, text: str, says: str) -> None:
     path = tmp_path / "table"
     path.write_text(text)
     with pytest.raises(SourceError, match=says):
-        read(str(path))
+        read(str(path), agree=lambda name, columns: True)
 
 
 @pytest.mark.parametrize("kind", KINDS)

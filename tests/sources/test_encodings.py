@@ -29,7 +29,8 @@ WESTERN = "L’hôpital d’Élancourt a annoncé une fuite – 12 000 patients 
 def outcome(path: Path) -> tuple[Report, list[str]]:
     items = list(read(str(path)).items)
     [report] = [each for each in items if isinstance(each, Report)]
-    return report, [each.reason for each in items if isinstance(each, Refusal)]
+    said = [each.reason for each in items if isinstance(each, Refusal)]
+    return report, [line for line in said if not line.startswith("tells of no breach")]  # in other languages
 
 
 @pytest.mark.parametrize(
@@ -66,6 +67,15 @@ def test_a_guess_of_which_the_words_look_wrong_is_said(tmp_path: Path) -> None:
         "Maħruġ mill-uffiċċju: waħda mill-kumpaniji qalet li d-data ttieħdet.".encode("iso8859_3")
     )
     assert "was read as cp1252, which is a guess" in outcome(path)[1][0]
+
+
+def test_characters_whose_second_byte_is_ascii_are_read_right(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(
+        "会社,日付,件数\nアルダー病院,2021年3月14日,1200\nバーチ銀行,2021年3月15日,30\n".encode("cp932")
+    )
+    with pytest.raises(SourceError, match="they are 会社, 日付, 件数"):
+        read(str(path))
 
 
 NORDIC = (
