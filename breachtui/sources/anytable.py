@@ -14,6 +14,7 @@ from breachtui.sources.layout import Layout
 from breachtui.sources.list_words import cause, places
 from breachtui.sources.listed import address, put_place, put_years
 from breachtui.sources.mapping import Columns
+from breachtui.sources.offices import state_counted
 from breachtui.sources.prose import Prose
 from breachtui.sources.refusal import Refusal, Remark
 from breachtui.sources.sheet import Line, read_sheet
@@ -41,7 +42,6 @@ _ANYBODY = frozenset({
 _LINKED = re.compile(
     r'\[([^\[\]]{1,300})\]\([^()\s]{1,2000}\)|=HYPERLINK\("[^"]{0,2000}"[,;]\s?"([^"]{1,300})"\)', re.I
 )
-_PLACE = re.compile(r"\b[A-Z]{2}\b|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 _NOTED = re.compile(r"(?:\s?\[\w{1,3}\]|\s?[*†‡§]+)+$")  # marks of foot notes
 _OTHER = frozenset(("other", "others", "misc", "miscellaneous"))
 _COUNTS = {
@@ -107,8 +107,7 @@ def _report(line: Line) -> Report | str:
     for column, step in _STEPS.items():
         if column in line.sheet.places:
             step(line)
-    counted = (column for column in _COUNTS if column in line.sheet.places)
-    line.counts(*((column, _COUNTS[column], _counted_in(line, column)) for column in counted))
+    line.counts(*(_counted(line, column) for column in _COUNTS if column in line.sheet.places))
     text = line.prose("description")
     if text:
         Prose(text, american="state" in line.values).fill(line)
@@ -127,16 +126,10 @@ def _name(raw: str) -> str | None:
     return None if not name or words in MISSING | UNSTATED | _ANYBODY or words.isdigit() else name
 
 
-def _counted_in(line: Line, column: str) -> str | None:
-    """The state whose residents a column counts, where its header names one: "CA residents"."""
-    if _COUNTS[column] is not CountKind.RESIDENTS:
-        return None
-    header = line.sheet.headers[column]
-    words = _PLACE.findall(
-        header.title() if header.isupper() else header
-    )  # in "AFFECTED IN ALL" IN is a word
-    named = map(state_code, words)
-    return next((f"US-{state}" for state in named if state), None)
+def _counted(line: Line, column: str) -> tuple[str, CountKind, str | None]:
+    """What a column counts: residents, where its header says of which state, as "Texans affected"."""
+    state = state_counted(line.sheet.headers[column]) if column in ("affected", "residents") else None
+    return (column, CountKind.RESIDENTS, f"US-{state}") if state else (column, _COUNTS[column], None)
 
 
 def _key(line: Line) -> str:

@@ -1,7 +1,7 @@
 """Articles, notices and letters: plain text or HTML, one report each."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from html import unescape
@@ -109,14 +109,22 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 
 def _items(document: Document) -> Iterator[Report | Refusal]:
     if not _is_html(document):
-        yield from page_reports(document, _from_text(document), len(_words(document)))
+        yield from _told(page_reports(document, _from_text(document), len(_words(document))))
         return
     light = _light(document)
     if len(light) > _LARGEST:
         yield Refusal(None, f"only the first {_LARGEST:,} of the page's {len(light):,} bytes were read")
     if not is_plain(light[:_LARGEST]):
         yield Remark(None, "has too many tags to tell its article from the rest: all its words were read")
-    yield from page_reports(document, _from_html(document))
+    yield from _told(page_reports(document, _from_html(document)))
+
+
+def _told(items: Iterable[Report | Refusal]) -> Iterator[Report | Refusal]:
+    """The same, with a remark on a report that says nothing."""
+    for each in items:
+        yield each
+        if isinstance(each, Report) and not any(getattr(each, name) for name in _TELLING):
+            yield Remark(None, "tells of no breach that can be read from it: nothing but its text is kept")
 
 
 def page_reports(document: Document, page: WebPage, length: int = 0) -> Iterator[Report | Refusal]:
@@ -132,10 +140,7 @@ def page_reports(document: Document, page: WebPage, length: int = 0) -> Iterator
         read = f"{len(beside.each)} were" if len(beside.each) > 1 else f"that of {one} was"
         yield Remark(None, f"seems to tell of several breaches that are not all kept apart; {read} read")
     for each in beside.each or (found,):
-        report = _report(document, page, each, apart=len(beside.each) > 1)
-        yield report
-        if not any(getattr(report, name) for name in _TELLING):
-            yield Remark(None, "tells of no breach that can be read from it: nothing but its text is kept")
+        yield _report(document, page, each, apart=len(beside.each) > 1)
 
 
 def explain(document: Document) -> Iterator[str]:

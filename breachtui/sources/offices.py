@@ -70,6 +70,7 @@ _LAYOUT = Layout(
 )  # fmt: skip
 _COUNTED = re.compile(r"affected|impacted|residents?\b|\bnumber|\bno\.|#|notified", re.I)
 _PEOPLE = re.compile(r"\b(?:residents?|consumers?|people|individuals?|citizens?)\b", re.I)
+_WORDS = frozenset(("IN", "OR", "ME", "OK", "HI"))  # codes that are words in a header of capitals
 # offices whose list counts all people, and is known by its other columns
 _OREGON = ("name", "reported", "occurred", "discovered", "notified")
 _DATED = ("reported", "published", "notified")
@@ -82,13 +83,14 @@ def state_counted(name: str) -> str | None:
     if not _COUNTED.search(name):
         return None
     folded = fold(name)
-    for word in re.findall(r"[a-z]+", folded):
-        if word in DEMONYMS:
-            return DEMONYMS[word]
+    called = [each for each in DEMONYMS if re.search(rf"\b{each}\b", folded)]
+    if called:  # West Virginians are no Virginians
+        return DEMONYMS[max(called, key=len)]
     if not _PEOPLE.search(name):
         return None
     named = [code for code, state in STATES.items() if re.search(rf"\b{fold(state)}\b", folded)]
-    coded = [word for word in re.findall(r"\b[A-Z]{2}\b", name) if word in STATES]
+    codes = STATES.keys() - (_WORDS if name.isupper() else frozenset())
+    coded = [word for word in re.findall(r"\b[A-Z]{2}\b", name) if word in codes]
     found = sorted(named, key=lambda code: -len(STATES[code])) or coded
     return found[0] if found else None
 

@@ -62,10 +62,16 @@ class StateList:
     """Whether 0 and 1 stand for figures that are not known."""
     guessed: tuple[str, ...] = ()
     """The fields whose columns hold guesses, and are not read."""
+    telling: tuple[str, ...] = ()
+    """Words of which one has to stand in the file, where others have the same columns; none for most."""
 
     def recognizes(self, document: Document) -> bool:
         """Whether a file is this list."""
-        return self.layout.fits(document)
+        return self.layout.fits(document) and self._is_told(document)
+
+    def _is_told(self, document: Document) -> bool:
+        words = " ".join((*header(document), "" if document.binary else document.beginning))
+        return not self.telling or any(each in words for each in self.telling)
 
     def read(self, document: Document) -> Iterator[Report | Refusal]:
         """A report for each notice: its counts are of the state's residents, and of all people."""
@@ -189,7 +195,8 @@ def _cells(document: Document, layout: Layout, column: str) -> Sequence[str]:
     return [row.cells[place] for row in islice(open_table(document).rows, _SAMPLE) if isinstance(row, Row)]
 
 
-CA = StateList(state_layouts.CALIFORNIA, "CA", "ca")
+# on its page the header is one that Oregon's has too
+CA = StateList(state_layouts.CALIFORNIA, "CA", "ca", telling=("if known", "oag.ca.gov"))
 IN = StateList(state_layouts.INDIANA, "IN", "in", number="", dated=("sent",), fills_up=True)
 MA = StateList(state_layouts.MASSACHUSETTS, "MA", "ma")
 WA = StateList(

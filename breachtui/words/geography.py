@@ -19,12 +19,14 @@ Nev.; NH N.H.; NJ N.J.; NM N.M.; NY N.Y.; NC N.C.; ND N.D.; OK Okla.; OR Ore.; P
 S.D.; TN Tenn.; TX Tex.; VT Vt.; VA Va.; WA Wash.; WV W.Va.; WI Wis.; WY Wyo.
 """)
 _DEMONYMS = _by_name("""
-AL Alabamians; AK Alaskans; AZ Arizonans; AR Arkansans; CA Californians; CO Coloradans; DE Delawareans; FL
-Floridians; GA Georgians; HI Hawaiians; ID Idahoans; IL Illinoisans; IN Hoosiers; IA Iowans; KS Kansans; KY
-Kentuckians; LA Louisianians; ME Mainers; MD Marylanders; MI Michiganders, Michiganians; MN Minnesotans; MS
-Mississippians; MO Missourians; MT Montanans; NE Nebraskans; NV Nevadans; NH Hampshirites; NJ Jerseyans; NY
-Yorkers; OH Ohioans; OK Oklahomans; OR Oregonians; PA Pennsylvanians; TN Tennesseans; TX Texans; UT Utahns;
-VT Vermonters; VA Virginians; WA Washingtonians; WI Wisconsinites; WY Wyomingites
+AL Alabamians; AK Alaskans; AZ Arizonans; AR Arkansans; CA Californians; CO Coloradans; CT Connecticuters;
+DE Delawareans; FL Floridians; GA Georgians; HI Hawaiians; ID Idahoans; IL Illinoisans; IN Hoosiers; IA
+Iowans; KS Kansans; KY Kentuckians; LA Louisianians; ME Mainers; MD Marylanders; MI Michiganders,
+Michiganians; MN Minnesotans; MS Mississippians; MO Missourians; MT Montanans; NE Nebraskans; NV Nevadans;
+NH Hampshirites; NJ Jerseyans; NM New Mexicans; NY Yorkers; NC North Carolinians; ND North Dakotans; OH
+Ohioans; OK Oklahomans; OR Oregonians; PA Pennsylvanians; RI Rhode Islanders; SC South Carolinians; SD South
+Dakotans; TN Tennesseans; TX Texans; UT Utahns; VT Vermonters; VA Virginians; WA Washingtonians; WV West
+Virginians; WI Wisconsinites; WY Wyomingites
 """)
 DEMONYMS = {name.lower(): code for name, code in _DEMONYMS.items()}
 """What the people of a state call themselves, in lower case."""

@@ -159,6 +159,11 @@ KINDS: dict[str, tuple[str, Rows, str]] = {
         [{"organization": "Alder", "notified": "2021-03-14", "affected": "12 residents of California"}],
         "",
     ),
+    "people of a state are no total": (
+        "Company,Year,West Virginians Affected\nAlder,2021,12\n",
+        [{"organization": "Alder", "occurred": "2021", "affected": "12 residents of West Virginia"}],
+        "",
+    ),
     "residents of no state": (
         "COMPANY,DATE OF NOTICE,RESIDENTS IN ALL\nAlder,2021-03-14,12\n",
         [{"organization": "Alder", "notified": "2021-03-14", "affected": "12 residents"}],

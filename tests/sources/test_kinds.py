@@ -270,7 +270,11 @@ def test_a_row_that_names_types_is_no_breach(tmp_path: Path, types: str) -> None
 def test_california_is_known_by_its_own_header_only(tmp_path: Path) -> None:
     theirs = "Organization Name,Date(s) of Breach (if known),Reported Date\nLarch,01/02/2023,02/03/2023\n"
     assert loaded(file(tmp_path, theirs), "ca")[0][0].jurisdiction == "US-CA"
-    for header in ("Organization,Breach Date,Date Reported", "Organization,Breach Date,Date Reported,State"):
+    for header in (
+        "Organization,Breach Date,Date Reported",
+        "Organization,Breach Date,Date Reported,State",
+        "Organization Name,Date(s) of Breach,Reported Date",  # Oregon's page has them too
+    ):
         path = file(tmp_path, f"{header}\nLarch,2023-01-02,2023-02-03{',OH' if 'State' in header else ''}\n")
         [found], _ = loaded(path, "table", agree=lambda name, columns: True)
         assert found.jurisdiction is None
