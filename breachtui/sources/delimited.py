@@ -20,8 +20,6 @@ def is_delimited(text: str) -> bool:
         records = [cells for cells in found if cells]
         if (named := header_of(records, _RECORDS)) and names_columns(named[1]) > 0.5:  # below a title
             records = [list(named[1]), *records[named[0] :]]
-        if records and delimiter + " " not in start.partition("\n")[0] and _names_many(records[0]):
-            return True  # also where the line that ends the header is lost
         if len(records) < 2 or len(records[0]) < 3 or any(len(r) < len(records[0]) for r in records):
             continue
         if delimiter == "," and _are_sentences(records, quoted='","' in start):
@@ -34,10 +32,6 @@ def is_delimited(text: str) -> bool:
         if not ended and max(len(cell.split()) for cell in header) <= 8:
             return True
     return False
-
-
-def _names_many(cells: Sequence[str]) -> bool:
-    return len(cells) >= _WIDE and names_columns(cells[:_WIDE]) > 0.5
 
 
 def _are_sentences(records: Sequence[Sequence[str]], *, quoted: bool) -> bool:

@@ -26,6 +26,7 @@ _SHORT = re.compile(
     r"[\"“”]{1,2}(?P<short>\w[^\"“”()]{1,60})[\"“”]{1,2}\)",
     re.I,
 )
+_TWO = re.compile(r"[A-Za-z.)]{2}/[A-Z][A-Za-z-]")  # two names, and no "d/b/a"
 _ANYBODY = re.compile(
     r"(?-i:the|our) .*|(?:company|firm|bank|hospital|clinic|university|city|county|we|organization)", re.I
 )
@@ -80,6 +81,8 @@ def short_form(name: str) -> tuple[str, str | None]:
     found = _SHORT.fullmatch(name)
     if not found:
         return name, None
+    if _TWO.search(found["name"]):  # whose it is, is not told
+        return found["name"], None
     return found["name"], None if _ANYBODY.fullmatch(found["short"]) else found["short"]
 
 

@@ -29,7 +29,7 @@ _FROM_PROSE = ("breach_type", "attack", "data_types", "third_party", "discovered
 
 def put_nature(line: Line, code: str, details: str) -> None:
     """Put down the kind of breach; what the details call by a sharper word stands for hacking."""
-    prose = Prose(details, american=True) if details else None
+    prose = Prose(details, of_leaks=True, american=True) if details else None
     line.take("breach_type", next(_coded(breach_types.BY_ID, code), None), "type")
     line.take("information_location", tuple(_coded(locations.BY_ID, code)), "type")
     attack = next(_coded(attacks.BY_ID, code), None)

@@ -63,6 +63,11 @@ KINDS: dict[str, tuple[str, Rows, str]] = {
         ],
         "is no breach: '* Preliminary figure' names no organization",
     ),
+    "what was added to an earlier figure": (
+        "Organization,Date of breach,People affected\nAlder,2021-03-14,145(Additional)\n",
+        [{"organization": "Alder", "occurred": "2021-03-14", "affected": "at least 145"}],
+        "",
+    ),
     "words for no vendor": (
         "Organization,Date Reported,Affected,Business Associate\nAlder,2021-03-04,12,Cedar LLC\n"
         "Birch,2021-03-05,30,N/A\nDogwood,2021-03-06,31,None\nElm,2021-03-07,32,No\n",

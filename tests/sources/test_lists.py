@@ -84,6 +84,14 @@ def test_what_the_chronology_does_not_know_stays_unknown(tmp_path: Path) -> None
     assert (found.occurred, found.reported, found.state, found.source.url) == (None, None, None, None)
 
 
+def test_that_data_was_exposed_is_no_kind_of_breach_in_the_chronology(tmp_path: Path) -> None:
+    details = (
+        "Larch told of a data breach. It involved the exposure of the credit card numbers of 5 residents."
+    )
+    found = only(chronology(tmp_path, NOTICE | {"breach_type": "UNKN", "incident_details": details}), "prc")
+    assert (found.breach_type, found.attack) == (None, None)
+
+
 def test_an_unreadable_list_of_categories_is_said(tmp_path: Path) -> None:
     _, [remark] = loaded(chronology(tmp_path, NOTICE | {"information_affected": "{broken"}), "prc")
     assert (remark.row, remark.loaded) == (1, True)

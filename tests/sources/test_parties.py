@@ -82,6 +82,8 @@ def test_both_come_with_their_cell(tmp_path: Path) -> None:
         ('Elm Clinic ("EC")', "Elm Clinic", ("EC",)),
         ("Larch Bank (collectively, “Larch”)", "Larch Bank", ("Larch",)),
         ("Elm Clinic (“the Company”)", "Elm Clinic", ()),
+        ("Elm Bank/Oak-Ash Company (“OAC”)", "Elm Bank/Oak-Ash Company", ()),
+        ("Elm Bank d/b/a Oak Ash (“OA”)", "Elm Bank d/b/a Oak Ash", ("OA",)),
         ("Elm Clinic (East)", "Elm Clinic (East)", ()),
     ],
 )
