@@ -9,8 +9,8 @@ from textual.widgets import Static
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
-from breachtui.tui.choice_dialog import ChoiceDialog
 from breachtui.tui.detail import DetailScreen
+from breachtui.tui.dialog import ChoiceDialog
 from breachtui.tui.loads import ChangesScreen, LoadsScreen, RemovedScreen
 from breachtui.tui.table_view import TableView
 from tests.builders import report

@@ -5,7 +5,7 @@ from pathlib import Path
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
-from breachtui.tui.choice_dialog import ChoiceDialog
+from breachtui.tui.dialog import ChoiceDialog
 from breachtui.tui.search_box import SearchBox
 from tests.builders import report
 from tests.conftest import notices, press, settle

@@ -7,8 +7,8 @@ import pytest
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
-from breachtui.tui.choice_dialog import ChoiceDialog
 from breachtui.tui.detail import DetailScreen
+from breachtui.tui.dialog import ChoiceDialog
 from breachtui.tui.incident_list import IncidentList
 from breachtui.tui.preview import Preview
 from tests.builders import report

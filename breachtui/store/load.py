@@ -6,10 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from breachtui.report import Report
-from breachtui.store import facets, indexes, records
+from breachtui.store import facets, records
 from breachtui.store.changes import Changes
 from breachtui.store.encoding import dump
-from breachtui.store.incidents import insert, next_incident, next_report, write_incidents
+from breachtui.store.incidents import (
+    drop_indexes,
+    insert,
+    make_indexes,
+    next_incident,
+    next_report,
+    write_incidents,
+)
 from breachtui.store.index import entries as index
 from breachtui.store.profile import FACTS, Profile
 from breachtui.store.records import Written, written
@@ -128,7 +135,7 @@ class Load:
             (self._first,),
         )
         index.release(self._connection)
-        indexes.make(self._connection, self._indexes)
+        make_indexes(self._connection, self._indexes)
         index.settle(self._connection, done.added + done.updated)
         self._note()
 
@@ -224,7 +231,7 @@ class Load:
         """Write new reports, each with an incident of its own."""
         # more than there were: every row would change the indexes in another place
         if not self._indexes and len(fresh) + self.summary.added >= max(_BATCH, self._incidents):
-            self._indexes = indexes.drop(self._connection)
+            self._indexes = drop_indexes(self._connection)
         first, incident = next_report(self._connection), next_incident(self._connection)
         entries = write_incidents(
             self._connection, [(incident + n, record.profile) for n, record in enumerate(fresh)]

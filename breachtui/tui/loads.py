@@ -65,7 +65,7 @@ class LoadsScreen(TableScreen):
             self._ask(load)
 
     def _ask(self, load: LoadRow) -> None:
-        from breachtui.tui.choice_dialog import ChoiceDialog
+        from breachtui.tui.dialog import ChoiceDialog
 
         said = (
             f"{clean(load.path)}\n\nIt added {counted(load.added, 'report')} and changed {load.updated:,}. "

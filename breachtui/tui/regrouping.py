@@ -9,7 +9,7 @@ from breachtui.errors import BreachError
 from breachtui.incident import Incident
 from breachtui.store import Store
 from breachtui.tui.cell_text import clean
-from breachtui.tui.choice_dialog import ChoiceDialog
+from breachtui.tui.dialog import ChoiceDialog
 from breachtui.tui.office_names import named, office
 from breachtui.tui.own import Deed
 from breachtui.tui.store_thread import StoreThread
