@@ -53,8 +53,8 @@ _HEDGES: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
         Qualifier.AT_LEAST,
         re.compile(
             r"\d\s?\+|at least|more than|\bover\b|[>≥]|minimum|or more|upwards|\badditional\b"
-            r"|\bplus de\b|\bau moins\b|\bm[aá]s de\b|\bal menos\b|\bmehr als\b|\büber\b|\bmindestens\b|\bpiù di\b|\boltre\b"
-            r"|\balmeno\b",
+            r"|\bplus de\b|\bau moins\b|\bm[aá]s de\b|\bal menos\b|\bmehr als\b|\büber\b|\bmindestens\b"
+            r"|\bpiù di\b|\boltre\b|\balmeno\b",
             re.I,
         ),
     ),
