@@ -8,8 +8,6 @@ from itertools import dropwhile
 from breachtui.extract.name_keys import HEADS, LEGAL
 from breachtui.extract.rules import name_phrases as words
 from breachtui.extract.story import Story
-from breachtui.values.places import countries
-from breachtui.words.geography import COUNTRY_NAMES
 
 Run = list[re.Match[str]]
 """Words that stand beside each other."""
@@ -107,8 +105,6 @@ def _may_join(run: Run, following: str) -> bool:
     if not headed:
         return False
     plain = len(run) > 1 and all(word[0].lower() in words.COMMON for word in run)
-    if headed["head"] in _countries() and headed["others"]:
-        return plain  # "Human Resources and Skills Development Canada"
     governed = not {"of", "for"}.isdisjoint(each[0] for each in run)
     if governed or headed["head"].lower() not in HEADS:
         return governed
@@ -116,11 +112,6 @@ def _may_join(run: Run, following: str) -> bool:
     field = run[-1][0].endswith(("ics", "logy", "try"))  # "Obstetrics and Gynecology Associates"
     complete = len(run) > 1 and run[-1][0].lower() in HEADS and not plain and not field
     return not complete or not others or others[0] in words.COMMON
-
-
-@lru_cache(maxsize=1)
-def _countries() -> frozenset[str]:
-    return frozenset({*countries().values(), *COUNTRY_NAMES})
 
 
 def _closes(text: str, word: re.Match[str]) -> bool:
