@@ -34,7 +34,7 @@ _STORY = (
     " server. The clinic found it on January 11. It has told the patients by mail, and offers them a year of"
     " credit monitoring. \"We regret this,\" said its director.\n\n"
 )  # fmt: skip
-_PER_PAGE = 35
+_PER_PAGE, _NAME = 35, 36  # rows, and characters that fit into a cell
 _MOST_OF_XLS = 65_535
 
 
@@ -90,7 +90,8 @@ def _markdown(path: Path, body: Sequence[Row]) -> None:
 
 def _pdf(path: Path, body: Sequence[Row]) -> None:
     pages = [
-        [HEADER[:7], *(row[:7] for row in body[at : at + _PER_PAGE])] for at in range(0, len(body), _PER_PAGE)
+        [HEADER[:7], *((row[0][:_NAME], *row[1:7]) for row in body[at : at + _PER_PAGE])]
+        for at in range(0, len(body), _PER_PAGE)
     ]
     path.write_bytes(pdf(pages, (180, 35, 110, 85, 105, 105, 140)))
 

@@ -71,12 +71,12 @@ def ods_cell(text: Any, said: str = 'office:value-type="string"') -> str:
 
 def xlsb(path: Path, rows: Mapping[int, Mapping[int, str]]) -> Path:
     """One sheet, "Sheet1", of text at rows and columns."""
-    cells = b""
+    cells = bytearray()
     for row, values in rows.items():
         cells += _record(0, struct.pack("<I", row) + bytes(13))
         for column, text in values.items():
             cells += _record(6, struct.pack("<II", column, 0) + _wide(text))
-    sheet = _record(129) + _record(148, bytes(16)) + _record(145) + cells + _record(146) + _record(130)
+    sheet = _record(129) + _record(148, bytes(16)) + _record(145) + bytes(cells) + _record(146) + _record(130)
     names = _record(156, struct.pack("<II", 0, 1) + _wide("rId1") + _wide("Sheet1"))
     book = _record(131) + _record(143) + names + _record(144) + _record(132)
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
