@@ -58,6 +58,7 @@ _REDUCED = re.compile(r"\s(?:by|in|on|at|from|to be)\b")
 _OWN_VERB = re.compile(r"\b(?:will|would|can|is|are|was|were|has|had)\b")
 _CLOSED = re.compile(r',?"\s(?:on|in)\s')
 _CLEFT = re.compile(r"\W*it (?:was|is) (?:not |only |\w+ly )?(?:until|on|in|during|after)\b")
+_DATELINE_ENDS = re.compile(r"(?: ?/[^/]{1,30}/)? (?:--?|\u2014) ")
 _TELL = frozenset({"discovered", "concluded", "said", "told", "announced"})
 
 
@@ -282,7 +283,7 @@ def _borrowed(place: DatePlace, at: int) -> tuple[list[ClauseCue], Clause]:
     if previous and clause.of("regulator") and (telling := previous.of("told")[-1:]):
         return list(telling), clause  # "told the FBI, and on May 3 the attorney general"
     following = next((each for each in place.clauses[at + 1 :] if any(cue.verb for cue in each.cues)), None)
-    if following and leads:
+    if following and leads and not (head.strip() and _DATELINE_ENDS.match(place.lower, place.end)):
         return [cue for cue in following.cues if cue.verb][:1], following
     verbs = [cue for cue in previous.cues if cue.verb][-1:] if previous else []
     return (verbs, previous) if verbs and previous else ([], clause)

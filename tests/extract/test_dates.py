@@ -209,6 +209,11 @@ def test_what_seems_to_have_begun_after_its_discovery_is_doubted() -> None:
     assert extract(Article(text)).confidence("occurred") is Confidence.LOW
 
 
+def test_a_dateline_within_a_line_lends_no_verb() -> None:
+    text = "Elm Clinic tells of breach. SALEM, Ore., Feb. 2, 2024 -- On December 5, 2023, Elm Clinic learned of it."
+    assert dates(text) == {"discovered": "2023-12-05"}
+
+
 def test_a_dateline_without_a_year_dates_nothing() -> None:
     text = "TOPEKA, Kan. (Nov. 5) \u2014 Elm Schools discovered the intrusion on Oct. 29."
     assert dates(text) == {"discovered": "XXXX-10-29"}

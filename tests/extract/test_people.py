@@ -61,6 +61,7 @@ def test_number_words_add_up() -> None:
             "The breach affected 1,210 people, 31 of them in Vermont.",
             ["1,210 persons", "31 residents of Vermont"],
         ),
+        ("Somebody used a password to look at addresses of 1,050 pupils.", ["1,050 persons"]),
         ("The breach affected 88 Ohioans.", ["88 residents of Ohio"]),
         (
             "In all 1,614 patients were affected, including 1,131 in Minnesota.",

@@ -163,6 +163,7 @@ AFFECTED = Wording(
     writ(?:e|ing|ten) to
     at risk
     had their
+    look(?:ed|ing)? at
     """
 )
 """Somebody is affected in a sentence with one of these."""
