@@ -211,8 +211,6 @@ def _refines(exact: _Mention, rough: _Mention) -> bool:
     if exact.count.kind is CountKind.RECORDS and exact.noun not in words.EQUATED:
         return False
     grain = _grain(rounded)
-    if "half" in rough.count.text.lower():
-        return 0 < value - rounded <= 0.2 * rounded  # of a coarser rounding than its figures say
     finer = not exact.round or _grain(value) * 10 <= grain
     return rough.round and finer and abs(value - rounded) <= min(grain, 0.1 * rounded)
 

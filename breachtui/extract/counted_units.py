@@ -120,8 +120,6 @@ def _unit(text: str, lower: str, number: Number, led: bool) -> _Unit | None:
     joined = _JOINED.match(text, at)
     if found := _noun(text, joined.end() if joined else at, one=number.value == 1):
         return found
-    if state := of_a_state(text, at):
-        return _Unit(CountKind.RESIDENTS, state)
     interim = number.value in PLACEHOLDERS and words.INTERIM.search(lower) is not None
     if interim or (not of and _is_figure(text, lower, number, led)):
         return _Unit(CountKind.PERSONS, number.end, sure=interim)

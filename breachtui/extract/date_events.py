@@ -33,9 +33,6 @@ _ONLY = re.compile(r"\bonly (?:on |in |last )?$")
 # Which verbs go with a date.
 _WHEN = re.compile(r",?\swhen\b")
 _MARKET = re.compile(r"\b(?:forums?|dark ?web|sale|leak sites?|torrents?)\b")
-_BEGUN = re.compile(
-    r"\b(?:beginning|starting|commencing)\s(?:on\s|in\s|or\s|about\s|around\s|as early as\s){0,4}$"
-)
 # How a verb is meant.
 _PLANNED = re.compile(
     r"\b(?:will|would|must|should|shall|(?<!began |begun )to)\s(?:be\s|begin\s|also\s|then\s)*$"
@@ -190,15 +187,10 @@ def _judged(place: DatePlace, clause: Clause, verb: ClauseCue) -> Iterator[Verdi
     )
     if _is_unmeant(place, verb) or of_others:
         return
-    if verb.kind in ("concluded", "announced", "discovered") and _begun(place, clause, verb):
-        yield "occurred", LIKELY, "it began then"
-        return
     subject = _subject(place, clause, verb)
     by_intruder = words.INTRUDERS.search(subject) and not PASSIVE.search(place.before(40, verb.start))
     if verb.kind in ("unknown", "told") and by_intruder:
         yield "occurred", LIKELY, f"{why}, which an intruder did"
-    elif verb.kind == "unknown" and words.LURES.search(subject):
-        yield "occurred", LIKELY, f"{why}, said of a message that deceives"
     elif verb.kind == "discovered" and words.LURES.search(
         place.lower, verb.start, min(verb.end + 60, clause.end)
     ):
@@ -224,13 +216,6 @@ def _spread(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:
     """``the data was dumped on a forum``: what is spread was taken before."""
     spread = place.lower.startswith(("dump", "leak", "expos"), verb.start)
     return bool(spread and _MARKET.search(place.lower, verb.end, clause.end))
-
-
-def _begun(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:
-    """``found unauthorized use of its servers beginning on May 3``."""
-    begun = _BEGUN.search(place.before(40))
-    last = place.start - len(begun[0]) if begun else 0
-    return any(verb.end <= cue.start < last for cue in clause.of("event"))
 
 
 def _of_a_person(place: DatePlace, clause: Clause, verb: ClauseCue) -> bool:

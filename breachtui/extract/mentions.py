@@ -168,8 +168,6 @@ def _end(text: str, last: re.Match[str], story: Story) -> int:
         times = story.flat.count(last[0])
         always = times > 1 and times == story.flat.count(last[0][:-2])  # "O'Charley's" is never without
         end -= 0 if always or _NO_NOUN.match(text, end) else 2
-    elif low.endswith("'"):
-        end -= 1
     suffix = _SUFFIX.match(text, end)
     end = suffix.end() if suffix else end
     return end + 1 if low in ABBREVIATED and text.startswith(".", end) else end

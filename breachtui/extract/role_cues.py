@@ -134,11 +134,11 @@ def _has(around: Around) -> bool:
     """Whether people, data, systems or a breach are said to be its."""
     head, preposition = around.governor
     first = stem(head[0]) if head else ""
-    if preposition in ("of", "at") and first in PEOPLE | INCIDENT:
+    if first in (
+        PEOPLE | SPEAKER if preposition == "in" else PEOPLE | INCIDENT if preposition in ("of", "at") else ()
+    ):
         return True
-    if preposition == "in" and first in PEOPLE:
-        return True
-    return (preposition == "in" and first in SPEAKER) or not _OWNED.isdisjoint(around.right_stems[:2])
+    return not _OWNED.isdisjoint(around.right_stems[:2])
 
 
 def _left(around: Around) -> Iterator[RoleCue]:
