@@ -56,6 +56,7 @@ def find(reading: StoryReading) -> Found:
 def _mentions(reading: StoryReading) -> Iterator[_Mention]:
     story = reading.story
     home, others = told_by(story), of_others(reading)
+    own = str(reading.value("organization") or "").partition(" ")[0]
     asked_by = False
     for sentence in story.sentences:
         asked, asked_by = asked_by, sentence.text[-1] in "?:" and bool(words.ASKED.search(sentence.lower))
@@ -65,7 +66,9 @@ def _mentions(reading: StoryReading) -> Iterator[_Mention]:
             cut = is_open(story.flat, sentence.start + each.number.end, story.cut)
             if not cut and each.number.value >= (1 if each.kind is CountKind.RESIDENTS else 2):
                 found = _mention(story, sentence, each, asked)
-                yield replace(found, score=found.score - 3.0) if sentence.index in others else found
+                wide = words.WIDE.search(sentence.lower) and own not in sentence.text
+                aside = wide or sentence.index in others
+                yield replace(found, score=found.score - 3.0) if aside else found
 
 
 def _mention(story: Story, sentence: Sentence, each: Counted, asked: bool) -> _Mention:

@@ -106,6 +106,7 @@ def test_what_a_number_counts(text: str, expected: list[str]) -> None:
         "Unit 29 staff and District 31 students were affected by the breach.",
         "Donors to the board's Champions 4 Kids fund may be affected by the breach.",
         "Breach At 20 Hotels In 10 States May Have Exposed Cards",
+        "Elm Clinic was told by Kestrel of an attack. It hit thousands of companies, with 20 million people affected.",
         "Twelve employees were disciplined after the theft.",
         "None of the shop's 6 million subscribers was affected.",
         "Up to 40 percent of its 75,000 members may be affected.",

@@ -197,6 +197,10 @@ OTHERS = Before(
     house="(?:network|workforce|staff|hospital|system|company|plan|practice|group|facility|firm|chain|agency|school)",
 )
 """How large the organization is, other breaches, what was looked through, and those who are held for it."""
+WIDE = Wording(r"""
+    (?:thousands|hundreds|dozens) of (?:\w+ )?(?:organi[sz]ations|companies|institutions|districts|schools)
+""")
+"""A breach of many at once, whose people are not one client's."""
 ALL_THERE = Before("its|their|(?:city|county|town|state)'s", then=r"")
 """Before the residents of a place, of whom it has so many."""
 CLAIMED = Before(
