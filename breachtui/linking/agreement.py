@@ -11,6 +11,7 @@ AGAINST = "against: "
 """Begins a reason that speaks against one breach."""
 _STRONG = 3.5  # points of a figure that tells two filings of one week apart
 _OFTEN = 3  # the level of filings from which the week says little
+_NEAR = 31  # days between the reports of one breach to two offices
 _KNOWN = 12.0  # the weight of a name that two states need not tell apart
 
 
@@ -54,7 +55,7 @@ class Evidence:
 
     def signs(self) -> list[Sign]:
         """All signs beside names and dates."""
-        found = (self.figure, _manner(self.one, self.two), self._often(), self._places())
+        found = (self.figure, _manner(self.one, self.two), self._often(), self._places(), self._vendor())
         return [sign for sign in found if sign]
 
     def score(self) -> float:
@@ -75,6 +76,13 @@ class Evidence:
         if self.filings < _OFTEN or self.time.same_start or self.count >= _STRONG:
             return None
         return Sign(-1.5 * (self.filings - _OFTEN + 1), "it files often")
+
+    def _vendor(self) -> Sign | None:
+        """Reports that months part, and of which one alone names a vendor, need more in common than a name."""
+        one_alone = bool(self.one.vendors) != bool(self.two.vendors)
+        if not one_alone or self.time.start or self.figure or self.apart <= _NEAR:
+            return None
+        return Sign(-2.0, "a vendor is named in one alone")
 
     def _places(self) -> Sign | None:
         one, two = self.one.state, self.two.state

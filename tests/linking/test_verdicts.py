@@ -20,6 +20,11 @@ SAME, SIBLING, DIFFERENT = Verdict
             SAME, id="two offices, one week",
         ),
         pytest.param(
+            filing("Alderbrook", "hhs", reported="2024-04-12", total=81_320),
+            filing("Alderbrook (Cedarprint, Inc.)", "wa", occurred="2023-05-31", reported="2024-06-03"),
+            DIFFERENT, id="weeks apart, a vendor in one alone",
+        ),
+        pytest.param(
             filing("Alderbrook", "ca", occurred="2019-05-13", reported="2019-07-02"),
             filing("Alderbrook", "wa", occurred="2024-05-01", reported="2024-07-03"),
             DIFFERENT, id="years apart",
