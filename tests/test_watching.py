@@ -86,7 +86,16 @@ def test_what_does_not_go_together_is_wrong_usage(folder: Path, tmp_path: Path, 
 def test_load_goes_on_with_what_lands_until_ctrl_c(folder: Path, tmp_path: Path) -> None:
     (folder / "cedar.txt").write_text(STORY)
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores Ctrl-C
-    command = [sys.executable, "-m", "breachtui", "load", "--watch", "--db", str(tmp_path / "b.db"), str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "breachtui",
+        "load",
+        "--watch",
+        "--db",
+        str(tmp_path / "b.db"),
+        str(folder),
+    ]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ}) as running:
         assert running.stderr is not None
         said = [running.stderr.readline(), running.stderr.readline()]

@@ -1,8 +1,9 @@
 """How many were affected: all counts of the breach, and the one that is the total."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from breachtui.extract.counted_units import PLACEHOLDERS, Counted, counted
 from breachtui.extract.findings import LOW, Candidate
@@ -19,6 +20,7 @@ _MOST = 400
 # A part of the total, or one told late, is still better than nothing; less than this is not.
 _DOUBTFUL = -1.0
 _PART, _OF_A_PART = "a part of the total", 0.9
+_HALF, _AND = "one of two groups", re.compile(r",? and (?:about |approximately |some |another )?")
 # So many mailboxes can be those of an office; more are a provider's.
 _FEW, _VERY_FEW, _HANDFUL = 200, 50, 20
 
@@ -46,7 +48,7 @@ class _Mention:
 
 def find(reading: StoryReading) -> Found:
     """Candidates for the counts, and for the number of people affected."""
-    mentions = _merged(list(islice(_mentions(reading), _MOST)))
+    mentions = _merged(_halved(list(islice(_mentions(reading), _MOST)), reading.story.flat))
     mentions = [replace(m, score=m.score + 3) if _is_exact_form(m, mentions) else m for m in mentions]
     counts = [Candidate(m.count, (m.span,), m.score, m.reasons) for m in mentions]
     totals = [total for m in mentions if (total := _total(m, mentions))]
@@ -130,6 +132,7 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, breached: bool) -> _Sig
         (-3.5, each.noun == "residents" and at.before(words.ALL_THERE), "all who live there"),
         (-3.0, at.before(words.CLAIMED, 190), "the attackers say so"),
         (-3.0, at.before(words.SHARE), "only a share of these"),
+        (-3.0, at.after(words.SHARE_OF_ALL), "a share of them all"),
         (-3.5, at.after(words.NOT_THEY), "a rate, or those held for it"),
         (-3.5, each.start < each.number.start and at.before(words.CONDITION), "a condition"),
         (-3.5, bool(legal) and not at.after(words.THEY_WERE), "a legal threshold"),
@@ -181,9 +184,22 @@ def _merged(mentions: list[_Mention]) -> list[_Mention]:
     return list(best.values())
 
 
+def _halved(mentions: list[_Mention], flat: str) -> list[_Mention]:
+    """The mentions, with those marked of which two stand joined: "185 employees and 112 dependents"."""
+    halves = {
+        each
+        for one, two in pairwise(mentions)
+        if one.noun in words.PERSONS
+        and two.noun in words.PERSONS - {one.noun}
+        and _AND.fullmatch(flat, one.span.end, two.span.start)
+        for each in (one, two)
+    }
+    return [replace(m, reasons=(*m.reasons, _HALF)) if m in halves else m for m in mentions]
+
+
 def _total(mention: _Mention, mentions: list[_Mention]) -> Candidate | None:
     """The mention as a candidate for the total."""
-    if mention.count.kind is CountKind.RESIDENTS or mention.score < LOW:
+    if mention.count.kind is CountKind.RESIDENTS or mention.score < LOW or _HALF in mention.reasons:
         return None
     if mention.count.kind is CountKind.RECORDS and mention.noun not in words.PERSONAL_RECORDS:
         return None

@@ -92,6 +92,8 @@ class Around:
         self.before, self.after = (_SPACES.sub(" ", _BRACKETS.sub("", each)) for each in (left, right))
         """What stands before and after the name."""
         self.before, self.after = self.before.rstrip('"'), self.after.removeprefix('"')
+        if self.after.startswith(" - "):  # dashes stand for commas
+            self.after = self.after.replace(" - ", ", ", 2)
         self.begins = start <= _BEFORE and not self.before.strip(" \"'(")
         """Whether the sentence begins with it."""
 

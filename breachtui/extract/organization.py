@@ -34,7 +34,7 @@ _LABELLED = re.compile(
     r"(?im)^[ \t]*(?:name of (?:the )?|reporting )?(?:organi[sz]ation|(?:covered )?entity|company|business"
     r"|(?:data )?controller)"
     r"(?: name)?"
-    r"[ \t]*:[ \t]*\n?[ \t]*(?P<name>(?-i:[A-Z0-9])[^\n:;]{1,80}?)[ \t]*$"
+    r"[ \t]*:[ \t]*\n?[ \t]*(?:[o*\u2022-] )?(?P<name>(?-i:[A-Z0-9])[^\n:;]{1,80}?)[ \t]*$"
 )
 _READ = 20_000
 _ASSOCIATE = "a business associate"

@@ -15,7 +15,7 @@ from breachtui.words import geography
 _CAPITAL = re.compile(r"\b[A-Z]\w*")
 _WORD = re.compile(r"[a-z]+")
 _FIRST_WORD = re.compile(r"[^\s'.-]+")
-_TOWN = re.compile(r"((?!The )(?:[A-Z][\w.'-]{1,20}\s){0,3}[A-Z][\w.'-]{1,20}),\s{1,3}$")
+_TOWN = re.compile(r"((?!The )(?:[A-Z][\w.'-]{1,20}\s){0,3}[A-Z][\w.'-]{1,20})(?:,\s{1,3}|\s\()$")
 _LONGEST_TOWN = 60
 # "Corwin OH 44017": two letters are a state behind a comma or before a ZIP code.
 _COMMA, _ZIP = re.compile(r",\s{1,3}$"), re.compile(r"\s{1,3}\d{5}\b")

@@ -72,7 +72,7 @@ def _durations(story: Story, sentence: Sentence, place: int) -> Iterator[Candida
 def _police(reading: StoryReading) -> Iterator[Candidate]:
     name = flatten(reading.value("organization") or "").lower()
     for sentence in reading.story.main:
-        if not words.POLICE.search(sentence.lower):
+        if not words.POLICE.search(sentence.lower) or sentence.text.endswith("?"):
             continue
         for start, end in clauses(sentence.lower):
             match = words.POLICE.search(sentence.lower, start, end)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from breachtui.extract.findings import LOW, MEDIUM, Article, Findings, Several
-from breachtui.extract.name_keys import key_of, same
+from breachtui.extract.name_keys import initials_of, key_of, same
 from breachtui.extract.pipeline import capped, chosen, extract
 from breachtui.extract.rules import section_phrases as rules
 from breachtui.extract.sections import of_several
@@ -44,9 +44,10 @@ class _Story:
 
     @property
     def named(self) -> frozenset[str]:
-        """Its victim and its vendor."""
-        names = (self.found.values.get(field) for field in ("organization", "third_party"))
-        return frozenset(key_of(name) for name in names if name)
+        """Its victim and its vendor, the victim by its initials too."""
+        names = [self.found.values.get(field) for field in ("organization", "third_party")]
+        keys = {key_of(name) for name in names if name}
+        return frozenset(keys | initials_of(self.key, str(names[0])))
 
     def is_whole(self) -> bool:
         """Whether it has a victim, and a fact where that is none for sure."""
@@ -166,7 +167,8 @@ def _turned(text: str, lines: list[Stretch]) -> list[Stretch]:
 def _are_apart(stories: list[_Story], article: Article, whole: Findings) -> bool:
     """Whether no story speaks of another's victim or vendor, and the text has no main story beside them."""
     for story in stories:
-        if any(name in other.text for name in story.named for other in stories if other is not story):
+        others = " ".join(f" {other.text} " for other in stories if other is not story)
+        if any(re.search(rf"\b{re.escape(name)}\b", others) for name in story.named):
             return False
     main = key_of(str(whole.values.get("organization", "")))
     lead = flatten(article.text[: stories[0].start]).lower()

@@ -56,13 +56,13 @@ _COUNTED = re.compile(r"\s(?:\w+\s)?(?!news|access|process)[a-z]{3,}s\b")
 _ABOUT = (
     r"(?:(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midnight)"
     r"(?:\s(?!on)[a-z]{2,4}\b)?,?\s)?"
-    r"(?:(?:on|or|about|around|approximately|at|least|late|early|mid|the|end|beginning|of|in|as|morning"
-    r"|evening|night|sometime|this|last)[\s-]){0,5}"
+    r"(?:(?:on|or|about|around|approximately|at|least|late|early|mid|the|dates|end|beginning|of|in|as|morning"
+    r"|evening|night|sometime|this|last|no|earlier|later|than)[\s-]){0,5}"
 )
 _JOIN = re.compile(
     rf",?\s(?:and\s)?(?P<word>to|and|through|until|till|thru|up to|or)\s{_ABOUT}|\s?(?:-|\u2014)\s?|/"
 )
-_LEAD = re.compile(rf"\b(?:between|from)\s{_ABOUT}$")
+_LEAD = re.compile(rf"\b(?:between|from|no earlier than)\s{_ABOUT}$")
 _SECOND_DAY = re.compile(
     rf"(?:\s?-\s?|\s(?P<word>and|to|through|or|thru)\s(?:the\s)?)(?P<day>{_DAY})(?!/|\s?{_MONTH}|\s[a-z-]+s\b)"
     rf"(?:,?\s(?P<year>{_YEAR}))?"

@@ -78,7 +78,7 @@ class Evidence:
         return Sign(-1.5 * (self.filings - _OFTEN + 1), "it files often")
 
     def _vendor(self) -> Sign | None:
-        """Reports that months part, and of which one alone names a vendor, need more in common than a name."""
+        """Reports that weeks part, of which one alone names a vendor, need more in common than a name."""
         one_alone = bool(self.one.vendors) != bool(self.two.vendors)
         if not one_alone or self.time.start or self.figure or self.apart <= _NEAR:
             return None

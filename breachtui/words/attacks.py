@@ -83,7 +83,7 @@ _ROWS = (
         frames=lines(f"""
             hack
             hacker
-            demand
+            demand/extort
             ask 8 ransoming
             outsider 6 enter/entered/{_DOES} 6 system/server/{_DATA} ! premises parcel
             enter/entered/view/copy/took 4 by 2 outsider ! premises

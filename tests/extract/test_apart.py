@@ -1,6 +1,6 @@
 """What follows in a story of several breaches is not told of the first."""
 
-from breachtui.extract import Article, extract
+from breachtui.extract import Article, extract, several
 
 STORY = """Two Data Breaches Expose Patients' Records
 
@@ -33,3 +33,14 @@ def test_two_victims_of_one_story_keep_their_own_figures_and_data() -> None:
 def test_what_is_separate_in_a_story_of_one_stays_its_own() -> None:
     text = STORY.replace("Two Data Breaches Expose", "Laptop Held").replace("Orrin Health Plan", "the clinic")
     assert str(extract(Article(text)).values["discovered"]) == "2020-08-08"
+
+
+def test_the_short_form_of_a_victim_below_a_caption_is_no_other_victim() -> None:
+    text = (
+        "Found: Missing Orrin State Flash Drive\nBy The Meter Staff\nOrrin State University officials have confirmed that "
+        "a missing flash drive with more than 9,000 students' Social Security numbers was recovered Monday, Sept. 15.\n"
+        "Ann Larkin\nThe drive, which contained financial records of OSU students dating back to 2002, was last seen the "
+        "evening before. It is unfortunate, she said.\n"
+    )
+    article = Article(text)
+    assert several(article, extract(article)).each == ()

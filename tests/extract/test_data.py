@@ -72,6 +72,8 @@ CASES = [
     ("Names were exposed. Credit monitoring and identity theft protection are free.", "name"),
     ("You will be sent a letter with a PIN. The breach exposed names.", "name"),
     ("Three in four hospitals were attacked last year, according to a survey of managers.", ""),
+    ("The mobile phone operator Orrin says that names and birth dates were stolen.", "name dob"),
+    ("Names and birth dates were stolen. A letter brings a code, as well as a phone number to answer questions.", "name dob"),
     # Another paper, and other companies.
     ("Orrin Bank was breached. It said little. In a separate data breach notice to Texas, it says that names and birth dates were stolen.", "name dob"),
     ("Orrin Bank says hackers took names. It spoke of it late. It told all. Several companies, including Petalfold, have reported breaches of passport numbers.", "name"),

@@ -453,6 +453,16 @@ def test_a_year_is_that_of_another_day_within_three_months() -> None:
         ("In May 2024, records scraped from the site appeared on a forum.", None, {}),
         ("The data was acquired on May 3, 2019, the bank said.", None, {"occurred": "2019-05-03"}),
         ("The bank acquired a rival in May 2019.", None, {}),
+        (
+            "The breach took place between the dates of May 3, 2019 and June 9, 2019.",
+            None,
+            {"occurred": "2019-05-03/2019-06-09"},
+        ),
+        (
+            "The breach took place no earlier than May 3, 2019 and no later than June 9, 2019.",
+            None,
+            {"occurred": "2019-05-03/2019-06-09"},
+        ),
         ("The information, dating from 2005, was stolen from the bank.", None, {}),
         ("The oldest of the scripts found on the server was dated May 3, 2019.", None, {}),
         (

@@ -19,6 +19,7 @@ CASES = [
     ("Malicious code on the checkout page copied card numbers as shoppers typed them.", "skimming", HACK),
     ("Outsiders got into the computer network of the district.", "hacking", HACK),
     ("Hackers stole data from servers of the bank.", "hacking", HACK),
+    ("The bank received an extortion threat.", "hacking", HACK),
     ("An employee's laptop was stolen from a car.", "stolen_device", THEFT),
     ("A laptop containing patient data was stolen from a home; police hope to find the missing laptop.", "stolen_device", THEFT),
     ("The clinic's office was broken into and two computers were taken.", "stolen_device", THEFT),

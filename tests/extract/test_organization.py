@@ -60,6 +60,8 @@ OTHERS = [
     ("At Petalfold, the safety of your data matters, and we are sorry that it was stolen.", "Petalfold"),
     ("Petalsoft, our cloud provider, told Orrin Trust of a breach. Orrin Trust learned that files were copied.",
      "Orrin Trust"),
+    ("Date of breach: 3/25/14\nOrganization Name:\no Petalfold Travel Services, Inc.\n\nCards were stolen.",
+     "Petalfold Travel Services, Inc."),
     ("24 Oakham Fitness told members of a breach. The 24 Oakham Fitness website was hacked in May.",
      "24 Oakham Fitness"),
     ("Passwords of Petalfold were stolen. Petalfold Senior Vice President Zebedee Quarles said so. Petalfold Senior"
@@ -198,6 +200,9 @@ NOBODY = [
     "Somebody fell for it, and everyone was told of the breach. Others lost their data.",
     "Vice President for Student Affairs Zebedee Quarles said that records of students were stolen.",
     "School Board President Zebedee Quarles said that records of students were stolen.",
+    "Re:\n\n[DATE]\nMembership ID: <INSERT>\n\nNotice of Data Breach\n\nDear Customer,\nWe found a security issue"
+    " with our shop. Your name may have been affected.",
+    'The hacktivist group "Grey Moth" has published card data of a million people.',
     "Not a member of Petalbin yet?\nSign up\n\nWe learned of a breach in which your password was stolen.",
     "We learned that our vendor, Petalsoft, was hacked. Petalsoft informed us that our files were copied.",
     "Dear families,\n\nWe write about a breach on Sunday 9th October 2022, in which files were stolen.",

@@ -67,6 +67,7 @@ def test_number_words_add_up() -> None:
             "In all 1,614 patients were affected, including 1,131 in Minnesota.",
             ["1,614 persons", "1,131 residents of Minnesota"],
         ),
+        ("The county sent e-mails on Feb. 16, 24 and 25 to 907 people by mistake.", ["907 persons"]),
         ("Number of individuals affected: 12,345", ["12,345 persons"]),
         ("Number of Washingtonians affected: 1,903", ["1,903 residents of Washington"]),
         ("The server with the data of 446,143 data subjects was exposed.", ["446,143 persons"]),
@@ -88,6 +89,8 @@ def test_what_a_number_counts(text: str, expected: list[str]) -> None:
         "Elm Clinic was hacked. It sees 300,000 patients a year.",
         "Elm School lost tapes.\n\nIt is so.\n\nAll ask.\n\nThis is the third recent breach to affect the school. In July,"
         " hackers got at data of 5,500 people.",
+        "Elm Clinic was hacked. Some 2,000 accounts, roughly 5% of the total, had a weak password.",
+        "Elm Clinic was hacked. State law asks for notice of a breach of more than 500 California residents.",
         "Elm Clinic was hacked through a vendor, which said that it had 45,000 customers.",
         "Elm Clinic was hacked. Its software keeps the data of more than 2 million patients every year.",
         "Elm Clinic was hacked. A company must tell the state when more than 1,000 people are affected.",
@@ -122,6 +125,11 @@ def test_what_is_no_count_of_the_breach(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "The drive held Social Security numbers of 2,102 current and former faculty, staff, and their kin.",
+            2102,
+        ),
+        ("A server with data of 185 employees and 112 dependents of employees was hacked.", None),
         ("In May 2019, the site Elmshop had 5 million accounts exposed in a data breach.", 5_000_000),
         ("More than 1,600 patients were told. In the end the breach affected 1,614 patients.", 1614),
         ("About 600,000 people were affected, including 596,204 in Texas.", 600_000),
@@ -141,7 +149,7 @@ def test_what_is_no_count_of_the_breach(text: str) -> None:
         ("A list of 2,077 individuals was sent by e-mail to 200 patients by mistake.", 2077),
     ],
 )
-def test_the_total(text: str, expected: int) -> None:
+def test_the_total(text: str, expected: int | None) -> None:
     assert total(text) == expected
 
 

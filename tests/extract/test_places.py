@@ -11,6 +11,7 @@ def home(text: str) -> tuple[object, object]:
 
 
 STATES = [
+    ("Orrin Clinic in Plymouth (New Hampshire) says that a laptop was stolen.", "NH"),
     (
         "Roughly 1,000 employees of a Texas border school district had their data stolen. Orrin ISD told them.",
         "TX",

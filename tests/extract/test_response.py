@@ -22,6 +22,8 @@ CASES = [
     ("law_enforcement", "You may contact law enforcement about the breach.", None),
     ("law_enforcement", "This notice was not delayed by law enforcement.", None),
     ("law_enforcement", "The Dunmere County Sheriff's Office is notifying 640 people of a breach.", None),
+    ("law_enforcement", "Was the notice delayed because law enforcement was told and investigates? No", None),
+    ("exfiltrated", "No sensitive information was exfiltrated in the breach.", None),
     ("misuse_reported", "Fernley is not aware of any misuse of the data.", False),
     ("misuse_reported", "To date there have been no reports of identity theft tied to the incident.", False),
     ("misuse_reported", "So far nobody has come forward with a case of misuse.", False),

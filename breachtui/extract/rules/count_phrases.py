@@ -34,8 +34,8 @@ LABELLED = Before(
 )
 """Before a sum of money, or a number that only tells one thing from others."""
 _MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}"
-IN_MONTH = Before(_MONTH, then=r"\.?", closed=True)
-"""Before the day of a date."""
+IN_MONTH = Before(_MONTH, then=r"\.?(?:\s\d{1,2},)*(?:\s\d{1,2}\sand)?", closed=True)
+"""Before the day of a date, or one of several: ``Feb. 16, 24 and 25``."""
 IN_YEAR = Before(
     each("in during since until early late mid spring summer fall autumn winter all")
     + r"{month}(?:\.? \d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2})?)?",
@@ -49,7 +49,8 @@ PERSONS = Words("""
     workers guests subscribers victims participants teachers children kids americans donors cardholders
     citizens veterans voters applicants staff physicians nurses taxpayers drivers parents families men women
     adults visitors personnel recipients players holders officers pupils alumni infants contractors volunteers
-    girls relatives professionals subjects providers beneficiaries spouses households passengers lawyers
+    girls relatives faculty dependents professionals subjects providers beneficiaries spouses households
+    passengers lawyers
 """)
 PERSON_ENDING = r"[a-z-]{2,18}(?:ers|ors|ees|ants|ists|ians|mates)"
 """Nouns of one who does or undergoes something: shoppers, enrollees, tenants."""
@@ -224,6 +225,10 @@ SHARE = Before(
     then=rf"{_THE}(?:\s[\w.&-]+'s?)?",
 )
 """Before those of whom only a share was affected."""
+SHARE_OF_ALL = After(
+    r"(?:(?:about|roughly|approximately|some|only) )?\d+(?:\.\d+)?(?:\s?%| percent) of (?:the|all|its|our)"
+)
+"""After a part of those affected, whose share of them all is told."""
 THEY_WERE = After(
     """
     (?:(?:was|were|is|are|may be|has been|have been) (?:\\w+ )?)?{affected}
@@ -245,7 +250,8 @@ NOT_THEY = After(
 """After a rate, and after those who are held for it."""
 CONDITION = Before(each("when(?:ever)? if once unless"), then=_THE)
 THRESHOLD = Wording(
-    "500 or (?:more|fewer)\n(?:more|fewer|less) than 500 (?:individuals|people|persons|residents|patients)"
+    "500 or (?:more|fewer)\n"
+    "(?:more|fewer|less) than 500 (?:\\w+ )?(?:individuals|people|persons|residents|patients)"
 )
 """The size from which a breach is to be reported, which is nobody's count."""
 PART = Before(

@@ -86,8 +86,9 @@ NO_DATA = After(
     (?:and \w+ )?fraud
     (?:to|you (?:can|may)) call
     for (?:questions|inquiries|more(?! than))
+    to answer
     (?:readers?|scanners?|locks?)
-    (?:compan(?:y|ies)|carriers|agenc(?:y|ies)|bureaus?|industry|agents?)
+    (?:compan(?:y|ies)|carriers?|operators?|providers?|agenc(?:y|ies)|bureaus?|industry|agents?)
     (?:\w+ )?(?:polic(?:y|ies)(?! num)|protocols?|requirements?|complexity|management)
     (?:that|which) (?:permitted|allowed|enabled|gave|provided)
     of (?:[\w'-]+ ){0,3}(?:cards?|licen[cs]es|documents|screens?)

@@ -111,7 +111,7 @@ NEVER_ENDS = ClosedWords("""
     act rule rules law laws code bill statute regulation regulations portability accountability day award
     commissioner ombudsman regulator street avenue ave road rd drive boulevard blvd lane highway hwy suite
     floor box st ste section monday tuesday wednesday thursday friday saturday sunday january february
-    march april may june july august september october november december
+    march april may june july august september october november december id
 """)
 """Last words of names of laws, days, offices and streets."""
 

@@ -103,6 +103,8 @@ PART = Before(
     "(?:north|south|east|west|central|upstate|mid)(?:ern|east(?:ern)?|west(?:ern)?)?\ncounty", closed=True
 )
 """A part of a state lies in it: "Southern Nevada"."""
-NAMESAKE = After(each("county city avenue street road boulevard river conference"), then=r"\s+", closed=True)
+NAMESAKE = After(
+    each("county city avenue street road boulevard river conference residents"), then=r"\s+", closed=True
+)
 """After a state: what lies elsewhere and is only named for it, as Kansas City."""
 CITY_BODY = After(each("police fire public unified municipal city school water transit parks"), closed=True)

@@ -86,7 +86,7 @@ TOLD = Words(
 OF_A_KIND = Words(
     """
     payment credit debit bank card cards financial social ssn ssns password passwords passport names
-    addresses medical
+    addresses medical sensitive
     """
 )
 """A denial about some kinds of data leaves the others open."""

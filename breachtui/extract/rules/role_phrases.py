@@ -125,7 +125,8 @@ ATTACKERS = Words("""
     hacker gang cybercriminal criminal ransomware malware trojan botnet actor collective crew group
 """)
 ATTACKER_KINDS = Words(
-    "hacking hacker ransomware extortion crime cybercrime criminal threat malware phishing espionage"
+    "hacking hacker hacktivist ransomware extortion crime cybercrime criminal threat malware phishing"
+    " espionage"
 )
 # Right after a name: what only an attacker has.
 ATTACKER_OWN = Words("ransomware gang hacker malware botnet trojan affiliate virus")

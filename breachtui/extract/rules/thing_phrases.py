@@ -8,7 +8,8 @@ from breachtui.words.written_forms import classes
 MEANS = classes(
     """
     ransomware: ransomware lockbit|blackcat|alphv|revil|ryuk|conti|cryptolocker
-    demand: ransom extort*
+    demand: ransom
+    extort: extort*
     phishing: phish* spoof* impersonat*
       - social engineering
       - posing|posed as
