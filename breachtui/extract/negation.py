@@ -104,10 +104,22 @@ def status(text: str, start: int, end: int) -> Status:
     begin, last = next((a, b) for a, b in clauses(text) if start < b or b == len(text))
     if words.UNKNOWN.search(text, begin, end) or _COULD.search(text, begin, start):
         return Status.OPEN
-    if any(start < _reach(text, denial, last) for denial in words.NOT.finditer(_denials(text), begin, end)):
+    if _denial(text, begin, last, start, end):
         return Status.DENIED
     possible = any(word in words.POSSIBLE for word in words_in(_MAY.sub(" ", text[begin:end])))
     return Status.OPEN if possible else Status.STATED
+
+
+def with_denial(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch that holds what stands from ``start`` to ``end`` and the word that denies it."""
+    begin, last = next((a, b) for a, b in clauses(text) if start < b or b == len(text))
+    denial = _denial(text, begin, last, start, end)
+    return (min(start, denial.start()), max(end, denial.end())) if denial else (start, end)
+
+
+def _denial(text: str, begin: int, last: int, start: int, end: int) -> Match | None:
+    found = words.NOT.finditer(_denials(text), begin, end)
+    return next((denial for denial in found if start < _reach(text, denial, last)), None)
 
 
 @lru_cache(256)

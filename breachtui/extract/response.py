@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from breachtui.extract.findings import Candidate
-from breachtui.extract.negation import Status, clauses, status, words_in
+from breachtui.extract.negation import Status, clauses, status, with_denial, words_in
 from breachtui.extract.numbers import in_words
 from breachtui.extract.rules import response_phrases as words
 from breachtui.extract.sentences import flatten
@@ -92,7 +92,9 @@ def _claims(story: Story, find: Callable[[Sentence], Iterator[Claim]]) -> Iterat
             truth = told is Status.STATED
             aside = truth and not sentence.topics.isdisjoint({Topic.HEADLINE, Topic.ADVICE})
             if told is not Status.OPEN and not aside:
-                span = story.span(sentence.start + match.start(), sentence.start + match.end())
+                # what is denied is quoted with the word that denies it
+                quoted = match.span() if truth else with_denial(sentence.lower, *match.span())
+                span = story.span(sentence.start + quoted[0], sentence.start + quoted[1])
                 why = "stated" if truth else "denied, or no evidence of it"
                 yield Candidate(truth, (span,), 2.0 if truth else 3.0, (why,))
 

@@ -57,3 +57,8 @@ CASES = [
 @pytest.mark.parametrize(("field", "text", "expected"), CASES)
 def test_response(field: str, text: str, expected: object) -> None:
     assert getattr(extract(Article(text)).values.get("response"), field, None) == expected
+
+
+def test_what_is_denied_is_quoted_with_its_denial() -> None:
+    evidence = extract(Article("To date there have been no reports of misuse of the data.")).evidence
+    assert [span.text for span in evidence["response.misuse_reported"]] == ["no reports of misuse"]
