@@ -21,6 +21,7 @@ DELIMITERS = {",": "a comma", ";": "a semicolon", "\t": "a tab", "|": "a bar", "
 _SAMPLE = 60  # records from which the delimiter is decided
 _TABLE = 3  # cells of a row, from which it is no line of prose with a comma
 _ALIKE = 0.8  # of the rows, that have as many cells where a header ran together with the first
+_HALF = 0.5
 _PREAMBLE = 10  # records that may stand above the header, as a title does
 _MOST_WORDS = 14  # of a header; what has more is a sentence
 # a cell in quotes that holds a delimiter: no apostrophe stands so
@@ -128,10 +129,16 @@ def _torn(text: str, records: Sequence[Sequence[str]], delimiter: str) -> str | 
 
 
 def _is_glued(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the first record is far wider than the rows, of which nearly all have as many cells."""
+    """Whether the first record is far wider than the rows, of which nearly all have as many cells.
+
+    Half of them are enough where it is as wide as two rows that share a cell.
+    """
     widths = [len(cells) for cells in rows if cells]
     width = mode(widths) if widths else 0
-    if width < _TABLE or len(header) < 2 * width - 1 or widths.count(width) < _ALIKE * len(widths):
+    if width < _TABLE or len(header) < 2 * width - 1:
+        return False
+    alike = widths.count(width) / len(widths)
+    if alike < (_HALF if len(header) == 2 * width - 1 else _ALIKE):
         return False
     return any(map(str.isdigit, "".join(header[width - 1 :])))  # else rows that were cut off
 

@@ -373,7 +373,7 @@ def test_refusals_are_no_reports() -> None:
     assert not isinstance(Refusal(1, "x"), Report)
 
 
-@pytest.mark.parametrize("below", ["", '"\n', "page 1 of 1\n"])
+@pytest.mark.parametrize("below", ["", '"\n', "page 1 of 1\n", "Cedar\n,TX,14,2021-03-09\nMaple\n"])
 def test_a_header_that_ran_together_with_the_first_row_is_no_article(tmp_path: Path, below: str) -> None:
     path = tmp_path / "list.csv"
     rows = "".join(f"Birch {n},TX,14,2021-03-0{n}\n" for n in range(1, 6))
