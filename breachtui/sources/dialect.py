@@ -131,14 +131,14 @@ def _torn(text: str, records: Sequence[Sequence[str]], delimiter: str) -> str | 
 def _is_glued(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Whether the first record is far wider than the rows, of which nearly all have as many cells.
 
-    Half of them are enough where it is as wide as two rows that share a cell.
+    Half of them are enough where it is as wide as two rows, which may share a cell.
     """
     widths = [len(cells) for cells in rows if cells]
     width = mode(widths) if widths else 0
     if width < _TABLE or len(header) < 2 * width - 1:
         return False
     alike = widths.count(width) / len(widths)
-    if alike < (_HALF if len(header) == 2 * width - 1 else _ALIKE):
+    if alike < (_HALF if len(header) <= 2 * width else _ALIKE):
         return False
     return any(map(str.isdigit, "".join(header[width - 1 :])))  # else rows that were cut off
 

@@ -380,3 +380,18 @@ def test_a_header_that_ran_together_with_the_first_row_is_no_article(tmp_path: P
     path.write_text(f"Company,State,People,WhenElm,OH,12,2021-02-03\n{rows}{below}")
     with pytest.raises(SourceError, match="its header and a row, run together"):
         read(str(path))
+
+
+def test_a_wide_table_with_a_comma_too_many_in_its_header_is_no_article(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    header = "Company,State,People,When,Kind,City,Zip,Note,Office,Link,Filed,Told"
+    rows = [f"Birch {n},TX,1{n},2021-03-0{n},Hack,Elm,7500{n},-,AG,-,2021-04-0{n},no" for n in range(1, 6)]
+    rows[2] = rows[2].replace("Hack,Elm", "Ha,ck,Elm")
+    path.write_text("\n".join([f"{header},", "", *rows]))
+    try:
+        found, _ = everything(path)
+    except SourceError:
+        return
+    assert {(r.organization, r.counts[0].value) for r in found} <= {
+        (f"Birch {n}", 10 + n) for n in range(1, 6)
+    }
