@@ -463,6 +463,11 @@ def test_a_year_is_that_of_another_day_within_three_months() -> None:
             None,
             {"occurred": "2019-05-03/2019-06-09"},
         ),
+        (
+            "Date(s) of Discovery of Breach: 3/25/2014\n\nA US office was told.",
+            None,
+            {"discovered": "2014-03-25"},
+        ),
         ("The information, dating from 2005, was stolen from the bank.", None, {}),
         ("The oldest of the scripts found on the server was dated May 3, 2019.", None, {}),
         (

@@ -108,6 +108,7 @@ bec(?:ame|oming|ome) (?:\w+ )?(?:aware|concerned|suspicious)
 (?:c(?:ame|ome)|brought|called) (?:in)?to {gap}(?:attention|light)
 (?:came|stumbled) (?:across|upon)
 tipped off
+(?:upon|after|dates?(?:\(s\))? of|since) (?:the |its |our )?discovery
 un(?:noticed|detected)
 (?:reported|found|discovered) (?:missing|stolen|lost)
 (?:receiv(?:ed|ing)|got) {a}{gap}(?:reports?|notice|notification|complaints?|calls?|alerts?|tip)
