@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from breachtui.extract.counted_units import PLACEHOLDERS, Counted, counted
 from breachtui.extract.findings import LOW, Candidate
-from breachtui.extract.residence import told_by
+from breachtui.extract.residence import REFERENCE, told_by
 from breachtui.extract.rules import count_phrases as words
 from breachtui.extract.sentences import is_open
 from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, of_others
@@ -145,7 +145,8 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, breached: bool) -> _Sig
 def _is_part(at: _Around) -> bool:
     """Whether it counts some of those affected; files that included 900 patients' names count all."""
     owners = at.lower.endswith("'", at.each.start, at.each.end)
-    return at.before(words.PART) and not owners
+    of_them = REFERENCE.match(at.lower, at.each.number.end) is not None  # "357 of whom"
+    return of_them or (at.before(words.PART) and not owners)
 
 
 def _total_signs(at: _Around, sentence: Sentence, interim: bool) -> _Signs:
@@ -231,7 +232,9 @@ def _refines(exact: _Mention, rough: _Mention) -> bool:
         return False
     grain = _grain(rounded)
     finer = not exact.round or _grain(value) * 10 <= grain
-    return rough.round and finer and abs(value - rounded) <= min(grain, 0.1 * rounded)
+    side = {Qualifier.AT_LEAST: value > rounded, Qualifier.AT_MOST: value < rounded}
+    fits = side.get(rough.count.qualifier, rough.round or rough.count.qualifier is Qualifier.ABOUT)
+    return fits and finer and abs(value - rounded) <= min(grain, 0.1 * rounded)
 
 
 def _grain(value: int) -> int:

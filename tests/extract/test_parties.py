@@ -17,6 +17,8 @@ VENDORS = [
      ("Orrin Clinic", "Penfold LLC")),
     ("Orrin Clinic was told by its software vendor, Penfold Cloud, that hackers had stolen data.",
      ("Orrin Clinic", "Penfold Cloud")),
+    ("As we told you before, Penfold - a cloud software vendor used by Orrin School District - was hacked in May.",
+     ("Orrin School District", "Penfold")),
     ("We write about Penfold - a cloud software vendor used by Orrin School District - which was hacked in May.",
      ("Orrin School District", "Penfold")),
     ("The covered entity (CE), Orrin Clinic, reported that its business associate (BA), Penfold, was hacked.",

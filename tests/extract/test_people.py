@@ -130,6 +130,15 @@ def test_what_is_no_count_of_the_breach(text: str) -> None:
             2102,
         ),
         ("A server with data of 185 employees and 112 dependents of employees was hacked.", None),
+        ("The clinic says that 863 individuals were affected, 357 of whom are members.", 863),
+        (
+            "Data of more than 900 residents was exposed. The county sent e-mails to 907 people about the breach.",
+            907,
+        ),
+        (
+            "Data of 486 patients was exposed. Laws ask for notice where a breach affects more than 500 individuals.",
+            486,
+        ),
         ("In May 2019, the site Elmshop had 5 million accounts exposed in a data breach.", 5_000_000),
         ("More than 1,600 patients were told. In the end the breach affected 1,614 patients.", 1614),
         ("About 600,000 people were affected, including 596,204 in Texas.", 600_000),
