@@ -69,7 +69,7 @@ class Transactions:
                 if not said and time.monotonic() - start >= _SAID_AFTER:
                     said = True
                     self.waiting()
-                time.sleep(_LOOK)
+                time.sleep(_LOOK)  # SQLite tells nobody when a file is free: whoever waits has to look
         finally:
             self._connection.execute(f"PRAGMA busy_timeout = {patience}")
 

@@ -70,7 +70,7 @@ def _waits(folder: Path) -> Figures:
             start = time.monotonic()
             store.note(len(waits) + 1, f"edit {len(waits)}")
             waits.append(time.monotonic() - start)
-            time.sleep(0.1)
+            time.sleep(0.1)  # as a person pauses between edits; the load goes on meanwhile
         assert [store.incident(id + 1).note for id in range(len(waits))] == [
             f"edit {n}" for n in range(len(waits))
         ]
