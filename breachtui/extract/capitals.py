@@ -77,9 +77,8 @@ def _continues(run: Run, word: re.Match[str]) -> bool:
     gap, low = text[last.end() : word.start()], word[0].lower()
     dotted = gap == ". " and (last[0].lower() in ABBREVIATED or _INITIALS.fullmatch(last[0]))
     possessive = gap == "' " and (f"{last[0].lower()}'" in words.INNER_POSSESSIVE or low in HEADS)
-    wrapped = gap == "  " and (
-        low in HEADS or text.endswith(".")
-    )  # between lines, lost ones in a letter's head
+    # a line ends there: of a sentence, or a lost one in the head of a letter
+    wrapped = gap == "  " and (low in HEADS or text.endswith("."))
     office = last[0] in words.CONNECTORS and low in words.RANKS  # "Office of the Attorney General"
     beside = gap in (" ", " & ", "&") or dotted or possessive or wrapped
     if not beside or (_ends_run(word[0]) and not office):

@@ -185,7 +185,7 @@ def _key_of_name(name: str) -> str:
 def _key_of_place(name: str, flat: str, start: int) -> str:
     """The key of a place that stands for an organization: a city's government, a state's code as initials.
 
-    "Reno was hacked" where the text names the City of Reno; "UT" where it names a "University of Tampa".
+    "Reno was hacked" where the text names the City of Reno; "UT" where it names a "University of Tillbrook".
     """
     if _MERE_PLACE.search(flat, max(0, start - 8), start):
         return ""
