@@ -1,6 +1,6 @@
 """Hostile input: whatever is read, asked or typed ends in time, in a bounded memory, and in no fault.
 
-Inputs are made of sound ones by a mutator; each is that of its number, so that a fault can be had again.
+Inputs are made of sound ones by a mutator; each is that of its kind and number, so that a fault can be had again.
 """
 
 import os
@@ -10,9 +10,9 @@ import signal
 import sys
 import time
 import traceback
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from types import FrameType
@@ -24,18 +24,48 @@ from tests.proofs import mutating
 from tests.proofs.hostile_kinds import SEEDS, Fault, Kind, kinds
 from tests.proofs.promise import Figures, Promise
 
-_LONG = 1_000_000
+_LONG, _SHORT = 1_000_000, 300
 _BATCH = 5_000  # inputs of one process: a library that crashes takes no more with it
 _SECONDS = 20  # of work, after which an input is a hang
 _MEMORY = 3 * 2**30
 _SHOWN = 40  # faults
 
-Found = tuple[Counter[str], dict[str, float], list[str]]
-"""How many inputs of each kind, the seconds of the slowest of each, and what failed."""
-
 
 class _Hang(BaseException):
     """An input took too long; nothing that is read may catch it."""
+
+
+@dataclass
+class _Tally:
+    """What came of inputs of one kind."""
+
+    inputs: int = 0
+    size: int = 0
+    """Bytes of all of them."""
+    work: float = 0.0
+    """Seconds of the processor for all of them."""
+    slowest: float = 0.0
+    """Seconds for the one that took the most."""
+    memory: int = 0
+    """Megabytes at most of a process that read them."""
+    faults: list[str] = field(default_factory=list)
+
+    def add(self, other: "_Tally") -> None:
+        """Count those of another process too."""
+        self.inputs += other.inputs
+        self.size += other.size
+        self.work += other.work
+        self.slowest = max(self.slowest, other.slowest)
+        self.memory = max(self.memory, other.memory)
+        self.faults += other.faults
+
+    def __str__(self) -> str:
+        rate = self.inputs / max(self.work, 1e-9)
+        per = 1000 * self.work / max(self.size / 1024, 1e-9)
+        return (
+            f"{self.inputs:,} ({rate:,.0f} a second, {per:.1f} ms a kB, slowest {self.slowest:.2f} s,"
+            f" {self.memory} MB)"
+        )
 
 
 def prove(folder: Path, random: Random, long: bool) -> Figures:
@@ -44,30 +74,23 @@ def prove(folder: Path, random: Random, long: bool) -> Figures:
     with Store(database) as store:
         for _ in ingest(store, [str(SEEDS)]):
             pass
-    every, seed, wanted = kinds(folder), random.randrange(2**32), _LONG if long else 300
+    every, seed = kinds(folder), random.randrange(2**32)
     _warm(every, database)
-    counted: Counter[str] = Counter()
-    slowest: dict[str, float] = {}
-    faults: list[str] = []
-    started = time.monotonic()
-    for first in range(0, wanted, _BATCH):
-        numbers = range(first, min(first + _BATCH, wanted))
-        more, slow, failed = _apart(lambda each=numbers: _batch(each, seed, every, database))  # type: ignore[misc]
-        counted += more
-        slowest = {name: max(slow.get(name, 0), slowest.get(name, 0)) for name in slowest | slow}
-        faults += failed
-        if long:
-            rate = counted.total() / (time.monotonic() - started)
-            print(f"{counted.total():,} inputs, {rate:.0f} a second, {len(faults)} faults", file=sys.stderr)
-        print("\n".join(failed), end="\n" * bool(failed), file=sys.stderr, flush=True)
-        if len(faults) > _SHOWN:
-            break
-    assert not faults, "\n".join(faults[:_SHOWN])
-    return {
-        "inputs": counted.total(), **counted,
-        "slowest (ms of work)": ", ".join(f"{name} {1000 * slowest[name]:.0f}" for name in counted),
-        "memory at most (MB)": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024,
-    }  # fmt: skip
+    tallies = {kind.name: _Tally() for kind in every}
+    with suppress(KeyboardInterrupt):  # what was done until then is told
+        for kind, tally in _tallies(folder, database, every, seed, _LONG if long else _SHORT):
+            tallies[kind.name].add(tally)
+            print("\n".join(tally.faults), end="\n" * bool(tally.faults), file=sys.stderr, flush=True)
+            done = sum(each.inputs for each in tallies.values())
+            faults = sum(len(each.faults) for each in tallies.values())
+            if long:
+                print(f"{done:,} inputs, {faults} faults", file=sys.stderr, flush=True)
+            if faults > _SHOWN:
+                break
+    found = [fault for each in tallies.values() for fault in each.faults]
+    assert not found, "\n".join(found[:_SHOWN])
+    inputs = sum(each.inputs for each in tallies.values())
+    return {"inputs": inputs, **{name: str(each) for name, each in tallies.items()}}
 
 
 def _warm(every: list[Kind], database: Path) -> None:
@@ -78,27 +101,72 @@ def _warm(every: list[Kind], database: Path) -> None:
                 kind.read(kind.seeds[0], store, Random(0))
 
 
-def _batch(numbers: range, seed: int, every: list[Kind], database: Path) -> Found:
-    counted: Counter[str] = Counter()
-    slowest: dict[str, float] = {}
-    faults: list[str] = []
-    shares = [each.share for each in every]
+def _tallies(
+    folder: Path, database: Path, every: list[Kind], seed: int, wanted: int
+) -> Iterator[tuple[Kind, _Tally]]:
+    """What comes of each batch, one process for each, as many at a time as there are processors."""
+    batches = [
+        (kind, range(first, min(first + _BATCH, count)))
+        for kind in every
+        for count in [max(1, wanted * kind.share // sum(each.share for each in every))]
+        for first in range(0, count, _BATCH)
+    ]
+    Random(seed).shuffle(batches)
+    running: dict[int, Kind] = {}
+    try:
+        while batches or running:
+            while batches and len(running) < (os.cpu_count() or 1):
+                kind, numbers = batches.pop()
+                running[_started(folder, database, kind, seed, numbers)] = kind
+            process, status, used = os.wait4(-1, 0)
+            if kind := running.pop(process, None):  # type: ignore[assignment]
+                yield kind, _ended(folder / f"{process}", status, used)
+    finally:
+        for process in running:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+
+
+def _started(folder: Path, database: Path, kind: Kind, seed: int, numbers: range) -> int:
+    """A process that reads a batch and may not take more memory."""
+    process = os.fork()
+    if process == 0:
+        # on which calamine tells of each workbook that it fails on
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        (folder / f"{os.getpid()}").write_bytes(pickle.dumps(_batch(database, kind, seed, numbers)))
+        os._exit(0)
+    return process
+
+
+def _ended(told: Path, status: int, used: resource.struct_rusage) -> _Tally:
+    """What a process tells; its own end is a fault."""
+    if status:
+        return _Tally(faults=[f"a process ended with {os.waitstatus_to_exitcode(status)}"])
+    tally: _Tally = pickle.loads(told.read_bytes())
+    told.unlink()
+    tally.memory = used.ru_maxrss // 1024
+    return tally
+
+
+def _batch(database: Path, kind: Kind, seed: int, numbers: range) -> _Tally:
+    tally = _Tally()
     with Store(database) as store:
         for number in numbers:
-            random = Random(f"{seed}-{number}")
-            kind = random.choices(every, shares)[0]
+            random = Random(f"{seed}-{kind.name}-{number}")
+            data = mutating.changed(random, kind.seeds)
             start = time.process_time()
             try:
                 with _in_time():
-                    kind.read(mutating.changed(random, kind.seeds), store, random)
+                    kind.read(data, store, random)
             except BreachError:
                 pass
             except (Exception, _Hang) as error:  # noqa: BLE001  each is a fault that is told
                 where = traceback.format_exc() if not isinstance(error, Fault) else str(error)
-                faults.append(f"{kind.name}, seed {seed}, number {number}: {where[-1500:]}")
-            counted[kind.name] += 1
-            slowest[kind.name] = max(slowest.get(kind.name, 0), time.process_time() - start)
-    return counted, slowest, faults
+                tally.faults.append(f"{kind.name}, seed {seed}, number {number}: {where[-1500:]}")
+            work = time.process_time() - start
+            tally.add(_Tally(1, len(data), work, work))
+    return tally
 
 
 @contextmanager
@@ -112,28 +180,6 @@ def _in_time() -> Iterator[None]:
         yield
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-
-
-def _apart(work: Callable[[], Found]) -> Found:
-    """What a process of its own finds: one that may not take more memory, and whose end is a fault."""
-    ours, theirs = os.pipe()
-    process = os.fork()
-    if process == 0:
-        os.dup2(
-            os.open(os.devnull, os.O_WRONLY), 2
-        )  # on which calamine tells of each workbook that it fails on
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-        with open(theirs, "wb") as pipe:  # noqa: PTH123  a number
-            pickle.dump(work(), pipe)
-        os._exit(0)
-    os.close(theirs)
-    with open(ours, "rb") as pipe:  # noqa: PTH123  a number
-        told = pipe.read()
-    _, status = os.waitpid(process, 0)
-    if status:
-        return Counter(), {}, [f"a process ended with {os.waitstatus_to_exitcode(status)}"]
-    found: Found = pickle.loads(told)
-    return found
 
 
 PROMISE = Promise(

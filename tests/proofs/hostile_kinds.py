@@ -72,15 +72,15 @@ def kinds(folder: Path) -> list[Kind]:
     papers = [pdf([[row[:6] for row in _CELLS]], [120] * 6), pdf([[[*"ab"], [*"cd"]]], [60, 60], ruled=False)]
     plain = lists[:6] + letters[:3] + records[:2]
     return [
-        Kind("queries", 450, _encoded(_QUERIES), _ask),
-        Kind("typed values", 350, _encoded(_TYPED), _type),
-        Kind("prose", 45, letters, _prose),
-        Kind("tables", 80, lists, _read),
-        Kind("pages and feeds", 20, [*pages, _FEED], _read),
-        Kind("JSON", 35, [*records, _lines(records)], _read),
-        Kind("workbooks", 10, books, partial(_packed, loose=True)),
-        Kind("PDF", 3, papers, partial(_packed, loose=False)),
-        Kind("archives", 7, plain, _archive),
+        Kind("queries", 250, _encoded(_QUERIES), _ask),
+        Kind("typed values", 200, _encoded(_TYPED), _type),
+        Kind("prose", 140, letters, _prose),
+        Kind("tables", 200, lists, _read),
+        Kind("pages and feeds", 40, [*pages, _FEED], _read),
+        Kind("JSON", 100, [*records, _lines(records)], _read),
+        Kind("workbooks", 35, books, partial(_packed, loose=True)),
+        Kind("PDF", 10, papers, partial(_packed, loose=False)),
+        Kind("archives", 25, plain, _archive),
     ]
 
 
