@@ -219,6 +219,9 @@ def test_exact_before_beginning_before_inside(tmp_path: Path) -> None:
         ("state:CA clinic OR state:NV", "OR joins values of one field", "OR"),
         ("-state:CA OR state:NV", "OR joins values of one field", "OR"),
         ("flag:doubtfull", "is no flag", "doubtfull"),
+        ("a " * 500 + "b", "can have 500 words and values", "b"),
+        ("-tag:a " * 500 + "-tag:b", "can have 500 words and values", "-tag:b"),
+        (f"tag:{'a,' * 500}b", "can have 500 words and values", f"tag:{'a,' * 500}b"),
     ],
 )
 def test_wrong_queries_say_what_and_where(query: str, message: str, marked: str) -> None:

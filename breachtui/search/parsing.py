@@ -19,6 +19,8 @@ from breachtui.search.orders import ORDERS, Order, order_of
 from breachtui.search.query import FOLD, FOLDS, Condition, Query, SearchTerm
 from breachtui.search.splitting import words
 
+_MOST = 500
+"""Words and values of one query: SQLite takes no more than 1,000 parts of an expression."""
 _CONNECTIVES = frozenset({"AND", "OR", "NOT"})
 _NAMES = "|".join((*FILTERS, "sort", FOLD))
 _ITEM = re.compile(
@@ -74,7 +76,13 @@ def parse(text: str, *, typing: bool = False) -> Query:
                 condition = condition._replace(asked=before.asked + condition.asked)
             conditions.append(condition)
             joinable = None if negated else condition
+        _check_length(len(terms) + sum(len(each.asked) for each in conditions), item)
     return Query(text, tuple(terms), tuple(conditions), order, fold)
+
+
+def _check_length(parts: int, item: re.Match[str]) -> None:
+    if parts > _MOST:
+        raise QueryError(f"a search can have {_MOST} words and values; leave out the rest", *item.span())
 
 
 def plainly(text: str) -> str:

@@ -16,6 +16,9 @@ _XLS_CELLS = frozenset({0x06, 0x203, 0x204, 0x205, 0x27E, 0xFD, 0xD6, 0x03, 0x04
 _XLS_SEVERAL = 0xBD  # several numbers in one record, the last column at its end
 _XLS_BEGIN = frozenset({0x809, 0x409, 0x209, 0x09})
 _XLS_STRINGS = 0xFC
+_XLS_DIMENSIONS = {(0x200, 14): "<IIHH", (0x200, 10): "<HHHH", (0x00, 8): "<HHHH"}
+"""What states the first and last row and column, by the size of the record."""
+_XLS_ROWS, _XLS_COLUMNS = 65_536, 256  # that an .xls can have
 _LEAST = 3  # bytes of a string, which the strings of a file cannot all be below
 _FREE = 0xFFFFFFFF
 _CIRCLE = (
@@ -69,6 +72,12 @@ def _check_strings(data: bytes, start: int) -> None:
         raise TooLarge("states more strings than it can hold; open it and save it again")
 
 
+def _check_dimensions(top: int, bottom: int, left: int, right: int) -> None:
+    """Raise `TooLarge` for stated rows and columns that no .xls has, for which calamine would make room."""
+    if not (top <= bottom <= _XLS_ROWS and left <= right <= _XLS_COLUMNS):
+        raise TooLarge("states more rows or columns than an .xls can have; open it and save it again")
+
+
 def _records(data: bytes) -> Iterator[tuple[int, int, int]]:
     """The kind of each record of an .xlsb, where its contents start, and their size."""
     place, end = 0, len(data)
@@ -105,6 +114,8 @@ def measure_xls(data: bytes) -> None:
                 extent.add(row, max(column, last))
             elif kind == _XLS_STRINGS:
                 _check_strings(stream, place)
+            elif (layout := _XLS_DIMENSIONS.get((kind, size))) and place + size <= len(stream):
+                _check_dimensions(*unpack_from(layout, stream, place))
             place += size
         extent.check()
 

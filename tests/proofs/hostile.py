@@ -112,15 +112,17 @@ def _tallies(
         for first in range(0, count, _BATCH)
     ]
     Random(seed).shuffle(batches)
-    running: dict[int, Kind] = {}
+    running: dict[int, tuple[Kind, range]] = {}
     try:
         while batches or running:
             while batches and len(running) < (os.cpu_count() or 1):
                 kind, numbers = batches.pop()
-                running[_started(folder, database, kind, seed, numbers)] = kind
+                running[_started(folder, database, kind, seed, numbers)] = kind, numbers
             process, status, used = os.wait4(-1, 0)
-            if kind := running.pop(process, None):  # type: ignore[assignment]
-                yield kind, _ended(folder / f"{process}", status, used)
+            kind, numbers = running.pop(process)
+            told = folder / f"{process}"
+            end = f"{kind.name}, seed {seed}, numbers from {numbers[0]}: a process ended with {status}"
+            yield kind, _Tally(faults=[end]) if status else _told(told, used)
     finally:
         for process in running:
             os.kill(process, signal.SIGKILL)
@@ -139,12 +141,10 @@ def _started(folder: Path, database: Path, kind: Kind, seed: int, numbers: range
     return process
 
 
-def _ended(told: Path, status: int, used: resource.struct_rusage) -> _Tally:
-    """What a process tells; its own end is a fault."""
-    if status:
-        return _Tally(faults=[f"a process ended with {os.waitstatus_to_exitcode(status)}"])
-    tally: _Tally = pickle.loads(told.read_bytes())
-    told.unlink()
+def _told(file: Path, used: resource.struct_rusage) -> _Tally:
+    """What a process that has ended counted."""
+    tally: _Tally = pickle.loads(file.read_bytes())
+    file.unlink()
     tally.memory = used.ru_maxrss // 1024
     return tally
 

@@ -214,6 +214,15 @@ def circle(path: Path, table: str) -> Path:
     return path
 
 
+def test_stated_dimensions_that_no_xls_has_are_refused_before_room_is_made_for_them(tmp_path: Path) -> None:
+    path = xls(tmp_path / "x", {"A": [HEADER, CEDAR]})
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<I", data, data.index(struct.pack("<HH", 0x200, 14)) + 8, 4_000_000_000)
+    path.write_bytes(data)
+    with pytest.raises(SourceError, match=r"than an \.xls can have; open it and save it again"):
+        read(str(path))
+
+
 @pytest.mark.parametrize("table", ["of parts", "of tables"])
 def test_parts_in_a_circle_are_refused_before_they_are_read_on_and_on(tmp_path: Path, table: str) -> None:
     with pytest.raises(SourceError, match=r"follow one another in a circle\); fetch it again"):
