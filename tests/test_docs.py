@@ -26,7 +26,7 @@ from breachtui.errors import ValueNotKnown
 from breachtui.report import Report
 from breachtui.search.filters import FILTERS
 from breachtui.search.parsing import parse
-from breachtui.sources import Columns, documents
+from breachtui.sources import Columns, Format, documents
 from breachtui.store import Store
 from tests.docs_tables import FOLDER, GENERATED, README, ROOT, with_generated
 
@@ -228,7 +228,8 @@ def test_the_example_of_a_new_list_reads_a_table(tmp_path: Path, monkeypatch: py
         'Cedar Bank,3/4/2024,1/2/2024,"1,204"\n,3/5/2024,,900\n',
         encoding="utf-8",
     )
-    found, refused = module.read(next(documents(str(table))))
+    example_format = Format("or", "Oregon's list", "", "", "oregon")
+    found, refused = example_format.read(next(documents(str(table))))
     assert isinstance(found, Report)
     assert (found.organization, str(found.reported), found.counts[0].value) == (
         "Cedar Bank", "2024-03-04", 1204,

@@ -14,8 +14,7 @@ from breachtui.sources import tables
 from breachtui.sources.blocks import SQLITE, WORKBOOKS, blocks_of
 from breachtui.sources.columns_by_value import TableSample, preview
 from breachtui.sources.document import STDIN, Document
-from breachtui.sources.format import Format
-from breachtui.sources.formats import FORMATS
+from breachtui.sources.formats import FORMATS, Format
 from breachtui.sources.headers import names_columns
 from breachtui.sources.mapping import Columns, guess
 from breachtui.sources.opening import bytes_of, documents

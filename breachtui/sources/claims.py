@@ -5,7 +5,6 @@ by it. Sources: posts.json of ransomwatch, and the API of ransomware.live, versi
 """
 
 import re
-from collections.abc import Iterator
 
 from breachtui.report import Report
 from breachtui.sources.cells import text_cell
@@ -13,8 +12,7 @@ from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.list_words import sector
 from breachtui.sources.listed import address
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.sheet import Line
 from breachtui.sources.tables import header
 from breachtui.values.places import country_code
 from breachtui.values.text import fold
@@ -26,7 +24,7 @@ LAYOUT = Layout(
         "group": ("group_name", "group", "gang", "ransomware_group", "threat_actor"),
         "seen": ("discovered", "published", "first_seen", "date_added"),
         "posted": ("published", "posted"),
-        "attacked": ("attackdate", "attack_date", "date_of_attack"),
+        "attacked": ("attackdate", "attack_date"),
         "country": ("country", "country_code"),
         "sector": ("activity", "sector", "industry"),
         "domain": ("domain", "website"),
@@ -53,12 +51,8 @@ def recognizes(document: Document) -> bool:
     return bool(names & _GROUPS and names & _NAMED) and LAYOUT.fits(document)
 
 
-def read(document: Document) -> Iterator[Report | Refusal]:
-    """A report for each claim, flagged as one."""
-    return read_sheet(document, LAYOUT, _report)
-
-
-def _report(line: Line) -> Report | str:
+def report(line: Line) -> Report | str:
+    """The report of a claim, flagged as one, or why it makes none."""
     name = text_cell(line.raw("name"))
     if not name:
         return "names no victim"

@@ -19,13 +19,13 @@ from breachtui.values.counts import CountKind, Qualifier
 
 LAYOUT = Layout(
     {
-        "name": ("Name of Covered Entity", "Covered Entity Name"),
+        "name": ("Name of Covered Entity",),
         "state": ("State",),
         "type": ("Covered Entity Type",),
         "affected": ("Individuals Affected",),
         "submitted": ("Breach Submission Date",),
-        "breach": ("Type of Breach", "Breach Type"),
-        "location": ("Location of Breached Information", "Breached Information Location"),
+        "breach": ("Type of Breach",),
+        "location": ("Location of Breached Information",),
         "associate": ("Business Associate Present",),
         "description": ("Web Description", "Summary"),
         "vendor": ("Business Associate Involved",),

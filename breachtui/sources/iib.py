@@ -1,13 +1,9 @@
 """World's biggest data breaches, the list of Information is Beautiful, in its several exports."""
 
-from collections.abc import Iterator
-
 from breachtui.report import Report
-from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.listed import address, put_kind, put_years
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind
 
 LAYOUT = Layout(
@@ -29,12 +25,8 @@ LAYOUT = Layout(
 )
 
 
-def read(document: Document) -> Iterator[Report | Refusal]:
-    """A report for each row."""
-    return read_sheet(document, LAYOUT, _report)
-
-
-def _report(line: Line) -> Report | str:
+def report(line: Line) -> Report | str:
+    """The report of a row, or why it makes none."""
     if line.raw("sector").lower().startswith("http"):
         return "its cells are shifted: an address stands where the sector should"
     name = line.text("organization", "name")

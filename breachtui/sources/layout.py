@@ -12,6 +12,7 @@ from breachtui.values.text import fold
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 # what exports put into names: SharePoint its codes of characters, Maine's form the numbers of its boxes
 _CODED = re.compile(r"_x([0-9a-f]{4})_|^\d\d_\d\d_\d\d_", re.I)
+_ASKED = re.compile(r"\s*\(please select[^()]*\)", re.I)  # what a form asks of those who fill it in
 _SMALL = frozenset({"of", "the", "to", "if", "known", "s", "and", "or", "a", "an", "at", "by", "in"})
 # what stands in a header whose name got lost: a portal's bug writes the name of its Java class
 _NAMELESS = re.compile(r"javax\.faces\.component\.\w{1,40}@[0-9a-f]{1,16}|unnamed: ?\d{1,3}|", re.I)
@@ -35,7 +36,8 @@ def _letters(name: str) -> str:
 
 def plain_name(name: str) -> str:
     """A header without what exports put into it: ``Date_x0020_Received``, ``01_03_01_Entity Name``."""
-    return _CODED.sub(lambda code: chr(int(code[1], 16)) if code[1] else "", name) if "_" in name else name
+    plain = _CODED.sub(lambda code: chr(int(code[1], 16)) if code[1] else "", name) if "_" in name else name
+    return _ASKED.sub("", plain)
 
 
 @dataclass(frozen=True)

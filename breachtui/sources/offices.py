@@ -24,32 +24,26 @@ _LAYOUT = Layout(
     {
         "name": (
             "Organization Name", "Company Whose Data Was Breached", "Name of Entity",
-            "Entity or Individual Name", "Business Name", "Name of Business", "Reporting Organization Name",
-            "Breached Entity Name", "Company Name", "Case Title", "Organization", "Entity Name", "Entity",
-            "Company", "Name of Company or Organization",
+            "Entity or Individual Name", "Business Name", "Reporting Organization Name",
+            "Breached Entity Name", "Company Name", "Case Title", "Organization", "Entity", "Company",
+            "Name of Company or Organization",
         ),
         "also": ("Doing Business As", "DBA"),
-        "type": ("Reporting Organization Type", "Organization Type", "Type of Organization", "Entity Type"),
+        "type": ("Reporting Organization Type", "Organization Type", "Entity Type"),
         "state": ("Entity or Individual State",),
         "reported": (
-            "Date Reported", "Reported Date", "Date Reported to AGO", "Date Received", "Date OAG Notified",
-            "Reported", "Date Notified", "Date Reported to AG", "Date Submitted", "Notification Sent",
+            "Date Reported", "Date Reported to AGO", "Date Received", "Date OAG Notified", "Reported",
+            "Date Notified", "Date Reported to AG", "Date Submitted", "Notification Sent",
         ),
         "published": ("Date Published at OAG Website", "Date Published", "Date Posted"),
         "notified": (
             "Date Public Notified", "Notice Provided to Consumers", "Notice Sent",
             "Date Notice Provided to Consumers", "Date of Notification",
         ),
-        "occurred": (
-            "Date(s) of Breach", "Date of Breach", "Date of Incident", "Dates of Breach",
-            "Date(s) of Incident", "Breach Date", "Date Breach Occurred", "When Breach Occurred",
-        ),
-        "start": ("Start of Breach", "Breach Start", "Start Date"),
-        "end": ("End of Breach", "Breach End", "End Date"),
-        "discovered": (
-            "Date(s) of Discovery of Breach", "Date(s) of Discovery", "Dates of Discovery",
-            "Date of Discovery", "Date Breach Discovered",
-        ),
+        "occurred": ("Date of Breach", "Date of Incident", "Date Breach Occurred", "When Breach Occurred"),
+        "start": ("Start of Breach", "Start Date"),
+        "end": ("End of Breach", "End Date"),
+        "discovered": ("Date of Discovery of Breach", "Date of Discovery", "Date Breach Discovered"),
         "total": (
             "Number of Individuals Affected", "Total Number Affected", "Total Affected", "Number Affected",
             "Number of Consumers Affected Nationwide",
@@ -58,7 +52,7 @@ _LAYOUT = Layout(
             "Type(s) of Information Affected", "Information Compromised", "Categories of Data Breached",
             "Data Accessed", "Information Breached", "Type of Information", "Data Breached", "Data Stolen",
         ),
-        "cause": ("How Breach Occurred", "Breach Type", "Type of Breach", "Cause of Breach"),
+        "cause": ("How Breach Occurred", "Breach Type", "Cause of Breach"),
         "number": ("Case Number", "Case No.", "Breach Number", "FileLeafRef.Name"),
         "link": (
             "Link to Letter", "Sample of Notice", "Copy of Notice", "Notification Documents", "PDF Link",
@@ -102,44 +96,38 @@ def office_of(document: Document) -> str | None:
         return None
     places = _LAYOUT.match(found)
     states = {state for name in found if (state := state_counted(name))}
-    if len(states) == 1 and places.keys() & {"reported", "published", "notified"}:
+    if len(states) == 1 and not places.keys().isdisjoint(_DATED):
         return states.pop()
     oregon = all(each in places for each in _OREGON) and len(found) <= len(places) + 1
     return "OR" if oregon and not states else None
 
 
-def recognizes(document: Document) -> bool:
-    """Whether it is the list of any state's office."""
-    return office_of(document) is not None
-
-
-def read(document: Document) -> Iterator[Report | Refusal]:
-    """A report for each notice of the list of any state's office."""
-    state = office_of(document)
-    if state is None:
-        raise SourceError(
-            f'{document.name}: no header says whose residents it counts, as in "Texans Affected";'
-            " map it with --map"
-        )
-    return Office(state).read(document)
-
-
 @dataclass(frozen=True)
 class Office:
-    """The list of one state's office."""
+    """The list of one state's office, or of any."""
 
-    state: str
-    """Its USPS code."""
+    state: str | None = None
+    """Its USPS code; None for any."""
 
     def recognizes(self, document: Document) -> bool:
         """Whether it is the list of this office."""
-        return office_of(document) == self.state
+        state = office_of(document)
+        return state is not None and self.state in (None, state)
 
     def read(self, document: Document) -> Iterator[Report | Refusal]:
         """A report for each notice, the count of residents by the words that it has here."""
+        state = self.state or office_of(document)
+        if state is None:
+            raise SourceError(
+                f'{document.name}: no header says whose residents it counts, as in "Texans Affected";'
+                " map it with --map"
+            )
         counted = tuple(name for name in header(document) if state_counted(name))
         layout = replace(_LAYOUT, columns={"residents": counted, **_LAYOUT.columns})
-        return StateList(layout, self.state, self.state.lower(), dated=_DATED).read(document)
+        return StateList(layout, state, state.lower(), dated=_DATED).read(document)
+
+
+ANY = Office()
 
 
 def __getattr__(name: str) -> Office:

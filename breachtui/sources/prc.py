@@ -8,16 +8,16 @@ from typing import Any
 
 from breachtui.report import Report
 from breachtui.sources.cells import list_cell, text_cell
-from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.list_words import data_types
 from breachtui.sources.listed import address, figures
-from breachtui.sources.prc_codes import SECTORS, put_nature
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.prose import Prose
+from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind, Qualifier
 from breachtui.values.places import STATES, state_code
+from breachtui.words import attacks, breach_types, locations
 from breachtui.words.data_types import DATA_TYPES
+from breachtui.words.told import Told
 
 LAYOUT = Layout(
     {
@@ -45,14 +45,25 @@ LAYOUT = Layout(
     dates=("reported", "start", "end"),
 )
 
+# the codes: https://privacyrights.org/data-breaches-faq
+SECTORS = {
+    "BSF": "finance", "BSO": "other", "BSR": "retail", "EDU": "education", "GOV": "government",
+    "MED": "healthcare_provider", "NGO": "nonprofit",
+}  # fmt: skip
+LONG = {
+    "financial businesses": "BSF", "financial and insurance services": "BSF", "retail businesses": "BSR",
+    "retail/merchant": "BSR", "other businesses": "BSO", "educational institutions": "EDU",
+    "governments and military": "GOV", "government & military": "GOV",
+    "healthcare, medical providers & medical insurance services": "MED", "healthcare": "MED",
+    "nonprofits": "NGO", "nonprofit organizations": "NGO", "payment card fraud": "CARD",
+    "hacking or malware": "HACK", "insider": "INSD", "physical loss": "PHYS", "portable device": "PORT",
+    "stationary computer loss": "STAT", "stationary device": "STAT", "unintended disclosure": "DISC",
+}  # fmt: skip
+"""The words of some copies for the codes."""
+_FROM_PROSE = ("breach_type", "attack", "data_types", "third_party", "discovered", "notified")
 _FORM = re.compile(r",\s+((?:Inc|LLC|L\.L\.C|Ltd|LLP|LP|PLLC|PC|P\.C|PA|P\.A|N\.A|Corp|Co)\b\.?)")
 _PLACEHOLDERS = (500, 501)  # what HHS has where the number is not known yet
 _COUNTRIES = {"united states": "US", "usa": "US", "us": "US"}
-
-
-def read(document: Document) -> Iterator[Report | Refusal]:
-    """A report for each notice."""
-    return read_sheet(document, LAYOUT, _report)
 
 
 def _stated(line: Line, column: str) -> str:
@@ -61,7 +72,8 @@ def _stated(line: Line, column: str) -> str:
     return "" if text in ("UNKN", "None") else text
 
 
-def _report(line: Line) -> Report | str:
+def report(line: Line) -> Report | str:
+    """The report of a notice, or why it makes none."""
     id, name = _stated(line, "id"), _stated(line, "name")
     if not id or not name:
         return "has no id" if name else "names no organization"
@@ -142,3 +154,20 @@ def _categories(line: Line) -> Mapping[str, list[str]] | None:
         except (ValueError, AttributeError, TypeError, RecursionError):
             continue
     return None
+
+
+def put_nature(line: Line, code: str, details: str) -> None:
+    """Put down the kind of breach; what the details call by a sharper word stands for hacking."""
+    prose = Prose(details, of_leaks=True, american=True) if details else None
+    line.take("breach_type", next(_coded(breach_types.BY_ID, code), None), "type")
+    line.take("information_location", tuple(_coded(locations.BY_ID, code)), "type")
+    attack = next(_coded(attacks.BY_ID, code), None)
+    if not (prose and prose.sharpens(attack)):
+        line.take("attack", attack, "type")
+    if prose:
+        prose.fill(line, _FROM_PROSE)
+
+
+def _coded(terms: Mapping[str, Told], code: str) -> Iterator[str]:
+    """The terms of a vocabulary that a code stands for."""
+    return (id for id, term in terms.items() if code in term.prc)

@@ -1,15 +1,12 @@
 """The first Data Breach Chronology of the Privacy Rights Clearinghouse, 2005 to 2019."""
 
 import re
-from collections.abc import Iterator
 
 from breachtui.report import Report
-from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.listed import address, put_place, put_state, put_years
-from breachtui.sources.prc_codes import LONG, SECTORS, put_nature
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.prc import LONG, SECTORS, put_nature
+from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind
 from breachtui.values.text import fold
 
@@ -20,8 +17,8 @@ LAYOUT = Layout(
         "city": ("City",),
         "state": ("State",),
         "location": ("Location",),
-        "type": ("Type of breach", "Breach Type"),
-        "sector": ("Type of organization", "Organization Type", "Type of entity"),
+        "type": ("Type of breach",),
+        "sector": ("Type of organization", "Type of entity"),
         "total": ("Total Records",),
         "records": ("Records Breached", "Records", "Number of Records", "Records Lost"),
         "details": ("Description of incident", "Incident Details", "Description"),
@@ -38,11 +35,6 @@ _NO_FIGURE = frozenset(("0", "0.0", "unknown", "n/a", "none", "-"))
 _CODE = re.compile(r"\b[A-Z]{3,4}\b")
 
 
-def read(document: Document) -> Iterator[Report | Refusal]:
-    """A report for each row."""
-    return read_sheet(document, LAYOUT, _report)
-
-
 def _counted(line: Line) -> list[str]:
     """The columns that state a figure: 0 and Unknown say that none is known, one figure may stand in both."""
     said = {column: line.raw(column).strip() for column in ("total", "records")}
@@ -56,7 +48,8 @@ def _code(text: str) -> str:
     return found[-1] if found else LONG.get(fold(text).strip(), text.strip())
 
 
-def _report(line: Line) -> Report | str:
+def report(line: Line) -> Report | str:
+    """The report of a row, or why it makes none."""
     name = line.text("organization", "name")
     if not name:
         return "names no organization"

@@ -25,20 +25,17 @@ WASHINGTON = Layout(
 INDIANA = Layout(
     {
         "number": ("Row No.", "No."),
-        "name": ("Matter: Name", "Matter Name", "Name", "Respondent"),
+        "name": ("Matter: Name", "Name", "Respondent"),
         "sent": ("Notific Sent", "Notification Sent", "Date Notification Sent"),
         "occurred": ("Breach Occ", "Breach Occurred", "Date of Breach", "Breach Occurrence"),
         "residents": (
-            "IN Affected",
-            "Indiana Affected",
-            "IN Residents Affected",
-            "Indiana Residents Affected",
+            "IN Affected", "Indiana Affected", "IN Residents Affected", "Indiana Residents Affected",
         ),
         "total": ("Total Affected",),
     },
     required=("name", "sent", "occurred", "residents"),
     dates=("sent", "occurred"),
-)
+)  # fmt: skip
 """Indiana's Attorney General."""
 
 MASSACHUSETTS = Layout(
@@ -49,54 +46,39 @@ MASSACHUSETTS = Layout(
         "type": ("Reporting Organization Type", "Organization Type"),
         "medium": ("Breach Type", "Breach Type Description"),
         "residents": ("MA Residents Affected", "Massachusetts Residents Affected"),
-        "ssn": ("SSN Breached", "SSNs Breached"),
+        "ssn": ("SSN Breached",),
         "medical": ("Medical Records Breached",),
         "bank_account": (
-            "Financial Account Breached",
-            "Account Number Breached",
-            "Financial Account Number Breached",
+            "Financial Account Breached", "Account Number Breached", "Financial Account Number Breached",
         ),
-        "drivers_license": ("Drivers Licenses Breached", "Driver's License Breached"),
-        "payment_card": ("Credit/Debit Numbers Breached", "Credit Debit Numbers Breached"),
+        "drivers_license": ("Drivers Licenses Breached",),
+        "payment_card": ("Credit/Debit Numbers Breached",),
         "monitoring": ("Provided Credit Monitoring",),
     },
     required=("number", "reported", "name", "residents"),
     dates=("reported",),
-)
+)  # fmt: skip
 """Massachusetts' consumer affairs office."""
 
-_FORM = " (Please select one)"
 MAINE = Layout(
     {
-        "name": ("Entity Name", "Organization Name", "Organization", "Name of Entity", "Company"),
-        "type": ("Type of Organization", f"Type of Organization{_FORM}", "Organization Type"),
+        "name": ("Entity Name", "Organization Name", "Organization", "Company"),
+        "type": ("Type of Organization",),
         "state": ("State, or Country if outside the US", "State"),
-        "reported": ("Date Reported", "Reported Date"),
-        "occurred": (
-            "Date(s) Breach Occured",
-            "Date(s) Breach Occurred",
-            "Date Breach Occurred",
-            "Date of Breach",
-        ),
-        "discovered": ("Date Breach Discovered", "Date(s) Breach Discovered"),
+        "reported": ("Date Reported",),
+        "occurred": ("Date(s) Breach Occured", "Date(s) Breach Occurred", "Date of Breach"),
+        "discovered": ("Date Breach Discovered",),
         "total": (
-            "Total number of persons affected",
-            "Total number of persons affected (including residents)",
-            "Total number of persons affected (including Maine residents)",
-            "Total Persons Affected",
+            "Total number of persons affected", "Total number of persons affected (including residents)",
+            "Total number of persons affected (including Maine residents)", "Total Persons Affected",
         ),
         "residents": ("Total number of Maine residents affected", "Maine residents affected"),
-        "description": (
-            "Description of the Breach",
-            "Description of the Breach (please select all that apply)",
-        ),
+        "description": ("Description of the Breach",),
         "information": (
             "Information Acquired",
             "Information Acquired - Name or other personal identifier in combination with",
-            "Information Acquired - Name or other personal identifier in combination with"
-            " (please select all that apply)",
         ),
-        "notified": ("Date(s) of consumer notification", "Date of consumer notification"),
+        "notified": ("Date(s) of consumer notification",),
         "protection": (
             "Were identity theft protection services offered",
             "Identity theft protection services offered",
@@ -105,21 +87,21 @@ MAINE = Layout(
     },
     required=("name", "residents"),
     dates=("reported", "occurred", "discovered", "notified"),
-)
+)  # fmt: skip
 """Maine's Attorney General: the forms."""
 MAINE_LIST = Layout(MAINE.columns, required=("name", "reported", "link"), dates=MAINE.dates)
 """The same: the bare list."""
 
 ATTORNEYS = Layout(
     {
-        "name": ("Organization", "Organization Name", "Name of Organization", "Entity"),
+        "name": ("Organization", "Organization Name", "Entity"),
         "industry": ("Industry",),
-        "reported": ("Date Reported", "Reported Date"),
-        "occurred": ("Date of Incident", "Date of Breach", "Incident Date"),
-        "discovered": ("Date of Discovery", "Discovery Date"),
+        "reported": ("Date Reported",),
+        "occurred": ("Date of Incident", "Date of Breach"),
+        "discovered": ("Date of Discovery",),
         "state": ("State",),
         "residents": ("Residents Affected", "State Residents Affected", "Number of Residents Affected"),
-        "type": ("Breach Type", "Type of Breach"),
+        "type": ("Breach Type",),
         "notes": ("Notes",),
         "link": ("PDF Link", "Link"),
         "year": ("Year",),

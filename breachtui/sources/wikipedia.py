@@ -1,15 +1,12 @@
 """Wikipedia's "List of data breaches": its table as CSV, or the page itself."""
 
 import re
-from collections.abc import Iterator
 
 from breachtui.report import Report
 from breachtui.sources.cells import text_cell
-from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.listed import put_kind, put_years
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind
 
 LAYOUT = Layout(
@@ -19,7 +16,7 @@ LAYOUT = Layout(
         "records": ("Records", "Number of records"),
         "sector": ("Organization type",),
         "method": ("Method",),
-        "sources": ("Sources", "Source"),
+        "sources": ("Sources",),
     },
     required=("name", "year", "records", "sector", "method"),
     dates=("year",),
@@ -28,12 +25,8 @@ _ADDRESS = "https://en.wikipedia.org/wiki/List_of_data_breaches"
 _FOOTNOTES = re.compile(r"(?:\s?\[[\w ]{1,20}\])+$")
 
 
-def read(document: Document) -> Iterator[Report | Refusal]:
-    """A report for each row of the table."""
-    return read_sheet(document, LAYOUT, _report)
-
-
-def _report(line: Line) -> Report | str:
+def report(line: Line) -> Report | str:
+    """The report of a row, or why it makes none."""
     name = _FOOTNOTES.sub("", text_cell(line.raw("name")) or "")
     if not name:
         return "names no organization"
