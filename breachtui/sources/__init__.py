@@ -6,38 +6,24 @@ A format is recognised by what a file holds, never by its name.
 import re
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
-from itertools import islice
 
 from breachtui.errors import ColumnsUnknown, SourceError
 from breachtui.report import Report
 from breachtui.sources import tables
 from breachtui.sources.blocks import SQLITE, WORKBOOKS, blocks_of
-from breachtui.sources.columns_by_value import TableSample, preview
+from breachtui.sources.columns_by_value import TableSample, partly, preview, suggest
 from breachtui.sources.document import STDIN, Document
 from breachtui.sources.formats import FORMATS, Format
 from breachtui.sources.headers import names_columns
 from breachtui.sources.mapping import Columns, guess
 from breachtui.sources.opening import bytes_of, documents
 from breachtui.sources.parts import Reading, in_turn, read_blocks
-from breachtui.sources.refusal import Refusal, Remark
-from breachtui.sources.rows import Row
+from breachtui.sources.rows import Refusal, Remark
 from breachtui.sources.sql_dump import is_sql
 
 __all__ = [
-    "FORMATS",
-    "STDIN",
-    "Agree",
-    "Columns",
-    "Document",
-    "Format",
-    "Reading",
-    "Refusal",
-    "Remark",
-    "TableSample",
-    "bytes_of",
-    "documents",
-    "preview",
-    "read",
+    "FORMATS", "STDIN", "Agree", "Columns", "Document", "Format", "Reading", "Refusal", "Remark",
+    "TableSample", "bytes_of", "documents", "preview", "read",
 ]  # fmt: skip
 
 Agree = Callable[[str, Columns], bool]
@@ -86,28 +72,20 @@ def _read(
     table = FORMATS["table"]
     with document.guarded():
         chosen = FORMATS[format] if format else table if columns else _recognized(document)
-    if chosen is table:
-        columns = columns or _agreed(document, agree)
+    if chosen is not table:
+        with document.guarded():
+            return Reading(chosen.name, _guarded(document, chosen.read(document)))
+    from breachtui.sources.anytable import read_mapped
+
+    columns = columns or _agreed(document, agree)
     with document.guarded():
-        return Reading(
-            chosen.name, _guarded(document, _items(document, chosen, columns if chosen is table else None))
-        )
-
-
-def _items(document: Document, chosen: Format, columns: Columns | None) -> Iterator[Report | Refusal]:
-    if columns is None:
-        return chosen.read(document)
-    from breachtui.sources import anytable
-
-    return anytable.read_mapped(document, columns)
+        return Reading(table.name, _guarded(document, read_mapped(document, columns)))
 
 
 def _agreed(document: Document, agree: Agree | None) -> Columns:
     """The columns that the header suggests, where they are agreed to."""
-    from breachtui.sources import anytable
-
     with document.guarded():
-        suggested = None if _lies_on_its_side(document) else anytable.suggested(document)
+        suggested = None if _lies_on_its_side(document) else suggest(document)
     if suggested and agree and agree(document.name, suggested):
         return suggested
     if suggested is None:
@@ -120,8 +98,6 @@ def _agreed(document: Document, agree: Agree | None) -> Columns:
 
 def _unmapped(document: Document) -> ColumnsUnknown:
     """Says how to map a table whose columns tell too little: the line to try, with what can be told."""
-    from breachtui.sources.columns_by_value import partly
-
     names = [name for name in tables.header(document) if name.strip()]
     if _lies_on_its_side(document):
         return ColumnsUnknown(
@@ -140,8 +116,7 @@ def _unmapped(document: Document) -> ColumnsUnknown:
 
 def _lies_on_its_side(document: Document) -> bool:
     """Whether the names of columns stand in the first cells of the rows."""
-    rows = islice(tables.open_table(document).rows, _SHOWN)
-    first = (tables.header(document)[0], *(row.cells[0] for row in rows if isinstance(row, Row)))
+    first = (tables.header(document)[0], *(cells[0] for cells in tables.first_rows(document, _SHOWN)))
     return names_columns(first) > _MOSTLY and guess(first) is not None
 
 

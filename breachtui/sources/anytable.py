@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
 
 from breachtui.errors import SourceError
 from breachtui.report import Report
-from breachtui.sources import article, list_words
+from breachtui.sources import article
 from breachtui.sources.cells import MISSING, UNSTATED, flag_cell, list_cell, text_cell
 from breachtui.sources.columns_by_value import suggest
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import cause, places
-from breachtui.sources.listed import address, put_place, put_years
+from breachtui.sources.list_words import Cause, address, cause, data_types, places, put_place, put_years
 from breachtui.sources.mapping import Columns
 from breachtui.sources.offices import state_counted
 from breachtui.sources.prose import Prose
-from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.rows import Refusal, Remark
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.sources.tables import header
 from breachtui.sources.web_pages import plain
@@ -29,6 +29,7 @@ from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.sectors import ORGANIZATION_TYPES, of_label
 
+_DAYS = ("discovered", "reported", "notified", "published")
 _DATES = ("reported", "notified", "published", "discovered", "occurred", "occurred_end", "year")
 # words for a date in languages that write the day first
 _DAY_FIRST = re.compile(r"\b(?:fecha|datum|dato|date d(?:e|u|es)\b|date d['’]|data d[aeio])")
@@ -55,23 +56,7 @@ _COUNTS = {
 def recognizes(document: Document) -> bool:
     """Whether the file holds a table, no article, whose header words suggest what its columns are."""
     data = document.block or document.beginning[:1] in ("{", "[")
-    return bool(data or not article.recognizes(document)) and suggested(document) is not None
-
-
-def suggested(document: Document) -> Columns | None:
-    """The mapping that header and values suggest; None where they suggest none."""
-    return suggest(document)
-
-
-def read(document: Document) -> Iterator[Report | Refusal]:
-    """A report for each row, by the columns that the header suggests."""
-    columns = suggested(document)
-    if columns is None:
-        raise SourceError(
-            f"{document.name}: its headers do not tell what its columns are; say so, as "
-            '--map organization="Header",affected="Header"'
-        )
-    return read_mapped(document, columns)
+    return bool(data or not article.recognizes(document)) and suggest(document) is not None
 
 
 def read_mapped(document: Document, columns: Columns) -> Iterator[Report | Refusal]:
@@ -140,31 +125,20 @@ def _key(line: Line) -> str:
     return line.key("table", "organization", day, "state")
 
 
-def _occurred(line: Line) -> None:
-    line.dates("occurred", "occurred", "occurred_end")
-
-
-def _country(line: Line) -> None:
-    said = line.raw("country").strip()
-    line.take("country", country_code(said), "country")
-    _say_unknown(line, "country", "is no known country", known="country" in line.values)
-
-
-def _state(line: Line) -> None:
-    said = line.raw("state").strip()
-    line.take("state", state_code(said), "state")
-    _say_unknown(line, "state", "is no known state", known="state" in line.values)
-
-
-def _place(line: Line) -> None:
-    put_place(line, "place")
-
-
 def _say_unknown(line: Line, column: str, remark: str, *, known: bool) -> None:
     """Say of a cell that no vocabulary holds what it says, and that it was left out."""
     said = line.raw(column).strip()
     if text_cell(said) and fold(said) not in UNSTATED and fold(said) not in MISSING and not known:
         line.doubt(column, remark)
+
+
+def _occurred(line: Line) -> None:
+    line.dates("occurred", "occurred", "occurred_end")
+
+
+def _coded(line: Line, column: str, code: Callable[[str], str | None]) -> None:
+    line.take(column, code(line.raw(column).strip()), column)
+    _say_unknown(line, column, f"is no known {column}", known=column in line.values)
 
 
 def _sector(line: Line) -> None:
@@ -183,40 +157,27 @@ def _vendor(line: Line) -> None:
 def _attack(line: Line) -> None:
     """Put down what a column of attacks says, of the kind of breach too where no other says it."""
     said = line.raw("attack").strip()
-    found = cause(said)
-    line.take("attack", said if said in ATTACKS else found and found.attack, "attack")
+    found = cause(said) or Cause()
+    line.take("attack", said if said in ATTACKS else found.attack, "attack")
     if not line.raw("type").strip():
-        line.take("breach_type", found and found.breach_type, "attack")
-    _say_unknown(
-        line,
-        "attack",
-        "names no one kind of attack that is known",
-        known=said in ATTACKS or bool(found and any(found)),
-    )
+        line.take("breach_type", found.breach_type, "attack")
+    known = said in ATTACKS or any(found)
+    _say_unknown(line, "attack", "names no one kind of attack that is known", known=known)
 
 
 def _type(line: Line) -> None:
     said = line.raw("type").strip()
-    found = cause(said)
-    line.take("breach_type", said if said in BREACH_TYPES else found and found.breach_type, "type")
-    line.take("attack", found and found.attack, "type")
-    _say_unknown(
-        line,
-        "type",
-        "names no one kind of breach that is known",
-        known=said in BREACH_TYPES or bool(found and any(found)),
-    )
+    found = cause(said) or Cause()
+    line.take("breach_type", said if said in BREACH_TYPES else found.breach_type, "type")
+    line.take("attack", found.attack, "type")
+    known = said in BREACH_TYPES or any(found)
+    _say_unknown(line, "type", "names no one kind of breach that is known", known=known)
 
 
 def _data(line: Line) -> None:
     said = line.raw("data")
-    line.put_types((id, line.cell("data")) for id in list_words.data_types(said))
-    if (
-        text_cell(said)
-        and fold(said) not in UNSTATED
-        and next(DATA_TYPES.cells.find(fold(said)), None) is None
-    ):
-        line.doubt("data", "names no known type of data")
+    line.put_types((id, line.cell("data")) for id in data_types(said))
+    _say_unknown(line, "data", "names no known type of data", known=any(DATA_TYPES.cells.find(fold(said))))
 
 
 def _location(line: Line) -> None:
@@ -228,16 +189,13 @@ def _location(line: Line) -> None:
 # how each column is put down, in the order in which they have precedence
 _STEPS: Mapping[str, Callable[[Line], object]] = {
     "aliases": lambda line: line.take("aliases", list_cell(line.raw("aliases"), ";"), "aliases"),
-    "state": _state,
-    "country": _country,
-    "place": _place,
+    "state": partial(_coded, column="state", code=state_code),
+    "country": partial(_coded, column="country", code=country_code),
+    "place": partial(put_place, column="place"),
     "occurred": _occurred,
     "occurred_end": _occurred,
-    "year": lambda line: put_years(line, "year"),
-    "discovered": lambda line: line.date("discovered", "discovered"),
-    "reported": lambda line: line.date("reported", "reported"),
-    "notified": lambda line: line.date("notified", "notified"),
-    "published": lambda line: line.date("published", "published"),
+    "year": partial(put_years, column="year"),
+    **{each: partial(Line.date, field=each, column=each) for each in _DAYS},
     "sector": _sector,
     "attack": _attack,
     "type": _type,

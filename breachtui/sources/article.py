@@ -12,10 +12,10 @@ from breachtui.extract.findings import explanation
 from breachtui.extract.sentences import begins_with_field
 from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
-from breachtui.sources.delimited import is_delimited
+from breachtui.sources.dialect import is_delimited
 from breachtui.sources.document import Document
 from breachtui.sources.forms import unmarked
-from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.rows import Refusal, Remark
 from breachtui.sources.typesetting import in_pages, untypeset
 from breachtui.sources.web_pages import is_clear, is_plain, lightened, parsed, without_spans, words_of
 from breachtui.values.dates import DateSpan
@@ -186,13 +186,13 @@ def _from_html(document: Document) -> WebPage:
     article = Article(
         text,
         title=title,
-        author=_line(page.author),
-        publisher=_line(page.sitename or page.hostname),
+        author=one_line(page.author),
+        publisher=one_line(page.sitename or page.hostname),
         published=published,
-        url=_line(page.url),
+        url=one_line(page.url),
     )
     evidence = {"published": (Cell("date in the page's metadata", str(page.date)),)} if published else {}
-    return WebPage(article, _line(page.license), evidence)
+    return WebPage(article, one_line(page.license), evidence)
 
 
 def _all_words(text: str, document: Document) -> WebPage:
@@ -201,7 +201,7 @@ def _all_words(text: str, document: Document) -> WebPage:
     words = "" if page is None else words_of(page)
     if not words:
         raise SourceError(f"{document.name}: no article found in the page; save its text and load that")
-    return WebPage(Article(visible_prose(words), title=_line(titles[0]) if titles else None))
+    return WebPage(Article(visible_prose(words), title=one_line(titles[0]) if titles else None))
 
 
 @lru_cache(1)
@@ -209,7 +209,8 @@ def _light(document: Document) -> bytes:
     return lightened(document.data, _LARGEST)
 
 
-def _line(text: str | None) -> str | None:
+def one_line(text: str | None) -> str | None:
+    """The words on one line; None where there are none."""
     return single_line(text) or None if text else None
 
 

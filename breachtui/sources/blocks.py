@@ -7,8 +7,7 @@ from functools import lru_cache
 
 from breachtui.sources.cut_rows import completed
 from breachtui.sources.document import Document
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row, Table, ragged
+from breachtui.sources.rows import Refusal, Row, Table, ragged
 
 SQLITE = b"SQLite format 3\x00"
 """How databases begin."""

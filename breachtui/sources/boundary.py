@@ -9,7 +9,7 @@ from typing import ParamSpec
 
 from breachtui.errors import BreachError, SourceError, Stopped, ValueNotKnown
 from breachtui.report import Report
-from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Refusal
 from breachtui.values.text import single_line
 
 _Given = ParamSpec("_Given")

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from breachtui.sources.mending import mended
+from breachtui.sources.decoding import mended
 from breachtui.values.text import fold, single_line, visible_prose
 
 MISSING = frozenset({"", "-", "--", "—", "–", "n/a", "na", "nan", "none", "null", "nil", "unkn", "\\n"})

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from breachtui.sources.cell_dates import Style, date_cell
 from breachtui.sources.cells import MISSING, UNSTATED, flag_cell
@@ -14,8 +14,7 @@ from breachtui.sources.layout import other_unit, words
 from breachtui.sources.list_words import cause, data_types
 from breachtui.sources.mapping import FIELDS, Columns, candidates, is_about_breaches, tells_of
 from breachtui.sources.no_breaches import is_heading
-from breachtui.sources.rows import Row
-from breachtui.sources.tables import header, open_table
+from breachtui.sources.tables import first_rows, header, open_table
 from breachtui.values.places import country_code, state_code
 from breachtui.values.text import fold
 
@@ -58,9 +57,7 @@ def suggest(document: Document) -> Columns | None:
 def partly(document: Document) -> Mapping[str, str]:
     """For each field that a column may be, its header; as far as words and values tell."""
     headers = header(document)
-    rows = islice(open_table(document).rows, _LOOKED_AT) if headers else iter(())
-    cells = [row.cells for row in rows if isinstance(row, Row)]
-    return by_value(headers, cells)
+    return by_value(headers, first_rows(document, _LOOKED_AT) if headers else ())
 
 
 def by_value(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, str]:
@@ -242,12 +239,11 @@ class TableSample:
 def preview(document: Document) -> TableSample:
     """A look at the beginning of a table; raises `SourceError` where it holds none that can be read."""
     with document.guarded():
-        table = open_table(document)
-        rows = [each.cells for each in islice(table.rows, _LOOKED_AT) if isinstance(each, Row)]
-    columns = zip(*rows, strict=True) if rows else ((),) * len(table.columns)
+        names, rows = open_table(document).columns, first_rows(document, _LOOKED_AT)
+    columns = zip(*rows, strict=True) if rows else ((),) * len(names)
     examples = {
         name: tuple(dict.fromkeys(cell for cell in cells if cell.strip()))[:_EXAMPLES]
-        for name, cells in zip(table.columns, columns, strict=True)
+        for name, cells in zip(names, columns, strict=True)
         if name.strip()
     }
     return TableSample(examples, suggest(document))

@@ -9,8 +9,7 @@ from breachtui.sources.cell_dates import date_cell
 from breachtui.sources.cells import MISSING, UNSTATED
 from breachtui.sources.count_cells import count_cell
 from breachtui.sources.no_breaches import is_heading
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row, Short, ahead, filled
+from breachtui.sources.rows import Refusal, Row, Short, ahead, filled
 from breachtui.values.places import state_code
 from breachtui.values.text import fold
 

@@ -1,24 +1,10 @@
-"""How the characters of a file are written."""
+"""How the characters of a file are written, and the mending of what earlier hands decoded wrongly."""
 
 import codecs
 import re
 from typing import BinaryIO, NamedTuple
 
 from breachtui.sources.latin_letters import better, is_latin
-
-
-class Encoding(NamedTuple):
-    """A codec, and what it does with bytes that it does not know."""
-
-    name: str
-    """The codec."""
-    errors: str = "replace"
-    """The error handler."""
-    doubt: str | None = None
-    """What the reader has to be told of a guess that may be wrong; None where there is no doubt."""
-    unlikely: bool = False
-    """Whether nothing fits, so that much of the text would be read as what it does not say."""
-
 
 _BOMS = {
     b"\xef\xbb\xbf": "utf-8-sig",
@@ -33,8 +19,10 @@ _ASTRAY = 0.02  # of these, at the other place of the two
 _LIKELY = ["cp1252", "latin_1", "cp437", "cp850", "mac_roman", "utf_16", "utf_16_le", "utf_16_be"]
 _WESTERN = ("cp1252", "latin_1")
 # those of other scripts; the letters of a text in one of them stand in rows beyond ASCII
-_OTHERS = ["cp1251", "koi8_r", "cp866", "mac_cyrillic", "iso8859_5", "cp932", "euc_jp", "cp1253", "cp1255"]
-_OTHERS += ["cp1256", "iso8859_6", "gb18030", "big5", "cp949", "cp874"]
+_OTHERS = [
+    "cp1251", "koi8_r", "cp866", "mac_cyrillic", "iso8859_5", "cp932", "euc_jp", "cp1253", "cp1255", "cp1256",
+    "iso8859_6", "gb18030", "big5", "cp949", "cp874",
+]  # fmt: skip
 # hardly anything that is not written in one of these can be read in it without a fault
 _OF_SEVERAL_BYTES = frozenset(("cp932", "euc_jp", "gb18030", "big5", "cp949"))
 _RUN = re.compile(rb"[\x80-\xff]{3,}")
@@ -60,10 +48,36 @@ _STRAY = re.compile("[\udc80-\udcff]")
 _WIDE = re.compile("[^\x00-\x7f\udc80-\udcff]")
 _TO_A_SIGN = re.compile(rb".*[\x00-\x2f]", re.S)  # these end a character in every encoding
 _FEW = 0.05  # stray bytes to characters beyond ASCII: a UTF-8 file with a cell pasted in
-
 # UTF-8 punctuation taken for cp1252 and then written in an OEM code page: the first of its
 # three bytes is left as 0x83, what the code page lacked became a question mark
 _OEM = b"\x83?"
+_MOJIBAKE = re.compile("[\u00c2\u00c3\u00e2][\u0080-\u00bf\u20ac\u2018-\u2122]")
+# UTF-8 punctuation read as cp1252 and written in an OEM code page: ``â??``, ``â?¥`` for a closing
+# quote, ``â?¢`` for a bullet; read as UTF-8 once more it is ``â€™???``, ``Â\x9d`` behind a closing quote
+_LOST = re.compile("â(?:€™)?(?:\\?([¥¢])|\\?{2,3}(Â?\x9d)?)")
+# the same written in Mac Roman and read as KOI8-R
+_KOI8 = {"┴шо": "“", "┴ш²": "”", "┴ш╒": "•", "┴шр": "–", "┴шВ": "’", "┴шТ": "‘"}
+_KOI8_MARK = "┴ш"
+# a character lost altogether, by itself or through the same two steps; before an s it was an apostrophe
+_GONE = re.compile(r"(?<=[A-Za-z])(?:\ufffd|ï¿½|∙ю_){1,3}(?=s\b)")
+# punctuation of which the upper byte was cut off: U+2019 left 0x19
+_CUT_MARK = re.compile(r"[\x13\x14\x18\x19\x1c\x1d]")
+# hyphens by other names, as PDFs have them
+_HYPHENS = dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2212, 0xFE63, 0xFF0D), "-")
+_CUT = {code: 0x2000 + code for code in (0x13, 0x14, 0x18, 0x19, 0x1C, 0x1D)}
+
+
+class Encoding(NamedTuple):
+    """A codec, and what it does with bytes that it does not know."""
+
+    name: str
+    """The codec."""
+    errors: str = "replace"
+    """The error handler."""
+    doubt: str | None = None
+    """What the reader has to be told of a guess that may be wrong; None where there is no doubt."""
+    unlikely: bool = False
+    """Whether nothing fits, so that much of the text would be read as what it does not say."""
 
 
 def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
@@ -163,3 +177,38 @@ def _of_another_script(sample: bytes) -> Encoding | None:
 def _doubtful(name: str) -> Encoding:
     said = f"does not say how its characters are encoded and was read as {name}, which is a guess"
     return Encoding(name, doubt=f"{said}; where words look wrong, save it as UTF-8 and load it again")
+
+
+def mended(text: str) -> str:
+    """The text with the marks of earlier wrong decodings undone, and every kind of hyphen as one.
+
+    Where a quote, an apostrophe and a dash were all written as ``â??``, the characters
+    beside it decide: behind a letter an apostrophe, before a word an opening quote.
+    """
+    if _CUT_MARK.search(text):
+        text = text.translate(_CUT)
+    if text.isascii():
+        return text
+    if "â" in text and "?" in text:
+        text = _LOST.sub(_found, text)
+    if _KOI8_MARK in text:
+        for damaged, meant in _KOI8.items():
+            text = text.replace(damaged, meant)
+    text = _GONE.sub("’", text)
+    if _MOJIBAKE.search(text):
+        import ftfy  # some 100 ms, needed for damaged text only
+
+        text = ftfy.fix_encoding(text)
+    return text.translate(_HYPHENS)
+
+
+def _found(lost: re.Match[str]) -> str:
+    if lost[1] == "¢":
+        return "•"
+    if lost[1] or lost[2]:
+        return "”"
+    start, end = lost.span()
+    before, after = lost.string[max(0, start - 1) : start], lost.string[end : end + 1]
+    if before.isalpha():
+        return "’"
+    return "“" if after.isalnum() and not before.isalnum() else "–"

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from breachtui.errors import SourceError
 from breachtui.sources.boundary import file_of
-from breachtui.sources.decoding import Encoding, encoding_of, wide_encoding
-from breachtui.sources.mending import mended
+from breachtui.sources.decoding import Encoding, encoding_of, mended, wide_encoding
 from breachtui.values.text import visible
 
 if TYPE_CHECKING:

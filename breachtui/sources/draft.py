@@ -7,7 +7,7 @@ from typing import Any
 
 from breachtui.fields import known
 from breachtui.report import Report, Response, Source
-from breachtui.sources.refusal import Remark
+from breachtui.sources.rows import Remark
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell, Evidence, evidence_of
 from breachtui.values.identity import fingerprint

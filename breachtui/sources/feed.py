@@ -2,21 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from email.utils import parsedate
 from typing import Any
 
-from breachtui.errors import SourceError, ValueNotKnown
+from breachtui.errors import SourceError
 from breachtui.report import Report
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.stories import FeedStory, story_reports
-from breachtui.values.dates import DateSpan
+from breachtui.sources.rows import Refusal
+from breachtui.sources.stories import FeedStory, day_of, story_reports
 
 _ROOT = re.compile(r"<(?:\w{1,20}:)?(?:rss|rdf|feed)\b", re.I)
 _TEXTS = ("encoded", "content", "description", "summary")  # the longest is taken
 _DAYS = ("pubDate", "published", "date", "issued", "updated")
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def recognizes(document: Document) -> bool:
@@ -49,7 +46,7 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 def _story(item: Any, publisher: str) -> FeedStory:
     texts = [_first(item, f"./*[local-name()='{name}']") for name in _TEXTS]
     tag, day = next(((t, d) for t in _DAYS if (d := _first(item, f"./*[local-name()='{t}']"))), ("", ""))
-    date = _date(day)
+    date = day_of(day)
     links = [
         str(each) for each in item.xpath("./*[local-name()='link'][not(@rel) or @rel='alternate']/@href")
     ]
@@ -68,13 +65,3 @@ def _story(item: Any, publisher: str) -> FeedStory:
 def _first(node: Any, path: str) -> str:
     found = node.xpath(path)
     return "".join(map(str, found[0].itertext())).strip() if found else ""
-
-
-def _date(text: str) -> DateSpan | None:
-    """The day of ``Tue, 05 Mar 2024 10:00:00 GMT`` or of an ISO date."""
-    parts = parsedate(text)
-    day = f"{parts[0]:04}-{parts[1]:02}-{parts[2]:02}" if parts else text[:10]
-    try:
-        return DateSpan.parse(day) if _ISO.match(day) else None
-    except ValueNotKnown:
-        return None

@@ -9,7 +9,7 @@ from typing import Any
 from breachtui.report import Report
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Refusal
 from breachtui.sources.sheet import read_sheet
 from breachtui.words.portals import PORTALS, keeper
 

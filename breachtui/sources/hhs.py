@@ -8,12 +8,11 @@ from breachtui.report import Report
 from breachtui.sources.cells import MISSING, flag_cell, list_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import places
-from breachtui.sources.listed import put_state
+from breachtui.sources.list_words import places, put_state
 from breachtui.sources.other_names import other_named
 from breachtui.sources.parties import put_parties
 from breachtui.sources.prose import Prose
-from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Refusal
 from breachtui.sources.sheet import Line, read_sheet
 from breachtui.values.counts import CountKind, Qualifier
 

@@ -17,8 +17,7 @@ from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.json_values import Object, objects, samples
 from breachtui.sources.prose import HOW, Prose
-from breachtui.sources.refusal import Refusal, Remark
-from breachtui.sources.rows import Row
+from breachtui.sources.rows import Refusal, Remark, Row
 from breachtui.sources.tables import header, open_table
 from breachtui.sources.web_pages import parsed
 from breachtui.values.counts import Count, CountKind

@@ -10,9 +10,8 @@ from breachtui.errors import SourceError
 from breachtui.sources.blocks import Block
 from breachtui.sources.count_cells import count_cell
 from breachtui.sources.document import Document
-from breachtui.sources.forms import fields_of, filled_in, one_each, together
+from breachtui.sources.forms import Form, fields_of, filled_in, listed, one_each, together
 from breachtui.sources.headers import goes_on, header_of, joined, names_columns, over
-from breachtui.sources.itemized import Listed, listed
 from breachtui.sources.web_pages import parsed, words_of
 from breachtui.values.text import single_line
 
@@ -121,7 +120,7 @@ def _items(page: Any) -> Iterator[list[str]]:
     yield from ([_text(each) for each in alike] for alike in kinds.values() if len(alike) > 2)
 
 
-def _listed(page: Any) -> Listed | None:
+def _listed(page: Any) -> Form | None:
     """What a page about breaches lists a line each, as New Hampshire's and Vermont's do."""
     told = " ".join(map(str, page.xpath("//title//text()|//h1//text()|//h2//text()")))
     if not _ABOUT.search(single_line(told)):

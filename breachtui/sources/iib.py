@@ -2,7 +2,7 @@
 
 from breachtui.report import Report
 from breachtui.sources.layout import Layout
-from breachtui.sources.listed import address, put_kind, put_years
+from breachtui.sources.list_words import address, put_kind, put_years
 from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind
 
@@ -35,7 +35,7 @@ def report(line: Line) -> Report | str:
     _put_date(line)
     line.counts(("records", CountKind.RECORDS, None))
     prose = line.prose("story")
-    put_kind(line, sector="sector", method="method", story=prose)
+    put_kind(line, prose)
     key, url = line.key("iib", "name", "year"), address(line, "source")
     return line.made("iib", key, prose, publisher="Information is Beautiful", url=url)
 

@@ -9,8 +9,7 @@ from typing import Any
 from breachtui.errors import SourceError
 from breachtui.sources.document import Document
 from breachtui.sources.json_values import Object, objects
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row, Table
+from breachtui.sources.rows import Refusal, Row, Table
 from breachtui.values.text import visible
 
 _DEEPEST = 4

@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
-from email.utils import parsedate_to_datetime
 
 from breachtui.report import Report
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
-from breachtui.sources.refusal import Refusal, Remark
-from breachtui.sources.stories import FeedStory, story_reports
-from breachtui.values.dates import DateSpan
+from breachtui.sources.rows import Refusal, Remark
+from breachtui.sources.stories import FeedStory, day_of, story_reports
 from breachtui.values.text import single_line
 
 _FIELD = re.compile(r"([A-Z][A-Za-z-]{1,40}):[ \t]")
@@ -46,7 +44,7 @@ def read(document: Document) -> Iterator[Report | Refusal]:
 def _story(mail: EmailMessage) -> FeedStory:
     body = mail.get_body(("plain", "html"))
     day = single_line(str(mail.get("Date", "")))
-    date = _date(day)
+    date = day_of(day)
     return FeedStory(
         title=str(mail.get("Subject", "")),
         text=_text(body) if body else "",
@@ -62,10 +60,3 @@ def _text(body: MIMEPart) -> str:
     except LookupError:  # an encoding that nobody knows
         data = body.get_payload(decode=True)
         return data.decode("utf-8", "replace") if isinstance(data, bytes) else ""
-
-
-def _date(text: str) -> DateSpan | None:
-    try:
-        return DateSpan.parse(parsedate_to_datetime(text).date().isoformat())
-    except (TypeError, ValueError):
-        return None

@@ -80,67 +80,24 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
 
 # words of headers that are about something else: whose name it is, or whether there is one
 _OTHERWISE: Mapping[str, frozenset[str]] = {
-    "organization": frozenset(
-        (
-            "group",
-            "gang",
-            "actor",
-            "attacker",
-            "hacker",
-            "threat",
-            "author",
-            "file",
-            "sector",
-            "secteur",
-            "industry",
-            "activite",
-            "reference",
-            "type",
-        )
-    ),
+    "organization": frozenset({
+        "group", "gang", "actor", "attacker", "hacker", "threat", "author", "file", "sector", "secteur",
+        "industry", "activite", "reference", "type",
+    }),
     "vendor": frozenset(("present", "involved")),
     "state": frozenset(("affected", "record", "resident", "number")),
     "place": frozenset(("breached", "information", "breach")),
-    "occurred": frozenset(
-        (
-            "received",
-            "birth",
-            "scraped",
-            "created",
-            "updated",
-            "modified",
-            "added",
-            "disclosed",
-            "disclosure",
-            "announced",
-            "announcement",
-            "reported",
-            "report",
-            "notified",
-            "notification",
-            "notificacion",
-            "reception",
-            "notice",
-            "published",
-            "publication",
-            "public",
-            "posted",
-            "submitted",
-            "submission",
-            "filed",
-            "filing",
-            "mailed",
-            "sent",
-            "letter",
-            "entered",
-            "closed",
-            "discovered",
-            "discovery",
-            "detected",
-        )
-    ),
-    "data": frozenset(("date", "source", "total", "size", "volume")),
-}
+    "occurred": frozenset({
+        "received", "birth", "scraped", "created", "updated", "modified", "added", "disclosed",
+        "disclosure", "announced", "announcement", "reported", "report", "notified", "notification",
+        "notificacion", "reception", "notice", "published", "publication", "public", "posted",
+        "submitted", "submission", "filed", "filing", "mailed", "sent", "letter", "entered", "closed",
+        "discovered", "discovery", "detected",
+    }),
+    "data": frozenset({
+        "date", "source", "total", "size", "volume",
+    }),
+}  # fmt: skip
 _COUNTED = frozenset(("affected", "residents", "accounts", "records"))
 _MOST_EXTRA = 2  # words of a header besides those that tell it
 _PART = re.compile(r'(?:[^",]|"[^"]*"?)+')
@@ -148,17 +105,8 @@ _PART = re.compile(r'(?:[^",]|"[^"]*"?)+')
 FIELDS = tuple(_GUESSES)
 """What a column can be mapped to."""
 
-_NATURE = frozenset(FIELDS) - {
-    "organization",
-    "id",
-    "aliases",
-    "url",
-    "description",
-    "state",
-    "country",
-    "place",
-    "sector",
-}
+_OF_ANYBODY = ("organization", "id", "aliases", "url", "description", "state", "country", "place", "sector")
+_NATURE = frozenset(FIELDS).difference(_OF_ANYBODY)
 """Fields one of which a table needs to be about breaches."""
 
 
@@ -173,7 +121,7 @@ class Columns:
     def parse(cls, text: str) -> "Columns":
         """Read ``organization="Entity",affected="Records"``; raises `ValueNotKnown`."""
         found: dict[str, str] = {}
-        for part in _parts(text):
+        for part in filter(str.strip, _PART.findall(text)):
             field, equals, header = (each.strip() for each in part.replace('"', "").partition("="))
             if not equals or not header:
                 raise ValueNotKnown(
@@ -194,13 +142,6 @@ class Columns:
         """The mapped headers that a table does not have."""
         known = {fold(header).strip() for header in headers}
         return [header for header in self.by_field.values() if fold(header).strip() not in known]
-
-
-def _parts(text: str) -> Iterator[str]:
-    """What stands between the commas that are not within quotes."""
-    for part in _PART.findall(text):
-        if part.strip():
-            yield part
 
 
 def guess(headers: Sequence[str]) -> Columns | None:

@@ -13,7 +13,7 @@ from breachtui.errors import SourceError
 from breachtui.report import Report
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout, plain_name
-from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Refusal
 from breachtui.sources.state_lists import StateList
 from breachtui.sources.tables import header
 from breachtui.values.places import STATES

@@ -6,9 +6,10 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from weakref import finalize
 
 from breachtui.errors import SourceError
@@ -17,7 +18,9 @@ from breachtui.sources.document import STDIN, Document
 from breachtui.values.text import visible
 
 if TYPE_CHECKING:  # archives and standard input: 10 ms that a plain file does without
+    from tarfile import TarInfo
     from zipfile import ZipFile, ZipInfo
+
 
 _SIDECAR = ".expected.json"
 _ZIP = b"PK\x03\x04"
@@ -25,6 +28,10 @@ _ZIP = b"PK\x03\x04"
 _OFFICE, _OPEN_DOCUMENT = "[Content_Types].xml", "META-INF/manifest.xml"
 _IN_MEMORY = 8 * 2**20
 _DEEPEST = 3  # a tar in a gzip file in a zip archive, and no further
+_PACKERS = {b"\x1f\x8b": "gzip", b"BZh": "bz2", b"\xfd7zXZ\x00": "lzma"}
+_USTAR = slice(257, 262)
+_SMALL = 2**20  # bytes of a file that is kept
+_KEPT = 2**28  # bytes of all of them
 
 
 def documents(name: str) -> Iterator[Document]:
@@ -34,7 +41,7 @@ def documents(name: str) -> Iterator[Document]:
     passed over. What cannot be opened stands for itself: reading it says why.
     """
     if not name:
-        yield Document("''", _no_path)
+        yield Document("''", partial(_refused, SourceError("'': is no path; name a file or a folder")))
     elif name == STDIN:
         yield from _all_of(name, lambda: _kept(STDIN, sys.stdin.buffer))
     else:
@@ -62,14 +69,10 @@ def bytes_of(names: Iterable[str]) -> int | None:
     total = 0
     for name in filter(None, names):
         path = Path(name)
-        if name == STDIN or _is_pipe(path):
+        if name == STDIN or _kind(path) == stat.S_IFIFO:
             return None
         total += sum(map(_size, _inside(path))) or _size(path)
     return total
-
-
-def _no_path() -> BinaryIO:
-    raise SourceError("'': is no path; name a file or a folder")
 
 
 def _inside(folder: Path) -> Iterator[Path]:
@@ -99,10 +102,6 @@ def _size(path: Path) -> int:
     return path.stat().st_size if _kind(path) == stat.S_IFREG else 0
 
 
-def _is_pipe(path: Path) -> bool:
-    return _kind(path) == stat.S_IFIFO
-
-
 def _wanted(path: Path) -> bool:
     hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
     return not hidden and not path.name.endswith(_SIDECAR)
@@ -116,18 +115,14 @@ def _file(name: str, path: Path) -> Document:
         with file_of(shown), path.open("rb") as stream:
             return _kept(shown, stream)
     if kind in (stat.S_IFCHR, stat.S_IFBLK, stat.S_IFSOCK):
-        return Document(shown, partial(_no_file, shown))
+        endless = f"{shown}: is a device, which has no end; name a file or a folder"
+        return Document(shown, partial(_refused, SourceError(endless)))
     size = _size(path) if kind == stat.S_IFREG else None
     return Document(shown, lambda: path.open("rb"), size, size)
 
 
-def _no_file(name: str) -> BinaryIO:
-    raise SourceError(f"{name}: is a device, which has no end; name a file or a folder")
-
-
 def _opened(document: Document, depth: int = 0) -> Iterator[Document]:
     """The document, or what is packed in it."""
-    from breachtui.sources.packed import is_tar, tar_members, unpacker
 
     try:
         start = document.head[:512]
@@ -165,11 +160,11 @@ def _members(document: Document, depth: int) -> Iterator[Document]:
         return
     for each in inside:
         name = f"{document.name}/{each.filename}"
-        opener = partial(_member, archive, each, name)
+        opener = partial(_zip_member, archive, each, name)
         yield from _opened(Document(name, opener, each.file_size, each.compress_size), depth + 1)
 
 
-def _member(archive: "ZipFile", info: "ZipInfo", name: str) -> BinaryIO:
+def _zip_member(archive: "ZipFile", info: "ZipInfo", name: str) -> BinaryIO:
     if info.flag_bits & 1:
         raise SourceError(f"{name}: is encrypted; unpack it with its password and load what was in it")
     return cast(BinaryIO, archive.open(info))
@@ -191,3 +186,72 @@ def _kept(name: str, stream: BinaryIO) -> Document:
     document = Document(name, lambda: place.open("rb"), kept.tell())
     finalize(document, kept.close)
     return document
+
+
+def unpacker(start: bytes) -> Callable[[BinaryIO], Any] | None:
+    """What unpacks a file that begins so, as it is read; None where it is not packed."""
+    name = next((name for magic, name in _PACKERS.items() if start.startswith(magic)), None)
+    if name is None:
+        return None
+    packer = import_module(name)
+    return lambda packed: _closing(packer.open(packed), packed)
+
+
+def _closing(stream: Any, packed: BinaryIO) -> Any:
+    """The stream, which closes the packed one with itself, and tells how far that one has been read."""
+    close = stream.close
+
+    def both() -> None:
+        close()
+        packed.close()
+
+    stream.close = both
+    stream.fileobj = packed
+    return stream
+
+
+def is_tar(start: bytes) -> bool:
+    """Whether a file begins as tar archives do."""
+    return start[_USTAR] == b"ustar"
+
+
+def tar_members(document: Document, wanted: Callable[[Path], bool]) -> Iterator[Document]:
+    """The files in a tar archive; links and devices are none.
+
+    Small files are kept: to reach one of thousands, all before it would be unpacked once more.
+    """
+    import tarfile
+
+    found: list[Document] = []
+    left = _KEPT
+    with (
+        document.guarded("is a broken tar archive"),
+        document.open() as stream,
+        tarfile.open(fileobj=stream) as archive,
+    ):
+        for each in archive:
+            if not each.isfile() or not wanted(Path(each.name)):
+                continue
+            name = f"{document.name}/{each.name}"
+            opener: Callable[[], BinaryIO] = partial(_tar_member, document, each, name)
+            if each.size <= min(_SMALL, left) and (file := archive.extractfile(each)):
+                left -= each.size
+                opener = partial(BytesIO, file.read())
+            found.append(Document(name, opener, each.size))
+    yield from found or [document]
+
+
+def _tar_member(document: Document, info: "TarInfo", name: str) -> BinaryIO:
+    """A file of its own over its stretch of the archive."""
+    import tarfile
+
+    stream = document.opener()
+    try:
+        with file_of(name, "is in a broken archive"):
+            archive = tarfile.open(fileobj=stream)  # noqa: SIM115 - closed with the member
+            member = archive.extractfile(info)
+    except SourceError:
+        stream.close()
+        raise
+    assert member is not None, "it is a file"
+    return cast(BinaryIO, _closing(member, stream))

@@ -10,7 +10,7 @@ from breachtui.report import Report
 from breachtui.sources.blocks import Block, as_documents, is_page
 from breachtui.sources.columns_by_value import suggest
 from breachtui.sources.document import Document
-from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.rows import Refusal, Remark
 
 
 @dataclass(frozen=True)

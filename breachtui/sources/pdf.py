@@ -14,8 +14,7 @@ from breachtui.errors import SourceError
 from breachtui.sources.document import Document
 from breachtui.sources.pdf_pages import PdfPage, Placed, opened
 from breachtui.sources.pdf_words import WordTable
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row, Table, ragged
+from breachtui.sources.rows import Refusal, Row, Table, ragged
 from breachtui.values.evidence import PAGE_BREAK
 from breachtui.values.text import single_line
 

@@ -9,8 +9,7 @@ from typing import Any
 from breachtui.report import Report
 from breachtui.sources.cells import list_cell, text_cell
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import data_types
-from breachtui.sources.listed import address, figures
+from breachtui.sources.list_words import address, data_types, figures
 from breachtui.sources.prose import Prose
 from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind, Qualifier

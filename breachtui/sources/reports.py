@@ -10,7 +10,7 @@ from breachtui.report import Report
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
 from breachtui.sources.json_values import Object, objects, samples
-from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.rows import Refusal, Remark
 from breachtui.values.identity import fingerprint, natural_part
 
 _MARK = re.compile(rb'"source"\s{0,20}:\s{0,20}\{\s{0,20}"format"')

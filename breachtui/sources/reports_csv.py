@@ -11,8 +11,7 @@ from breachtui.report import Report, Response, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
-from breachtui.sources.refusal import Refusal, Remark
-from breachtui.sources.rows import Row
+from breachtui.sources.rows import Refusal, Remark, Row
 from breachtui.sources.tables import header, open_table
 from breachtui.values.counts import Count, CountKind, Qualifier, parse_figure
 from breachtui.values.dated import DatedEvent, DateKind

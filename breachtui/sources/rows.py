@@ -1,13 +1,39 @@
-"""Rows of cells, whatever kind of file they stand in."""
+"""Rows of cells, whatever kind of file they stand in, and what could not be read of a file that could."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from breachtui.sources.refusal import Refusal
+if TYPE_CHECKING:
+    from breachtui.sources.document import Document
+
 
 _MOST_LINES = 100  # in one cell, before a quote is suspected
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """One row, or a part of a file, that could not be read."""
+
+    row: int | None
+    """Its number, the first being 1; None where it is no row."""
+    reason: str
+    """What is wrong with it."""
+    loaded: bool = False
+    """Whether the rest of the row was read all the same."""
+    trace: str = ""
+    """Where breachtui failed, as Python tells it; "" where the source is at fault."""
+
+    part: "Document | None" = None
+    """The table that is meant, where somebody may still say what its columns are."""
+
+
+@dataclass(frozen=True)
+class Remark(Refusal):
+    """A row that was read, save for what the reason names."""
+
+    loaded: bool = True
 
 
 class Row(NamedTuple):

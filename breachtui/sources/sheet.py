@@ -17,8 +17,7 @@ from breachtui.sources.draft import Draft
 from breachtui.sources.layout import Layout, other_unit
 from breachtui.sources.no_breaches import explains, is_header_again, says_nothing
 from breachtui.sources.notes_in_names import names_several
-from breachtui.sources.refusal import Refusal, Remark
-from breachtui.sources.rows import Row, ahead, filled
+from breachtui.sources.rows import Refusal, Remark, Row, ahead, filled
 from breachtui.sources.tables import open_table
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.dates import DateSpan

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from breachtui.errors import SourceError
 from breachtui.sources.blocks import Block, numbered
 from breachtui.sources.document import STDIN, Document
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row
+from breachtui.sources.rows import Refusal, Row
 from breachtui.values.text import visible
 
 if TYPE_CHECKING:

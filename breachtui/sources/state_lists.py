@@ -4,22 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
 
 from breachtui.report import Report
 from breachtui.sources import state_layouts
 from breachtui.sources.cells import MISSING, UNSTATED, flag_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import data_types
-from breachtui.sources.listed import address, figures, put_cause, put_state
+from breachtui.sources.list_words import address, data_types, figures, put_cause, put_state
 from breachtui.sources.notes_in_names import name_flags, organization_cell
 from breachtui.sources.parties import put_parties
 from breachtui.sources.prose import Prose
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row
+from breachtui.sources.rows import Refusal
 from breachtui.sources.sheet import Line, read_sheet
-from breachtui.sources.tables import header, open_table
+from breachtui.sources.tables import first_rows, header
 from breachtui.values.counts import CountKind
 from breachtui.values.places import office_name, state_code
 from breachtui.values.text import fold
@@ -51,7 +48,7 @@ class StateList:
     code: str
     """The name of the format."""
     number: str = "number"
-    """The column with the office's own number of a notice; "" for none."""
+    """The column with the office's own number of a notice, or its address; "" for none."""
     dated: tuple[str, ...] = ("reported",)
     """The columns of which the first filled one tells two notices apart that have no number."""
     sector: tuple[str, ...] = ("type",)
@@ -150,10 +147,6 @@ class Linked(StateList):
         layout = self.layout if self.layout.fits(document) else state_layouts.MAINE_LIST
         return read_sheet(document, layout, self._report)
 
-    def _key(self, line: Line) -> str:
-        url = line.raw("link").strip()
-        return f"{self.code}:{url}" if url else super()._key(line)
-
 
 class Gathered(StateList):
     """Notices of one state or of several in nine columns, as they are gathered from the pages of offices."""
@@ -192,7 +185,7 @@ def filed_in(document: Document) -> str | None:
 def _cells(document: Document, layout: Layout, column: str) -> Sequence[str]:
     """What stands in a column of the first rows."""
     place = layout.match(header(document))[column]
-    return [row.cells[place] for row in islice(open_table(document).rows, _SAMPLE) if isinstance(row, Row)]
+    return [cells[place] for cells in first_rows(document, _SAMPLE)]
 
 
 # on its page the header is one that Oregon's has too
@@ -204,8 +197,9 @@ WA = StateList(
     dated=("submitted",), sector=("industry", "business"), causes=("cause", "attack"),
 )  # fmt: skip
 ME = Linked(
-    state_layouts.MAINE, "ME", "me", dated=("reported", "discovered", "occurred"), causes=("description",)
-)
+    state_layouts.MAINE, "ME", "me", number="link",
+    dated=("reported", "discovered", "occurred"), causes=("description",),
+)  # fmt: skip
 _NINE = Gathered(state_layouts.ATTORNEYS, "DE", "de", sector=("industry",), causes=("type",))
 DE, HI = _NINE, replace(_NINE, state="HI", code="hi")
 IA = replace(_NINE, state="IA", code="ia", causes=(), guessed=("occurred", "discovered"))

@@ -1,19 +1,22 @@
 """Stories in a list: feeds (RSS, Atom), and tables with a headline, a day and a text in each row."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from email.utils import parsedate
 
+from breachtui.errors import ValueNotKnown
 from breachtui.extract import Article
 from breachtui.report import Report
-from breachtui.sources.article import WebPage, page_reports
+from breachtui.sources.article import WebPage, one_line, page_reports
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.cell_dates import date_cell
+from breachtui.sources.columns_by_value import partly
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row
-from breachtui.sources.tables import header, open_table
+from breachtui.sources.mapping import candidates
+from breachtui.sources.rows import Refusal
+from breachtui.sources.tables import first_rows, header, open_table
 from breachtui.sources.web_pages import plain
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell
@@ -36,6 +39,7 @@ LAYOUT = Layout(
     },
     required=("title", "text"),
 )  # fmt: skip
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,7 @@ def story_reports(story: FeedStory, document: Document, row: int) -> Iterator[Re
     whole = text if title and title in text[: len(title) + 200] else f"{title}\n\n{text}".strip()
     url = story.url if story.url and story.url.startswith(("http://", "https://")) else None
     article = Article(
-        whole, title=title or None, author=_line(story.author), publisher=_line(story.publisher),
+        whole, title=title or None, author=one_line(story.author), publisher=one_line(story.publisher),
         published=story.published, url=url,
     )  # fmt: skip
     evidence = {"published": (Cell(*story.day),)} if story.published and story.day else {}
@@ -81,12 +85,18 @@ def story_reports(story: FeedStory, document: Document, row: int) -> Iterator[Re
             yield replace(item, row=row)
 
 
+def day_of(text: str) -> DateSpan | None:
+    """The day of ``Tue, 05 Mar 2024 10:00:00 GMT``, as mails and feeds have it, or of an ISO date."""
+    parts = parsedate(text)
+    day = f"{parts[0]:04}-{parts[1]:02}-{parts[2]:02}" if parts else text[:10]
+    try:
+        return DateSpan.parse(day) if _ISO.match(day) else None
+    except ValueNotKnown:
+        return None
+
+
 def _tells(report: Report) -> bool:
     return bool(report.attack or report.breach_type or report.data_types or report.counts)
-
-
-def _line(text: str | None) -> str | None:
-    return (single_line(text) or None) if text else None
 
 
 _LEAST_WORDS = 8  # of a text, on the average
@@ -101,25 +111,16 @@ def recognizes(document: Document) -> bool:
     places = LAYOUT.match(found)
     if len(places) < 3 or len(found) > len(places) + 6:
         return False
-    from breachtui.sources.columns_by_value import partly
-
     named = partly(document).get("organization")
     if named is not None and named != found[places["title"]] and _is_told(named):
         return False
-    texts = [cells[places["text"]] for cells in _sample(document)]
+    texts = [cells[places["text"]] for cells in first_rows(document, _SAMPLE)]
     return bool(texts) and sum(len(text.split()) for text in texts) >= _LEAST_WORDS * len(texts)
 
 
 def _is_told(header_name: str) -> bool:
     """Whether a header says itself that organizations stand under it."""
-    from breachtui.sources.mapping import candidates
-
     return any(field == "organization" for _, field, _ in candidates((header_name,)))
-
-
-def _sample(document: Document) -> Sequence[tuple[str, ...]]:
-    rows = islice(open_table(document).rows, _SAMPLE)
-    return [row.cells for row in rows if isinstance(row, Row)]
 
 
 def read(document: Document) -> Iterator[Report | Refusal]:

@@ -6,8 +6,7 @@ from itertools import dropwhile, groupby
 
 from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
-from breachtui.sources.forms import fields_of
-from breachtui.sources.itemized import items_of, listed
+from breachtui.sources.forms import fields_of, items_of, listed
 from breachtui.values.text import visible
 
 _LONGEST = 4_000_000  # bytes; longer tables are written otherwise

@@ -12,9 +12,8 @@ from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.json_values import Object, objects, samples
 from breachtui.sources.prose import Prose
-from breachtui.sources.refusal import Refusal, Remark
-from breachtui.sources.veris_course import put_dates, put_response
-from breachtui.sources.veris_nature import flags, put_data, put_nature, unseen
+from breachtui.sources.rows import Refusal, Remark
+from breachtui.sources.veris_nature import flags, put_data, put_dates, put_nature, put_response, unseen
 from breachtui.sources.veris_record import Record
 from breachtui.values.counts import Count, CountKind
 from breachtui.values.identity import natural_key

@@ -10,8 +10,7 @@ from typing import Any
 from breachtui.report import Report
 from breachtui.sources.document import Document
 from breachtui.sources.json_values import Object
-from breachtui.sources.refusal import Refusal
-from breachtui.sources.rows import Row
+from breachtui.sources.rows import Refusal, Row
 from breachtui.sources.tables import header, open_table
 from breachtui.sources.veris import reports
 

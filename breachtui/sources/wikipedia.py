@@ -5,7 +5,7 @@ import re
 from breachtui.report import Report
 from breachtui.sources.cells import text_cell
 from breachtui.sources.layout import Layout
-from breachtui.sources.listed import put_kind, put_years
+from breachtui.sources.list_words import put_kind, put_years
 from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind
 
@@ -33,6 +33,6 @@ def report(line: Line) -> Report | str:
     line.take("organization", name, "name")
     put_years(line, "year")
     line.counts(("records", CountKind.RECORDS, None))
-    put_kind(line, sector="sector", method="method")
+    put_kind(line)
     key = line.key("wikipedia", "name", "year")
     return line.made("wikipedia", key, publisher="Wikipedia", url=_ADDRESS, license="CC BY-SA")

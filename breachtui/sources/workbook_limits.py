@@ -103,15 +103,19 @@ def _mender(filename: str, data: bytes, percents: frozenset[bytes]) -> Callable[
     """What measures a part and makes it readable."""
     from functools import partial
 
-    from breachtui.sources import workbook_binary, workbook_ods, workbook_xml
+    from breachtui.sources import workbook_binary, workbook_xml
 
     if filename == "content.xml":
-        return workbook_ods.mended
+        return workbook_xml.mended_ods
     if data.startswith(workbook_binary.SHEET):
         return workbook_binary.measured_xlsb
     if data.startswith(workbook_binary.STRINGS):
         return workbook_binary.counted_xlsb
-    return partial(workbook_xml.mended, percents=percents) if b"sheetData" in data else workbook_xml.unstated
+    return (
+        partial(workbook_xml.mended_xlsx, percents=percents)
+        if b"sheetData" in data
+        else workbook_xml.unstated
+    )
 
 
 def _unpacked(name: str, archive: "ZipFile", info: "ZipInfo", left: int) -> bytes:

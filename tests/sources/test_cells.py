@@ -2,8 +2,8 @@ import pytest
 
 from breachtui.sources.cells import flag_cell, list_cell, text_cell
 from breachtui.sources.count_cells import count_cell
+from breachtui.sources.decoding import mended
 from breachtui.sources.list_words import Cause, cause
-from breachtui.sources.mending import mended
 from breachtui.sources.notes_in_names import name_cell, organization_cell
 from breachtui.words.sectors import of_label as sector
 

@@ -7,7 +7,7 @@ import pytest
 from breachtui.errors import SourceError
 from breachtui.sources import documents
 from breachtui.sources.json_values import objects, samples
-from breachtui.sources.refusal import Refusal
+from breachtui.sources.rows import Refusal
 from tests.sources.reading import file
 
 

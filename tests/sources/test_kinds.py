@@ -13,7 +13,7 @@ import pytest
 from breachtui.errors import ColumnsUnknown, SourceError
 from breachtui.report import Report
 from breachtui.sources import Refusal, documents, read
-from breachtui.sources.json_shapes import records
+from breachtui.sources.json_values import records
 from breachtui.sources.mapping import guess
 from tests.sources.reading import file, loaded
 

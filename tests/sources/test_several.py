@@ -4,7 +4,7 @@ from pathlib import Path
 
 from breachtui.report import Report
 from breachtui.sources import read
-from breachtui.sources.refusal import Refusal, Remark
+from breachtui.sources.rows import Refusal, Remark
 
 HEAD = (
     "Breaches Announced This Month\n\nPatients of several providers were told that records were exposed.\n\n"

@@ -19,8 +19,7 @@ from breachtui.sources import Refusal, documents, read
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import open_table
 from breachtui.sources.workbook_limits import TooLarge
-from breachtui.sources.workbook_ods import mended as mended_ods
-from breachtui.sources.workbook_xml import mended as mended_xlsx
+from breachtui.sources.workbook_xml import mended_ods, mended_xlsx
 from tests.sources.workbooks import altered, ods, ods_cell, ods_of, xls, xlsb, xlsx
 
 HEADER = ["Organization Name", "Date(s) of Breach (if known)", "Reported Date"]
