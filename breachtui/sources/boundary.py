@@ -3,7 +3,6 @@
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from typing import ParamSpec
 
@@ -14,12 +13,10 @@ from breachtui.values.text import single_line
 
 _Given = ParamSpec("_Given")
 _SHOWN = 60  # characters of what was being read
-_NOT_THERE = {
+_SAID = {
     FileNotFoundError: "there is no such file or folder; check the path",
     IsADirectoryError: "holds no file that could be read; check the path and its permissions",
     PermissionError: "may not be read; change its permissions (chmod +r)",
-}
-_EXHAUSTED = {
     MemoryError: "takes more memory than there is; split it",
     RecursionError: "is nested too deeply to be read",
 }
@@ -67,33 +64,21 @@ def _caught(settle: Callable[[Exception], None]) -> Iterator[None]:
 def _refuse_file(name: str, what: str, error: Exception) -> None:
     if isinstance(error, BreachError):
         raise error
+    said = next((said for kind, said in _SAID.items() if isinstance(error, kind)), None)
     if isinstance(error, OSError):
-        raise SourceError(f"{name}: {_of_disk(error)}") from None
-    said = next((said for kind, said in _EXHAUSTED.items() if isinstance(error, kind)), None)
+        raise SourceError(f"{name}: {said or f'cannot be read ({error.strerror or error})'}") from None
     raise SourceError(f"{name}: {said or f'{what} ({_told(error)}); fetch it again'}") from error
 
 
 def _refusal(row: int | None, about: str, error: Exception) -> Refusal:
-    return Refusal(row, str(error)) if isinstance(error, ValueNotKnown) else _fault(row, about, error)
-
-
-def _of_disk(error: OSError) -> str:
-    said = next((said for kind, said in _NOT_THERE.items() if isinstance(error, kind)), None)
-    return said or f"cannot be read ({error.strerror or error})"
+    if isinstance(error, ValueNotKnown):
+        return Refusal(row, str(error))
+    shown = single_line(about[: 4 * _SHOWN])
+    shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
+    why = f"could not be read because of a fault in breachtui ({_told(error)}); --debug shows where"
+    return Refusal(row, f"{shown!r} {why}", trace="".join(traceback.format_exception(error)))
 
 
 def _told(error: BaseException) -> str:
     said = single_line(str(error)[:800])[:200]
     return f"{type(error).__name__}: {said}" if said else type(error).__name__
-
-
-def _fault(row: int | None, about: str, error: Exception) -> Refusal:
-    shown = single_line(about[: 4 * _SHOWN])
-    shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
-    what = _told(error)
-    return replace(
-        Refusal(
-            row, f"{shown!r} could not be read because of a fault in breachtui ({what}); --debug shows where"
-        ),
-        trace="".join(traceback.format_exception(error)),
-    )

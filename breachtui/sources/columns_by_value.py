@@ -190,8 +190,8 @@ def _are_states(values: Sequence[str]) -> bool:
 
 
 def _are_counts(values: Sequence[str]) -> bool:
-    plain = _share(_is_plain_count, values) > _SURE and len(set(values)) > 1
-    return plain and not _are_years(values) and not _are_numbered(values)
+    plain = _share(_PLAIN_COUNT.fullmatch, values) > _SURE and len(set(values)) > 1
+    return plain and _share(_YEAR.fullmatch, values) <= _SURE and not _are_numbered(values)
 
 
 def _are_causes(values: Sequence[str]) -> bool:
@@ -208,17 +208,9 @@ _KINDS: Mapping[str, Callable[[Sequence[str]], bool]] = {
 """What columns look like, the surest first."""
 
 
-def _is_plain_count(text: str) -> bool:
-    return bool(_PLAIN_COUNT.fullmatch(text))
-
-
-def _are_years(values: Sequence[str]) -> bool:
-    return _share(_YEAR.fullmatch, values) > 0.8
-
-
 def _are_numbered(values: Sequence[str]) -> bool:
     """Whether they count up by one, as the numbers of rows do."""
-    numbers = [int(v.replace(",", "")) for v in values if _is_plain_count(v)]
+    numbers = [int(v.replace(",", "")) for v in values if _PLAIN_COUNT.fullmatch(v)]
     steps = sum(two - one == 1 for one, two in pairwise(numbers))
     return len(numbers) > 1 and steps * 2 > len(numbers) - 1
 

@@ -60,31 +60,40 @@ class Format:
         return found
 
 
+_LISTS = "state_lists"
 _NINE = "Organization,Industry,Date Reported,Date of Incident,Date of Discovery,State,Residents Affected,…"
-
-# of each office that counts the people of its state in its list, the header
-_OFFICES = {
-    "tx": "Entity or Individual Name,…,Type(s) of Information Affected,Number of Texans Affected,…",
-    "or": "Organization,Reported,Dates of Breach,Dates of Discovery,Notice Sent,Number Affected",
-    "vt": "Date Reported to AGO,Reporting Organization Name,…,Number of VT Residents Affected,…",
-    "nh": "Organization Name,Date Reported,NH Residents Affected",
-    "mt": "Business Name,…,Start of Breach,End of Breach,Date Reported,Montanans Affected",
-    "nj": "Organization Name,Date Reported,NJ Residents Affected",
-    "md": "Case Title,Case No.,Date Received,No of MD Residents,Information Breached,…",
-    "nd": "Business Name,Doing Business As,Date of Breach,Date Reported,ND Residents Affected,…",
-    "sc": "Organization Name,Date Reported,Affected SC Residents",
-    "wi": "Company Name: … Date of Incident: … … Number of Wisconsin Residents Affected: …",
-}
-_SUPPOSED = ("nh", "nj")  # no table of theirs is known
+_UNTRIED = "not tried on a real file"
+_READ = f"the page or a table (header as others read it there; {_UNTRIED})"
+_SUPPOSED = f"the page or a table (header is supposed; {_UNTRIED})"
 
 
-def _office(code: str) -> Format:
-    told = "is supposed" if code in _SUPPOSED else "as others read it there"
-    title = (
-        f"breach notices to the {keeper(code)}, the page or a table (header {told}; not tried on a real file)"
-    )
-    return Format(code, title, PORTALS[code], _OFFICES[code], f"offices:{code.upper()}")
+def _office(code: str, what: str, example: str, module: str = "offices") -> Format:
+    """The list of a state's office; ``what`` it comes as."""
+    title = f"breach notices to the {keeper(code)}, {what}"
+    return Format(code, title, PORTALS[code], example, f"{module}:{code.upper()}")
 
+
+_OFFICES = (
+    _office(
+        "tx", _READ, "Entity or Individual Name,…,Type(s) of Information Affected,Number of Texans Affected,…"
+    ),
+    _office(
+        "or", _READ, "Organization,Reported,Dates of Breach,Dates of Discovery,Notice Sent,Number Affected"
+    ),
+    _office(
+        "vt", _READ, "Date Reported to AGO,Reporting Organization Name,…,Number of VT Residents Affected,…"
+    ),
+    _office("nh", _SUPPOSED, "Organization Name,Date Reported,NH Residents Affected"),
+    _office("mt", _READ, "Business Name,…,Start of Breach,End of Breach,Date Reported,Montanans Affected"),
+    _office("nj", _SUPPOSED, "Organization Name,Date Reported,NJ Residents Affected"),
+    _office("md", _READ, "Case Title,Case No.,Date Received,No of MD Residents,Information Breached,…"),
+    _office(
+        "nd", _READ, "Business Name,Doing Business As,Date of Breach,Date Reported,ND Residents Affected,…"
+    ),
+    _office("sc", _READ, "Organization Name,Date Reported,Affected SC Residents"),
+    _office("wi", _READ, "Company Name: … Date of Incident: … … Number of Wisconsin Residents Affected: …"),
+)
+"""Each known by the people that a header counts."""
 
 _TABLE = (
     Format(
@@ -109,57 +118,34 @@ _TABLE = (
         "Name of Covered Entity,State,Covered Entity Type,Individuals Affected,Breach Submission Date,…",
         "hhs",
     ),
-    Format(
+    _office(
         "wa",
-        "breach notices to Washington's Attorney General",
-        "https://data.wa.gov/d/sb4j-ca4h, “Export” as CSV",
-        "DateAware,DateSubmitted,DataBreachCause,DateStart,DateEnd,Name,Id,CyberattackType,WashingtoniansAffected,…",
-        "state_lists:WA",
+        "as CSV, by “Export” on the page",
+        "DateAware,DateSubmitted,DataBreachCause,DateStart,DateEnd,Name,Id,…",
+        _LISTS,
     ),
-    Format(
+    _office(
         "in",
-        "yearly list of Indiana's Attorney General, as PDF or CSV",
-        "https://www.in.gov/attorneygeneral/consumer-protection-division/id-theft-prevention/security-breaches/",
+        "yearly, as PDF or CSV",
         "Row No.,Matter: Name,Notific Sent,Breach Occ,IN Affected,Total Affected",
-        "state_lists:IN",
+        _LISTS,
     ),
-    Format(
+    _office(
         "ma",
-        "yearly list of Massachusetts' consumer affairs office, as PDF or CSV",
-        "https://www.mass.gov/lists/data-breach-notification-reports",
+        "yearly, as PDF or CSV",
         "Breach Number,Date Reported To OCA,Reporting Organization Name,Reporting Organization Type,…",
-        "state_lists:MA",
+        _LISTS,
     ),
-    Format(
+    _office(
         "me",
-        "breach notices to Maine's Attorney General: the list, or the forms as a table"
-        " (not tried on a real file)",
-        "https://www.maine.gov/agviewer/content/ag/985235c7-cb95-4be2-8792-a1252b4f8318/list.html",
+        f"the list, or the forms as a table ({_UNTRIED})",
         "Entity Name,Type of Organization,Total number of persons affected,…",
-        "state_lists:ME",
+        _LISTS,
     ),
-    Format(
-        "de",
-        "breach notices to Delaware's Attorney General, gathered as a table",
-        "https://attorneygeneral.delaware.gov/fraud/cpu/securitybreachnotification/database/",
-        _NINE,
-        "state_lists:DE",
-    ),
-    Format(
-        "hi",
-        "breach notices to Hawaii's Office of Consumer Protection, gathered as a table",
-        "https://cca.hawaii.gov/ocp/notices/security-breach/",
-        _NINE,
-        "state_lists:HI",
-    ),
-    Format(
-        "ia",
-        "breach notices to Iowa's Attorney General, gathered as a table (not tried on a real file)",
-        "https://www.iowaattorneygeneral.gov/for-consumers/security-breach-notifications",
-        "Year,Date Reported,Organization,PDF Link,Date of Incident,Date of Discovery,…",
-        "state_lists:IA",
-    ),
-    *map(_office, _OFFICES),
+    _office("de", "gathered as a table", _NINE, _LISTS),
+    _office("hi", "gathered as a table", _NINE, _LISTS),
+    _office("ia", f"gathered as a table ({_UNTRIED})", "Year,Date Reported,Organization,PDF Link,…", _LISTS),
+    *_OFFICES,
     Format(
         "state",
         'the list of any other state\'s office, known by a header like "Number of Iowans Affected"'

@@ -1,20 +1,20 @@
 """The breach portal of the HHS Office for Civil Rights: its exports of all years."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from breachtui.report import Report
 from breachtui.sources.cells import MISSING, flag_cell, list_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import places, put_state
+from breachtui.sources.list_words import mark_placeholders, places, put_state
 from breachtui.sources.other_names import other_named
 from breachtui.sources.parties import put_parties
 from breachtui.sources.prose import Prose
 from breachtui.sources.rows import Refusal
 from breachtui.sources.sheet import Line, read_sheet
-from breachtui.values.counts import CountKind, Qualifier
+from breachtui.values.counts import CountKind
+from breachtui.words.sectors import of_label
 
 LAYOUT = Layout(
     {
@@ -39,13 +39,6 @@ LAYOUT = Layout(
 _FIRST = Layout(LAYOUT.columns, ("name", "state", "affected", "occurred", "breach"), LAYOUT.dates)
 """The same as it was until 2015, which R's Ecdat and Kaggle carry on."""
 
-_SECTORS = {
-    "healthcare provider": "healthcare_provider",
-    "business associate": "business_associate",
-    "health plan": "health_plan",
-    "healthcare clearing house": "clearing_house",
-    "healthcare clearinghouse": "clearing_house",
-}
 # A case may name several; the one that says how it came about, before what it led to.
 _TELLING = (
     "Hacking/IT Incident", "Theft", "Loss", "Improper Disposal",
@@ -62,7 +55,6 @@ _ATTACKS = {
 _OF_DEVICES = {"stolen_device", "lost_device"}
 _NO_DEVICES = {"Paper/Films", "Electronic Medical Record", "Email"}
 _BY_DEVICE = {"Theft", "Loss"}  # which may be of paper
-_PLACEHOLDERS = (500, 501)
 
 
 def recognizes(document: Document) -> bool:
@@ -82,8 +74,9 @@ def _report(line: Line) -> Report | str:
     put_state(line, "state")
     day = "submitted" if "submitted" in line.sheet.places else "occurred"
     line.take("jurisdiction", "US-HHS", day)
-    line.take("organization_type", _SECTORS.get(line.raw("type").strip().lower()), "type")
-    _count(line)
+    line.take("organization_type", of_label(line.raw("type")), "type")
+    line.counts(("affected", CountKind.PERSONS, None))
+    mark_placeholders(line)
     line.date("reported", "submitted")
     _of_the_first(line)
     _nature(line)
@@ -121,15 +114,6 @@ def _of_the_first(line: Line) -> None:
     if vendor and vendor.lower() not in MISSING and flag_cell(vendor) is None:
         line.take("third_party", vendor, "vendor")
         line.take("business_associate_present", True, "vendor")
-
-
-def _count(line: Line) -> None:
-    count = line.read_count("affected", CountKind.PERSONS)
-    if count:
-        if count.value in _PLACEHOLDERS:
-            count = replace(count, qualifier=Qualifier.PLACEHOLDER)
-        line.take("individuals_affected", count.value, "affected")
-        line.take("counts", (count,), "affected")
 
 
 def _nature(line: Line) -> None:

@@ -7,6 +7,7 @@ each list the first entry that stands in a cell decides; entries are beginnings 
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from breachtui.sources.cells import MISSING, UNSTATED, list_cell, text_cell
 from breachtui.sources.count_cells import count_cell
 from breachtui.sources.prose import HOW, Prose
 from breachtui.sources.sheet import Line
+from breachtui.values.counts import Qualifier
 from breachtui.values.dates import DateSpan
 from breachtui.values.places import country_code, state_code
 from breachtui.values.text import fold
@@ -34,6 +36,7 @@ _ORDER = (
 _EITHER = ("lose/lost 3 steal/stolen", "steal/stolen 3 lose/lost", "steal 3 slip")
 """What leaves open which of two it was: "loss or theft"."""
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\.0)?(?:\s?[-–—/]\s?((?:19|20)?\d\d))?", re.ASCII)
+_PLACEHOLDERS = (500, 501)
 _LEGEND = {"oops!": "accidentally published"}  # as Information is Beautiful calls it
 
 
@@ -163,6 +166,14 @@ def figures(line: Line, total: str, residents: str) -> list[str]:
     for column in filling:
         line.doubt(column, "stands for a number that is not known")
     return [column for column in values if column not in filling]
+
+
+def mark_placeholders(line: Line) -> None:
+    """Mark the counts that HHS has where the number is not known yet."""
+    line.values["counts"] = tuple(
+        replace(count, qualifier=Qualifier.PLACEHOLDER) if count.value in _PLACEHOLDERS else count
+        for count in line.values.get("counts", ())
+    )
 
 
 def put_years(line: Line, column: str) -> None:

@@ -3,17 +3,16 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from breachtui.report import Report
 from breachtui.sources.cells import list_cell, text_cell
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import address, data_types, figures
+from breachtui.sources.list_words import address, data_types, figures, mark_placeholders
 from breachtui.sources.prose import Prose
 from breachtui.sources.sheet import Line
-from breachtui.values.counts import CountKind, Qualifier
-from breachtui.values.places import STATES, state_code
+from breachtui.values.counts import CountKind
+from breachtui.values.places import STATES, country_code, state_code
 from breachtui.words import attacks, breach_types, locations
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.told import Told
@@ -61,8 +60,6 @@ LONG = {
 """The words of some copies for the codes."""
 _FROM_PROSE = ("breach_type", "attack", "data_types", "third_party", "discovered", "notified")
 _FORM = re.compile(r",\s+((?:Inc|LLC|L\.L\.C|Ltd|LLP|LP|PLLC|PC|P\.C|PA|P\.A|N\.A|Corp|Co)\b\.?)")
-_PLACEHOLDERS = (500, 501)  # what HHS has where the number is not known yet
-_COUNTRIES = {"united states": "US", "usa": "US", "us": "US"}
 
 
 def _stated(line: Line, column: str) -> str:
@@ -99,10 +96,7 @@ def _put_counts(line: Line, regulator: str, jurisdiction: str | None) -> None:
         *(each for each in counted if each[0] in stated and (each[0] == "total" or regulator in STATES))
     )
     if regulator == "HHS":
-        line.values["counts"] = tuple(
-            replace(count, qualifier=Qualifier.PLACEHOLDER) if count.value in _PLACEHOLDERS else count
-            for count in line.values.get("counts", ())
-        )
+        mark_placeholders(line)
 
 
 def _aliases(line: Line, name: str) -> tuple[str, ...]:
@@ -114,8 +108,7 @@ def _aliases(line: Line, name: str) -> tuple[str, ...]:
 
 def _put_place(line: Line) -> None:
     line.take("state", state_code(_stated(line, "state")), "state")
-    country = _stated(line, "country")
-    line.take("country", _COUNTRIES.get(country.lower()), "country")
+    line.take("country", country_code(_stated(line, "country")), "country")
     for column in ("sector", "group_sector"):
         if id := SECTORS.get(_stated(line, column)):
             line.take("organization_type", id, column)

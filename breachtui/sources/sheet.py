@@ -238,30 +238,23 @@ def read_sheet(
 ) -> Iterator[Report | Refusal]:
     """The reports that ``make`` makes of a table's rows; a string is why it makes none."""
     table = open_table(document)
-    places = layout.match(table.columns)
     if missing := layout.missing(table.columns):
         raise SourceError(f"{document.name}: lacks the columns {', '.join(missing)}")
-    units = {c: unit for c in _COUNTING & places.keys() if (unit := other_unit(table.columns[places[c]]))}
-    places = {column: place for column, place in places.items() if column not in units}
-    yield from (
-        _uncounted(table.columns[layout.match(table.columns)[c]], unit) for c, unit in sorted(units.items())
-    )
+    headers = {column: table.columns[place] for column, place in layout.match(table.columns).items()}
+    units = {c: unit for c in sorted(_COUNTING & headers.keys()) if (unit := other_unit(headers[c]))}
+    for column, unit in units.items():
+        told = f"no figure of {visible(headers[column])!r} is read: it counts by {unit!r}"
+        yield Remark(None, f"{told}; give a column of whole numbers of people or records")
+    places = {c: place for c, place in layout.match(table.columns).items() if c not in units}
     first, rows = ahead(table.rows, _AHEAD)
-    order = told_order(_columns(first)) or layout.order
-    styles = {c: date_style(_cells(first, places[c]), order) for c in layout.dates if c in places}
-    headers = {column: table.columns[place] for column, place in places.items()}
-    pointed = frozenset(place for place in places.values() if parts_thousands(_cells(first, place)))
-    yield from _made(
-        rows, Sheet(document.path, table.columns, headers, places, styles, pointed, layout.required), make
-    )
-
-
-def _uncounted(header: str, unit: str) -> Remark:
-    return Remark(
-        None,
-        f"no figure of {visible(header)!r} is read: it counts by {unit!r}; give a column of whole"
-        " numbers of people or records",
-    )
+    columns = list(zip(*(row.cells for row in first if isinstance(row, Row)), strict=False))
+    cells = {c: columns[place] if columns else () for c, place in places.items()}
+    order = told_order(columns) or layout.order
+    styles = {c: date_style(cells[c], order) for c in layout.dates if c in places}
+    pointed = frozenset(place for c, place in places.items() if parts_thousands(cells[c]))
+    headers = {c: headers[c] for c in places}
+    sheet = Sheet(document.path, table.columns, headers, places, styles, pointed, layout.required)
+    yield from _made(rows, sheet, make)
 
 
 def _made(
@@ -286,11 +279,3 @@ def _items(line: Line, make: Callable[[Line], Report | str]) -> Sequence[Report 
         )
     remark = line.remark(number)
     return (made, remark) if remark else (made,)
-
-
-def _columns(rows: list[Row | Refusal]) -> Iterator[tuple[str, ...]]:
-    return zip(*(row.cells for row in rows if isinstance(row, Row)), strict=False)
-
-
-def _cells(rows: list[Row | Refusal], place: int) -> Iterator[str]:
-    return (row.cells[place] for row in rows if isinstance(row, Row))

@@ -1,7 +1,7 @@
 """The tables of an SQLite database, which is opened for reading only."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,8 @@ _BROKEN = "is a broken SQLite database"
 
 def database_blocks(document: Document) -> Sequence[Block]:
     """Its tables with rows; raises `SourceError` where it cannot be read, or is breachtui's own."""
-    tables = _guarded(document, _tables)
+    with document.guarded(_BROKEN), closing(_connected(document)) as connection:
+        tables = _tables(connection)
     if {name for name, _, _ in tables} >= _OWN:
         raise SourceError(
             f"{document.name}: is a database of breachtui; open it with --db, or export from it what you need"
@@ -36,14 +37,6 @@ def database_blocks(document: Document) -> Sequence[Block]:
     if not found:
         raise SourceError(f"{document.name}: is an SQLite database without a table that has rows")
     return found
-
-
-def _guarded(document: Document, ask: "Callable[[Connection], list[_Table]]") -> "list[_Table]":
-    with document.guarded(_BROKEN), closing(_connected(document)) as connection:
-        return ask(connection)
-
-
-_Table = tuple[str, tuple[str, ...], int]
 
 
 def _connected(document: Document) -> "Connection":
@@ -62,7 +55,8 @@ def _connected(document: Document) -> "Connection":
     return connection
 
 
-def _tables(connection: "Connection") -> list[_Table]:
+def _tables(connection: "Connection") -> list[tuple[str, tuple[str, ...], int]]:
+    """The name, the columns and the number of rows of each."""
     names = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
         " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid LIMIT ?",

@@ -1,20 +1,13 @@
 """Text that was set for paper: ligatures, spaced headings, words parted at the ends of lines."""
 
 import re
+from unicodedata import normalize
 
 from breachtui.values.evidence import PAGE_BREAK, TURN
 
 # One sign each for two or three letters (Unicode block Alphabetic Presentation Forms).
 _FORM_FEED = re.compile(r"\s{0,99}\f\s{0,99}")
-_LIGATURES = {
-    0xFB00: "ff",
-    0xFB01: "fi",
-    0xFB02: "fl",
-    0xFB03: "ffi",
-    0xFB04: "ffl",
-    0xFB05: "st",
-    0xFB06: "st",
-}
+_LIGATURES = {code: normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 # Where a word may be parted, and where a page ends.
 _SHAPES = {**_LIGATURES, 0xAD: "", 0x200B: "", 0x0C: "\n"}
 _SHAPED = re.compile(f"[{''.join(map(chr, _SHAPES))}]")

@@ -42,7 +42,7 @@ def _is_incident(value: Mapping[str, Any]) -> bool:
 
 
 def read(document: Document) -> Iterator[Report | Refusal]:
-    """A report for each incident; a value that VERIS does not list is said once."""
+    """A report for each incident; a word that no vocabulary has is said once."""
     return reports(objects(document, _is_incident), document)
 
 
@@ -68,7 +68,7 @@ def _items(
     new = [each for each in unseen(record) if each not in said]
     said.update(new)
     if new:
-        yield Remark(row, f"VERIS does not list {'; '.join(new)}; kept as evidence")
+        yield Remark(row, f"not known: {'; '.join(new)}; kept as evidence")
 
 
 def _key(record: Record) -> str:

@@ -8,7 +8,6 @@ import datetime
 from collections.abc import Mapping, Sequence
 
 from breachtui.sources.draft import Draft
-from breachtui.sources.veris_known import ASSETS, VARIETIES
 from breachtui.sources.veris_record import Record
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.words import attacks, breach_types, locations
@@ -40,10 +39,6 @@ ACTORS = {"external": "external_actor", "internal": "internal_actor", "partner":
 Said = Mapping[str, Sequence[str]]
 """The varieties of each action."""
 
-_LISTED = {
-    "asset.assets.variety": ASSETS,
-    "security_incident": frozenset(CERTAINTY),
-}
 _OF_THINGS = ("stolen_device", "lost_device")  # said only where an asset is a device, not paper
 _DATA = "attribute.confidentiality.data.variety"
 _UNKNOWN = "Unknown"
@@ -127,14 +122,13 @@ def flags(record: Record) -> tuple[str, ...]:
 
 
 def unseen(record: Record) -> Sequence[str]:
-    """The values that VERIS does not list, each with its path."""
-    actions = record.keys("action")
-    found = [f"action.{each}" for each in actions if each not in VARIETIES]
-    listed = {f"action.{each}.variety": VARIETIES[each] for each in actions if each in VARIETIES}
-    for path, known in (listed | _LISTED).items():
-        found += [f"{path}: {each}" for each in record.all(path) if each not in known]
-    unknown = (each for each in record.all(_DATA) if each != _UNKNOWN and not DATA_TYPES.coded(each))
-    return [*found, *(f"{_DATA}: {each}" for each in unknown)]
+    """The categories of action, the certainty and the data that no vocabulary has, each with its path."""
+    found = [f"action.{each}" for each in record.keys("action") if each not in ACTIONS]
+    found += [
+        f"security_incident: {each}" for each in record.all("security_incident") if each not in CERTAINTY
+    ]
+    data = (each for each in record.all(_DATA) if each != _UNKNOWN and not DATA_TYPES.coded(each))
+    return [*found, *(f"{_DATA}: {each}" for each in data)]
 
 
 def put_dates(record: Record, draft: Draft) -> None:

@@ -148,11 +148,12 @@ def test_personal_data_in_general_gives_way_to_what_the_summary_names(tmp_path: 
 
 
 def test_an_unknown_enumeration_is_kept_and_said_once(tmp_path: Path) -> None:
-    odd = changed(action={"hacking": {"variety": ["Telepathy"]}})
+    odd = changed(attribute={"confidentiality": {"data": [{"variety": "Moon phases"}]}})
     reports, remarks = loaded(file(tmp_path, [odd, odd | {"plus": {}}]), "veris")
-    assert reports[0].evidence["attack"] == (Cell("action.hacking.variety", "Telepathy"),)
+    kept = Cell("attribute.confidentiality.data.variety", "Moon phases")
+    assert (reports[0].data_types, reports[0].evidence["data_types"]) == (("other",), (kept,))
     assert [(remark.row, remark.loaded) for remark in remarks] == [(1, True)]
-    assert "action.hacking.variety: Telepathy" in remarks[0].reason
+    assert f"{kept.column}: {kept.text}" in remarks[0].reason
 
 
 def test_a_trimmed_database_export(tmp_path: Path) -> None:
