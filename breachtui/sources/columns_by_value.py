@@ -36,6 +36,7 @@ _OF_OTHERS = frozenset({
     "quarter", "type", "reference",
 })  # fmt: skip
 _CAUSE_WORDS = 4.0  # of a kind of breach, on the average, at the most
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PLAIN_COUNT = re.compile(r"\d[\d,]{0,19}", re.ASCII)
 _SAID = frozenset(("state", "country", "type", "attack", "data", "sector"))
@@ -132,15 +133,11 @@ def _can_be(field: str, values: Sequence[str]) -> bool:
         )
     if field in ("affected", "residents", "accounts", "records"):
         return (
-            _share(_has_digit, values) >= _MOST / 2
+            _share(_DIGIT.search, values) >= _MOST / 2
             and _share(_is_date, [v for v in values if not v.isdigit()]) < _MOST
         )
     looks = _LOOKS.get(field)
     return looks is None or _share(looks, values) >= _MOST
-
-
-def _has_digit(text: str) -> bool:
-    return any(char.isdigit() for char in text)
 
 
 def _are_headlines(values: Sequence[str]) -> bool:
@@ -154,7 +151,7 @@ def _are_headlines(values: Sequence[str]) -> bool:
 def _are_names(values: Sequence[str]) -> bool:
     if any(_share(test, values) > _MOST for test in _NO_NAMES):
         return False
-    capital = _share(lambda text: text[:1].isupper() and not _has_digit(text[:1]), values)
+    capital = _share(lambda text: text[:1].isupper(), values)
     return capital > 0.8 and len(set(values)) > 0.6 * len(values) and not _are_headlines(values)
 
 

@@ -151,7 +151,7 @@ def _figure(text: str) -> Figure:
         )
     if _NEGATIVE.fullmatch(plain):  # as accountants write it in brackets
         return None, Qualifier.EXACT, "is less than nothing"
-    plainer = _GROUPED.sub(_ungrouped, plain)
+    plainer = _GROUPED.sub(lambda figure: re.sub(r"\D", "", figure[0]), plain)
     return _count_in(plain) if plainer == plain else _figure(plainer)
 
 
@@ -167,10 +167,6 @@ def _scientific(power: re.Match[str]) -> int | None:
     return int(digits) * 10**zeros if 0 <= zeros <= 12 else None
 
 
-def _ungrouped(figure: re.Match[str]) -> str:
-    return re.sub(r"\D", "", figure[0])
-
-
 def _in_digits(scaled: re.Match[str]) -> str:
     whole, fraction, scale = scaled[1].replace(",", ""), scaled[2] or "", _SCALES[scaled[3].lower()]
     return f"{int(f'{whole}{fraction}') * 10**scale // 10 ** len(fraction)}"
@@ -181,7 +177,7 @@ def _count_in(text: str) -> Figure:
     if digits != text and not _MONEY.search(text):
         value, qualifier, remark = _figure(digits)
         return value, Qualifier.ABOUT if qualifier is Qualifier.EXACT else qualifier, remark
-    outside = list(_NUMBER.finditer(_BRACKETED.sub(_blank, text)))
+    outside = list(_NUMBER.finditer(_BRACKETED.sub(lambda found: " " * len(found[0]), text)))
     found = outside or list(_NUMBER.finditer(text))
     numbers = [each[0] for each in found]
     if _SAID_UNKNOWN.search(text) and (not outside or numbers == ["0"]):
@@ -203,10 +199,6 @@ def _count_in(text: str) -> Figure:
     if not several and (remainder == "+" or _only_counted(remainder)):
         return value, Qualifier.EXACT, None
     return value, Qualifier.AT_LEAST if several else Qualifier.EXACT, "holds more than a number"
-
-
-def _blank(bracketed: re.Match[str]) -> str:
-    return " " * len(bracketed[0])
 
 
 def _is_of_people(text: str, end: int) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from breachtui.errors import SourceError
+from breachtui.extract import Article
 from breachtui.report import Report
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
 from breachtui.sources.rows import Refusal
-from breachtui.sources.stories import FeedStory, day_of, story_reports
+from breachtui.sources.stories import day_of, story_reports
 
 _ROOT = re.compile(r"<(?:\w{1,20}:)?(?:rss|rdf|feed)\b", re.I)
 _TEXTS = ("encoded", "content", "description", "summary")  # the longest is taken
@@ -39,27 +40,25 @@ def read(document: Document) -> Iterator[Report | Refusal]:
         root, "./*[local-name()='channel']/*[local-name()='title'] | ./*[local-name()='title']"
     )
     for number, item in enumerate(stories, 1):
-        story = _story(item, publisher)
-        yield from reports_of(number, story.title, story_reports, story, document, number)
+        story, day = _story(item, publisher)
+        yield from reports_of(number, story.title or "", story_reports, story, day, document, number)
 
 
-def _story(item: Any, publisher: str) -> FeedStory:
+def _story(item: Any, publisher: str) -> tuple[Article, tuple[str, str]]:
     texts = [_first(item, f"./*[local-name()='{name}']") for name in _TEXTS]
     tag, day = next(((t, d) for t in _DAYS if (d := _first(item, f"./*[local-name()='{t}']"))), ("", ""))
-    date = day_of(day)
     links = [
         str(each) for each in item.xpath("./*[local-name()='link'][not(@rel) or @rel='alternate']/@href")
     ]
-    return FeedStory(
+    story = Article(
+        max(texts, key=len),
         title=_first(item, "./*[local-name()='title']"),
-        text=max(texts, key=len),
-        author=_first(item, "./*[local-name()='creator']|./*[local-name()='author']/*[local-name()='name']")
-        or None,
-        publisher=publisher or None,
-        url=links[0] if links else _first(item, "./*[local-name()='link']") or None,
-        published=date,
-        day=(tag, day) if date else None,
+        author=_first(item, "./*[local-name()='creator']|./*[local-name()='author']/*[local-name()='name']"),
+        publisher=publisher,
+        published=day_of(day),
+        url=links[0] if links else _first(item, "./*[local-name()='link']"),
     )
+    return story, (tag, day)
 
 
 def _first(node: Any, path: str) -> str:

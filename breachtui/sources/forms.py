@@ -191,7 +191,7 @@ def listed(items: Sequence[str]) -> Form | None:
     told = [single_line(item) for item in items]
     if len(told) < _LEAST:
         return None
-    for split in (_in_parts, _day_behind, _day_before):
+    for split in (_PARTED.split, _day_behind, _day_before):
         rows = [row for each in told if (row := split(each))]
         width = max((len(row) for row in rows), default=0)
         even = [row for row in rows if len(row) == width]
@@ -199,10 +199,6 @@ def listed(items: Sequence[str]) -> Form | None:
             name = columns.index("Organization")
             return columns, [[*row[:name], _ABOUT.sub("", row[name]), *row[name + 1 :]] for row in even]
     return None
-
-
-def _in_parts(item: str) -> list[str]:
-    return _PARTED.split(item)
 
 
 def _day_behind(item: str) -> list[str]:
@@ -221,7 +217,7 @@ def _columns(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     for place, cells in enumerate(zip(*rows, strict=True), 1):
         if _share(cells, _is_day) and "Published" not in names:
             names.append("Published")
-        elif _share(cells, _is_count) and any(map(_has_figure, cells)) and "Affected" not in names:
+        elif _share(cells, _is_count) and any(map(_DIGITS.search, cells)) and "Affected" not in names:
             names.append("Affected")
         elif "Organization" not in names and _share(cells, _is_name):
             names.append("Organization")
@@ -241,10 +237,6 @@ def _is_day(cell: str) -> bool:
 
 def _is_count(cell: str) -> bool:
     return count_cell(cell)[0] is not None or count_cell(cell)[2] in ("states no number", "is no number")
-
-
-def _has_figure(cell: str) -> bool:
-    return any(char.isdigit() for char in cell)
 
 
 def _is_name(cell: str) -> bool:

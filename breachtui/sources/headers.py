@@ -17,6 +17,7 @@ _NAMES = frozenset({
     "people", "person", "present", "record", "reported", "resident", "sector", "source", "start", "state",
     "status", "submission", "submitted", "summary", "title", "total", "type", "url", "user", "victim", "year",
 })  # fmt: skip
+_FIGURE = re.compile(r"\d")
 _SMALL = frozenset(("of", "the", "in", "to", "and", "or", "by", "for", "from"))
 _MOSTLY = 0.6  # of the cells of a header hold such a word
 _TITLES = 3  # rows that may stand between the first and the header
@@ -58,14 +59,14 @@ def _below_titles(rows: Sequence[Sequence[str]], first: int) -> int:
 def names_columns(cells: Sequence[str]) -> float:
     """The part of the cells that are like names of columns; 0 where a figure stands among them."""
     told = [_words(cell) for cell in cells if cell.strip()]
-    if len(told) < 2 or any(map(_has_figure, cells)):
+    if len(told) < 2 or any(map(_FIGURE.search, cells)):
         return 0.0
     return sum(len(words) <= _LONGEST_NAME and not _NAMES.isdisjoint(words) for words in told) / len(told)
 
 
 def goes_on(rows: Sequence[Sequence[str]], at: int) -> bool:
     """Whether the row below a header is its second line: it holds but words that name columns."""
-    if at + 2 >= len(rows) or not names_columns(rows[at]) or not any(map(_has_figure, rows[at + 2])):
+    if at + 2 >= len(rows) or not names_columns(rows[at]) or not any(map(_FIGURE.search, rows[at + 2])):
         return False
     above, below = rows[at : at + 2]
     told = [words for cell in below if (words := _words(cell))]
@@ -98,7 +99,7 @@ def over(first: Sequence[str], second: Sequence[str]) -> bool:
     The upper one leaves columns open, or spans them with one word, the lower one names just these,
     and what it leaves open the upper one names. No name has a figure in it.
     """
-    if len(second) > len(first) or any(_has_figure(cell) for cell in (*first, *second)):
+    if len(second) > len(first) or any(map(_FIGURE.search, (*first, *second))):
         return False
     second = (*second, *[""] * (len(first) - len(second)))
     spanned = [n for n, cell in enumerate(first) if not cell.strip() or cell in (*first[:n], *first[n + 1 :])]
@@ -127,7 +128,3 @@ def joined(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
         " ".join(stack) if name and lowest.count(name) > 1 else name
         for stack, name in zip(stacks, lowest, strict=True)
     )
-
-
-def _has_figure(cell: str) -> bool:
-    return any(char.isdigit() for char in cell)

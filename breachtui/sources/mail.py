@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
-from email.message import EmailMessage, MIMEPart
+from email.message import MIMEPart
 
+from breachtui.extract import Article
 from breachtui.report import Report
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
 from breachtui.sources.rows import Refusal, Remark
-from breachtui.sources.stories import FeedStory, day_of, story_reports
+from breachtui.sources.stories import day_of, story_reports
 from breachtui.values.text import single_line
 
 _FIELD = re.compile(r"([A-Z][A-Za-z-]{1,40}):[ \t]")
@@ -34,24 +35,19 @@ def read(document: Document) -> Iterator[Report | Refusal]:
     """The reports that the mails make; what is attached to them is named."""
     for number, data in enumerate(filter(bytes.strip, _ENVELOPE.split(document.data)), 1):
         mail = message_from_bytes(data, policy=policy.default)
-        story = _story(mail)
-        yield from reports_of(number, story.title, story_reports, story, document, number)
+        body, day = mail.get_body(("plain", "html")), single_line(str(mail.get("Date", "")))
+        story = Article(
+            _text(body) if body else "",
+            title=str(mail.get("Subject", "")),
+            author=str(mail.get("From", "")).partition("<")[0].strip(' "'),
+            published=day_of(day),
+        )
+        yield from reports_of(
+            number, story.title or "", story_reports, story, ("Date", day), document, number
+        )
         for each in mail.iter_attachments():
             name = single_line(each.get_filename() or each.get_content_type())
             yield Remark(number, f"the attachment {name!r} is not read: save it, and load that file")
-
-
-def _story(mail: EmailMessage) -> FeedStory:
-    body = mail.get_body(("plain", "html"))
-    day = single_line(str(mail.get("Date", "")))
-    date = day_of(day)
-    return FeedStory(
-        title=str(mail.get("Subject", "")),
-        text=_text(body) if body else "",
-        author=str(mail.get("From", "")).partition("<")[0].strip(' "') or None,
-        published=date,
-        day=("Date", day) if date else None,
-    )
 
 
 def _text(body: MIMEPart) -> str:

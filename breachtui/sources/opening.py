@@ -135,7 +135,7 @@ def _opened(document: Document, depth: int = 0) -> Iterator[Document]:
     elif unpack := unpacker(start):
         unpacked = replace(document, opener=lambda: cast(BinaryIO, unpack(document.opener())))
         yield from _opened(unpacked, depth + 1)
-    elif is_tar(start):
+    elif start[_USTAR] == b"ustar":
         for each in tar_members(document, _wanted):
             yield from _opened(each, depth + 1)
     else:
@@ -208,11 +208,6 @@ def _closing(stream: Any, packed: BinaryIO) -> Any:
     stream.close = both
     stream.fileobj = packed
     return stream
-
-
-def is_tar(start: bytes) -> bool:
-    """Whether a file begins as tar archives do."""
-    return start[_USTAR] == b"ustar"
 
 
 def tar_members(document: Document, wanted: Callable[[Path], bool]) -> Iterator[Document]:

@@ -72,14 +72,11 @@ def _letters(cells: Sequence[str]) -> str:
 def _page_rows(page: PdfPage, words: WordTable) -> list[Cells]:
     """The rows of a page, from its ruling lines where it has them, else from where its words stand."""
     chars = sorted(page.chars, key=_middle)
-    ruled = [cells for table in _tables(page) for cells in _ruled(table, chars)]
+    tables = TableFinder(page).tables  # type: ignore[arg-type] # it asks for the edges alone
+    ruled = [cells for table in tables for cells in _ruled(table, chars)]
     if ruled and max(map(len, ruled)) >= _LEAST_COLUMNS:
         return [cells for cells in ruled if len(cells) > 1 and any(cells)]
     return words.rows(page)
-
-
-def _tables(page: PdfPage) -> Sequence[RuledTable]:
-    return TableFinder(page).tables  # type: ignore[arg-type] # it asks for the edges alone
 
 
 def _middle(char: Placed) -> float:

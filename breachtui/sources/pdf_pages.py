@@ -54,7 +54,8 @@ class PdfPages:
             with _TURNS:
                 page = self.file[number]
                 try:
-                    found = _read(page)
+                    view = _View(page)
+                    found = PdfPage(list(_chars(page, view)), list(_edges(page, view)))
                 finally:
                     page.close()
             yield found
@@ -101,11 +102,6 @@ class _View:
                 return self.top - y, self.right - x
             case _:
                 return x - self.left, self.top - y
-
-
-def _read(page: pypdfium2.PdfPage) -> PdfPage:
-    view = _View(page)
-    return PdfPage(list(_chars(page, view)), list(_edges(page, view)))
 
 
 def _chars(page: pypdfium2.PdfPage, view: _View) -> Iterator[Placed]:

@@ -19,7 +19,6 @@ from breachtui.values.dates import DateSpan
 from breachtui.values.identity import natural_key
 from breachtui.words.milestones import TIMELINE
 
-_LISTS = ("aliases", "data_types", "information_location")
 _SEPARATOR = "; "
 _HEDGES = {
     "about ": Qualifier.ABOUT,
@@ -74,8 +73,6 @@ def _report(cells: Mapping[str, str], row: int, draft: Draft, document: Document
 
 
 def _value(name: str, text: str) -> Any:
-    if name in _LISTS:
-        return tuple(map(_unguarded, text.split(_SEPARATOR)))
     try:
         return _READERS.get(name, _unguarded)(text)
     except ValueError as error:
@@ -92,8 +89,8 @@ def _truth(text: str) -> bool:
     return text == "true"
 
 
-def _counts(text: str) -> tuple[Count, ...]:
-    return tuple(map(_count, text.split(_SEPARATOR)))
+def _several(each: Callable[[str], Any]) -> Callable[[str], Any]:
+    return lambda text: tuple(map(each, text.split(_SEPARATOR)))
 
 
 def _count(text: str) -> Count:
@@ -102,10 +99,6 @@ def _count(text: str) -> Count:
         raise ValueError(text)
     hedge = _HEDGES.get(found[1] or "", Qualifier.EXACT)
     return Count(parse_figure(found[2]), CountKind(found[3]), hedge, found[4], text)
-
-
-def _dates(text: str) -> tuple[DatedEvent, ...]:
-    return tuple(map(_dated, text.split(_SEPARATOR)))
 
 
 def _dated(text: str) -> DatedEvent:
@@ -119,6 +112,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "response.credit_monitoring_months": int,
     "business_associate_present": _truth,
     "individuals_affected": int,
-    "counts": _counts,
-    "dates": _dates,
+    **dict.fromkeys(("aliases", "data_types", "information_location"), _several(_unguarded)),
+    "counts": _several(_count),
+    "dates": _several(_dated),
 }

@@ -197,7 +197,7 @@ class Merged:
             if place > bottom:
                 del self._open[column]
             elif value != "" and row[column] == "" and any(each != "" for each in values):
-                if _is_figure(value):
+                if isinstance(value, int | float) and not isinstance(value, bool):
                     self._figures[place] = f"a figure in column {column + 1} is merged over several rows"
                 else:
                     row[column] = value
@@ -210,10 +210,6 @@ class Merged:
         """What is to be said of a row."""
         found = self._figures.pop(place, None)
         return found and f"{found}, and counted in the first of them only"
-
-
-def _is_figure(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _text(value: object) -> str:

@@ -64,10 +64,9 @@ class StateList:
 
     def recognizes(self, document: Document) -> bool:
         """Whether a file is this list."""
-        return self.layout.fits(document) and self._is_told(document)
-
-    def _is_told(self, document: Document) -> bool:
-        words = " ".join((*header(document), "" if document.binary else document.beginning))
+        if not self.layout.fits(document):
+            return False
+        words = " ".join((*header(document), document.beginning)) if self.telling else ""
         return not self.telling or any(each in words for each in self.telling)
 
     def read(self, document: Document) -> Iterator[Report | Refusal]:

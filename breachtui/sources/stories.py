@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from email.utils import parsedate
+from typing import Any
 
 from breachtui.errors import ValueNotKnown
 from breachtui.extract import Article
@@ -42,29 +43,14 @@ LAYOUT = Layout(
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-@dataclass(frozen=True)
-class FeedStory:
-    """One story of several."""
+def story_reports(
+    story: Article, day: tuple[str, str], document: Document, row: int
+) -> Iterator[Report | Refusal]:
+    """The reports that a story makes, its words as text or HTML; what it says of no breach is refused.
 
-    title: str
-    """Its headline."""
-    text: str
-    """What it tells, as text or HTML."""
-    author: str | None = None
-    """Who wrote it."""
-    publisher: str | None = None
-    """Where it appeared."""
-    url: str | None = None
-    """Its address."""
-    published: DateSpan | None = None
-    """When it appeared."""
-    day: tuple[str, str] | None = None
-    """Where that is said: a column or tag, and its text."""
-
-
-def story_reports(story: FeedStory, document: Document, row: int) -> Iterator[Report | Refusal]:
-    """The reports that it makes; what it says of no breach is refused."""
-    title = single_line(plain(story.title))
+    ``day`` is the column or tag that says when it appeared, and its text.
+    """
+    title = single_line(plain(story.title or ""))
     text = visible_prose(plain(story.text)).strip()
     if not text and not title:
         yield Refusal(row, "tells nothing: it has neither headline nor text")
@@ -75,7 +61,7 @@ def story_reports(story: FeedStory, document: Document, row: int) -> Iterator[Re
         whole, title=title or None, author=one_line(story.author), publisher=one_line(story.publisher),
         published=story.published, url=url,
     )  # fmt: skip
-    evidence = {"published": (Cell(*story.day),)} if story.published and story.day else {}
+    evidence = {"published": (Cell(*day),)} if story.published else {}
     for item in page_reports(document, WebPage(article, None, evidence)):
         if isinstance(item, Report) and not _tells(item):
             yield Refusal(row, "tells of no breach that can be read from it")
@@ -112,15 +98,11 @@ def recognizes(document: Document) -> bool:
     if len(places) < 3 or len(found) > len(places) + 6:
         return False
     named = partly(document).get("organization")
-    if named is not None and named != found[places["title"]] and _is_told(named):
+    told = named is not None and any(field == "organization" for _, field, _ in candidates((named,)))
+    if told and named != found[places["title"]]:
         return False
     texts = [cells[places["text"]] for cells in first_rows(document, _SAMPLE)]
     return bool(texts) and sum(len(text.split()) for text in texts) >= _LEAST_WORDS * len(texts)
-
-
-def _is_told(header_name: str) -> bool:
-    """Whether a header says itself that organizations stand under it."""
-    return any(field == "organization" for _, field, _ in candidates((header_name,)))
 
 
 def read(document: Document) -> Iterator[Report | Refusal]:
@@ -131,9 +113,8 @@ def read(document: Document) -> Iterator[Report | Refusal]:
         if isinstance(row, Refusal):
             yield row
             continue
-        told = {name: row.cells[place].strip() for name, place in places.items()}
-        date, _ = date_cell(told.get("published", ""))
-        day = (table.columns[places["published"]], told["published"]) if date else None
-        more = {name: told.get(name) for name in ("author", "url", "publisher")}
-        story = FeedStory(told["title"], told["text"], **more, published=date, day=day)
-        yield from reports_of(row.number, told["title"], story_reports, story, document, row.number)
+        told: dict[str, Any] = {name: row.cells[place].strip() for name, place in places.items()}
+        day = (table.columns[places.get("published", 0)], told.get("published", ""))
+        published, _ = date_cell(day[1])
+        story = Article(**told | {"published": published})
+        yield from reports_of(row.number, told["title"], story_reports, story, day, document, row.number)
