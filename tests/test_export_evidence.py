@@ -15,7 +15,7 @@ from breachtui.fields import stated, unstated
 from breachtui.incident import Incident, resolve
 from breachtui.report import Report
 from breachtui.sources import documents, read
-from breachtui.sources.count_cells import count_cell
+from breachtui.sources.cells import count_cell
 from breachtui.sources.rows import Row
 from breachtui.sources.tables import open_table
 from breachtui.values.evidence import Cell, Span

@@ -7,8 +7,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 
 from breachtui.sources.cell_dates import Style, date_cell
-from breachtui.sources.cells import MISSING, UNSTATED, flag_cell
-from breachtui.sources.count_cells import count_cell
+from breachtui.sources.cells import MISSING, UNSTATED, count_cell, flag_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import other_unit, words
 from breachtui.sources.list_words import cause, data_types

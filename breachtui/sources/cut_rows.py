@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from breachtui.sources.cell_dates import date_cell
-from breachtui.sources.cells import MISSING, UNSTATED
-from breachtui.sources.count_cells import count_cell
+from breachtui.sources.cells import MISSING, UNSTATED, count_cell
 from breachtui.sources.no_breaches import is_heading
 from breachtui.sources.rows import Refusal, Row, Short, ahead, filled
 from breachtui.values.places import state_code

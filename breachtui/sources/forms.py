@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import chain, pairwise
 
 from breachtui.sources.cell_dates import date_cell
-from breachtui.sources.count_cells import count_cell
+from breachtui.sources.cells import count_cell
 from breachtui.sources.mapping import guess
 from breachtui.values.text import single_line
 

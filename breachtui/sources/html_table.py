@@ -8,7 +8,7 @@ from typing import Any
 
 from breachtui.errors import SourceError
 from breachtui.sources.blocks import Block
-from breachtui.sources.count_cells import count_cell
+from breachtui.sources.cells import count_cell
 from breachtui.sources.document import Document
 from breachtui.sources.forms import Form, fields_of, filled_in, listed, one_each, together
 from breachtui.sources.headers import goes_on, header_of, joined, names_columns, over

@@ -14,8 +14,7 @@ from typing import NamedTuple
 from breachtui.errors import ValueNotKnown
 from breachtui.extract.acts import Clauses, frames
 from breachtui.extract.negation import denied, within
-from breachtui.sources.cells import MISSING, UNSTATED, list_cell, text_cell
-from breachtui.sources.count_cells import count_cell
+from breachtui.sources.cells import MISSING, UNSTATED, count_cell, list_cell, text_cell
 from breachtui.sources.prose import HOW, Prose
 from breachtui.sources.sheet import Line
 from breachtui.values.counts import Qualifier

@@ -10,8 +10,7 @@ from breachtui.errors import SourceError
 from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.cell_dates import Style, contradicts, date_cell, date_style, told_order
-from breachtui.sources.cells import prose_cell, text_cell
-from breachtui.sources.count_cells import count_cell, parts_thousands, without_points
+from breachtui.sources.cells import count_cell, parts_thousands, prose_cell, text_cell, without_points
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
 from breachtui.sources.layout import Layout, other_unit

@@ -1,7 +1,6 @@
 import pytest
 
-from breachtui.sources.cells import flag_cell, list_cell, text_cell
-from breachtui.sources.count_cells import count_cell
+from breachtui.sources.cells import count_cell, flag_cell, list_cell, text_cell
 from breachtui.sources.decoding import mended
 from breachtui.sources.list_words import Cause, cause
 from breachtui.sources.notes_in_names import name_cell, organization_cell

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from breachtui.sources.cell_dates import date_cell
-from breachtui.sources.count_cells import count_cell
+from breachtui.sources.cells import count_cell
 from breachtui.sources.date_forms import date_style
 from breachtui.sources.offices import state_counted
 from breachtui.words.flags import CLAIMED
