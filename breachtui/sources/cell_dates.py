@@ -7,14 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from breachtui.sources.cells import MISSING, UNSTATED
-from breachtui.sources.date_forms import (
-    MONTHS,
-    Style,
-    Token,
-    date_style,
-    plain_date,
-    tokens,
-)
+from breachtui.sources.date_forms import MONTHS, Style, Token, date_style, plain_date, tokens
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.text import ascii_digits
 

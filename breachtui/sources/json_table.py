@@ -4,11 +4,13 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence, Sized
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from breachtui.errors import SourceError
 from breachtui.sources.document import Document
 from breachtui.sources.json_values import Object, objects
+from breachtui.sources.mapping import guess
 from breachtui.sources.rows import Refusal, Row, Table
 from breachtui.values.text import visible
 
@@ -32,16 +34,23 @@ def _columns(document: Document) -> tuple[str, ...]:
     keys: dict[str, None] = {}
     many = document.beginning.startswith("[")
     for number, item in enumerate(objects(document, lambda value: False), 1):
-        many |= number > 1
         if not isinstance(item, Refusal):
             keys.update(dict.fromkeys(_flat(item[1])))
             _check_width(document, keys)
+            many = many or _is_row(item[1])
+        many = many or number > 1
     if not many:
         raise SourceError(
             f"{document.name}: holds one object of no known format; `breachtui sources` lists those that"
             " can be read"
         )
     return tuple(keys)
+
+
+def _is_row(value: Object) -> bool:
+    """Whether an object by itself tells of a breach, and holds no others."""
+    inner = chain.from_iterable(each if isinstance(each, list) else [each] for each in value.values())
+    return not any(isinstance(each, dict | list) for each in inner) and guess(tuple(value)) is not None
 
 
 def _shortened(columns: Sequence[str]) -> Sequence[str]:
