@@ -8,6 +8,7 @@ from functools import lru_cache
 from breachtui.sources.cut_rows import completed
 from breachtui.sources.document import Document
 from breachtui.sources.rows import Refusal, Row, Table, ragged
+from breachtui.values.text import visible
 
 SQLITE = b"SQLite format 3\x00"
 """How databases begin."""
@@ -52,7 +53,7 @@ class Block:
         note: str = "",
     ) -> "Block":
         """A table whose cells are known; ``number`` tells which of the file's."""
-        width = tuple(columns)
+        width = tuple(map(visible, columns))
         return cls(f"table {number}", width, lambda _: numbered(rows, width), len(rows), sure, note=note)
 
     def table(self, document: Document) -> Table:

@@ -33,7 +33,7 @@ LAYOUT = Layout(
     required=("name", "group", "seen"),
     dates=("seen", "posted", "attacked"),
 )
-_GROUPS = frozenset(("group_name", "group", "gang", "ransomware_group", "threat_actor"))
+_GROUPS = frozenset(LAYOUT.columns["group"])
 _NAMED = frozenset(("victim", "post_title", "victim_name"))
 _HOST = re.compile(r"https?://(?:www\.)?([^/\s]+).*", re.I)
 # titles of a gang's own posts
@@ -63,8 +63,7 @@ def report(line: Line) -> Report | str:
     domain = _HOST.sub(r"\1", text_cell(line.raw("domain")) or "")
     line.take("aliases", (domain,) if domain and fold(domain) != fold(name) else (), "domain")
     line.date("published", "posted" if line.raw("posted") else "seen")
-    if "attacked" in line.sheet.places:
-        line.date("occurred", "attacked")
+    line.date("occurred", "attacked")
     said = line.raw("country").strip()
     line.take("country", country_code(said) if said else None, "country")
     if said and "country" not in line.values:

@@ -56,12 +56,9 @@ def suggest(document: Document) -> Columns | None:
 @lru_cache(4)
 def partly(document: Document) -> Mapping[str, str]:
     """For each field that a column may be, its header; as far as words and values tell."""
+    # first what the words of headers say and values do not contradict, then what values look like
     headers = header(document)
-    return by_value(headers, first_rows(document, _LOOKED_AT) if headers else ())
-
-
-def by_value(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, str]:
-    """For each field its header: what the words of headers say and values do not contradict, then values."""
+    rows = first_rows(document, _LOOKED_AT) if headers else ()
     values = {
         name: _telling(row[place] for row in rows) for place, name in enumerate(headers) if name.strip()
     }
@@ -110,7 +107,6 @@ _LOOKS: Mapping[str, Callable[[str], object]] = {
     "country": country_code,
     "place": _is_place,
     **dict.fromkeys((*_DATES, "occurred_end"), partial(_is_date, counted=True)),
-    **dict.fromkeys(("affected", "residents", "accounts", "records"), _is_count),
     "year": _YEAR.search,
     "url": lambda text: text.startswith(("http://", "https://", "www.")),
 }

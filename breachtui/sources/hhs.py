@@ -104,12 +104,9 @@ def _tell(line: Line, text: str, name: str) -> None:
 
 def _of_the_first(line: Line) -> None:
     """What only the list of before 2015 has: when it happened, when it was posted, the vendor's name."""
-    if "occurred" in line.sheet.places:
-        line.date("occurred", "occurred")
-    if "start" in line.sheet.places:
-        line.dates("occurred", "start", "end")
-    if "posted" in line.sheet.places:
-        line.date("published", "posted")
+    line.date("occurred", "occurred")
+    line.dates("occurred", "start", "end")
+    line.date("published", "posted")
     vendor = (text_cell(line.raw("vendor")) or "").removesuffix("(").strip()  # where the name was cut off
     if vendor and vendor.lower() not in MISSING and flag_cell(vendor) is None:
         line.take("third_party", vendor, "vendor")

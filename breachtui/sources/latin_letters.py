@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 # the letters beyond ASCII in which each language is written
 _LANGUAGES = {
@@ -39,19 +38,10 @@ _MORE = 0.03  # of the letters, by which a language has to explain more
 _LEAST = 4  # letters beyond ASCII, of which to tell anything
 
 
-class Fit(NamedTuple):
-    """How well a text looks as it was decoded, from 0 to 1."""
-
-    words: float
-    """Of the words with letters beyond ASCII, those whose letters one language has."""
-    letters: float
-    """Of the letters beyond ASCII, those of the language that has most of them."""
-
-
 def is_latin(data: bytes, codec: str) -> bool:
     """Whether the words look like those of some language with Latin letters; few letters tell nothing."""
     text = data.decode(codec, "replace")
-    return len(_ODD.findall(text)) < _LEAST or _fit(text).words >= _HALF
+    return len(_ODD.findall(text)) < _LEAST or _fit(text)[0] >= _HALF
 
 
 def better(data: bytes, name: str) -> str | None:
@@ -59,19 +49,20 @@ def better(data: bytes, name: str) -> str | None:
     text = data.decode(name, "replace")
     if len(_ODD.findall(text)) < _LEAST:
         return None
-    now, best, codec = _fit(text), 0.0, None
+    (words_now, letters_now), best, codec = _fit(text), 0.0, None
     for each in CODECS:
-        fit = _fit(data.decode(each, "replace"))
-        sure = fit.words >= _SURE and (now.words <= _POOR or fit.letters >= _SURE)
-        if sure and fit.letters > max(best, now.letters + _MORE):
-            best, codec = fit.letters, each
+        words, letters = _fit(data.decode(each, "replace"))
+        sure = words >= _SURE and (words_now <= _POOR or letters >= _SURE)
+        if sure and letters > max(best, letters_now + _MORE):
+            best, codec = letters, each
     return codec
 
 
-def _fit(text: str) -> Fit:
+def _fit(text: str) -> tuple[float, float]:
+    """The part of the words whose letters one language has, and of the letters that one language has."""
     words = [frozenset(_ODD.findall(word)) for word in _WORD.findall(text)]
     odd = _ODD.findall(text)
-    return Fit(
+    return (
         _share(any(word <= letters for letters in _LETTERS) for word in words),
         max(_share(each in letters for each in odd) for letters in _LETTERS),
     )

@@ -153,15 +153,16 @@ def put_cause(line: Line, *columns: str) -> None:
         line.take("attack", found[column].attack, column)
 
 
-def figures(line: Line, total: str, residents: str) -> list[str]:
+def figures(line: Line) -> list[str]:
     """Those of the columns of a total and of residents within it that state a number; it is said of others.
 
     Where a source must state one, 0 stands for a number that is not known, and so does a total of 1 beside
     more residents than that.
     """
-    values = {column: count_cell(line.raw(column))[0] for column in (total, residents)}
-    of_state = values[residents] or 0
-    filling = [c for c, value in values.items() if value == 0 or (c == total and value == 1 and of_state > 1)]
+    values = {column: count_cell(line.raw(column))[0] for column in ("total", "residents")}
+    filling = [column for column, value in values.items() if value == 0]
+    if values["total"] == 1 and (values["residents"] or 0) > 1:
+        filling.append("total")
     for column in filling:
         line.doubt(column, "stands for a number that is not known")
     return [column for column in values if column not in filling]

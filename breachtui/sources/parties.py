@@ -63,12 +63,6 @@ def vendor_in(note: str) -> str | None:
     return next((match["name"] for match in found if match), None)
 
 
-def client_in(text: str) -> str | None:
-    """The client of which a text says that it is the one concerned."""
-    found = _CLIENT.search(text)
-    return found["name"] if found else None
-
-
 class Parties(NamedTuple):
     """Whose breach a name says it is."""
 
@@ -161,8 +155,8 @@ def _noted(name: str, whole: str) -> Parties | None:
     """What notes in brackets say of a vendor or of a client."""
     notes = [note for each in NOTE.finditer(whole) if (note := each[1] or each[2] or each[3])]
     filer = _tidy(re.split(r"\s?[(\[]", name, maxsplit=1)[0])
-    if client := client_in(whole):
-        return None if _kin(filer, client) else Parties(client, filer)
+    if found := _CLIENT.search(whole):
+        return None if _kin(filer, found["name"]) else Parties(found["name"], filer)
     for note in notes:
         vendor = vendor_in(note)
         if vendor and not _kin(filer, vendor):

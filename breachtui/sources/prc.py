@@ -90,7 +90,7 @@ def report(line: Line) -> Report | str:
 
 
 def _put_counts(line: Line, regulator: str, jurisdiction: str | None) -> None:
-    stated = figures(line, "total", "residents")
+    stated = figures(line)
     counted = (("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, jurisdiction))
     line.counts(
         *(each for each in counted if each[0] in stated and (each[0] == "total" or regulator in STATES))

@@ -9,7 +9,7 @@ from typing import Any
 from breachtui.report import Report
 from breachtui.sources.boundary import reports_of
 from breachtui.sources.document import Document
-from breachtui.sources.json_values import Object, objects, samples
+from breachtui.sources.json_values import objects, samples
 from breachtui.sources.rows import Refusal, Remark
 from breachtui.values.identity import fingerprint, natural_part
 
@@ -46,10 +46,11 @@ def read(document: Document) -> Iterator[Report | Refusal]:
             row += 1
             yield Refusal(row, item.reason)
             continue
-        for each in _reports(item[1]):
+        value = item[1]
+        for each in value["reports"] if _is_incident(value) else [value]:
             row += 1
             yield from reports_of(row, json.dumps(each, sort_keys=True), _items, each, row)
-        if item[1].get("tags") or item[1].get("note") or _edited(item[1].get("resolutions")):
+        if value.get("tags") or value.get("note") or _edited(value.get("resolutions")):
             yield Remark(row, "edits, tags and notes of an incident stay in its database: not taken over")
 
 
@@ -59,10 +60,6 @@ def _edited(resolutions: Any) -> bool:
     from breachtui.incident import EDIT
 
     return any(isinstance(each, dict) and each.get("key") == EDIT for each in values)
-
-
-def _reports(value: Object) -> list[Any]:
-    return value["reports"] if _is_incident(value) else [value]
 
 
 def _items(value: Any, row: int) -> Iterator[Report | Refusal]:

@@ -13,7 +13,7 @@ from breachtui.errors import SourceError
 from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
 from breachtui.sources.headers import header_of
-from breachtui.sources.rows import Refusal, Remark, Row
+from breachtui.sources.rows import Refusal, Remark, Row, ragged
 from breachtui.values.text import visible
 
 if TYPE_CHECKING:
@@ -164,12 +164,10 @@ def _rows(sheet: Worksheet, above: int, width: int, document: Document) -> Itera
         if place < above or not kept:
             continue
         number += 1
-        if len(kept) > width:
-            yield Refusal(number, f"has {len(kept)} cells where the header has {width}")
-        else:
-            yield Row(number, (*kept, *[""] * (width - len(kept))))
-            if said := merged.said(place):
-                yield Remark(number, said)
+        row = ragged(number, (*kept, *[""] * (width - len(kept))), width)
+        yield row
+        if isinstance(row, Row) and (said := merged.said(place)):
+            yield Remark(number, said)
     sheet.release()
 
 

@@ -107,17 +107,15 @@ class StateList:
     def _put_counts(self, line: Line, state: str | None) -> None:
         filed = f"US-{state}" if state else None
         counted = (("total", CountKind.PERSONS, None), ("residents", CountKind.RESIDENTS, filed))
-        stated = figures(line, "total", "residents") if self.fills_up else ("total", "residents")
+        stated = figures(line) if self.fills_up else ("total", "residents")
         line.counts(*(each for each in counted if each[0] in stated))
 
     def _put_nature(self, line: Line) -> None:
         """Put down when and how it came about, and the data, as far as the columns tell."""
         for field, columns in _DATES.items():
             for column in columns if field not in self.guessed else ():
-                if column in line.sheet.places:
-                    line.date(field, column)
-        if "start" in line.sheet.places:
-            line.dates("occurred", "start", "end")
+                line.date(field, column)
+        line.dates("occurred", "start", "end")
         put_cause(line, *self.causes)
         said = [(id, column) for column in _DATA for id in data_types(line.raw(column))]
         said += [(id, id) for id in _FLAGGED if flag_cell(line.raw(id))]

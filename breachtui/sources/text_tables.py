@@ -7,7 +7,6 @@ from itertools import dropwhile, groupby
 from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
 from breachtui.sources.forms import fields_of, items_of, listed
-from breachtui.values.text import visible
 
 _LONGEST = 4_000_000  # bytes; longer tables are written otherwise
 # Markdown's, and those that the clients of databases draw
@@ -32,13 +31,13 @@ def text_blocks(document: Document) -> Sequence[Block]:
     if marked:
         return list(_markdown(text))
     if "\t" not in text and (rows := _fixed(text)):
-        return [Block.of(1, [*map(visible, rows[0])], rows[1:])]
+        return [Block.of(1, rows[0], rows[1:])]
     if form := fields_of(text):
-        return [Block.of(1, [*map(visible, form[0])], form[1])]
+        return [Block.of(1, *form)]
     items = items_of(text)
     if found := listed(items):
         mostly = 2 * len(" ".join(items).split()) > len(text.split())
-        return [Block.of(1, [*map(visible, found[0])], found[1], sure=mostly)]
+        return [Block.of(1, *found, sure=mostly)]
     return ()
 
 
@@ -61,7 +60,7 @@ def _markdown(text: str) -> Iterator[Block]:
         width = len(header)
         even = [(*cells, *[""] * (width - len(cells))) for cells in body]
         if width > 1 and even:
-            yield Block.of(number, [*map(visible, header)], even, sure=len(text.split()) > 2 * told)
+            yield Block.of(number, header, even, sure=len(text.split()) > 2 * told)
 
 
 def prose_of(text: str) -> str:

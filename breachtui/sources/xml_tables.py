@@ -8,7 +8,7 @@ from breachtui.errors import SourceError
 from breachtui.sources.blocks import Block
 from breachtui.sources.document import Document
 from breachtui.sources.headers import header_of
-from breachtui.values.text import single_line, visible
+from breachtui.values.text import single_line
 
 _WIDEST = 1000  # columns
 _LEAST_COLUMNS, _LEAST_ROWS = 2, 2
@@ -75,9 +75,7 @@ def _records(root: Any) -> Iterator[Block]:
     rows = [dict(_fields(each)) for each in best]
     columns = tuple(dict.fromkeys(name for row in rows for name in row))
     if _LEAST_COLUMNS <= len(columns) <= _WIDEST:
-        yield Block.of(
-            1, tuple(map(visible, columns)), [[row.get(name, "") for name in columns] for row in rows]
-        )
+        yield Block.of(1, columns, [[row.get(name, "") for name in columns] for row in rows])
 
 
 def _fields(element: Any, before: str = "") -> Iterator[tuple[str, str]]:
