@@ -26,7 +26,7 @@ from breachtui.errors import ValueNotKnown
 from breachtui.report import Report
 from breachtui.search.filters import FILTERS
 from breachtui.search.parsing import parse
-from breachtui.sources import Columns, Format, documents
+from breachtui.sources import Columns, Format, Refusal, documents
 from breachtui.store import Store
 from tests.docs_tables import FOLDER, GENERATED, README, ROOT, with_generated
 
@@ -234,6 +234,7 @@ def test_the_example_of_a_new_list_reads_a_table(tmp_path: Path, monkeypatch: py
     assert (found.organization, str(found.reported), found.counts[0].value) == (
         "Cedar Bank", "2024-03-04", 1204,
     )  # fmt: skip
+    assert isinstance(refused, Refusal)
     assert refused.reason == "names no organization"
 
 

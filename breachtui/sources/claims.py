@@ -47,7 +47,7 @@ _OF_THE_GANG = re.compile(
 def recognizes(document: Document) -> bool:
     """Whether a table names victims with the gang that claims them."""
     names = {re.sub(r"[\s-]", "_", fold(name).strip()) for name in header(document)}
-    return bool(names & _GROUPS and names & _NAMED) and LAYOUT.fits(document)
+    return bool(names & _GROUPS and names & _NAMED) and LAYOUT.fits(header(document))
 
 
 def report(line: Line) -> Report | str:

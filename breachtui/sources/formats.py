@@ -11,6 +11,7 @@ from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.rows import Refusal
 from breachtui.sources.sheet import read_sheet
+from breachtui.sources.tables import header
 from breachtui.words.portals import PORTALS, keeper
 
 
@@ -46,8 +47,8 @@ class Format:
 
     def recognizes(self, document: Document) -> bool:
         """Whether a file is of this kind."""
-        recognizes = getattr(self._reader, "recognizes", None) or self._reader.LAYOUT.fits
-        return bool(recognizes(document))
+        recognizes = getattr(self._reader, "recognizes", None)
+        return bool(recognizes(document) if recognizes else self._reader.LAYOUT.fits(header(document)))
 
     def read(self, document: Document) -> Iterator[Report | Refusal]:
         """The reports in it, and what could not be read."""

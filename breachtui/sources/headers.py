@@ -4,19 +4,12 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from breachtui.sources.mapping import NAMING
 from breachtui.sources.rows import filled
 from breachtui.values.text import fold
 
-# words that name columns; a title has fewer of them
-_NAMES = frozenset({
-    "account", "address", "affected", "agency", "attack", "breach", "breached", "business", "case", "cause",
-    "city", "company", "compromised", "consumer", "country", "county", "covered", "customer", "data", "date",
-    "description", "discovered", "discovery", "end", "entity", "exposed", "id", "incident", "individual",
-    "industry", "information", "involved", "kind", "link", "location", "lost", "method", "name", "no", "note",
-    "notice", "notification", "notified", "number", "occurred", "organisation", "organization", "patient",
-    "people", "person", "present", "record", "reported", "resident", "sector", "source", "start", "state",
-    "status", "submission", "submitted", "summary", "title", "total", "type", "url", "user", "victim", "year",
-})  # fmt: skip
+# words that name columns, besides those that tell what they hold; a title has fewer of them
+_NAMES = NAMING | {"address", "county", "kind", "no", "present", "status"}
 _FIGURE = re.compile(r"\d")
 _SMALL = frozenset(("of", "the", "in", "to", "and", "or", "by", "for", "from"))
 _MOSTLY = 0.6  # of the cells of a header hold such a word

@@ -13,6 +13,7 @@ from breachtui.sources.parties import put_parties
 from breachtui.sources.prose import Prose
 from breachtui.sources.rows import Refusal
 from breachtui.sources.sheet import Line, read_sheet
+from breachtui.sources.tables import header
 from breachtui.values.counts import CountKind
 from breachtui.words.sectors import of_label
 
@@ -59,12 +60,13 @@ _BY_DEVICE = {"Theft", "Loss"}  # which may be of paper
 
 def recognizes(document: Document) -> bool:
     """Whether it is an export of today, or the list as it was until 2015."""
-    return LAYOUT.fits(document) or _FIRST.fits(document)
+    found = header(document)
+    return LAYOUT.fits(found) or _FIRST.fits(found)
 
 
 def read(document: Document) -> Iterator[Report | Refusal]:
     """A report for each case; the account of a closed case fills what its columns lack."""
-    return read_sheet(document, LAYOUT if LAYOUT.fits(document) else _FIRST, _report)
+    return read_sheet(document, LAYOUT if LAYOUT.fits(header(document)) else _FIRST, _report)
 
 
 def _report(line: Line) -> Report | str:

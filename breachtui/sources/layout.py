@@ -5,8 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from breachtui.sources.document import Document
-from breachtui.sources.tables import header
 from breachtui.values.text import fold
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
@@ -86,9 +84,8 @@ class Layout:
         places = self.match(found)
         return [self.columns[column][0] for column in self.required if column not in places]
 
-    def fits(self, document: Document) -> bool:
-        """Whether the file holds a table of this kind."""
-        found = header(document)
+    def fits(self, found: Sequence[str]) -> bool:
+        """Whether a header, empty where there is none, is that of such a table."""
         return bool(found) and not self.missing(found) and (not self.alone or self._is_all(found))
 
     def _is_all(self, found: Sequence[str]) -> bool:

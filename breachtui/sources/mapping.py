@@ -102,6 +102,8 @@ _COUNTED = frozenset(("affected", "residents", "accounts", "records"))
 _MOST_EXTRA = 2  # words of a header besides those that tell it
 _PART = re.compile(r'(?:[^",]|"[^"]*"?)+')
 
+NAMING = frozenset(word for phrases in _GUESSES.values() for phrase in phrases for word in phrase.split())
+"""The words by which headers tell what a column holds, in the singular."""
 FIELDS = tuple(_GUESSES)
 """What a column can be mapped to."""
 

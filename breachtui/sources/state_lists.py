@@ -64,7 +64,7 @@ class StateList:
 
     def recognizes(self, document: Document) -> bool:
         """Whether a file is this list."""
-        if not self.layout.fits(document):
+        if not self.layout.fits(header(document)):
             return False
         words = " ".join((*header(document), document.beginning)) if self.telling else ""
         return not self.telling or any(each in words for each in self.telling)
@@ -136,12 +136,14 @@ class Linked(StateList):
     def recognizes(self, document: Document) -> bool:
         """Whether a file holds the forms; the bare list is known by its links to Maine's site."""
         bare = state_layouts.MAINE_LIST
-        linked = bare.fits(document) and any("maine.gov" in each for each in _cells(document, bare, "link"))
+        linked = bare.fits(header(document)) and any(
+            "maine.gov" in each for each in _cells(document, bare, "link")
+        )
         return linked or super().recognizes(document)
 
     def read(self, document: Document) -> Iterator[Report | Refusal]:
         """A report for each notice."""
-        layout = self.layout if self.layout.fits(document) else state_layouts.MAINE_LIST
+        layout = self.layout if self.layout.fits(header(document)) else state_layouts.MAINE_LIST
         return read_sheet(document, layout, self._report)
 
 
@@ -150,7 +152,7 @@ class Gathered(StateList):
 
     def recognizes(self, document: Document) -> bool:
         """Whether a file has these columns, and its rows are of this state."""
-        return self.layout.fits(document) and self.state in (None, filed_in(document))
+        return self.layout.fits(header(document)) and self.state in (None, filed_in(document))
 
     def read(self, document: Document) -> Iterator[Report | Refusal]:
         """A report for each notice."""
