@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from breachtui.sources.layout import words
 from breachtui.sources.mapping import NAMING
 from breachtui.sources.rows import filled
 from breachtui.values.text import fold
 
+# words that rows hold as often as headers
+_OF_ROWS = {"art", "home", "hospital", "land", "personal", "provider", "public", "service"}
 # words that name columns, besides those that tell what they hold; a title has fewer of them
-_NAMES = NAMING | {"address", "county", "kind", "no", "present", "status"}
+_NAMES = NAMING - _OF_ROWS | {"address", "county", "kind", "no", "present", "status"}
 _FIGURE = re.compile(r"\d")
-_SMALL = frozenset(("of", "the", "in", "to", "and", "or", "by", "for", "from"))
 _MOSTLY = 0.6  # of the cells of a header hold such a word
 _TITLES = 3  # rows that may stand between the first and the header
 _LONGEST_NAME = 6  # words of the name of a column
@@ -51,10 +53,11 @@ def _below_titles(rows: Sequence[Sequence[str]], first: int) -> int:
 
 def names_columns(cells: Sequence[str]) -> float:
     """The part of the cells that are like names of columns; 0 where a figure stands among them."""
-    told = [_words(cell) for cell in cells if cell.strip()]
+    told = [cell for cell in cells if cell.strip()]
     if len(told) < 2 or any(map(_FIGURE.search, cells)):
         return 0.0
-    return sum(len(words) <= _LONGEST_NAME and not _NAMES.isdisjoint(words) for words in told) / len(told)
+    named = (len(cell.split()) <= _LONGEST_NAME and not _NAMES.isdisjoint(words(cell)) for cell in told)
+    return sum(named) / len(told)
 
 
 def goes_on(rows: Sequence[Sequence[str]], at: int) -> bool:
@@ -62,19 +65,10 @@ def goes_on(rows: Sequence[Sequence[str]], at: int) -> bool:
     if at + 2 >= len(rows) or not names_columns(rows[at]) or not any(map(_FIGURE.search, rows[at + 2])):
         return False
     above, below = rows[at : at + 2]
-    told = [words for cell in below if (words := _words(cell))]
-    known = all((_NAMES | _SMALL).issuperset(words) for words in told)
+    told = [each for cell in below if (each := words(cell))]
+    known = all(map(_NAMES.issuperset, told))
     again = any(fold(one).strip() == fold(two).strip() != "" for one, two in zip(above, below, strict=False))
     return len(told) > 1 and known and not again
-
-
-def _words(cell: str) -> list[str]:
-    """The words of a cell, in the singular."""
-    found = re.findall(r"[^\W_]+", fold(cell))
-    return [
-        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")) else word
-        for word in found
-    ]
 
 
 def _is_narrow(rows: Sequence[Sequence[str]], at: int) -> bool:

@@ -93,6 +93,19 @@ def test_json_in_every_shape(tmp_path: Path, value: Any) -> None:
     check(file(tmp_path, value))
 
 
+def test_one_object_is_a_row_where_it_tells_of_a_breach_and_holds_no_others(tmp_path: Path) -> None:
+    alone = {"organization": "Larch", "people affected": 12, "date of breach": "2024-05-02"}
+    [found], _ = everything(file(tmp_path, alone))
+    assert (found.organization, found.individuals_affected, str(found.occurred)) == (
+        "Larch",
+        12,
+        "2024-05-02",
+    )
+    for other in (alone | {"actor": {"name": "x"}}, {"organization": "Larch", "city": "Boise"}):
+        with pytest.raises(SourceError, match="holds one object of no known format"):
+            everything(file(tmp_path, other))
+
+
 def test_a_record_is_a_row_whatever_lists_it_holds() -> None:
     value = {"victim": "Larch", "date": "2024-05-02", "duplicates": [{"group": "x"}]}
     assert records(value).rows == [value]
