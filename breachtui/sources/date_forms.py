@@ -219,10 +219,6 @@ def _named(text: str, style: Style) -> Parts:
     return _date(year, MONTHS.index(parts[month][:3]) + 1, days[0] if days else None)
 
 
-def _season(text: str, style: Style) -> Parts:
-    return _date(int(text[-4:]), _SEASONS[text.partition(" ")[0].lower()])
-
-
 def _only_year(text: str, style: Style) -> Parts:
     return _date(int(text))
 
@@ -269,7 +265,7 @@ _READERS: dict[str, Callable[[str, Style], Parts]] = {
     "day_first": _named,
     "month_first": _named,
     "year_first": _named,
-    "season": _season,
+    "season": lambda text, style: _date(int(text[-4:]), _SEASONS[text.partition(" ")[0].lower()]),
     "year": _only_year,
     "compact": lambda text, style: _date(int(text[:4]), int(text[4:6]), int(text[6:])),
     "serial": _serial,

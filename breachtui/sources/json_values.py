@@ -17,7 +17,7 @@ from breachtui.sources.rows import Refusal, Remark
 Object = dict[str, Any]
 
 _CHUNK = 2**16
-_BETWEEN = re.compile(r"[\s,\[\]\ufeff]*")  # what stands between the objects of one array, or of several
+_NO_GAP = re.compile(r"[^\s,\[\]\ufeff]")  # these stand between the objects of one array, or of several
 _OF_LISTS = re.compile(r"\[\s{0,999}\[")
 _DECODER = json.JSONDecoder()
 _SAMPLES = 3
@@ -131,7 +131,8 @@ def _by_chunks(stream: TextIO, name: str) -> Iterator[Any]:
     """Decodes value by value; what a chunk's end cuts off waits for the next."""
     buffer, at, size, line, ended = "", 0, _CHUNK, 1, False
     while True:
-        start = _end_of_gap(buffer, at)
+        value_begins = _NO_GAP.search(buffer, at)
+        start = value_begins.start() if value_begins else len(buffer)
         line, at = line + buffer.count("\n", at, start), start
         try:
             value, end = _DECODER.raw_decode(buffer, at)
@@ -157,11 +158,6 @@ def _read_on(stream: TextIO, size: int, held: int, place: str) -> str:
     if held > _LONGEST_VALUE:
         raise _too_long(place)
     return stream.read(size)
-
-
-def _end_of_gap(buffer: str, at: int) -> int:
-    gap = _BETWEEN.match(buffer, at)
-    return gap.end() if gap else at
 
 
 def _is_broken(error: json.JSONDecodeError, ended: bool) -> bool:

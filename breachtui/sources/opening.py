@@ -123,7 +123,6 @@ def _file(name: str, path: Path) -> Document:
 
 def _opened(document: Document, depth: int = 0) -> Iterator[Document]:
     """The document, or what is packed in it."""
-
     try:
         start = document.head[:512]
     except SourceError:
