@@ -12,7 +12,8 @@ from breachtui.sources.cells import MISSING, UNSTATED, flag_cell, list_cell, tex
 from breachtui.sources.columns_by_value import suggest
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import Cause, address, cause, data_types, places, put_place, put_years
+from breachtui.sources.list_words import Cause, cause, data_types, places
+from breachtui.sources.listed import address, put_place, put_years
 from breachtui.sources.mapping import Columns
 from breachtui.sources.offices import state_counted
 from breachtui.sources.prose import Prose

@@ -10,7 +10,8 @@ from breachtui.report import Report
 from breachtui.sources.cells import text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import address, sector
+from breachtui.sources.list_words import sector
+from breachtui.sources.listed import address
 from breachtui.sources.sheet import Line
 from breachtui.sources.tables import header
 from breachtui.values.places import country_code

@@ -10,7 +10,6 @@ from breachtui.report import Report
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
 from breachtui.sources.rows import Refusal
-from breachtui.sources.sheet import read_sheet
 from breachtui.sources.tables import header
 from breachtui.words.portals import PORTALS, keeper
 
@@ -52,6 +51,8 @@ class Format:
 
     def read(self, document: Document) -> Iterator[Report | Refusal]:
         """The reports in it, and what could not be read."""
+        from breachtui.sources.sheet import read_sheet  # some 10 ms, as the readers
+
         reader = self._reader
         found: Iterator[Report | Refusal] = (
             reader.read(document)

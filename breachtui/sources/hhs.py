@@ -7,7 +7,8 @@ from breachtui.report import Report
 from breachtui.sources.cells import MISSING, flag_cell, list_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import mark_placeholders, places, put_state
+from breachtui.sources.list_words import places
+from breachtui.sources.listed import mark_placeholders, put_state
 from breachtui.sources.other_names import other_named
 from breachtui.sources.parties import put_parties
 from breachtui.sources.prose import Prose

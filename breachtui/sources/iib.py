@@ -2,7 +2,7 @@
 
 from breachtui.report import Report
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import address, put_kind, put_years
+from breachtui.sources.listed import address, put_kind, put_years
 from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind
 

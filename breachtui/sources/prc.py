@@ -8,7 +8,8 @@ from typing import Any
 from breachtui.report import Report
 from breachtui.sources.cells import list_cell, text_cell
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import address, data_types, figures, mark_placeholders
+from breachtui.sources.list_words import data_types
+from breachtui.sources.listed import address, figures, mark_placeholders
 from breachtui.sources.prose import Prose
 from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind

@@ -4,7 +4,7 @@ import re
 
 from breachtui.report import Report
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import address, put_place, put_state, put_years
+from breachtui.sources.listed import address, put_place, put_state, put_years
 from breachtui.sources.prc import LONG, SECTORS, put_nature
 from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind

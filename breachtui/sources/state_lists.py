@@ -10,7 +10,8 @@ from breachtui.sources import state_layouts
 from breachtui.sources.cells import MISSING, UNSTATED, flag_cell, text_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import address, data_types, figures, put_cause, put_state
+from breachtui.sources.list_words import data_types
+from breachtui.sources.listed import address, figures, put_cause, put_state
 from breachtui.sources.notes_in_names import name_flags, organization_cell
 from breachtui.sources.parties import put_parties
 from breachtui.sources.prose import Prose

@@ -5,7 +5,7 @@ import re
 from breachtui.report import Report
 from breachtui.sources.cells import text_cell
 from breachtui.sources.layout import Layout
-from breachtui.sources.list_words import put_kind, put_years
+from breachtui.sources.listed import put_kind, put_years
 from breachtui.sources.sheet import Line
 from breachtui.values.counts import CountKind
 
