@@ -134,7 +134,7 @@ def _say_unknown(line: Line, column: str, remark: str, *, known: bool) -> None:
 
 
 def _occurred(line: Line) -> None:
-    line.dates("occurred", "occurred", "occurred_end")
+    line.dates("occurred", "occurred_end")
 
 
 def _coded(line: Line, column: str, code: Callable[[str], str | None]) -> None:
@@ -195,7 +195,7 @@ _STEPS: Mapping[str, Callable[[Line], object]] = {
     "place": partial(put_place, column="place"),
     "occurred": _occurred,
     "occurred_end": _occurred,
-    "year": partial(put_years, column="year"),
+    "year": put_years,
     **{each: partial(Line.date, field=each, column=each) for each in _DAYS},
     "sector": _sector,
     "attack": _attack,

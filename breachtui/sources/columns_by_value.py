@@ -11,7 +11,7 @@ from breachtui.sources.cells import MISSING, UNSTATED, count_cell, flag_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import other_unit, words
 from breachtui.sources.list_words import cause, data_types
-from breachtui.sources.mapping import FIELDS, Columns, candidates, is_about_breaches, tells_of
+from breachtui.sources.mapping import Columns, candidates, of_breaches, tells_of
 from breachtui.sources.no_breaches import is_heading
 from breachtui.sources.tables import first_rows, header, open_table
 from breachtui.values.places import country_code, state_code
@@ -47,10 +47,7 @@ _DATES = ("occurred", "reported", "notified", "published", "discovered")
 
 def suggest(document: Document) -> Columns | None:
     """The mapping that header words and values suggest; None where they name no organization and breach."""
-    found = partly(document)
-    if "organization" not in found or not is_about_breaches(found):
-        return None
-    return Columns({field: found[field] for field in FIELDS if field in found})
+    return of_breaches(partly(document))
 
 
 @lru_cache(4)

@@ -74,7 +74,7 @@ def _report(line: Line) -> Report | str:
     name = text_cell(line.raw("name"))
     if not name:
         return "names no organization"
-    put_state(line, "state")
+    put_state(line)
     day = "submitted" if "submitted" in line.sheet.places else "occurred"
     line.take("jurisdiction", "US-HHS", day)
     line.take("organization_type", of_label(line.raw("type")), "type")
@@ -108,7 +108,7 @@ def _tell(line: Line, text: str, name: str) -> None:
 def _of_the_first(line: Line) -> None:
     """What only the list of before 2015 has: when it happened, when it was posted, the vendor's name."""
     line.date("occurred", "occurred")
-    line.dates("occurred", "start", "end")
+    line.dates("start", "end")
     line.date("published", "posted")
     vendor = (text_cell(line.raw("vendor")) or "").removesuffix("(").strip()  # where the name was cut off
     if vendor and vendor.lower() not in MISSING and flag_cell(vendor) is None:

@@ -45,4 +45,4 @@ def _put_date(line: Line) -> None:
     date = line.read_date("date")
     if date and str(date.year) in line.raw("year"):
         line.take("occurred", date, "date", "year")
-    put_years(line, "year")
+    put_years(line)

@@ -36,14 +36,14 @@ def put_place(line: Line, column: str) -> None:
         line.take("country", country_code(last), column)
 
 
-def put_state(line: Line, column: str) -> None:
-    """Put down the home state that a cell names, and with it the country."""
-    raw = line.raw(column).strip()
+def put_state(line: Line) -> None:
+    """Put down the home state that the column of states names, and with it the country."""
+    raw = line.raw("state").strip()
     state = state_code(raw) if raw else None
-    line.take("state", state, column)
-    line.take("country", "US" if state else None, column)
+    line.take("state", state, "state")
+    line.take("country", "US" if state else None, "state")
     if not state and fold(raw) not in MISSING | UNSTATED:
-        line.doubt(column, "is no state")
+        line.doubt("state", "is no state")
 
 
 def put_cause(line: Line, *columns: str) -> None:
@@ -78,18 +78,18 @@ def mark_placeholders(line: Line) -> None:
     )
 
 
-def put_years(line: Line, column: str) -> None:
-    """Put down when it happened, of ``2014``, ``2018-2019`` or a date."""
+def put_years(line: Line) -> None:
+    """Put down when it happened by the column of years, of ``2014``, ``2018-2019`` or a date."""
     if "occurred" in line.values:
         return
-    years = _YEARS.fullmatch(line.raw(column).strip())
+    years = _YEARS.fullmatch(line.raw("year").strip())
     if not years or (years[2] and len(years[2]) == 2):  # 2012-10 is a month
-        line.date("occurred", column)
+        line.date("occurred", "year")
         return
     try:
-        line.take("occurred", DateSpan.parse(f"{years[1]}/{years[2]}" if years[2] else years[1]), column)
+        line.take("occurred", DateSpan.parse(f"{years[1]}/{years[2]}" if years[2] else years[1]), "year")
     except ValueNotKnown:
-        line.doubt(column, "is no span of years")
+        line.doubt("year", "is no span of years")
 
 
 def put_kind(line: Line, story: str = "") -> None:

@@ -1,7 +1,7 @@
 """Which column of any table holds what: given with ``--map``, or guessed from header words."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from breachtui.errors import ValueNotKnown
@@ -152,14 +152,14 @@ def guess(headers: Sequence[str]) -> Columns | None:
     for _, field, header in sorted(candidates(headers)):
         if field not in found and header not in found.values():
             found[field] = header
-    if "organization" not in found or not is_about_breaches(found):
+    return of_breaches(found)
+
+
+def of_breaches(found: Mapping[str, str]) -> Columns | None:
+    """The mapping of fields to headers; None where these name no organization and breach."""
+    if "organization" not in found or _NATURE.isdisjoint(found):
         return None
     return Columns({field: found[field] for field in FIELDS if field in found})
-
-
-def is_about_breaches(fields: Iterable[str]) -> bool:
-    """Whether a table with columns for these fields is one of breaches."""
-    return not _NATURE.isdisjoint(fields)
 
 
 def tells_of(field: str, header: str) -> bool:

@@ -80,7 +80,7 @@ def report(line: Line) -> Report | str:
     line.take("aliases", _aliases(line, name), "aliases", "normalized")
     line.take("jurisdiction", jurisdiction, "regulator")
     line.date("reported", "reported")
-    line.dates("occurred", "start", "end")
+    line.dates("start", "end")
     _put_counts(line, regulator, jurisdiction)
     _put_place(line)
     _put_data(line)

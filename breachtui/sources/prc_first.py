@@ -54,9 +54,9 @@ def report(line: Line) -> Report | str:
     if not name:
         return "names no organization"
     line.date("published", "public")
-    put_years(line, "year")
+    put_years(line)
     line.counts(*((column, CountKind.RECORDS, None) for column in _counted(line)))
-    put_state(line, "state")
+    put_state(line)
     put_place(line, "location")
     line.take("organization_type", SECTORS.get(_code(line.raw("sector"))), "sector")
     prose = line.prose("details")

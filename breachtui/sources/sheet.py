@@ -158,24 +158,19 @@ class Line(Draft):
             self.doubtful_date |= contradicts(raw, remark)
         return value
 
-    def dates(self, field: str, first: str, last: str) -> None:
-        """Put down the interval of two cells; where it ends before it begins, the years it lies in."""
+    def dates(self, first: str, last: str) -> None:
+        """Put down when it happened, from two cells; where it ends before it begins, the years it lies in."""
         start, end = self.read_date(first), self.read_date(last)
         if not start or not end:
-            self.take(field, start or end, first if start else last)
-            return
-        if start.start and end.start and start.sort_key <= end.sort_key:
-            self.take(field, DateSpan.between(start.start, end.end or end.start), first, last)
-            return
-        self.doubt(first, f"is after {self.sheet.headers[last]}")
-        self.doubtful_date = True
-        years = sorted(year for year in (start.year, end.year) if year)
-        self.take(
-            field,
-            DateSpan.parse(f"{years[0]}/{years[-1]}" if years[0] != years[-1] else f"{years[0]}"),
-            first,
-            last,
-        )
+            self.take("occurred", start or end, first if start else last)
+        elif start.start and end.start and start.sort_key <= end.sort_key:
+            self.take("occurred", DateSpan.between(start.start, end.end or end.start), first, last)
+        else:
+            self.doubt(first, f"is after {self.sheet.headers[last]}")
+            self.doubtful_date = True
+            years = sorted(year for year in (start.year, end.year) if year)
+            span = f"{years[0]}/{years[-1]}" if years[0] != years[-1] else f"{years[0]}"
+            self.take("occurred", DateSpan.parse(span), first, last)
 
     def counts(self, *counted: tuple[str, CountKind, str | None]) -> None:
         """Put down the counts of these columns (column, kind, jurisdiction); persons are the total."""

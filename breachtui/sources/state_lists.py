@@ -96,7 +96,7 @@ class StateList:
     def _put_filing(self, line: Line) -> str | None:
         """Put down where it was filed and its home state; gives the state of the office."""
         line.take("jurisdiction", f"US-{self.state}", next(each for each in _FILED if line.raw(each).strip()))
-        put_state(line, "state")
+        put_state(line)
         return self.state
 
     def _put_sector(self, line: Line) -> None:
@@ -116,7 +116,7 @@ class StateList:
         for field, columns in _DATES.items():
             for column in columns if field not in self.guessed else ():
                 line.date(field, column)
-        line.dates("occurred", "start", "end")
+        line.dates("start", "end")
         put_cause(line, *self.causes)
         said = [(id, column) for column in _DATA for id in data_types(line.raw(column))]
         said += [(id, id) for id in _FLAGGED if flag_cell(line.raw(id))]

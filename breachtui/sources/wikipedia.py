@@ -31,7 +31,7 @@ def report(line: Line) -> Report | str:
     if not name:
         return "names no organization"
     line.take("organization", name, "name")
-    put_years(line, "year")
+    put_years(line)
     line.counts(("records", CountKind.RECORDS, None))
     put_kind(line)
     key = line.key("wikipedia", "name", "year")
