@@ -43,7 +43,7 @@ class Worksheet:
         """What it holds."""
         if self._loaded is None:
             with _opened(self.document) as book:
-                self._loaded = _sheet(self.document, book, self.name)
+                self._loaded = book.get_sheet_by_name(self.name)
         return self._loaded
 
     @property
@@ -67,7 +67,7 @@ def worksheets(document: Document) -> Sequence[Worksheet]:
                 document,
                 each.name,
                 each.visible != SheetVisibleEnum.Visible,
-                _sheet(document, book, each.name),
+                book.get_sheet_by_name(each.name),
             )
             for each in book.sheets_metadata
             if each.typ == SheetTypeEnum.WorkSheet
@@ -77,41 +77,26 @@ def worksheets(document: Document) -> Sequence[Worksheet]:
 
 @contextmanager
 def _opened(document: Document) -> "Iterator[CalamineWorkbook]":
-    from python_calamine import CalamineWorkbook  # some 2 ms
+    """The workbook; what calamine says against it, then and where its sheets are read, is a refusal."""
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # some 2 ms
 
     from breachtui.sources.workbook_limits import checked
 
     with document.guarded(), document.open() as stream:
-        safe = checked(document.name, stream)
-        with _refusing(document):
-            book = CalamineWorkbook.from_filelike(safe)
-    with book:
-        yield book
-
-
-def _sheet(document: Document, book: "CalamineWorkbook", name: str) -> "CalamineSheet":
-    with _refusing(document):
-        return book.get_sheet_by_name(name)
-
-
-@contextmanager
-def _refusing(document: Document) -> Iterator[None]:
-    """Turns the errors of the library into refusals."""
-    from python_calamine import CalamineError, PasswordError
-
-    try:
-        yield
-    except PasswordError as error:
-        raise SourceError(
-            f"{document.name}: is protected by a password; open it and save it without one"
-        ) from error
-    except CalamineError as error:
-        raise _broken(document, error) from error
-    except BaseException as error:
-        # a panic of Rust is no Exception, and its class cannot be imported
-        if type(error).__name__ != "PanicException":
-            raise
-        raise _broken(document, error) from error
+        try:
+            with CalamineWorkbook.from_filelike(checked(document.name, stream)) as book:
+                yield book
+        except PasswordError as error:
+            raise SourceError(
+                f"{document.name}: is protected by a password; open it and save it without one"
+            ) from error
+        except CalamineError as error:
+            raise _broken(document, error) from error
+        except BaseException as error:
+            # a panic of Rust is no Exception, and its class cannot be imported
+            if type(error).__name__ != "PanicException":
+                raise
+            raise _broken(document, error) from error
 
 
 def _broken(document: Document, error: BaseException) -> SourceError:
