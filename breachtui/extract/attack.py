@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from breachtui.extract.acts import Clauses, Frames, frames
 from breachtui.extract.findings import Candidate
-from breachtui.extract.story import Found, Sentence, StoryReading, Topic, in_head, of_others
+from breachtui.extract.story import Found, Sentence, StoryReading, Topic, of_others
 from breachtui.values.evidence import Span
 from breachtui.words import attacks, breach_types, locations
 
@@ -40,10 +40,7 @@ def _telling(reading: StoryReading) -> Iterator[tuple[Sentence, Clauses]]:
     """The sentences that may tell how it came about."""
     others = of_others(reading)
     for sentence in reading.story.main:
-        if sentence.index in others:
-            continue
-        aside = sentence.index and (Topic.ADVICE in sentence.topics or sentence.lower.endswith("?"))
-        if not aside and (Topic.BREACH in sentence.topics or not in_head(reading.story, sentence)):
+        if sentence.index not in others and sentence.text[-1] != "?":
             yield sentence, Clauses(sentence.lower)
 
 

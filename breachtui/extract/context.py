@@ -40,8 +40,6 @@ _ASIDE = re.compile(
 )
 # "Foxglove and Quarry Bank both mailed letters"
 _COORDINATED = re.compile(r"^ and (?:the )?(?:[A-Z][\w'&.-]*,? ){1,6}(?=[a-z])")
-# "the gang the Foxgloves"
-_GROUPS = frozenset({"group", "gang", "crew", "collective", "company", "firm"})
 _NAMING = (("as", "known"), ("called",), ("named",), ("dubbed",))
 _COMMA = re.compile(r", (?:and )?([a-z'-]{2,20})")
 _LIMITS = re.compile(
@@ -57,14 +55,7 @@ def stems_of(tokens: Sequence[str]) -> list[str]:
 
 def is_verb(word: str) -> bool:
     """Whether a word in lower case is a verb that a sentence about a breach turns on."""
-    base = stem(word)
-    return (
-        word in words.AUXILIARY
-        or word in words.BE
-        or base in VERBS
-        or base in STRUCK
-        or (word.endswith("ed") and len(word) > 4)
-    )
+    return word in words.AUXILIARY or word.endswith("ed") or stem(word) in VERBS
 
 
 VERBS: dict[str, tuple[float, str]] = {
@@ -94,8 +85,6 @@ class Around:
         self.before, self.after = self.before.rstrip('"'), self.after.removeprefix('"')
         if self.after.startswith(" - "):  # dashes stand for commas
             self.after = self.after.replace(" - ", ", ", 2)
-        self.begins = start <= _BEFORE and not self.before.strip(" \"'(")
-        """Whether the sentence begins with it."""
 
     @cached_property
     def left(self) -> list[str]:
@@ -134,11 +123,7 @@ class Around:
         """The noun phrase before the name, nearest first, with its article: ``its vendor NAME``."""
         comma = self.low[:1] == [","]
         found: list[str] = []
-        skip = (
-            self._naming
-            or comma
-            or (self.low[:1] == ["the"] and len(self.low) > 1 and self.low[1] in _GROUPS)
-        )
+        skip = self._naming or comma
         for place, word in enumerate(self.left[skip : 9 + skip], skip):
             low = word.lower()
             if low in DETERMINERS or word.endswith("'s"):
@@ -147,11 +132,10 @@ class Around:
                 return [*found, low if low in DETERMINERS else "its"] if found and not listed else []
             if not word[0].isalnum() or low in _PREPOSITIONS or low in _BREAKS:
                 break
-            proper = word[0].isupper() and place + 1 < len(self.left)
-            if (proper and not found) or (not found and _may_be_verb(low)):
+            if (word[0].isupper() and not found) or (not found and _may_be_verb(low)):
                 break
             found.append(low)
-        return found[:4] if found and not comma else []
+        return [] if comma else found[:4]
 
     @cached_property
     def _naming(self) -> int:
@@ -208,7 +192,7 @@ class Around:
         """The noun phrases that say what it is, each in the order of its words, in lower case."""
         found = [self.phrase[::-1]]
         told = self.apposition[0].lower()
-        if told and not told.startswith(_PRONOUNS):
+        if not told.startswith(_PRONOUNS):
             found.append(_noun_phrase(told))
         if copula := _COPULA.match(self.after):
             found.append(_noun_phrase(copula[1].lower().removeprefix("one of ")))
@@ -217,21 +201,14 @@ class Around:
     @cached_property
     def described(self) -> str:
         """What the words beside the name say that it is; may be empty."""
-        trade = (
-            self.right[:1]
-            if self.after[:1] == " " and self.right[:1] and self.right[0] in words.TRADES
-            else []
-        )
+        trade = [word for word in self.right[:1] if self.after[:1] == " " and word in words.TRADES]
         return " | ".join(" ".join(each) for each in [*self.descriptions, trade] if each)
 
 
 def _may_be_verb(low: str) -> bool:
     base = stem(low)
-    if low in words.TRADES:
-        return False
-    if low.endswith(("ed", "ing", "ly")) and base not in HOLDINGS:
-        return True
-    return base not in NOUNS and (base in VERBS or base in STRUCK or base in _OTHER_VERBS)
+    known = base not in NOUNS and (base in VERBS or base in _OTHER_VERBS)
+    return known or low.endswith(("ed", "ing", "ly"))
 
 
 def _noun_phrase(text: str) -> list[str]:
@@ -252,11 +229,7 @@ def predicate(rest: str) -> tuple[str, bool, bool, list[str]]:
             passive = True
         elif low in ("not", "never"):
             denied = True
-        elif passive and low in words.REPORTED and seen[place + 1 : place + 2] in (["to"], ["as"]):
-            passive, seen[place + 1] = False, "to"  # "was found to have left"
-        elif low in words.AUXILIARY or (low.endswith("ly") and len(low) > 4):
-            passive = passive and low not in ("have", "has", "had")
-        elif (low != "," and low not in words.TRADES) or place:
+        elif low not in words.AUXILIARY and not low.endswith("ly") and low != ",":
             if not low[0].isalpha():
                 break
             return stem(low), passive and not low.endswith("ing"), denied, seen[place + 1 :]

@@ -8,13 +8,13 @@ from functools import cached_property, lru_cache
 from itertools import islice, pairwise
 
 from breachtui.extract.mentions import Mention, mentions
-from breachtui.extract.name_keys import HEADS, LEGAL, SMALL, initials_of, is_shaped, key_of, without_place
+from breachtui.extract.name_keys import HEADS, LEGAL, initials_of, is_shaped, key_of, without_place
 from breachtui.extract.role_cues import cues
 from breachtui.extract.roles import EXPERT, Role, RoleCue
 from breachtui.extract.rules import name_phrases as words
 from breachtui.extract.rules.name_phrases import NEVER
 from breachtui.extract.rules.role_phrases import TRADES, VENDOR
-from breachtui.extract.story import Story, Topic, for_client, head, is_letter
+from breachtui.extract.story import Story, for_client, is_letter
 from breachtui.words.given_names import GIVEN_NAMES
 
 BESIDE = re.compile(
@@ -29,11 +29,7 @@ BY_ANOTHER_NAME = re.compile(
 )
 """Between a name and another of the same one."""
 _RANK = "|".join(sorted(words.RANKS | words.CALLINGS))
-_BYLINE = re.compile(r"^(?:(?:written|posted|reported) )?by:? $")  # the text begins with it
 _RANK_BEFORE = re.compile(rf"\b(?:{_RANK})\.?,? $|\b(?:{'|'.join(sorted(words.CONCERNED))}), $")
-# A name above a date, near the head of a story, is its author's.
-_HEAD = 4
-_DATED = re.compile(r"\s{1,4}(?:[a-z]{6,9}, )?(?:[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{1,2} [a-z]{3,9} \d{4})\b")
 # ", the chief executive"
 _RANK_AFTER = re.compile(
     rf", (?:(?:the|a|an|its|our) )?(?:[\w'-]{{1,20}},? ){{0,4}}(?:{_RANK})\b"
@@ -130,40 +126,25 @@ def _persons(story: Story, found: Iterable[Mention]) -> frozenset[str]:
 
 def _is_described(mention: Mention) -> bool:
     """Whether a name is called an organization: "the shop Dennis Quarry"."""
-    around = mention.around
-    return not TRADES.isdisjoint(around.phrase[:1]) and not around.phrase_is_apposed
+    return not TRADES.isdisjoint(mention.around.phrase[:1])
 
 
 def _is_person(story: Story, mention: Mention) -> bool:
     parts = mention.key.split()
-    if not 1 <= len(parts) <= 4 or not HEADS.isdisjoint(parts) or any(map(str.isdigit, mention.key)):
+    if not HEADS.isdisjoint(parts):
         return False
     before = story.lower[max(0, mention.start - 40) : mention.start]
-    called = len(parts) > 1 and (
-        parts[0].partition("-")[0] in GIVEN_NAMES
-        or bool(_RANK_AFTER.match(story.lower, mention.end))
-        or _is_above_a_date(story, mention)
-    )
-    if not called and not _RANK_BEFORE.search(before) and not _BYLINE.search(before):
+    called = parts[0].partition("-")[0] in GIVEN_NAMES and len(parts) > 1
+    if not (called or _RANK_AFTER.match(story.lower, mention.end) or _RANK_BEFORE.search(before)):
         return False
     # a practice can bear its owner's name
     return not (LEGAL.search(mention.name) or _COVERED.search(before))
 
 
-def _is_above_a_date(story: Story, mention: Mention) -> bool:
-    """Whether it stands above the day near the head of a story: its author. In a letter it is the sender."""
-    near = 0 < mention.sentence.index < _HEAD and mention.whole_line and not is_letter(story)
-    return near and bool(_DATED.match(story.lower, mention.end))
-
-
 def _towns(flat: str, found: Iterable[Mention]) -> frozenset[str]:
     """The keys of the towns in which a text says that organizations are."""
     return frozenset(
-        second.key
-        for first, second in pairwise(found)
-        if flat[first.end : second.start] in (" in ", ", in ")
-        and is_shaped(first.key, first.name)
-        and not is_shaped(second.key, second.name)
+        second.key for first, second in pairwise(found) if flat[first.end : second.start] in (" in ", ", in ")
     )
 
 
@@ -178,21 +159,13 @@ def _party(story: Story, key: str, group: list[Mention]) -> Party:
         (mention, cue)
         for mention in group[:_MOST_JUDGED]
         for cue in cues(story.flat, mention.name, mention.end, mention.around)
-        if Topic.BOILERPLATE not in mention.sentence.topics or cue.weight < 0
     ]
-    if any(cue.place and cue.weight >= TELLS for _, cue in signs):
+    if any(cue.place for _, cue in signs):
         signs = [each for each in signs if each[1] is not EXPERT]  # a paper or a security firm can be struck
-    if is_letter(story):
-        signs += [(m, _SIGNED) for m in group if m.whole_line and not _signs_for(story, m)]
-    elif group[0].sentence.index == 0 and group[0].whole_line and is_shaped(key, group[0].name):
-        signs.append((group[0], _SIGNED))
+    lines = group if is_letter(story) else group[:1] if is_shaped(key, group[0].name) else []
+    if not for_client(story):
+        signs += [(m, _SIGNED) for m in lines if m.whole_line and (is_letter(story) or m.sentence.index == 0)]
     return Party(key, tuple(group), tuple(signs))
-
-
-def _signs_for(story: Story, mention: Mention) -> bool:
-    """Whether a name on a line of its own is that of who writes for another."""
-    letter = head(story)
-    return letter is not None and mention.end <= letter.end and for_client(story)
 
 
 def _groups(found: list[Mention], story: Story) -> dict[str, list[Mention]]:
@@ -249,10 +222,10 @@ def _given(by_key: Groups, flat: str) -> dict[str, str]:
     for mention in ordered:
         beside = BESIDE.match(flat, mention.end)
         short = key_of(beside["name"]) if beside else ""
-        if beside and short in by_key and short != mention.key:
+        if short in by_key:
             given.setdefault(short, mention.key)
     for first, second in pairwise(ordered):
-        if first.key != second.key and BY_ANOTHER_NAME.fullmatch(flat, first.end, second.start):
+        if BY_ANOTHER_NAME.fullmatch(flat, first.end, second.start):
             given[second.key] = first.key
     return given
 
@@ -276,7 +249,7 @@ def _fullness(key: str, group: list[Mention]) -> tuple[bool, int, bool, int, str
 def _names_it(by_key: Groups, short: str, long: str) -> bool:
     """Whether the longer is the full name, and not a product: "Foxglove Inc.", not "Foxglove ID"."""
     rest = long.removeprefix(short)
-    if rest != long and NEVER.issuperset(rest.split()):
+    if NEVER.issuperset(rest.split()):
         return False
     shaped = any(is_shaped(long, m.name) for m in by_key[long][:5])
     return shaped or by_key[long][0].start < by_key[short][0].start
@@ -288,12 +261,10 @@ def _shortens(short: str, long: str) -> bool:
     if rest in ("'s", "s") or _GOVERNMENT_OF.fullmatch(long.removesuffix(short)):
         return True
     if without_place(long) == short:  # "Department of Revenue" for "Missouri Department of Revenue"
-        return " of " in short and not HEADS.isdisjoint(short.split())
-    mine, parts = short.split(), [word for word in long.split() if word not in SMALL]
+        return not HEADS.isdisjoint(short.split())
+    mine, parts = short.split(), long.split()
     if long.startswith((short + " ", short + "'s ")):
         return mine[-1] not in _BODIES and mine[0] not in _BODIES
-    if len(mine) > 1:
-        # "Foxglove Hospital" for "Foxglove Memorial Hospital"
-        ends = mine[0] == parts[0] and mine[-1] == parts[-1] and mine[-1] in HEADS
-        return ends and len(mine) < len(parts) and set(mine) <= set(parts)
-    return False
+    # "Foxglove Hospital" for "Foxglove Memorial Hospital"
+    ends = mine[0] == parts[0] and mine[-1] == parts[-1] and mine[-1] in HEADS
+    return ends and len(mine) > 1 and set(mine) < set(parts)

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from breachtui.extract.findings import Candidate
 from breachtui.extract.negation import clauses, denied, within, words_in
 from breachtui.extract.rules import data_phrases as words
-from breachtui.extract.rules.section_phrases import ADVICE
-from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, in_head, of_others
+from breachtui.extract.story import Found, Sentence, Story, StoryReading, Topic, of_others
 from breachtui.values.evidence import Span
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.phrases import Phrase, singular
@@ -20,7 +19,6 @@ _GLUE = re.compile(
 _JOINS = re.compile(r"[,;/&(]|\b(?:and|or|plus|with)\b")
 _REACH = 90
 _NEAR = 8  # characters between a word and what it leads to
-_NUMBER_AFTER = re.compile(r"(?: (?:address|number))?s?:\s{0,3}(?:[\w.-]{1,40}@|\(?\d{3}\)?[ .-])")
 _CAPITAL_AFTER = re.compile(
     r" (?!(?:Numbers?|Information|Data|Details|Cards?|Codes?|IDs?|PINs?|CVV|SSNs?)\b)[A-Z][a-z]+"
 )
@@ -63,13 +61,11 @@ def _bearing(story: Story) -> Iterator[tuple[Sentence, bool]]:
     """The sentences that may list what was involved, and whether they or their heading say so."""
     headed, advice, before = False, False, False
     for sentence in story.main:
-        other = bool(words.HEADING.pattern.match(sentence.lower)) and sentence.text[-1] != "."
-        advice = bool(words.ADVICE.pattern.match(sentence.lower)) or (advice and not other)
-        if advice or in_head(story, sentence):
-            continue  # addresses in the head of a letter are those of writer and reader
-        if other and not sentence.bullet:
-            headed = False
-        if sentence.text[-1] in "?:d)" and words.HEADED.search(sentence.lower):
+        heading = words.HEADING.pattern.match(sentence.lower) and sentence.text[-1] != "."
+        advice = bool(words.ADVICE.pattern.match(sentence.lower) or (advice and not heading))
+        if advice:
+            continue
+        if words.HEADED.search(sentence.lower):
             headed = not within(len(sentence.text) - 1, denied(sentence.lower))
         goes_on = before and bool(words.GOES_ON.pattern.match(sentence.lower))
         before = headed or goes_on or not words.INVOLVED.isdisjoint(sentence.words)
@@ -147,9 +143,9 @@ def _led_by(wanted: frozenset[str], text: str, place: int) -> bool:
 def _is_other(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether the words stand there for something other than data of the people affected."""
     lower = sentence.lower
-    if _in_a_name(sentence, phrase) or _advised(sentence, phrase):
+    if _in_a_name(sentence, phrase) or Topic.ADVICE in sentence.topics:
         return True
-    if words.NO_DATA.begins(lower, phrase.end) or _NUMBER_AFTER.match(lower, phrase.end):
+    if words.NO_DATA.begins(lower, phrase.end):
         return True
     if phrase.id in words.NOT_AFTER and _led_by(words.NOT_AFTER[phrase.id], lower, phrase.start):
         return True
@@ -161,7 +157,7 @@ def _is_channel(lower: str, phrase: Phrase) -> bool:
     if phrase.id == "email" and "address" not in lower[phrase.start : phrase.end]:
         after = next(words_in(lower, phrase.end), "")
         last = _before(lower, phrase.start)[:1]
-        return singular(after) in words.MAILBOX or any(each in words.MAIL or each.isdigit() for each in last)
+        return singular(after) in words.MAILBOX or any(each in words.MAIL for each in last)
     reached = words.REACHED_BY.finditer(lower, max(0, phrase.start - _REACH), phrase.start)
     return any(phrase.start - match.end() < _NEAR for match in reached)
 
@@ -169,18 +165,12 @@ def _is_channel(lower: str, phrase: Phrase) -> bool:
 def _in_a_name(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether capitals make the words a part of somebody's name: "Passport Row Clinic"."""
     text = sentence.text
-    if not text[phrase.start].isupper() or sentence.bullet or sentence.title_case:
+    if not text[phrase.start].isupper() or sentence.title_case:
         return False
     if _CAPITAL_AFTER.match(text, phrase.end):
         return True
     before = text[max(0, phrase.start - 30) : phrase.start]
     return not _CAPITAL.match(text, phrase.start) and bool(_CAPITAL_BEFORE.search(before))
-
-
-def _advised(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether advice to the readers goes before the words."""
-    advice = ADVICE.search(sentence.lower) if Topic.ADVICE in sentence.topics else None
-    return advice is not None and advice.start() < phrase.start
 
 
 def _in_general(story: Story) -> Iterator[Candidate]:

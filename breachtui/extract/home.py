@@ -32,18 +32,13 @@ _LISTED_AFTER = re.compile(
     r"[\s-]+(?:and|or)\s+(?:in\s+)?[A-Z][a-z]"
     r"|,\s+(?:and\s+)?[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?(?:,|\s+and)\s+(?:and\s+)?[A-Z]"
 )
-_LISTED_BEFORE = re.compile(r"\b[A-Z][a-z]{3,}(?:,|\sand|,\sand|,?\sor)\s{1,2}$")
-_ARTICLE, _ONE_OF = re.compile(r"(?i)\b(?:the|an?)\s$"), re.compile(r"(?i)\b(?:an?|one)\s$")
 # Begin a name as often as given names.
 _GIVEN_NAMES = ("Virginia", "Washington")
 _NAME_BEFORE = re.compile(r"(?!The )\b[A-Z][\w.'&-]*,?\s+(?:(?:of|and|&|for)\s+)?$")
 _NAME_AFTER = re.compile(r"\s+(?!(?:Inc|LLC|Corp|Co|PLLC|LLP|Ltd|PC|P\.C|PA)\b)(?:(?:of|and|&)\s+)?[A-Z]")
-_DATELINE = re.compile(r"[A-Z][A-Z .'-]{2,30}, $")
 _DATELINE_AFTER = re.compile(
     r"\.?,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:[(/][^)/]{1,30}[)/] ?)?[-\u2014:]"
 )
-# "TX: " before a headline
-_STATE_LINE = re.compile(rf"({'|'.join(STATES)}): ")
 
 _Judged = tuple[float, str]
 _Said = tuple[Place, int, float, str]
@@ -140,27 +135,15 @@ def find(reading: StoryReading) -> Found:
         return {}
     story = reading.story
     states, lands = [], []
-    for place, first, score, why in (*_said(story, winner.value), *_of_government(story, winner)):
+    for place, first, score, why in _said(story, winner.value):
         span = (story.span(first, place.end),)
         lands.append(Candidate(place.country, span, score, (why,)))
         if place.state:
             states.append(Candidate(place.state, span, score, (why,)))
-    if led := _STATE_LINE.match(story.flat):
-        states.append(Candidate(led[1], (story.span(*led.span(1)),), 1.1, ("before the headline",)))
     return {
         "state": _agreed(states),
         "country": _agreed(lands),
     }
-
-
-def _of_government(story: Story, winner: Candidate) -> Iterator[_Said]:
-    """The one state that a text names, where the organization is a department of "the state"."""
-    named = [place for place in places_in(story.flat) if place.state]
-    if len({place.state for place in named}) == 1:
-        own = any(story.lower.endswith("the state ", 0, span.start) for span in winner.spans)
-        department = key_of(winner.value).startswith("department of")
-        if own or (department and story.lower.endswith("the state of ", 0, named[0].start)):
-            yield named[0], named[0].first, 2.0, "the state of which it is a department"
 
 
 def _agreed(found: list[Candidate]) -> list[Candidate]:
@@ -191,7 +174,7 @@ def _judged(at: _Setting) -> _Judged:
         return _described(at)
     if _ZIP.match(at.right):
         return _address(at)
-    if at.first < place.start and _DATELINE_AFTER.match(at.right) and _begins(at):
+    if at.first == at.sentence.start and _DATELINE_AFTER.match(at.right):
         return 1.3, "the story's dateline"
     name = at.names.around(place)
     if name and not name[1] and name[0].name.rpartition(" ")[2].islower():
@@ -204,30 +187,13 @@ def _judged(at: _Setting) -> _Judged:
 def _outside(at: _Setting) -> _Judged:
     """A place beside a name, or away from one."""
     beside = at.previous and _BESIDE.fullmatch(at.story.flat, at.previous[0].end, at.first)
-    if at.place.short and at.first == at.place.start and not beside:
-        return _NOTHING
     if _BASED.match(at.right):
         return _based(at)
-    if at.after(words.NOT_AFTER) or at.before(words.NOT_BEFORE) or _is_listed(at, bool(beside)):
+    if at.after(words.NOT_AFTER) or at.before(words.NOT_BEFORE) or _LISTED_AFTER.match(at.right):
         return _NOTHING
-    if at.right.startswith("'s "):
-        return _based(at)
-    if at.previous and _ONE_OF.search(at.story.flat[: at.previous[0].start][-12:]):
-        return _NOTHING  # "a Foxglove store in Ohio"
     if at.previous and beside:
         return (3.0 if at.previous[1] else 0.0), "follows its name"
     return _told(at) if at.sentence.main else _NOTHING
-
-
-def _is_listed(at: _Setting, beside: bool) -> bool:
-    """Whether it is one of several places."""
-    return bool(_LISTED_AFTER.match(at.right) or (not beside and _LISTED_BEFORE.search(at.left)))
-
-
-def _begins(at: _Setting) -> bool:
-    """Whether a place with its town begins the sentence."""
-    start = at.sentence.start
-    return at.first == start or bool(_DATELINE.match(at.story.flat[start : at.place.start]))
 
 
 def _in_name(at: _Setting) -> float:
@@ -238,8 +204,8 @@ def _in_name(at: _Setting) -> float:
     if name in geography.CITIES:
         return _IN_NAME if at.before(words.CITY_OF) or at.after(words.CITY_BODY) else 0.0
     if at.place.state is None:
-        return _IN_NAME if last and not first and not at.before(words.NAMED_OF) else 0.0
-    if (name == "Washington" and not public) or (name not in STATES.values() and not (first and public)):
+        return _IN_NAME if last else 0.0
+    if name not in STATES.values():
         return 0.0
     outside = last or public or (first and name not in _GIVEN_NAMES)
     return _IN_NAME if outside or at.before(words.NAMED_OF) or at.before(words.PART) else 0.0
@@ -271,22 +237,15 @@ def _told(at: _Setting) -> _Judged:
 
 def _described(at: _Setting) -> _Judged:
     """``a Michigan health plan``, ``the German insurer Foxglove``, ``a Georgia corporation``."""
-    alone = at.first == at.place.start or _ARTICLE.search(at.left)
-    if not alone or at.place.short or not at.after(words.OF_TRADE) or at.place.state == "DE":
+    if not at.after(words.OF_TRADE) or at.place.state == "DE":
         return _NOTHING
     if following := at.following(60):
         return (2.4 if following[1] else 0.0), "described as of there"
-    own = at.own or (at.previous is None and at.left.lower().endswith("the "))
-    return (2.2 if own else 0.0), "described as of there"
+    return (2.2 if at.own else 0.0), "described as of there"
 
 
 def _based(at: _Setting) -> _Judged:
-    """``Ohio-based Foxglove``, ``Ohio's Foxglove``, ``Foxglove, the Ohio-based clinic``."""
-    if not _BASED.match(at.right):
-        owned = at.names.after(at.place.end, at.place.end + 4)
-        return (2.8, "the state's own") if owned and owned[1] else _told(at)
+    """``Ohio-based Foxglove``, ``Foxglove, the Ohio-based clinic``."""
     name = at.following(80)
-    if not name and at.previous and at.previous[0].end >= at.first - 12:
-        name = at.previous
     own = name[1] if name else at.sentence.main
-    return (3.0 if own and name else 2.4 if own else 0.0), "said to be based there"
+    return (2.8 if own else 0.0), "said to be based there"

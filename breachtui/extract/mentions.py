@@ -1,17 +1,157 @@
-"""Mentions: places where a text writes what may be the name of an organization."""
+"""Mentions: runs of words with capitals that may be the name of an organization, and their places."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import dropwhile
 
-from breachtui.extract.capitals import ABBREVIATED, Run, runs, spelled_out, trimmed
 from breachtui.extract.context import Around
-from breachtui.extract.name_keys import LEGAL, excluded, is_place, is_shaped, key_of
+from breachtui.extract.name_keys import HEADS, LEGAL, excluded, is_place, is_shaped, key_of
 from breachtui.extract.rules import name_phrases as words
-from breachtui.extract.story import SITE, Sentence, Story, Topic
+from breachtui.extract.story import Sentence, Story
 from breachtui.values.places import STATES
 from breachtui.words.geography import STATE_ABBREVIATIONS
+
+Run = list[re.Match[str]]
+"""Words that stand beside each other."""
+
+# A word that can be a part of a name: with a capital, brands such as "eleHealth", "23andMe", "imgur.com".
+_WORD = re.compile(
+    r"(?<![\w'&.+@/-])(?!\d{1,3},\d)(?:[^\W_a-z](?:[\w'&.+@!-]{0,60}[\w!])?|[a-z]{1,8}[A-Z](?:[\w'&.+-]{0,40}\w)?"
+    r"|\d{1,5}(?:-(?=[A-Z]))?[A-Za-z][\w.+-]{0,30}\w"
+    r"|[a-z][\w-]{1,30}\.(?:com|net|org|io|me|ru|co|tv|cc|fm|eu|de|pl|se|ch|be|fr|gg)\b(?:\.[a-z]{2}\b)?"
+    r"|(?:of|the|and|for|at|de|du|la|di|del|della|da|dos|das|van|von|der|les|des)(?![\w'&.+@-]))"
+)
+_SITE_NAME = re.compile(r"^[\w-]+\.(?:[a-z]{2,3}|info)(?:\.[a-z]{2})?$")
+_NUMBER = re.compile(
+    r"(?=[.,:/$%-]*\d)[\d.,:/$%-]*(?:-?[A-Za-z]|-[a-z]+|[gmktGMKT][bB]|st|nd|rd|th|am|pm|bn|mn)?$"
+)
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z .'-]{2,30}(?:, [A-Z][\w. ]{1,18})?|(?:[A-Z][\w.'-]{0,20} ?){1,4}, [A-Z][\w. ]{1,18})"
+    r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:[/(][^)/]{1,30}[)/] ?)?(?:\u2014|--| - |- )"
+)
+ABBREVIATED = frozenset({"st", "mt", "ft", "inc", "corp", "co", "ltd", "dr", "no"})
+"""Words whose full stop is a part of a name."""
+_INITIALS = re.compile(r"(?:[A-Z]\.){0,4}[A-Z]")
+# What follows "and": a name's last words, with the noun that both parts share.
+_HEADED = re.compile(
+    r" (?P<others>(?:[A-Z][\w'-]{1,20} ){0,3})(?P<head>[A-Z][\w'-]{1,20})\b(?! (?:of|[A-Z]))"
+)
+_ENDS_NAME = words.RANKS | words.HEADLINE_VERBS
+"""A verb, or the title of another: no part of the name before it."""
+_RANK_FOR = re.compile(
+    r"\b(?:president|director|officer|manager|chancellor|provost|superintendent|vp) for $", re.I
+)
+_ADJECTIVE = re.compile(r".*-(?:area|[a-z]{2,12}ed)$")
+"""``Ohio-based``, ``Company-issued``: no part of the name that follows."""
+_HEAD_AFTER = re.compile(r"(?: [A-Z][\w'-]{1,20}){0,2} ([A-Z][\w'-]{1,20})\b(?! [A-Z])")
+
+
+def runs(text: str) -> Iterator[Run]:
+    """Words with capitals that stand beside each other, with what joins them."""
+    run: Run = []
+    dateline = _DATELINE.match(text)
+    for word in _WORD.finditer(text, dateline.end() if dateline else 0):
+        if run and not _continues(run, word):
+            yield run
+            run = []
+        if run or word[0] not in words.CONNECTORS:
+            run.append(word)
+            if _SITE_NAME.match(word[0]) or _closes(text, word):
+                yield run
+                run = []
+    if run:
+        yield run
+
+
+def _continues(run: Run, word: re.Match[str]) -> bool:
+    text, last = word.string, run[-1]
+    gap = text[last.end() : word.start()]
+    dotted = gap == ". " and (last[0].lower() in ABBREVIATED or _INITIALS.fullmatch(last[0]))
+    # a line ends there: of a sentence, or a lost one in the head of a letter
+    wrapped = gap == "  " and (word[0].lower() in HEADS or text.endswith("."))
+    beside = gap in (" ", " & ", "&") or dotted or wrapped
+    if not beside or word[0].lower() in _ENDS_NAME or _SITE_NAME.match(word[0]):
+        return False
+    return _may_connect(run, word[0], text[word.end() : word.end() + 90])
+
+
+def _may_connect(run: Run, word: str, following: str) -> bool:
+    """Whether a word in lower case joins what stands before and after it to one name."""
+    if word == "at":
+        return run[0][0] == "University"
+    if word == "for":
+        return run[-1][0].lower() in HEADS
+    return word != "and" or _may_join(run, following)
+
+
+def _may_join(run: Run, following: str) -> bool:
+    """Whether "and" stands within a name: the noun after it is that of both parts, the first none alone."""
+    headed = _HEADED.match(following)
+    if not headed:
+        return False
+    if headed["head"].lower() not in HEADS:
+        return not {"of", "for"}.isdisjoint(each[0] for each in run)
+    others = headed["others"].lower().split()
+    plain = all(word[0].lower() in words.COMMON for word in run)
+    complete = run[-1][0].lower() in HEADS and not plain
+    return not complete or not others or others[0] in words.COMMON
+
+
+def _closes(text: str, word: re.Match[str]) -> bool:
+    """Whether a possessive closes the name: ``Verizon's customers``, not ``Children's Hospital``."""
+    low = word[0].lower()
+    if not low.endswith(("'s", "s'")) or low in words.INNER_POSSESSIVE:
+        return False
+    headed = _HEAD_AFTER.match(text, word.end())
+    return not (headed and headed[1].lower() in HEADS)
+
+
+def trimmed(run: Run, story: Story) -> Run:
+    """A run of capitalised words without what only leads to a name, or tells what happened to it."""
+    while run and _leads(run):
+        run = run[1:]
+    run = _without_rank(run)
+    if len(run) > 1 and run[-1][0].lower() in words.EVENTS:  # "Foxglove Security Incident"
+        run = run[:-1]
+        while len(run) > 1 and run[-1][0].lower() in words.OF_EVENTS:
+            run = run[:-1]
+    while run and run[-1][0] in words.CONNECTORS:
+        run = run[:-1]
+    run = run[max((place + 1 for place, word in enumerate(run) if _ADJECTIVE.match(word[0])), default=0) :]
+    return [] if len(run) == 1 and _is_plain(run[0], story) else run
+
+
+def _without_rank(run: Run) -> Run:
+    """A run without what belongs to a title: ``Foxglove Vice President``, ``School Board President``."""
+    if run and _RANK_FOR.search(run[0].string, max(0, run[0].start() - 20), run[0].start()):
+        return []  # "Vice President for Student Affairs Zebedee Quarles"
+    following = _WORD.match(run[-1].string, run[-1].end() + 1) if run else None
+    if not following or following[0].lower() not in words.RANKS:
+        return run
+    return list(reversed([*dropwhile(lambda word: word[0].lower() in words.OF_RANKS, reversed(run))]))
+
+
+def _is_plain(word: re.Match[str], story: Story) -> bool:
+    """Whether a word alone has its capital from the beginning of its sentence."""
+    plain = word[0].endswith(("ing", "ly", "ed", "ous")) or f" {word[0].lower()} " in story.flat
+    return word.start() <= 2 and plain
+
+
+def _leads(run: Run) -> bool:
+    """Whether the first word only leads to the name: an article, an adverb, a title, a month."""
+    first, low = run[0][0], run[0][0].lower()
+    if low in words.RANKS or _NUMBER.match(first):
+        return True
+    if len(run) > 2 and run[1][0] == "of" and low.endswith("s") and low in words.GENERIC | words.PLAIN:
+        return True  # "Files of Foxglove"
+    if first == "Our" and run[1:] and run[1][0] in words.AFTER_OUR:
+        return False
+    if first == "US" or low.partition("'")[0] not in words.STARTERS:
+        return False
+    return not (low in words.NAME_STARTERS and len(run) > 1)
+
 
 DEGREES = r"M\.?D|D\.?D\.?S|D\.?M\.?D|D\.?O|D\.?P\.?M|O\.?D|P\.?C|P\.?A|PLLC|APC|Ph\.?D"
 """What stands behind the name of a doctor, whose practice can bear it."""
@@ -25,7 +165,6 @@ _GOVERNMENT = re.compile(
 _MERE_PLACE = re.compile(r"\b(?:in|near|from|of|around) $|, $")
 _STATES = "|".join(map(re.escape, (*STATES.values(), *STATE_ABBREVIATIONS, *STATES)))
 _TOWN = re.compile(rf"(?:, | \()(?:{_STATES})(?![\w'])")
-_TOWN_BELOW = re.compile(rf",?(?: [A-Z][\w.'-]{{1,20}}){{1,3}}{_TOWN.pattern}(?: \d{{5}}(?:-\d{{4}})?)?")
 _LOWER_BODY = re.compile(
     r" (?:police|fire|school|health|water|parks|housing|transit|sheriff's)"
     r" (?:department|district|office|authority|system|board)\b"
@@ -33,17 +172,7 @@ _LOWER_BODY = re.compile(
     r"|(?<=NHS) (?:foundation )?trust\b| (?:police|hospital|university|county)\b(?!'s? [A-Z])"
 )
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
-# A possessive stands before a noun; elsewhere the 's is a part of the name, as in "Wendy's said".
-_NO_NOUN = re.compile(r"[.,;:)]|$| (?:is|are|was|were|has|have|had|will|said|says|in|at|on|that|which|who) ")
-_FIGURE_BEFORE = re.compile(r"(?<![\w/.,-])\d{1,2}(?:/\d{1,2})? $")
 _SHOUTED = 0.85
-_LONG = re.compile(r"\b[^\W\d_]{4,40}")
-# "President, NAME", and "NAME - Notice of Data Incident"
-_RANKED = re.compile(
-    rf"(?:[\w&'-]+ ){{0,3}}(?:{'|'.join(sorted(words.RANKS | words.CALLINGS))}),? (?:of |at )?(?:the )?"
-)
-_HEADING_BEFORE = re.compile(r"(?P<said>.+?)(?: (?:-|\u2013|\u2014|\|)|:|,) ?")
-_HEADING_AFTER = re.compile(r"(?: (?:-|\u2013|\u2014|\|)|:) (?P<said>.+)")
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,20 +195,9 @@ class Mention:
 
     @property
     def whole_line(self) -> bool:
-        """Whether it is a line of its own, as in letterheads and signatures.
-
-        Its town may follow, a rank stand before it, or a heading beside it.
-        """
-        text = self.sentence.text
-        before = text[: self.start - self.sentence.start].lower()
-        rest = text[self.end - self.sentence.start :].rstrip(" .,:*|")
-        if (len(before) < 5 or _RANKED.fullmatch(before)) and (len(rest) < 4 or _TOWN_BELOW.fullmatch(rest)):
-            return True
-        heading = (not rest and _HEADING_BEFORE.fullmatch(before)) or (
-            not before and _HEADING_AFTER.fullmatch(rest.lower())
-        )
-        said = _LONG.findall(heading["said"]) if heading else []
-        return bool(said) and all(word in words.PLAIN or word in words.EVENTS for word in said)
+        """Whether it is a line of its own, as in letterheads and signatures."""
+        text, start = self.sentence.text, self.sentence.start
+        return self.start - start < 5 and len(text[self.end - start :].rstrip(" .,:*|")) < 4
 
 
 def mentions(story: Story) -> Iterator[Mention]:
@@ -96,62 +214,39 @@ def _shouts(sentence: Sentence) -> bool:
     if sentence.text.endswith("."):
         headed = sentence.index == 0 and "," not in sentence.text
         return headed and sentence.capitals > _SHOUTED  # a headline of two sentences
-    return sentence.title_case or (
-        not sentence.text.endswith(('"', ":", "?", "!")) and sentence.capitals >= 0.5
-    )
+    return not sentence.text.endswith(('"', ":", "?", "!")) and sentence.capitals >= 0.5
 
 
 def _stands_out(mention: Mention) -> bool:
-    """Whether a line is one name and nothing else, as in letterheads, or tells what that does."""
-    text, first = mention.sentence.text, mention.start == mention.sentence.start
-    if len(text) > 90 or not is_shaped(mention.key, mention.name):
-        return False
-    following = text[mention.end - mention.sentence.start :].split()[:1]
-    if first and following and following[0].lower() in words.HEADLINE_VERBS and mention.key.count(" ") > 1:
-        return True  # "Foxglove Bay Hospital Notifies Patients of Breach"
-    if not mention.whole_line:
-        return False
-    return words.PLAIN.isdisjoint(
+    """Whether a line is one name and nothing else, as in letterheads."""
+    return mention.whole_line and words.PLAIN.isdisjoint(
         word.rstrip("s") for word in LEGAL.sub("", mention.name).lower().split()[1:]
     )
 
 
 def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Mention]:
-    site = SITE.search(sentence.text) if Topic.HEADLINE in sentence.topics else None
-    text = sentence.text[: site.start()] if site else sentence.text
-    end = 0
+    text, end = sentence.text, 0
     for run in runs(text):
         if run[0].start() < end:
             continue  # "Foxglove hospitals NHS trust" is one
-        kept = spelled_out(run, trimmed(run, story))
+        kept = trimmed(run, story)
         bounds = _bounds(text, kept, story) if kept else None
-        if bounds and sentence.start + bounds[1] != story.cut:
+        if bounds:
             end = bounds[1]
             first, stop = (sentence.start + offset for offset in bounds)
-            first -= _figure_before(story.flat, first, stop)
             name = " ".join(story.article.text[first:stop].split())
             if key := _key_of_name(name) or _key_of_place(name, story.flat, first):
                 yield Mention(first, stop, name, key, sentence)
 
 
-def _figure_before(flat: str, start: int, end: int) -> int:
-    """The length of a figure with which a name begins, as "24 Foxglove Fitness": it never stands without."""
-    figure = _FIGURE_BEFORE.search(flat, max(0, start - 8), start)
-    times = flat.count(flat[start:end]) if figure else 0
-    return len(figure[0]) if figure and times > 1 and flat.count(figure[0] + flat[start:end]) == times else 0
-
-
 def _bounds(text: str, run: Run, story: Story) -> tuple[int, int] | None:
     """Where a name begins and ends, without the town where it is; None for an address or a town."""
     start, end = run[0].start(), _end(text, run[-1], story)
-    if text[start:end] in STATES and text.endswith(", ", 0, start):
-        return None
     government = _GOVERNMENT.search(text, max(0, start - 40), start)
     if government:
         return government.start("what"), end
     if not _TOWN.match(text, end):
-        plain = text[start:end].lower() in words.PLAIN
-        body = _LOWER_BODY.match(text, end) if text[end - 1].isalpha() and not plain else None
+        body = _LOWER_BODY.match(text, end)
         if body and _INDEFINITE.search(text, max(0, start - 4), start):
             return None  # "a Foxglove hospital" tells where it is
         return start, body.end() if body else end
@@ -167,7 +262,7 @@ def _end(text: str, last: re.Match[str], story: Story) -> int:
     if low.endswith("'s") and low not in words.INNER_POSSESSIVE:
         times = story.flat.count(last[0])
         always = times > 1 and times == story.flat.count(last[0][:-2])  # "O'Charley's" is never without
-        end -= 0 if always or _NO_NOUN.match(text, end) else 2
+        end -= 0 if always else 2
     suffix = _SUFFIX.match(text, end)
     end = suffix.end() if suffix else end
     return end + 1 if low in ABBREVIATED and text.startswith(".", end) else end
@@ -177,7 +272,7 @@ def _end(text: str, last: re.Match[str], story: Story) -> int:
 def _key_of_name(name: str) -> str:
     """The key of what may be an organization's name; empty for what is none."""
     key = key_of(name)
-    if not key or "@" in name or LEGAL.fullmatch(name.rstrip(".")):
+    if "@" in name or LEGAL.fullmatch(name.rstrip(".")):
         return ""
     return "" if excluded(key) and not (" " in key and LEGAL.search(name)) else key
 

@@ -19,7 +19,6 @@ HEADS = words.HEADS | words.KIND_WORDS
 _DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b)")  # "U.S." as "US"
 _PLAIN = words.GENERIC | words.PLAIN
 _NEVER = words.NEVER | words.TERMS | words.REGIONS
-_CALLED = words.RANKS | words.CALLINGS  # "Minister of Health"
 SMALL = frozenset(("of", "the", "and", "for", "&", "at", "in"))
 """Words that stand in names and that acronyms leave out."""
 _SMALL = SMALL | {"on", "to", "a", "an"}
@@ -59,20 +58,16 @@ def excluded(key: str) -> bool:
     """Whether a name is never the breached organization's: regulators, places, days, products."""
     plain = key.replace(".", "").removeprefix("us ")
     parts = key.split()
-    if len(plain) < 2 or plain.isdigit() or plain in geography.DEMONYMS or is_place(key):
+    if len(plain) < 2 or plain in geography.DEMONYMS or is_place(key):
         return True
-    if len(parts) > 2 and parts[1] == "of" and parts[0] in _CALLED:
+    if plain in HEADS:
         return True
-    if plain.upper() in STATES or (len(parts) == 1 and plain in HEADS):
-        return True
-    body = len(parts) > 1 and (parts[-1] in _BODIES_AT_END or _DEPARTMENT.fullmatch(key))
+    body = parts[-1] in _BODIES_AT_END or bool(_DEPARTMENT.fullmatch(key))
     body = body or (len(parts) > 3 and parts[-1] in HEADS)  # "Center for Health Care Services"
-    body = body or (parts[-1].isdigit() and parts[-2:-1] in (["district"], ["unit"], ["local"]))
+    body = body or parts[-2:-1] == ["district"]  # "District 7"
     if not body and all(part in _SMALL or part in _PLAIN for part in parts):
         return True
     if not body and all(part in _SMALL or part.strip(".") in _NEVER or is_of_date(part) for part in parts):
-        return True
-    if not body and len(parts) == 2 and is_place(parts[0]) and parts[1] in _NEVER:  # "Turkish IT"
         return True
     return parts[-1] in words.NEVER_ENDS or bool(_OFFICES.search(plain))
 
@@ -84,11 +79,7 @@ def same(one: str, other: str) -> bool:
 
 def is_of_date(part: str) -> bool:
     """Whether a word is a number, a month or a day of the week."""
-    return (
-        part in WEEKDAYS
-        or bool(_NUMERIC.fullmatch(part))
-        or bool(_MONTH.match(part) and (_MONTH.fullmatch(part) or any(map(str.isdigit, part))))
-    )
+    return part in WEEKDAYS or bool(_NUMERIC.fullmatch(part) or _MONTH.fullmatch(part))
 
 
 @lru_cache(maxsize=10_000)

@@ -22,8 +22,8 @@ _HARD = re.compile(
     r"|,\s(?=(?:nor|except)\s)|\s(?=(?:after|when|because)\s)"
 )
 _SOFT = re.compile(r";\s?|,\s(?:and\s|so\s)?|\sand\s")
-_THAT = re.compile(r"\b(?:that|whether|said|says)\s")
 _COULD = re.compile(r"\b(?:which|that) (?:could|can|might|may|would)\b")
+_THAT = re.compile(r"\b(?:that|whether|said|says)\s")
 # "SSN: No; Name: Yes"
 _ANSWERED_NO = re.compile(r"[:?]\s{0,3}(?:no|none|n/a|false)(?=\s{0,3}(?:[;,.|]|$))")
 _LABEL = 80  # characters

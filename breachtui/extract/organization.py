@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from breachtui.extract.coreference import TELLS, Party, parties, tells_of_vendor
 from breachtui.extract.findings import LOW, Candidate
 from breachtui.extract.mentions import Mention
-from breachtui.extract.name_keys import excluded, is_shaped, key_of, same, without_place
+from breachtui.extract.name_keys import excluded, is_shaped, key_of
 from breachtui.extract.roles import OURS, OUTRIGHT, TELLS_US, Role
 from breachtui.extract.rules.place_phrases import TRADE
 from breachtui.extract.rules.role_phrases import AUTHORITIES, NO_ALIAS
@@ -63,7 +63,7 @@ def find(reading: StoryReading) -> Found:
     return {
         "organization": found,
         "organization_type": list(_sectors(story, mine, best)) if best and own else [],
-        "third_party": [each for party in cast for each in _third_party(story, party, mine, own)],
+        "third_party": [each for party in cast for each in _third_party(story, party, mine)],
         "aliases": list(_aliases(story, mine, own)) if mine else [],
     }
 
@@ -89,7 +89,7 @@ def _spans(story: Story, mentions: Iterable[Mention]) -> tuple[Span, ...]:
 def _form(party: Party) -> str:
     """The form of the name to give: of forms that are whole names, the one that carries the signs."""
     telling = {m.key for m, cue in party.cues if cue.role in (Role.OWN, Role.CLIENT) and cue.weight >= TELLS}
-    if not telling or party.key in telling or without_place(party.key) in telling:
+    if not telling or party.key in telling:
         return party.name
     whole = [m.name for m in party.mentions if m.key in telling and " " in m.key and is_shaped(m.key, m.name)]
     contained = [name for name in whole if key_of(name) in party.key]
@@ -181,15 +181,14 @@ def _is_service(party: Party) -> bool:
 
 def _labelled(story: Story) -> Iterator[Candidate]:
     """What a form says outright beside a label."""
-    for match in _LABELLED.finditer(story.laid, 0, _READ):
+    for match in _LABELLED.finditer(story.article.text, 0, _READ):
         if not excluded(key_of(match["name"])):
             yield Candidate(match["name"], (story.span(*match.span("name")),), 7.0, ("beside its label",))
 
 
-def _third_party(story: Story, party: Party, mine: Party | None, own: str) -> Iterator[Candidate]:
+def _third_party(story: Story, party: Party, mine: Party | None) -> Iterator[Candidate]:
     """A vendor that a text about the breach names, and that was not hired because of it."""
-    names = {own} | ({m.key for m in mine.mentions} if mine else set())
-    if party is mine or any(same(party.key, key) for key in names):
+    if party is mine:
         return
     there = [m for m, cue in party.cues if cue.place and cue.weight >= TELLS and m.sentence.main]
     struck = any(cue.role is Role.OWN and cue.weight >= TELLS for _, cue in party.cues)
@@ -199,9 +198,6 @@ def _third_party(story: Story, party: Party, mine: Party | None, own: str) -> It
     hired = [mention.start for mention, cue in party.cues if cue.role in _HELPS]
     if party.plays(Role.ATTACKER) or (hired and not (vendor and vendor[0].start < hired[0])):
         return  # a vendor where it happened may help afterwards
-    own_acts = {cue.why for _, cue in party.cues if cue.role is Role.OWN and cue.weight >= TELLS}
-    if mine and mine.struck and own_acts == {"it found out"}:
-        return  # a vendor that noticed what happened at its client
     if vendor:
         score, why, places = 2.6 + 0.4 * bool(there), "named as the vendor", vendor
     elif mine and party.plays(Role.SERVICE) and (there or mine.plays(Role.CLIENT)):
@@ -222,9 +218,7 @@ def _aliases(story: Story, mine: Party, own: str) -> Iterator[Candidate]:
     """Its other names: given in so many words, or used in the text as short forms."""
     for mention in [*(m for m in mine.mentions if m.key == mine.key)][:1] + mine.short_forms:
         if mention.key not in (own, *NO_ALIAS) and mention.sentence.main:
-            same = [each for each in mine.mentions if each.key == mention.key]
-            calm = next((each for each in same if not each.name.isupper()), mention)  # a letterhead shouts
-            yield Candidate(calm.name, _spans(story, [calm]), LOW + 1, ("a form of the name",))
+            yield Candidate(mention.name, _spans(story, [mention]), LOW + 1, ("a form of the name",))
 
 
 def _sectors(story: Story, mine: Party | None, best: Candidate) -> Iterator[Candidate]:
@@ -237,7 +231,7 @@ def _sectors(story: Story, mine: Party | None, best: Candidate) -> Iterator[Cand
 
 def _described(story: Story, party: Party) -> Iterator[Candidate]:
     for mention, cue in party.cues:
-        if cue.why == _ASSOCIATE and not party.plays(Role.CLIENT):
+        if cue.why == _ASSOCIATE:
             span = story.span(mention.start, mention.end)
             yield Candidate("business_associate", (span,), 3.2, ("called a business associate",))
     for mention in party.main[:8]:

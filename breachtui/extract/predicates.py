@@ -19,16 +19,11 @@ from breachtui.extract.context import (
 from breachtui.extract.name_keys import excluded, key_of
 from breachtui.extract.roles import Role, RoleCue
 from breachtui.extract.rules import role_phrases as words
-from breachtui.extract.rules.name_phrases import RANKS
 from breachtui.extract.wording import stem
 
 SERVES = words.SERVES.stems
 """Verbs for what is done for another."""
-JUDGES = words.JUDGES.stems
-"""Verbs for what authorities do to those whom they blame."""
 _ATTACK = words.ATTACK.stems - {"claim"}
-_DUTIES = frozenset({"obligations", "contract", "contractual", "duty", "duties", "agreement"})
-"""What is breached before a court."""
 _HAD_TAKEN = re.compile(
     r",? (?:also |has |have )?(?:had|left|having) (?:[\w.,'-]+ ){1,8}?(?:breached|hacked|exposed|stolen"
     r"|leaked|compromised|published|taken|scraped|accessed|infected|dumped)\b"
@@ -37,7 +32,6 @@ _HAD_TAKEN = re.compile(
 _ANOTHER = re.compile(
     r"(?: [a-z]+){0,3}? [a-z]{3,8}ed (?:the )?(?P<name>[A-Z][\w.&-]*(?: (?:of |and |& )?[A-Z\d][\w.&-]*)*)"
 )
-_FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|[a-z]{2,14}(?:ed|s))\b")
 
 
 def subject(rest: str) -> Iterator[RoleCue]:
@@ -61,18 +55,12 @@ def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[RoleCue]:
     """What it does that the breached one, its vendor, its lawyers or its attackers do."""
     if verb in SERVES and not {"services", "service"}.isdisjoint(after[:8]):
         yield roles.SERVICE
-    if verb == "represent":
-        yield roles.LAWYER
-    elif verb in TOLD and (told := _told(after, rest)):
+    if verb in TOLD and (told := _told(after, rest)):
         yield told
     elif verb in VERBS:
         yield _tells(verb, after)
-    elif verb in JUDGES:
-        yield roles.INFORMED
-    elif verb in _ATTACK and _DUTIES.isdisjoint(after[:4]):
+    elif verb in _ATTACK:
         yield RoleCue(Role.ATTACKER, -2.5, "it attacks")
-    elif _FINITE.match(rest):
-        yield roles.MENTIONED
 
 
 def _told(after: Sequence[str], rest: str) -> RoleCue | None:
@@ -81,21 +69,18 @@ def _told(after: Sequence[str], rest: str) -> RoleCue | None:
         return roles.TELLS_US
     another = _ANOTHER.match(rest)
     key = key_of(another["name"]) if another else ""
-    client = key and not excluded(key) and words.AUTHORITIES.isdisjoint(key.split())
-    return roles.TELLS if client or after[:1] in (["it"], ["our"]) else None
+    return roles.TELLS if key and not excluded(key) else None
 
 
 def _tells(verb: str, after: Sequence[str]) -> RoleCue:
     weight, why = VERBS[verb]
-    if verb == "tell" and not PEOPLE.isdisjoint(map(stem, after[:4])):
-        return RoleCue(Role.OWN, 2.0, "it gave notice")
     return RoleCue(Role.OWN, weight, why, place=why == "it suffered it")
 
 
 def part_acts(around: Around) -> Iterator[RoleCue]:
     """``NAME's audit program found``."""
     for base in around.right_stems[1:5]:
-        if base in VERBS and base not in HOLDINGS | PEOPLE:
+        if base in VERBS:
             weight, why = VERBS[base]
             yield RoleCue(Role.OWN, 0.8 * weight, why)
             return
@@ -104,12 +89,10 @@ def part_acts(around: Around) -> Iterator[RoleCue]:
 def compound(around: Around) -> tuple[RoleCue | None, int]:
     """``NAME's e-mail system``, ``the NAME data breach``: what its last noun says, and what follows."""
     found, behind = None, 0
-    if not around.possessive and around.after[:1] != " ":
-        return None, 0
     for place, (word, base) in enumerate(zip(around.right[:5], around.right_stems, strict=False)):
-        verb = (base in VERBS and word not in words.TRADES) or (not found and word.endswith("ed"))
         ends = not word[0].isalpha() or word in words.AUXILIARY or word in words.BE or word in words.SMALL
         noun = base in INCIDENT and not word.endswith(("ed", "ing"))
+        verb = (base in VERBS and word not in words.TRADES) or (not found and word.endswith("ed"))
         if ends or (verb and not around.possessive and not noun):
             break
         if noun:
@@ -124,4 +107,4 @@ def _thing(base: str, word: str, *, possessive: bool) -> RoleCue | None:
         return roles.PEOPLE
     if base in HOLDINGS:
         return roles.HOLDINGS if possessive else roles.MAKE  # without the 's it may be no more than a make
-    return roles.SPEAKER if base in SPEAKER or base in STAFF or word in RANKS else None
+    return roles.SPEAKER if base in SPEAKER or base in STAFF else None

@@ -45,18 +45,16 @@ def _monitoring(story: Story) -> tuple[list[Candidate], list[Candidate]]:
     """Whether services that watch over credit or identity are offered, and for how many months."""
     told: list[Candidate] = []
     months: list[Candidate] = []
-    offered = False
     for sentence in story.main:
         match = words.MONITORING.search(sentence.lower)
-        goes_on = offered and bool(words.OF_THE_OFFER.pattern.match(sentence.lower))
         refused = match is not None and words.NOT_OFFERED.search(sentence.lower) is not None
         offered = match is not None and not refused and not _OFFERED.isdisjoint(map(stem, sentence.words))
         if match and (refused or offered):
             span = story.span(sentence.start + match.start(), sentence.start + match.end())
             why = "monitoring spoken of as offered" if offered else "said not to be offered"
             told.append(Candidate(offered, (span,), 2.5, (why,)))
-        if offered or goes_on:
-            months += _durations(story, sentence, match.start() if match else 0)
+        if match and offered:
+            months += _durations(story, sentence, match.start())
     return told, months
 
 
@@ -106,7 +104,7 @@ def _exfiltration(sentence: Sentence) -> Iterator[Claim]:
         told = status(text, match.start(), match.end())
         start, end = next(each for each in clauses(text) if match.start() < each[1] or each[1] == len(text))
         # "No fraud with the stolen data" denies the fraud.
-        attribute = match[0].startswith(("stolen", "leaked", "copied")) and " from" not in match[0]
+        attribute = match[0].startswith(("stolen", "leaked", "copied"))
         partly = attribute or not words.OF_A_KIND.isdisjoint(words_in(text, start, end))
         if not (partly and told is Status.DENIED):
             yield match, told

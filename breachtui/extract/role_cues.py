@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from breachtui.extract import roles
 from breachtui.extract.context import (
@@ -18,7 +17,7 @@ from breachtui.extract.context import (
     Around,
     predicate,
 )
-from breachtui.extract.predicates import JUDGES, SERVES, compound, part_acts, subject
+from breachtui.extract.predicates import SERVES, compound, part_acts, subject
 from breachtui.extract.roles import FIRMS, OUTRIGHT, Role, RoleCue, role_of
 from breachtui.extract.rules import role_phrases as words
 from breachtui.extract.wording import stem
@@ -37,19 +36,17 @@ _BEFORE = (
     (words.CLIENTS, roles.CLIENT),
     (words.USED_BY, roles.CLIENT),
 )
-_OWN_PARTS, _TRADES = words.OWN_PARTS.stems, words.TRADES.stems
+_TRADES = words.TRADES.stems
 _ATTACKER_OWN, _EXPERT_OWN = words.ATTACKER_OWN.stems, words.EXPERT_OWN.stems
 _EXPERTS, _OFFERED = words.EXPERTS.stems, words.OFFERED.stems
 _SUITS, _SUFFER = words.SUITS.stems, words.SUFFER.stems
-_HELD, _PENALTIES = words.HELD.stems, words.PENALTIES.stems
+_HELD = words.HELD.stems
 _DONE_BY = TOLD | STRUCK | TAKEN | _SUFFER
 _CONTRACTED = words.VENDORS.stems | {"third-party", "third", "outside", "external", "contracted"}
 _STEPS = frozenset({"step", "measur", "action"})  # "the steps taken by"
 _BLAMING = ("against", "into", "with", "of")
 _OWNED = PEOPLE | HOLDINGS | INCIDENT
 _WE = frozenset(("we", "our"))
-_CALLING = re.compile(r"[a-z-]+(?:[eo]r|ist|ian|ant|man|woman|yst)s?")
-_SOMEBODY = frozenset({"a", "an", "former", "ex", "two", "three", "one"})
 _CLAUSE = re.compile(r"\b(?:which|who|that)\b")
 _USED_BY = re.compile(
     r"\b(?:used|hired|retained|contracted|employed|engaged) by\b|\bwe (?:use|hired|retained|work with)\b"
@@ -76,7 +73,7 @@ def cues(flat: str, name: str, end: int, around: Around) -> list[RoleCue]:
     if _COVERED_AFTER.match(around.rest) or _COVERED.search(around.before[-40:]):
         return [RoleCue(Role.OWN, OUTRIGHT, "the covered entity")]
     # a security firm or a news site can be struck too
-    struck = not around.possessive and any(cue.place for cue in does)
+    struck = any(cue.place for cue in does)
     if not struck and (other := _other(around, name)):
         return [other]
     found = [*_left(around), *_right(around, does)]
@@ -88,55 +85,40 @@ def _other(around: Around, name: str) -> RoleCue | None:
     described = set(map(role_of, around.descriptions))
     first = around.right_stems[0] if around.right_stems else ""
     shows = first in ("leak", "extortion", "dark") and "site" in around.right[:4]
-    attacks = INCIDENT.isdisjoint(around.right_stems[1:2])  # "the Foxglove ransomware attack" is on either
-    gang = first in _ATTACKER_OWN and not around.possessive and attacks
-    if Role.ATTACKER in described or gang or shows:
+    if Role.ATTACKER in described or first in _ATTACKER_OWN or shows:
         return roles.ATTACKER
-    studies = first in _EXPERT_OWN and not around.right[0].endswith("ed")
-    if studies or Role.EXPERT in described or _is_media(around, name):
+    if Role.EXPERT in described or first in _EXPERT_OWN or _is_media(around, name):
         return roles.EXPERT
     return _beside(around)
 
 
 def _is_media(around: Around, name: str) -> bool:
-    last = name.lower().partition(" of ")[0].rpartition(" ")[2] in words.MEDIA
-    reports = words.REPORTS.after(around.right_stems) and (last or around.low[:1] == [","])
-    return reports or (last and not _has(around))
+    return name.lower().partition(" of ")[0].rpartition(" ")[2] in words.MEDIA and not _has(around)
 
 
 def _beside(around: Around) -> RoleCue | None:
     """What the words before it say of its standing beside the story."""
-    beyond = [stem(word) for word in around.beyond] if around.phrase else []
     head, preposition = around.governor
     for phrases, cue in _BESIDE:
-        if phrases.before(around.left_stems) or (cue is roles.HELPER and phrases.before(beyond)):
-            speaks = {"release", "statement"} & set(around.right[:2]) or not SPEAKER.isdisjoint(
-                around.right_stems[:2]
-            )
+        if phrases.before(around.left_stems):
+            speaks = {"release", "statement"} & set(around.right[:2])
             own = cue is roles.CHANNEL and (_has(around) or around.possessive > 0 or speaks)
-            if cue is roles.OWNER and preposition == "by" and any(map(_is_holding, head[:4])):
+            if cue is roles.OWNER and preposition == "by" and not HOLDINGS.isdisjoint(map(stem, head[:4])):
                 return roles.HOLDINGS
             return None if own else cue
-    if preposition in ("through", "from", "by", "with", "via") and _OFFERED & set(map(stem, head[:4])):
+    if not _OFFERED.isdisjoint(map(stem, head[:4])):
         return roles.HELPER
     if head and stem(head[0]) in _EXPERTS:
         return roles.EXPERT
     placed = words.PLACES.before(around.left_stems) and not _has(around)
-    return roles.IN_PLACE if placed and _OWNED.isdisjoint(around.right_stems[:1]) else None
-
-
-def _is_holding(word: str) -> bool:
-    """Whether what NAME is said to own is a system of its, or many: ``stores owned by NAME``."""
-    return stem(word) in HOLDINGS and (word.endswith("s") or stem(word) not in _TRADES)
+    return roles.IN_PLACE if placed else None
 
 
 def _has(around: Around) -> bool:
     """Whether people, data, systems or a breach are said to be its."""
     head, preposition = around.governor
     first = stem(head[0]) if head else ""
-    if first in (
-        PEOPLE | SPEAKER if preposition == "in" else PEOPLE | INCIDENT if preposition in ("of", "at") else ()
-    ):
+    if preposition == "in" and first in PEOPLE | SPEAKER:
         return True
     return not _OWNED.isdisjoint(around.right_stems[:2])
 
@@ -148,23 +130,14 @@ def _left(around: Around) -> Iterator[RoleCue]:
     head, preposition = around.governor
     if preposition:
         noun = [word for word in head if word not in words.OF_EVENTS][:3]
-        breach = any(stem(word) in INCIDENT and not word.endswith("ed") for word in noun)
+        breach = any(stem(word) in INCIDENT for word in noun)
         yield from _governed([stem(word) for word in head], preposition, breach=breach)
         other = breach and stem(head[0]) not in _SUFFER  # "the breach we learned of at NAME"
         if preposition == "at" and not other and not _WE.isdisjoint(head or around.right):
             yield RoleCue(Role.OWN, 3.0, "writes as we")
-        elif preposition == "at" and _is_calling(head):
-            yield roles.STAFF
     elif cue := _object(around):
         yield cue
     yield from (cue for phrases, cue in _BEFORE if phrases.before(around.left_stems))
-
-
-def _is_calling(head: Sequence[str]) -> bool:
-    """Whether what stands before "at NAME" names somebody by a calling: "a former teller"."""
-    if not head or stem(head[0]) in _OWNED | STAFF | SPEAKER:
-        return False
-    return bool(_CALLING.fullmatch(head[0])) and not _SOMEBODY.isdisjoint(head[1:4])
 
 
 def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[RoleCue]:
@@ -173,16 +146,10 @@ def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[RoleCue]:
     hired = not words.HIRED_SYSTEMS.isdisjoint(phrase)
     if role is Role.LAWYER:
         yield roles.LAWYER
-    elif phrase in (["our", "company"], ["our", "organization"], ["our", "firm"]):
-        yield RoleCue(Role.OWN, 3.0, "writes as we")
     elif role is Role.VENDOR or (mine and (head in FIRMS or (head == "system" and hired))):
         if phrase[0] == "our":
             yield roles.OURS
         yield roles.VENDOR if mine or not _CONTRACTED.isdisjoint(map(stem, phrase)) else roles.SERVICE
-    elif mine and head == "client":
-        yield roles.WRITTEN_FOR
-    elif mine and head in _OWN_PARTS:
-        yield RoleCue(Role.OWN, 1.0, "a part of the one that speaks")
     elif phrase[0] == "the" and head in _TRADES:
         yield RoleCue(Role.OWN, 0.9, "the one in question")
 
@@ -193,8 +160,6 @@ def _object(around: Around) -> RoleCue | None:
     verb = stem(near[0]) if near else ""
     if verb in STRUCK and near[0] not in ("affected", "impacted", "fined"):
         return RoleCue(Role.OWN, 2.3, "attacked", place=True)
-    if verb in JUDGES:
-        return RoleCue(Role.OWN, 2.0, "blamed for it")
     # "told NAME of it", "told NAME and others that", "told NAME on May 3 that"
     told = around.right[:8] if around.right[:1] in (["and"], ["on"]) else around.right[:1]
     if verb in TOLD and not {"of", "that", "about"}.isdisjoint(told):
@@ -204,12 +169,10 @@ def _object(around: Around) -> RoleCue | None:
 
 def _governed(head: Sequence[str], preposition: str, *, breach: bool) -> Iterator[RoleCue]:
     """What ``noun preposition NAME`` or ``verb preposition NAME`` says of the name."""
-    near = set(head[: 3 if head[1:2] in (["and"], ["or"]) else 2])
+    near = set(head[:2])
     if words.REPORTED_TO.before([preposition, *head]):
         yield roles.INFORMED
-    elif (_SUITS & (set(head) if preposition == "against" else near) and preposition in _BLAMING) or (
-        _PENALTIES & near and preposition in ("to", "on", "against")
-    ):
+    elif _SUITS & near and preposition in _BLAMING:
         yield RoleCue(Role.OWN, 2.0, "blamed for it")
     elif breach and preposition in words.AT and (preposition != "by" or head[0] in _SUFFER):
         yield RoleCue(Role.OWN, 2.5, "the breach at it", place=preposition != "of")
@@ -247,8 +210,7 @@ def _right(around: Around, does: Iterable[RoleCue]) -> Iterator[RoleCue]:
     """The signs after a name; ``does`` are those in its predicate."""
     for phrase in around.descriptions[bool(around.phrase) :]:
         yield from _described(phrase, mine=phrase[0] in POSSESSIVES)
-    restrictive = around.rest if around.rest.startswith((" that ", " which ")) else ""
-    yield from _clause((around.apposition[0] or re.split(r"[,;.] ", restrictive)[0]).lower())
+    yield from _clause(around.apposition[0].lower())
     thing, place = compound(around)
     if thing:
         yield thing
@@ -262,10 +224,9 @@ def _right(around: Around, does: Iterable[RoleCue]) -> Iterator[RoleCue]:
 
 def _is_governed(around: Around) -> bool:
     """Whether the verb that follows is another's: ``an attack on NAME exposed``."""
-    head = around.governor[0]
     nearest = around.governor[1] if around.beyond[:1] == ["the"] else (around.beyond or [""])[0]
-    firm = head and nearest == "of" and stem(head[0]) in FIRMS  # "the law firm of NAME"
-    return bool(head) and not firm and nearest in ("at", "of", "on", "from", "into")
+    firm = nearest == "of" and not FIRMS.isdisjoint(map(stem, around.governor[0][:1]))  # "the law firm of"
+    return nearest in ("at", "of", "on", "from", "into") and not firm
 
 
 def _clause(told: str) -> Iterator[RoleCue]:
@@ -273,10 +234,7 @@ def _clause(told: str) -> Iterator[RoleCue]:
     if _USED_BY.search(told):
         yield roles.VENDOR
     if clause := _CLAUSE.search(told):
-        does = [cue for cue in subject(told[clause.end() :]) if cue.weight > 1.5]
-        yield from does
-        verb, passive, _, after = predicate(told[clause.end() :])
-        if verb in SERVES and not passive and not any(cue.weight > 2 for cue in does):
-            # it serves the one of the story: "its records", "billing for the clinic"
-            definite = any(a == "the" and stem(b) in _TRADES for a, b in pairwise(after[:7]))
-            yield roles.VENDOR if definite or POSSESSIVES & set(after[:5]) else roles.SERVICE
+        yield from subject(told[clause.end() :])
+        verb, _, _, after = predicate(told[clause.end() :])
+        if verb in SERVES:  # "which keeps its records"
+            yield roles.VENDOR if POSSESSIVES & set(after[:5]) else roles.SERVICE

@@ -85,8 +85,6 @@ FIRMS = words.FIRMS.stems
 def role_of(phrase: Sequence[str]) -> Role | None:
     """The part that a noun phrase names by its head, or by a firm and its kind: ``a security firm``."""
     stems = [stem(word) if word != "new" else word.upper() for word in phrase]  # "new" is not "news"
-    if not stems:
-        return None
     for role, nouns, kinds in _DESCRIBED:
         if stems[-1] in nouns and not (stems[-1] == "group" and kinds.isdisjoint(stems[:-1])):
             return role

@@ -18,8 +18,8 @@ _FIGURES = ("individuals_affected", "counts")
 _LONGEST_HEADING, _SHORTEST_TEXT = 130, 60
 # More stretches than this are those of a page that is no story.
 _MOST = 60
-# From so many on, not all that are counted need be found.
-_MANY, _NEAR = 5, 0.6
+_NEAR = 0.6
+"""The least share of the items of a list that tell of a breach."""
 # How far from its beginning a story names its victim.
 _BEGINS = 90
 # A line that begins with a name of more than one word, if need be behind a time.
@@ -92,8 +92,7 @@ def _cuttings(article: Article, count: int, says_so: bool) -> Iterator[tuple[lis
         if len(stories) == count:
             yield stories, True
         elif len(stories) > 2 and all(each.is_begun() for each in stories):
-            near = count >= _MANY and _NEAR * count <= len(stories) <= count
-            yield stories if near or not count else [], not count
+            yield stories if not count else [], not count
 
 
 def _number(counted: str) -> int:
@@ -167,7 +166,7 @@ def _turned(text: str, lines: list[Stretch]) -> list[Stretch]:
 def _are_apart(stories: list[_Story], article: Article, whole: Findings) -> bool:
     """Whether no story speaks of another's victim or vendor, and the text has no main story beside them."""
     for story in stories:
-        others = " ".join(f" {other.text} " for other in stories if other is not story)
+        others = " ".join(other.text for other in stories if other is not story).replace(" the ", " ")
         if any(re.search(rf"\b{re.escape(name)}\b", others) for name in story.named):
             return False
     main = key_of(str(whole.values.get("organization", "")))

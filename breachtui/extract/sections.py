@@ -4,7 +4,6 @@ import re
 from enum import StrEnum
 
 from breachtui.extract.findings import Article
-from breachtui.extract.rules import letter_phrases
 from breachtui.extract.rules import section_phrases as rules
 from breachtui.extract.rules.name_phrases import FUNCTION_WORDS, HEADS, KIND_WORDS
 from breachtui.extract.sentences import flatten
@@ -56,7 +55,7 @@ class Sections:
     def __init__(self, article: Article, lower: str) -> None:
         self._lower = lower
         self._latest = _latest_year(article, lower)
-        self._is_story = not letter_phrases.SALUTATIONS.search(lower[:_YEARS_WITHIN])
+        self._is_story = not rules.SALUTATIONS.search(lower[:_YEARS_WITHIN])
         self._own = _names(flatten(article.title or ""))
         self._several = bool(of_several(article.title or "", lower))
         self._apart = False
@@ -64,14 +63,12 @@ class Sections:
         self._other = False  # whether the sentence before told of another incident
         self._ended = False
 
-    def topics(
-        self, text: str, lower: str, words: frozenset[str], index: int, paragraph: int
-    ) -> frozenset[Topic]:
+    def topics(self, text: str, lower: str, index: int, paragraph: int) -> frozenset[Topic]:
         """What the next sentence speaks of."""
         if index < _LEAD:
             self._own |= _names(text)
         found = {topic for topic, told in _TOLD if told.search(lower)}
-        if "be" in words and rules.COULD_BE_READ.search(lower):
+        if rules.COULD_BE_READ.search(lower):
             found.add(Topic.BREACH)
         if rules.ADVICE.search(lower):
             found.add(Topic.ADVICE)
@@ -85,7 +82,7 @@ class Sections:
         self._other = index > 0 and self._is_other(text, lower, index, begins)
         if self._other:
             found |= {Topic.BACKGROUND, Topic.BREACH}
-        elif index and rules.IN_GENERAL.search(lower):
+        elif rules.IN_GENERAL.search(lower):
             found.add(Topic.BACKGROUND)
         self._paragraph = paragraph
         return frozenset(found)

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
-from breachtui.extract.rules import letter_phrases as rules
+from breachtui.extract.rules import section_phrases as rules
 from breachtui.extract.rules.name_phrases import FUNCTION_WORDS
 from breachtui.words.geography import STATE_ABBREVIATIONS
 
@@ -207,8 +207,6 @@ def _is_abbreviation(text: str, begin: int, stop: int, following: str) -> bool:
     if not word:
         return False
     last = word[0].lower()
-    if last == "no" and word[0].islower() and not following.isdigit():
-        return False  # an answer, and no number
     if last in rules.NEVER_LAST or (len(last) == 1 and word[0].isupper()):
         return True
     may_be = last in rules.MAYBE_LAST or bool(_DOTTED.fullmatch(last)) or f"{word[0]}." in STATE_ABBREVIATIONS

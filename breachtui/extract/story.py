@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from breachtui.extract.findings import LOW, Article, Candidate, ranked
-from breachtui.extract.rules.letter_phrases import FOR_CLIENT, SALUTATIONS, SUBJECTS
+from breachtui.extract.rules.section_phrases import FOR_CLIENT, SALUTATIONS, SUBJECTS
 from breachtui.extract.sections import ASIDE, Sections, Topic
 from breachtui.extract.sentences import (
     blanked,
@@ -121,7 +121,7 @@ class Story:
                     text, lower = self.flat[begin:stop], self.lower[begin:stop]
                     words = frozenset(_WORD.findall(lower))
                     if words:  # no rule, no ornament, nor what is left of a template's line
-                        topics = sections.topics(text, lower, words, index, paragraph)
+                        topics = sections.topics(text, lower, index, paragraph)
                         yield Sentence(index, begin, stop, text, lower, words, topics, paragraph, bullet)
                         index += 1
 
@@ -131,17 +131,6 @@ class Story:
         first = self.sentences[0] if self.sentences else None
         own = first.text if first and Topic.HEADLINE in first.topics else ""
         return SITE.sub("", flatten(self.article.title) if self.article.title else own)
-
-    @cached_property
-    def laid(self) -> str:
-        """The article's text with a line feed before each line, also where that was lost; same offsets."""
-        text = list(self.article.text[:_READ])
-        paragraph = 0
-        for sentence in self.sentences:
-            if sentence.paragraph != paragraph and text[sentence.start - 1] == " ":
-                text[sentence.start - 1] = "\n"
-            paragraph = sentence.paragraph
-        return "".join(text)
 
     @cached_property
     def cut(self) -> int | None:
@@ -210,12 +199,9 @@ def in_head(story: Story, sentence: Sentence) -> bool:
 
 @lru_cache(maxsize=2)
 def for_client(story: Story) -> bool:
-    """Whether a letter is written by lawyers for the organization, whose address is then not at its head."""
+    """Whether a letter is written by lawyers for the organization."""
     letter = head(story)
-    if letter is None:
-        return False
-    end = min(letter.end + _OPENING, len(story.lower))
-    return bool(FOR_CLIENT.search(story.lower, letter.end, end))
+    return letter is not None and bool(FOR_CLIENT.search(story.lower, letter.end, letter.end + _OPENING))
 
 
 @lru_cache(maxsize=2)
@@ -256,7 +242,7 @@ def of_others(reading: StoryReading) -> frozenset[int]:
     known = [each for name in ("organization", "aliases") for each in reading.candidates.get(name, ())[:1]]
     own = {each.value.split()[0] for each in known}
     others = [name.value for name in names[1:] if name.score >= _VICTIM and name.value not in vendors]
-    others = [name for name in others if not (name.isupper() or any(word in name for word in own))]
+    others = [name for name in others if not name.isupper()]
     return frozenset(
         sentence.index
         for sentence in reading.story.sentences[_OPENS:]

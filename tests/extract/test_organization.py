@@ -28,8 +28,6 @@ GRAMMAR = [
     ("Patient files in the trash\n\nFiles were found in an open container behind Orrin Dental Associates on Monday.",
      "Orrin Dental Associates"),
     ("Our Lady of Orrin Hospital said that hackers copied patient files.", "Our Lady of Orrin Hospital"),
-    ("Hackers copied files, an Orrin Corporate Communications spokesperson said. Orrin was hacked on Monday.",
-     "Orrin"),
     ("The Orrin Valley School District, Ohio's third largest, announced a breach.", "Orrin Valley School District"),
     ("A former teller at Orrin Savings Bank was sentenced for stealing account numbers.", "Orrin Savings Bank"),
     ("Delivery start-up Petalfold on Friday admitted that its user database had been breached.", "Petalfold"),
@@ -55,15 +53,11 @@ OTHERS = [
      "Petalfold, Inc."),
     ("The safety of all that we keep on our servers is of the \nutmost importance, so we tell you of a breach at Orrin \n"
      "Community College in which hackers copied the names \nof students.", "Orrin Community College"),
-    ("Orrin Community College Notifies Students of Information Security Incident\n\nFiles were copied by hackers.",
-     "Orrin Community College"),
     ("At Petalfold, the safety of your data matters, and we are sorry that it was stolen.", "Petalfold"),
     ("Petalsoft, our cloud provider, told Orrin Trust of a breach. Orrin Trust learned that files were copied.",
      "Orrin Trust"),
     ("Date of breach: 3/25/14\nOrganization Name:\no Petalfold Travel Services, Inc.\n\nCards were stolen.",
      "Petalfold Travel Services, Inc."),
-    ("24 Oakham Fitness told members of a breach. The 24 Oakham Fitness website was hacked in May.",
-     "24 Oakham Fitness"),
     ("Passwords of Petalfold were stolen. Petalfold Senior Vice President Zebedee Quarles said so. Petalfold Senior"
      " Vice President Ann Pell agreed, for Petalfold was hacked.", "Petalfold"),
     ("By\nZebedee Quarles\n\nOrrin staff are at risk after their bank details were stolen from Orrin.", "Orrin"),
@@ -114,8 +108,6 @@ OTHERS = [
      "Orrin Rheumatology.", "Orrin Rheumatology"),
     ("Orrin Health found that a pharmacist had read files of HIV patients. HIV patients are worried.", "Orrin Health"),
     ("Many Firms Have Reported Breaches. The Problem Grows\n\nOne case came to light in May, at Orrin Bank.", "Orrin Bank"),
-    ("The law firm of Pell Garrow LLP suffered a breach, which exposed files of Orrin Bank. Orrin Bank says that Pell "
-     "Garrow breached its obligations.", "Pell Garrow LLP"),
     ("Penfold notified District 31 and many others that it was hacked. District 31 confirmed that names were taken.",
      "District 31"),
     ("Penfold informed Orrin Clinic on May 3 that names of patients were stolen.", "Orrin Clinic"),
@@ -130,8 +122,6 @@ OTHERS = [
      "was robbed there have been dozens of thefts. Among them was the theft of tapes of Quarry Bank.", "Orrin Bank"),
     ("Orrin Water District leaked Aadhaar numbers. It is one more Aadhaar leak, and Aadhaar data is sold.",
      "Orrin Water District"),
-    ("Orrin Bank notified the Iowa Division of Crime. The Iowa Division of Crime is looking into the breach.",
-     "Orrin Bank"),
 ]  # fmt: skip
 
 FORMS = [
@@ -145,7 +135,6 @@ FORMS = [
     ("East House Corporation reported a phishing attack on its e-mail.", "East House Corporation"),
     ("San Diego-based Orrin Health said hackers stole data of its patients.", "Orrin Health"),
     ("The covered entity (CE), Anna Pell, DDS, reported that a laptop was stolen.", "Anna Pell, DDS"),
-    ("Orrin Academy of Reno, Nevada, is giving notice of an incident.", "Orrin Academy"),
     ("The Orrin Rivers and Forests Department suffered a breach.", "Orrin Rivers and Forests Department"),
     ("The forum 7orrin suffered a data breach.", "7orrin"),
     ("North Orrin healthcare NHS trust has lost a stick with names of 600 patients.",
@@ -153,13 +142,9 @@ FORMS = [
     ("Orrin county council has lost a laptop with names of 600 people.", "Orrin county council"),
     ('Orrin Lakes  Corp. d/b/a Petalfold ("OLC") suffered a breach. OLC told its users.', "Orrin Lakes Corp."),
     ("The photo site 750px suffered a data breach.", "750px"),
-    ("Orrin Obstetrics and Gynecology Associates, P.C., reported a breach.",
-     "Orrin Obstetrics and Gynecology Associates, P.C."),
     ("The Center for Health Care Services reported a breach of patient data.", "Center for Health Care Services"),
     ("The website orrinclub.com had 4.6 million user records exposed.", "orrinclub.com"),
     ("The dating site \"Orrin Madison\" was hacked.", "Orrin Madison"),
-    ("The Police Orrin Database (POD) has confirmed that names were exposed. POD told its users.",
-     "Police Orrin Database"),
     ("US Orrin Services was breached. U.S. Orrin Services LLC told its employees of the breach.",
      "U.S. Orrin Services LLC"),
     ("iOrrin notified its users that passwords were stolen. iOrrin reset them.", "iOrrin"),
@@ -178,11 +163,6 @@ LETTERS = [
      "your information.\n\nSincerely,\n\nAda Pell\nChief Executive\nOrrin Savings Bank", "Orrin Savings Bank"),
     ("Notice of Data Breach\n\nOrrin Depot\n\nMay 3, 2022\n\nDear Customer:\n\nWe are writing about an incident that "
      "involved your information.\n\nSincerely,\n\nOrrin Depot", "Orrin Depot"),
-    ("Orrin Senior Care - Substitute Notice\n\nOn April 2, 2024 we discovered that paper records had been placed "
-     "in an unlocked dumpster.", "Orrin Senior Care"),
-    ("We recently learned that our shop was infected with malicious code that copied your card number. We removed "
-     "the code, and have told law enforcement of the incident.\n\n"
-     "Sincerely,\nAda Pell\nPresident, Orrin Trading Company", "Orrin Trading Company"),
     ('NOTICE OF DATA INCIDENT\n\nOrrin Schools ("we" or "our") is giving notice of an incident.', "Orrin Schools"),
 ]  # fmt: skip
 

@@ -60,7 +60,6 @@ def test_helpers_are_no_vendors(text: str) -> None:
 
 WHOSE = [
     ("The dating site Dennis Quarry suffered a breach. Hackers threatened Dennis Quarry.", "Dennis Quarry"),
-    ("The payment provider Penfold was reported as having suffered a data breach.", "Penfold"),
     ("In May, the Orrin retail store suffered a data breach.", "Orrin"),
     ("The Maine Department of Justice reported a breach of data of 40 residents.", None),
     ("A laptop was stolen. Workforce members got a 3-day suspension, and patients were told.", None),

@@ -17,11 +17,6 @@ STATES = [
         "TX",
     ),
     ("SALEM COUNTY, Fla. (WXQZ) - Hackers broke into the Orrin Clinic.", "FL"),
-    ("Letters from the N.C. Department of Revenue tell of a breach.", "NC"),
-    (
-        "Orrin Academy was hacked.\n\nIt is so.\n\nNobody knows.\n\nAll ask.\n\nThe Salem, Ore., school sent letters.",
-        "OR",
-    ),
     ("Breach at school\nBy Zebedee Quarles\nSALEM, Ore. - Orrin Academy says that grades were stolen.", "OR"),
     ("Orrin Clinic in Rutland, Vt., said 940 patients were affected by a breach.", "VT"),
     ("Orrin Clinic of Salem, Oregon, notified patients of a breach.", "OR"),
@@ -49,14 +44,6 @@ STATES = [
         "NV",
     ),
     ("Ohio school board told victims late\n\nOrrin Parish School Board was hacked.", "OH"),
-    (
-        "Once more the state of Wisconsin shows numbers. The Department of Revenue notified residents of a breach.",
-        "WI",
-    ),
-    (
-        "Letters misroute numbers of R.I. jobless\n\nThe state Department of Labor and Training told of a breach.",
-        "RI",
-    ),
     ("Orrin Clinic of Washington, D.C., suffered a breach.", "DC"),
 ]
 

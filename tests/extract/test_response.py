@@ -12,7 +12,6 @@ CASES = [
     ("credit_monitoring", "Patients should check their credit reports.", None),
     ("credit_monitoring_months", "Fernley is offering two years of free credit monitoring.", 24),
     ("credit_monitoring_months", "An 18-month membership in a credit monitoring service is free to you.", 18),
-    ("credit_monitoring_months", "We offer identity protection. The membership lasts 12 months.", 12),
     ("credit_monitoring_months", "Fernley is offering free credit monitoring.", None),
     ("credit_monitoring_months", "The files go back five years. Credit monitoring is free.", None),
     ("credit_monitoring_months", "Each bureau gives one free copy every 12 months.", None),

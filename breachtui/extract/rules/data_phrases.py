@@ -31,9 +31,9 @@ HEADED = Wording(r"""
 HEADING = _closed("what|how|who|when|why|where|for more|more information|steps?|questions?")
 """What headings of the parts of a notice begin with."""
 
+
 GOES_ON = _closed(r"(?:in|for) (?:some|a few|many|certain|[\d,]{1,9})|some|a few|also|it also")
 """What a sentence begins with that goes on with the list of the one before."""
-
 ADVICE = _closed(r"""
     what (?:can|should|may) (?:you|i|we) do
     what you (?:can|should) do

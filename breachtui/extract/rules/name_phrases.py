@@ -124,19 +124,6 @@ INNER_POSSESSIVE = ClosedWords("""
 AFTER_OUR = ClosedWords("Lady Savior Saviour Savior's Saviour's Redeemer Lord Father")
 """After "Our" in names of churches, and of their hospitals and schools."""
 
-OWN_OFFICES = frozenset(
-    {
-        "corporate communications",
-        "public relations",
-        "media relations",
-        "public affairs",
-        "human resources",
-        "investor relations",
-        "customer service",
-        "customer support",
-    }
-)
-"""Offices of an organization, behind its name."""
 
 HEADLINE_VERBS = ClosedWords(
     "announces confirms discloses reveals admits notifies warns alerts releases suffers says informs"

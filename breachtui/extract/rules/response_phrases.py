@@ -106,10 +106,6 @@ MISUSE = Wording(
 )
 """Bad uses as they are denied, where the data goes without saying."""
 
-OF_THE_OFFER = Wording(
-    r"(?:the|this|these|your) (?:complimentary |free )?(?:membership|services?|coverage|subscription|program)"
-)
-"""What the sentence after an offer begins with that tells how long it lasts."""
 
 POLICE_ASIDE = Wording(
     r"""

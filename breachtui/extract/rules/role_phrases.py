@@ -90,8 +90,6 @@ SPEAKER = Words("""
 OFFERED = Words("monitoring protection restoration assistance insurance bureau agency membership code")
 # Nouns before "against", "into", "with" or "of" the one that is blamed for its breach.
 SUITS = Words("lawsuit suit action complaint investigation case")
-# The same before "to" or "on".
-PENALTIES = Words("reprimand fine penalty sanction")
 
 # What is done for another.
 SERVES = Words("""
@@ -142,11 +140,6 @@ MEDIA = ClosedWords("""
 AUTHORITIES = Words("""
     police sheriff's commission commissioner bureau regulator attorney division investigation enforcement
     court
-""")
-# Its part in another, or its like: "its subsidiary NAME".
-OWN_PARTS = Words("""
-    subsidiary affiliate division unit brand hospital clinic branch chain store facility practice center
-    school app service product site website arm
 """)
 # After a name in lower case, with "the" before a name: "the Foxglove chain told", "the bank, NAME,".
 TRADES = Words("""
@@ -246,12 +239,6 @@ VISITED = Nearby("""
     visit|visited|joined
 """)
 """After people: before the one whose people they are."""
-# Right after a name.
-REPORTS = Nearby("""
-    first reported
-    report|reported|wrote|write|noted on|last|today|earlier|this|yesterday|in
-""")
-"""After a newspaper."""
 VICTIM = Nearby("""
     victim
     the|a|latest victim|target|subject
