@@ -29,6 +29,7 @@ from breachtui.tui.store_thread import StoreThreads
 
 if TYPE_CHECKING:
     from textual.actions import ActionParseResult
+    from textual.driver import Driver
 
     from breachtui.sources import Document, Reading
     from breachtui.tui.detail import DetailScreen
@@ -80,6 +81,15 @@ class BreachApp(IntakeApp):
         self._asked_to_leave = 0.0  # when, by the clock that only goes on
         if settings and settings.keys:
             self.set_keymap({**settings.keys})
+
+    def get_driver_class(self) -> "type[Driver]":
+        """The driver that is asked for; where that is Textual's own, one on which `escape` acts sooner."""
+        chosen = super().get_driver_class()
+        if chosen.__name__ != "LinuxDriver":
+            return chosen
+        from breachtui.tui.keyboard import KeyboardDriver
+
+        return KeyboardDriver
 
     def get_default_screen(self) -> BrowseScreen:
         """The list is where the app starts."""
