@@ -40,7 +40,8 @@ def _telling(reading: StoryReading) -> Iterator[tuple[Sentence, Clauses]]:
     """The sentences that may tell how it came about."""
     others = of_others(reading)
     for sentence in reading.story.main:
-        if sentence.index not in others and sentence.text[-1] != "?":
+        asks = sentence.index and sentence.text[-1] == "?"
+        if sentence.index not in others and not asks:
             yield sentence, Clauses(sentence.lower)
 
 

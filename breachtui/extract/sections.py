@@ -82,7 +82,7 @@ class Sections:
         self._other = index > 0 and self._is_other(text, lower, index, begins)
         if self._other:
             found |= {Topic.BACKGROUND, Topic.BREACH}
-        elif rules.IN_GENERAL.search(lower):
+        elif index and rules.IN_GENERAL.search(lower):
             found.add(Topic.BACKGROUND)
         self._paragraph = paragraph
         return frozenset(found)
