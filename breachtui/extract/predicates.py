@@ -23,6 +23,8 @@ from breachtui.extract.wording import stem
 
 SERVES = words.SERVES.stems
 """Verbs for what is done for another."""
+JUDGES = words.JUDGES.stems
+"""Verbs for what authorities do to those whom they blame."""
 _ATTACK = words.ATTACK.stems - {"claim"}
 _HAD_TAKEN = re.compile(
     r",? (?:also |has |have )?(?:had|left|having) (?:[\w.,'-]+ ){1,8}?(?:breached|hacked|exposed|stolen"
@@ -32,6 +34,7 @@ _HAD_TAKEN = re.compile(
 _ANOTHER = re.compile(
     r"(?: [a-z]+){0,3}? [a-z]{3,8}ed (?:the )?(?P<name>[A-Z][\w.&-]*(?: (?:of |and |& )?[A-Z\d][\w.&-]*)*)"
 )
+_FINITE = re.compile(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|[a-z]{2,14}(?:ed|s))\b")
 
 
 def subject(rest: str) -> Iterator[RoleCue]:
@@ -59,8 +62,12 @@ def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[RoleCue]:
         yield told
     elif verb in VERBS:
         yield _tells(verb, after)
+    elif verb in JUDGES:
+        yield roles.INFORMED
     elif verb in _ATTACK:
         yield RoleCue(Role.ATTACKER, -2.5, "it attacks")
+    elif _FINITE.match(rest):
+        yield roles.MENTIONED
 
 
 def _told(after: Sequence[str], rest: str) -> RoleCue | None:

@@ -17,7 +17,7 @@ from breachtui.extract.context import (
     Around,
     predicate,
 )
-from breachtui.extract.predicates import SERVES, compound, part_acts, subject
+from breachtui.extract.predicates import JUDGES, SERVES, compound, part_acts, subject
 from breachtui.extract.roles import FIRMS, OUTRIGHT, Role, RoleCue, role_of
 from breachtui.extract.rules import role_phrases as words
 from breachtui.extract.wording import stem
@@ -160,6 +160,8 @@ def _object(around: Around) -> RoleCue | None:
     verb = stem(near[0]) if near else ""
     if verb in STRUCK and near[0] not in ("affected", "impacted", "fined"):
         return RoleCue(Role.OWN, 2.3, "attacked", place=True)
+    if verb in JUDGES:
+        return RoleCue(Role.OWN, 2.0, "blamed for it")
     # "told NAME of it", "told NAME and others that", "told NAME on May 3 that"
     told = around.right[:8] if around.right[:1] in (["and"], ["on"]) else around.right[:1]
     if verb in TOLD and not {"of", "that", "about"}.isdisjoint(told):
