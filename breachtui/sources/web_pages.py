@@ -77,6 +77,7 @@ def is_clear(page: bytes, day: DateSpan) -> bool:
 
 _MARKUP = re.compile(r"<[a-zA-Z/!]")
 _BLOCKS = ("p", "div", "li", "br", "h1", "h2", "h3", "h4", "tr", "dt", "dd", "td")
+_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HIDDEN = ("script", "style", "noscript")
 
 
@@ -90,13 +91,18 @@ def plain(text: str) -> str:
     return "" if page is None else words_of(page)
 
 
+def _led(text: str | None) -> str:
+    """The text on a line of its own; lxml gives characters, as of ``&#1;``, that it does not take back."""
+    return "\n\n" + _NOT_XML.sub("\ufffd", text or "")
+
+
 def words_of(page: Any) -> str:
     """The words of a parsed page, which is changed; each block begins a line."""
     for hidden in list(page.iter(*_HIDDEN)):
         hidden.drop_tree()
     for block in page.iter(*_BLOCKS):
         if block.tag != "br":
-            block.text = f"\n\n{block.text or ''}"
-        block.tail = f"\n\n{block.tail or ''}"
+            block.text = _led(block.text)
+        block.tail = _led(block.tail)
     lines = (line.strip() for line in str(page.text_content()).split("\n"))
     return "\n\n".join(line for line in lines if line)

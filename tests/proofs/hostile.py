@@ -22,7 +22,7 @@ from breachtui.ingest import ingest
 from breachtui.store import Store
 from tests.proofs import mutating
 from tests.proofs.hostile_kinds import SEEDS, Fault, Kind, kinds
-from tests.proofs.promise import Figures, Promise
+from tests.proofs.promise import Figures, Promise, told
 
 _LONG, _SHORT = 1_000_000, 300
 _BATCH = 5_000  # inputs of one process: a library that crashes takes no more with it
@@ -88,9 +88,10 @@ def prove(folder: Path, random: Random, long: bool) -> Figures:
             if faults > _SHOWN:
                 break
     found = [fault for each in tallies.values() for fault in each.faults]
-    assert not found, "\n".join(found[:_SHOWN])
     inputs = sum(each.inputs for each in tallies.values())
-    return {"inputs": inputs, **{name: str(each) for name, each in tallies.items()}}
+    figures: Figures = {"inputs": inputs, **{name: str(each) for name, each in tallies.items()}}
+    assert not found, "\n".join([told(figures), *found[:_SHOWN]])
+    return figures
 
 
 def _warm(every: list[Kind], database: Path) -> None:
@@ -120,9 +121,9 @@ def _tallies(
                 running[_started(folder, database, kind, seed, numbers)] = kind, numbers
             process, status, used = os.wait4(-1, 0)
             kind, numbers = running.pop(process)
-            told = folder / f"{process}"
+            file = folder / f"{process}"
             end = f"{kind.name}, seed {seed}, numbers from {numbers[0]}: a process ended with {status}"
-            yield kind, _Tally(faults=[end]) if status else _told(told, used)
+            yield kind, _Tally(faults=[end]) if status else _counted(file, used)
     finally:
         for process in running:
             os.kill(process, signal.SIGKILL)
@@ -141,7 +142,7 @@ def _started(folder: Path, database: Path, kind: Kind, seed: int, numbers: range
     return process
 
 
-def _told(file: Path, used: resource.struct_rusage) -> _Tally:
+def _counted(file: Path, used: resource.struct_rusage) -> _Tally:
     """What a process that has ended counted."""
     tally: _Tally = pickle.loads(file.read_bytes())
     file.unlink()

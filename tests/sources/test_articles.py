@@ -6,6 +6,7 @@ import pytest
 from breachtui.errors import SourceError
 from breachtui.report import Report
 from breachtui.sources import FORMATS, Refusal, documents, read
+from breachtui.sources.web_pages import plain
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell
 from tests.builders import report
@@ -88,6 +89,11 @@ def test_control_characters_become_visible(tmp_path: Path) -> None:
     found = only(written(tmp_path, hostile))
     assert found.text is not None
     assert "Cli␛]52;c;eA==␇nic\ufffd\ufffd␀" in found.text
+
+
+@pytest.mark.parametrize("character", ["&#1;", "&#xFFFE;", "\ufffe"])
+def test_characters_that_no_xml_may_hold_do_not_stop_the_reading_of_a_page(character: str) -> None:
+    assert plain(f"<p>Orrin</p>{character}<p>{character}Clinic</p>").split("\n\n")[-1].endswith("Clinic")
 
 
 def test_an_endless_line_is_cut_and_said(tmp_path: Path) -> None:
