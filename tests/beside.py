@@ -21,8 +21,9 @@ def leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
     absent = [each for each in items if _lacks(each)]
     if absent:
         reason = f"{len(absent)} tests read published files and labelled texts that are not in {BESIDE}"
-        # One stands for all, so that the report says that something was left out, and why.
-        absent[0].add_marker(pytest.mark.skip(reason=reason))
+        absent[0].add_marker(
+            pytest.mark.skip(reason=reason)
+        )  # one for all: the report says what was left out
         config.hook.pytest_deselected(items=absent[1:])
         items[:] = [each for each in items if each not in absent[1:]]
 

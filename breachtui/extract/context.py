@@ -132,7 +132,7 @@ class Around:
                 return [*found, low if low in DETERMINERS else "its"] if found and not listed else []
             if not word[0].isalnum() or low in _PREPOSITIONS or low in _BREAKS:
                 break
-            if (word[0].isupper() and not found) or (not found and _may_be_verb(low)):
+            if not found and (word[0].isupper() or _may_be_verb(low)):
                 break
             found.append(low)
         return [] if comma else found[:4]

@@ -162,10 +162,14 @@ def _party(story: Story, key: str, group: list[Mention]) -> Party:
     ]
     if any(cue.place for _, cue in signs):
         signs = [each for each in signs if each[1] is not EXPERT]  # a paper or a security firm can be struck
-    lines = group if is_letter(story) else group[:1] if is_shaped(key, group[0].name) else []
     if not for_client(story):
-        signs += [(m, _SIGNED) for m in lines if m.whole_line and (is_letter(story) or m.sentence.index == 0)]
+        signs += [(m, _SIGNED) for m in group if m.whole_line and _may_sign(story, m)]
     return Party(key, tuple(group), tuple(signs))
+
+
+def _may_sign(story: Story, mention: Mention) -> bool:
+    """Whether a line that is a name may be a letterhead or a signature; outside letters only the first."""
+    return is_letter(story) or (mention.sentence.index == 0 and is_shaped(mention.key, mention.name))
 
 
 def _groups(found: list[Mention], story: Story) -> dict[str, list[Mention]]:

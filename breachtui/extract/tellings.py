@@ -9,7 +9,7 @@ from breachtui.extract.rules import date_phrases as words
 Verdict = tuple[str, float, str]
 """A field, how sure that the date is its date, and why."""
 
-CERTAIN, SURE, LIKELY, WEAK, FAINT, LEAST = 2.9, 2.4, 1.9, 1.4, 1.0, 0.4
+SURE, LIKELY, WEAK, FAINT, LEAST = 2.4, 1.9, 1.4, 1.0, 0.4
 """How far a reading of a date can be trusted, before its sentence and place are weighed."""
 
 _ABOUT_THEM = re.compile(
