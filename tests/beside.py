@@ -21,9 +21,7 @@ def leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
     absent = [each for each in items if _lacks(each)]
     if absent:
         reason = f"{len(absent)} tests read published files and labelled texts that are not in {BESIDE}"
-        absent[0].add_marker(
-            pytest.mark.skip(reason=reason)
-        )  # one for all: the report says what was left out
+        absent[0].add_marker(pytest.mark.skip(reason=reason))  # so that the report tells of all of them
         config.hook.pytest_deselected(items=absent[1:])
         items[:] = [each for each in items if each not in absent[1:]]
 
