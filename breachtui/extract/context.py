@@ -159,6 +159,16 @@ class Around:
         return self.low[(self._naming or self.phrase_is_apposed) + len(self.phrase) :]
 
     @cached_property
+    def beyond_stems(self) -> list[str]:
+        """The stems of the words beyond."""
+        return stems_of(self.beyond)
+
+    @property
+    def of_another(self) -> bool:
+        """Whether it is only what another uses: ``Foxglove's NAME page``."""
+        return bool(self.left) and self.left[0].endswith(("'s", "s'")) and self.left[0][0].isupper()
+
+    @cached_property
     def governor(self) -> tuple[list[str], str]:
         """The words before the preposition that the name hangs on, nearest first, and the preposition."""
         behind = self.left[len(self.left) - len(self.beyond) :]

@@ -100,7 +100,8 @@ def _beside(around: Around) -> RoleCue | None:
     """What the words before it say of its standing beside the story."""
     head, preposition = around.governor
     for phrases, cue in _BESIDE:
-        if phrases.before(around.left_stems):
+        far = cue is roles.OWNER and phrases.before(around.beyond_stems)  # "owned by the telecoms giant NAME"
+        if far or phrases.before(around.left_stems):
             speaks = {"release", "statement"} & set(around.right[:2])
             own = cue is roles.CHANNEL and (_has(around) or around.possessive > 0 or speaks)
             if cue is roles.OWNER and preposition == "by" and not HOLDINGS.isdisjoint(map(stem, head[:4])):
@@ -214,9 +215,11 @@ def _right(around: Around, does: Iterable[RoleCue]) -> Iterator[RoleCue]:
         yield from _described(phrase, mine=phrase[0] in POSSESSIVES)
     yield from _clause(around.apposition[0].lower())
     thing, place = compound(around)
+    if thing is roles.MAKE and around.of_another:
+        thing = roles.MENTIONED
     if thing:
         yield thing
-        if thing is roles.MAKE and any(cue.place for cue in subject(f" {' '.join(around.right[place:])}")):
+        if thing in (roles.MAKE, roles.MENTIONED) and any(cue.place for cue in subject(f" {' '.join(around.right[place:])}")):
             yield RoleCue(Role.OWN, 2.3, "its site or system was struck", place=True)
     elif around.possessive:
         yield from part_acts(around)

@@ -187,6 +187,8 @@ NOBODY = [
     "We learned that our vendor, Petalsoft, was hacked. Petalsoft informed us that our files were copied.",
     "Dear families,\n\nWe write about a breach on Sunday 9th October 2022, in which files were stolen.",
     "A clerk left his Company-issued laptop in a plane. The laptop held names of employees.",
+    "Customers saw the records of strangers on Sunday. The Data Commissioner's Office said it will look into the breach.",
+    "A phone company showed the records of strangers. It is owned by the telecoms giant Hollisec and is sorry.",
     "Judging by the files, the hackers were in the system for months.",
 ]
 

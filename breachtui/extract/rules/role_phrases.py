@@ -138,7 +138,7 @@ MEDIA = ClosedWords("""
 """)
 # Words in names of those to whom breaches are reported, and who look into them.
 AUTHORITIES = Words("""
-    police sheriff's commission commissioner bureau regulator attorney division investigation enforcement
+    police sheriff commission commissioner bureau regulator attorney division investigation enforcement
     court
 """)
 # After a name in lower case, with "the" before a name: "the Foxglove chain told", "the bank, NAME,".
