@@ -97,7 +97,7 @@ def _unsaid(one: Incident, sentence: str) -> Iterator[str]:
     behind = found.evidence
     for words, fields in (
         (r" suffered (?!a data breach)", ("attack", "breach_type")),
-        (r" at the third party ", ("third_party",)),
+        (r" involving the third party ", ("third_party",)),
         (r" that affected ", ("counts", "individuals_affected")),
         (r"(?: that| and) concerned ", ("data_types",)),
         (r"discovered (?:on|in|between) ", ("discovered",)),

@@ -59,7 +59,7 @@ def told(incident: Incident) -> str:
         (
             _subject(incident),
             f" {_suffered(incident)} {_what(incident)}",
-            f" at the third party {single_line(incident.third_party)}" if incident.third_party else "",
+            f" involving the third party {single_line(incident.third_party)}" if incident.third_party else "",
             f" {when(incident.occurred)}" if incident.occurred else "",
             f" that {clauses}" if clauses else "",
             f"; it was {steps}" if steps else "",

@@ -24,6 +24,8 @@ _HALF, _AND = "one of two groups", re.compile(r",? and (?:about |approximately |
 # So many mailboxes can be those of an office; more are a provider's.
 _FEW, _VERY_FEW, _HANDFUL = 200, 50, 20
 
+_TOLD = frozenset((Topic.BREACH, Topic.HEADLINE, Topic.NOTICE))
+
 _Signs = tuple[tuple[float, bool, str], ...]
 
 
@@ -115,6 +117,7 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, breached: bool) -> _Sig
     in_words = at.lower[each.number.start].isalpha()
     corrected = not each.noun and (at.before(words.REVISED) or at.before(words.FIGURE))
     affected = asked or corrected or (residents and not each.noun) or bool(words.AFFECTED.search(at.lower))
+    told = at.near(words.DESCRIBED, 0, 40) or not _TOLD.isdisjoint(sentence.topics)
     mailboxes = each.kind is CountKind.ACCOUNTS and "mail" in at.lower[each.number.end : each.end]
     legal = words.THRESHOLD.pattern.match(at.lower, each.start)
     return (
@@ -126,6 +129,7 @@ def _signs(at: _Around, sentence: Sentence, asked: bool, breached: bool) -> _Sig
         (0.3, at.near(words.DESCRIBED, 0, 40), "affected or notified"),
         (-1.0 + 0.6 * affected, not each.sure, "without a noun that is known to mean people"),
         (-0.5, not (affected or breached), "no breach is spoken of"),
+        (-0.7, staff and not (affected or told), "how many work there"),
         (-1.0, Topic.ADVICE in sentence.topics, "in advice to readers"),
         (-3.0, not sentence.main, "in a sentence about something else"),
         (-3.5, at.before(words.OTHERS) and not at.after(words.THEY_WERE), "others than those affected"),

@@ -134,7 +134,11 @@ def _standing(party: Party, headline: str) -> Iterator[tuple[float, str]]:
 
 def _named_like(party: Party) -> Iterator[tuple[float, str]]:
     """What speaks against a name by its kind, where no strong sign speaks for it."""
-    if not AUTHORITIES.isdisjoint(part.removesuffix("'s") for part in party.key.split()) and not party.struck and not party.has_people:
+    if (
+        not AUTHORITIES.isdisjoint(part.removesuffix("'s") for part in party.key.split())
+        and not party.struck
+        and not party.has_people
+    ):
         yield -1.5, "named like an authority"
     if party.key in sectors.BUREAUS and all(cue.weight < TELLS for _, cue in party.cues):
         yield -2.5, "a credit bureau"

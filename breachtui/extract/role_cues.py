@@ -219,7 +219,9 @@ def _right(around: Around, does: Iterable[RoleCue]) -> Iterator[RoleCue]:
         thing = roles.MENTIONED
     if thing:
         yield thing
-        if thing in (roles.MAKE, roles.MENTIONED) and any(cue.place for cue in subject(f" {' '.join(around.right[place:])}")):
+        if thing in (roles.MAKE, roles.MENTIONED) and any(
+            cue.place for cue in subject(f" {' '.join(around.right[place:])}")
+        ):
             yield RoleCue(Role.OWN, 2.3, "its site or system was struck", place=True)
     elif around.possessive:
         yield from part_acts(around)

@@ -11,7 +11,7 @@ from breachtui.sources.date_forms import MONTHS, Style, Token, date_style, plain
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.text import ascii_digits
 
-__all__ = ["Style", "contradicts", "date_cell", "date_style", "told_order"]
+__all__ = ["Style", "contradicts", "date_cell", "date_style", "names_several_days", "told_order"]
 
 # words that stand beside a date and take nothing from it
 _FILLERS = frozenset({
@@ -121,6 +121,14 @@ def told_order(columns: Iterable[Sequence[str]]) -> str:
             told.update(order for shape, order in date_style(said).orders if shape[0] != ".")
     told.discard("")
     return told.pop() if len(told) == 1 else ""
+
+
+def names_several_days(text: str, style: Style) -> bool:
+    """Whether a cell names days beside one another, which are not the two ends of a span."""
+    plain = _with_years(ascii_digits(text.strip()), style)
+    found = [token for token in tokens(plain, style) if token.date]
+    gaps = (plain[one.end : two.start] for one, two in pairwise(found))
+    return len(found) > 1 and not any(map(_RANGE.search, gaps))
 
 
 def contradicts(text: str, remark: str) -> bool:

@@ -34,7 +34,7 @@ def doubts(values: Mapping[str, Any], today: datetime.date | None = None) -> Ite
     if not found:
         return
     for earlier, later in _ORDER:
-        if earlier in found and later in found and _begins(found[earlier]) > found[later].bounds[1]:
+        if earlier in found and later in found and found[earlier].begins_after(found[later]):
             yield f"{earlier} {found[earlier]} is after {later} {found[later]}"
     latest = (today or datetime.date.today()) + _ZONES
     for name, date in found.items():
@@ -44,6 +44,15 @@ def doubts(values: Mapping[str, Any], today: datetime.date | None = None) -> Ite
 
 def _begins(date: DateSpan) -> datetime.date:
     return date.bounds[0] if date.bounds else datetime.date.min
+
+
+def _is_own(vendor: str | None, organization: str | None) -> bool:
+    """Whether a vendor is the organization itself, by another spelling or a shorter form of its name."""
+    if not vendor or not organization:
+        return False
+    from breachtui.extract.name_keys import key_of, same  # for few rows
+
+    return same(*(key_of(name.replace("&", " and ")) for name in (vendor, organization)))
 
 
 _RESPONSE = frozenset(f"response.{each.name}" for each in fields(Response))
@@ -106,6 +115,8 @@ class Draft:
     def report(self, source: Source, text: str | None = None) -> Report:
         """The report that it makes."""
         facts = self.values
+        if _is_own(facts.get("third_party"), facts.get("organization")):
+            self.drop("third_party")  # vendors file as well
         if (found := list(doubts(facts))) or self.doubtful_date:
             self.troubles += found
             source = replace(source, flags=(*source.flags, DOUBTFUL_DATE))

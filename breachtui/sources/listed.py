@@ -15,6 +15,7 @@ from breachtui.values.text import fold
 
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:\.0)?(?:\s?[-–—/]\s?((?:19|20)?\d\d))?", re.ASCII)
 _PLACEHOLDERS = (500, 501)
+_UNKNOWN = "names no kind of breach that is known"
 _LEGEND = {"oops!": "accidentally published"}  # as Information is Beautiful calls it
 
 
@@ -53,6 +54,16 @@ def put_cause(line: Line, *columns: str) -> None:
         line.take("breach_type", found[column].breach_type, column)
     for column in reversed(found):
         line.take("attack", found[column].attack, column)
+    if "breach_type" not in line.values and "attack" not in line.values:
+        _say_open(line, *columns)
+
+
+def _say_open(line: Line, *columns: str) -> None:
+    """Say which cells tell something of how it came about, of which no value was made."""
+    for column in columns:
+        said = fold(line.raw(column)).strip()
+        if said and said not in MISSING | UNSTATED:
+            line.doubt(column, "leaves open what kind of breach it was" if cause(said) else _UNKNOWN)
 
 
 def figures(line: Line) -> list[str]:
@@ -105,7 +116,7 @@ def put_kind(line: Line, story: str = "") -> None:
         line.take("breach_type", said.breach_type, "method")
         if not (prose and prose.sharpens(said.attack)):
             line.take("attack", said.attack, "method")
-    elif method.strip():
-        line.doubt("method", "is no method that is known")
     if prose:
         prose.fill(line, (*HOW, "data_types"))
+    if not said or "breach_type" not in line.values:
+        _say_open(line, "method")

@@ -23,7 +23,7 @@ _MARKS = ("plement", "addend", "amend", "update", "correct")
 
 _SHORT = re.compile(
     r"(?P<name>[^()]{3,200}[^()\s])\s*\((?:collectively,? |hereinafter,? |together,? )?"
-    r"[\"“”]{1,2}(?P<short>\w[^\"“”()]{1,60})[\"“”]{1,2}\)",
+    r"[\"“”'‘’]{1,2}(?P<short>\w[^\"“”()]{1,60}?)[\"“”'‘’]{1,2}\)",
     re.I,
 )
 _TWO = re.compile(r"[A-Za-z.)]{2}/[A-Z][A-Za-z-]")  # two names, and no "d/b/a"

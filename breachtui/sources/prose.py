@@ -10,6 +10,7 @@ from breachtui.sources.draft import Draft
 from breachtui.values.counts import Count
 from breachtui.values.evidence import Evidence, Span
 from breachtui.values.identity import normalized
+from breachtui.words import attacks
 
 if TYPE_CHECKING:
     from breachtui.extract import Findings
@@ -21,6 +22,9 @@ FIELDS = (
 )  # fmt: skip
 """What prose in a row may fill; who was affected, and when it was reported, the row itself says."""
 HOW = ("attack", "breach_type")
+_ASSOCIATE = "business_associate"
+_EITHER = {"Theft", "Loss"}
+_BEFORE_FILING = ("occurred", "discovered")
 _HACKING = "Hacking/IT Incident"
 _ABOUT_IT = ("organization_type", "state", "country", "third_party")
 # where the data turned up: "a hacking forum"
@@ -67,10 +71,10 @@ class Prose:
         """
         organization = draft.values.get("organization", organization)
         told = [name for name in names if name not in self._left_out]
-        vendor, places = self.found.values.get("third_party"), self.found.evidence.get("third_party", ())
-        if vendor is not None and not whole_name(vendor, places, self._text, organization):
-            told = [name for name in told if name != "third_party"]
-        draft.fill(self.found.values, self.found.evidence, (name for name in told if name != "counts"))
+        left = {*self._after_the_filing(draft), *self._contradicting(draft), "counts", "third_party"}
+        draft.fill(self.found.values, self.found.evidence, (name for name in told if name not in left))
+        if "third_party" in told:
+            self._fill_vendor(draft, organization)
         if "counts" in told:
             _add_counts(draft, self.found.values.get("counts", ()), self.found.evidence.get("counts", ()))
 
@@ -83,6 +87,33 @@ class Prose:
         known = max((count.value for count in draft.values.get("counts", ())), default=0)
         total = ("individuals_affected",) if self.found.values.get("individuals_affected", 0) >= known else ()
         self.fill(draft, (*(name for name in FIELDS if name not in others), *total))
+
+    def _fill_vendor(self, draft: Draft, organization: str) -> None:
+        """Put down the vendor: the one that it names, or a business associate that it is all about."""
+        values, name = self.found.values, "third_party"
+        by_another = draft.values.get("organization_type") != _ASSOCIATE
+        if name not in values and values.get("organization_type") == _ASSOCIATE and by_another:
+            name = "organization"
+        vendor, places = values.get(name), self.found.evidence.get(name, ())
+        if vendor and whole_name(vendor, places, self._text, organization):
+            draft.fill({"third_party": vendor}, {"third_party": places}, ("third_party",))
+
+    def _after_the_filing(self, draft: Draft) -> list[str]:
+        """The days of what came before a filing that lie after the day on which its cell says it was made."""
+        filed = draft.values.get("reported")
+        days = [name for name in _BEFORE_FILING if name in self.found.values and name not in draft.values]
+        late = [name for name in days if filed and self.found.values[name].begins_after(filed)]
+        draft.troubles += (
+            f"the account's {name} {self.found.values[name]} is after reported {filed}: left out"
+            for name in late
+        )
+        return late
+
+    def _contradicting(self, draft: Draft) -> list[str]:
+        """The attack, where a cell says that the thing was lost and the account tells of a theft, or so."""
+        attack = attacks.BY_ID.get(self.found.values.get("attack", ""))
+        kinds = {draft.values.get("breach_type"), attack and attack.breach_type}
+        return ["attack"] if kinds == _EITHER else []
 
     def _is_aftermath(self, name: str) -> bool:
         """Whether all that is read of how it came about is where the data turned up afterwards."""

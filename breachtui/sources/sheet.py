@@ -9,7 +9,14 @@ from typing import Any
 from breachtui.errors import SourceError
 from breachtui.report import Report, Source
 from breachtui.sources.boundary import reports_of
-from breachtui.sources.cell_dates import Style, contradicts, date_cell, date_style, told_order
+from breachtui.sources.cell_dates import (
+    Style,
+    contradicts,
+    date_cell,
+    date_style,
+    names_several_days,
+    told_order,
+)
 from breachtui.sources.cells import count_cell, parts_thousands, prose_cell, text_cell, without_points
 from breachtui.sources.document import Document
 from breachtui.sources.draft import Draft
@@ -31,6 +38,7 @@ _NOT_TELLING = frozenset({
     "description", "notes", "story", "details", "url", "link", "source", "publisher", "aka", "aliases",
 })  # fmt: skip
 _COUNTING = frozenset(("affected", "residents", "total", "records", "accounts"))
+_ONE_DAY = frozenset(("reported", "published", "notified"))  # later ones are of what was filed again
 _FEW = 3  # columns of a list whose rows may be a name and nothing else
 _SHOWN = 60  # characters of a cell in a remark
 
@@ -144,6 +152,14 @@ class Line(Draft):
     def date(self, field: str, column: str) -> DateSpan | None:
         """Put down the date of a cell."""
         value = self.read_date(column)
+        if (
+            value
+            and value.interval
+            and field in _ONE_DAY
+            and names_several_days(self.raw(column), self.sheet.styles[column])
+        ):
+            self.doubt(column, "names several days, of which the first is taken")
+            value = DateSpan(value.start)
         self.take(field, value, column)
         return value
 
@@ -162,7 +178,8 @@ class Line(Draft):
         """Put down when it happened, from two cells; where it ends before it begins, the years it lies in."""
         start, end = self.read_date(first), self.read_date(last)
         if not start or not end:
-            self.take("occurred", start or end, first if start else last)
+            until = end and end.start and DateSpan(None, end.end or end.start, interval=True)
+            self.take("occurred", start or until, first if start else last)
         elif start.start and end.start and start.sort_key <= end.sort_key:
             self.take("occurred", DateSpan.between(start.start, end.end or end.start), first, last)
         else:

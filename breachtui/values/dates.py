@@ -191,6 +191,10 @@ class DateSpan:
         years = {part.year for part in parts if part and part.year} or {_LEAP_YEAR}
         return any(_overlap(self._reach(year), other._reach(year)) for year in years)
 
+    def begins_after(self, other: "DateSpan") -> bool:
+        """Whether all of it lies after the other; False where one of them is not known for certain."""
+        return bool(self.bounds and other.bounds and self.bounds[0] > other.bounds[1])
+
     def _reach(self, year: int) -> tuple[datetime.date, datetime.date]:
         """The first and the last day it can mean, ``year`` where it has none, open sides without end."""
         final = self.end if self.interval else self.start

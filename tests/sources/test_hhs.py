@@ -129,3 +129,62 @@ def test_rows_that_name_nobody_are_refused(tmp_path: Path) -> None:
         "is empty",
         "names no organization",
     ]
+
+
+def told(tmp_path: Path, account: str, row: str = ROW) -> tuple[Report, list[Refusal]]:
+    """The report of a case with this account, and what is remarked of it."""
+    [found], remarks = loaded(file(tmp_path, HEADER + row.replace(",No,", f',No,"{account}"')), "hhs")
+    return found, remarks
+
+
+def test_a_day_after_the_filing_is_none_of_the_breach(tmp_path: Path) -> None:
+    account = "A server of Cedar Valley Clinic was hacked on September 3, 2024. The clinic notified HHS."
+    found, [remark] = told(tmp_path, account)
+    assert (str(found.reported), found.occurred, found.source.flags) == ("2024-06-13", None, ())
+    assert "occurred 2024-09-03 is after reported 2024-06-13: left out" in remark.reason
+
+
+@pytest.mark.parametrize(
+    ("said", "account", "attack"),
+    [
+        ("Loss,Laptop", "A thief stole a laptop of Cedar Valley Clinic from a car.", "lost_device"),
+        ("Theft,Laptop", "A laptop of Cedar Valley Clinic was lost on a train.", "stolen_device"),
+        (
+            "Theft,Laptop",
+            "A clerk of Cedar Valley Clinic read charts without a reason, and sold them.",
+            "insider",
+        ),
+    ],
+)
+def test_what_a_cell_calls_a_loss_is_no_theft(tmp_path: Path, said: str, account: str, attack: str) -> None:
+    found, _ = told(tmp_path, account, ROW.replace("Hacking/IT Incident,Network Server", said))
+    assert (found.breach_type, found.attack) == (said.partition(",")[0], attack)
+
+
+@pytest.mark.parametrize(
+    "name", ["Cedar & Elm Billing, Inc.", "Cedar and Elm Billing", "Cedar & Elm Billing LLC (CEB)"]
+)
+def test_a_vendor_that_files_itself_is_no_third_party(tmp_path: Path, name: str) -> None:
+    row = ROW.replace("Cedar Valley Clinic ", f'"{name}"').replace(
+        "Healthcare Provider", "Business Associate"
+    )
+    account = (
+        "The covered entity's business associate, Cedar & Elm Billing, lost a laptop with names of patients."
+    )
+    assert told(tmp_path, account, row)[0].third_party is None
+    assert told(tmp_path, account)[0].third_party == "Cedar & Elm Billing"
+
+
+def test_how_many_work_there_is_no_count_of_the_breach(tmp_path: Path) -> None:
+    account = "A server of Cedar Valley Clinic was hacked. It is one of the largest groups, with over 26,000 employees."
+    assert [count.value for count in told(tmp_path, account)[0].counts] == [4210]
+
+
+def test_a_business_associate_that_the_account_is_all_about_is_the_vendor(tmp_path: Path) -> None:
+    account = (
+        "The business associate (BA), Larch Billing, Inc., lost a laptop. The CE notified 4,210 patients."
+    )
+    found, _ = told(tmp_path, account)
+    assert (found.organization, found.third_party) == ("Cedar Valley Clinic", "Larch Billing, Inc.")
+    of_vendor = ROW.replace("Healthcare Provider", "Business Associate")
+    assert told(tmp_path, account, of_vendor)[0].third_party is None

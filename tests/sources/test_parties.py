@@ -81,6 +81,8 @@ def test_both_come_with_their_cell(tmp_path: Path) -> None:
         ("Cedar Group Holdings, Inc. (“Cedar Group”)", "Cedar Group Holdings, Inc.", ("Cedar Group",)),
         ('Elm Clinic ("EC")', "Elm Clinic", ("EC",)),
         ("Larch Bank (collectively, “Larch”)", "Larch Bank", ("Larch",)),
+        ("Cedar Operating LLC (‘Cedar’)", "Cedar Operating LLC", ("Cedar",)),
+        ("Cedar Department of Health (“CDH’)", "Cedar Department of Health", ("CDH",)),
         ("Elm Clinic (“the Company”)", "Elm Clinic", ()),
         ("Elm Bank/Oak-Ash Company (“OAC”)", "Elm Bank/Oak-Ash Company", ()),
         ("Elm Bank d/b/a Oak Ash (“OA”)", "Elm Bank d/b/a Oak Ash", ("OA",)),

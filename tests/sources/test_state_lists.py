@@ -72,6 +72,25 @@ def test_washington_where_it_ends_before_it_begins(tmp_path: Path) -> None:
     assert "is after DateEnd" in remark.reason
 
 
+def test_washington_where_only_the_end_is_known(tmp_path: Path) -> None:
+    found = only(file(tmp_path, table(WA, (*NOTICE[:3], "", *NOTICE[4:]))), "wa")
+    assert (str(found.occurred), found.occurred and found.occurred.label()) == (
+        "../2020-12-29",
+        "until December 29, 2020",
+    )
+
+
+@pytest.mark.parametrize(
+    ("cause", "reason"),
+    [("Theft or Mistake", "leaves open what kind of breach it was"), ("Zeal", "names no kind of breach")],
+)
+def test_a_cause_that_makes_no_value_is_said(tmp_path: Path, cause: str, reason: str) -> None:
+    row = (*NOTICE[:2], cause, *NOTICE[3:7], "", *NOTICE[8:])
+    [found], [remark] = loaded(file(tmp_path, table(WA, row)), "wa")
+    assert (found.breach_type, found.attack) == (None, None)
+    assert f"DataBreachCause '{cause}' {reason}" in remark.reason
+
+
 def test_california(tmp_path: Path) -> None:
     rows = [
         ("Organization Name", "Date(s) of Breach  (if known)", "Reported Date"),
@@ -114,7 +133,7 @@ def test_delaware(tmp_path: Path) -> None:
     reports, rest = loaded(file(tmp_path, text), "de")
     assert [each.organization for each in reports] == ["Cedar Bank", "Birch Foods", "Elm Games"]
     assert [str(each.occurred) for each in reports] == ["2024-12-12/2024-12-17", "2023-06", "None"]
-    assert str(reports[1].reported) == "2025-04-09/2025-04-21"
+    assert str(reports[1].reported) == "2025-04-09"  # the second day is that of a supplement
     assert reports[0].counts[0].label() == "1,651 residents of Delaware"
     assert reports[1].counts[0].short() == "≥1,000"
     assert (reports[0].state, reports[0].jurisdiction, reports[2].counts) == (None, "US-DE", ())

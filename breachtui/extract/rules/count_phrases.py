@@ -179,12 +179,14 @@ OTHERS = Before(
     home to
     population of
     enrolls?
+    covers
     sends {gap}to
     (?:re)?train(?:ed|ing)
     {house} (?:with|of)
     (?:provides|processes|manages|keeps?) {gap}(?:to|for|of)
     on behalf of
     (?<=,\\s)with
+    ^with
     (?:years?|decade) (?:ago|earlier|before)[^;.]{0,80}
     (?:larger|bigger|smaller|worse) than[^.;]{0,90}
     (?:breaches|incidents|attacks) (?:of|involving|affecting|with)
