@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 from textual.widgets import Static
 
 from breachtui.errors import SourceError
@@ -56,6 +57,22 @@ async def test_paths_are_completed_and_loaded(database: Path) -> None:
         await press(pilot, *" ~/news.", "tab", "enter")
         assert isinstance(app.screen, BrowseScreen)
         assert "8 of 8" in title(app)
+
+
+async def test_a_path_that_is_pasted_and_entered_at_once(database: Path, folder: Path) -> None:
+    for number in range(3_000):
+        (folder / f"{number}.txt").touch()
+    app = BreachApp(database)
+    async with app.run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        for _ in range(8):
+            await press(pilot, "L")
+            box(app).post_message(Paste(str(folder / "news.txt")))
+            await pilot.press("enter")  # while the folder is still being listed
+            await settle(pilot)
+            assert isinstance(app.screen, BrowseScreen)
+        assert app.faults == []
+        assert "7 of 7" in title(app)
 
 
 async def test_the_ghost_is_taken_with_the_right_arrow(database: Path) -> None:

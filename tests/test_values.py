@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from breachtui.errors import ValueNotKnown
-from breachtui.values.counts import Count, CountKind, Qualifier, parse_figure
+from breachtui.values.counts import LARGEST, Count, CountKind, Qualifier, parse_figure
 from breachtui.values.dated import DatedEvent, DateKind
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.places import STATES, country_name, jurisdiction_name, state_code, state_name
@@ -176,6 +176,12 @@ def test_what_is_no_figure(text: str) -> None:
 @given(st.integers(0, 10**12))
 def test_figures_with_thousands_separators(value: int) -> None:
     assert parse_figure(f"{value:,}") == parse_figure(str(value)) == value
+
+
+def test_a_count_beyond_all_people_and_records_is_none() -> None:
+    assert Count(LARGEST).value == 10**12
+    with pytest.raises(ValueNotKnown, match="more than a trillion"):
+        Count(LARGEST + 1)
 
 
 def test_counts_in_words() -> None:

@@ -17,6 +17,10 @@ _GLUE = re.compile(
     r"(?:(?:the|their|your|a|some|other)\s)?(?:(?:one|any) or more of(?: the following)?:?\s)?"
 )
 _JOINS = re.compile(r"[,;/&(]|\b(?:and|or|plus|with)\b")
+_DOES = re.compile(r" (?:any|all|each|such|these|this|those|the|its|their|how|what|who)\b")
+"""After a verb: ``evaluate and address any changes``; before one: ``to find and address risks``."""
+_TO_DO = re.compile(r"\bto (?:\w+ly )?(?:[a-z]+ (?:and|or) )?$")
+_A = re.compile(r"\ban? $")
 _REACH = 90
 _NEAR = 8  # characters between a word and what it leads to
 _CAPITAL_AFTER = re.compile(
@@ -26,8 +30,10 @@ _CAPITAL_BEFORE = re.compile(r"\b(?!Forms?\b|The\b)[A-Z][a-z]+(?: (?:of|and|for|
 # Written with capitals anywhere.
 _CAPITAL = re.compile(r"Social|SSN|Passw|User|Medic|Driver")
 _OF_LOGINS = frozenset({"credentials", "username", "email", "device"})
+_OF_HEALTH = ("healthcare_provider", "health_plan", "business_associate")
 # What the same word means at a bank, at a school.
 _OF_SECTOR = {
+    **{(sector, "payment_card", "payment"): "financial" for sector in _OF_HEALTH},
     ("finance", "financial", "account"): "bank_account",
     ("finance", "financial", "accounts"): "bank_account",
     ("education", "medical", "exam"): "education",
@@ -110,8 +116,12 @@ def _is_means(text: str, row: list[Phrase]) -> bool:
 
 def _is_weak(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether the words often mean something else; so do a single name or address that is nobody's."""
+    if phrase.id == "device":  # of those who broke in, or who were kept out
+        return not sentence.bullet
     if phrase.weak or sentence.lower[phrase.start : phrase.end] not in ("name", "address"):
         return phrase.weak
+    if _DOES.match(sentence.lower, phrase.end) or _TO_DO.search(sentence.lower, 0, phrase.start):
+        return True
     before = sentence.lower[max(0, phrase.start - 20) : phrase.start].rstrip()
     last = next(reversed([*words_in(before)]), "")
     theirs = before.endswith((":", "]")) or last in words.WHOSE or last.endswith(("'s", "s'"))
@@ -158,6 +168,8 @@ def _is_channel(lower: str, phrase: Phrase) -> bool:
         after = next(words_in(lower, phrase.end), "")
         last = _before(lower, phrase.start)[:1]
         return singular(after) in words.MAILBOX or any(each in words.MAIL for each in last)
+    if lower.startswith((" of ", " to "), phrase.end) and _A.search(lower, 0, phrase.start):
+        return True  # of the writer; that is to be called
     reached = words.REACHED_BY.finditer(lower, max(0, phrase.start - _REACH), phrase.start)
     return any(phrase.start - match.end() < _NEAR for match in reached)
 

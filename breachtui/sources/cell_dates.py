@@ -36,7 +36,7 @@ _LONGEST = 2000  # characters; a longer cell is no date
 _FIRST, _EPOCH = 1902, datetime.date(1970, 1, 1)  # days that stand for nothing lie before, or on it
 _WEEK = re.compile(r"\bweek (?:of|beginning|starting|commencing|(ending|ended))\b", re.I)
 _MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]{{0,6}}\.?"
-_UP_TO = r"(?:[-–—]|to|through)"
+_UP_TO = r"(?:[-–—]|to|through|and)"
 _TH = r"(?:st|nd|rd|th)?"
 _DAYS = re.compile(
     rf"\b({_MONTH}) (\d{{1,2}}){_TH} ?(?:[-–—]|to|through) ?(\d{{1,2}}){_TH},? ((?:19|20)\d\d)(?!\d)",
@@ -48,6 +48,8 @@ _SHORT_SPAN = re.compile(
     rf"(?<![\d/.-])(\d{{1,2}})([/.])(\d{{1,2}}) ?{_UP_TO} ?(\d{{1,2}})\2(\d{{1,2}})\2((?:19|20)?\d\d)(?!\d)",
     re.ASCII,
 )
+
+_SPACED = re.compile(r"(?<!\d)(\d{1,2}) ?([/.]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d)(?!\d)", re.ASCII)
 
 _US = Style("MDY")
 _ORDERS = (_US, Style("DMY"))
@@ -84,7 +86,11 @@ def _read(text: str, style: Style) -> tuple[DateSpan | None, str | None]:
 
 
 def _with_years(text: str, style: Style) -> str:
-    """A span whose year stands at its end alone, with the year at both: ``May 3-9, 2021``."""
+    """A span whose year stands at its end alone, with the year at both: ``May 3-9, 2021``.
+
+    Spaces within a date go: ``11/16/ 2023``, ``16. 11. 2023``.
+    """
+    text = _SPACED.sub(r"\1\2\3\2\4", text)
     text = _DAYS.sub(r"\1 \2, \4 - \1 \3, \4", text)
     text = _MONTHS.sub(_of_one_year, text)
     return _SHORT_SPAN.sub(lambda span: _both(span, style), text)

@@ -7,6 +7,7 @@ from typing import Any
 
 from breachtui.fields import known
 from breachtui.report import Report, Response, Source
+from breachtui.sources.other_names import of_one
 from breachtui.sources.rows import Remark
 from breachtui.values.dates import DateSpan
 from breachtui.values.evidence import Cell, Evidence, evidence_of
@@ -44,15 +45,6 @@ def doubts(values: Mapping[str, Any], today: datetime.date | None = None) -> Ite
 
 def _begins(date: DateSpan) -> datetime.date:
     return date.bounds[0] if date.bounds else datetime.date.min
-
-
-def _is_own(vendor: str | None, organization: str | None) -> bool:
-    """Whether a vendor is the organization itself, by another spelling or a shorter form of its name."""
-    if not vendor or not organization:
-        return False
-    from breachtui.extract.name_keys import key_of, same  # for few rows
-
-    return same(*(key_of(name.replace("&", " and ")) for name in (vendor, organization)))
 
 
 _RESPONSE = frozenset(f"response.{each.name}" for each in fields(Response))
@@ -115,7 +107,7 @@ class Draft:
     def report(self, source: Source, text: str | None = None) -> Report:
         """The report that it makes."""
         facts = self.values
-        if _is_own(facts.get("third_party"), facts.get("organization")):
+        if "third_party" in facts and of_one(facts["third_party"], facts.get("organization", "")):
             self.drop("third_party")  # vendors file as well
         if (found := list(doubts(facts))) or self.doubtful_date:
             self.troubles += found

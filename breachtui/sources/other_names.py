@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from breachtui.extract.name_keys import key_of
+from breachtui.extract.name_keys import key_of, same
 
 _ROLE = r"(?:covered entity|CE)\s?(?:\([^()]{0,20}\))?,"
 _NAME = r"(?P<name>(?-i:[A-Z])[^,;:()]{2,80}?)"
@@ -77,12 +77,23 @@ def _telling(name: str) -> list[str]:
     return [word for word in _words(name) if len(word) >= _LEAST and word not in _PLAIN]
 
 
-def _alike(one: str, two: str) -> bool:
-    """Whether two names may be of one: by their letters, their initials, or a word that tells."""
-    first, second = (re.sub(r"\W", "", key_of(name)) for name in (one, two))
-    if first in second or second in first or get_close_matches(first, [second], 1, _NEAR):
+def of_one(one: str, two: str) -> bool:
+    """Whether two names are of one body: by their letters, their beginning or their initials.
+
+    >>> of_one("Elm & Larch Billing, Inc.", "Elm and Larch"), of_one("Elm Clinic", "Larch Clinic")
+    (True, False)
+    """
+    keys = [key_of(name.replace("&", " and ")) for name in (one, two)]
+    first, second = (re.sub(r"\W", "", key) for key in keys)
+    if first == second or same(*keys) or get_close_matches(first, [second], 1, _NEAR):
         return True
-    if any(_initials(a) in b.lower().replace(".", "").split() for a, b in ((one, two), (two, one))):
+    return any(_initials(a) in b.lower().replace(".", "").split() for a, b in ((one, two), (two, one)))
+
+
+def _alike(one: str, two: str) -> bool:
+    """Whether two names may be of one: by their letters, or a word that tells."""
+    first, second = (re.sub(r"\W", "", key_of(name)) for name in (one, two))
+    if first in second or second in first or of_one(one, two):
         return True
     return any(
         a.startswith(b) or b.startswith(a) or get_close_matches(a, [b], 1, _NEAR)

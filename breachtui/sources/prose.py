@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from breachtui.extract.findings import LOW
 from breachtui.report import Response
 from breachtui.sources.draft import Draft
 from breachtui.values.counts import Count
@@ -13,7 +14,7 @@ from breachtui.values.identity import normalized
 from breachtui.words import attacks
 
 if TYPE_CHECKING:
-    from breachtui.extract import Findings
+    from breachtui.extract.findings import Candidate, Findings
 
 FIELDS = (
     "organization_type", "state", "country", "occurred", "discovered", "notified",
@@ -22,10 +23,13 @@ FIELDS = (
 )  # fmt: skip
 """What prose in a row may fill; who was affected, and when it was reported, the row itself says."""
 HOW = ("attack", "breach_type")
+_HACKING = "Hacking/IT Incident"
 _ASSOCIATE = "business_associate"
 _EITHER = {"Theft", "Loss"}
+_NO_RIGHT = "Unauthorized Access/Disclosure"
+_ANY_KIND = ("Other", "Unknown")
+_PLAIN = 1.9  # the score of an attack that is told in plain words, and not only hinted at
 _BEFORE_FILING = ("occurred", "discovered")
-_HACKING = "Hacking/IT Incident"
 _ABOUT_IT = ("organization_type", "state", "country", "third_party")
 # where the data turned up: "a hacking forum"
 _TRADED = re.compile(
@@ -71,8 +75,10 @@ class Prose:
         """
         organization = draft.values.get("organization", organization)
         told = [name for name in names if name not in self._left_out]
-        left = {*self._after_the_filing(draft), *self._contradicting(draft), "counts", "third_party"}
+        left = {*self._after_the_filing(draft), "counts", "third_party", "attack"}
         draft.fill(self.found.values, self.found.evidence, (name for name in told if name not in left))
+        if "attack" in told:
+            self._fill_attack(draft)
         if "third_party" in told:
             self._fill_vendor(draft, organization)
         if "counts" in told:
@@ -109,11 +115,21 @@ class Prose:
         )
         return late
 
-    def _contradicting(self, draft: Draft) -> list[str]:
-        """The attack, where a cell says that the thing was lost and the account tells of a theft, or so."""
-        attack = attacks.BY_ID.get(self.found.values.get("attack", ""))
-        kinds = {draft.values.get("breach_type"), attack and attack.breach_type}
-        return ["attack"] if kinds == _EITHER else []
+    def _fill_attack(self, draft: Draft) -> None:
+        """Put down the attack; where a cell states another kind of breach, one of that kind goes before it.
+
+        Hacking that is only hinted at has to be of that kind, and what a cell calls a loss was no theft.
+        """
+        said = draft.values.get("breach_type")
+        told = [each for each in self.found.candidates.get("attack", ()) if each.score >= LOW]
+        best = told[0] if told else None
+        if best and said and not _goes_with(said, best):
+            fitting = (each for each in told if _kind(each) == said and each.score >= _PLAIN)
+            hinted = best.value == "hacking" and best.score < _PLAIN
+            doubtful = hinted or {said, _kind(best)} == _EITHER
+            best = next(fitting, None if doubtful else best)
+        if best:
+            draft.fill({"attack": best.value}, {"attack": best.spans}, ("attack",))
 
     def _is_aftermath(self, name: str) -> bool:
         """Whether all that is read of how it came about is where the data turned up afterwards."""
@@ -126,6 +142,16 @@ class Prose:
             _TRADED.match(self._text, place.end) or (self._of_leaks and spread.search(place.text))
             for place in places
         )
+
+
+def _kind(attack: "Candidate") -> str | None:
+    """The category of the HHS portal that an attack falls in."""
+    return attacks.BY_ID[attack.value].breach_type
+
+
+def _goes_with(said: str, attack: "Candidate") -> bool:
+    """Whether an attack can be what a cell says; who had no right to see data may have hacked for it."""
+    return said in _ANY_KIND or _kind(attack) == said or (said == _NO_RIGHT and _kind(attack) == _HACKING)
 
 
 def _names(found: "Findings", organization: str) -> bool:

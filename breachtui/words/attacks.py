@@ -32,8 +32,8 @@ _ROWS = (
             ransomware
             hacker/outsider/malware/hack 8 encrypt 6 system/{_DATA}/{_THING} ! contain keep took
             {_DATA}/system/server 6 encrypt by
-            demand !! steal stolen copy took disclose post
-            ask 8 ransoming !! steal stolen copy took disclose post
+            demand !! steal stolen copy took disclose post publish leak dump sell tweet
+            ask 8 ransoming !! steal stolen copy took disclose post publish leak dump sell tweet
         """),
         veris=("malware.Ransomware",),
     ),

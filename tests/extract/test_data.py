@@ -54,6 +54,12 @@ CASES = [
     ("Tillbrook Bank lost a tape with names and account numbers of customers.", "name bank_account"),
     ("Names and e-mail addresses were exposed. Card data collected in the shop is processed separately.", "name email"),
     # Words that mean something else.
+    ("The stolen laptop held names. The clinic failed to find and address basic risks, and to address any changes.", "name"),
+    ("Names were exposed. The clinic forced a password reset, and e-mail password changes.", "name"),
+    ("Names were exposed. The login came from a place abroad, with an IP address that nobody knew.", "name"),
+    ("We write for Orrin Health, which has a mailing address of 40 Alder Street. Names were exposed.", "name"),
+    ("Names were exposed. The ransom note held a phone number to be used for payment.", "name"),
+    ("Names were exposed. For some there is a telephone number too.", "name phone"),
     ("The stolen laptop held names and grades in a file; it also had a separate password.", "name education"),
     ("The stolen laptop held names and grades. It has a fingerprint reader.", "name education"),
     ("Names and diagnoses were exposed. \"Phishing\" refers to mails that get people to reveal passwords and card numbers.", "name medical"),

@@ -188,3 +188,28 @@ def test_a_business_associate_that_the_account_is_all_about_is_the_vendor(tmp_pa
     assert (found.organization, found.third_party) == ("Cedar Valley Clinic", "Larch Billing, Inc.")
     of_vendor = ROW.replace("Healthcare Provider", "Business Associate")
     assert told(tmp_path, account, of_vendor)[0].third_party is None
+
+
+@pytest.mark.parametrize(
+    ("said", "account", "attack"),
+    [
+        ("Theft,Other", "A spreadsheet was stolen. The clinic shut down its website after the breach.", None),
+        ("Theft,Other", "Hackers stole patient files from a server of the clinic.", "hacking"),
+        (
+            "Hacking/IT Incident,Email",
+            "It disclosed charts to a vendor, whose clerk was phished by e-mail.",
+            "phishing",
+        ),
+        (
+            "Unauthorized Access/Disclosure,Other",
+            "A clerk took charts home, which were stolen from the car.",
+            "insider",
+        ),
+        ("Unauthorized Access/Disclosure,Other", "A server was infected with ransomware.", "ransomware"),
+    ],
+)
+def test_the_attack_goes_with_what_the_filing_calls_the_breach(
+    tmp_path: Path, said: str, account: str, attack: str | None
+) -> None:
+    found, _ = told(tmp_path, account, ROW.replace("Hacking/IT Incident,Network Server", said))
+    assert (found.breach_type, found.attack) == (said.partition(",")[0], attack)

@@ -90,6 +90,8 @@ NO_DATA = After(
     (?:readers?|scanners?|locks?)
     (?:compan(?:y|ies)|carriers?|operators?|providers?|agenc(?:y|ies)|bureaus?|industry|agents?)
     (?:\w+ )?(?:polic(?:y|ies)(?! num)|protocols?|requirements?|complexity|management)
+    (?:re)?sets?\b
+    changes?\b
     (?:that|which) (?:permitted|allowed|enabled|gave|provided)
     of (?:[\w'-]+ ){0,3}(?:cards?|licen[cs]es|documents|screens?)
     """,
