@@ -73,10 +73,10 @@ def test_what_is_in_use_is_never_written_over(place: Path, other: str) -> None:
 def test_pipes_and_devices_are_written_to_not_replaced(place: Path) -> None:
     os.mkfifo("pipe")
     got: list[str] = []
-    reader = threading.Thread(target=lambda: got.append(Path("pipe").read_text()))
+    reader = threading.Thread(target=lambda: got.append(Path("pipe").read_text()), daemon=True)
     reader.start()
     save("through", Path("pipe"))
-    reader.join()
+    reader.join(5)
     assert got == ["through"]
     assert stat.S_ISFIFO(Path("pipe").stat().st_mode)
     save("gone", Path("/dev/null"))

@@ -100,3 +100,28 @@ def test_the_log_is_cut_once_nobody_reads_in_it(db: Path) -> None:
         store.link()
         assert log.stat().st_size <= connection.LOG_BYTES
         assert len(store.find(parse("bank")).ids) == 1800
+
+
+def test_the_log_is_emptied_after_a_large_load(db: Path) -> None:
+    with Store(db) as store:
+        with store.load("large") as large:
+            for n in range(1200):
+                large.add(report(f"{n}", organization=f"Bank {n}", text="Fork. " * 900))
+        store.link()
+        assert files(db)[1].stat().st_size == 0
+
+
+def test_whoever_is_told_at_once_that_the_file_is_in_use_waits_as_well(db: Path) -> None:
+    """SQLite waits by itself, but not where two could wait for each other."""
+    with (
+        closing(sqlite3.connect(db, isolation_level=None, timeout=0)) as one,
+        closing(sqlite3.connect(db, isolation_level=None, check_same_thread=False)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        done = Timer(0.3, other.execute, ["COMMIT"])
+        done.start()
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            connection.patiently(lambda: one.execute("BEGIN IMMEDIATE"), 0.1)
+        connection.patiently(lambda: one.execute("BEGIN IMMEDIATE"), 10)
+        done.join()
+        assert one.in_transaction
