@@ -36,6 +36,7 @@ _RANK_AFTER = re.compile(
     r"(?! (?:has|had|says?|said|found|reported|warned|wrote|claims?)\b)"
 )
 _COVERED = re.compile(r"(?i)(?:covered entity|associate)(?: \([^)]{1,20}\))?, (?:dr\. )?$")
+_FORMS = (" PA", " PC")  # which as well are a state and a thing
 _DOMAIN = re.compile(r"\.[a-z]{2,4}")
 _GOVERNMENT_OF = re.compile(r"(?:city|town|village|county|state|borough|township) of ")
 # Of a body with one of these names another is a part with a name of its own: "Orrin University Hospital".
@@ -253,7 +254,7 @@ def _fullness(key: str, group: list[Mention]) -> tuple[bool, int, bool, int, str
 def _names_it(by_key: Groups, short: str, long: str) -> bool:
     """Whether the longer is the full name, and not a product: "Foxglove Inc.", not "Foxglove ID"."""
     rest = long.removeprefix(short)
-    if NEVER.issuperset(rest.split()):
+    if NEVER.issuperset(rest.split()) and not any(m.name.endswith(_FORMS) for m in by_key[long][:5]):
         return False
     shaped = any(is_shaped(long, m.name) for m in by_key[long][:5])
     return shaped or by_key[long][0].start < by_key[short][0].start

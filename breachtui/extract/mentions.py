@@ -9,7 +9,7 @@ from itertools import dropwhile
 from breachtui.extract.context import Around
 from breachtui.extract.name_keys import HEADS, LEGAL, excluded, is_place, is_shaped, key_of
 from breachtui.extract.rules import name_phrases as words
-from breachtui.extract.story import Sentence, Story
+from breachtui.extract.story import SITE, Sentence, Story
 from breachtui.values.places import STATES
 from breachtui.words.geography import STATE_ABBREVIATIONS
 
@@ -173,6 +173,7 @@ _LOWER_BODY = re.compile(
 )
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 _SHOUTED = 0.85
+_IN_HEADLINE = 2  # sentences of a headline, behind which the site stands
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,6 +205,9 @@ def mentions(story: Story) -> Iterator[Mention]:
     """All mentions outside headlines in title case, in order, and the lines that are names."""
     for sentence in story.sentences:
         found = _in_sentence(story, sentence)
+        headed = sentence.index < _IN_HEADLINE and not sentence.text.endswith(".")
+        if headed and (site := SITE.search(sentence.text)):
+            found = (each for each in found if each.start < sentence.start + site.start())
         yield from filter(_stands_out, found) if _shouts(sentence) else found
 
 

@@ -25,6 +25,7 @@ SERVES = words.SERVES.stems
 """Verbs for what is done for another."""
 JUDGES = words.JUDGES.stems
 """Verbs for what authorities do to those whom they blame."""
+_FAILURES = frozenset({"outage", "outages", "downtime", "failure", "crash"})
 _ATTACK = words.ATTACK.stems - {"claim"}
 _HAD_TAKEN = re.compile(
     r",? (?:also |has |have )?(?:had|left|having) (?:[\w.,'-]+ ){1,8}?(?:breached|hacked|exposed|stolen"
@@ -61,13 +62,21 @@ def _acts(verb: str, after: Sequence[str], rest: str) -> Iterator[RoleCue]:
     if verb in TOLD and (told := _told(after, rest)):
         yield told
     elif verb in VERBS:
-        yield _tells(verb, after)
+        yield roles.MENTIONED if _only_fails(verb, after) else _tells(verb, after)
     elif verb in JUDGES:
         yield roles.INFORMED
     elif verb in _ATTACK:
         yield RoleCue(Role.ATTACKER, -2.5, "it attacks")
     elif _FINITE.match(rest):
         yield roles.MENTIONED
+
+
+def _only_fails(verb: str, after: Sequence[str]) -> bool:
+    """``suffered a day-long outage``, which is no breach."""
+    near = after[:6]
+    return (
+        verb in words.SUFFER.stems and not _FAILURES.isdisjoint(near) and INCIDENT.isdisjoint(map(stem, near))
+    )
 
 
 def _told(after: Sequence[str], rest: str) -> RoleCue | None:

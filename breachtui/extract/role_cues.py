@@ -111,7 +111,7 @@ def _beside(around: Around) -> RoleCue | None:
         return roles.HELPER
     if head and stem(head[0]) in _EXPERTS:
         return roles.EXPERT
-    placed = words.PLACES.before(around.left_stems) and not _has(around)
+    placed = around.right[:1] == ["based"] or (words.PLACES.before(around.left_stems) and not _has(around))
     return roles.IN_PLACE if placed else None
 
 
@@ -138,7 +138,8 @@ def _left(around: Around) -> Iterator[RoleCue]:
             yield RoleCue(Role.OWN, 3.0, "writes as we")
     elif cue := _object(around):
         yield cue
-    yield from (cue for phrases, cue in _BEFORE if phrases.before(around.left_stems))
+    before = around.left_stems[around.phrase_is_apposed :]  # "for our client, NAME"
+    yield from (cue for phrases, cue in _BEFORE if phrases.before(before))
 
 
 def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[RoleCue]:
@@ -147,7 +148,9 @@ def _described(phrase: Sequence[str], *, mine: bool) -> Iterator[RoleCue]:
     hired = not words.HIRED_SYSTEMS.isdisjoint(phrase)
     if role is Role.LAWYER:
         yield roles.LAWYER
-    elif role is Role.VENDOR or (mine and (head in FIRMS or (head == "system" and hired))):
+    elif role is Role.VENDOR or (
+        mine and ((head in FIRMS and len(phrase) > 2) or (head == "system" and hired))
+    ):
         if phrase[0] == "our":
             yield roles.OURS
         yield roles.VENDOR if mine or not _CONTRACTED.isdisjoint(map(stem, phrase)) else roles.SERVICE

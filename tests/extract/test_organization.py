@@ -53,6 +53,17 @@ OTHERS = [
      "Petalfold, Inc."),
     ("The safety of all that we keep on our servers is of the \nutmost importance, so we tell you of a breach at Orrin \n"
      "Community College in which hackers copied the names \nof students.", "Orrin Community College"),
+    ("Files of patients were stolen from Orrin Trust. A Petalfold outage, and that Petalfold suffered an outage of a day,"
+     " made it worse.", "Orrin Trust"),
+    ("Orrin Trust LLC had a security incident. It is an entity not affiliated with Petalfold Associates, Inc., which"
+     " has 900 customers.", "Orrin Trust LLC"),
+    ("Orrin Trust was notified by its collections counsel, Quarry Law Offices PA, that files were stolen from a car. The"
+     " Quarry Law Offices told the police.", "Orrin Trust"),
+    ("A warning from a man in Salem\n\nDennis Pell's company Petalfold Productions was attacked. Hackers got into the systems"
+     " of the Salem based company.", "Petalfold Productions"),
+    ("No qualms at all! Crooks claim that they hacked your business - Petalfold\n\nHackers stole files from Orrin Trust.",
+     "Orrin Trust"),
+    ("We write to the Petalfold community about a breach in which passwords were stolen.", "Petalfold"),
     ("At Petalfold, the safety of your data matters, and we are sorry that it was stolen.", "Petalfold"),
     ("Petalsoft, our cloud provider, told Orrin Trust of a breach. Orrin Trust learned that files were copied.",
      "Orrin Trust"),
@@ -163,6 +174,8 @@ LETTERS = [
      "your information.\n\nSincerely,\n\nAda Pell\nChief Executive\nOrrin Savings Bank", "Orrin Savings Bank"),
     ("Notice of Data Breach\n\nOrrin Depot\n\nMay 3, 2022\n\nDear Customer:\n\nWe are writing about an incident that "
      "involved your information.\n\nSincerely,\n\nOrrin Depot", "Orrin Depot"),
+    ("To Whom It May Concern:\n\nOn behalf of my clients, Orrin Depot, Inc. and Petal Outsourcing, Inc., I submit notice of"
+     " a breach of security.", "Orrin Depot, Inc."),
     ('NOTICE OF DATA INCIDENT\n\nOrrin Schools ("we" or "our") is giving notice of an incident.', "Orrin Schools"),
 ]  # fmt: skip
 

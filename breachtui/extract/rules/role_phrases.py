@@ -63,12 +63,12 @@ BE = ClosedWords("is are was were be been being got gets")
 
 INCIDENT = Words("""
     breach hack leak attack cyberattack cyber-attack incident theft exposure intrusion spill lapse event
-    compromise infection outage scam disclosure ransomware
+    compromise infection scam disclosure ransomware
 """)
 PEOPLE = Words("""
     patient customer user member employee client guest subscriber student resident consumer shopper donor
     passenger cardholder worker staff parent retiree person people individual veteran voter buyer
-    player applicant visitor family physician reader taxpayer officer
+    player applicant visitor family physician reader taxpayer officer community
 """)
 HOLDINGS = Words("""
     record data information file system server network computer database account e-mail email mailbox
@@ -192,6 +192,7 @@ COMPARED = Nearby("""
     like
     unlike
     similar to
+    affiliated|unaffiliated with
     along|as well with|as
 """)
 """Before one that is named beside it."""
@@ -221,7 +222,7 @@ FOR_CLIENT = Nearby("""
     represent
     on behalf of
     counsel to|for
-    our client
+    our|my client
 """)
 """Before the one for whom lawyers write."""
 CLIENTS = Nearby("""
