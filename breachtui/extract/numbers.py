@@ -18,11 +18,12 @@ from breachtui.values.counts import LARGEST
 
 _SCALE = "|".join(SCALES)
 _PLAIN = rf"(?:{'|'.join(NUMBER_WORDS)})"
-# As the world groups thousands, or as South Asia does: 1,29,000. In "12,000-15,000" are two.
+# As the world groups thousands, or as South Asia does: 1,29,000. In "12,000-15,000" are two; a space may be
+# lost before one: "affected1,745".
 _GROUPED = r"\d{1,3}(?:,\d{3}){1,4}|\d{1,2}(?:,\d\d){1,4},\d{3}"
 _FIGURES = re.compile(r"\d+")
 _DIGITS = re.compile(
-    rf"(?:(?<![\w$\u20ac\u00a3.,/#-])|(?<=,\d\d\d-))"
+    rf"(?:(?<![\w$\u20ac\u00a3.,/#-])|(?<=,\d\d\d-)|(?<=[a-z]{{4}})(?=\d{{1,3}},\d))"
     rf"({_GROUPED}|\d{{1,12}}(?:\.\d{{1,3}})?)(?!\d)"
     rf"(?:[ -]?({_SCALE})\b|\s?([kmb]|mi?ln|mn|bn)\b|(?=\s|[.,;:)\"'+-]|$|[a-z]))",
     re.I,

@@ -26,6 +26,7 @@ def total(text: str) -> int | None:
         ("612K customers", 612_000),
         ("half a million people", 500_000),
         ("thirty-five hundred donors", 3500),
+        ("approximately1,184 patients", 1184),
     ],
 )
 def test_a_number_is_read_once(text: str, value: int) -> None:
