@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from breachtui.extract.numbers import Number, numbers
+from breachtui.extract.numbers import RANGE, Number, numbers
 from breachtui.extract.residence import REFERENCE, numbers_residents, of_a_state, residence
 from breachtui.extract.rules import count_phrases as words
 from breachtui.extract.sentences import lowered
@@ -34,7 +34,6 @@ _PERSONS = re.compile(words.PERSON_ENDING)
 _END = re.compile(r"\s?[.,;)]|\sin\s|$")
 # "20 hotels in 10 states"
 _THINGS = re.compile(r"\s(?!(?:was|has|is)\b)[\w-]+s\b")
-_RANGE = re.compile(r"\s?(?:-|to|and|or)\s?(?:as many as |about |around )?", re.I)
 # "4,100 of the 52,000 students" counts the first.
 _HEDGED = r"(?: (?:a total of|about|some|nearly|roughly|more than|over|almost|approximately|only|the|its))*"
 _PART_OF = re.compile(rf"(?: [a-z]{{3,15}})? \(?(?:or more )?(?:out )?of(?! \d){_HEDGED}\s", re.I)
@@ -83,7 +82,7 @@ def counted(text: str, asked: bool = False, home: str | None = None) -> Iterator
             continue  # only a part of these is counted
         following = next((each for each in every[index + 1 : index + 2] if each.value > number.value), None)
         between = text[number.end : following.start] if following else ""
-        ranged = bool(_RANGE.fullmatch(between))
+        ranged = bool(RANGE.fullmatch(between))
         whole = following if _PART_OF.fullmatch(between) else None
         if number.value < _NAMED and _IN_NAME.search(text, max(0, number.start - 20), number.start):
             continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from breachtui.extract.rules.count_phrases import (
@@ -37,6 +38,8 @@ _CURRENCIES = ("$", "\u20ac", "\u00a3")
 _SPAN = re.compile(
     rf"\s?%|[/:]\d|-(?!{_GROUPED}\b)\d|-(?:year|month|day|hour|digit|bed|page|person|member|store|week)"
 )
+RANGE = re.compile(r"\s?(?:-|to|and|or)\s?(?:as many as |about |around )?", re.I)
+"""Between the two ends of a range."""
 _AGAIN = re.compile(r"\s?\(\s?")
 
 
@@ -50,6 +53,8 @@ class Number(NamedTuple):
     """Offset after its last."""
     round: bool
     """Whether it is written in a rounded form: "4.3M", "half a million", "600,000"."""
+    scale: int = 1
+    """What the word or the letter behind its digits multiplies them by."""
 
 
 def numbers(text: str) -> Iterator[Number]:
@@ -62,7 +67,22 @@ def numbers(text: str) -> Iterator[Number]:
         found[match.start()] = Number(scale // FRACTIONS[match[1]], *match.span(), True)
     for match in _WORDS.finditer(lower):
         found.setdefault(match.start(), Number(in_words(match[0]), *match.span(), True))
-    yield from _said_once(lower, [found[start] for start in sorted(found)])
+    yield from _said_once(lower, _of_one_scale(lower, [found[start] for start in sorted(found)]))
+
+
+def _of_one_scale(lower: str, found: list[Number]) -> list[Number]:
+    """The numbers; the first of two that make a range has the scale of the second: "10 to 15 million"."""
+    scaled = []
+    for number, following in zip_longest(found, found[1:]):
+        between = following and RANGE.fullmatch(lower, number.end, following.start)
+        if (
+            between
+            and number.scale == 1 < following.scale
+            and number.value * following.scale < following.value
+        ):
+            number = number._replace(value=number.value * following.scale, round=True)  # noqa: PLW2901
+        scaled.append(number)
+    return scaled
 
 
 def _said_once(lower: str, found: list[Number]) -> Iterator[Number]:
@@ -87,7 +107,7 @@ def _from_digits(match: re.Match[str]) -> Number:
     whole, _, fraction = match[1].replace(",", "").partition(".")
     scale = SCALES[match[2].lower()] if match[2] else _LETTER.get((match[3] or "").lower()[:1], 1)
     value = int(whole) * scale + (int(fraction) * scale // 10 ** len(fraction) if fraction else 0)
-    return Number(value, *match.span(), scale > 1 or (value >= 1000 and value % 100 == 0))
+    return Number(value, *match.span(), scale > 1 or (value >= 1000 and value % 100 == 0), scale)
 
 
 def in_words(text: str) -> int:

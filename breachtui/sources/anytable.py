@@ -1,6 +1,7 @@
 """Any table whose columns are mapped: CSV and its kin, workbooks, JSON, JSON Lines."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
@@ -44,6 +45,7 @@ _ANYBODY = frozenset({
 _LINKED = re.compile(
     r'\[([^\[\]]{1,300})\]\([^()\s]{1,2000}\)|=HYPERLINK\("[^"]{0,2000}"[,;]\s?"([^"]{1,300})"\)', re.I
 )
+_QUOTED = re.compile(r"^'([^']+)'$")
 _NOTED = re.compile(r"(?:\s?\[\w{1,3}\]|\s?[*†‡§]+)+$")  # marks of foot notes
 _OTHER = frozenset(("other", "others", "misc", "miscellaneous"))
 _COUNTS = {
@@ -79,6 +81,9 @@ def read_mapped(document: Document, columns: Columns) -> Iterator[Report | Refus
 def _unread(columns: Columns, found: Sequence[str]) -> Iterator[Refusal]:
     """What is said of the columns that are not mapped."""
     mapped = {fold(name).strip() for name in columns.by_field.values()}
+    again = [name for name, times in Counter(found).items() if times > 1 and fold(name).strip() in mapped]
+    if again:
+        yield Remark(None, f"columns of one name, of which only the first is read: {', '.join(again)}")
     left = [name for name in found if name.strip() and fold(name).strip() not in mapped]
     if left:
         shown = ", ".join(left[:_SHOWN]) + (f" and {len(left) - _SHOWN} more" if len(left) > _SHOWN else "")
@@ -102,7 +107,7 @@ def _report(line: Line) -> Report | str:
 
 def _name(raw: str) -> str | None:
     """The name in a cell without marks of foot notes, tags and addresses; None for what stands for any."""
-    told = (text_cell(raw) or "").strip()
+    told = _QUOTED.sub(r"\1", (text_cell(raw) or "").strip())
     if linked := _LINKED.fullmatch(told):
         told = linked[1] or linked[2]
     if "<" in told or "&" in told:

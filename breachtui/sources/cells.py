@@ -49,6 +49,11 @@ _SCALES = {
     "k": 3, "thousand": 3, "lakh": 5, "m": 6, "mm": 6, "mn": 6, "mio": 6, "mil": 6, "mln": 6, "million": 6,
     "crore": 7, "b": 9, "bn": 9, "billion": 9,
 }  # fmt: skip
+_SCALED_RANGE = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)(\s?(?:[-–—]|to|and|or)\s?)(\d{1,3}(?:\.\d{1,3})?)\s?"
+    rf"({'|'.join(sorted(_SCALES, key=len, reverse=True))})\b",
+    re.I,
+)
 _SCALED = re.compile(
     r"(?<![\w,.])(\d{1,3}(?:,\d{3}){1,3}|\d{1,6})(?:\.(\d{1,6}))? ?"
     rf"({'|'.join(sorted(_SCALES, key=len, reverse=True))})s?\b(?!\.?\w)",
@@ -172,7 +177,7 @@ def count_cell(text: str) -> Figure:
 
 
 def _figure(text: str) -> Figure:
-    plain = _MARK.sub("", _spaced(ascii_digits(text.strip())))
+    plain = _MARK.sub("", _spaced(ascii_digits(text.strip().strip("'"))))  # "'1204", for a spreadsheet
     if _PLAIN.fullmatch(plain):
         return int(re.sub(r"\D", "", plain)), Qualifier.EXACT, None
     folded = plain.lower()
@@ -214,8 +219,14 @@ def _in_digits(scaled: re.Match[str]) -> str:
     return f"{int(f'{whole}{fraction}') * 10**scale // 10 ** len(fraction)}"
 
 
+def _both_scaled(found: re.Match[str]) -> str:
+    """``10-15 million`` with the scale at both ends; not ``500,000 to 1.2 million``."""
+    low, between, high, scale = found.groups()
+    return f"{low} {scale}{between}{high} {scale}" if float(low) < float(high) else found[0]
+
+
 def _count_in(text: str) -> Figure:
-    digits = _SCALED.sub(_in_digits, text)
+    digits = _SCALED.sub(_in_digits, _SCALED_RANGE.sub(_both_scaled, text))
     if digits != text and not _MONEY.search(text):
         value, qualifier, remark = _figure(digits)
         return value, Qualifier.ABOUT if qualifier is Qualifier.EXACT else qualifier, remark

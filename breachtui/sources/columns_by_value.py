@@ -163,7 +163,7 @@ def _by_look(
     for name in left:
         looks = (field for field, test in _KINDS.items() if test(values[name]))
         field = next(looks, None)
-        if field and not (field == "affected" and (name in dates or words(name) & _ID or other_unit(name))):
+        if field and not (field == "affected" and (name in dates or _counts_other(name))):
             yield field, name
     if "organization" not in found:
         left = [name for name in left if not words(name) & _OF_OTHERS]
@@ -171,6 +171,11 @@ def _by_look(
             name for name in left if _are_names(values[name]) and _share(_is_place, values[name]) < _MOST
         ]
         yield from (("organization", name) for name in named[:1])
+
+
+def _counts_other(name: str) -> bool:
+    """Whether a header says that its figures are no people: it is a number, a price, or a year of many."""
+    return bool(words(name) & _ID or other_unit(name) or _YEAR.fullmatch(name.strip()))
 
 
 def _are_states(values: Sequence[str]) -> bool:

@@ -179,19 +179,22 @@ def is_delimited(text: str) -> bool:
 
 def _records(start: str, delimiter: str, *, whole: bool) -> list[list[str]]:
     """The first records that hold something, from the one that names columns on."""
-    records = [cells for cells in records_of(start, delimiter, _RECORDS, whole=whole) if cells]
-    if (named := header_of(records, _RECORDS)) and names_columns(named[1]) > 0.5:  # below a title
-        return [list(named[1]), *records[named[0] :]]
-    return records
+    records = [cells for cells in records_of(start, delimiter, 2 * _PREAMBLE, whole=whole) if filled(cells)]
+    if (named := header_of(records, _PREAMBLE)) and names_columns(named[1]) > 0.5:  # below a title
+        records = [list(named[1]), *records[named[0] :]]
+    return records[:_RECORDS]
 
 
 def _is_headed(start: str, delimiter: str) -> bool:
     """Whether the first line begins with names of columns, and several below have cells: a table, if torn."""
     first, *below = [line for line in start.splitlines() if line.strip()] or [""]
-    names = first.replace('"', "").split(delimiter)[:_RECORDS]
-    if len(names) < _RECORDS or f"{delimiter} " in first or max(len(name.split()) for name in names) > _NAME:
+    names = first.replace('"', "").split(delimiter)
+    if len(names) < _TABLE or f"{delimiter} " in first or max(len(name.split()) for name in names) > _NAME:
         return False
-    return names_columns(names) > 0.5 and sum(line.count(delimiter) >= _RECORDS for line in below) >= _SEVERAL
+    if len(names) <= _RECORDS:  # few, which prose may have as well: all lines are like the first
+        return names_columns(names) > 0.7 and all(line.count(delimiter) >= len(names) - 1 for line in below)
+    wide = sum(line.count(delimiter) >= _RECORDS for line in below)
+    return names_columns(names[:_RECORDS]) > 0.5 and wide >= _SEVERAL
 
 
 def _are_sentences(records: Sequence[Sequence[str]], *, quoted: bool) -> bool:

@@ -36,6 +36,12 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}}/\d{{1,2}}/(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 _NAME_DAY = re.compile(rf"(.{{2,150}}?)[,\s]\s?\(?({_DAY})\)?", re.ASCII)
 _DAY_NAME = re.compile(rf"({_DAY})[,:]?\s(.{{2,150}})", re.ASCII)
+_NAME_DAY_REST = re.compile(
+    rf"(.{{2,150}}?)[,\s(–—-]{{1,3}}"
+    rf"(?:(?:was |were )?(?:reported|filed|posted|announced|dated|received)(?: on)? )?"
+    rf"({_DAY})([\s,;)(–—-].{{0,80}}|)",
+    re.ASCII | re.I,
+)
 _ABOUT = re.compile(  # what offices put behind the name of each
     r"[\s–—-]+(?:notice of )?(?:data )?(?:security )?breach(?: (?:notice|notification|letter))?"
     r"(?: to .{1,40})?$",
@@ -191,7 +197,7 @@ def listed(items: Sequence[str]) -> Form | None:
     told = [single_line(item) for item in items]
     if len(told) < _LEAST:
         return None
-    for split in (_PARTED.split, _day_behind, _day_before):
+    for split in (_PARTED.split, _day_behind, _day_before, _day_within):
         rows = [row for each in told if (row := split(each))]
         width = max((len(row) for row in rows), default=0)
         even = [row for row in rows if len(row) == width]
@@ -209,6 +215,12 @@ def _day_behind(item: str) -> list[str]:
 def _day_before(item: str) -> list[str]:
     found = _DAY_NAME.fullmatch(item)
     return [found[1], found[2].lstrip(" –—-")] if found else []
+
+
+def _day_within(item: str) -> list[str]:
+    """``Cedar Bank, reported March 4, 2021 (1,200 customers)``."""
+    found = _NAME_DAY_REST.fullmatch(item)
+    return [found[1].rstrip(" ,–—-"), found[2], found[3].strip(" ,;–—-()")] if found else []
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from breachtui.sources.layout import words
-from breachtui.sources.mapping import NAMING
+from breachtui.sources.mapping import NAMING, candidates
 from breachtui.sources.rows import filled
 from breachtui.values.text import fold
 
@@ -104,7 +104,10 @@ def _new(first: Sequence[str], second: Sequence[str]) -> bool:
 
 
 def joined(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """The names of the columns from a header's rows: the lowest, with the upper where two are the same."""
+    """The names of the columns from a header's rows: the lowest, with the upper where it tells too little.
+
+    So it is where two are the same, and where only both tell what the column holds: a date, of the breach.
+    """
     width = max(map(len, rows))
     stacks = [
         list(dict.fromkeys(row[n].strip() for row in rows if n < len(row) and row[n].strip()))
@@ -112,6 +115,10 @@ def joined(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     ]
     lowest = [stack[-1] if stack else "" for stack in stacks]
     return tuple(
-        " ".join(stack) if name and lowest.count(name) > 1 else name
+        " ".join(stack) if name and (lowest.count(name) > 1 or _only_together(stack)) else name
         for stack, name in zip(stacks, lowest, strict=True)
     )
+
+
+def _only_together(stack: Sequence[str]) -> bool:
+    return len(stack) > 1 and not any(candidates(stack[-1:])) and any(candidates((" ".join(stack),)))

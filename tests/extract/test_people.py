@@ -34,6 +34,19 @@ def test_a_number_is_read_once(text: str, value: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("10 to 15 million people", [10_000_000, 15_000_000]),
+        ("2 or 3 million people", [2_000_000, 3_000_000]),
+        ("500,000 to 1.2 million people", [500_000, 1_200_000]),
+        ("40 to 2 million people", [40, 2_000_000]),
+    ],
+)
+def test_the_scale_of_a_range_is_that_of_both_its_ends(text: str, values: list[int]) -> None:
+    assert [number.value for number in numbers(text)] == values
+
+
+@pytest.mark.parametrize(
     "text",
     ["$2.5 million", "12 percent", "a 212-bed hospital", "60 GB", "two dozen", "P.O. Box 4411", "24 months"],
 )

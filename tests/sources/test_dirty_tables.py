@@ -259,6 +259,65 @@ KINDS: dict[str, tuple[str, Rows, str]] = {
         "",
     ),
     "a text of nothing": ("A song of seven sparrows, and of the rain that fell on them.\n", [{}], "tells of no breach"),
+    "a header under a title, a blank line and what spans its columns": (
+        "Register of breaches,,,\nExported 2024-01-05,,,\n,,,\nWho,,When,\nCompany,State,Reported,Affected\n"
+        "Alder Clinic,OH,2021-05-03,1204\nBirch Bank,TX,2021-06-17,890\nTotal,,,2094\n",
+        [
+            {"organization": "Alder Clinic", "reported": "2021-05-03", "affected": "1,204"},
+            {"organization": "Birch Bank", "reported": "2021-06-17", "affected": "890"},
+        ],
+        "is no breach: 'Total' names no organization",
+    ),
+    "two columns of one name": (
+        "Name,Date,Date,Affected\nAlder Clinic,2021-01-02,2021-05-03,1204\nBirch Bank,2020-11-12,2021-06-17,890\n",
+        [
+            {"organization": "Alder Clinic", "occurred": "2021-01-02", "affected": "1,204"},
+            {"organization": "Birch Bank", "occurred": "2020-11-12", "affected": "890"},
+        ],
+        "columns of one name, of which only the first is read: Date",
+    ),
+    "a range whose scale stands at its end": (
+        f"{HEAD}\nAlder Clinic,2021,10-15 million\nBirch Bank,2020,\"500,000 to 1.2 million\"\n",
+        [
+            {"organization": "Alder Clinic", "occurred": "2021", "affected": "at least 10,000,000"},
+            {"organization": "Birch Bank", "occurred": "2020", "affected": "at least 500,000"},
+        ],
+        "'10-15 million' holds more than a number",
+    ),
+    "cells that a spreadsheet keeps as text": (
+        f"{HEAD}\n'Alder Clinic',2021-01-02,'1204\n'Birch Bank',2020-11-12,'890\n",
+        [
+            {"organization": "Alder Clinic", "occurred": "2021-01-02", "affected": "1,204"},
+            {"organization": "Birch Bank", "occurred": "2020-11-12", "affected": "890"},
+        ],
+        "",
+    ),
+    "few columns, and a quote that is never closed": (
+        f"{HEAD},State\nAlder Clinic,2021-01-02,1204,OH\n\"Birch Bank,2020-11-12,890,TX\nElm,2020-01-03,15,CA\n",
+        [{"organization": "Alder Clinic", "occurred": "2021-01-02", "affected": "1,204"}],
+        "holds other rows in one of its cells",
+    ),
+    "two lines of a header that name a column only together": (
+        "<table><tr><th rowspan=2>Organization</th><th colspan=2>Dates</th><th rowspan=2>Affected</th></tr>"
+        "<tr><th>Breach</th><th>Reported</th></tr><tr><td>Alder Clinic</td><td>1/2/2021</td><td>5/13/2021</td>"
+        "<td>1,204</td></tr><tr><td>Birch Bank</td><td>11/12/2020</td><td>6/17/2021</td><td>890</td></tr></table>",
+        [
+            {"organization": "Alder Clinic", "occurred": "2021-01-02", "reported": "2021-05-13", "affected": "1,204"},
+            {"organization": "Birch Bank", "occurred": "2020-11-12", "reported": "2021-06-17", "affected": "890"},
+        ],
+        "",
+    ),
+    "items whose day stands among words": (
+        "<html><title>Data breach notices</title><h1>Data breach notices</h1><ul>"
+        "<li>Alder Clinic, reported May 3, 2021 (1,204 residents)</li><li>Birch Bank, reported June 17, 2021 (890"
+        " residents)</li><li>Cedar Foods, reported July 1, 2021 (15 residents)</li></ul>",
+        [
+            {"organization": "Alder Clinic", "published": "2021-05-03", "affected": "1,204"},
+            {"organization": "Birch Bank", "published": "2021-06-17", "affected": "890"},
+            {"organization": "Cedar Foods", "published": "2021-07-01", "affected": "15"},
+        ],
+        "",
+    ),
     "what pandas says of its columns": (
         '{"schema": {"fields": [{"name": "a"}, {"name": "b"}, {"name": "c"}]}, "data":'
         ' [{"organization": "Alder", "breach_date": "2021-03-14", "affected": 12}]}',
@@ -309,6 +368,7 @@ def test_mail_and_boxes_of_mail(tmp_path: Path, times: int) -> None:
             "BI Reference,Year,Quarter,Incident Type\nDSI01,2022,Qtr 1,Ransomware\nDSI02,2022,Qtr 2,Theft\n",
             "say what its columns are",
         ),
+        ("Organization,2019,2020\nAlder,0,1204\nBirch,890,12\n", "say what its columns are"),
     ],
 )
 def test_markup_of_no_table_is_refused_with_a_remedy(tmp_path: Path, text: str, says: str) -> None:
