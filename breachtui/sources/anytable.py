@@ -20,7 +20,7 @@ from breachtui.sources.offices import state_counted
 from breachtui.sources.prose import Prose
 from breachtui.sources.rows import Refusal, Remark
 from breachtui.sources.sheet import Line, read_sheet
-from breachtui.sources.tables import header
+from breachtui.sources.tables import first_rows, header
 from breachtui.sources.web_pages import plain
 from breachtui.values.counts import CountKind
 from breachtui.values.identity import natural_key, normalized
@@ -35,6 +35,8 @@ _DAYS = ("discovered", "reported", "notified", "published")
 _DATES = ("reported", "notified", "published", "discovered", "occurred", "occurred_end", "year")
 # words for a date in languages that write the day first
 _DAY_FIRST = re.compile(r"\b(?:fecha|datum|dato|date d(?:e|u|es)\b|date d['’]|data d[aeio])")
+_FLAG = "has "
+_LOOKED_AT = 200  # rows
 _SHOWN = 12  # columns named in a remark
 _ANYBODY = frozenset({
     "various", "multiple", "several", "multiple organizations", "multiple companies", "confidential",
@@ -69,18 +71,35 @@ def read_mapped(document: Document, columns: Columns) -> Iterator[Report | Refus
         shown = ", ".join(found) or "none"
         raise SourceError(f"{document.name}: has no column {', '.join(missing)}; its columns are {shown}")
     dates = tuple(each for each in _DATES if each in columns.by_field)
+    day_first = any(_DAY_FIRST.search(fold(columns.by_field[each])) for each in dates)
+    flags = _flags(document, columns)
     layout = Layout(
-        {field: (name,) for field, name in columns.by_field.items()},
+        {field: (name,) for field, name in ({**columns.by_field, **flags}).items()},
         required=("organization",),
         dates=dates,
-        order="DMY" if any(_DAY_FIRST.search(fold(columns.by_field[each])) for each in dates) else "MDY",
+        order="DMY" if day_first else "MDY",
+        any_order=not day_first,
     )
-    return chain(read_sheet(document, layout, _report), _unread(columns, found))
+    return chain(read_sheet(document, layout, _report), _unread({**columns.by_field, **flags}, found))
 
 
-def _unread(columns: Columns, found: Sequence[str]) -> Iterator[Refusal]:
+def _flags(document: Document, columns: Columns) -> Mapping[str, str]:
+    """For each type of data of which a column such as ``SSN`` says yes or no, its header."""
+    if "data" in columns.by_field:
+        return {}
+    rows = first_rows(document, _LOOKED_AT)
+    found = {}
+    for place, name in enumerate(header(document)):
+        ids = data_types(name) if name.strip() and name not in columns.by_field.values() else ()
+        said = {flag_cell(cell) for cells in rows if fold(cell := cells[place]).strip() not in MISSING}
+        if len(ids) == 1 and said and None not in said:
+            found[f"{_FLAG}{next(iter(ids))}"] = name
+    return found
+
+
+def _unread(by_field: Mapping[str, str], found: Sequence[str]) -> Iterator[Refusal]:
     """What is said of the columns that are not mapped."""
-    mapped = {fold(name).strip() for name in columns.by_field.values()}
+    mapped = {fold(name).strip() for name in by_field.values()}
     again = [name for name, times in Counter(found).items() if times > 1 and fold(name).strip() in mapped]
     if again:
         yield Remark(None, f"columns of one name, of which only the first is read: {', '.join(again)}")
@@ -98,6 +117,10 @@ def _report(line: Line) -> Report | str:
     for column, step in _STEPS.items():
         if column in line.sheet.places:
             step(line)
+    flags = [column for column in line.sheet.places if column.startswith(_FLAG)]
+    line.put_types(
+        (column.removeprefix(_FLAG), line.cell(column)) for column in flags if flag_cell(line.raw(column))
+    )
     line.counts(*(_counted(line, column) for column in _COUNTS if column in line.sheet.places))
     text = line.prose("description")
     if text:

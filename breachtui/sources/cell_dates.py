@@ -11,7 +11,15 @@ from breachtui.sources.date_forms import MONTHS, Style, Token, date_style, plain
 from breachtui.values.dates import DateSpan, PartialDate
 from breachtui.values.text import ascii_digits
 
-__all__ = ["Style", "contradicts", "date_cell", "date_style", "names_several_days", "told_order"]
+__all__ = [
+    "Style",
+    "contradicts",
+    "date_cell",
+    "date_style",
+    "either_way_round",
+    "names_several_days",
+    "told_order",
+]
 
 # words that stand beside a date and take nothing from it
 _FILLERS = frozenset({
@@ -49,6 +57,7 @@ _SHORT_SPAN = re.compile(
     re.ASCII,
 )
 
+_DAY_MONTH = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)", re.ASCII)
 _SPACED = re.compile(r"(?<!\d)(\d{1,2}) ?([/.]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d)(?!\d)", re.ASCII)
 
 _US = Style("MDY")
@@ -135,6 +144,12 @@ def names_several_days(text: str, style: Style) -> bool:
     found = [token for token in tokens(plain, style) if token.date]
     gaps = (plain[one.end : two.start] for one, two in pairwise(found))
     return len(found) > 1 and not any(map(_RANGE.search, gaps))
+
+
+def either_way_round(cells: Iterable[str]) -> bool:
+    """Whether nothing in a column tells if days or months stand first: none is after the 12th."""
+    dates = [(int(one), int(two)) for cell in cells for one, _, two, _ in _DAY_MONTH.findall(cell)]
+    return any(one != two for one, two in dates) and all(max(each) <= 12 for each in dates)
 
 
 def contradicts(text: str, remark: str) -> bool:

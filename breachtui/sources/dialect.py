@@ -179,10 +179,15 @@ def is_delimited(text: str) -> bool:
 
 def _records(start: str, delimiter: str, *, whole: bool) -> list[list[str]]:
     """The first records that hold something, from the one that names columns on."""
-    records = [cells for cells in records_of(start, delimiter, 2 * _PREAMBLE, whole=whole) if filled(cells)]
+    found = records_of(start, delimiter, 2 * _PREAMBLE, whole=whole)
+    records = [cells for cells in found if filled(cells) and not _is_comment(cells)]
     if (named := header_of(records, _PREAMBLE)) and names_columns(named[1]) > 0.5:  # below a title
         records = [list(named[1]), *records[named[0] :]]
     return records[:_RECORDS]
+
+
+def _is_comment(cells: Sequence[str]) -> bool:
+    return filled(cells) == 1 and cells[0].startswith("#")
 
 
 def _is_headed(start: str, delimiter: str) -> bool:

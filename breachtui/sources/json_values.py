@@ -24,6 +24,9 @@ _SAMPLES = 3
 _LONGEST_VALUE = 2**26  # characters
 _CUT_OFF = 16  # characters; what is wrong so near the end of a chunk may be only cut off
 _DEEPEST = 4  # wrappers within wrappers
+_ROWS, _HEADS = ("data", "rows", "values", "records"), ("columns", "headers", "header", "fields", "cols")
+"""Where rows stand as lists, and where the names of their columns."""
+_KEY = "name"
 _BY = "group"  # by which lists are parted that hold the same
 
 
@@ -193,20 +196,22 @@ def _lines(rows: Sequence[list[Any]]) -> list[Object]:
 
 
 def _split(value: Object) -> list[Object]:
-    """Rows as lists, the names of the columns beside them."""
-    rows = value.get("data")
-    if not rows or not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
-        values = value.get("values")
-        lists = values and isinstance(values, list) and all(isinstance(row, list) for row in values)
-        return _lines(values) if lists and values else []
-    columns = value.get("columns")
-    if not columns:
-        meta = value.get("meta")
-        view = meta.get("view") if isinstance(meta, dict) else None
-        columns = view.get("columns") if isinstance(view, dict) else None
-    if not isinstance(columns, list):
+    """Rows as lists, the names of the columns beside them, or in the first."""
+    rows = next(filter(None, (_of_lists(value.get(name)) for name in _ROWS)), [])
+    if not rows:
         return []
-    return _lines([[_named(each) for each in columns], *rows])
+    meta = value.get("meta")
+    view = meta.get("view") if isinstance(meta, dict) else None
+    beside = (place.get(name) for place in (value, view) if isinstance(place, dict) for name in _HEADS)
+    columns = next((each for each in beside if isinstance(each, list) and each), None)
+    if columns:
+        return _lines([[_named(each) for each in columns], *rows])
+    return _lines(rows) if rows is value.get("values") else []
+
+
+def _of_lists(value: Any) -> list[list[Any]]:
+    """The value where it is a list of lists; none otherwise."""
+    return value if isinstance(value, list) and all(isinstance(row, list) for row in value) else []
 
 
 def _named(column: Any) -> Any:
@@ -229,8 +234,10 @@ def _by_key(value: Object) -> list[Object]:
     inner = [each for each in value.values() if isinstance(each, dict) and each]
     if len(inner) < len(value) or len(inner) < 2:
         return []
-    keyed = all(key.isdigit() for key in value) or guess(tuple(inner[0])) is not None
-    return inner if keyed else []
+    if all(key.isdigit() for key in value) or guess(tuple(inner[0])) is not None:
+        return inner
+    named = guess((_KEY, *inner[0])) is not None  # the key is whose breach it is
+    return [{_KEY: key, **each} for key, each in value.items()] if named else []
 
 
 def _columns(value: Object) -> list[Object]:

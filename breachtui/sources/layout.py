@@ -52,6 +52,8 @@ class Layout:
     """Whether such a table has no other columns, and spells these as the source does."""
     order: str = "MDY"
     """How the source writes numeric dates, where nothing in a column speaks against it."""
+    any_order: bool = False
+    """Whether that is only a guess, since the source is not known."""
 
     def match(self, found: Sequence[str]) -> dict[str, int]:
         """For each column that a header has, its place there."""

@@ -14,6 +14,7 @@ from breachtui.sources.cell_dates import (
     contradicts,
     date_cell,
     date_style,
+    either_way_round,
     names_several_days,
     told_order,
 )
@@ -260,12 +261,26 @@ def read_sheet(
     first, rows = ahead(table.rows, _AHEAD)
     columns = list(zip(*(row.cells for row in first if isinstance(row, Row)), strict=False))
     cells = {c: columns[place] if columns else () for c, place in places.items()}
-    order = told_order(columns) or layout.order
+    told_by_rows = told_order(columns)
+    order = told_by_rows or layout.order
+    if layout.any_order and not told_by_rows:
+        yield from _say_order(headers, {c: cells[c] for c in layout.dates if c in places})
     styles = {c: date_style(cells[c], order) for c in layout.dates if c in places}
     pointed = frozenset(place for c, place in places.items() if parts_thousands(cells[c]))
     headers = {c: headers[c] for c in places}
     sheet = Sheet(document.path, table.columns, headers, places, styles, pointed, layout.required)
     yield from _made(rows, sheet, make)
+
+
+def _say_order(headers: Mapping[str, str], dates: Mapping[str, Sequence[str]]) -> Iterator[Remark]:
+    """Say of which columns it cannot be known whether the day or the month stands first."""
+    unsure = [visible(headers[column]) for column, cells in dates.items() if either_way_round(cells)]
+    if unsure:
+        yield Remark(
+            None,
+            f"nothing tells whether 03/04 is in March or in April in {', '.join(unsure)}; the month was taken"
+            " for the first: if it is not, write the dates as 2021-04-03",
+        )
 
 
 def _made(

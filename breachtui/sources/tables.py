@@ -106,12 +106,12 @@ class Whole:
         """Whether a line that is no row may be the beginning of the next one.
 
         One cell alone is: unless the row above ends in prose, of which it may be the rest, or it is a
-        heading or a note, which names no organization.
+        heading, a note or a comment, which names no organization.
         """
         if len(cells) != 1 or self._width < _LEAST_WIDTH:
             return False
         rest = self._above is not None and len(self._above[-1].split()) >= _PROSE
-        return not rest and not is_heading(cells[0])
+        return not (rest or is_heading(cells[0]) or cells[0].startswith("#"))
 
 
 @lru_cache(2)  # every format looks at the same file

@@ -7,6 +7,7 @@ import pytest
 from breachtui.errors import SourceError
 from breachtui.report import Report
 from breachtui.sources import Refusal, read
+from breachtui.values.evidence import Cell
 
 HEAD = "Organization,Date of breach,People affected"
 ASKED = ("organization", "occurred", "reported", "notified", "published", "affected", "attack", "third_party")
@@ -192,7 +193,7 @@ KINDS: dict[str, tuple[str, Rows, str]] = {
             {"organization": "Alder", "occurred": "2021-03-14", "affected": "12"},
             {"organization": "Birch", "occurred": "2021-03-15", "affected": "30"},
         ],
-        "columns that are not read: Credit Card",
+        "",
     ),
     "digits of other scripts": (
         "Organization,Date of breach,People affected\nAlder,٢٠٢١-٠٣-١٤,١٢٠٠\nBirch,2021-03-15,１２３\n",
@@ -318,6 +319,23 @@ KINDS: dict[str, tuple[str, Rows, str]] = {
         ],
         "",
     ),
+    "comments": (
+        f"# made by a tool\n# version 2\n{HEAD}\nAlder Clinic,2021-01-02,1204\n# the next is an estimate\n"
+        "Birch Bank,2020-11-12,890\n",
+        [
+            {"organization": "Alder Clinic", "occurred": "2021-01-02", "affected": "1,204"},
+            {"organization": "Birch Bank", "occurred": "2020-11-12", "affected": "890"},
+        ],
+        "has 1 cell where the header has 3",
+    ),
+    "days of which nothing tells which way round they are": (
+        f"{HEAD}\nAlder Clinic,03/04/2021,1204\nBirch Bank,05/06/2021,890\n",
+        [
+            {"organization": "Alder Clinic", "occurred": "2021-03-04", "affected": "1,204"},
+            {"organization": "Birch Bank", "occurred": "2021-05-06", "affected": "890"},
+        ],
+        "nothing tells whether 03/04 is in March or in April in Date of breach",
+    ),
     "what pandas says of its columns": (
         '{"schema": {"fields": [{"name": "a"}, {"name": "b"}, {"name": "c"}]}, "data":'
         ' [{"organization": "Alder", "breach_date": "2021-03-14", "affected": 12}]}',
@@ -376,6 +394,18 @@ def test_markup_of_no_table_is_refused_with_a_remedy(tmp_path: Path, text: str, 
     path.write_text(text)
     with pytest.raises(SourceError, match=says):
         read(str(path), agree=lambda name, columns: True)
+
+
+def test_columns_that_say_yes_or_no_of_a_type_of_data(tmp_path: Path) -> None:
+    path = tmp_path / "table"
+    path.write_text(
+        f"{HEAD},SSN,Medical info,Card number\nAlder,2021,9,Yes,No,x\nBirch,2021,8,,No,\nElm,2021,7,No,No,No\n"
+    )
+    items = list(read(str(path), agree=lambda name, columns: True).items)
+    reports = [each for each in items if isinstance(each, Report)]
+    assert [each.data_types for each in reports] == [("ssn", "payment_card"), (), ()]
+    assert reports[0].evidence["data_types.ssn"] == (Cell("SSN", "Yes"),)
+    assert not [each for each in items if isinstance(each, Refusal)]
 
 
 @pytest.mark.parametrize("kind", KINDS)

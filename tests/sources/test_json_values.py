@@ -41,6 +41,20 @@ def test_a_wrapper_is_taken_off(tmp_path: Path) -> None:
     assert read(file(tmp_path, {"filters": None, "count": 500, "results": VALUES})) == VALUES
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"columns": ["name", "affected"], "data": [["Elm", 9], ["Oak", 8]]},
+        {"headers": ["name", "affected"], "rows": [["Elm", 9], ["Oak", 8]]},
+        {"values": [["name", "affected"], ["Elm", 9], ["Oak", 8]]},
+        {"Elm": {"affected": 9}, "Oak": {"affected": 8}},
+        {"7": {"name": "Elm", "affected": 9}, "8": {"name": "Oak", "affected": 8}},
+    ],
+)
+def test_rows_stand_as_lists_beside_their_columns_or_by_a_key(tmp_path: Path, value: object) -> None:
+    assert read(file(tmp_path, value)) == [{"name": "Elm", "affected": 9}, {"name": "Oak", "affected": 8}]
+
+
 def test_a_broken_line_is_refused_alone(tmp_path: Path) -> None:
     items = read(file(tmp_path, '{"a": 1}\n{broken\n{"a": 2}\n[1]\n'))
     assert [item.row if isinstance(item, Refusal) else item for item in items] == [{"a": 1}, 2, {"a": 2}, 4]
