@@ -188,6 +188,7 @@ def people(value: int, kind: CountKind = CountKind.PERSONS, **more: object) -> d
         ({"organization": None, "state": "OH"},
          "An organization that no source names (Ohio) suffered a data breach."),
         ({"organization": "Acme Inc.", "breach_type": "Loss"}, "Acme Inc. suffered a loss of data."),
+        ({"occurred": "../2021-05-03"}, "Acme suffered a data breach lasting until May 3, 2021."),
         ({"third_party": "Zed Inc."}, "Acme suffered a data breach involving the third party Zed Inc."),
         ({"individuals_affected": 1}, "Acme suffered a data breach that affected 1 person."),
         ({**people(1204, CountKind.RESIDENTS, jurisdiction="US-WA")},

@@ -60,7 +60,7 @@ def told(incident: Incident) -> str:
             _subject(incident),
             f" {_suffered(incident)} {_what(incident)}",
             f" involving the third party {single_line(incident.third_party)}" if incident.third_party else "",
-            f" {when(incident.occurred)}" if incident.occurred else "",
+            f" {_lasting(incident.occurred)}" if incident.occurred else "",
             f" that {clauses}" if clauses else "",
             f"; it was {steps}" if steps else "",
         )
@@ -68,6 +68,11 @@ def told(incident: Incident) -> str:
     wrong = disorder(incident)
     doubt = f" Its dates cannot all be true: {'; '.join(wrong)}." if wrong else ""
     return single_line((sentence if sentence.endswith(".") else f"{sentence}.") + doubt)
+
+
+def _lasting(span: DateSpan) -> str:
+    """When it happened; of one whose beginning is not known, until when it lasted."""
+    return f"lasting {when(span)}" if span.interval and span.start is None else when(span)
 
 
 def when(span: DateSpan) -> str:
