@@ -41,7 +41,8 @@ _ROWS = (
         """, "Recovery email addresses; Partial email addresses"),
     _row("phone", "Phone numbers", "TEL", """
         phone|telephone|mobile|cell|cellphone|fax|landline [phone|telephone] number|no|detail
-        home|work|cell|mobile phone|telephone
+        home|work phone|telephone
+        ~cell|mobile phone|telephone
         ~phone|telephone|fax
         """, "Partial phone numbers"),
     _row("demographic", "Demographic information", "DEMO", """
