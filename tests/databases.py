@@ -9,7 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from breachtui.report import Report
-from breachtui.store import Store, incidents, migrating
+from breachtui.store import Store, incidents
+from breachtui.store import connection as opening
 from breachtui.store.index import entries as index
 from breachtui.store.load import LoadSummary
 from breachtui.store.records import REPORT_COLUMNS, Written, written
@@ -79,7 +80,7 @@ def of_schema(path: Path, version: int, reports: Mapping[str, Report]) -> None:
         )
         connection.execute("UPDATE reports SET json = json_remove(json, '$.evidence')")
     connection.execute(f"PRAGMA user_version = {version}")
-    connection.execute(f"PRAGMA application_id = {migrating.APPLICATION_ID}")
+    connection.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
     connection.close()
 
 

@@ -68,12 +68,6 @@ def test_a_command_loads_no_module_of_another() -> None:
     assert set(HOMES.values()) & loaded == {"breachtui.cli.load_commands"}
 
 
-def test_what_writes_small_things_is_imported_only_when_they_are_written() -> None:
-    assert "sqlite_utils" not in loaded_by(
-        "from breachtui.store import annotations, load; import breachtui.ingest"
-    )
-
-
 def test_no_file_and_no_class_has_the_name_of_another() -> None:
     files = [path for path in PACKAGE.rglob("*.py") if path.name != "__init__.py"]
     classes = [name for path in files for name in re.findall(r"^class (\w+)", path.read_text("utf-8"), re.M)]

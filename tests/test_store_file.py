@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from breachtui.errors import StoreError
 from breachtui.search.parsing import parse
-from breachtui.store import Store, connection, migrating, schema
+from breachtui.store import Store, connection, schema
 from breachtui.values.counts import Count, CountKind
 from tests.builders import report
 from tests.databases import RELEASED, load, of_schema
@@ -30,7 +30,6 @@ def test_the_file_is_in_wal_mode_with_foreign_keys_that_hold(db: Path) -> None:
 
 def test_what_connects_knows_as_many_steps_as_the_schema_has() -> None:
     assert len(schema.MIGRATIONS.pending(Database(memory=True))) == connection.NEWEST
-    assert migrating.APPLICATION_ID == connection.APPLICATION_ID
 
 
 def test_a_newer_file_is_refused(db: Path) -> None:

@@ -206,18 +206,12 @@ class Acting(Recounting):
 
     def remove(self, ids: Sequence[int]) -> None:
         """Remove incidents with their reports, which stay removed when their files are loaded again."""
-        from breachtui.store import journal, setting_aside
-
         with self._transaction():
             ids = self._current(ids)
-            reports, what = setting_aside.reports_of(self._connection, ids), f"removal of {self._named(ids)}"
-            setting_aside.remove(self._connection, reports)
-            journal.record(self._connection, "remove", what, {"reports": reports})
+            self._remove([each for id in ids for each in self._reports(id)], self._named(ids))
 
     def remove_report(self, key: str) -> None:
         """Remove one report, which stays removed when its file is loaded again."""
-        from breachtui.store import journal, setting_aside
-
         with self._transaction():
             found = self._connection.execute(
                 "SELECT id, incident_id FROM reports WHERE key = ?", (key,)
@@ -226,9 +220,13 @@ class Acting(Recounting):
                 raise StoreError(
                     f"there is no report {key}; `breachtui show ID --json` has the keys of reports"
                 )
-            what = f"removal of report {key} of {self._named([found[1]])}"
-            setting_aside.remove(self._connection, [found[0]])
-            journal.record(self._connection, "remove", what, {"reports": [found[0]]})
+            self._remove([found[0]], f"report {key} of {self._named([found[1]])}")
+
+    def _remove(self, reports: Sequence[int], named: str) -> None:
+        from breachtui.store import journal, setting_aside
+
+        setting_aside.remove(self._connection, reports)
+        journal.record(self._connection, "remove", f"removal of {named}", {"reports": reports})
 
     def restore(self, ids: Sequence[int]) -> None:
         """Restore the removed reports of these incidents; raises `StoreError` if there are none."""
@@ -265,14 +263,14 @@ class Acting(Recounting):
         from breachtui.store import journal
 
         with self._transaction():
-            return journal.undo(self._connection)
+            return journal.step(self._connection, back=True)
 
     def redo(self) -> str:
         """Redo the action undone last and return its description; raises `StoreError` if there is none."""
         from breachtui.store import journal
 
         with self._transaction():
-            return journal.redo(self._connection)
+            return journal.step(self._connection, back=False)
 
     def _named(self, ids: Sequence[int]) -> str:
         """A short description of incidents."""

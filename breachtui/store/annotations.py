@@ -1,13 +1,9 @@
-"""The user's own edits, tags, notes and marks.
-
-The small writes go through sqlite-utils, imported with the first of them: 70 ms that reading and loading
-do without.
-"""
+"""The user's own edits, tags, notes and marks."""
 
 import json
 from collections.abc import Mapping, Sequence
 from sqlite3 import Connection
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from breachtui.editing import checked, editable
 from breachtui.errors import BreachError, StoreError, ValueNotKnown
@@ -15,9 +11,6 @@ from breachtui.fields import BY_NAME
 from breachtui.report import Report
 from breachtui.store.encoding import dump
 from breachtui.values.text import fold, single_line, visible_prose
-
-if TYPE_CHECKING:
-    from sqlite_utils.db import Table
 
 LONGEST_TAG = 100
 """Characters that a tag may have."""
@@ -64,23 +57,29 @@ def note(connection: Connection, id: int) -> str:
 
 def write_edit(connection: Connection, ids: Sequence[int], field: str, value: Any, now: str) -> None:
     """Set a field to a value, typed or of the model; None or "" removes the edit."""
-    row = {"field": field, "value": dump(checked(field, value)), "edited_at": now}
-    edits = _table(connection, "edits", ids)
-    edits.delete_where(f"field = ? AND {_ORIGINS}", [field, json.dumps(list(ids))])
+    said = dump(checked(field, value))
+    _check(connection, ids)
+    connection.execute(f"DELETE FROM edits WHERE field = ? AND {_ORIGINS}", (field, json.dumps(list(ids))))
     if value not in (None, ""):
-        edits.upsert_all(({"incident_id": id, **row} for id in ids), pk=("incident_id", "field"))
+        connection.executemany(
+            "INSERT OR REPLACE INTO edits(incident_id, field, value, edited_at) VALUES (?, ?, ?, ?)",
+            [(id, field, said, now) for id in ids],
+        )
 
 
 def write_tags(connection: Connection, ids: Sequence[int], names: Mapping[str, bool]) -> None:
     """Add (True) or remove tags."""
     spelt = {fold(tag): tag for tag in tags(connection)}  # one tag, however it is typed
     cleaned = {spelt.setdefault(fold(_tag(name)), _tag(name)): on for name, on in names.items()}
-    table = _table(connection, "tags", ids)
+    _check(connection, ids)
     for name, on in cleaned.items():
         if on:
-            table.upsert_all(({"tag": name, "incident_id": id} for id in ids), pk=("tag", "incident_id"))
+            rows = [(id, name) for id in ids]
+            connection.executemany("INSERT OR IGNORE INTO tags(incident_id, tag) VALUES (?, ?)", rows)
         else:
-            table.delete_where(f"tag = ? AND {_ORIGINS}", [name, json.dumps(list(ids))])
+            connection.execute(
+                f"DELETE FROM tags WHERE tag = ? AND {_ORIGINS}", (name, json.dumps(list(ids)))
+            )
 
 
 def write_note(connection: Connection, id: int, text: str, now: str) -> None:
@@ -88,17 +87,15 @@ def write_note(connection: Connection, id: int, text: str, now: str) -> None:
     text = visible_prose(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
     if len(text) > LONGEST_NOTE:
         raise ValueNotKnown(f"a note has at most {LONGEST_NOTE:,} characters, this one {len(text):,}")
-    notes = _table(connection, "notes", [id])
-    notes.delete_where(_ORIGINS, [json.dumps([id])])
+    _check(connection, [id])
+    connection.execute(f"DELETE FROM notes WHERE {_ORIGINS}", (json.dumps([id]),))
     if text:
-        notes.upsert({"incident_id": id, "note": text, "edited_at": now}, pk="incident_id")
+        sql = "INSERT OR REPLACE INTO notes(incident_id, note, edited_at) VALUES (?, ?, ?)"
+        connection.execute(sql, (id, text, now))
 
 
 def unlike(connection: Connection, ids: Sequence[int], on: bool) -> list[int]:
-    """The marks that are to be written, or deleted, so that these incidents are marked or not.
-
-    In plain SQL, since a held key must not wait for an import.
-    """
+    """The marks that are to be written, or deleted, so that these incidents are marked or not."""
     if on:
         _check(connection, ids)
         sql = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT incident_id FROM incident_marks)"
@@ -114,14 +111,6 @@ def _tag(name: str) -> str:
     if len(tag) > LONGEST_TAG:
         raise ValueNotKnown(f"a tag has at most {LONGEST_TAG} characters, this one {len(tag):,}")
     return tag
-
-
-def _table(connection: Connection, name: str, ids: Sequence[int]) -> "Table":
-    """A table of sqlite-utils; raises `StoreError` if one of the incidents does not exist."""
-    from sqlite_utils import Database
-
-    _check(connection, ids)
-    return Database(connection, execute_plugins=False, recursive_triggers=False).table(name)
 
 
 def _check(connection: Connection, ids: Sequence[int]) -> None:

@@ -83,22 +83,15 @@ def _rows(connection: Connection, table: str, ids: Sequence[int]) -> dict[tuple[
     return {tuple(row[name] for name in _KEYS[table]): row for row in rows}
 
 
-def undo(connection: Connection) -> str:
-    """Undo the last act; returns its description. Raises `StoreError` if there is none."""
-    sql = "SELECT id, act, what, details FROM journal WHERE NOT undone ORDER BY id DESC LIMIT 1"
-    return _step(connection, sql, "there is nothing to undo", back=True)
+def step(connection: Connection, *, back: bool) -> str:
+    """Undo the last act, or redo the act undone last; returns its description.
 
-
-def redo(connection: Connection) -> str:
-    """Redo the act undone last; returns its description. Raises `StoreError` if there is none."""
-    sql = "SELECT id, act, what, details FROM journal WHERE undone ORDER BY id LIMIT 1"
-    return _step(connection, sql, "there is nothing to do again", back=False)
-
-
-def _step(connection: Connection, sql: str, nothing: str, *, back: bool) -> str:
-    found = connection.execute(sql).fetchone()
+    Raises `StoreError` if there is none.
+    """
+    which = "NOT undone ORDER BY id DESC" if back else "undone ORDER BY id"
+    found = connection.execute(f"SELECT id, act, what, details FROM journal WHERE {which} LIMIT 1").fetchone()
     if found is None:
-        raise StoreError(nothing)
+        raise StoreError(f"there is nothing to {'undo' if back else 'do again'}")
     id, act, what, details = found
     try:
         perform, kept = _ACTS[act], dict(json.loads(details))
@@ -126,18 +119,10 @@ def _own(connection: Connection, details: Mapping[str, Any], back: bool) -> None
         renew(connection, touched)
 
 
-def _marking(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
-    put_marks(connection, details["marks"], details["on"] != back)
-
-
 def put_marks(connection: Connection, origins: Sequence[int], on: bool) -> None:
     """Write marks, or delete them; by `reports.origin_id`."""
     sql = "INSERT OR IGNORE INTO marks VALUES (?)" if on else "DELETE FROM marks WHERE incident_id = ?"
     connection.executemany(sql, ((id,) for id in origins))
-
-
-def _views(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
-    put_views(connection, details["before" if back else "after"])
 
 
 def put_views(connection: Connection, rows: Iterable[Sequence[Any]]) -> None:
@@ -156,25 +141,14 @@ def _restoring(connection: Connection, details: Mapping[str, Any], back: bool) -
         setting_aside.remember(connection, details["incidents"])
 
 
-def _taking_back(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
-    setting_aside.count(connection, details["load"], back)
-
-
-def _counting_again(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
-    setting_aside.count(connection, details["load"], not back)
-
-
-def _deciding(connection: Connection, details: Mapping[str, Any], back: bool) -> None:
-    links.decide(connection, details["before" if back else "after"])
-
-
 _ACTS: dict[str, Callable[[Connection, Mapping[str, Any], bool], None]] = {
     "own": _own,
-    "mark": _marking,
-    "views": _views,
+    "mark": lambda db, kept, back: put_marks(db, kept["marks"], kept["on"] != back),
+    "views": lambda db, kept, back: put_views(db, kept["before" if back else "after"]),
     "remove": _removal,
     "restore": _restoring,
-    "take back": _taking_back,
-    "count again": _counting_again,
-    "decide": _deciding,
+    "take back": lambda db, kept, back: setting_aside.count(db, kept["load"], back),
+    "count again": lambda db, kept, back: setting_aside.count(db, kept["load"], not back),
+    "decide": lambda db, kept, back: links.decide(db, kept["before" if back else "after"]),
 }
+"""By the kind of act, what takes it back or does it again, given what was kept of it."""

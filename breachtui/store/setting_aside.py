@@ -36,20 +36,6 @@ def removed(connection: Connection) -> list[Removed]:
     return [Removed(*row) for row in rows]
 
 
-def reports_of(connection: Connection, incidents: Sequence[int]) -> list[int]:
-    """The numbers of the reports of incidents; raises `StoreError` for one that is not there."""
-    return [id for incident in incidents for id in _reports_of(connection, incident)]
-
-
-def _reports_of(connection: Connection, incident: int) -> list[int]:
-    found = connection.execute(
-        "SELECT id FROM reports WHERE incident_id = ? ORDER BY id", (incident,)
-    ).fetchall()
-    if not found:
-        raise StoreError(f"there is no incident {incident}; `breachtui search` lists those there are")
-    return [id for (id,) in found]
-
-
 def removed_of(connection: Connection, incidents: Sequence[int]) -> list[int]:
     """The numbers of the removed reports of incidents; raises `StoreError` where there are none."""
     sql = "SELECT id FROM reports_aside WHERE incident_id = ? AND why = ? ORDER BY id"

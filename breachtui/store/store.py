@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 from threading import Event
@@ -13,17 +14,7 @@ from breachtui.errors import StoreError
 from breachtui.store import connection, facets, list_rows
 from breachtui.store.combinations import Combinations
 from breachtui.store.database_file import DatabaseFile, files
-from breachtui.store.facets import (
-    FACETS,
-    MORE_FACETS,
-    Counts,
-    Facets,
-    of_all,
-    of_reports,
-    of_some,
-    total,
-    values,
-)
+from breachtui.store.facets import FACETS, MORE_FACETS, Counts, Facets
 from breachtui.store.memory import Remembering
 
 if TYPE_CHECKING:  # the model and the writing, 60 ms that the first list does without; the search, a load
@@ -45,6 +36,19 @@ def default_path() -> Path:
     from platformdirs import user_data_path  # some 25 ms
 
     return user_data_path("breachtui", appauthor=False) / "breachtui.db"
+
+
+@dataclass
+class _Kept:
+    """What was read of all incidents, good until they change."""
+
+    version: int = -1
+    words: "IndexedWords | None" = None
+    everything: "Found | None" = None
+    """The list without words and filters."""
+    values: dict[str, dict[str, int]] | None = None
+    """How many incidents have each value of each facet."""
+    combinations: Combinations = field(default_factory=Combinations)
 
 
 class Store(Remembering):
@@ -73,10 +77,7 @@ class Store(Remembering):
             self._connection.close()
             raise
         self.waiting = lambda: None
-        self._indexed: tuple[int, IndexedWords] | None = None
-        self._combinations: tuple[int, Combinations] | None = None
-        self._everything: tuple[int, Found] | None = None
-        self._values: tuple[int, dict[str, dict[str, int]]] | None = None
+        self._kept = _Kept()
         self._stopped = Event()
 
     def __enter__(self) -> Self:
@@ -118,7 +119,7 @@ class Store(Remembering):
     # reading
 
     def __len__(self) -> int:
-        return total(self._connection)
+        return facets.total(self._connection)
 
     def find(self, query: "Query", order: "Order | None" = None, first: int | None = None) -> "Found":
         """The incidents that match, ordered by the query, else ``order``, else relevance.
@@ -144,19 +145,18 @@ class Store(Remembering):
         return folded(self._connection, ids, self._check)
 
     def _all(self, first: int | None) -> "Found":
-        """All incidents, kept until incidents change, so that clearing a query shows them at once."""
+        """All incidents, kept so that clearing a query shows them at once."""
         from breachtui.search.orders import ORDERS
         from breachtui.search.query import Found
         from breachtui.store.queries.sorting import unfiltered
 
-        version = self._version()
-        if self._everything and self._everything[0] == version:
-            found = self._everything[1]
+        kept = self._known()
+        if found := kept.everything:
             many = first is not None and len(found.ids) > first
             return Found(found.ids[:first], complete=False) if many else found
         found = unfiltered(self._connection, ORDERS["date"], first)
         if found.complete:
-            self._everything = version, found
+            kept.everything = found
         return found
 
     def prepare(self) -> None:
@@ -168,31 +168,23 @@ class Store(Remembering):
         """Completions before ``cursor`` in the query ``text``, each with its number of incidents."""
         from breachtui.search.completion import complete
 
-        version = self._version()
-        if not self._values or self._values[0] != version:
-            self._values = version, values(self._connection)
-        return complete(text, cursor, self._values[1])
+        kept = self._known()
+        kept.values = kept.values or facets.values(self._connection)
+        return complete(text, cursor, kept.values)
 
     def _words(self) -> "IndexedWords":
-        """The words of the index, read again only after incidents have changed."""
         from breachtui.store.queries.indexed_words import IndexedWords
 
-        version = self._version()
-        if not self._indexed or self._indexed[0] != version:
-            self._indexed = version, IndexedWords.read(self._connection, self._check)
-        return self._indexed[1]
+        kept = self._known()
+        kept.words = kept.words or IndexedWords.read(self._connection, self._check)
+        return kept.words
 
-    def _known(self) -> Combinations:
-        """What incidents are counted under in the file as it is, as far as that has been read."""
-        version = self._version()
-        if not self._combinations or self._combinations[0] != version:
-            self._combinations = version, Combinations()
-        return self._combinations[1]
-
-    def _version(self) -> int:
-        """A number that differs after incidents have changed; marks and views are not of them."""
+    def _known(self) -> _Kept:
+        """What was read of the incidents as they are; marks and views are not of them."""
         (version,) = self._connection.execute("SELECT number FROM content").fetchone()
-        return int(version)
+        if self._kept.version != version:
+            self._kept = _Kept(version)
+        return self._kept
 
     def rows(self, ids: Sequence[int]) -> list[list_rows.ListRow]:
         """What a list shows of these incidents, in this order."""
@@ -251,10 +243,10 @@ class Store(Remembering):
         ``facet`` is one of `FACETS` or `MORE_FACETS`; ``ids`` narrows to these incidents.
         """
         if facet in MORE_FACETS:
-            return of_reports(self._connection, facet, ids)
+            return facets.of_reports(self._connection, facet, ids)
         if ids is None:
-            return of_all(self._connection, facet)
-        return of_some(self._connection, ids, exact=True).counts[facet]
+            return facets.of_all(self._connection, facet)
+        return facets.of_some(self._connection, ids, exact=True).counts[facet]
 
     def figure_rows(self, ids: Sequence[int] | None = None) -> "Iterator[list[FigureRow]]":
         """What statistics count of these incidents, or of all, some at a time."""
@@ -267,9 +259,9 @@ class Store(Remembering):
         """Incidents by value of every facet; of many ``ids`` an estimate, unless ``exact``."""
         self._stopped.clear()
         if ids is None:
-            return Facets({facet: of_all(self._connection, facet) for facet in FACETS}, exact=True)
-        rows = self._known()
+            return Facets({facet: facets.of_all(self._connection, facet) for facet in FACETS}, exact=True)
+        rows = self._known().combinations
         if facets.in_memory(ids, rows, exact=exact):
             rows.read(self._connection, self._check)
             return facets.of_many(rows, ids, self._check)
-        return of_some(self._connection, ids, exact=exact)
+        return facets.of_some(self._connection, ids, exact=exact)

@@ -8,7 +8,8 @@ from random import Random
 from sqlite_utils import Database
 
 from breachtui.errors import StoreError
-from breachtui.store import Store, migrating
+from breachtui.store import Store
+from breachtui.store import connection as opening
 from breachtui.store.connection import NEWEST
 from breachtui.store.database_file import files
 from breachtui.store.schema import MIGRATIONS
@@ -44,7 +45,7 @@ def _taken_to(path: Path, version: int) -> None:
     """Take a file to a version that comes after those of files in use, and before the newest."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         db = Database(connection)
-        migrating._remember(db)
+        opening._remember(db)
         MIGRATIONS.apply(db, stop_before=MIGRATIONS.pending(db)[version - RELEASED[-1]].name)
         connection.execute(f"PRAGMA user_version = {version}")
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from breachtui.search.criteria import SINGLE
 from breachtui.search.splitting import words
+from breachtui.store.facets import total
 from breachtui.store.index import tokens
 from breachtui.store.index.ranks import rank
 from breachtui.store.profile import Profile
@@ -34,7 +35,7 @@ class Entry(NamedTuple):
     people: int
     """How many people it counts for."""
     words: frozenset[str]
-    """Words of its names; those with digits are in the text only."""
+    """Words of its names; those with digits, which are countless, are in the text only."""
     facets: tuple[tuple[str, str], ...]
     """Values by facet; of a facet that is not known there is none."""
     text: str
@@ -62,11 +63,6 @@ def entry(profile: Profile, id: int) -> Entry:
         tuple(facets),
         f"{lines} {' '.join(sorted(marks))} ",
     )
-
-
-def _numeric(word: str) -> bool:
-    """Whether it has digits: such words are countless, and no correction leads to them."""
-    return not word.isalpha()
 
 
 def _acronyms(name: Sequence[str]) -> Iterable[str]:
@@ -112,10 +108,7 @@ def release(connection: Connection) -> None:
 
 def settle(connection: Connection, written: int) -> None:
     """After a load of ``written`` reports: put the index in order where most of it is new."""
-    (incidents,) = connection.execute(
-        "SELECT ifnull(sum(incidents), 0) FROM facet_counts WHERE facet = 'all'"
-    ).fetchone()
-    if written >= max(_MANY, incidents // 4):
+    if written >= max(_MANY, total(connection) // 4):
         connection.execute("INSERT INTO incident_search(incident_search) VALUES ('optimize')")
 
 
@@ -136,8 +129,8 @@ _INDEXED = (
 def _read(rank: int, people: int, text: str) -> Entry:
     parts = text.split()
     found = (tokens.facet(part) for part in parts if part.startswith(tokens.MARK))
-    plain = (part for part in parts if not part.startswith(tokens.MARK) and not _numeric(part))
-    return Entry(rank, people, frozenset(plain), tuple(each for each in found if each), text)
+    plain = frozenset(filter(str.isalpha, parts))
+    return Entry(rank, people, plain, tuple(each for each in found if each), text)
 
 
 def _count(connection: Connection, entries: Sequence[Entry], sign: int) -> None:
