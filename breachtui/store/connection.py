@@ -157,7 +157,7 @@ def _described(connection: sqlite3.Connection) -> list[int]:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Take a file through the migrations that it lacks, all or none; where it holds anything a copy is kept."""
+    """Take a file through the migrations that it lacks, all or none; a copy is kept of what it holds."""
     from sqlite_utils import Database
 
     from breachtui.store.schema import MIGRATIONS

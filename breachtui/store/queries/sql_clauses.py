@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, NamedTuple, cast
 
 from breachtui.search.criteria import Asked, Bound, Bounds, single
@@ -55,8 +56,8 @@ def _either(clauses: Sequence[SqlClause]) -> SqlClause:
     )
 
 
-def _numbers(column: str, bounds: Bounds) -> SqlClause:
-    sql = " AND ".join(f"incidents.{column} {bound.sign} ?" for bound in bounds)
+def _numbers(expression: str, bounds: Bounds) -> SqlClause:
+    sql = " AND ".join(f"{expression} {bound.sign} ?" for bound in bounds)
     return SqlClause(f"({sql})", tuple(bound.value for bound in bounds))
 
 
@@ -64,7 +65,8 @@ def _affected(bounds: Bounds) -> SqlClause:
     """People affected; the index stands in their order."""
     low = [int(bound.value) for bound in bounds if bound.sign in (">", ">=", "=")]
     high = [int(bound.value) for bound in bounds if bound.sign in ("<", "<=", "=")]
-    return _numbers("affected", bounds)._replace(people=(max(low, default=None), min(high, default=None)))
+    people = max(low, default=None), min(high, default=None)
+    return _numbers("incidents.affected", bounds)._replace(people=people)
 
 
 def _kind(kind: str) -> SqlClause:
@@ -77,14 +79,10 @@ def _residents(jurisdiction: str) -> SqlClause:
     return SqlClause(sql, (ranked(CountKind.RESIDENTS), jurisdiction))
 
 
-def _notice(bounds: Bounds) -> SqlClause:
-    sql = " AND ".join(f"{NOTICE_DAYS} {bound.sign} ?" for bound in bounds)
-    return SqlClause(f"({sql})", tuple(bound.value for bound in bounds))
-
-
 def _year(bounds: Bounds) -> SqlClause:
     ends = single(bounds)
-    return _numbers("year", bounds)._replace(tokens=_years(int(ends[0]), int(ends[1])) if ends else ())
+    years = _years(int(ends[0]), int(ends[1])) if ends else ()
+    return _numbers("incidents.year", bounds)._replace(tokens=years)
 
 
 def _years(first: int, last: int) -> tuple[str, ...]:
@@ -149,12 +147,6 @@ def _among(facet: str, table: str, column: str) -> Callable[[str], SqlClause]:
     return lambda value: SqlClause(sql, (value,), (token(facet, value),))
 
 
-def _jurisdiction(value: str) -> SqlClause:
-    """The regulator of any of the reports."""
-    sql = "EXISTS (SELECT 1 FROM reports WHERE incident_id = incidents.id AND reports.jurisdiction = ?)"
-    return SqlClause(sql, (value,), (token("jurisdiction", value),))
-
-
 def _like(text: str) -> str:
     """A pattern for what contains the text, with a backslash before what is special in patterns."""
     escaped = re.sub(r"([\\%_])", r"\\\1", text)
@@ -173,9 +165,9 @@ def _rare(sql: str, *, changed: Callable[[str], str] = str) -> Callable[[str], S
 
 def _load(bounds: Bounds) -> SqlClause:
     """The loads that brought one of the reports, whether new or known before."""
-    sides = " AND ".join(f"appearances.load_id {bound.sign} ?" for bound in bounds)
-    sql = f"SELECT incident_id FROM appearances JOIN reports ON reports.id = report_id WHERE {sides}"
-    return SqlClause(f"incidents.id IN ({sql})", tuple(bound.value for bound in bounds))
+    sides = _numbers("appearances.load_id", bounds)
+    sql = f"SELECT incident_id FROM appearances JOIN reports ON reports.id = report_id WHERE {sides.sql}"
+    return sides._replace(sql=f"incidents.id IN ({sql})")
 
 
 _CHANGED = (
@@ -240,11 +232,11 @@ _CLAUSES = cast(
         "kind": _kind,
         "residents": _residents,
         "date": _listed,
-        "notice": _notice,
+        "notice": partial(_numbers, NOTICE_DAYS),
         "year": _year,
         **{name: _date(name) for name in TIMELINE},
         "source": _among("source", "incident_sources", "format"),
-        "jurisdiction": _jurisdiction,
+        "jurisdiction": _among("jurisdiction", "reports", "reports.jurisdiction"),
         "sector": _member("sector", "organization_type"),
         "location": _among("location", "incident_locations", "location"),
         "org": _containing("organization"),
