@@ -1,12 +1,15 @@
-"""Citations of incidents for people to paste: a sentence and the sources behind it."""
+"""Sources as they are cited: under a sentence for people to paste, and as the list of a document."""
 
 from collections.abc import Sequence
 
-from breachtui.export.escaping import link, text
-from breachtui.export.manner import Manner
+from breachtui.export.escaping import code, link, text
+from breachtui.export.manner import TO_SEND, Manner
 from breachtui.export.sentence import told
-from breachtui.export.works import Work, works
+from breachtui.export.works import Work, work, works
 from breachtui.incident import Incident
+from breachtui.report import Report
+from breachtui.values.places import jurisdiction_name
+from breachtui.words.flags import in_words
 
 
 def plain(incidents: Sequence[Incident], manner: Manner) -> str:
@@ -21,13 +24,11 @@ def citation(incident: Incident) -> str:
 
 def marked_up(incidents: Sequence[Incident], manner: Manner) -> str:
     """As Markdown with links."""
-    return (
-        "\n\n".join(
-            "\n\n".join([text(told(incident)), "\n".join(f"- {linked(each)}" for each in works(incident))])
-            for incident in incidents
-        )
-        + "\n"
-    )
+    return "\n\n".join(map(_marked_up, incidents)) + "\n"
+
+
+def _marked_up(incident: Incident) -> str:
+    return "\n".join([text(told(incident)), "", *(f"- {linked(each)}" for each in works(incident))])
 
 
 def linked(work: Work) -> str:
@@ -60,3 +61,30 @@ def _listed(lines: list[str]) -> list[str]:
     if len(lines) == 1:
         return [f"Source: {lines[0]}"]
     return [f"[{number}] {line}" for number, line in enumerate(lines, 1)]
+
+
+def sources(incident: Incident, manner: Manner = TO_SEND) -> str:
+    """One item a report, numbered as the facts refer to them; files only where the manner has paths."""
+    return "\n".join(
+        f"{number}. {_item(incident, report, manner)}" for number, report in enumerate(incident.reports, 1)
+    )
+
+
+def _item(incident: Incident, report: Report, manner: Manner) -> str:
+    source, filed = report.source, jurisdiction_name(report.jurisdiction)
+    told_by = work(incident, report)
+    parts = [
+        linked(told_by),
+        code(source.url) if source.url and not told_by.own_address else "",
+        f"filed with the {text(filed)}" if filed and filed != source.publisher else "",
+        _place(report) if manner.paths else "",
+        f"marked {text(in_words(source.flags))}" if source.flags else "",
+        f"licence: {text(source.license)}" if source.license else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _place(report: Report) -> str:
+    place = code(report.source.path or "")
+    row = f"row {report.source.row}" if report.source.row is not None else ""
+    return ", ".join(part for part in (place, row) if part)

@@ -1,13 +1,16 @@
-"""The facts of an incident with their sources and evidence, and what no source states."""
+"""The facts of an incident with their sources and evidence, where these differ, and what none states."""
+
+from typing import Any
 
 from breachtui.export.citations import brief
 from breachtui.export.escaping import table, text
 from breachtui.export.footnotes import Footnotes
-from breachtui.export.references import behind, numbers
+from breachtui.export.references import UNITED, behind, number, numbers
 from breachtui.export.works import work
 from breachtui.fields import BY_NAME, LISTED_FIGURE, Field, known, main_count, stated, unstated
-from breachtui.incident import EDIT, Incident
+from breachtui.incident import EDIT, Incident, Resolution
 from breachtui.values.counts import CountKind
+from breachtui.values.text import UNKNOWN
 from breachtui.words.data_types import DATA_TYPES
 
 _MONTHS = "response.credit_monitoring_months"
@@ -113,3 +116,40 @@ def _source(incident: Incident, name: str) -> str:
         return "edited"
     first = next(behind(incident, [name]), None)
     return brief(work(incident, first[0])) if first else ""
+
+
+_EACH_ITS_OWN = ("jurisdiction", "published")  # each source has one of its own
+_LEGEND = "≠ cannot both be true; ≈ can both be true, the one more exactly than the other."
+
+
+def disagreements(incident: Incident) -> str:
+    """A table of the fields that the sources state differently; "" where they do not."""
+    rows = [
+        row
+        for name, resolution in incident.resolutions.items()
+        if name not in UNITED and name not in _EACH_ITS_OWN
+        for row in _differing(incident, name, resolution)
+    ]
+    if not rows:
+        return ""
+    return table(["Fact", "", "Used", "Because", "Also said"], rows) + f"\n\n{_LEGEND}"
+
+
+def _differing(incident: Incident, name: str, resolution: Resolution) -> list[list[str]]:
+    field = BY_NAME[name]
+    used = _said_by(incident, name, resolution.key, field.value(incident))
+    others = [(key, _said_by(incident, name, key, value)) for key, value in resolution.others]
+    differing = [f"{text(words)} {number(incident, key)}" for key, words in others if words != used]
+    if not differing:
+        return []
+    sign = "≠" if resolution.conflict or resolution.key == EDIT else "≈"
+    source = f"{text(used)} {number(incident, resolution.key)}"
+    return [[field.label, sign, source, resolution.reason, "; ".join(differing)]]
+
+
+def _said_by(incident: Incident, name: str, key: str, value: Any) -> str:
+    report = incident.report(key)
+    count = main_count(report) if report and name == "individuals_affected" else None
+    if count:
+        return count.label()
+    return BY_NAME[name].words(value) if known(value) else UNKNOWN

@@ -3,11 +3,11 @@
 from collections import Counter
 
 from breachtui.compare import ComparedRow, Comparison
+from breachtui.export.citations import sources
 from breachtui.export.contents import publishers
 from breachtui.export.escaping import table, text
 from breachtui.export.manner import TO_SEND, Manner
 from breachtui.export.naming import title
-from breachtui.export.sources import sources
 
 _LEGEND = "= the same, ≠ different, · not stated by all; in brackets the difference from the first."
 _YES, _NO = "●", "–"
