@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from breachtui.linking.figures import FORBIDS, Sign, figure_sign
+from breachtui.linking.figures import FORBIDS, Sign
 from breachtui.linking.likeness import Likeness
 from breachtui.linking.record import LinkRecord
 from breachtui.linking.timing import Timing
@@ -90,11 +90,6 @@ class Evidence:
             return None
         first, second = sorted((one, two))
         return Sign(-3.0, f"at home in {first} and in {second}")
-
-
-def evidence(one: LinkRecord, two: LinkRecord, names: Likeness, time: Timing, filings: int) -> Evidence:
-    """The evidence of a pair."""
-    return Evidence(one, two, names, time, filings, figure_sign(one, two))
 
 
 def _manner(one: LinkRecord, two: LinkRecord) -> Sign | None:

@@ -12,7 +12,6 @@ from breachtui.linking.rarity import Rarity
 from breachtui.linking.words import plain_words
 
 _ALIKE = 0.84  # of two words of which one is mistyped
-_BEGINNING = 1
 _LEAST_LETTERS = 4
 _LEAST_JOINED = 9  # letters of a whole name that may be mistyped anywhere
 
@@ -80,30 +79,20 @@ class Comparer:
     def _compared(self, one: Name, two: Name) -> Likeness:
         rarity = self._rarity
         if one.words == two.words:
-            shared = rarity.whole(one.joined, one.words)
-            return Likeness(_points(shared), _equal(one, two), equal=True, exact=True, shared=shared)
+            return _same(_equal(one, two), rarity.whole(one.joined, one.words))
         if one.joined == two.joined:
             shared = max(rarity.sum(one.words), rarity.sum(two.words))
-            return Likeness(
-                _points(shared), "names equal but for spaces", equal=True, exact=True, shared=shared
-            )
+            return _same("names equal but for spaces", shared)
         if not _near(one.words, two.words):
             return Likeness(5.5, _INITIALS, shared=8.0) if _initialled(one, two) else NOTHING
         match = _matched(one.words, two.words)
         shared = rarity.sum(match.both) + 0.9 * rarity.sum(match.mistyped)
         if _mistyped(one.joined, two.joined) and match.slip:
             shared = min(rarity.sum(one.words), rarity.sum(two.words))
-            return Likeness(
-                _points(shared) - 0.5,
-                "names equal but for a slip of spelling",
-                equal=True,
-                exact=True,
-                shared=shared,
-            )
+            return _same("names equal but for a slip of spelling", shared, less=0.5)
         if shared < 5 and _initialled(one, two):
-            return Likeness(
-                4.5 if len(min(one.joined, two.joined, key=len)) < 4 else 5.5, _INITIALS, shared=8.0
-            )
+            points = 4.5 if len(min(one.joined, two.joined, key=len)) < 4 else 5.5
+            return Likeness(points, _INITIALS, shared=8.0)
         if not shared:
             return NOTHING
         return self._partial(match, shared)
@@ -137,20 +126,19 @@ def _points(shared: float) -> float:
     return min(9.0, 2.5 + 0.45 * shared)
 
 
+def _same(reason: str, shared: float, less: float = 0.0) -> Likeness:
+    return Likeness(_points(shared) - less, reason, equal=True, exact=True, shared=shared)
+
+
 def _equal(one: Name, two: Name) -> str:
-    return (
-        "names equal"
-        if one.text.casefold() == two.text.casefold()
-        else "names equal but for legal form or case"
-    )
+    same = one.text.casefold() == two.text.casefold()
+    return "names equal" if same else "names equal but for legal form or case"
 
 
 def _partly(match: "_Match", equal: bool) -> str:
     sides = [f"“{' '.join(words)}”" for words in (match.left, match.right) if words]
     if equal and not sides:
-        return (
-            "names equal but for the order of words" if not match.mistyped else "names equal but for spelling"
-        )
+        return f"names equal but for {'spelling' if match.mistyped else 'the order of words'}"
     if len(sides) == 2:
         return f"names differ in {sides[0]} and {sides[1]}"
     return f"names equal but for {sides[0]}"
@@ -227,7 +215,7 @@ def _mistyped(one: str, two: str) -> bool:
 
 def _near(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Whether two words of theirs begin alike, which is soon known."""
-    return not {word[:_BEGINNING] for word in one}.isdisjoint(word[:_BEGINNING] for word in two)
+    return not {word[:1] for word in one}.isdisjoint(word[:1] for word in two)
 
 
 def _initialled(one: Name, two: Name) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 
 from breachtui.linking.legal_forms import COMMON, LEGAL, WEAK
 from breachtui.linking.stock_phrases import (
@@ -76,21 +77,27 @@ def naming(text: str) -> Naming:
     text = OPENING.sub("", " ".join(text.split()))
     if match := BEHALF.search(text):
         return _for_another(text[: match.start()], text[match.end() :])
-    return Naming(tuple(_distinct(_names(text, NameRole.OWN))))
+    return _naming(_names(text, NameRole.OWN))
 
 
 def _for_another(filer: str, client: str) -> Naming:
     if not filer.strip(_TRIM):
-        return Naming(tuple(_distinct(_names(client, NameRole.OWN))))
+        return _naming(_names(client, NameRole.OWN))
     client = CLIENTS.without(client)
     if of := CLIENTS_OF.match(client):
-        return Naming(
-            tuple(_distinct([*_names(filer, NameRole.OWN), *_names(of[1], NameRole.OWN)])),
-            unnamed_clients=True,
-        )
+        return _naming(_names(filer, NameRole.OWN), _names(of[1], NameRole.OWN), unnamed_clients=True)
     if UNNAMED.match(client) or not client.strip(_TRIM):
-        return Naming(tuple(_distinct(_names(filer, NameRole.OWN))), unnamed_clients="itself" not in client)
-    return Naming(tuple(_distinct([*_names(client, NameRole.OWN), *_names(filer, NameRole.VENDOR)])))
+        return _naming(_names(filer, NameRole.OWN), unnamed_clients="itself" not in client)
+    return _naming(_names(client, NameRole.OWN), _names(filer, NameRole.VENDOR))
+
+
+def _naming(*found: Iterator[Name], unnamed_clients: bool = False) -> Naming:
+    """Each name once, as it is written first and where it stands last."""
+    distinct: dict[tuple[tuple[str, ...], NameRole], Name] = {}
+    for name in chain.from_iterable(found):
+        key = name.words, name.role
+        distinct[key] = distinct.pop(key, name)
+    return Naming(tuple(distinct.values()), unnamed_clients)
 
 
 def _names(text: str, role: NameRole) -> Iterator[Name]:
@@ -158,7 +165,3 @@ def _name(text: str, role: NameRole) -> Iterator[Name]:
         yield Name(text, role, found, "".join(found), short)
         if plan := PLAN.match(text):
             yield from _name(plan[1], role)
-
-
-def _distinct(names: "Iterator[Name] | list[Name]") -> list[Name]:
-    return list({(name.words, name.role): name for name in reversed(list(names))}.values())[::-1]

@@ -31,7 +31,6 @@ class Rarity:
     def __init__(self, count: Counter) -> None:
         self._count = count
         self._bits: dict[str, float] = {}
-        self._filings: dict[int, int] = {}
         self._levels: dict[str, int] = {}
 
     def bits(self, word: str) -> float:
@@ -52,11 +51,8 @@ class Rarity:
 
     def filings(self, record: LinkRecord) -> int:
         """How many filings, as a level, the organization has with that office in that year."""
-        found = self._filings.get(record.id)
-        if found is None:
-            token = filing_token(record)
-            found = self._filings[record.id] = self._level(token) if token else 0
-        return found
+        token = filing_token(record)
+        return self._level(token) if token else 0
 
     def namesakes(self, record: LinkRecord) -> int:
         """How many records, as a level, bear the main name of that one."""

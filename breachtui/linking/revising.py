@@ -188,9 +188,7 @@ def _vetoed(left: tuple[int, ...], right: tuple[int, ...], pairs: Pairs) -> bool
     for one in left:
         for two in right:
             said = pairs.decided.get(ordered(one, two))
-            if said is None and pairs.judge(one, two).sure:
-                return True
-            if said is not None and said is not Verdict.SAME:
+            if pairs.judge(one, two).sure if said is None else said is not Verdict.SAME:
                 return True
     return False
 

@@ -1,6 +1,7 @@
 """Whether two reports speak of one breach."""
 
-from breachtui.linking.agreement import Evidence, evidence
+from breachtui.linking.agreement import Evidence
+from breachtui.linking.figures import figure_sign
 from breachtui.linking.judgement import APART, LINK, Judgement, Verdict
 from breachtui.linking.likeness import NOTHING, Comparer, Likeness
 from breachtui.linking.rarity import Rarity
@@ -36,7 +37,8 @@ class Judge:
         time = timing(one, two, alone=self._alone(one, two, names))
         if vendor.points >= _VENDOR and (names.points < _OWN or names.conflict):
             return _clients(vendor, time)
-        return _alike(evidence(one, two, names, time, self._filings(one, two)))
+        filings = max(self._rarity.filings(one), self._rarity.filings(two))
+        return _alike(Evidence(one, two, names, time, filings, figure_sign(one, two)))
 
     def _vendor(self, one: LinkRecord, two: LinkRecord) -> Likeness:
         """The likeness of a name of the one to the vendor of the other, or of their vendors."""
@@ -52,9 +54,6 @@ class Judge:
         if not names.exact or names.shared < _ALONE:
             return None
         return max(self._rarity.namesakes(one), self._rarity.namesakes(two))
-
-    def _filings(self, one: LinkRecord, two: LinkRecord) -> int:
-        return max(self._rarity.filings(one), self._rarity.filings(two))
 
 
 def _clients(vendor: Likeness, time: Timing) -> Judgement:
