@@ -153,8 +153,9 @@ class Acting(Recounting):
 
     def merge(self, ids: Sequence[int]) -> int:
         """Merge incidents into one; returns its number, the lowest of theirs."""
-        pairs = self._pairs(ids, "merging needs two incidents or more")
-        self._decide([(*pair, "same") for pair in pairs], f"merging of {self._named(ids)}")
+        distinct = self._distinct(ids, "merging needs two incidents or more")
+        first, *others = [report for id in distinct for report in self._reports(id)]
+        self._decide([(first, other, "same") for other in others], f"merging of {self._named(ids)}")
         return self._now(min(ids))
 
     def part(self, ids: Sequence[int], verdict: str) -> None:
@@ -184,11 +185,6 @@ class Acting(Recounting):
         if not found:
             raise StoreError(f"there is no incident {id}; `breachtui search` lists those there are")
         return found
-
-    def _pairs(self, ids: Sequence[int], few: str) -> list[tuple[int, int]]:
-        """The first report of the first incident paired with every other report of them all."""
-        first, *others = [each for id in self._distinct(ids, few) for each in self._reports(id)]
-        return [(first, other) for other in others]
 
     def _distinct(self, ids: Sequence[int], few: str) -> list[int]:
         distinct = self._current(ids)

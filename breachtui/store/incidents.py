@@ -138,7 +138,10 @@ def write_incidents(
 
 
 def drop_indexes(connection: sqlite3.Connection) -> list[str]:
-    """Drop the indexes before a big load: making them once afterwards costs a fraction. Returns their SQL."""
+    """Drop the indexes before a big load: making them once afterwards costs a fraction.
+
+    Returns the SQL that makes them.
+    """
     made = connection.execute(
         "SELECT name, sql FROM sqlite_master"
         " WHERE type = 'index' AND tbl_name = 'incidents' AND sql IS NOT NULL"
@@ -146,9 +149,3 @@ def drop_indexes(connection: sqlite3.Connection) -> list[str]:
     for name, _ in made:
         connection.execute(f'DROP INDEX "{name}"')
     return [sql for _, sql in made]
-
-
-def make_indexes(connection: sqlite3.Connection, dropped: Sequence[str]) -> None:
-    """Make the indexes again that `drop_indexes` removed."""
-    for sql in dropped:
-        connection.execute(sql)

@@ -1,7 +1,7 @@
 """The rows that a list of incidents shows."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
@@ -63,22 +63,15 @@ class ListRow(NamedTuple):
 
 
 _COLUMNS = ", ".join(ListRow._fields[:-1])
-_BATCH = 500  # SQLite takes at most 32,766 parameters, old ones 999
 
 
 def rows(connection: Connection, ids: Sequence[int]) -> list[ListRow]:
     """The rows of these incidents, in this order; one that is gone is left out."""
-    found: dict[int, ListRow] = {}
-    for start in range(0, len(ids), _BATCH):
-        found.update(_batch(connection, ids[start : start + _BATCH]))
+    chosen = (json.dumps(list(ids)),)
+    changed = {id for (id,) in connection.execute(_CHANGED, chosen)}
+    read = connection.execute(f"SELECT {_COLUMNS} FROM incidents WHERE id {_CHOSEN}", chosen)
+    found = {row[0]: _sound(ListRow._make((*row, row[0] in changed))) for row in read}
     return [found[id] for id in ids if id in found]
-
-
-def _batch(connection: Connection, ids: Sequence[int]) -> Iterable[tuple[int, ListRow]]:
-    marks = ", ".join("?" * len(ids))
-    changed = {id for (id,) in connection.execute(_CHANGED.format(marks), tuple(ids))}
-    for row in connection.execute(f"SELECT {_COLUMNS} FROM incidents WHERE id IN ({marks})", tuple(ids)):
-        yield row[0], _sound(ListRow._make((*row, row[0] in changed)))
 
 
 def _sound(row: ListRow) -> ListRow:
@@ -113,8 +106,9 @@ _TEXTS = (
 )  # fmt: skip
 """The columns that hold text and nothing else."""
 
-_CHANGED = """
+_CHOSEN = "IN (SELECT value FROM json_each(?))"
+_CHANGED = f"""
     SELECT DISTINCT incident_id FROM reports JOIN revisions ON report_id = reports.id
-    WHERE incident_id IN ({}) AND revisions.load_id IN (
+    WHERE incident_id {_CHOSEN} AND revisions.load_id IN (
         SELECT id FROM loads
         WHERE run = (SELECT max(run) FROM loads WHERE taken_back_at IS NULL AND read > 0))"""

@@ -4,19 +4,13 @@ import datetime
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 from breachtui.report import Report
 from breachtui.store import facets, records
 from breachtui.store.changes import Changes
 from breachtui.store.encoding import dump
-from breachtui.store.incidents import (
-    drop_indexes,
-    insert,
-    make_indexes,
-    next_incident,
-    next_report,
-    write_incidents,
-)
+from breachtui.store.incidents import drop_indexes, insert, next_incident, next_report, write_incidents
 from breachtui.store.index import entries as index
 from breachtui.store.profile import FACTS, Profile
 from breachtui.store.records import Written, written
@@ -95,14 +89,12 @@ class Load:
         self.summary = LoadSummary(path)
         """What it did so far."""
         self._as_of = as_of
-        self._days = ["", ""]  # of filing, of anything
+        self._days = ["", ""]  # the latest of filing, and of anything else
         self._stated: set[str] = set()
         self._indexes: list[str] = []
         self._path = visible(path)
         self._started_at = now()
         self._first = self._incidents = 0
-        self.id = 0
-        """Its number, once it is written."""
 
     def add(self, report: Report) -> None:
         """Add a report: new, changed or known."""
@@ -125,7 +117,7 @@ class Load:
         for batch in self._unwritten.batches():
             self._pulse()
             self._write(batch)
-        self.summary.as_of = self._as_of or self._day() or None
+        self.summary.as_of = self._as_of or self._days[0] or self._days[1] or None
         self._note()
         self._settle()
         done = self.summary
@@ -135,7 +127,8 @@ class Load:
             (self._first,),
         )
         index.release(self._connection)
-        make_indexes(self._connection, self._indexes)
+        for made in self._indexes:
+            self._connection.execute(made)
         index.settle(self._connection, done.added + done.updated)
         self._note()
 
@@ -148,14 +141,10 @@ class Load:
         index.begin(self._connection)
         self._connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS pending({', '.join(PENDING)})")
         self._incidents = facets.total(self._connection)
-        self.id = int(
-            self._connection.execute(
-                "INSERT INTO loads(path, started_at) VALUES (?, ?)", (self._path, self._started_at)
-            ).lastrowid
-            or 0
-        )
-        self.summary.id = self.id
-        self._connection.execute("UPDATE loads SET run = ? WHERE id = ?", (self._run or self.id, self.id))
+        execute = self._connection.execute
+        written = execute("INSERT INTO loads(path, started_at) VALUES (?, ?)", (self._path, self._started_at))
+        self.summary.id = id = int(written.lastrowid or 0)
+        execute("UPDATE loads SET run = ? WHERE id = ?", (self._run or id, id))
 
     def _note(self) -> None:
         done = self.summary
@@ -165,13 +154,9 @@ class Load:
             " updated = ?, unchanged = ?, refused = ?, refusals = ? WHERE id = ?",
             (
                 self.format, now(), done.as_of, dump(sorted(self._stated)), done.read, done.added,
-                done.updated, done.unchanged, len(done.refusals), dump(said), self.id,
+                done.updated, done.unchanged, len(done.refusals), dump(said), self.summary.id,
             ),
         )  # fmt: skip
-
-    def _day(self) -> str:
-        """The latest day of filing in the file, else the latest of any kind."""
-        return self._days[0] or self._days[1]
 
     def _look(self, batch: Sequence[Written]) -> None:
         """Record how recent the reports are, and which fields they state."""
@@ -216,7 +201,7 @@ class Load:
     def _known(self, keys: Sequence[str]) -> dict[str, tuple[int, str, str]]:
         """The one report of each known key, its fingerprint and digest; `_TAKEN` where there are several."""
         found: dict[str, tuple[int, str, str]] = {}
-        for key, *only, simple in self._connection.execute(_KNOWN, (dump(keys), self.id)):
+        for key, *only, simple in self._connection.execute(_KNOWN, (dump(keys), self.summary.id)):
             found[key] = _TAKEN if key in found or not simple else tuple(only)
         return found
 
@@ -224,7 +209,7 @@ class Load:
         """Record where reports were read."""
         self._connection.executemany(
             insert("appearances", ("report_id", "load_id", "path", "row")),
-            [(id, self.id, *record.source[-2:]) for id, record in read],
+            [(id, self.summary.id, *record.source[-2:]) for id, record in read],
         )
 
     def insert(self, fresh: Sequence[Written]) -> None:
@@ -240,16 +225,8 @@ class Load:
         self._connection.executemany(
             _INTO_REPORTS,
             [
-                (
-                    first + n,
-                    incident + n,
-                    record.key,
-                    incident + n,
-                    self.id,
-                    self._started_at,
-                    *record.columns,
-                )
-                for n, record in enumerate(fresh)
+                (id, home, record.key, home, self.summary.id, self._started_at, *record.columns)
+                for id, home, record in zip(count(first), count(incident), fresh, strict=False)
             ],
         )
         self._appear((first + n, record) for n, record in enumerate(fresh))

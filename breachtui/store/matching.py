@@ -13,6 +13,7 @@ from itertools import groupby
 
 from breachtui.fields import BY_NAME, known
 from breachtui.report import Report, plain
+from breachtui.store.sightings import Seen
 from breachtui.values.counts import Qualifier
 from breachtui.values.evidence import Span
 
@@ -27,16 +28,21 @@ _SIMILAR = 0.5  # of the words of two texts, for them to be one account
 class Sighting:
     """One row as one load read it."""
 
+    seen: Seen
+    """Where it was read, and what."""
     load: tuple[str, int]
     """When its export was made, and its load: exports are ordered by this."""
-    fingerprint: str
-    """Of what the source wrote."""
     facts: Mapping[str, str]
     """What is compared, from `facts_of`."""
-    report_id: int | None = None
+    report_id: int | None
     """The report that it belongs to so far; None for a row just read."""
-    place: int = 0
+    place: int
     """Tells equal rows of one load apart."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Of what the source wrote."""
+        return self.seen.version.fingerprint
 
     def order(self) -> tuple[tuple[str, int], str, bool, int, int]:
         """By age, then by what was written; of equal rows those first that have a report."""

@@ -3,7 +3,6 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from breachtui.store.combining import differences
@@ -29,16 +28,6 @@ if TYPE_CHECKING:
     from breachtui.store.load import Load
 
 _TOUCHED = 5_000  # incidents that wait to be written anew
-
-
-@dataclass(frozen=True)
-class _Placed:
-    """A sighting with the place and text that it was read from."""
-
-    sighting: Sighting
-    seen: Seen
-    new: bool
-    """Whether it was just read; else in an earlier load."""
 
 
 class Settlement:
@@ -68,16 +57,15 @@ class Settlement:
         sql = f"SELECT {', '.join(PENDING[1:])} FROM pending WHERE key = ? ORDER BY rowid"
         for (key,) in keys:
             rows = self._connection.execute(sql, (key,)).fetchall()
-            yield key, [Seen(self._load.id, path, row, Version(*wrote)) for path, row, *wrote in rows]
+            yield key, [Seen(self._load.summary.id, path, row, Version(*wrote)) for path, row, *wrote in rows]
 
     def _settle(self, key: str, read: Sequence[Seen]) -> None:
         natural = NATURAL in key
         last = f"{key}." if natural else f"{key}\1"
         known = stored(self._connection, "key >= ? AND key < ?", (key, last))
         _reread(known, read)
-        rows = [*self._rows(known), *self._new_rows(key, read)]
-        by_place = {id(row.sighting): row for row in rows}
-        sightings = [row.sighting for row in rows]
+        sightings = [each for report in known for each in self._sightings(report.key, report.seen, report.id)]
+        sightings += self._sightings(key, read, None)
         groups = grouped(sightings) if natural else [Group(sightings)]
         homes = _homes(groups, known)
         self._absorb(groups, homes, known)
@@ -85,20 +73,12 @@ class Settlement:
         if len(groups) > 1:
             self._let_go([home for home in homes if home])
         for group, home, own_key in zip(groups, homes, keys, strict=True):
-            self._save(home, own_key, [by_place[id(each)] for each in group.sightings])
+            self._save(home, own_key, group.sightings)
 
-    def _rows(self, known: Sequence[Stored]) -> Iterator[_Placed]:
-        for report in known:
-            for place, seen in enumerate(report.seen):
-                yield _Placed(self._sighting(seen, report.key, report.id, place), seen, new=False)
-
-    def _new_rows(self, key: str, read: Sequence[Seen]) -> Iterator[_Placed]:
-        for place, seen in enumerate(read):
-            yield _Placed(self._sighting(seen, key, None, place), seen, new=True)
-
-    def _sighting(self, seen: Seen, key: str, report_id: int | None, place: int) -> Sighting:
-        facts = facts_of(seen.version.report(key, seen.path, seen.row))
-        return Sighting(self._loads.order(seen), seen.version.fingerprint, facts, report_id, place)
+    def _sightings(self, key: str, rows: Sequence[Seen], report_id: int | None) -> Iterator[Sighting]:
+        for place, seen in enumerate(rows):
+            facts = facts_of(seen.version.report(key, seen.path, seen.row))
+            yield Sighting(seen, self._loads.order(seen), facts, report_id, place)
 
     def _absorb(
         self, groups: Sequence[Group], homes: Sequence[Stored | None], known: Sequence[Stored]
@@ -126,8 +106,8 @@ class Settlement:
                 f"UPDATE {table} SET key = 'moving:' || id WHERE id = ?", [(home.id,) for home in homes]
             )
 
-    def _save(self, home: Stored | None, key: str, rows: Sequence[_Placed]) -> None:
-        new = [row for row in rows if row.new]
+    def _save(self, home: Stored | None, key: str, rows: Sequence[Sighting]) -> None:
+        new = [row for row in rows if row.report_id is None]
         summary = self._load.summary
         if home is None:
             incident = next_incident(self._connection)
@@ -140,7 +120,7 @@ class Settlement:
             summary.unchanged += max(0, len(new) - 1)
             return
         before = standing(home, self._loads) if new else None
-        just_added = all(each.load_id == self._load.id for each in home.seen)
+        just_added = all(each.load_id == self._load.summary.id for each in home.seen)
         home.key, home.seen = key, [row.seen for row in rows]
         changed, after = save(self._connection, home, self._loads)
         if changed:

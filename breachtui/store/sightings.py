@@ -94,9 +94,6 @@ class Loads:
             self._known[id] = LoadInfo(as_of, fields, started_at, taken_back is None)
         return self._known[id]
 
-    def __setitem__(self, id: int, info: LoadInfo) -> None:
-        self._known[id] = info
-
     def order(self, seen: Seen) -> tuple[str, int]:
         """Exports from the oldest to the newest; of one day, as they were loaded."""
         return self[seen.load_id].as_of, seen.load_id
