@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 from breachtui.report import Report
 from breachtui.store import Store, incidents
 from breachtui.store import connection as opening
+from breachtui.store.changes import LoadSummary
 from breachtui.store.index import entries as index
-from breachtui.store.load import LoadSummary
 from breachtui.store.records import REPORT_COLUMNS, Written, written
 
 OLD_SCHEMAS = Path(__file__).with_name("old_schemas.sql")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from breachtui.ingest import changed, ingest, summed
 from breachtui.store import Store
-from breachtui.store.load import LoadSummary
+from breachtui.store.changes import LoadSummary
 from breachtui.values.evidence import Span
 from tests.builders import report
 from tests.databases import load, made, of_schema

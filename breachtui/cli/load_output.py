@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from breachtui.ingest import Progress
     from breachtui.sources import Agree, Columns, Document, Reading, Refusal
     from breachtui.store import Store
-    from breachtui.store.load import LoadSummary
+    from breachtui.store.changes import LoadSummary
 
 _MOST_SAID = 20  # refused rows of one file; the report lists them all
 

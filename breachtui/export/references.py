@@ -49,8 +49,4 @@ def _agreeing(incident: Incident, name: str, resolution: Resolution) -> list[str
     if name in UNITED:
         return [key for key, _ in resolution.others]
     winner = incident.report(resolution.key)
-    return [key for key, value in resolution.others if winner and value == _value(winner, name)]
-
-
-def _value(report: Report, name: str) -> object:
-    return BY_NAME[name].value(report)
+    return [key for key, value in resolution.others if winner and value == BY_NAME[name].value(winner)]

@@ -11,8 +11,8 @@ from breachtui.errors import ColumnsUnknown, SourceError, Stopped
 from breachtui.report import Report
 from breachtui.sources import Document, Reading, Refusal, bytes_of, documents, read
 from breachtui.store import Store
-from breachtui.store.changes import Changes
-from breachtui.store.load import Load, LoadSummary
+from breachtui.store.changes import Changes, LoadSummary
+from breachtui.store.load import Load
 
 _Item = TypeVar("_Item")
 _EVERY = 0.1  # seconds between two looks at the progress

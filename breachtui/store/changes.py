@@ -1,4 +1,4 @@
-"""What a load changed: how many figures, dates and texts, and which figures most."""
+"""What a load did, and what it changed: how many figures, dates and texts, and which figures most."""
 
 import heapq
 import json
@@ -55,3 +55,38 @@ class Changes:
             if (number := self.reports[kind])
         ]
         return f"{', '.join(said)} changed" if said else ""
+
+
+@dataclass
+class LoadSummary:
+    """What one load did."""
+
+    path: str
+    """What was loaded, as the user named it."""
+    id: int = 0
+    """The number of the load."""
+    added: int = 0
+    """Reports that were new."""
+    updated: int = 0
+    """Reports that say something else than before."""
+    unchanged: int = 0
+    """Reports that say what they said before."""
+    older: int = 0
+    """Of these, reports of which the file knows an earlier state, now in their history."""
+    kept_out: int = 0
+    """Reports that the user removed, and that stay out."""
+    as_of: str | None = None
+    """How new the file's contents are: a day, ISO 8601."""
+    changes: Changes = field(default_factory=Changes)
+    """What the updated reports say now."""
+    refusals: list[tuple[int | None, str]] = field(default_factory=list)
+    """Rows that could not be read: (row number or None for the whole file, reason)."""
+    remarks: list[tuple[int | None, str]] = field(default_factory=list)
+    """Rows that were read save for what the reason names."""
+    traces: list[str] = field(default_factory=list)
+    """Where breachtui failed on rows, as Python tells it."""
+
+    @property
+    def read(self) -> int:
+        """Reports read."""
+        return self.added + self.updated + self.unchanged + self.kept_out

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import chain
 
 from breachtui.linking import Arrivals, Judgement, Pair, Verdict, explain, revise
+from breachtui.linking.judgement import ordered
 from breachtui.store.incidents import insert
 from breachtui.store.link_index import LinkIndex
 from breachtui.store.link_ledger import LinkLedger
@@ -82,7 +83,7 @@ def decide(connection: sqlite3.Connection, said: Iterable[tuple[int, int, str | 
     """Record the user's decision on pairs, or remove it (None), and link again."""
     pairs: list[Pair] = []
     for one, two, verdict in said:
-        pair = (one, two) if one < two else (two, one)
+        pair = ordered(one, two)
         pairs.append(pair)
         connection.execute("DELETE FROM decisions WHERE report_a = ? AND report_b = ?", pair)
         if verdict:

@@ -1,65 +1,31 @@
 """Writing reports: one load is one transaction, whole or not at all, and begun when all is read."""
 
 import datetime
+import pickle
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count
+from tempfile import SpooledTemporaryFile
 
 from breachtui.report import Report
 from breachtui.store import facets, records
-from breachtui.store.changes import Changes
+from breachtui.store.changes import LoadSummary
 from breachtui.store.encoding import dump
 from breachtui.store.incidents import drop_indexes, insert, next_incident, next_report, write_incidents
 from breachtui.store.index import entries as index
 from breachtui.store.profile import FACTS, Profile
 from breachtui.store.records import Written, written
-from breachtui.store.unwritten import Unwritten
 from breachtui.values.identity import NATURAL
 from breachtui.values.text import visible
 
 _BATCH = 500  # reports written at a time
+_IN_MEMORY = 16 * 2**20  # bytes of reports that wait, some 5,000 rows of a table
 PENDING = ("key", "path", "row", "fingerprint", "digest", "text", "json")
 """The columns of the rows that wait until the whole file is read."""
 _STATED = (*FACTS, "aliases", "data_types", "information_location", "response")
 _FILED = (Profile._fields.index("reported"), Profile._fields.index("published"))
 _HAPPENED = tuple(map(Profile._fields.index, ("notified", "discovered", "occurred")))
 _COLUMNS = tuple(map(Profile._fields.index, _STATED))
-
-
-@dataclass
-class LoadSummary:
-    """What one load did."""
-
-    path: str
-    """What was loaded, as the user named it."""
-    id: int = 0
-    """The number of the load."""
-    added: int = 0
-    """Reports that were new."""
-    updated: int = 0
-    """Reports that say something else than before."""
-    unchanged: int = 0
-    """Reports that say what they said before."""
-    older: int = 0
-    """Of these, reports of which the file knows an earlier state, now in their history."""
-    kept_out: int = 0
-    """Reports that the user removed, and that stay out."""
-    as_of: str | None = None
-    """How new the file's contents are: a day, ISO 8601."""
-    changes: Changes = field(default_factory=Changes)
-    """What the updated reports say now."""
-    refusals: list[tuple[int | None, str]] = field(default_factory=list)
-    """Rows that could not be read: (row number or None for the whole file, reason)."""
-    remarks: list[tuple[int | None, str]] = field(default_factory=list)
-    """Rows that were read save for what the reason names."""
-    traces: list[str] = field(default_factory=list)
-    """Where breachtui failed on rows, as Python tells it."""
-
-    @property
-    def read(self) -> int:
-        """Reports read."""
-        return self.added + self.updated + self.unchanged + self.kept_out
 
 
 class Load:
@@ -83,7 +49,7 @@ class Load:
         self._connection = connection
         self._run = run
         self._pulse = pulse
-        self._unwritten = Unwritten(_BATCH)
+        self._unwritten = _Unwritten()
         self.format: str | None = None
         """The format of the file, once it is known."""
         self.summary = LoadSummary(path)
@@ -241,6 +207,39 @@ class Load:
         index.release(self._connection)
         Settlement(self._connection, self).settle()
         self._connection.execute("DELETE FROM pending")
+
+
+class _Unwritten:
+    """Reports that are read: a few in memory, many in a file without a name. Gives them in batches, once."""
+
+    def __init__(self) -> None:
+        self._last: list[Written] = []
+        self._kept: SpooledTemporaryFile[bytes] | None = None
+
+    def add(self, record: Written) -> None:
+        """One more."""
+        self._last.append(record)
+        if len(self._last) >= _BATCH:
+            if self._kept is None:
+                self._kept = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  lives as long as this
+            pickle.dump(self._last, self._kept, pickle.HIGHEST_PROTOCOL)
+            self._last = []
+
+    def close(self) -> None:
+        """Forget them."""
+        self._last = []
+        if self._kept is not None:
+            self._kept.close()
+
+    def batches(self) -> Iterator[list[Written]]:
+        """All of them, in their order."""
+        if self._kept is not None:
+            end = self._kept.tell()
+            self._kept.seek(0)
+            while self._kept.tell() < end:
+                yield pickle.load(self._kept)
+        if self._last:
+            yield self._last
 
 
 def now() -> str:

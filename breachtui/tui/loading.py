@@ -17,8 +17,8 @@ from breachtui.errors import BreachError
 from breachtui.ingest import Progress, ingest
 from breachtui.sources import Columns, Document, Reading, preview, read
 from breachtui.store import Store
+from breachtui.store.changes import LoadSummary
 from breachtui.store.database_file import DatabaseFile
-from breachtui.store.load import LoadSummary
 from breachtui.tui import keys
 from breachtui.tui.cell_text import tail
 from breachtui.tui.dialog import Dialog

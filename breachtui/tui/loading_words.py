@@ -8,7 +8,7 @@ from textual.content import Content
 
 from breachtui.errors import BreachError, Stopped
 from breachtui.ingest import changed, summed
-from breachtui.store.load import LoadSummary
+from breachtui.store.changes import LoadSummary
 from breachtui.tui.cell_text import clean
 from breachtui.tui.table_view import ColumnHead, TableLine
 

@@ -11,8 +11,8 @@ from breachtui.ingest import ingest, summed
 from breachtui.ingest.arriving import arriving
 from breachtui.sources import Document, Reading
 from breachtui.store import Store
+from breachtui.store.changes import LoadSummary
 from breachtui.store.database_file import DatabaseFile
-from breachtui.store.load import LoadSummary
 from breachtui.tui.store_thread import StoreThread
 
 
