@@ -4,8 +4,7 @@ from typing import Any
 
 from breachtui.export.citations import brief
 from breachtui.export.escaping import table, text
-from breachtui.export.footnotes import Footnotes
-from breachtui.export.references import UNITED, behind, number, numbers
+from breachtui.export.references import UNITED, Footnotes, behind, number, numbers
 from breachtui.export.works import work
 from breachtui.fields import BY_NAME, LISTED_FIGURE, Field, known, main_count, stated, unstated
 from breachtui.incident import EDIT, Incident, Resolution

@@ -6,10 +6,10 @@ from breachtui.export.citations import sources
 from breachtui.export.contents import Headings, listed, loaded
 from breachtui.export.escaping import text
 from breachtui.export.facts import data_types, disagreements, facts, main_facts, response, unknown
-from breachtui.export.footnotes import Footnotes
 from breachtui.export.history import history, outdated
 from breachtui.export.manner import TO_SEND, Manner
 from breachtui.export.naming import title
+from breachtui.export.references import Footnotes
 from breachtui.export.sentence import summary
 from breachtui.export.timeline import timeline
 from breachtui.incident import Campaign, Incident

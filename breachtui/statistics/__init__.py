@@ -15,8 +15,8 @@ from breachtui.statistics.largest import Largest
 from breachtui.statistics.notice_days import Delay, delay_of, notice_sections
 from breachtui.statistics.periods import Month, Period, month_of, period_bars
 from breachtui.statistics.tallies import Figure, FigureKind, Figures, FigureTotal, Pile, Tally, exact
+from breachtui.store.list_rows import is_figure, sound_figure, sound_number, sound_text
 from breachtui.store.queries.figure_rows import FigureRow
-from breachtui.store.sound_values import is_figure, sound_figure, sound_number, sound_text
 from breachtui.values.counts import CountKind
 
 __all__ = [
