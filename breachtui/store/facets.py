@@ -72,8 +72,16 @@ def values(connection: Connection) -> dict[str, dict[str, int]]:
     return found
 
 
-def of_some(connection: Connection, ids: Sequence[int], *, exact: bool) -> Facets:
-    """The counts of these incidents; unless ``exact``, of an even sample of many, scaled up."""
+def of_some(
+    connection: Connection, ids: Sequence[int], rows: Combinations, check: Callable[[], None], *, exact: bool
+) -> Facets:
+    """The counts of these incidents; unless ``exact``, of an even sample of many, scaled up.
+
+    Many are counted by ``rows``, which are read for it; unless ``exact``, only if that is done at once.
+    """
+    if len(ids) > _SAMPLE and (exact or (rows.complete and len(ids) <= _QUICK)):
+        rows.read(connection, check)
+        return Facets(_by_facet(rows.count(ids, check)), exact=True)
     step = 1 if exact else max(1, -(-len(ids) // _SAMPLE))
     return Facets(_by_facet(counted_by_sql(connection, ids[::step]), step), exact=step == 1)
 
@@ -87,16 +95,6 @@ def of_reports(connection: Connection, facet: str, ids: Sequence[int] | None) ->
     )
     counted = _summed((value, 1, people) for id, value, people in rows if among is None or id in among)
     return _ordered((value, number, people) for value, (number, people) in counted.items())
-
-
-def in_memory(ids: Sequence[int], rows: Combinations, *, exact: bool) -> bool:
-    """Whether these are better counted by ``rows``: unless ``exact``, only if that is done at once."""
-    return len(ids) > _SAMPLE and (exact or (rows.complete and len(ids) <= _QUICK))
-
-
-def of_many(rows: Combinations, ids: Sequence[int], check: Callable[[], None]) -> Facets:
-    """The counts of these incidents, which ``rows`` knows."""
-    return Facets(_by_facet(rows.count(ids, check)), exact=True)
 
 
 def _by_facet(counted: Iterable[Counted], scale: int = 1) -> dict[str, Counts]:

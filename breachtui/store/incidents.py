@@ -47,7 +47,9 @@ def renew(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
 def _renew(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
     living = _among(connection, "SELECT DISTINCT incident_id FROM reports WHERE incident_id", ids)
     listed = _among(connection, "SELECT id FROM incidents WHERE id", ids)
-    _delete(connection, sorted(listed - living))
+    gone = sorted(listed - living)
+    _clear(connection, gone)
+    connection.executemany("DELETE FROM incidents WHERE id = ?", [(id,) for id in gone])
     connection.executemany("INSERT INTO incidents(id) VALUES (?)", [(id,) for id in sorted(living - listed)])
     if known := [id for id in ids if id in living]:
         _rewrite(connection, [resolved(connection, id) for id in known])
@@ -71,11 +73,11 @@ def _among(connection: sqlite3.Connection, sql: str, ids: Sequence[int]) -> set[
     return {id for (id,) in rows}
 
 
-def _delete(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
+def _clear(connection: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Take incidents out of the index, the facets and the conflicts."""
     index.remove(connection, ids)
-    for table in (*(table for table, _ in _FACETS.values()), "incident_conflicts", "incidents"):
-        column = "id" if table == "incidents" else "incident_id"
-        connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(id,) for id in ids])
+    for table in (*(table for table, _ in _FACETS.values()), "incident_conflicts"):
+        connection.executemany(f"DELETE FROM {table} WHERE incident_id = ?", [(id,) for id in ids])
 
 
 def hand_over(connection: sqlite3.Connection, gone: int, into: int) -> None:
@@ -97,10 +99,7 @@ def hand_over(connection: sqlite3.Connection, gone: int, into: int) -> None:
 
 def _rewrite(connection: sqlite3.Connection, incidents: "Sequence[Incident]") -> None:
     """Rewrite known incidents: their rows, and their words in the index."""
-    ids = [each.id for each in incidents]
-    index.remove(connection, ids)
-    for table in (*(table for table, _ in _FACETS.values()), "incident_conflicts"):
-        connection.executemany(f"DELETE FROM {table} WHERE incident_id = ?", [(id,) for id in ids])
+    _clear(connection, [each.id for each in incidents])
     connection.executemany(
         insert("incident_conflicts", ("incident_id", "field")),
         [(each.id, name) for each in incidents for name in each.conflicts],

@@ -162,7 +162,7 @@ class Remembering(Acting):
     def _put(self, before: Sequence[SavedView], after: Sequence[SavedView], what: str) -> None:
         from breachtui.store import journal  # with all that can be undone, which the first list does without
 
-        if sorted(before, key=_by_name) != sorted(after, key=_by_name):
+        if set(before) != set(after):
             journal.put_views(self._connection, after)
             journal.record(self._connection, "views", what, {"before": before, "after": after})
 
@@ -192,7 +192,3 @@ def _name(name: str) -> str:
     if len(name) > LONGEST_NAME:
         raise ValueNotKnown(f"the name of a view has at most {LONGEST_NAME} characters, this one {len(name)}")
     return name
-
-
-def _by_name(view: SavedView) -> str:
-    return view.name

@@ -219,12 +219,11 @@ def _save_seen(connection: sqlite3.Connection, report: Stored, loads: Loads) -> 
     versions = list(dict.fromkeys(each.version for each in ordered))
     for table in ("versions", "appearances"):
         connection.execute(f"DELETE FROM {table} WHERE report_id = ?", (report.id,))
-    if len(versions) > 1:
-        connection.executemany(
-            insert("versions", ("report_id", "number", *Version._fields)),
-            [(report.id, number, *version) for number, version in enumerate(versions, start=1)],
-        )
     number_of = {version: n for n, version in enumerate(versions, start=1)} if len(versions) > 1 else {}
+    connection.executemany(
+        insert("versions", ("report_id", "number", *Version._fields)),
+        [(report.id, number, *version) for version, number in number_of.items()],
+    )
     connection.executemany(
         insert("appearances", ("report_id", "load_id", "path", "row", "version")),
         [(report.id, each.load_id, each.path, each.row, number_of.get(each.version)) for each in report.seen],

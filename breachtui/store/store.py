@@ -246,7 +246,7 @@ class Store(Remembering):
             return facets.of_reports(self._connection, facet, ids)
         if ids is None:
             return facets.of_all(self._connection, facet)
-        return facets.of_some(self._connection, ids, exact=True).counts[facet]
+        return self.facets(ids, exact=True).counts[facet]
 
     def figure_rows(self, ids: Sequence[int] | None = None) -> "Iterator[list[FigureRow]]":
         """What statistics count of these incidents, or of all, some at a time."""
@@ -260,8 +260,4 @@ class Store(Remembering):
         self._stopped.clear()
         if ids is None:
             return Facets({facet: facets.of_all(self._connection, facet) for facet in FACETS}, exact=True)
-        rows = self._known().combinations
-        if facets.in_memory(ids, rows, exact=exact):
-            rows.read(self._connection, self._check)
-            return facets.of_many(rows, ids, self._check)
-        return facets.of_some(self._connection, ids, exact=exact)
+        return facets.of_some(self._connection, ids, self._known().combinations, self._check, exact=exact)
