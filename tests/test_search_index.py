@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from breachtui.search.corrections import Corrections
 from breachtui.search.orders import ORDERS
 from breachtui.search.parsing import parse
-from breachtui.search.splitting import words
 from breachtui.store import Store
 from breachtui.store.index.ranks import rank, rows
 from breachtui.store.index.tokens import facet, token
 from breachtui.store.queries.indexed_words import IndexedWords
 from breachtui.store.queries.sorting import INDEXED, order_by
+from breachtui.values.text import words
 from tests.benchmarks.generator import reports
 from tests.builders import report
 from tests.databases import load

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from breachtui.search.parsing import items
 from breachtui.search.query import FOLD
-from breachtui.search.splitting import words
+from breachtui.values.text import words
 
 _TAIL = re.compile(
     r"[\s,]*(?:[(\[“\"].*|\s(?:and|&)(?:\s?/\s?or)?\s(?:its|it['’]s|their|all)\b.*|\sd/?b/?a\b.*)$",

@@ -17,7 +17,7 @@ from breachtui.errors import QueryError, ValueNotKnown
 from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS, Order, order_of
 from breachtui.search.query import FOLD, FOLDS, Condition, Query, SearchTerm
-from breachtui.search.splitting import words
+from breachtui.values.text import words
 
 _MOST = 500
 """Words and values of one query: SQLite takes no more than 1,000 parts of an expression."""

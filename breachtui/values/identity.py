@@ -9,14 +9,12 @@ from collections import Counter
 from functools import lru_cache
 from hashlib import sha256
 
-from breachtui.values.text import fold
+from breachtui.values.text import fold, words
 
 NATURAL = "~"
 """Stands between format and digest of a natural key."""
 
 _SUFFIX = 8  # hexadecimal digits of a fingerprint
-_APOSTROPHES = re.compile("['’]")
-_WORD = re.compile(r"[^\W_]+")
 _TIME = re.compile(r"[t ]\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?[ap]m)?z?")
 _NUMBER_OR_MONTH = re.compile(r"\d{1,9}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -24,8 +22,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 def normalized(text: str) -> str:
     """A name for comparing: case, accents, apostrophes, punctuation and spacing folded away."""
-    plain = _APOSTROPHES.sub("", text) if "'" in text or "’" in text else text
-    return " ".join(_WORD.findall(fold(plain)))
+    return " ".join(words(text))
 
 
 @lru_cache(16384)

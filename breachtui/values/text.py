@@ -6,6 +6,9 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
+_WORD = re.compile(r"[^\W_]+")
+_CLOSED_UP = re.compile("['’]")  # "Driver's" is one word
+
 UNKNOWN = "—"
 """What stands for a value that no source states."""
 
@@ -89,6 +92,13 @@ def fold(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+def words(text: str | None) -> list[str]:
+    """The words of a text, folded, in order: the same for what is searched, typed and compared."""
+    if not text:
+        return []
+    return _WORD.findall(fold(_CLOSED_UP.sub("", text) if "'" in text or "’" in text else text))
 
 
 def ascii_digits(text: str) -> str:

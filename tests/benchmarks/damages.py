@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from breachtui.search.splitting import words
+from breachtui.values.text import words
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 

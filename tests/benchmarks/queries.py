@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import partial
 from sqlite3 import Connection
 
-from breachtui.search.splitting import words
 from breachtui.store.index.tokens import acronym, token
 from breachtui.values.places import STATES
+from breachtui.values.text import words
 from tests.benchmarks.damages import DAMAGES, Damage, Target, begun, part
 
 _SHARED = 5  # organizations that may have all the words of a query

@@ -8,11 +8,11 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from breachtui.search.criteria import SINGLE
-from breachtui.search.splitting import words
 from breachtui.store.facets import total
 from breachtui.store.index import tokens
 from breachtui.store.index.ranks import rank
 from breachtui.store.profile import Profile
+from breachtui.values.text import words
 
 _MANY = 2000  # reports after which the pieces of the index are worth joining
 # forms of organization under the laws of the states; single letters, as of P.C., go with them

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from breachtui.search.splitting import words
 from breachtui.store.index.tokens import MARK, facet, token
 from breachtui.values.places import STATES, country_name
+from breachtui.values.text import words
 from breachtui.values.vocabulary import Vocabulary
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple, cast
 
 from breachtui.search.criteria import Asked, Bound, Bounds, single
 from breachtui.search.query import Condition
-from breachtui.search.splitting import words
 from breachtui.store.index.ranks import KIND_RANK_OF_INCIDENTS, ranked
 from breachtui.store.index.tokens import MARK, MONTH, token
 from breachtui.store.queries.sorting import NOTICE_DAYS
 from breachtui.values.counts import CountKind
+from breachtui.values.text import words
 from breachtui.words.milestones import TIMELINE
 
 _MANY_MONTHS = 60  # of one range that are spelled out
