@@ -12,7 +12,7 @@ from breachtui.errors import ValueNotKnown
 from breachtui.fields import BY_NAME, known
 from breachtui.values.counts import parse_figure
 from breachtui.values.dates import DateSpan
-from breachtui.values.places import STATES, country_code, state_code
+from breachtui.values.places import STATES, find_country, state_code
 from breachtui.values.text import UNKNOWN, single_line
 from breachtui.values.vocabulary import Vocabulary
 from breachtui.words.attacks import ATTACKS
@@ -94,13 +94,6 @@ def _state(text: str) -> str:
     return code
 
 
-def _country(text: str) -> str:
-    code = country_code(text)
-    if not code:
-        raise ValueNotKnown(f"{text!r} is no country; write an ISO code or a name, such as US or Canada")
-    return code
-
-
 def _jurisdiction(text: str) -> str:
     code = text.upper().removeprefix("US-")
     if code != "HHS" and not state_code(text) and code not in STATES:
@@ -132,14 +125,10 @@ def _truth(text: str) -> bool:
     return _TRUTHS[text.lower()]
 
 
-def _term(vocabulary: Vocabulary, text: str) -> str:
-    return vocabulary.find(text).id
-
-
 def _of(vocabulary: Vocabulary, separator: str = "") -> Editable:
     ids = tuple(vocabulary.by_id)
     several = "any of these, separated by commas: " if separator else "one of "
-    return Editable(several + ", ".join(ids), partial(_term, vocabulary), ids, separator)
+    return Editable(several + ", ".join(ids), lambda text: vocabulary.find(text).id, ids, separator)
 
 
 _NAME = Editable("a name as it is written", _name)
@@ -151,7 +140,7 @@ EDITABLE: dict[str, Editable] = {
     "aliases": Editable("names, separated by semicolons", _name, separator=";"),
     "organization_type": _of(ORGANIZATION_TYPES),
     "state": Editable("a USPS code or the name of a state", _state, tuple(STATES)),
-    "country": Editable("an ISO 3166 code or the name of a country", _country),
+    "country": Editable("an ISO 3166 code or the name of a country", find_country),
     "jurisdiction": Editable("US-HHS, or US- and the code of a state", _jurisdiction),
     "individuals_affected": Editable("a number: 656,047, 100k, 1.5m", partial(_count, _PEOPLE)),
     **dict.fromkeys(TIMELINE, _DATE),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from breachtui.errors import QueryError
 from breachtui.search.criteria import HAS
 from breachtui.search.filters import FILTERS
-from breachtui.search.highlight import highlights
+from breachtui.search.highlight import Highlights
 from breachtui.search.orders import ORDERS, Order
 from breachtui.search.parsing import parse
 from breachtui.search.query import Found
@@ -350,17 +350,17 @@ def test_the_order_of_the_list_is_used_where_the_query_has_none(store: Store) ->
     ],
 )
 def test_highlights(text: str, query: str, marked: list[str]) -> None:
-    assert [text[start:end] for start, end in highlights(text, parse(query))] == marked
+    assert [text[start:end] for start, end in Highlights(parse(query))(text)] == marked
 
 
 def test_corrected_words_are_highlighted() -> None:
     query = parse("dupgae")
-    assert highlights("DuPage Group", query, Found([1], {"dupgae": ("dupage",)})) == [(0, 6)]
+    assert Highlights(query, Found([1], {"dupgae": ("dupage",)}))("DuPage Group") == [(0, 6)]
 
 
 @given(st.text(max_size=30), st.text(max_size=8).filter(lambda text: ":" not in text))
 def test_highlights_lie_inside_and_do_not_overlap(text: str, query: str) -> None:
-    spans = highlights(text, parse(query))
+    spans = Highlights(parse(query))(text)
     edges = [edge for span in spans for edge in span]
     assert edges == sorted(edges)
     assert all(0 <= edge <= len(text) for edge in edges)

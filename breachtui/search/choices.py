@@ -6,7 +6,7 @@ from breachtui.errors import BreachError, ValueNotKnown
 from breachtui.search.criteria import SINGLE, Asked, single
 from breachtui.search.filters import FILTERS
 from breachtui.search.parsing import PIECE, items, plain, plainly
-from breachtui.search.query import Choice
+from breachtui.search.query import Choice, quoted
 from breachtui.values.text import visible
 from breachtui.words.milestones import TIMELINE
 
@@ -70,9 +70,9 @@ def _without(item: re.Match[str], choice: Choice) -> str:
 
 def _with(text: str, choice: Choice, exclude: bool) -> str:
     """The query with the value added: to an item of the same field where possible, else as a new item."""
-    field, value = ("has", choice.facet) if choice.value is None else (choice.facet, str(choice.value))
-    minus = exclude != (choice.value is None)
-    value = f'"{value}"' if re.search(r"[\s,]", value) else value
+    known = choice.value is not None
+    field, value = (choice.facet, quoted(str(choice.value))) if known else ("has", choice.facet)
+    minus = exclude == known
     added = f"{'-' * minus}{field}:{value}"
     if visible(added) != added or list(held(added)) != [choice]:
         raise ValueNotKnown(f"{field}: {value} cannot be written in a query")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from breachtui.search.criteria import HAS
 from breachtui.search.filters import FILTERS
 from breachtui.search.orders import ORDERS
-from breachtui.search.query import FOLD, FOLDS
+from breachtui.search.query import FOLD, FOLDS, quoted
 from breachtui.values.counts import CountKind
 from breachtui.values.places import STATES, country_name, jurisdiction_name, state_name
 from breachtui.values.text import fold, visible
@@ -65,13 +65,13 @@ def complete(text: str, cursor: int, counted: Counted) -> list[Completion]:
         if _fits(fold(typed), each[0], each[1]) and _can_be_written(each[0], item["others"])
     ]
     found.sort(key=lambda each: (fold(each[0]) != fold(typed), -(each[2] or 0), each[0]))
-    offers = [Completion(_quoted(value), start, said, count) for value, said, count in found[:_MOST]]
+    offers = [Completion(quoted(value), start, said, count) for value, said, count in found[:_MOST]]
     return [] if [each.text for each in offers] == [text[start:cursor]] else offers
 
 
 def _can_be_written(value: str, others: str) -> bool:
     """Whether a query can contain it, and does not yet."""
-    return '"' not in value and visible(value) == value and _quoted(value) not in others.split(",")
+    return '"' not in value and visible(value) == value and quoted(value) not in others.split(",")
 
 
 def label_of(facet: str, value: str) -> str:
@@ -135,10 +135,6 @@ _MEANINGS: dict[str, Callable[[str], str]] = {
 
 def _fits(sought: str, value: str, meaning: str) -> bool:
     return fold(value).startswith(sought) or any(word.startswith(sought) for word in fold(meaning).split())
-
-
-def _quoted(value: str) -> str:
-    return f'"{value}"' if re.search(r"[\s,]", value) else value
 
 
 _NEAR = 75  # of 100: how like a part of a query has to be to what is typed

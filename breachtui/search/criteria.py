@@ -7,7 +7,7 @@ from typing import NamedTuple
 from breachtui.errors import ValueNotKnown
 from breachtui.values.counts import CountKind, parse_figure
 from breachtui.values.dates import PartialDate
-from breachtui.values.places import STATES, country_code, state_code
+from breachtui.values.places import STATES, state_code
 from breachtui.values.vocabulary import Vocabulary
 from breachtui.words.milestones import TIMELINE
 
@@ -95,14 +95,6 @@ def state(text: str) -> str:
         raise ValueNotKnown(
             f"{text!r} is no state; write a code or a name, such as {', '.join(list(STATES)[:5])}"
         )
-    return code
-
-
-def country(text: str) -> str:
-    """The code of a country, given as code or name."""
-    code = country_code(text)
-    if not code:
-        raise ValueNotKnown(f"{text!r} is no country; write an ISO code or a name, such as US or Canada")
     return code
 
 

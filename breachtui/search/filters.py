@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from breachtui.search import criteria
 from breachtui.search.criteria import Asked, member
+from breachtui.values.places import find_country
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
@@ -32,7 +33,7 @@ class Filter:
 _TABLE = (
     Filter("state", "home state of the organization", ("state:CA", "state:CA,NV", 'state:"New York"'),
            criteria.state),
-    Filter("country", "home country of the organization", ("country:US", "country:Canada"), criteria.country),
+    Filter("country", "home country of the organization", ("country:US", "country:Canada"), find_country),
     Filter("data", "data types involved", ("data:ssn", "data:medical,insurance"), member(DATA_TYPES)),
     Filter("type", "breach type of HHS", ("type:hacking", "type:theft,loss"), member(BREACH_TYPES)),
     Filter("attack", "how it was done", ("attack:ransomware",), member(ATTACKS)),

@@ -7,17 +7,11 @@ from breachtui.search.query import Found, Query
 from breachtui.values.text import fold
 
 
-def highlights(text: str, query: Query, found: Found | None = None) -> list[tuple[int, int]]:
-    """The stretches of ``text`` that the query's words, or the words taken for them, match.
-
-    Offsets are into ``text``, sorted, not overlapping. A word counts where a word of the text
-    begins with it, else where it stands inside one.
-    """
-    return Highlights(query, found)(text)
-
-
 class Highlights:
-    """`highlights` for many texts."""
+    """Tells the stretches of a text that the query's words, or the words taken for them, match.
+
+    A word counts where a word of the text begins with it, else where it stands inside one.
+    """
 
     def __init__(self, query: Query, found: Found | None = None) -> None:
         words = {word for term in query.wanted for word in term.words}
@@ -26,7 +20,7 @@ class Highlights:
         self._sought = [(word, re.compile(rf"\b{re.escape(word)}")) for word in sought if word]
 
     def __call__(self, text: str) -> list[tuple[int, int]]:
-        """The stretches of this one."""
+        """Offsets into ``text``, sorted, not overlapping."""
         if not self._sought:
             return []
         folded, offsets = _folded(text)

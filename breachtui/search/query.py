@@ -13,6 +13,11 @@ FOLD, FOLDS = "fold", ("organization",)
 """The word that folds a list, and by what it can be folded."""
 
 
+def quoted(value: str) -> str:
+    """A value as a query has it: in quotes where it holds what would end it."""
+    return f'"{value}"' if any(each.isspace() or each == "," for each in value) else value
+
+
 class Choice(NamedTuple):
     """A value of a facet, which a query can narrow to or leave out."""
 

@@ -75,8 +75,3 @@ def told(kind: FigureKind, total: FigureTotal) -> str:
     label = kind_label(kind.kind, kind.jurisdiction, one=total.total == 1)
     inexact = f", {total.inexact:,} not exact" if total.inexact else ""
     return f"{total.total:,} {label} ({counted(total.incidents, 'incident')}{inexact})"
-
-
-def quoted(value: str) -> str:
-    """A value as a query has it."""
-    return f'"{value}"' if any(each.isspace() or each == "," for each in value) else value

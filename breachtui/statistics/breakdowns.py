@@ -5,7 +5,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from breachtui.statistics.bars import Bar, Section, quoted
+from breachtui.search.query import quoted
+from breachtui.statistics.bars import Bar, Section
 from breachtui.statistics.tallies import Tally
 from breachtui.values.places import STATES, state_name
 from breachtui.words.attacks import ATTACKS

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from breachtui.errors import ValueNotKnown
 from breachtui.values.text import fold
 
 # USPS Publication 28, appendix B: states, the federal district, territories.
@@ -62,6 +63,14 @@ def country_code(word: str) -> str | None:
     if known := _ALSO.get(fold(word)):
         return known
     return next((code for code, name in countries().items() if fold(name) == fold(word)), None)
+
+
+def find_country(text: str) -> str:
+    """The code of a country that a person names; raises `ValueNotKnown` for what is none."""
+    code = country_code(text)
+    if not code:
+        raise ValueNotKnown(f"{text!r} is no country; write an ISO code or a name, such as US or Canada")
+    return code
 
 
 def country_name(code: str | None) -> str:

@@ -18,7 +18,7 @@ from breachtui.extract import Article, extract, several
 from breachtui.report import Report
 from breachtui.search.choices import held
 from breachtui.search.completion import complete
-from breachtui.search.highlight import highlights
+from breachtui.search.highlight import Highlights
 from breachtui.search.organizations import unfolded
 from breachtui.search.parsing import parse
 from breachtui.sources import FORMATS, Document, Refusal, documents, read
@@ -147,7 +147,7 @@ def _ask(data: bytes, store: Store, random: Random) -> None:
     complete(text, random.randrange(len(text) + 1), {})
     held(text)
     query = parse(text, typing=random.random() < 0.5)
-    highlights("Alder Clinic of Fresno", query)
+    Highlights(query)("Alder Clinic of Fresno")
     unfolded(text, "Alder Clinic")
     if random.random() < 0.2:
         ids = store.find(query).ids[:5]
