@@ -16,7 +16,7 @@ _KINDS: Mapping[str, type] = {"theme": str, "columns": list, "start": dict, "key
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _START: Mapping[str, type] = {"query": str, "view": str, "facets": bool}
 _SAID = {str: "text in quotes", list: "a list of names", dict: "a table", bool: "true or false"}
-_NAME = r"""\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*"""
+_NAME = r"""\s*("[^"]*"|'[^']*'|[\w-]+)\s*"""
 _ASSIGNED = rf"{_NAME}(?:\.{_NAME})?="
 _TABLE = rf"\s*\[{_NAME}\]"
 
@@ -121,15 +121,14 @@ def _lines(text: str) -> Iterator[tuple[str, int]]:
     table = ""
     for number, line in enumerate(text.splitlines(), start=1):
         if headed := re.match(_TABLE, line):
-            table = f"{_first(headed.groups())}."
+            table = f"{_bare(headed[1])}."
             yield table[:-1], number
         elif assigned := re.match(_ASSIGNED, line):
-            parts = [_first(assigned.groups()[:3]), _first(assigned.groups()[3:])]
-            yield table + ".".join(filter(None, parts)), number
+            yield table + ".".join(_bare(name) for name in assigned.groups() if name), number
 
 
-def _first(names: tuple[str | None, ...]) -> str:
-    return next((name for name in names if name is not None), "")
+def _bare(name: str) -> str:
+    return name.strip("\"'")
 
 
 def _of_kind(
@@ -183,17 +182,14 @@ def keep_theme(path: Path, name: str) -> None:
     from breachtui.saving import save  # brings what makes names, for what is seldom done
 
     found = read(path)
-    text = path.read_text(encoding="utf-8-sig") if path.exists() and None not in _places(found) else ""
+    broken = any(fault.line is None for fault in found.faults)
+    text = path.read_text(encoding="utf-8-sig") if path.exists() and not broken else ""
     lines, said = text.splitlines(keepends=True), f'theme = "{name}"\n'
     if at := found.lines.get("theme"):
         lines[at - 1] = said
     else:
         lines[:0] = [said, "\n"] if lines else [said]
-    if None in _places(found) or parse("".join(lines), path).theme != name:
+    if broken or parse("".join(lines), path).theme != name:
         raise ConfigurationError(f"{path}: the theme cannot be written there; say {said.strip()} in it")
     path.parent.mkdir(parents=True, exist_ok=True)
     save("".join(lines), path, force=True)
-
-
-def _places(found: Configuration) -> list[int | None]:
-    return [fault.line for fault in found.faults]

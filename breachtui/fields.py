@@ -10,7 +10,6 @@ from breachtui.values.dated import DatedEvent
 from breachtui.values.dates import DateSpan
 from breachtui.values.places import country_name, jurisdiction_name, state_name
 from breachtui.values.text import UNKNOWN, single_line
-from breachtui.values.vocabulary import Vocabulary
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.milestones import TIMELINE
@@ -50,29 +49,13 @@ def known(value: Any) -> bool:
     return value not in _NOTHING
 
 
-def _labelled(vocabulary: Vocabulary) -> Callable[[Any], str]:
-    return vocabulary.label
-
-
-def _each_labelled(vocabulary: Vocabulary) -> Callable[[Any], str]:
-    return lambda ids: ", ".join(vocabulary.label(each) for each in ids)
-
-
 def _state(code: str) -> str:
     name = state_name(code)
     return f"{code} ({name})" if name != code else single_line(code)
 
 
-def _counts(counts: tuple[Count, ...]) -> str:
-    return "; ".join(count.label() for count in counts)
-
-
-def _dates(events: tuple[DatedEvent, ...]) -> str:
-    return "; ".join(event.label() for event in events)
-
-
-def _date(span: DateSpan) -> str:
-    return span.label()
+def _each(stated: tuple[Count | DatedEvent, ...]) -> str:
+    return "; ".join(each.label() for each in stated)
 
 
 def _truth(value: bool) -> str:
@@ -82,21 +65,21 @@ def _truth(value: bool) -> str:
 FIELDS: tuple[Field, ...] = (
     Field("organization", "Organization", single_line),
     Field("aliases", "Also known as", lambda names: single_line("; ".join(names))),
-    Field("organization_type", "Sector", _labelled(ORGANIZATION_TYPES)),
+    Field("organization_type", "Sector", ORGANIZATION_TYPES.label),
     Field("state", "State", _state),
     Field("country", "Country", country_name),
     Field("jurisdiction", "Filed with", jurisdiction_name),
     Field("individuals_affected", "Individuals affected", lambda number: f"{number:,}"),
-    Field("counts", "Counts stated", _counts),
-    Field("occurred", "Occurred", _date),
-    Field("discovered", "Discovered", _date),
-    Field("reported", "Reported", _date),
-    Field("notified", "Notified", _date),
-    Field("published", "Published", _date),
-    Field("dates", "Dates stated", _dates),
+    Field("counts", "Counts stated", _each),
+    Field("occurred", "Occurred", DateSpan.label),
+    Field("discovered", "Discovered", DateSpan.label),
+    Field("reported", "Reported", DateSpan.label),
+    Field("notified", "Notified", DateSpan.label),
+    Field("published", "Published", DateSpan.label),
+    Field("dates", "Dates stated", _each),
     Field("breach_type", "Breach type", single_line),
-    Field("attack", "Attack", _labelled(ATTACKS)),
-    Field("data_types", "Data types", _each_labelled(DATA_TYPES)),
+    Field("attack", "Attack", ATTACKS.label),
+    Field("data_types", "Data types", lambda ids: ", ".join(map(DATA_TYPES.label, ids))),
     Field("information_location", "Location", ", ".join),
     Field("third_party", "Third party", single_line),
     Field("business_associate_present", "Business associate present", _truth),

@@ -6,15 +6,15 @@ the more exact wins, then the later published. A placeholder never beats a figur
 types, locations, aliases and counts are united. What the others said is kept.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from typing import Any
 
-from breachtui.fields import BY_NAME, known
+from breachtui.fields import BY_NAME, known, main_count
 from breachtui.report import Facts, Report, Response
 from breachtui.revision import Revision
-from breachtui.values.counts import Count, CountKind, Qualifier
+from breachtui.values.counts import Count, Qualifier
 from breachtui.values.dated import DatedEvent
 from breachtui.values.dates import DateSpan
 from breachtui.values.identity import normalized
@@ -179,7 +179,7 @@ def _chosen(name: str, claims: Sequence[tuple[Report, Any]]) -> tuple[Any, Resol
 
 def _rank(name: str, report: Report, value: Any) -> tuple[int, int, int]:
     if name == "individuals_affected":
-        qualifier = people_qualifier(report)
+        qualifier = _hedge(report)
         return int(qualifier is Qualifier.PLACEHOLDER), trust(report), _EXACTNESS.index(qualifier)
     return 0, trust(report), _vagueness(value) if isinstance(value, DateSpan) else 0
 
@@ -191,26 +191,23 @@ def _vagueness(span: DateSpan) -> int:
     return (span.bounds[1] - span.bounds[0]).days
 
 
-def people_qualifier(facts: Facts) -> Qualifier:
-    """How exact the figure of people affected claims to be."""
-    for count in facts.counts:
-        if count.kind is CountKind.PERSONS and count.value == facts.individuals_affected:
-            return count.qualifier
-    return Qualifier.EXACT
+def _hedge(report: Report) -> Qualifier:
+    """How exact its figure claims to be."""
+    count = main_count(report)
+    return count.qualifier if count else Qualifier.EXACT
 
 
 def _agree(name: str, winner: Report, value: Any, report: Report, said: Any) -> bool:
+    if name in ("published", "reported", "jurisdiction"):
+        return True  # each source has its own day, each office is told on its own
     if isinstance(value, DateSpan):
-        # each source has its own date of publication, each office is told on its own day
-        return name in ("published", "reported") or value.agrees_with(said)
+        return value.agrees_with(said)
     if name == "individuals_affected":
-        return value == said or _within_hedge(value, people_qualifier(winner), said, people_qualifier(report))
+        return value == said or _within_hedge(value, _hedge(winner), said, _hedge(report))
     if name == "organization":
         return _same_organization(winner, report)
     if name == "attack":
         return value == said or "unknown" in (value, said) or {value, said} & _GENERAL == {"hacking"}
-    if name in ("jurisdiction", "response.credit_monitoring_months"):
-        return value == said or name == "jurisdiction"
     return bool(value == said) or bool({"Unknown", "Other", "other"} & {value, said})
 
 
@@ -244,20 +241,7 @@ def _united(name: str, values: Sequence[tuple[Any, ...]]) -> tuple[Any, ...]:
     vocabulary = _UNITED[name]
     if vocabulary:
         return tuple(id for id in vocabulary.by_id if id in together)
-    return _DISTINCT[name](together) if name in _DISTINCT else together
-
-
-def _distinct(counts: tuple[Count, ...]) -> tuple[Count, ...]:
-    seen = {(c.value, c.kind, c.qualifier, c.jurisdiction): c for c in reversed(counts)}
-    return tuple(count for count in counts if count in seen.values())
-
-
-def _distinct_dates(dates: tuple[DatedEvent, ...]) -> tuple[DatedEvent, ...]:
-    seen = {(each.value, each.kind): each for each in reversed(dates)}
-    return tuple(each for each in dates if each in seen.values())
-
-
-_DISTINCT: Mapping[str, Callable[[Any], tuple[Any, ...]]] = {
-    "counts": _distinct,
-    "dates": _distinct_dates,
-}
+    first: dict[Any, Any] = {}
+    for each in together:  # the same may be told in other words
+        first.setdefault(replace(each, text="") if isinstance(each, Count | DatedEvent) else each, each)
+    return tuple(first.values())

@@ -21,6 +21,7 @@ from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
 from breachtui.words.locations import LOCATIONS
+from breachtui.words.milestones import TIMELINE
 from breachtui.words.sectors import ORGANIZATION_TYPES
 
 
@@ -259,11 +260,7 @@ _READERS: dict[str, Any] = {
     "jurisdiction": string,
     "individuals_affected": whole,
     "counts": _counts,
-    "occurred": _date,
-    "discovered": _date,
-    "reported": _date,
-    "notified": _date,
-    "published": _date,
+    **dict.fromkeys(TIMELINE, _date),
     "dates": _dates,
     "breach_type": one_of(BREACH_TYPES),
     "attack": one_of(ATTACKS),

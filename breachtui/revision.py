@@ -42,13 +42,7 @@ class Revision:
     @property
     def label(self) -> str:
         """What people call the field."""
-        return (
-            "Text"
-            if self.field == TEXT
-            else BY_NAME[self.field].label
-            if self.field in BY_NAME
-            else self.field
-        )
+        return _label(self.field)
 
     @property
     def words(self) -> str:
@@ -61,6 +55,10 @@ class Revision:
             "changed_at": self.changed_at, "load": self.load_id, "path": self.path, "as_of": self.as_of,
             "key": self.key, "field": self.field, "old": json.loads(self.old), "new": json.loads(self.new),
         }  # fmt: skip
+
+
+def _label(field: str) -> str:
+    return "Text" if field == TEXT else BY_NAME[field].label if field in BY_NAME else field
 
 
 def _words(field: str, said: str) -> str:
@@ -88,5 +86,4 @@ def telling(revisions: Iterable[Revision]) -> Iterator[Revision]:
 def no_longer(report: Report) -> Iterator[str]:
     """A line for each field that the newest export of the report's source leaves empty."""
     for name, day in report.no_longer_stated.items():
-        label = "Text" if name == TEXT else BY_NAME[name].label if name in BY_NAME else name
-        yield f"{label}: stated in the export of {day}, no longer in the newest"
+        yield f"{_label(name)}: stated in the export of {day}, no longer in the newest"

@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from functools import partial
 from typing import TypeVar
 
 from breachtui.errors import ColumnsUnknown, SourceError, Stopped
@@ -124,13 +123,13 @@ def _load(
     told: tuple[str | None, int | None],
     aside: Callable[[Document], None] | None,
 ) -> LoadSummary:
-    with store.load(document.name, *told, pulse=partial(watch.heed, document)) as load:
+    with store.load(document.name, *told, pulse=watch.heed) as load:
         try:
             if isinstance(reading, SourceError):
                 raise reading
             load.format = reading.format
             with closing(reading.items) as items:  # in this thread, also when the load is stopped
-                for item in watch.through(document, items):
+                for item in watch.through(items):
                     if aside and isinstance(item, Refusal) and item.part:
                         aside(item.part)
                     else:
@@ -187,28 +186,29 @@ class _Watch:
         self._before += (self._document.disk or 0) if self._document else 0
         self._document = document
         self._files += 1
-        document.listen(partial(self._look, document))
-        self._look(document)
+        document.listen(self._look)
+        self._look()
 
-    def through(self, document: Document, items: Iterator[_Item]) -> Iterator[_Item]:
+    def through(self, items: Iterator[_Item]) -> Iterator[_Item]:
         """The items of the file, one by one."""
         for item in items:
             yield item
             self._rows += 1
-            self._look(document)
+            self._look()
 
-    def heed(self, document: Document) -> None:
+    def heed(self) -> None:
         """Stop where that is asked for."""
         if self._stop and self._stop():
-            raise Stopped(document.name)
+            raise Stopped(self._document.name if self._document else "")
 
-    def _look(self, document: Document) -> None:
-        self.heed(document)
+    def _look(self) -> None:
+        self.heed()
         now = time.monotonic()
-        if self._watcher and now - self._said >= _EVERY:
+        if self._watcher and self._document and now - self._said >= _EVERY:
             self._said = now
             seconds = now - self._started
-            self._watcher(Progress(document.name, self._files, self._rows, seconds, self._done(document)))
+            part = self._done(self._document)
+            self._watcher(Progress(self._document.name, self._files, self._rows, seconds, part))
 
     def _done(self, document: Document) -> float | None:
         part = document.done()

@@ -39,7 +39,7 @@ class PartialDate:
                 return
             last = calendar.monthrange(self.year or _LEAP_YEAR, self.month)[1]
             if not 1 <= self.day <= last:
-                raise ValueNotKnown(f"{self._edtf()} is no date: that month has {last} days")
+                raise ValueNotKnown(f"{self} is no date: that month has {last} days")
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -54,15 +54,12 @@ class PartialDate:
             int(day) if day else None,
         )
 
-    def _edtf(self) -> str:
+    def __str__(self) -> str:
+        """The EDTF form."""
         year = "XXXX" if self.year is None else f"{self.year:04}"
         if not self.month:
             return year
         return f"{year}-{self.month:02}-{self.day:02}" if self.day else f"{year}-{self.month:02}"
-
-    def __str__(self) -> str:
-        """The EDTF form."""
-        return self._edtf()
 
     def bounds(self) -> tuple[datetime.date, datetime.date] | None:
         """The first and the last day this can mean; None without a year."""
