@@ -81,11 +81,7 @@ def read(path: Path) -> Configuration:
     except FileNotFoundError:
         return Configuration(path)
     except (OSError, UnicodeDecodeError) as error:
-        reason = (
-            "is not UTF-8 text"
-            if isinstance(error, UnicodeDecodeError)
-            else f"cannot be read ({error.strerror})"
-        )
+        reason = f"cannot be read ({error.strerror})" if isinstance(error, OSError) else "is not UTF-8 text"
         return Configuration(path, faults=(Fault(None, f"{reason}; nothing of it is in force"),))
     return parse(text, path)
 

@@ -42,16 +42,10 @@ def search(query: tuple[str, ...], db: Path | None, view: str | None, as_json: b
             print_list(store, text, limit)
 
 
-_CITATIONS = (
-    "plain",
-    "markdown",
-    "bibtex",
-    "csl",
-)  # as `breachtui.export.CITATIONS`, which takes long to import
+# as `breachtui.export.CITATIONS`, which takes long to import
+_CITATIONS = ("plain", "markdown", "bibtex", "csl")
 _id = click.argument("id", type=id_type)
 _ids = click.argument("ids", type=id_type, nargs=-1, metavar="ID...")
-
-
 _paths_option = click.option("--paths", is_flag=True, help="Markdown names the files on this machine.")
 _own_option = click.option("--own", is_flag=True, help="Markdown has your tags and note.")
 

@@ -107,16 +107,16 @@ def _fault(kind: type[BaseException], error: BaseException, trace: TracebackType
     say(f"Error: a fault in breachtui ({said}); what was done before is kept; --debug shows where")
 
 
-def debugging() -> bool:
-    """Whether the user wants to see where breachtui failed."""
-    return bool(click.get_current_context().meta.get(_DEBUG))
+def say_traces(traces: Sequence[str]) -> None:
+    """Print where breachtui failed, where the user wants to see it."""
+    if click.get_current_context().meta.get(_DEBUG):
+        for trace in traces:
+            say(visible_prose(trace))
 
 
 def say_faults(traces: Sequence[str]) -> None:
     """Print what went wrong in the app; all of it where the user wants to see it."""
-    for trace in traces:
-        if debugging():
-            say(visible_prose(trace))
+    say_traces(traces)
     if traces:
         last = single_line(traces[-1].strip().rpartition("\n")[2])[:_LONGEST_FAULT]
         say(f"Error: a fault in breachtui ({last}); what was saved is kept; --debug shows where")

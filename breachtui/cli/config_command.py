@@ -23,7 +23,9 @@ def config(check: bool, show: bool, path: bool) -> None:
     if path:
         click.echo(file)
         return
-    settings = _in_force(read(file))
+    from breachtui.tui.settings import in_force  # brings Textual, which knows the keys
+
+    settings = in_force(read(file))
     if show:
         for line in _shown(settings):
             click.echo(line)
@@ -31,19 +33,9 @@ def config(check: bool, show: bool, path: bool) -> None:
     for fault in settings.faults:
         click.echo(single_line(f"{file}{f':{fault.line}' if fault.line else ''}: {fault.words}"))
     if not settings.faults:
-        said = (
-            "nothing is wrong in it"
-            if file.exists()
-            else "is not there; `breachtui config --show` writes one"
-        )
-        say(f"{file}: {said}")
+        absent = "is not there; `breachtui config --show` writes one"
+        say(f"{file}: {'nothing is wrong in it' if file.exists() else absent}")
     sys.exit(int(bool(settings.faults)))
-
-
-def _in_force(said: Configuration) -> Configuration:
-    from breachtui.tui.settings import in_force  # brings Textual, which knows the keys
-
-    return in_force(said)
 
 
 def _shown(settings: Configuration) -> Iterator[str]:

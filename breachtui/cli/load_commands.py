@@ -201,7 +201,11 @@ def parse(paths: tuple[str, ...], format: str | None, mapping: str | None, yes: 
     for file in (file for path in paths for file in documents(path)):
         try:
             if explain:
-                _explain(file)
+                from breachtui.sources import article
+
+                click.echo(f"# {single_line(file.name)}")
+                for line in article.explain(file):
+                    click.echo(line)
             else:
                 failed |= _parse(file, format, columns, agree)
         except SourceError as error:
@@ -226,14 +230,6 @@ def _parse(file: "Document", format: str | None, columns: "Columns | None", agre
             failed |= not item.loaded
             say_refused(file.name, item)
     return failed
-
-
-def _explain(file: "Document") -> None:
-    from breachtui.sources import article
-
-    click.echo(f"# {single_line(file.name)}")
-    for line in article.explain(file):
-        click.echo(line)
 
 
 @main.command()

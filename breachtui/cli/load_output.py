@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from breachtui.cli.base import debugging, say
+from breachtui.cli.base import say, say_traces
 from breachtui.errors import Stopped, ValueNotKnown
-from breachtui.values.text import single_line, visible_prose
+from breachtui.values.text import single_line
 
 if TYPE_CHECKING:
     from breachtui.ingest import Progress
@@ -114,14 +114,11 @@ def _stopped(error: "Stopped | KeyboardInterrupt") -> str:
 def _say_refusals(summary: "LoadSummary") -> None:
     _clear()
     for row, reason in summary.refusals[:_MOST_SAID]:
-        where = f", row {row}" if row is not None else ""
-        say(f"{single_line(summary.path)}{where}: {single_line(reason)}")
+        _say_of(summary.path, row, reason)
     for row, reason in summary.remarks:
         if row is None:  # of the file as a whole, such as a sheet that is not read
-            say(f"{single_line(summary.path)}: {single_line(reason)}")
-    if debugging():
-        for trace in summary.traces:
-            say(visible_prose(trace))
+            _say_of(summary.path, row, reason)
+    say_traces(summary.traces)
     if more := len(summary.refusals[_MOST_SAID:]):
         say(f"{single_line(summary.path)}: {more:,} more rows refused; --report FILE lists them all")
 
@@ -140,15 +137,19 @@ def _write_refusals(path: Path, done: Sequence["LoadSummary"]) -> None:
     writer = csv.writer(file)
     writer.writerow(("file", "row", "reason"))
     for each in done:
-        rows = [(row, reason) for row, reason in each.refusals]
+        rows = [*each.refusals]
         rows += [(row, f"read in part: {reason}") for row, reason in each.remarks]
         writer.writerows((guarded(each.path), row, guarded(reason)) for row, reason in rows)
     save(file.getvalue(), path, force=True)
 
 
 def say_refused(name: str, refusal: "Refusal") -> None:
-    """One line: file, row, reason."""
-    where = f", row {refusal.row}" if refusal.row is not None else ""
-    say(f"{single_line(name)}{where}: {single_line(refusal.reason)}")
-    if refusal.trace and debugging():
-        say(visible_prose(refusal.trace))
+    """One line: file, row, reason; and where breachtui failed."""
+    _say_of(name, refusal.row, refusal.reason)
+    if refusal.trace:
+        say_traces([refusal.trace])
+
+
+def _say_of(name: str, row: int | None, reason: str) -> None:
+    where = f", row {row}" if row is not None else ""
+    say(f"{single_line(name)}{where}: {single_line(reason)}")

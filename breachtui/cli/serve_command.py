@@ -32,10 +32,8 @@ def serve(db: Path | None, query: str | None, port: int, host: str, allow_networ
     path = database(db).absolute()
     opened(path, make=write).close()  # says what is wrong with it, if anything
     command = [sys.executable, "-P", "-m", "breachtui", "open", "--db", str(path), "--query", query or ""]
-    for name in (
-        "DISPLAY",
-        "WAYLAND_DISPLAY",
-    ):  # whoever sits at the browser has neither screen nor clipboard here
+    # whoever sits at the browser has neither screen nor clipboard here
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         os.environ.pop(name, None)
     try:
         BrowserServer([*command, *([] if write else ["--read-only"])], host, port).serve()
