@@ -189,28 +189,20 @@ def _plain_source(source: Source) -> dict[str, Any]:
 
 
 def _plain_count(count: Count) -> dict[str, Any]:
-    return {
-        "value": count.value,
-        "kind": str(count.kind),
-        "qualifier": str(count.qualifier),
-        "jurisdiction": count.jurisdiction,
-        "text": count.text,
-    }
+    return vars(count) | {"kind": str(count.kind), "qualifier": str(count.qualifier)}
 
 
 def _plain_dated(event: DatedEvent) -> dict[str, Any]:
-    return {"value": str(event.value), "kind": str(event.kind), "text": event.text}
+    return vars(event) | {"value": str(event.value), "kind": str(event.kind)}
 
 
 _PLAIN: dict[type, Callable[[Any], Any]] = {
     DateSpan: str,
     Count: _plain_count,
     DatedEvent: _plain_dated,
-    Span: Span.to_json,
-    Cell: Cell.to_json,
-    Grade: Grade.to_json,
+    **dict.fromkeys((Span, Cell, Response), lambda value: dict(vars(value))),
+    Grade: lambda grade: {"level": str(grade.level), "reason": grade.reason},
     Source: _plain_source,
-    Response: lambda response: dict(vars(response)),
     tuple: lambda values: [plain(each) for each in values],
     dict: lambda values: {key: plain(each) for key, each in values.items()},
 }

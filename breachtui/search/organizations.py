@@ -16,11 +16,8 @@ _FORMS = frozenset(
     ["inc", "incorporated", "llc", "llp", "lp", "pllc", "plc", "ltd", "limited", "corp", "corporation", "co",
      "company", "na", "pc", "pa"]
 )  # fmt: skip
-_FORM = re.compile(
-    r"[\s,]+(?:inc|incorporated|llc|l\.l\.c|llp|lp|pllc|plc|ltd|limited|corp|corporation|co|company"
-    r"|n\.?a|p\.?c|p\.?a)\.?[\s,]*$",
-    re.I,
-)
+_SPELLED = "|".join(r"\.?".join(form) for form in sorted(_FORMS))  # with points or without
+_FORM = re.compile(rf"[\s,]+(?:{_SPELLED})\.?[\s,]*$", re.I)
 
 
 @lru_cache(1024)

@@ -158,11 +158,7 @@ def plain(piece: re.Match[str]) -> str:
 
 def _condition(name: str, value: str, item: re.Match[str], negated: bool) -> Condition:
     if name not in FILTERS:
-        raise QueryError(
-            _remedy(name, item[0]),
-            item.start("field"),
-            item.end("field"),
-        )
+        raise QueryError(_remedy(name, item[0]), *item.span("field"))
     if value.startswith("!="):
         raise QueryError(f"write -{name}:{value.removeprefix('!=')} for all others", *item.span())
     values = _values(value)
@@ -172,8 +168,8 @@ def _condition(name: str, value: str, item: re.Match[str], negated: bool) -> Con
     try:
         asked = tuple(FILTERS[name].meant(each) for each in values)
     except ValueNotKnown as error:
-        raise QueryError(f"{name}: {error}", item.start("value"), item.end("value")) from error
-    return Condition(FILTERS[name].name, asked, negated, item.start("value"), item.end("value"))
+        raise QueryError(f"{name}: {error}", *item.span("value")) from error
+    return Condition(FILTERS[name].name, asked, negated, *item.span("value"))
 
 
 def _remedy(name: str, item: str) -> str:
@@ -191,19 +187,16 @@ def _order(value: str, item: re.Match[str]) -> Order:
     try:
         order = order_of(value.replace('"', ""))
     except ValueNotKnown as error:
-        raise QueryError(str(error), item.start("value"), item.end("value")) from error
+        raise QueryError(str(error), *item.span("value")) from error
     if order is None:
-        said = f"cannot sort by nothing; choose from {', '.join(ORDERS)}"
-        raise QueryError(said, item.start("value"), item.end("value"))
+        raise QueryError(f"cannot sort by nothing; choose from {', '.join(ORDERS)}", *item.span("value"))
     return order
 
 
 def _fold(value: str, item: re.Match[str]) -> bool:
     if value.lower().strip('"') in FOLDS and not item["minus"]:
         return True
-    said = (
-        "the list is folded, or it is not: take the minus away"
-        if item["minus"]
-        else (f"cannot fold by {value or 'nothing'}; write {FOLD}:{FOLDS[0]}")
-    )
-    raise QueryError(said, item.start(), item.end())
+    said = f"cannot fold by {value or 'nothing'}; write {FOLD}:{FOLDS[0]}"
+    if item["minus"]:
+        said = "the list is folded, or it is not: take the minus away"
+    raise QueryError(said, *item.span())

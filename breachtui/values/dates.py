@@ -186,7 +186,8 @@ class DateSpan:
         """Whether both can be true: they overlap at the coarser precision of the two."""
         parts = (self.start, self.end, other.start, other.end)
         years = {part.year for part in parts if part and part.year} or {_LEAP_YEAR}
-        return any(_overlap(self._reach(year), other._reach(year)) for year in years)
+        pairs = ((self._reach(year), other._reach(year)) for year in years)
+        return any(one[0] <= two[1] and two[0] <= one[1] for one, two in pairs)
 
     def begins_after(self, other: "DateSpan") -> bool:
         """Whether all of it lies after the other; False where one of them is not known for certain."""
@@ -207,20 +208,13 @@ class DateSpan:
         An interval counts from its end and to its beginning: what was found during an
         intrusion was found 0 days after it.
         """
-        if self.bounds is None or other.bounds is None:
+        left, right = DateSpan(self.end or self.start).bounds, DateSpan(other.start).bounds
+        if not (self.bounds and other.bounds and left and right):
             return None
-        left = self._edge(last=True)
-        right = other._edge(last=False)
         least, most = (right[0] - left[1]).days, (right[1] - left[0]).days
-        if self.interval and right[0] >= self._edge(last=False)[0]:  # it begins during this or after it
+        if self.interval and right[0] >= self.bounds[0]:  # it begins during this or after it
             return max(0, least), max(0, most)
         return least, most
-
-    def _edge(self, *, last: bool) -> tuple[datetime.date, datetime.date]:
-        part = self.end if last and self.end else self.start
-        bounds = part.bounds() if part else None
-        assert bounds is not None, "the caller has checked the bounds"
-        return bounds
 
     def label(self) -> str:
         """The span in words, for people."""
@@ -234,7 +228,3 @@ class DateSpan:
         if self.start.year is self.end.year is None:
             start = start.removesuffix(f", {_NO_YEAR}")
         return f"{start} to {end}"
-
-
-def _overlap(one: tuple[datetime.date, datetime.date], two: tuple[datetime.date, datetime.date]) -> bool:
-    return one[0] <= two[1] and two[0] <= one[1]

@@ -19,10 +19,6 @@ class Span:
     text: str
     """The characters themselves; always equal to ``report.text[start:end]``."""
 
-    def to_json(self) -> dict[str, Any]:
-        """As the JSON of the command line has it."""
-        return {"start": self.start, "end": self.end, "text": self.text}
-
 
 @dataclass(frozen=True)
 class Cell:
@@ -32,10 +28,6 @@ class Cell:
     """The column's header as the file spells it, or the path of a JSON value."""
     text: str
     """The cell as the file has it."""
-
-    def to_json(self) -> dict[str, Any]:
-        """As the JSON of the command line has it."""
-        return {"column": self.column, "text": self.text}
 
 
 Evidence = Span | Cell
@@ -78,13 +70,9 @@ class Grade:
     reason: str
     """Why, for people to read."""
 
-    def to_json(self) -> dict[str, Any]:
-        """As the JSON of the command line has it."""
-        return {"level": str(self.level), "reason": self.reason}
-
 
 def evidence_from_json(value: Any) -> dict[str, tuple[Evidence, ...]]:
-    """What `to_json` made of the evidence of each field; raises `ValueNotKnown`."""
+    """The evidence of each field as `Report.to_json` has it; raises `ValueNotKnown`."""
     return {name: tuple(_place(each) for each in listed(places)) for name, places in value.items()}
 
 
@@ -95,5 +83,5 @@ def _place(value: Any) -> Evidence:
 
 
 def confidence_from_json(value: Any) -> dict[str, Grade]:
-    """What `to_json` made of the confidence in each field; raises `ValueNotKnown`."""
+    """The confidence in each field as `Report.to_json` has it; raises `ValueNotKnown`."""
     return {name: Grade(Confidence(each["level"]), string(each["reason"])) for name, each in value.items()}

@@ -42,7 +42,7 @@ class Vocabulary:
         words: dict[str, Term] = {}
         for term in self.terms:
             for word in (term.id, term.label, *term.synonyms):
-                words.setdefault(_key(word), term)
+                words.setdefault(letters(word), term)
         return words
 
     def __contains__(self, id: str) -> bool:
@@ -61,7 +61,7 @@ class Vocabulary:
 
         Raises `ValueNotKnown`, naming the choices.
         """
-        key = _key(word)
+        key = letters(word)
         if key in self._by_word:
             return self._by_word[key]
         starting = {term.id: term for known, term in self._by_word.items() if key and known.startswith(key)}
@@ -71,5 +71,6 @@ class Vocabulary:
         raise ValueNotKnown(f"{word!r} is no {self.name}; choose from {choices}")
 
 
-def _key(word: str) -> str:
+def letters(word: str) -> str:
+    """The letters and digits of a word, folded: what a list's and a person's spelling of it share."""
     return "".join(char for char in fold(word) if char.isalnum())

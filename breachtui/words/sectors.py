@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from breachtui.values.text import fold
-from breachtui.values.vocabulary import Term, Vocabulary
+from breachtui.values.vocabulary import Term, Vocabulary, letters
 
 ORGANIZATION_TYPES = Vocabulary(
     "organization type",
@@ -185,8 +185,6 @@ BUREAUS = ("equifax", "experian", "transunion")
 PROPER = ("humana", "aetna", "cigna", "anthem", "unitedhealth", "unitedhealthcare", "goodwill")
 """Of the kinds, the ones that are names themselves."""
 
-_NOT_LETTERS = re.compile(r"[\W_]+")
-
 
 def words(listed: str) -> tuple[str, ...]:
     """The words of a row."""
@@ -222,7 +220,7 @@ def _plainer() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _whole() -> dict[str, str]:
     return {
-        _NOT_LETTERS.sub("", word): sector
+        letters(word): sector
         for rows in (KINDS[::-1], LABELS)
         for sector, listed in rows
         for word in words(listed)
@@ -246,6 +244,5 @@ def of_label(label: str) -> str | None:
 
     A label is known by its letters alone: a PDF writes "H e a l t h  C a r e".
     """
-    plain = fold(label)
-    letters = _NOT_LETTERS.sub("", plain)
-    return _whole().get(letters) or _whole().get(letters.removesuffix("s")) or of_name(plain)
+    word = letters(label)
+    return _whole().get(word) or _whole().get(word.removesuffix("s")) or of_name(fold(label))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from breachtui.errors import ValueNotKnown
 from breachtui.values.text import fold
-from breachtui.values.vocabulary import Term, Vocabulary
+from breachtui.values.vocabulary import Term, Vocabulary, letters
 
 if TYPE_CHECKING:  # to show a term nobody needs what finds it
     from breachtui.words.phrases import Phrases
@@ -51,11 +51,11 @@ class SpelledVocabulary(Vocabulary):
     @cached_property
     def _by_code(self) -> dict[str, str]:
         codes = ((code.strip(), term.id) for term in self.terms for code in term.codes.split(";"))
-        return {_key(code): id for code, id in codes if code}
+        return {letters(code): id for code, id in codes if code}
 
     def coded(self, name: str) -> str | None:
         """The id that an entry of a source's closed list is; None for an entry that is not known."""
-        return self._by_code.get(_key(name)) or self.cells.meant(fold(name))
+        return self._by_code.get(letters(name)) or self.cells.meant(fold(name))
 
     def find(self, word: str) -> Term:
         """The term that a person means by an id, a label, a spelling, or the beginning of an id or label.
@@ -74,7 +74,3 @@ class SpelledVocabulary(Vocabulary):
         """Ids in the order of the vocabulary."""
         among = set(ids)
         return tuple(id for id in self.by_id if id in among)
-
-
-def _key(name: str) -> str:
-    return "".join(char for char in fold(name) if char.isalnum())
