@@ -87,7 +87,9 @@ def _say_done(done: Sequence["LoadSummary"]) -> None:
     from breachtui.ingest import changed, summed
 
     if done:
-        say(f"{summed(done)}{_in_part(done)}")
+        remarks = sum(row is not None for d in done for row, _ in d.remarks)
+        partly = f"; {remarks:,} rows read in part, --report FILE says which" if remarks else ""
+        say(f"{summed(done)}{partly}")
         for line in changed(done):
             say(f"  {single_line(line)}")
 
@@ -121,11 +123,6 @@ def _say_refusals(summary: "LoadSummary") -> None:
     say_traces(summary.traces)
     if more := len(summary.refusals[_MOST_SAID:]):
         say(f"{single_line(summary.path)}: {more:,} more rows refused; --report FILE lists them all")
-
-
-def _in_part(done: Sequence["LoadSummary"]) -> str:
-    remarks = sum(row is not None for d in done for row, _ in d.remarks)
-    return f"; {remarks:,} rows read in part, --report FILE says which" if remarks else ""
 
 
 def _write_refusals(path: Path, done: Sequence["LoadSummary"]) -> None:

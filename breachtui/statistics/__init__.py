@@ -69,62 +69,47 @@ _APART = ("state", "data_types")
 _TOGETHER = tuple(each.column for each in BREAKDOWNS if each.column not in _APART)
 
 
-class _Piles:
-    """What incidents are counted under; what has few values is counted together and divided at the end."""
-
-    def __init__(self) -> None:
-        self.by_kind, self.months = Pile(), Pile()
-        self._apart = {name: Pile() for name in _APART}
-
-    def add(self, columns: Any) -> None:
-        """Count some incidents; the columns are those of `FigureRow`."""
-        figures = _figures(columns)
-        delays = map(delay_of, columns.discovered, columns.notified, columns.sector)
-        together = (getattr(columns, name) for name in _TOGETHER)
-        self.by_kind.add(list(zip(*together, delays, strict=True)), figures)
-        self.months.add(list(map(month_of, columns.date, columns.year)), figures)
-        for name, pile in self._apart.items():
-            pile.add(getattr(columns, name), figures)
-
-    def of(self, breakdown: Breakdown) -> Pile:
-        """What was counted under the values of a breakdown."""
-        if breakdown.column in _APART:
-            return self._apart[breakdown.column].by(breakdown.members)
-        at = _TOGETHER.index(breakdown.column)
-        return self.by_kind.by(lambda kinds: breakdown.members(kinds[at]))
-
-    def delays(self) -> Pile:
-        """What was counted by the days to notice."""
-        return self.by_kind.by(lambda kinds: kinds[-1:])
-
-
 class RunningStatistics:
-    """Adds up rows as they are read."""
+    """Adds up rows as they are read; what has few values is counted together and divided at the end."""
 
     def __init__(self) -> None:
         self.incidents = 0
         """How many were counted."""
-        self._piles, self._largest = _Piles(), Largest()
+        self._by_kind, self._months, self._largest = Pile(), Pile(), Largest()
+        self._apart = {name: Pile() for name in _APART}
 
     def add(self, read: Sequence[FigureRow]) -> None:
         """Count these too."""
         if not read:
             return
         rows = list(map(_sound, read))
-        self._piles.add(FigureRow._make(zip(*rows, strict=True)))
+        columns: Any = FigureRow._make(zip(*rows, strict=True))
+        figures = _figures(columns)
+        delays = map(delay_of, columns.discovered, columns.notified, columns.sector)
+        together = (getattr(columns, name) for name in _TOGETHER)
+        self._by_kind.add(list(zip(*together, delays, strict=True)), figures)
+        self._months.add(list(map(month_of, columns.date, columns.year)), figures)
+        for name, pile in self._apart.items():
+            pile.add(getattr(columns, name), figures)
         self._largest.add(rows)
         self.incidents += len(rows)
 
+    def _of(self, breakdown: Breakdown) -> Pile:
+        """What was counted under the values of a breakdown."""
+        if breakdown.column in _APART:
+            return self._apart[breakdown.column].by(breakdown.members)
+        at = _TOGETHER.index(breakdown.column)
+        return self._by_kind.by(lambda kinds: breakdown.members(kinds[at]))
+
     def so_far(self) -> Statistics:
         """What those that were counted add up to."""
-        piles = self._piles
-        delays = cast("Mapping[Delay, Tally]", piles.delays().tallies())
+        delays = self._by_kind.by(lambda kinds: kinds[-1:]).tallies()
         return Statistics(
-            piles.by_kind.by(lambda kinds: ("",)).tallies().get("", Tally()),
-            cast("Mapping[Month, Tally]", piles.months.tallies()),
+            self._by_kind.by(lambda kinds: ("",)).tallies().get("", Tally()),
+            cast("Mapping[Month, Tally]", self._months.tallies()),
             [
-                *(each.section(piles.of(each).tallies()) for each in BREAKDOWNS),
-                *notice_sections(delays),
+                *(each.section(self._of(each).tallies()) for each in BREAKDOWNS),
+                *notice_sections(cast("Mapping[Delay, Tally]", delays)),
                 *self._largest.sections(),
             ],
         )

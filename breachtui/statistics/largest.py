@@ -25,13 +25,8 @@ class Largest:
         for row in rows:
             if row.kind is not None:
                 self._rows[row.kind].append(row)
-        for kind in self._rows:
-            self._rows[kind] = self._greatest(kind)
-
-    def _greatest(self, kind: str) -> list[FigureRow]:
-        return nlargest(
-            _MOST[CountKind(kind)], self._rows[kind], key=lambda row: (row.affected or 0, -row.id)
-        )
+        for kind, most in _MOST.items():
+            self._rows[kind] = nlargest(most, self._rows[kind], lambda row: (row.affected or 0, -row.id))
 
     def sections(self) -> list[Section]:
         """A section for each kind of which there are figures."""

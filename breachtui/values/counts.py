@@ -35,20 +35,14 @@ class Qualifier(StrEnum):
     """HHS 500 or 501: "at least the threshold, to be counted"."""
 
 
-_PREFIX = {
-    Qualifier.EXACT: "",
-    Qualifier.ABOUT: "about ",
-    Qualifier.AT_LEAST: "at least ",
-    Qualifier.AT_MOST: "up to ",
-    Qualifier.PLACEHOLDER: "placeholder ",
+_HEDGES = {
+    Qualifier.EXACT: ("", ""),
+    Qualifier.ABOUT: ("about ", "~"),
+    Qualifier.AT_LEAST: ("at least ", "≥"),
+    Qualifier.AT_MOST: ("up to ", "≤"),
+    Qualifier.PLACEHOLDER: ("placeholder ", "?"),
 }
-_SIGN = {
-    Qualifier.EXACT: "",
-    Qualifier.ABOUT: "~",
-    Qualifier.AT_LEAST: "≥",
-    Qualifier.AT_MOST: "≤",
-    Qualifier.PLACEHOLDER: "?",
-}
+"""What stands before a number, in words and as a sign."""
 
 
 def kind_label(kind: CountKind, jurisdiction: str | None = None, *, one: bool = False) -> str:
@@ -81,16 +75,16 @@ class Count:
     def label(self) -> str:
         """``about 600,000 persons``, ``1,204 residents of Washington``, ``1 account``."""
         counted = kind_label(self.kind, self.jurisdiction, one=self.value == 1)
-        return f"{_PREFIX[self.qualifier]}{self.value:,} {counted}"
+        return f"{_HEDGES[self.qualifier][0]}{self.value:,} {counted}"
 
     def written(self) -> str:
         """The same for a file that is read again: ``1,204 residents of US-WA``."""
         where = f" of {self.jurisdiction}" if self.jurisdiction else ""
-        return f"{_PREFIX[self.qualifier]}{self.value:,} {self.kind}{where}"
+        return f"{_HEDGES[self.qualifier][0]}{self.value:,} {self.kind}{where}"
 
     def short(self) -> str:
         """The number with its sign of doubt: ``~600,000``, ``≥500``, ``?500``."""
-        return f"{_SIGN[self.qualifier]}{self.value:,}"
+        return f"{_HEDGES[self.qualifier][1]}{self.value:,}"
 
 
 _FIGURE = re.compile(

@@ -38,19 +38,9 @@ def _visible_prose() -> dict[int, int | str]:
     return {code: shown for code, shown in _visible().items() if code not in (0x09, 0x0A)}
 
 
-@cache
-def _unsafe() -> re.Pattern[str]:
-    return re.compile(_UNSAFE)
-
-
-@cache
-def _joiners() -> re.Pattern[str]:
-    return re.compile(_JOINERS)
-
-
 def _is_plain(text: str) -> bool:
     """Whether nothing has to be replaced, in most text at a glance."""
-    return (text.isascii() and text.isprintable()) or not _unsafe().search(text)
+    return (text.isascii() and text.isprintable()) or not re.search(_UNSAFE, text)
 
 
 def visible(text: str) -> str:
@@ -64,7 +54,7 @@ def visible(text: str) -> str:
 
 
 def _shown(text: str, table: Mapping[int, int | str]) -> str:
-    return _joiners().sub("\N{REPLACEMENT CHARACTER}", text).translate(table)
+    return re.sub(_JOINERS, "\N{REPLACEMENT CHARACTER}", text).translate(table)
 
 
 def visible_prose(text: str) -> str:
