@@ -99,7 +99,7 @@ async def test_the_list_is_sorted_by_several_columns(tmp_path: Path) -> None:
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
         await press(pilot, "C", "down", "s", "down", "s")
-        lines = app.screen.query_one(TableView).lines
+        lines = app.screen.query_one(TableView).rows
         assert [line.cells[3] for line in lines[:3]] == ["", "1↑", "2↓"]
         await press(pilot, "enter")
         assert "by state ↑, affected ↓" in title(app)

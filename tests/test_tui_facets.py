@@ -102,9 +102,7 @@ async def test_every_count_is_what_its_value_narrows_to(database: Path, facet: s
         assert counts is not None
         for value, incidents, _ in counts.counts[facet]:
             index = next(
-                n
-                for n, row in enumerate(panel(pilot)._rows)
-                if getattr(row, "choice", None) == (facet, value)
+                n for n, row in enumerate(panel(pilot).rows) if getattr(row, "choice", None) == (facet, value)
             )
             panel(pilot).cursor = index
             await press(pilot, "enter")

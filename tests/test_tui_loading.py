@@ -82,7 +82,7 @@ async def test_what_was_not_read_is_listed(database: Path) -> None:
         await settle(pilot)
         assert said(app) == "3 files: 3 added, 0 updated, 0 unchanged, 2 refused; 1 row read in part"
         view = app.screen.query_one(TableView)
-        assert [(each.sign, *each.cells[:2]) for each in view.lines] == [
+        assert [(each.sign, *each.cells[:2]) for each in view.rows] == [
             ("✗", "bad.csv", "2"), ("✗", "gone.csv", ""), ("≈", "bad.csv", "3"),
         ]  # fmt: skip
         assert (
@@ -208,8 +208,8 @@ async def test_hostile_names_and_reasons(database: Path, folder: Path) -> None:
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await settle(pilot)
         view = app.screen.query_one(TableView)
-        assert len(view.lines) > 12
-        for _ in view.lines:
+        assert len(view.rows) > 12
+        for _ in view.rows:
             assert_harmless(app)
             await press(pilot, "down")
         await press(pilot, "home", "pagedown", "pageup", "end")

@@ -78,7 +78,7 @@ async def test_a_column_is_chosen_for_another_field(database: Path) -> None:
         assert "year" not in chosen(app)
         await press(pilot, "L")
         assert isinstance(app.screen, LoadingScreen)
-        [row] = app.screen.query_one(TableView).lines
+        [row] = app.screen.query_one(TableView).rows
         assert "Also" in row.about
         await press(pilot, "escape")
         assert isinstance(app.screen, BrowseScreen)
@@ -102,7 +102,7 @@ async def test_a_table_is_left_out_and_said_to_be(database: Path) -> None:
         await settle(pilot)
         await press(pilot, "escape")
         assert isinstance(app.screen, LoadingScreen)
-        [row] = app.screen.query_one(TableView).lines
+        [row] = app.screen.query_one(TableView).rows
         assert row.about == "list.csv: left out: nobody said what its columns are"
         await press(pilot, "escape")
         assert "6 of 6" in title(app)
@@ -123,7 +123,7 @@ async def test_like_tables_are_asked_about_once_and_others_can_be_left_out_toget
         assert chosen(app) == {}
         await press(pilot, "ctrl+c")
         assert isinstance(app.screen, LoadingScreen)
-        assert [each.about.partition(":")[0] for each in app.screen.query_one(TableView).lines] == [
+        assert [each.about.partition(":")[0] for each in app.screen.query_one(TableView).rows] == [
             "more.zip/other.csv",
             "third.csv",
         ]

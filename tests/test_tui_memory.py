@@ -179,9 +179,9 @@ async def test_a_query_is_found_among_those_before(database: Path) -> None:
         await press(pilot, "ctrl+r")
         assert isinstance(app.screen, HistoryDialog)
         view = app.screen.query_one(TableView)
-        assert [line.about for line in view.lines] == ["cedar bank", "elm", "state:CA ransomware"]
+        assert [line.about for line in view.rows] == ["cedar bank", "elm", "state:CA ransomware"]
         await press(pilot, *"ransmoware")
-        assert [line.about for line in view.lines] == ["state:CA ransomware"]
+        assert [line.about for line in view.rows] == ["state:CA ransomware"]
         await press(pilot, "escape")
         assert box(pilot).value == ""
         await press(pilot, "slash", "ctrl+r", "down", "up", "down", "enter")

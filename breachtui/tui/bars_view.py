@@ -27,7 +27,7 @@ _LABEL_SHARE = 2  # of the width that is left, at most
 _SHORTEST = 1 / 8  # of a cell; what is not nothing has a bar
 
 
-class BarsView(RowsView, inherit_bindings=False):
+class BarsView(RowsView[BarLine], inherit_bindings=False):
     """Sections of bars, each under its heading."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.BARS
@@ -36,23 +36,17 @@ class BarsView(RowsView, inherit_bindings=False):
         super().__init__(id=id)
         self._sections: Sequence[Section] = ()
         self._drawn = Measure(None, drawn=False)
-        self._lines: list[BarLine] = []
         self._longest = 0  # cells of a label
-
-    @property
-    def row_count(self) -> int:
-        """How many lines there are."""
-        return len(self._lines)
 
     @property
     def current(self) -> BarLine | None:
         """The line under the cursor, where that is a bar."""
-        line = self._lines[self.cursor] if self.cursor < self.row_count else None
+        line = super().current
         return line if line and line.bar else None
 
     def selectable(self, row: int) -> bool:
         """Only bars."""
-        return self._lines[row].bar is not None
+        return self.rows[row].bar is not None
 
     def show(self, sections: Sequence[Section], drawn: Measure) -> None:
         """Show these sections, the bars as long as ``drawn`` says."""
@@ -61,28 +55,28 @@ class BarsView(RowsView, inherit_bindings=False):
 
     def go_to(self, section: str, label: str) -> None:
         """Put the cursor on a bar; where it is gone, on the first of its section."""
-        bars = [at for at, line in enumerate(self._lines) if line.bar and line.section == section]
-        same = [at for at in bars if self._lines[at].text == label]
+        bars = [at for at, line in enumerate(self.rows) if line.bar and line.section == section]
+        same = [at for at in bars if self.rows[at].text == label]
         if found := same or bars:
             self.cursor = found[0]
 
     def lay_out(self) -> None:
         """Make the lines anew, the cursor staying on its bar."""
         before = self.current
-        self._lines = list(bar_lines(self._sections, self._drawn, max(20, self.width - 2)))
-        self._longest = max((cell_len(line.text) for line in self._lines if line.bar), default=0)
-        self.measure(self.row_count)
+        self.rows = list(bar_lines(self._sections, self._drawn, max(20, self.width - 2)))
+        self._longest = max((cell_len(line.text) for line in self.rows if line.bar), default=0)
+        self.measure()
         if before:
             self.go_to(before.section, before.text)
-        elif self._lines:
+        elif self.rows:
             self._land(0, 1)
         self.show_cursor()
         self.post_message(self.Moved())
 
     def action_part(self, step: int) -> None:
         """To the first bar of another section."""
-        here = self._lines[self.cursor].section if self._lines else ""
-        starts = [at for at, line in enumerate(self._lines) if line.part == "heading"]
+        here = self.rows[self.cursor].section if self.rows else ""
+        starts = [at for at, line in enumerate(self.rows) if line.part == "heading"]
         at_hand = max((n for n, at in enumerate(starts) if at <= self.cursor), default=0)
         chosen = at_hand + step
         if here and 0 <= chosen < len(starts):
@@ -93,7 +87,7 @@ class BarsView(RowsView, inherit_bindings=False):
 
     def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
         """A bar with its numbers, or what stands between bars."""
-        line = self._lines[row]
+        line = self.rows[row]
         label, bar, numbers = self._pieces(line.text, self._block(line.share), line.incidents, line.figure)
         if line.part == "limit":
             rule = f"{_MARGIN}── {line.text} "

@@ -73,7 +73,7 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
         arrangement = self._arrangement
         placed = {each.name: each for each in arrangement.columns}
         first = arrangement.columns[0].name if self._frozen else ""
-        self.query_one(TableView).lines = [
+        self.query_one(TableView).rows = [
             _line(name, placed.get(name), sorting.get(name, ""), frozen=name == first) for name in self._names
         ]
 

@@ -20,39 +20,22 @@ _NAME_LINES = 3
 _ORIGIN_LINES = 2
 
 
-class ComparisonTable(RowsView):
+class ComparisonTable(RowsView[ComparisonRow]):
     """Rows of signs, labels and a cell for each incident; the names stay at the top."""
 
     names: reactive[Sequence[str]] = reactive((), init=False)
     """The incidents' names, clean text."""
     origins: reactive[Sequence[str]] = reactive((), init=False)
     """Under each name its number and its sources, clean text."""
-    rows: reactive[Sequence[ComparisonRow]] = reactive((), init=False)
-    """What is shown."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._folded: list[tuple[int, list[Segment]]] = []
-        self._tops: list[int] = []
+        self._folded: list[list[list[Segment]]] = []  # the lines of each row
         self._header: list[list[Segment]] = []
-
-    @property
-    def row_count(self) -> int:
-        """How many rows there are."""
-        return len(self.rows)
 
     def selectable(self, row: int) -> bool:
         """Headings are passed over."""
         return not self.rows[row].heading
-
-    def extent(self, row: int) -> tuple[int, int]:
-        """Its lines after folding."""
-        after = self._tops[row + 1] if row + 1 < len(self._tops) else len(self._folded)
-        return self._tops[row], after - self._tops[row]
-
-    def row_at(self, line: int) -> int | None:
-        """The row that a folded line belongs to."""
-        return self._folded[line][0] if 0 <= line < len(self._folded) else None
 
     def watch_names(self) -> None:
         """Fold anew."""
@@ -77,11 +60,7 @@ class ComparisonTable(RowsView):
 
     def next_difference(self, step: int) -> bool:
         """Put the cursor on the next row that differs, round at the end; False where none does."""
-        found = [n for n, row in enumerate(self.rows) if row.differs]
-        onwards = [n for n in found if (n - self.cursor) * step > 0] or found
-        if onwards:
-            self.cursor = onwards[0] if step > 0 else onwards[-1]
-        return bool(found)
+        return self.go_round([n for n, row in enumerate(self.rows) if row.differs], step)
 
     # laying out
 
@@ -103,11 +82,8 @@ class ComparisonTable(RowsView):
             "", [fold_lines(each, self._cell_width, _ORIGIN_LINES) for each in self.origins], tone="faint"
         )
         self.header_lines = len(self._header)
-        self._folded, self._tops = [], []
-        for index, row in enumerate(self.rows):
-            self._tops.append(len(self._folded))
-            self._folded += [(index, line) for line in self._row(row)]
-        self.measure(len(self._folded))
+        self._folded = [self._row(row) for row in self.rows]
+        self.measure(map(len, self._folded))
 
     def _row(self, row: ComparisonRow) -> list[list[Segment]]:
         if row.heading:
@@ -150,4 +126,4 @@ class ComparisonTable(RowsView):
     def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
         """A folded line."""
         pointer = "▸" if at_cursor and not part else " "
-        return [Segment(pointer, self.tone("difference")), *self._folded[self._tops[row] + part][1]]
+        return [Segment(pointer, self.tone("difference")), *self._folded[row][part]]

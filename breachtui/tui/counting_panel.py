@@ -9,6 +9,7 @@ from textual.timer import Timer
 from breachtui.errors import BreachError
 from breachtui.search.query import Query
 from breachtui.store import Facets
+from breachtui.tui.facet_rows import FacetRow
 from breachtui.tui.results import Results
 from breachtui.tui.rows_view import RowsView
 
@@ -20,7 +21,7 @@ The next question stops the one before."""
 _BEAT = 0.1  # seconds for which counts of the selection before may stand
 
 
-class CountingPanel(RowsView, inherit_bindings=False):
+class CountingPanel(RowsView[FacetRow], inherit_bindings=False):
     """Counts while it is displayed."""
 
     results: reactive[Results] = reactive(Results, init=False, repaint=False)

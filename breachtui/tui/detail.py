@@ -197,10 +197,7 @@ class DetailScreen(Follower, ChangingScreen):
         rows = self.fields.rows
         places = self.text.passage.places
         evident = [n for n, row in enumerate(rows) if row.resolved and row.evidence in places]
-        onwards = [n for n in evident if (n - self.fields.cursor) * step > 0] or evident
-        if onwards:
-            self.fields.cursor = onwards[0] if step > 0 else onwards[-1]
-        else:
+        if not self.fields.go_round(evident, step):
             self.notify("This source gives no evidence; ] shows the next source")
 
     def action_evidence(self, step: int) -> None:

@@ -83,7 +83,7 @@ class ChoiceDialog(Dialog[Answer | None]):
         """Start with the first."""
         view = self.query_one(TableView)
         view.styles.height = len(self._choices)
-        view.lines = [TableLine((label,), label) for label, _ in self._choices]
+        view.rows = [TableLine((label,), label) for label, _ in self._choices]
         self.set_focus(view)
 
     @on(RowsView.Chosen)

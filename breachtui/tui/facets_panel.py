@@ -59,7 +59,6 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
 
     def __init__(self, count: Count, *, id: str | None = None) -> None:
         super().__init__(count, id=id)
-        self._rows: list[FacetRow] = []
 
     # what is shown
 
@@ -90,29 +89,19 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
         counts = self.facets.counts if self.facets else {}
         text = self.results.query.text
         rows = view_rows(self.views, self.in_force, self.folds), facet_rows(counts, _held(text), self.folds)
-        self._rows = list(chain(*rows))
-        self.measure(len(self._rows))
+        self.rows = list(chain(*rows))
+        self.measure()
         if before is not None:
             self.set_reactive(FacetsPanel.cursor, self._place(before))
         self.show_cursor()
 
     def _place(self, row: FacetRow) -> int:
         """Where the row is now; else its facet's title."""
-        same = [at for at, each in enumerate(self._rows) if each.key == row.key]
-        titles = [at for at, each in enumerate(self._rows) if each.facet == row.facet]
+        same = [at for at, each in enumerate(self.rows) if each.key == row.key]
+        titles = [at for at, each in enumerate(self.rows) if each.facet == row.facet]
         return next(iter(same or titles), self.validate_cursor(self.cursor))
 
     # keys
-
-    @property
-    def row_count(self) -> int:
-        """How many lines there are."""
-        return len(self._rows)
-
-    @property
-    def current(self) -> FacetRow | None:
-        """The line under the cursor."""
-        return self._rows[self.cursor] if self.cursor < self.row_count else None
 
     def on_rows_view_moved(self, event: RowsView.Moved) -> None:
         """Nobody else's row."""
@@ -145,7 +134,7 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
 
     def action_facet(self, step: int) -> None:
         """To the title of another facet."""
-        titles = [at for at, row in enumerate(self._rows) if row.folded is not None]
+        titles = [at for at, row in enumerate(self.rows) if row.folded is not None]
         onwards = [at for at in titles if (at - self.cursor) * step > 0]
         if onwards:
             self.cursor = onwards[0] if step > 0 else onwards[-1]
@@ -172,7 +161,7 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
 
     def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
         """One line."""
-        return [Segment(self.pointer if at_cursor else " ", self.tone("sign")), *self._line(self._rows[row])]
+        return [Segment(self.pointer if at_cursor else " ", self.tone("sign")), *self._line(self.rows[row])]
 
     @property
     def _state(self) -> str:

@@ -23,44 +23,22 @@ _AROUND = 4  # cells of cursor, sign and spaces
 _VALUE = 30  # cells that are left to values, whatever the labels need
 
 
-class FieldList(RowsView, inherit_bindings=False):
+class FieldList(RowsView[DetailRow], inherit_bindings=False):
     """Label and value, one row each."""
 
     BINDINGS: ClassVar[list[BindingType]] = keys.MOVING
 
-    rows: reactive[Sequence[DetailRow]] = reactive((), init=False)
-    """What is shown."""
     evident: reactive[frozenset[str]] = reactive(frozenset, init=False)
     """The fields that have evidence in the text that is shown."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._folded: list[tuple[int, str]] = []
-        self._tops: list[int] = []
+        self._folded: list[list[str]] = []  # the values
         self._label = _LABEL
-
-    @property
-    def row_count(self) -> int:
-        """How many rows there are."""
-        return len(self.rows)
-
-    @property
-    def current(self) -> DetailRow | None:
-        """The row under the cursor."""
-        return self.rows[self.cursor] if self.rows else None
 
     def selectable(self, row: int) -> bool:
         """Headings are passed over."""
         return not self.rows[row].heading
-
-    def extent(self, row: int) -> tuple[int, int]:
-        """Its lines after folding."""
-        after = self._tops[row + 1] if row + 1 < len(self._tops) else len(self._folded)
-        return self._tops[row], after - self._tops[row]
-
-    def row_at(self, line: int) -> int | None:
-        """The row that a folded line belongs to."""
-        return self._folded[line][0] if 0 <= line < len(self._folded) else None
 
     def watch_rows(self) -> None:
         """Fold and start at the top."""
@@ -97,22 +75,21 @@ class FieldList(RowsView, inherit_bindings=False):
 
     def lay_out(self) -> None:
         """Fold the values."""
-        self._folded, self._tops = [], []
         self._label = self._label_width()
-        for index, row in enumerate(self.rows):
-            self._tops.append(len(self._folded))
-            width = max(8, self.width - self._label - _AROUND)
-            values = fold_lines(row.value, width)
-            if row.scale:
-                values = [row.scale.drawn(width), *fold_lines(row.scale.legend, width)]
-            self._folded += [(index, value) for value in values]
-        self.measure(len(self._folded))
+        width = max(8, self.width - self._label - _AROUND)
+        self._folded = [
+            [row.scale.drawn(width), *fold_lines(row.scale.legend, width)]
+            if row.scale
+            else fold_lines(row.value, width)
+            for row in self.rows
+        ]
+        self.measure(map(len, self._folded))
 
     # drawing
 
     def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
         """A heading, or sign, label and value of which the label and the sign stand on the first line."""
-        shown, value = self.rows[row], self._folded[self._tops[row] + part][1]
+        shown, value = self.rows[row], self._folded[row][part]
         if shown.heading:
             yield Segment(f" {shown.label}", self.tone("heading"))
             return

@@ -47,7 +47,7 @@ class HistoryDialog(Dialog[str | None]):
         self._found = recalled(self.line.value, self._queries)
         view = self.query_one(TableView)
         shown = map(clean, self._found)
-        view.lines = [TableLine((text,), text) for text in shown]
+        view.rows = [TableLine((text,), text) for text in shown]
         view.cursor = 0
 
     def action_choose(self, step: int) -> None:

@@ -22,7 +22,7 @@ Fetch = Callable[[Sequence[int]], list[ListRow]]
 _CHUNK = 32
 
 
-class IncidentList(RowsView):
+class IncidentList(RowsView[int]):
     """Incidents as rows of columns."""
 
     header_lines = 1
@@ -55,30 +55,21 @@ class IncidentList(RowsView):
         self._look: Look | None = None
         self._needs: dict[str, int] = {}  # cells that the rows seen so far take of each column
 
-    @property
-    def row_count(self) -> int:
-        """How many incidents are listed."""
-        return len(self.results.ids)
-
-    @property
-    def current(self) -> int | None:
-        """The incident under the cursor; None in an empty list."""
-        return self.results.ids[self.cursor] if self.row_count else None
-
     def watch_results(self, old: Results, results: Results) -> None:
         """Show them, the cursor staying on its incident where that is still listed.
 
         Where it is gone from the same list, as by an edit, the cursor stays at its height. Of other words it
         stands on the best match; when they are gone, it is back where it was, unless it was moved.
         """
+        self.rows = results.ids
         if _goes_on(old, results):
-            self.extend(self.row_count)
+            self.extend()
             if results.several:  # of which there are more now
                 self.refresh()
             self._arrive()
             return
         self._chunks.clear()
-        self.measure(self.row_count)
+        self.measure()
         height = min(self.cursor, max(0, self.row_count - 1)) if old.query == results.query else 0
         if results.order is None and old.query.terms != results.query.terms:
             self._left, self._anchor = self._anchor or self._left, None
@@ -95,14 +86,14 @@ class IncidentList(RowsView):
 
     def _arrive(self) -> None:
         awaited = self._awaited
-        if awaited is not None and awaited in self.results.ids:
+        if awaited is not None and awaited in self.rows:
             self.go_to(awaited)
             self._awaited = None
         elif self.results.found.complete:  # it is not there any more
             self._awaited = None
 
     def _index(self, id: int | None, otherwise: int = 0) -> int:
-        return self.results.ids.index(id) if id is not None and id in self.results.ids else otherwise
+        return self.rows.index(id) if id is not None and id in self.rows else otherwise
 
     def hold(self) -> None:
         """Let the cursor follow its incident from now on, even if it was never moved."""
@@ -118,14 +109,14 @@ class IncidentList(RowsView):
 
     def go_to(self, id: int) -> None:
         """Put the cursor on an incident, if it is listed."""
-        if id in self.results.ids:
+        if id in self.rows:
             self.cursor = self._index(id)
 
-    def watch_cursor(self, old: int, new: int) -> None:
+    def watch_cursor(self, before: int) -> None:
         """Remember the incident, so that the cursor can follow it."""
         self._awaited = None
         self._anchor = self.current
-        super().watch_cursor(old, new)
+        super().watch_cursor(before)
 
     def watch_arrangement(self) -> None:
         """Show the columns from the first on."""
@@ -160,11 +151,11 @@ class IncidentList(RowsView):
     def _row(self, index: int) -> ListRow | None:
         chunk, _ = divmod(index, _CHUNK)
         if chunk not in self._chunks:
-            ids = self.results.ids[chunk * _CHUNK : (chunk + 1) * _CHUNK]
+            ids = self.rows[chunk * _CHUNK : (chunk + 1) * _CHUNK]
             rows = self._fetch(ids)
             self._measure_cells(rows)
             self._chunks[chunk] = {row.id: row for row in rows}
-        return self._chunks[chunk].get(self.results.ids[index])
+        return self._chunks[chunk].get(self.rows[index])
 
     def _measure_cells(self, rows: Sequence[ListRow]) -> None:
         """Columns become as wide as what was seen of them, and not narrower again while one scrolls."""

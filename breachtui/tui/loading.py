@@ -214,7 +214,7 @@ class LoadingScreen(Dialog[str]):
         self.set_class(bool(found), "-refused")
         view = self.query_one(TableView)
         view.styles.height = min(len(found) + 1, max(4, self.size.height - 13 - 5 * bool(changed)))
-        view.lines = found
+        view.rows = found
         view.focus()
         self._reason()
 

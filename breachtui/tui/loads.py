@@ -147,7 +147,7 @@ class ChangesScreen(TableScreen):
         if line is None or line.incident is None:
             self.notify("This line is about no incident")
             return
-        every = (each.incident for each in self.table.lines)
+        every = (each.incident for each in self.table.rows)
         ids = list(dict.fromkeys(id for id in every if id is not None))
         self.app.push_screen(DetailScreen(self._details, ids, ids.index(line.incident)))
 

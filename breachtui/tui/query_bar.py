@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.reactive import reactive
 from textual.widgets import Label, Static
 
 from breachtui.errors import QueryError, ValueNotKnown
@@ -27,7 +26,7 @@ _LINES = 8
 _NAME, _MEANING, _COUNT = 36, 30, 11  # cells, at most
 
 
-class CompletionList(RowsView, can_focus=False):
+class CompletionList(RowsView["Completion"], can_focus=False):
     """Completions as rows; the box has the focus and the keys."""
 
     DEFAULT_CSS = """
@@ -36,9 +35,6 @@ class CompletionList(RowsView, can_focus=False):
         border-right: vkey $secondary;  /* without colours what is below would read on */
     }
     """
-
-    offers: reactive[Sequence["Completion"]] = reactive((), init=False)
-    """What is offered; nothing hides the list."""
 
     @dataclass
     class Taken(Message):
@@ -52,21 +48,18 @@ class CompletionList(RowsView, can_focus=False):
         self._cells: list[tuple[str, str, str]] = []
 
     def show(self, offers: Sequence["Completion"], chosen: int, item: str, x: int) -> None:
-        """Show these under column ``x``; ``item`` is what stands before each of them."""
+        """Show these under column ``x``, or hide; ``item`` is what stands before each of them."""
         self._cells = [
             (clean(item + each.text), clean(each.meaning), "" if each.count is None else f"{each.count:,}")
             for each in offers
         ]
-        self.offers = offers
+        self.rows = offers
+        self.measure()
         self.cursor = chosen
         self.styles.offset = (x, 0)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.display = bool(self.offers)
+        self.display = bool(offers)
         self.styles.width = sum(self._widths()) + 6
-        self.styles.height = min(_LINES, len(self.offers))
-        self.measure(len(self.offers))
+        self.styles.height = min(_LINES, len(offers))
 
     def _widths(self) -> tuple[int, int, int]:
         name, meaning, count = (
@@ -75,11 +68,6 @@ class CompletionList(RowsView, can_focus=False):
             else (0, 0, 0)
         )
         return min(name, _NAME), min(meaning, _MEANING), min(count, _COUNT)
-
-    @property
-    def row_count(self) -> int:
-        """How many are offered."""
-        return len(self.offers)
 
     def on_rows_view_moved(self, event: RowsView.Moved) -> None:
         """Nobody else's row."""

@@ -1,7 +1,9 @@
 """What every list of rows has: a cursor that keys and mouse move, and only the lines in view drawn."""
 
-from collections.abc import Iterable
-from typing import ClassVar
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import ClassVar, Generic, TypeVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -23,11 +25,13 @@ TONES = {
 """What stands out in a row. Component classes would be styled anew for each list whenever the focus moves."""
 
 
-class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
+Row = TypeVar("Row")
+
+
+class RowsView(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False):
     """Rows of one or more lines under an optional fixed header.
 
-    A subclass says how many rows there are and which lines each takes, what stands on a line, and
-    calls `measure` when that changes.
+    A subclass says what stands on a line, and calls `measure` when the lines of its rows change.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.MOVING, *keys.PAGING]
@@ -41,8 +45,10 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
     }
     """
 
+    rows: reactive[Sequence[Row]] = reactive((), init=False, repaint=False)
+    """What is shown."""
     cursor: reactive[int] = reactive(0, init=False)
-    """The row that keys act on."""
+    """The number of the row that keys act on."""
     header_lines = 0
     """Lines at the top that do not scroll."""
 
@@ -52,18 +58,25 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
     class Chosen(Message):
         """The row under the cursor was clicked a second time."""
 
+    _tops: Sequence[int] = (0,)  # where each row begins, below the header; last, where all end
+
     @property
     def row_count(self) -> int:
         """How many rows there are."""
-        raise NotImplementedError
+        return len(self.rows)
+
+    @property
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        return self.rows[self.cursor] if self.cursor < self.row_count else None
 
     def extent(self, row: int) -> tuple[int, int]:
         """The row's first line, counted below the header, and how many it takes."""
-        return row, 1
+        return self._tops[row], self._tops[row + 1] - self._tops[row]
 
     def row_at(self, line: int) -> int | None:
         """The row that takes this line, counted below the header."""
-        return line if 0 <= line < self.row_count else None
+        return bisect_right(self._tops, line) - 1 if 0 <= line < self._tops[-1] else None
 
     def selectable(self, row: int) -> bool:
         """Whether the cursor may stand on it."""
@@ -81,24 +94,25 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def lay_out(self) -> None:
         """Break the rows into lines of the present width."""
-        self.measure(self.row_count)
+        self.measure()
 
     def on_resize(self) -> None:
         """Lay out again."""
         self.lay_out()
         self.show_cursor()
 
-    def measure(self, lines: int) -> None:
-        """Take in how many lines the rows have together, and draw them."""
-        self.extend(lines)
+    def measure(self, heights: Iterable[int] | None = None) -> None:
+        """Take in how many lines each row has, one where nothing else is said, and draw them."""
+        self.extend(heights)
         self.refresh()
 
-    def extend(self, lines: int) -> None:
-        """Take in how many lines the rows have together; those in view are the same as before.
+    def extend(self, heights: Iterable[int] | None = None) -> None:
+        """The same, where the rows in view are the same as before.
 
         Only where the scrollbar comes or goes the screen is laid out anew: else its thumb is drawn.
         """
-        size = Size(self.width, lines + self.header_lines)
+        self._tops = range(self.row_count + 1) if heights is None else [*accumulate(heights, initial=0)]
+        size = Size(self.width, self._tops[-1] + self.header_lines)
         scrolls = size.height > self.container_size.height
         if scrolls != self.show_vertical_scrollbar:
             self.virtual_size = size
@@ -169,17 +183,15 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         """Keys go elsewhere."""
         self._draw_cursor()
 
-    def _draw_cursor(self) -> None:
-        if self.row_count:
-            top, height = self.extent(self.cursor)
-            self.refresh_lines(top + self.header_lines, height)
-
-    def watch_cursor(self, old: int, new: int) -> None:
-        """Redraw the two rows, and tell."""
-        for row in (old, new):
+    def _draw_cursor(self, *before: int) -> None:
+        for row in (*before, self.cursor):
             if 0 <= row < self.row_count:
                 top, height = self.extent(row)
                 self.refresh_lines(top + self.header_lines, height)
+
+    def watch_cursor(self, before: int) -> None:
+        """Redraw the two rows, and tell."""
+        self._draw_cursor(before)
         self.show_cursor()
         self.post_message(self.Moved())
 
@@ -197,10 +209,8 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         """A page on, or back."""
         if not self.row_count:
             return
-        top, _ = self.extent(self.cursor)
-        last = sum(self.extent(self.row_count - 1)) - 1
-        row = self.row_at(max(0, min(top + pages * self.page_lines, last)))
-        self._land(row if row is not None else self.cursor, pages)
+        line = self._tops[self.cursor] + pages * self.page_lines
+        self._land(self.row_at(max(0, min(line, self._tops[-1] - 1))) or 0, pages)
 
     def action_first(self) -> None:
         """To the first row."""
@@ -218,6 +228,13 @@ class RowsView(ScrollView, can_focus=True, inherit_bindings=False):
         found = next((each for rows in (onwards, back) for each in rows if self.selectable(each)), None)
         if found is not None:
             self.cursor = found
+
+    def go_round(self, rows: Sequence[int], step: int) -> bool:
+        """To the next of these rows, or the one before, round at the end; False where there is none."""
+        onwards = [row for row in rows if (row - self.cursor) * step > 0] or rows
+        if onwards:
+            self.cursor = onwards[0 if step > 0 else -1]
+        return bool(onwards)
 
     def on_click(self, event: events.Click) -> None:
         """Select; a second click on the same row chooses it."""

@@ -67,7 +67,7 @@ class TableScreen(Follower, Screen[None]):
         shown = await self._details.ask(self.read)
         title = Content.assemble((shown.title, "bold $primary"), "  ", (shown.told, "$secondary"))
         self.query_one("#title", Static).update(title)
-        self.table.lines = shown.lines
+        self.table.rows = shown.lines
         self._about()
 
     @on(RowsView.Moved)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rich.segment import Segment
-from textual.reactive import reactive
 
 from breachtui.store.load_rows import LoadRow
 from breachtui.tui.cell_text import fit, tail
@@ -48,30 +47,17 @@ class TableLine:
     """The load it is about."""
 
 
-class TableView(RowsView):
+class TableView(RowsView[TableLine]):
     """As wide as there is room; no header where the columns have no titles."""
-
-    lines: reactive[Sequence[TableLine]] = reactive((), init=False)
-    """What is shown."""
 
     def __init__(self, heads: Sequence[ColumnHead], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._heads = heads
         self.header_lines = int(any(head.title for head in heads))
 
-    @property
-    def row_count(self) -> int:
-        """How many lines there are."""
-        return len(self.lines)
-
-    @property
-    def current(self) -> TableLine | None:
-        """The line under the cursor."""
-        return self.lines[self.cursor] if self.lines else None
-
-    def watch_lines(self) -> None:
+    def watch_rows(self) -> None:
         """Show them; the cursor stays at its height."""
-        self.measure(self.row_count)
+        self.measure()
         self.set_reactive(TableView.cursor, self.validate_cursor(self.cursor))
         self.show_cursor()
         self.post_message(self.Moved())
@@ -95,7 +81,7 @@ class TableView(RowsView):
 
     def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
         """Cursor, sign and cells."""
-        line = self.lines[row]
+        line = self.rows[row]
         yield Segment(f"{'▸' if at_cursor else ' '}{fit(line.sign, 2)} ", self.tone("sign"))
         yield Segment(self._joined(line.cells), self.tone("faint") if line.faint and not at_cursor else None)
 

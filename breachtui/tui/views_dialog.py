@@ -52,7 +52,7 @@ class ViewsDialog(Dialog[Deed | SavedView | None]):
         view = self.query_one(TableView)
         view.display = bool(self._views)
         view.styles.height = min(_LINES, len(self._views)) + 1
-        view.lines = [TableLine(_cells(each), clean(each.name)) for each in self._views]
+        view.rows = [TableLine(_cells(each), clean(each.name)) for each in self._views]
         self._hint()
 
     @on(Input.Changed)
