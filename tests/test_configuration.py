@@ -6,8 +6,7 @@ import pytest
 
 from breachtui import configuration
 from breachtui.errors import ConfigurationError
-from breachtui.tui.key_places import places
-from breachtui.tui.settings import binding_ids, in_force
+from breachtui.tui.settings import binding_ids, in_force, places
 from breachtui.tui.theme import THEMES
 
 GOOD = """\

@@ -191,7 +191,7 @@ def test_loading(database: Path, snap_compare: Snap, done: float | None) -> None
         screen = Idle(DatabaseFile(database), [])
         pilot.app.push_screen(screen)
         await settle(pilot)
-        screen.post_message(Idle.Told(Progress("exports/breach_report.csv", 2, 1684, 26.0, done)))
+        screen.tell(Progress("exports/breach_report.csv", 2, 1684, 26.0, done))
         await settle(pilot)
 
     assert snap_compare(BreachApp(database), run_before=tell, terminal_size=NARROW)

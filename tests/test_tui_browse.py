@@ -12,8 +12,8 @@ from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.comparison import ComparisonScreen
 from breachtui.tui.detail import DetailScreen
+from breachtui.tui.dialog import LineInput
 from breachtui.tui.incident_list import IncidentList
-from breachtui.tui.line_input import LineInput
 from breachtui.tui.preview import Preview
 from breachtui.tui.query_bar import QueryLine
 from breachtui.tui.search_box import SearchBox

@@ -8,8 +8,7 @@ from breachtui.compare import compare
 from breachtui.store.database_file import DatabaseFile
 from breachtui.tui.app import BreachApp
 from breachtui.tui.comparison import ComparisonScreen
-from breachtui.tui.comparison_rows import comparison_rows
-from breachtui.tui.comparison_table import ComparisonTable
+from breachtui.tui.comparison_table import ComparisonTable, comparison_rows
 from breachtui.tui.store_thread import StoreThread
 from tests.builders import incident
 from tests.conftest import notices, press, settle

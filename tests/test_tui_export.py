@@ -9,8 +9,8 @@ from breachtui.export import format_of
 from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
+from breachtui.tui.dialog import LineInput
 from breachtui.tui.export_dialog import ExportDialog
-from breachtui.tui.line_input import LineInput
 from tests.conftest import notices, press, settle
 
 SIZE = (80, 24)

@@ -8,8 +8,8 @@ import pytest
 from textual.widgets import Static
 
 from breachtui.tui import desktop
-from breachtui.tui.alongside import Alongside
 from breachtui.tui.app import BreachApp
+from breachtui.tui.comparison import Alongside
 from breachtui.tui.comparison_table import ComparisonTable
 from breachtui.tui.preview import Preview
 from breachtui.words.portals import PORTALS

@@ -16,8 +16,8 @@ from breachtui.tui.comparison import ComparisonScreen
 from breachtui.tui.detail import DetailScreen
 from breachtui.tui.help import HelpScreen
 from breachtui.tui.key_line import KeyLine
-from breachtui.tui.key_places import TAKEN
 from breachtui.tui.search_box import SearchBox
+from breachtui.tui.settings import TAKEN
 from tests.conftest import press, settle
 
 SIZE = (80, 24)

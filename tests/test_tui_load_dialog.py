@@ -9,7 +9,7 @@ from textual.widgets import Static
 from breachtui.errors import SourceError
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
-from breachtui.tui.line_input import LineInput
+from breachtui.tui.dialog import LineInput
 from breachtui.tui.load_dialog import LoadDialog
 from breachtui.tui.paths import complete, split
 from tests.conftest import press, settle

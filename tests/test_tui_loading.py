@@ -162,12 +162,12 @@ async def test_progress_is_shown(database: Path) -> None:
         app.push_screen(screen)
         await settle(pilot)
         for path in (*HOSTILE, "z/" * 500):
-            screen.post_message(LoadingScreen.Told(Progress(path, 2, 1684, 26.0, 0.43)))
+            screen.tell(Progress(path, 2, 1684, 26.0, 0.43))
             await settle(pilot)
             assert_harmless(app)
         assert said(app, "figures") == "1,684 rows · 65 rows/s · 34 s left · file 2"
         assert said(app, "bar").endswith("─  43%")
-        screen.post_message(LoadingScreen.Told(Progress("x", 1, 9_000, 90_000.0, None)))
+        screen.tell(Progress("x", 1, 9_000, 90_000.0, None))
         await settle(pilot)
         assert (said(app, "figures"), said(app, "bar")) == ("9,000 rows · 0 rows/s", "")
 

@@ -11,7 +11,7 @@ from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.loading import LoadingScreen
-from breachtui.tui.mapping_screen import ColumnSelect, MappingScreen, Skip
+from breachtui.tui.mapping_screen import ColumnSelect, MappingScreen
 from breachtui.tui.table_view import TableView
 from tests.conftest import notices, press, settle
 from tests.test_tui_browse import title
@@ -147,7 +147,7 @@ async def test_hostile_headers_and_values(database: Path) -> None:
 
 
 async def test_clicking_chooses_too(database: Path) -> None:
-    app, answers = BreachApp(database), list[Columns | Skip | None]()
+    app, answers = BreachApp(database), list[Columns | str | None]()
     async with app.run_test(size=SIZE) as pilot:
         await settle(pilot)
         app.push_screen(MappingScreen("t.csv", TableSample({"a": ("1",), "b": ()}, None)), answers.append)

@@ -11,11 +11,10 @@ from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.detail import DetailScreen
 from breachtui.tui.facets_panel import FacetsPanel
-from breachtui.tui.history_dialog import HistoryDialog
 from breachtui.tui.incident_list import IncidentList
 from breachtui.tui.search_box import SearchBox
 from breachtui.tui.table_view import TableView
-from breachtui.tui.views_dialog import ViewsDialog
+from breachtui.tui.views_dialog import HistoryDialog, ViewsDialog
 from tests.builders import report
 from tests.conftest import notices, press, settle
 from tests.databases import load

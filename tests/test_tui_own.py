@@ -10,11 +10,9 @@ from breachtui.store import Store
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.detail import DetailScreen
-from breachtui.tui.edit_dialog import EditDialog
+from breachtui.tui.dialog import LineInput
 from breachtui.tui.incident_list import IncidentList
-from breachtui.tui.line_input import LineInput
-from breachtui.tui.note_dialog import NoteDialog
-from breachtui.tui.tag_dialog import TagDialog
+from breachtui.tui.own_dialogs import EditDialog, NoteDialog, TagDialog
 from tests.builders import report
 from tests.conftest import notices, press, settle
 from tests.databases import load, written_by_another

@@ -16,9 +16,9 @@ from breachtui.tui import desktop
 from breachtui.tui.app import BreachApp
 from breachtui.tui.arrangement import PRESETS, STANDARD, Arrangement, lay_out
 from breachtui.tui.cell_text import clean, fit, fold_lines, wrap
+from breachtui.tui.choosing import why_not
 from breachtui.tui.columns import COLUMNS, interval
-from breachtui.tui.passage import passage
-from breachtui.tui.result_words import why_not_compare
+from breachtui.tui.source_text import passage
 from breachtui.tui.theme import THEMES
 from breachtui.values.evidence import Cell, Span
 from tests.builders import report
@@ -208,8 +208,15 @@ def test_the_terminal_takes_so_much() -> None:
     assert not desktop.fits_terminal("x" * 60_000)
 
 
-def test_two_to_four_can_be_compared() -> None:
-    assert [bool(why_not_compare(marked)) for marked in range(6)] == [True, True, False, False, False, True]
+def test_two_to_so_many_can_be_compared() -> None:
+    assert [bool(why_not(marked, 4, "4 fit", "two")) for marked in range(6)] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+        True,
+    ]
 
 
 async def test_no_color_takes_colours_away(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:

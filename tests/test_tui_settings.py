@@ -11,11 +11,10 @@ from breachtui.tui import own
 from breachtui.tui.app import BreachApp
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.detail import DetailScreen
-from breachtui.tui.edit_dialog import EditDialog
 from breachtui.tui.facets_panel import FacetsPanel
 from breachtui.tui.help import HelpScreen
 from breachtui.tui.key_line import KeyLine
-from breachtui.tui.note_dialog import NoteDialog
+from breachtui.tui.own_dialogs import EditDialog, NoteDialog
 from breachtui.tui.search_box import SearchBox
 from breachtui.tui.settings import in_force
 from tests.conftest import notices, press, settle

@@ -163,7 +163,7 @@ async def test_they_follow_a_change(figures: Path) -> None:
         assert "7 incidents" in said(app, "title")
         with Store(figures) as store:
             store.undo()
-        app.on_own_changed()
+        app.on_store_changed()
         await settle(pilot)
         assert "8 incidents" in said(app, "title")
 

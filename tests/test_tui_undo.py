@@ -188,7 +188,7 @@ async def test_what_is_gone_under_a_dialog_leads_back_once_that_is_closed(databa
         await press(pilot, "enter", "question_mark")
         with Store(database) as other:
             other.remove([1])
-        app.follow()
+        app.on_store_changed()
         await settle(pilot)
         await press(pilot, "escape")
         assert isinstance(app.screen, BrowseScreen)

@@ -6,11 +6,10 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import SystemCommand
-from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.screen import Screen
 
@@ -23,8 +22,7 @@ from breachtui.tui import keys, own
 from breachtui.tui.browse import BrowseScreen
 from breachtui.tui.cell_text import clean
 from breachtui.tui.intake import IntakeApp
-from breachtui.tui.key_places import writing_actions
-from breachtui.tui.session_keeper import SessionKeeper, begin_with
+from breachtui.tui.settings import writing_actions
 from breachtui.tui.store_thread import StoreThreads
 
 if TYPE_CHECKING:
@@ -46,7 +44,7 @@ class BreachApp(IntakeApp):
     TITLE = "breachtui"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-middle"), (120, "-wide")]  # noqa: RUF012  Textual declares it so
     VERTICAL_BREAKPOINTS = [(0, "-short"), (40, "-tall")]  # noqa: RUF012  the same
-    BINDINGS: ClassVar[list[BindingType]] = keys.APP
+    BINDINGS = keys.APP
 
     def __init__(  # noqa: PLR0913  what it opens, and how; each by its name
         self,
@@ -77,7 +75,6 @@ class BreachApp(IntakeApp):
             self.sub_title = "read only"
         self._later: set[Pair] = set()  # suggestions that the user leaves for later
         self._window: Store | None = None
-        self._keeper: SessionKeeper | None = None
         self._asked_to_leave = 0.0  # when, by the clock that only goes on
         if settings and settings.keys:
             self.set_keymap({**settings.keys})
@@ -99,15 +96,13 @@ class BreachApp(IntakeApp):
             left = left._replace(columns=columns, facets=left.facets or self._settings.facets)
             if not query and not view:
                 view, query = self._start_view(self._settings), self._settings.query
-        self._keeper = SessionKeeper(self._threads.writing, left)
-        begin = begin_with(left, query, view, fresh)
-        return BrowseScreen(self._database, begin, self._keeper, self._fetch, self._threads)
+        begin = _begin_with(left, query, view, fresh)
+        return BrowseScreen(self._database, begin, left, self._fetch, self._threads)
 
     def _left(self) -> Session:
         """Where the list was left; nowhere where that cannot be read, which the list will say."""
         try:
-            self._window = Store(self._database, SMALL_CACHE_KIB, busy_seconds=0.05)
-            return self._window.session()
+            return self._look().session()
         except (StoreError, sqlite3.Error):
             return Session()
 
@@ -141,14 +136,11 @@ class BreachApp(IntakeApp):
         gc.enable()  # off since the command began
 
     def on_mount(self) -> None:
-        """Say what of the settings is wrong."""
         if self._settings and self._settings.faults:
             self.notify(self._settings.wrong, severity="warning")
 
     def on_unmount(self) -> None:
-        """Keep where the list is, and let go of the file."""
-        if self._keeper:
-            self._keeper.keep()
+        """Let go of the file."""
         self.close_intake()
         self._threads.close()
         if self._window is not None:
@@ -161,13 +153,17 @@ class BreachApp(IntakeApp):
         waits no longer than a frame either.
         """
         try:
-            if self._window is None:
-                file = self._threads.file
-                self._window = Store(self._database, SMALL_CACHE_KIB, busy_seconds=0.05, file=file)
-            return self._window.rows(ids)
+            return self._look().rows(ids)
         except (StoreError, *DAMAGED) as error:
             self.notify(f"{self._database.name}: {error}", severity="error")
             return []
+
+    def _look(self) -> Store:
+        """What is read of the file on the event loop."""
+        if self._window is None:
+            file = self._threads.file
+            self._window = Store(self._database, SMALL_CACHE_KIB, busy_seconds=0.05, file=file)
+        return self._window
 
     def _waiting(self) -> None:
         """Called in the thread that waits."""
@@ -198,19 +194,15 @@ class BreachApp(IntakeApp):
             self.notify("The same key again leaves breachtui", timeout=_TWICE)
 
     def action_help(self) -> None:
-        """The keys of the screen in front, and the query language."""
         from breachtui.tui.help import HelpScreen, key_rows  # not needed for the first paint
 
         self.push_screen(HelpScreen(key_rows(self.screen)))
 
     def on_detail_screen_shown(self, event: "DetailScreen.Shown") -> None:
         """What is open over the list is open again after the next start."""
-        if self._keeper and len(self.screen_stack) == 2:
-            self._keeper.note(incident=event.id, opened=True)
-
-    def on_own_changed(self) -> None:
-        """The screens follow what is edited and tagged."""
-        self.follow()
+        lowest, *others = self.screen_stack
+        if isinstance(lowest, BrowseScreen) and len(others) == 1:
+            lowest.put_down(incident=event.id, opened=True)
 
     def on_deed(self, event: own.Deed) -> None:
         """Do it, after what was asked for before."""
@@ -224,29 +216,25 @@ class BreachApp(IntakeApp):
         except BreachError as error:
             said, wrong = str(error), True
         self.notify(clean(said[:1].upper() + said[1:]), severity="warning" if wrong else "information")
-        self.follow()
+        self.on_store_changed()
 
     def action_undo(self) -> None:
-        """Take back what the user did last."""
         self.post_message(own.Deed(own.undo))
 
     def action_redo(self) -> None:
-        """Do again what was undone last."""
         self.post_message(own.Deed(own.redo))
 
     def action_loads(self) -> None:
-        """Every load, and what was removed."""
         from breachtui.tui.loads import LoadsScreen  # not needed for the first paint
 
         self.push_screen(LoadsScreen(self._threads.details))
 
     def action_suggestions(self) -> None:
-        """Incidents that may be one."""
         from breachtui.tui.suggestions import SuggestionsScreen  # not needed for the first paint
 
         self.push_screen(SuggestionsScreen(self._threads.details, self._later))
 
-    def follow(self) -> None:
+    def on_store_changed(self) -> None:
         """Have every screen read the database again."""
         for screen in self.screen_stack:  # none while the app ends
             if isinstance(screen, own.Follower) and screen.is_mounted:
@@ -266,3 +254,13 @@ class BreachApp(IntakeApp):
 
     async def _run(self, action: str, node: DOMNode) -> None:
         await self.run_action(action, node)
+
+
+def _begin_with(left: Session, query: str, view: SavedView | None, fresh: bool) -> Session:
+    """Where a list starts that was left so: there, unless it is to start afresh, or with something else."""
+    if view:
+        return Session(view.query, view.sort, view.columns, facets=left.facets and not fresh)
+    if query:
+        kept = Session() if fresh else left
+        return Session(query, columns=kept.columns, facets=kept.facets)
+    return Session() if fresh else left

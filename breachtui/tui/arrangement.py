@@ -132,18 +132,17 @@ def _fitting(placed: Sequence[Placed], width: int, needs: Mapping[str, int]) -> 
 
 def _least(each: Placed, needs: Mapping[str, int]) -> int:
     """The cells without which it is not shown."""
-    column = each.column
-    if each.width is not None:
-        return each.width
-    return max(column.least, min(needs.get(each.name, 0), column.rigid))
+    return _cells(each, needs, each.column.rigid)
 
 
 def _whole(each: Placed, needs: Mapping[str, int]) -> int:
     """The cells in which it is whole, or a name long enough."""
-    if each.width is not None:
-        return each.width
-    most = _FAIR if each.name == _NAME else each.column.most
-    return max(each.column.least, min(needs.get(each.name, 0), most))
+    return _cells(each, needs, _FAIR if each.name == _NAME else each.column.most)
+
+
+def _cells(each: Placed, needs: Mapping[str, int], most: int) -> int:
+    """The cells that the user gave it, else those that it needs, up to so many."""
+    return max(each.column.least, min(needs.get(each.name, 0), most)) if each.width is None else each.width
 
 
 def _grow(widths: dict[str, int], shown: Sequence[Placed], width: int, needs: Mapping[str, int]) -> None:

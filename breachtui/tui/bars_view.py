@@ -1,22 +1,105 @@
 """Bars that a cursor stands on: each one line, so that it can be chosen.
 
-They are Rich's own. Those of plotext take several lines each, or drop what is short; it writes colours that
+Those of plotext take several lines each, or drop what is short; it writes colours that
 no theme knows and numbers as floats, draws one figure for the whole process, and takes 100 ms to import.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import ClassVar
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from rich.bar import Bar as Block
 from rich.cells import cell_len
 from rich.segment import Segment
-from textual.binding import BindingType
 
-from breachtui.statistics import Section
+from breachtui.statistics import Bar, FigureKind, Section
 from breachtui.tui import keys
-from breachtui.tui.bar_lines import BarLine, Measure, bar_lines
-from breachtui.tui.cell_text import fit
+from breachtui.tui.cell_text import clean, fit, wrap
 from breachtui.tui.rows_view import RowsView
+from breachtui.values.text import UNKNOWN
+
+
+@dataclass(frozen=True)
+class BarLine:
+    """One line; what is not a bar cannot be chosen."""
+
+    section: str
+    """The name of the section it belongs to."""
+    text: str
+    """What it says, harmless; of a bar its label, of a heading also the titles of its columns."""
+    part: str = "bar"
+    """What it is: ``heading``, ``note``, ``limit``, ``gap`` or ``bar``."""
+    bar: Bar | None = None
+    """The bar."""
+    incidents: str = ""
+    """Its number of incidents, or the title of that column."""
+    figure: str = ""
+    """Its figure, or the title of that column."""
+    share: float = 0
+    """How long it is, between 0 and 1."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What the bars show."""
+
+    kind: FigureKind | None
+    """The figure beside the number of incidents; None where no incident states one."""
+    drawn: bool
+    """Whether bars are as long as that figure, and ranked by it; else by the number of incidents."""
+
+    @property
+    def by(self) -> FigureKind | None:
+        """What they are as long as."""
+        return self.kind if self.drawn else None
+
+
+def measures(kinds: Sequence[FigureKind]) -> list[Measure]:
+    """Everything that bars can show, the number of incidents first."""
+    return [Measure(kinds[0] if kinds else None, drawn=False), *(Measure(kind, drawn=True) for kind in kinds)]
+
+
+def bar_lines(sections: Sequence[Section], measure: Measure, width: int) -> Iterator[BarLine]:
+    """The lines, notes folded to so many cells."""
+    for number, section in enumerate(sections):
+        if number:
+            yield BarLine(section.name, "", "gap")
+        figure = "figure" if section.own_figures else measure.kind.label if measure.kind else ""
+        incidents = "" if section.single else "incidents"
+        yield BarLine(section.name, clean(section.title), "heading", incidents=incidents, figure=figure)
+        for note in section.notes:
+            yield from (BarLine(section.name, note[start:end], "note") for start, end in wrap(note, width))
+        yield from _bars(section, measure)
+
+
+def _bars(section: Section, measure: Measure) -> Iterator[BarLine]:
+    by = None if section.own_figures else measure.by
+    bars = section.by(by)
+    # what is not stated is no value to compare with the others
+    sizes = [_size(bar, by) if bar.known else 0 for bar in bars]
+    greatest = max(sizes, default=0)
+    for at, (bar, size) in enumerate(zip(bars, sizes, strict=True)):
+        if section.limit and section.limit[0] == at:
+            yield BarLine(section.name, clean(section.limit[1]), "limit")
+        figure = _own(bar) if section.own_figures else _figure(bar, measure.kind)
+        incidents = "" if bar.incident else f"{bar.tally.incidents:,}"
+        share = size / greatest if greatest else 0
+        yield BarLine(section.name, clean(bar.label), "bar", bar, incidents, figure, share)
+
+
+def _size(bar: Bar, by: FigureKind | None) -> int:
+    return bar.count.value if bar.count else bar.tally.total(by)
+
+
+def _figure(bar: Bar, kind: FigureKind | None) -> str:
+    return f"{bar.tally.total(kind):,}" if kind and kind in bar.tally.totals else UNKNOWN
+
+
+def _own(bar: Bar) -> str:
+    """The figure of a bar that has one of its own."""
+    for kind, total in bar.tally.totals.items():
+        of = f" of {kind.jurisdiction.removeprefix('US-')}" if bar.count and kind.jurisdiction else ""
+        return (bar.count.short() if bar.count else f"{total.total:,}") + of
+    return UNKNOWN
+
 
 _GAP = "  "
 _MARGIN = "  "  # for the cursor
@@ -24,13 +107,13 @@ _INCIDENTS = 9  # cells
 _LEAST_FIGURE = 15
 _LABEL = 24, 44  # the fewest and the most cells
 _LABEL_SHARE = 2  # of the width that is left, at most
-_SHORTEST = 1 / 8  # of a cell; what is not nothing has a bar
+_EIGHTHS = " ▏▎▍▌▋▊▉"  # of a cell; what is not nothing has one
 
 
 class BarsView(RowsView[BarLine], inherit_bindings=False):
     """Sections of bars, each under its heading."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.BARS
+    BINDINGS = keys.BARS
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -45,7 +128,6 @@ class BarsView(RowsView[BarLine], inherit_bindings=False):
         return line if line and line.bar else None
 
     def selectable(self, row: int) -> bool:
-        """Only bars."""
         return self.rows[row].bar is not None
 
     def show(self, sections: Sequence[Section], drawn: Measure) -> None:
@@ -74,7 +156,6 @@ class BarsView(RowsView[BarLine], inherit_bindings=False):
         self.post_message(self.Moved())
 
     def action_part(self, step: int) -> None:
-        """To the first bar of another section."""
         here = self.rows[self.cursor].section if self.rows else ""
         starts = [at for at, line in enumerate(self.rows) if line.part == "heading"]
         at_hand = max((n for n, at in enumerate(starts) if at <= self.cursor), default=0)
@@ -86,7 +167,6 @@ class BarsView(RowsView[BarLine], inherit_bindings=False):
     # drawing
 
     def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
-        """A bar with its numbers, or what stands between bars."""
         line = self.rows[row]
         label, bar, numbers = self._pieces(line.text, self._block(line.share), line.incidents, line.figure)
         if line.part == "limit":
@@ -121,8 +201,5 @@ class BarsView(RowsView[BarLine], inherit_bindings=False):
         width = self._widths[1]
         if not width:
             return ""
-        end = max(share, _SHORTEST / width * 1.001) if share else 0
-        options = self.app.console.options.update(width=width)
-        return "".join(
-            each.text for each in self.app.console.render(Block(1, 0, end, width=width), options)
-        ).rstrip()
+        full, rest = divmod(max(int(width * 8 * share), 1) if share else 0, 8)
+        return "█" * full + _EIGHTHS[rest].strip()

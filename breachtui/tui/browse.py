@@ -3,11 +3,9 @@
 from asyncio import Event, sleep, wait_for
 from contextlib import suppress
 from pathlib import Path
-from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -15,7 +13,7 @@ from textual.widgets import Input, Static
 from breachtui.errors import BreachError, QueryError
 from breachtui.store import Store
 from breachtui.store.memory import Session
-from breachtui.tui import keys, result_words
+from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.choosing import ChoosingScreen
 from breachtui.tui.facets_panel import FacetsPanel
@@ -24,10 +22,9 @@ from breachtui.tui.key_line import KeyLine, shown
 from breachtui.tui.own import Follower
 from breachtui.tui.preview import PreviewPane
 from breachtui.tui.query_bar import QueryBar, QueryLine
-from breachtui.tui.results import FIRST, Results, search, without_one
+from breachtui.tui.results import FIRST, Results, advice, headline, search, without_one
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import SearchBox
-from breachtui.tui.session_keeper import SessionKeeper
 from breachtui.tui.store_thread import StoreThreads
 from breachtui.tui.typed_ahead import OPENING
 
@@ -39,17 +36,17 @@ _HEAD_START = 0.05  # seconds in which a list that is found so fast is in the fi
 class BrowseScreen(Follower, ChoosingScreen):
     """All incidents, narrowed by a query."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.BROWSE
+    BINDINGS = keys.BROWSE
 
     def __init__(
         self,
         database: Path,
         begin: Session,
-        keeper: SessionKeeper,
+        left: Session,
         fetch: Fetch,
         threads: StoreThreads,
     ) -> None:
-        super().__init__(threads, begin, keeper)
+        super().__init__(threads, begin, left)
         self._database = database
         self._fetch = fetch
         self._searching = threads.searching
@@ -57,7 +54,6 @@ class BrowseScreen(Follower, ChoosingScreen):
         self._drawn = Event()  # the first frame is: what it does without would take time from it
 
     def compose(self) -> ComposeResult:
-        """Title, box, facets, list and preview, keys."""
         shown = BrowseScreen.results, BrowseScreen.marked, BrowseScreen.arrangement
         panel = BrowseScreen.results, BrowseScreen.views, BrowseScreen.in_force
         yield Static(id="title")
@@ -67,7 +63,7 @@ class BrowseScreen(Follower, ChoosingScreen):
             with Vertical(id="found"):
                 yield IncidentList(self._fetch, id="list").data_bind(*shown)
                 yield Static(id="empty")
-            yield PreviewPane(self._threads.incident, id="preview")
+            yield PreviewPane(self._details.incident, id="preview")
         yield KeyLine()
 
     async def on_mount(self) -> None:
@@ -156,23 +152,22 @@ class BrowseScreen(Follower, ChoosingScreen):
         if results.total and not results.ids and results.query.conditions:
             with suppress(BreachError):  # the next query will say so
                 without = await self._searching.ask(lambda store: without_one(store, results.query))
-                self._empty(result_words.advice(results, without))
+                self._empty(advice(results, without))
 
     def watch_results(self, results: Results) -> None:
         """Say how many there are, and what to do where there are none."""
         self._title()
-        self._empty(result_words.advice(results))
+        self._empty(advice(results))
 
-    def _empty(self, advice: str) -> None:
-        self.query_one("#empty", Static).update(Content(advice), layout=False)
-        self.set_class(not self.results.ids and bool(advice), "-empty")
+    def _empty(self, said: str) -> None:
+        self.query_one("#empty", Static).update(Content(said), layout=False)
+        self.set_class(not self.results.ids and bool(said), "-empty")
 
     def watch_marked(self) -> None:
-        """Say how many are marked."""
         self._title()
 
     def _title(self) -> None:
-        shown = result_words.title(self.results, len(self.marked), self._database)
+        shown = headline(self.results, len(self.marked), self._database)
         also = f" · {self.app.sub_title}" if self.app.sub_title else ""
         self.query_one("#title", Static).update(Content.assemble(shown, (also, "$warning")), layout=False)
 
@@ -194,7 +189,6 @@ class BrowseScreen(Follower, ChoosingScreen):
         return action != "search" or not isinstance(self.focused, SearchBox)
 
     def action_search(self) -> None:
-        """Into the box, at once: the next key may already be there."""
         self.set_focus(self.query_one(SearchBox))
 
     @on(SearchBox.Left)
@@ -203,7 +197,6 @@ class BrowseScreen(Follower, ChoosingScreen):
         self.list.focus()
 
     def action_facets(self) -> None:
-        """Show the facets and go there; from there, hide them."""
         panel = self.query_one(FacetsPanel)
         self._show_facets(not panel.has_focus)
         self.note()
@@ -261,7 +254,7 @@ class BrowseScreen(Follower, ChoosingScreen):
         """From the incident that was shown last."""
         if id is not None:
             self.list.go_to(id)
-        self._keeper.note(opened=False)
+        self.put_down(opened=False)
 
     def _unfold(self, id: int) -> None:
         """Narrow the query to the organization of an incident."""

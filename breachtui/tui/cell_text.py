@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from rich.cells import cell_len, set_cell_size
+from textual.content import Content
 
 from breachtui.values.text import single_line
 
@@ -97,3 +98,8 @@ def fold_lines(line: str, width: int, most: int = 60) -> list[str]:
     if len(pieces) > most:
         pieces = [*pieces[: most - 1], f"{pieces[most - 1]}…"]
     return [fit(piece, width) for piece in pieces] or [" " * width]
+
+
+def headed(head: str, rest: str) -> Content:
+    """A line of clean text that begins with a heading."""
+    return Content.assemble((head, "bold $primary"), "  ", (rest, "$secondary"))

@@ -5,6 +5,8 @@ from textual.reactive import reactive
 from breachtui.incident import Incident
 from breachtui.tui.citing import CitingScreen
 from breachtui.tui.field_list import FieldList
+from breachtui.tui.own_dialogs import EditDialog, NoteDialog, TagDialog, nearest
+from breachtui.tui.regrouping import ask, split
 from breachtui.tui.store_thread import StoreThread
 
 
@@ -21,7 +23,6 @@ class ChangingScreen(CitingScreen[int | None]):
 
     @property
     def fields(self) -> FieldList:
-        """The list of fields."""
         return self.query_one(FieldList)
 
     def read(self) -> None:
@@ -29,9 +30,6 @@ class ChangingScreen(CitingScreen[int | None]):
         raise NotImplementedError
 
     def action_edit(self) -> None:
-        """Ask for the value of the row's field."""
-        from breachtui.tui.edit_dialog import EditDialog, nearest
-
         row = self.fields.current
         if row and row.field in ("tags", "note"):
             self.action_tags() if row.field == "tags" else self.action_note()
@@ -40,16 +38,10 @@ class ChangingScreen(CitingScreen[int | None]):
             self.app.push_screen(EditDialog(self._details, self.incident, field), self._changed)
 
     def action_tags(self) -> None:
-        """Ask for the tags."""
-        from breachtui.tui.tag_dialog import TagDialog
-
         if self.incident:
             self.app.push_screen(TagDialog(self._details, [self.incident.id]), self._changed)
 
     def action_note(self) -> None:
-        """Ask for the note."""
-        from breachtui.tui.note_dialog import NoteDialog
-
         if self.incident:
             self.app.push_screen(NoteDialog(self._details, self.incident), self._changed)
 
@@ -61,14 +53,9 @@ class ChangingScreen(CitingScreen[int | None]):
 
     def action_remove(self) -> None:
         """Remove the incident, or of several sources the one that is shown."""
-        from breachtui.tui.regrouping import ask
-
         if self.incident:
             ask(self.app, self.incident, self.report)
 
     def action_split(self) -> None:
-        """Take the source that is shown off the incident."""
-        from breachtui.tui.regrouping import split
-
         if self.incident:
             split(self.app, self.incident, self.report)

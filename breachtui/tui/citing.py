@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual import work
 from textual.screen import Screen
 
+from breachtui.tui import desktop
 from breachtui.tui.cell_text import clean
 
 if TYPE_CHECKING:  # the model: 60 ms that the first list does without
@@ -20,16 +21,12 @@ class CitingScreen(Screen[Result]):
     @work(thread=True, group="copy", exit_on_error=False)
     def copy_text(self, text: str, what: str) -> None:
         """Copy text; ``what`` names it."""
-        from breachtui.tui.desktop import copy
-
-        self.app.call_from_thread(self._copied, text, what, copy(text))
+        self.app.call_from_thread(self._copied, text, what, desktop.copy(text))
 
     def _copied(self, text: str, what: str, tool: str | None) -> None:
-        from breachtui.tui.desktop import fits_terminal
-
         if tool:
             self.notify(f"Copied {what} with {tool}")
-        elif fits_terminal(text):
+        elif desktop.fits_terminal(text):
             self.app.copy_to_clipboard(text)
             self.notify(f"Sent {what} to the terminal's clipboard (OSC 52); some terminals ignore it")
         else:
@@ -49,19 +46,17 @@ class CitingScreen(Screen[Result]):
 
     def visit_source(self, incident: "Incident", report: "Report") -> None:
         """Open the page or the file of a report; where nothing can be opened, show and copy its place."""
-        from breachtui.tui.desktop import address
+        from breachtui.export.works import work  # not needed for the first paint
 
-        if place := address(incident, report):
+        if place := work(incident, report).url or report.source.path:
             self._open(place)
         else:
             self.notify("This source was read from standard input: it has neither link nor file")
 
     @work(thread=True, group="open", exit_on_error=False)
     def _open(self, place: str) -> None:
-        from breachtui.tui.desktop import opened
-
         said = clean(place)
-        if opened(place):
+        if desktop.opened(place):
             self.app.call_from_thread(self.notify, f"Opened {said}")
         else:
             self.app.call_from_thread(self.copy_text, place, f"{said}, which cannot be opened from here,")

@@ -1,10 +1,7 @@
 """The dialog that arranges the columns of the list, and sorts by several of them."""
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
@@ -25,7 +22,7 @@ p takes a preset: {}"""
 class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
     """Ends with the columns and the order; None where all stays as it is."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.COLUMNS
+    BINDINGS = keys.COLUMNS
     TITLE, SUB_TITLE = "Columns", "enter keeps · esc cancels"
 
     def __init__(self, arrangement: Arrangement, order: Order | None, ordered: bool) -> None:
@@ -49,7 +46,6 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
         return Arrangement(tuple(Placed(name, self._widths.get(name)) for name in names), self._frozen)
 
     def contents(self) -> ComposeResult:
-        """The columns, those that are shown first, in their order."""
         heads = [
             ColumnHead("Column", 14),
             ColumnHead("shows", 20, grows=1),
@@ -60,7 +56,6 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
         yield Static(Content.styled(_HINT.format(", ".join(PRESETS)), "$secondary"), id="hint")
 
     def on_mount(self) -> None:
-        """Start with the first."""
         self._show()
         self.set_focus(self.query_one(TableView))
 
@@ -84,9 +79,6 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
     # keys
 
     @on(RowsView.Chosen)
-    def _clicked(self) -> None:
-        self.action_show()
-
     def action_show(self) -> None:
         """Show the column where it stands, or hide it; one always stays."""
         name = self._column
@@ -107,7 +99,6 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
             view.cursor = to
 
     def action_widen(self, step: int) -> None:
-        """Give the column more cells, or fewer; 0 for as many as it needs."""
         name = self._column
         if name in self._shown:
             width = self._widths.get(name) or COLUMNS[name].least
@@ -115,12 +106,10 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
             self._show()
 
     def action_freeze(self) -> None:
-        """Have the first column stay while the others move; or no longer."""
         self._frozen = not self._frozen
         self._show()
 
     def action_sort(self) -> None:
-        """Sort by the column too: its own way, the other way, not at all."""
         name = self._column
         if self._ordered:
             self.notify("The query says how to sort; take sort: out of it first")
@@ -131,7 +120,6 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
             self._show()
 
     def action_preset(self) -> None:
-        """Take the next preset."""
         now, presets = self._arrangement, list(PRESETS.items())
         at = next((at for at, (_, each) in enumerate(presets) if each == now), -1)
         name, arrangement = presets[(at + 1) % len(presets)]
@@ -141,7 +129,6 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
         self.query_one(TableView).cursor = 0
 
     def action_keep(self) -> None:
-        """Take these columns and this order."""
         self.dismiss((self._arrangement, self._order))
 
 

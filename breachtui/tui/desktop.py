@@ -8,10 +8,6 @@ import webbrowser
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from breachtui.export.works import work
-from breachtui.incident import Incident
-from breachtui.report import Report
-
 _MOST = 74_994  # bytes that terminals take in one OSC 52 (xterm's limit, base64 and all)
 _PATIENCE = 2  # seconds
 
@@ -67,11 +63,6 @@ _SHOWN = frozenset(
     {".csv", ".tsv", ".htm", ".html", ".json", ".jsonl", ".md", ".ods", ".pdf", ".txt", ".xls", ".xlsb",
      ".xlsx"}
 )  # fmt: skip
-
-
-def address(incident: Incident, report: Report) -> str | None:
-    """Where a report can be read: its page, else that of its list, else the file; None for stdin."""
-    return work(incident, report).url or report.source.path
 
 
 def opened(address: str, environment: Mapping[str, str] = os.environ) -> bool:

@@ -2,29 +2,27 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from breachtui.errors import BreachError
+from breachtui.export.works import cited
 from breachtui.incident import Incident
 from breachtui.tui import keys
-from breachtui.tui.cell_text import clean
+from breachtui.tui.cell_text import clean, headed
 from breachtui.tui.changing import ChangingScreen
 from breachtui.tui.detail_rows import DetailRow, detail_rows
+from breachtui.tui.export_dialog import ExportDialog, of_incidents
 from breachtui.tui.field_list import SIGNS, FieldList
 from breachtui.tui.key_line import KeyLine
 from breachtui.tui.office_names import named
 from breachtui.tui.own import Follower
-from breachtui.tui.passage import passage, source_title, widest
 from breachtui.tui.rows_view import RowsView
-from breachtui.tui.source_text import SourceText
+from breachtui.tui.source_text import SourceText, passage, source_title, widest
 from breachtui.tui.store_thread import StoreThread
 
 _WIDE = 120  # cells of a screen on which the halves stand beside each other
@@ -37,7 +35,7 @@ _BESIDE = 5  # cells of border, space and scrollbar
 class DetailScreen(Follower, ChangingScreen):
     """One incident of a list; ends with the incident it showed last."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.DETAIL
+    BINDINGS = keys.DETAIL
 
     @dataclass
     class Shown(Message):
@@ -53,7 +51,6 @@ class DetailScreen(Follower, ChangingScreen):
         self._gone = False
 
     def compose(self) -> ComposeResult:
-        """Fields above or beside their text."""
         yield Static(id="title")
         with Container(id="detail"):
             yield FieldList(id="fields")
@@ -64,14 +61,12 @@ class DetailScreen(Follower, ChangingScreen):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Read the incident."""
         self.fields.focus()
         self.fields.border_title, self.query_one("#source").border_title = "Facts", "Source"
         self.read()
 
     @property
     def text(self) -> SourceText:
-        """The source's text."""
         return self.query_one(SourceText)
 
     def read(self) -> None:
@@ -80,21 +75,14 @@ class DetailScreen(Follower, ChangingScreen):
 
     @work(exclusive=True, group="incident")
     async def _read(self) -> None:
-        id = self._listed[self._index]
-        try:
-            self.incident = await self._details.ask(lambda store: store.incident(id))
-            self._gone = False
-        except BreachError as error:
-            from breachtui.tui.regrouping import is_gone
-
-            if await is_gone(self._details, id):
-                self._gone = True
-                self._leave()
-            else:
-                self.notify(str(error), severity="error")
+        found = await self._details.incident(self._listed[self._index])
+        self._gone = found is None
+        if found:
+            self.incident = found
+        else:
+            self._leave()
 
     def follow(self) -> None:
-        """Read the incident again, which may be gone."""
         self.read()
 
     def _leave(self) -> None:
@@ -113,9 +101,7 @@ class DetailScreen(Follower, ChangingScreen):
     def watch_incident(self, before: Incident | None, incident: Incident) -> None:
         """Show it, starting with its first field; after an edit, staying with it."""
         place = f"{self._index + 1:,} of {len(self._listed):,}"
-        self.query_one("#title", Static).update(
-            Content.assemble((named(incident), "bold $primary"), "  ", (place, "$secondary"))
-        )
+        self.query_one("#title", Static).update(headed(named(incident), place))
         if before and before.id == incident.id:
             if before.reports != incident.reports:
                 self.set_reactive(DetailScreen.report, min(self.report, len(incident.reports) - 1))
@@ -130,7 +116,6 @@ class DetailScreen(Follower, ChangingScreen):
         self._divide()
 
     def on_resize(self) -> None:
-        """The halves stand beside each other, or one above the other."""
         self._divide()
 
     def _divide(self) -> None:
@@ -145,7 +130,6 @@ class DetailScreen(Follower, ChangingScreen):
         self.fields.styles.width = max(_LEAST, min(self.fields.needed + 1 + frame, room))
 
     def watch_report(self, number: int) -> None:
-        """Show what that report was read from."""
         if self.incident is None:
             return
         shown = passage(self.incident.reports[number])
@@ -238,10 +222,6 @@ class DetailScreen(Follower, ChangingScreen):
         self.text.action_page(pages)
 
     @on(RowsView.Chosen)
-    def _chosen(self, event: RowsView.Chosen) -> None:
-        event.stop()
-        self.action_open()
-
     def action_open(self) -> None:
         """The incident that the row names, among those of its campaign."""
         named = (row.incident for row in self.fields.rows if row.incident is not None)
@@ -256,14 +236,10 @@ class DetailScreen(Follower, ChangingScreen):
         self.dismiss(self._listed[self._index])
 
     def action_copy(self) -> None:
-        """The value of the row."""
         if row := self.fields.current:
             self.copy_text(row.value, row.label.strip())
 
     def action_quote(self) -> None:
-        """The sentence that stands out, with its source, date and link."""
-        from breachtui.export.works import cited
-
         if not self.incident or not self.text.place or not self.text.here:
             self.notify("This row has no evidence in this source")
             return
@@ -273,19 +249,13 @@ class DetailScreen(Follower, ChangingScreen):
         )
 
     def action_markdown(self) -> None:
-        """The incident as a document."""
         if self.incident:
             self.copy_document(self.incident)
 
     def action_visit(self) -> None:
-        """Open what is shown."""
         if self.incident:
             self.visit_source(self.incident, self.incident.reports[self.report])
 
     def action_export(self) -> None:
-        """Ask where to."""
-        from breachtui.tui.export_dialog import ExportDialog
-        from breachtui.tui.exporting import of_incidents
-
         offer = of_incidents("this incident", (self._listed[self._index],))
         self.app.push_screen(ExportDialog(self._details, [offer]))

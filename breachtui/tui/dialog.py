@@ -1,22 +1,57 @@
 """What dialogs have in common: a frame that says what is asked and which keys answer, and a line of hints."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, Generic, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.suggester import Suggester
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
-from breachtui.tui.line_input import LineInput
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.table_view import ColumnHead, TableLine, TableView
+from breachtui.values.text import visible
+
+
+class LineInput(Input):
+    """One line; what was pasted must not act on the terminal."""
+
+    def __init__(self, placeholder: str = "", *, id: str = "line", max_length: int = 0) -> None:
+        super().__init__(placeholder=placeholder, id=id, max_length=max_length, compact=True)
+        self.cursor_blink = False
+
+    def put(self, text: str) -> None:
+        """Have this text in the box, the cursor behind it."""
+        self.value = text
+        self.cursor_position = len(text)
+
+    def validate_value(self, value: str) -> str:
+        """Control characters become visible ones."""
+        return visible(value)
+
+
+class WordSuggester(Suggester):
+    """The first of these words that goes on as typed: of a list, its last item."""
+
+    def __init__(self, words: Iterable[str], separator: str = "") -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._words = tuple(words)
+        self._separator = separator
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The whole line with the word completed."""
+        start = value.rfind(self._separator) + 1 if self._separator else 0
+        typed = value[start:].lstrip()
+        found = (word for word in self._words if typed and word[: len(typed)].lower() == typed.lower())
+        word = next(found, None)
+        return value + word[len(typed) :] if word else None
+
 
 Answer = TypeVar("Answer")
 
@@ -27,7 +62,6 @@ class Dialog(ModalScreen[Answer], Generic[Answer]):
     BOX: ClassVar[type[Widget]] = Vertical
 
     def compose(self) -> ComposeResult:
-        """The frame, and in it what the dialog is made of."""
         with self.BOX(classes="dialog") as box:
             box.can_focus = False
             self._title_box(box)
@@ -52,6 +86,10 @@ class Dialog(ModalScreen[Answer], Generic[Answer]):
         """The box that is typed into."""
         return self.query_one(LineInput)
 
+    def action_complete(self) -> None:
+        self.line.action_end()
+        self.line.action_cursor_right()
+
     def hint(self, text: str) -> None:
         """Say what can be done; clean text."""
         self.query_one("#hint", Static).update(Content.styled(text, "$secondary"))
@@ -61,36 +99,34 @@ class Dialog(ModalScreen[Answer], Generic[Answer]):
         self.query_one("#hint", Static).update(Content.styled(f"✗ {clean(str(wrong))}", "$warning"))
 
 
-class ChoiceDialog(Dialog[Answer | None]):
-    """Ends with what was chosen; None where nothing is to be done."""
+class ChoiceDialog(Dialog[None]):
+    """Does what is chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.CHOICE
+    BINDINGS = keys.CHOICE
     SUB_TITLE = "↑↓ enter chooses · esc cancels"
 
-    def __init__(self, title: str, said: str, choices: Sequence[tuple[str, Answer | None]]) -> None:
-        """``title``, ``said`` and what the choices say are clean text; the first is highlighted."""
+    def __init__(
+        self, title: str, said: str, choices: Sequence[tuple[str, Callable[[], object] | None]]
+    ) -> None:
+        """The first choice is highlighted; one with None does nothing. All that is said is clean text."""
         super().__init__()
         self.title = title
         self._said = said
         self._choices = choices
 
     def contents(self) -> ComposeResult:
-        """What is asked, and the choices."""
         yield Static(Content(self._said), id="said")
         yield TableView([ColumnHead("", 10, grows=1)], id="choices")
 
     def on_mount(self) -> None:
-        """Start with the first."""
         view = self.query_one(TableView)
         view.styles.height = len(self._choices)
         view.rows = [TableLine((label,), label) for label, _ in self._choices]
         self.set_focus(view)
 
     @on(RowsView.Chosen)
-    def _clicked(self, event: RowsView.Chosen) -> None:
-        event.stop()
-        self.action_choose()
-
     def action_choose(self) -> None:
-        """Do what is highlighted."""
-        self.dismiss(self._choices[self.query_one(TableView).cursor][1])
+        _, do = self._choices[self.query_one(TableView).cursor]
+        self.dismiss()
+        if do:
+            do()

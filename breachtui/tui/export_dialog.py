@@ -1,28 +1,82 @@
 """The export dialog: what, and where to."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
+from breachtui.compare import Comparison
 from breachtui.errors import BreachError
-from breachtui.export import FORMATS, format_of
-from breachtui.export.manner import FORMS, TO_SEND, Manner
+from breachtui.export import (
+    FORMATS,
+    Manner,
+    format_of,
+    render,
+    render_comparison,
+    render_statistics,
+    suggested_name,
+)
+from breachtui.export.manner import FORMS, TO_SEND
 from breachtui.saving import check, save
+from breachtui.statistics import Period, Statistics
+from breachtui.store import Store
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
-from breachtui.tui.dialog import Dialog
-from breachtui.tui.exporting import Offer
-from breachtui.tui.line_input import LineInput
+from breachtui.tui.dialog import Dialog, LineInput
 from breachtui.tui.paths import here
 from breachtui.tui.store_thread import StoreThread
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something that a dialog can offer to write."""
+
+    label: str
+    """What it is, as it stands after "Export": ``the 3 marked``."""
+    name: Callable[[Store], str]
+    """A file name for it."""
+    text: Callable[[Store, str, Manner], str]
+    """The text of the file in a format."""
+    formats: Sequence[str] = ("md",)
+    """The formats it can be written in, the usual first."""
+    chosen: Sequence[str] = ()
+    """What of its `Manner` makes a difference, by name."""
+
+
+def of_incidents(label: str, ids: Sequence[int]) -> Offer:
+    """Incidents, as they stand in the file when they are written."""
+    return Offer(
+        label,
+        lambda store: suggested_name([store.incident(ids[0])] * len(ids)),
+        lambda store, format, manner: render(store.incidents(ids), format, manner),
+        tuple(FORMATS),
+        ("form", "own", "paths"),
+    )
+
+
+def of_comparison(comparison: Comparison) -> Offer:
+    """A comparison: a table of four columns is for reading."""
+    return Offer(
+        f"the comparison of {len(comparison.incidents)} incidents",
+        lambda store: "comparison.md",
+        lambda store, format, manner: render_comparison(comparison, manner),
+        chosen=("paths",),
+    )
+
+
+def of_statistics(statistics: Statistics, query: str, period: Period) -> Offer:
+    """Statistics; `breachtui stats` has JSON."""
+    return Offer(
+        f"the statistics of {statistics.whole.incidents:,} incidents",
+        lambda store: "statistics.md",
+        lambda store, format, manner: render_statistics(statistics, query, period),
+    )
+
 
 _MEANINGS = {
     "md": "Markdown", "csv": "CSV", "json": "JSON", "plain": "citations", "markdown": "with links",
@@ -35,7 +89,7 @@ _CHOSEN_BY = {"form": "tab form", "own": "f3 notes", "paths": "f4 files"}
 class ExportDialog(Dialog[None]):
     """Asks what to write and where; stays open, saying why, when it cannot."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.EXPORT
+    BINDINGS = keys.EXPORT
     TITLE = "Export"
 
     choice: reactive[int] = reactive(0, init=False)
@@ -49,14 +103,12 @@ class ExportDialog(Dialog[None]):
         self._suggested = ""
 
     def contents(self) -> ComposeResult:
-        """Choices, path, what may be written or went wrong."""
         yield Static(id="offers")
         yield Static(id="manner")
         yield LineInput(id="path")
         yield Static(id="hint")
 
     def on_mount(self) -> None:
-        """Start with the first choice."""
         self._hint()
         self.watch_manner()
         self.watch_choice()
@@ -83,15 +135,12 @@ class ExportDialog(Dialog[None]):
         self.sub_title = " · ".join(["enter writes", *ways, "esc cancels"][:_MOST_WAYS])
 
     def action_form(self) -> None:
-        """The next form of a document, round at the end."""
         self.manner = replace(self.manner, form=FORMS[(FORMS.index(self.manner.form) + 1) % len(FORMS)])
 
     def action_own(self) -> None:
-        """With the user's tags and note, or without."""
         self.manner = replace(self.manner, own=not self.manner.own)
 
     def action_paths(self) -> None:
-        """With the names of files, or without."""
         self.manner = replace(self.manner, paths=not self.manner.paths)
 
     @work(exclusive=True, group="name")

@@ -1,36 +1,52 @@
 """The facets panel: what the incidents that match consist of, and a key's way to narrow them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
-from textual.binding import BindingType
+from textual import events, work
 from textual.message import Message
 from textual.reactive import reactive
+from textual.timer import Timer
 
-from breachtui.search.query import Choice
+from breachtui.errors import BreachError
+from breachtui.search.query import Choice, Query
+from breachtui.store import Facets
 from breachtui.store.memory import SavedView
 from breachtui.tui import keys
 from breachtui.tui.cell_text import fit
-from breachtui.tui.counting_panel import Count, CountingPanel
 from breachtui.tui.facet_rows import FacetRow, Folds, facet_rows, view_rows
+from breachtui.tui.results import Results
 from breachtui.tui.rows_view import RowsView
 
+Count = Callable[[Query, Sequence[int] | None, Collection[str], bool], Awaitable[Facets]]
+"""Counts what a query found, or all, and by these facets too, exactly or by a sample.
+
+The next question stops the one before."""
+
+_BEAT = 0.1  # seconds for which counts of the selection before may stand
 _COUNTING = "…"
 _SIGNS = {True: "✓", False: "✗", None: " "}
 
 
-class FacetsPanel(CountingPanel, inherit_bindings=False):
-    """Facets with their values, each of which can be added to the query, or taken out of it."""
+class FacetsPanel(RowsView[FacetRow], inherit_bindings=False):
+    """Facets with their values, each of which can be added to the query, or taken out of it.
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.FACETS
+    It counts while it is displayed, and says how far the counts stand.
+    """
+
+    BINDINGS = keys.FACETS
 
     header_lines = 1
+    results: reactive[Results] = reactive(Results, init=False, repaint=False)
+    """What is counted, where the panel is displayed."""
+    facets: reactive[Facets | None] = reactive(None, init=False)
+    """What was counted last."""
+    counting: reactive[bool] = reactive(True, init=False)
+    """Whether that is of another selection, and the counts of this one are awaited."""
     folds: reactive[Folds] = reactive(Folds, init=False)
     """What is folded."""
     views: reactive[Sequence[SavedView]] = reactive((), init=False)
@@ -58,13 +74,55 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
         """The user goes on to the list."""
 
     def __init__(self, count: Count, *, id: str | None = None) -> None:
-        super().__init__(count, id=id)
+        super().__init__(id=id)
+        self._count = count
+        self._beat: Timer | None = None
+        self._counted = 0  # incidents that the counts are of
+        self._trouble = False
+
+    # counting
+
+    def ask(self) -> None:
+        """Count the incidents; the counts that are shown stand for a beat, then they are marked."""
+        if not self.display:
+            return
+        if self._beat:
+            self._beat.stop()
+        self._beat = self.set_timer(_BEAT, self._late)
+        self.lay_out()
+        self._ask()
+
+    watch_results = ask
+
+    def _late(self) -> None:
+        self.counting = True
+
+    @work(exclusive=True, group="count")
+    async def _ask(self) -> None:  # a worker's arguments are written out: a million numbers take long
+        results = self.results
+        everything = not (results.query.terms or results.query.conditions)
+        if not everything and not results.found.complete:
+            return  # all of them come soon
+        try:
+            for exact in (False, True):
+                found = None if everything else results.found.ids
+                facets = await self._count(results.query, found, self.asked, exact)
+                self._take(facets, results.total if everything else len(results.found.ids))
+                if facets.exact:
+                    return
+        except BreachError:  # the search says why
+            self._trouble = True
+            self.refresh()
+
+    def _take(self, facets: Facets, counted: int) -> None:
+        if self._beat:
+            self._beat.stop()
+        self._trouble = False
+        self._counted = counted
+        self.facets = facets
+        self.counting = False
 
     # what is shown
-
-    def watch_facets(self) -> None:
-        """Show them."""
-        self.lay_out()
 
     def watch_folds(self, before: Folds, folds: Folds) -> None:
         """Show less, or more; what is counted only when it is looked at is counted now."""
@@ -77,12 +135,6 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
         """The facets that are unfolded of those counted only then."""
         return self.folds.open_asked
 
-    def watch_views(self) -> None:
-        """Show them."""
-        self.lay_out()
-
-    watch_in_force = watch_views
-
     def lay_out(self) -> None:
         """Make the rows anew, the cursor staying where it was."""
         before = self.current
@@ -94,6 +146,8 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
         if before is not None:
             self.set_reactive(FacetsPanel.cursor, self._place(before))
         self.show_cursor()
+
+    watch_facets = watch_views = watch_in_force = lay_out
 
     def _place(self, row: FacetRow) -> int:
         """Where the row is now; else its facet's title."""
@@ -108,11 +162,9 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
         event.stop()
 
     def action_narrow(self) -> None:
-        """Narrow to the value; fold or unfold a facet."""
         self._choose(exclude=False)
 
     def action_exclude(self) -> None:
-        """Leave the value out."""
         self._choose(exclude=True)
 
     def _choose(self, *, exclude: bool) -> None:
@@ -125,7 +177,6 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
             self.action_fold(row.folded is False)
 
     def action_fold(self, fold: bool) -> None:
-        """Fold the facet under the cursor, or unfold it."""
         row = self.current
         if row and fold:
             self.folds = self.folds.fold(row.facet)
@@ -133,14 +184,12 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
             self.folds = self.folds.unfold(row.facet)
 
     def action_facet(self, step: int) -> None:
-        """To the title of another facet."""
         titles = [at for at, row in enumerate(self.rows) if row.folded is not None]
         onwards = [at for at in titles if (at - self.cursor) * step > 0]
         if onwards:
             self.cursor = onwards[0] if step > 0 else onwards[-1]
 
     def action_leave(self) -> None:
-        """To the list."""
         self.post_message(self.Left())
 
     def click_row(self, row: int, event: events.Click) -> None:
@@ -155,12 +204,10 @@ class FacetsPanel(CountingPanel, inherit_bindings=False):
         return self.has_focus and super().at_cursor(row)
 
     def header(self, y: int) -> Iterable[Segment]:
-        """How far the counting is."""
         title = self._spread("Facets", self._state, self.tone("heading"), self.tone("faint"))
         return [Segment(" "), *title]
 
     def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
-        """One line."""
         return [Segment(self.pointer if at_cursor else " ", self.tone("sign")), *self._line(self.rows[row])]
 
     @property

@@ -1,11 +1,9 @@
 """The rows of an incident, folded to the width, with a cursor that skips headings."""
 
 from collections.abc import Iterable, Sequence
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from textual.binding import BindingType
 from textual.reactive import reactive
 
 from breachtui.tui import keys
@@ -26,7 +24,7 @@ _VALUE = 30  # cells that are left to values, whatever the labels need
 class FieldList(RowsView[DetailRow], inherit_bindings=False):
     """Label and value, one row each."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.MOVING
+    BINDINGS = keys.MOVING
 
     evident: reactive[frozenset[str]] = reactive(frozenset, init=False)
     """The fields that have evidence in the text that is shown."""
@@ -37,7 +35,6 @@ class FieldList(RowsView[DetailRow], inherit_bindings=False):
         self._label = _LABEL
 
     def selectable(self, row: int) -> bool:
-        """Headings are passed over."""
         return not self.rows[row].heading
 
     def watch_rows(self) -> None:
@@ -74,7 +71,6 @@ class FieldList(RowsView[DetailRow], inherit_bindings=False):
         return max(_LABEL, min(self._longest_label() + 1, self.width - _AROUND - _VALUE))
 
     def lay_out(self) -> None:
-        """Fold the values."""
         self._label = self._label_width()
         width = max(8, self.width - self._label - _AROUND)
         self._folded = [

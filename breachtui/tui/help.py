@@ -1,10 +1,9 @@
 """Help: the keys of the screen in front, as they are bound now, the query language, and the documentation."""
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.dom import DOMNode
@@ -67,7 +66,7 @@ def key_rows(screen: Screen[object]) -> list[KeyRow]:
 class HelpScreen(Dialog[None]):
     """A page of help over the screen it is about; behind it the topics of the documentation."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.HELP
+    BINDINGS = keys.HELP
     TITLE, SUB_TITLE = "Help", "[ ] documentation · esc closes"
     BOX = VerticalScroll
 
@@ -79,7 +78,6 @@ class HelpScreen(Dialog[None]):
         self._rows = rows
 
     def contents(self) -> ComposeResult:
-        """The page."""
         yield Static()
 
     @property
@@ -91,7 +89,6 @@ class HelpScreen(Dialog[None]):
         self.call_after_refresh(self._show)
 
     def watch_topic(self, topic: int) -> None:
-        """Show the page from its beginning."""
         about = docs.TOPICS[topic - 1] if topic else None
         self.title = f"Help: {docs.title(about)} ({topic} of {len(docs.TOPICS)})" if about else "Help"
         self._show()
@@ -105,23 +102,18 @@ class HelpScreen(Dialog[None]):
         self.query_one(Static).update(page)
 
     def action_turn(self, pages: int) -> None:
-        """The next topic, or the one before; round at the end."""
         self.topic = (self.topic + pages) % (len(docs.TOPICS) + 1)
 
     def action_move(self, lines: int) -> None:
-        """Lines on, or back."""
         self._page.scroll_relative(y=lines, animate=False)
 
     def action_page(self, pages: int) -> None:
-        """A page on, or back."""
         self._page.scroll_relative(y=pages * self._page.size.height, animate=False)
 
     def action_first(self) -> None:
-        """To the beginning."""
         self._page.scroll_home(animate=False)
 
     def action_last(self) -> None:
-        """To the end."""
         self._page.scroll_end(animate=False)
 
 

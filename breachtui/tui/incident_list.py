@@ -1,9 +1,10 @@
 """The list of incidents: any number of them, of which only those in view are ever read."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
+from rich.segment import Segment
 from textual.cache import LRUCache
 from textual.geometry import Region
 from textual.message import Message
@@ -13,13 +14,17 @@ from textual.strip import Strip
 from breachtui.search.highlight import Highlights
 from breachtui.store import ListRow
 from breachtui.tui.arrangement import GAP, STANDARD, Arrangement, Laid, lay_out
-from breachtui.tui.list_look import GUTTER, TONES, Look
+from breachtui.tui.cell_text import clean, fit
+from breachtui.tui.columns import Column
 from breachtui.tui.results import Results
 from breachtui.tui.rows_view import RowsView
 
 Fetch = Callable[[Sequence[int]], list[ListRow]]
+"""Reads rows by the numbers of their incidents."""
 
 _CHUNK = 32
+_GUTTER = 3  # cells before the columns: cursor, mark, space
+_TONES = {"sources": "sign", "data": "faint", "attack": "faint"}  # of columns
 
 
 class IncidentList(RowsView[int]):
@@ -52,7 +57,8 @@ class IncidentList(RowsView[int]):
         self._anchor: int | None = None  # the incident that the cursor follows
         self._left: int | None = None  # the same before words were searched
         self._awaited: int | None = None
-        self._look: Look | None = None
+        self._drawn = Laid(())  # the columns that are drawn
+        self._highlights: Callable[[str], Iterable[tuple[int, int]]] = lambda text: ()
         self._needs: dict[str, int] = {}  # cells that the rows seen so far take of each column
 
     def watch_results(self, old: Results, results: Results) -> None:
@@ -133,13 +139,11 @@ class IncidentList(RowsView[int]):
         return more
 
     def on_rows_view_chosen(self, event: RowsView.Chosen) -> None:
-        """A second click opens."""
         event.stop()
         self.post_message(self.OpenAsked())
 
     def click_header(self, x: int) -> None:
-        """Ask for the clicked column's order."""
-        left = GUTTER
+        left = _GUTTER
         for column, width in self._laid().columns:
             if left <= x < left + width + GAP:
                 self.post_message(self.SortAsked(column.name))
@@ -165,7 +169,7 @@ class IncidentList(RowsView[int]):
             self._needs[column.name] = max(cells, self._needs.get(column.name, 0))
 
     def _laid(self) -> Laid:
-        return lay_out(self.arrangement, self.width - GUTTER, self._needs, self.moved)
+        return lay_out(self.arrangement, self.width - _GUTTER, self._needs, self.moved)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw; what all lines share is looked up once."""
@@ -173,28 +177,60 @@ class IncidentList(RowsView[int]):
         for index in (top, min(top + self.page_lines, self.row_count) - 1):  # as wide as what is in view
             if 0 <= index < self.row_count:
                 self._row(index)
-        parts = {name: self.tone(name) for name in TONES}
-        highlights = Highlights(self.results.query, self.results.found)
-        before, self._look = self._look, Look(self._laid(), parts, self.rich_style, highlights)
-        if before and before.laid != self._look.laid and crop.height < self.size.height:
+        before, self._drawn = self._drawn, self._laid()
+        self._highlights = Highlights(self.results.query, self.results.found)
+        if before != self._drawn and crop.height < self.size.height:
             self.refresh()  # the lines that are not drawn now stand in other columns
         return super().render_lines(crop)
 
-    def render_line(self, y: int) -> Strip:
-        """The header, or the row that stands on this line."""
-        look = self._look
-        assert look is not None, "lines are drawn by `render_lines`"
-        if y < self.header_lines:
-            return look.header(self.results.order).adjust_cell_length(self.width, look.elsewhere[""])
-        index = y - self.header_lines + self.scroll_offset.y
-        row = self._row(index) if index < self.row_count else None
-        if row is None:
-            return Strip.blank(self.width, look.elsewhere[""])
-        at_cursor = index == self.cursor
-        styles = look.at_cursor if at_cursor else look.elsewhere
-        pointer = self.pointer if at_cursor else ""
-        line = look.line(row, pointer, row.id in self.marked, self.results.several.get(row.id, 0))
-        return line.adjust_cell_length(self.width, styles[""])
+    def header(self, y: int) -> Iterable[Segment]:
+        """The titles, with an arrow where the list is sorted, and signs for what is out of view."""
+        order, laid = self.results.order, self._drawn
+        arrows = {each.name: "↓" if each.descending else "↑" for each in (order.keys if order else ())}
+        parts = [Segment(f"{' ' * (_GUTTER - 1)}{'‹' if laid.before else ' '}", self.tone("titles"))]
+        last = len(laid.columns) - 1
+        for number, (column, width) in enumerate(laid.columns):
+            arrow, behind = arrows.get(column.name, ""), number == last and laid.behind
+            title = _title(column, width - behind, GAP if number < last else 0, arrow) + "›" * behind
+            parts.append(Segment(title, self.tone("heading" if arrow else "titles")))
+        return Segment.simplify(parts)
+
+    def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
+        """Cursor, mark and cells; of a folded list also how many incidents the row stands for."""
+        found = self._row(row)
+        parts = self._cells(found, self.pointer if at_cursor else " ") if found else ()
+        return Segment.simplify(each for each in parts if each.text)
+
+    def _cells(self, row: ListRow, pointer: str) -> Iterator[Segment]:
+        yield Segment(f"{pointer}{'●' if row.id in self.marked else ' '} ", self.tone("sign"))
+        for number, (column, width) in enumerate(self._drawn.columns):
+            if number:
+                yield Segment(" " * GAP)
+            if column.name == "organization":
+                several = self.results.several.get(row.id, 0)
+                behind = f" ({several:,})" if several else ""
+                yield from self._highlighted(fit(column.cell(row, width), width - len(behind)) + behind)
+            else:
+                tone = _TONES.get(column.name)
+                cell = fit(clean(column.cell(row, width)), width, right=column.right)
+                yield Segment(cell, self.tone(tone) if tone else None)
+
+    def _highlighted(self, text: str) -> Iterator[Segment]:
+        done = 0
+        for start, end in self._highlights(text):
+            yield Segment(text[done:start])
+            yield Segment(text[start:end], self.tone("match"))
+            done = end
+        yield Segment(text[done:])
+
+
+def _title(column: Column, width: int, gap: int, arrow: str) -> str:
+    """A column's title with its arrow, which may stand in the gap behind; it gives way to the title."""
+    if column.right and gap:
+        return fit(fit(column.title, width, right=True) + arrow, width + gap)
+    room = width + gap
+    shown = column.title + arrow if len(column.title + arrow) <= room else column.title[:room]
+    return fit(shown, room, right=column.right)
 
 
 def _goes_on(old: Results, new: Results) -> bool:

@@ -2,20 +2,22 @@
 
 from asyncio import to_thread
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from textual import work
 
 from breachtui.configuration import Configuration
+from breachtui.tui.barrier import LONGEST_NOTICE
 from breachtui.tui.cell_text import clean
-from breachtui.tui.notices import LONGEST_NOTICE
+from breachtui.tui.own import StoreChanged
 from breachtui.tui.store_thread import StoreThreads
 from breachtui.tui.typed_ahead import TypedAheadApp
 
 if TYPE_CHECKING:
     from breachtui.sources import Document, Reading
-    from breachtui.tui.watching import Arrived, FolderWatch
+    from breachtui.tui.watching import FolderWatch
 
 
 class IntakeApp(TypedAheadApp):
@@ -40,7 +42,6 @@ class IntakeApp(TypedAheadApp):
         """What could not be loaded of the paths, in words; "" where all was."""
 
     def on_mount(self) -> None:
-        """Begin with what the app was opened with."""
         self._watch_these(self._watched)
         if self._paths:
             self._load(self._paths, self._reader, self._loaded)
@@ -50,12 +51,7 @@ class IntakeApp(TypedAheadApp):
         if self._watch is not None:
             self._watch.close()
 
-    def follow(self) -> None:
-        """Have every screen show what there is now."""
-        raise NotImplementedError
-
     def action_load(self) -> None:
-        """Ask for files, and load them."""
         from breachtui.tui.load_dialog import LoadDialog  # not needed for the first paint
 
         self.push_screen(LoadDialog(), lambda paths: self._load(paths) if paths else None)
@@ -92,24 +88,18 @@ class IntakeApp(TypedAheadApp):
         from breachtui.sources import read  # these bring what reads files, some 300 ms
         from breachtui.tui.watching import FolderWatch
 
-        watch = FolderWatch(self._threads.file, folders, self._reader or read, self.post_message)
-        self._watch, self.sub_title = (
-            watch,
-            f"watching {', '.join(clean(PurePath(each).name) for each in folders)}",
-        )
+        tell = partial(self.call_later, self._arrived)
+        self._watch = watch = FolderWatch(self._threads.file, folders, self._reader or read, tell)
+        self.sub_title = f"watching {', '.join(clean(PurePath(each).name) for each in folders)}"
         await watch.run()
         if self._watch is watch:  # it failed
             watch.close()
             self._watch, self.sub_title = None, ""
 
-    def on_arrived(self, event: "Arrived") -> None:
+    def _arrived(self, said: str, wrong: bool) -> None:
         """Say what came into a folder that is watched; the list follows."""
-        self.notify(clean(event.words, LONGEST_NOTICE), severity="warning" if event.wrong else "information")
-        self.follow()
+        self.notify(clean(said, LONGEST_NOTICE), severity="warning" if wrong else "information")
+        self.post_message(StoreChanged())
 
     def _loaded(self, failure: str | None) -> None:
         self.failure = failure or ""
-
-    def on_loading_screen_changed(self) -> None:
-        """The list follows what is loaded."""
-        self.follow()

@@ -33,7 +33,6 @@ class Key(NamedTuple):
 
     @property
     def text(self) -> str:
-        """What the line shows."""
         return f"{self.shown} {self.label}"
 
 
@@ -63,7 +62,6 @@ class KeyLine(Widget, can_focus=False):
     """The key under the mouse."""
 
     def on_mount(self) -> None:
-        """Follow what the screen binds."""
         self.screen.bindings_updated_signal.subscribe(self, self._follow)
 
     def _follow(self, screen: Screen[object]) -> None:
@@ -125,19 +123,15 @@ class KeyLine(Widget, can_focus=False):
         return next((key for start, end, key in self.places() if start <= x < end), None)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Show what the key there does."""
         self.pointed = self._at(event.x)
 
     def on_leave(self) -> None:
-        """The mouse is elsewhere."""
         self.pointed = None
 
     def watch_pointed(self, key: Key | None) -> None:
-        """Say it in a sentence."""
         self.tooltip = key.meaning if key else None
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Press the key."""
         key = self._at(event.x)
         if key and key.enabled:
             self.app.simulate_key(key.name)

@@ -2,19 +2,16 @@
 
 from asyncio import to_thread
 from itertools import takewhile
-from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from breachtui.errors import BreachError
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
-from breachtui.tui.dialog import Dialog
-from breachtui.tui.line_input import LineInput
+from breachtui.tui.dialog import Dialog, LineInput
 from breachtui.tui.paths import complete, listed, split
 
 _WHAT = "files, folders, archives; ~ is home"
@@ -35,7 +32,7 @@ class _Entries(Suggester):
 class LoadDialog(Dialog[list[str]]):
     """Asks for files and folders; stays open, saying why, where one is not there."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.LOAD
+    BINDINGS = keys.LOAD
 
     def __init__(self, watch: bool = False) -> None:
         """Whether what lands there later is to be loaded too."""
@@ -45,12 +42,10 @@ class LoadDialog(Dialog[list[str]]):
         self.sub_title = f"enter {does} · tab completes · esc cancels"
 
     def contents(self) -> ComposeResult:
-        """Paths, and what they could go on with."""
         yield LineInput(self._what, id="path")
         yield Static(id="hint")
 
     def on_mount(self) -> None:
-        """Start with what lies here."""
         self.line.suggester = _Entries()
         self._hint()
 
@@ -64,7 +59,7 @@ class LoadDialog(Dialog[list[str]]):
         self.hint("\n".join([f"in {clean(listed(self.line.value))}", *shown, *more]))
 
     @work(exclusive=True, group="complete")
-    async def action_complete(self) -> None:
+    async def action_complete(self) -> None:  # type: ignore[override]  # the decorator starts it
         """As far as all that fit are the same."""
         found = await to_thread(complete, self.line.value)
         letters = zip(*(each.text for each in found), strict=False)  # the longer ones are cut

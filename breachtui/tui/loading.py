@@ -1,32 +1,80 @@
 """Loading before the user's eyes: how far it is, what it did, what it could not read."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import chain, islice
+from pathlib import PurePath
 from threading import Event
-from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Static
 
-from breachtui.errors import BreachError
-from breachtui.ingest import Progress, ingest
+from breachtui.errors import BreachError, Stopped
+from breachtui.ingest import Progress, changed, ingest, summed
 from breachtui.sources import Columns, Document, Reading, preview, read
 from breachtui.store import Store
 from breachtui.store.changes import LoadSummary
 from breachtui.store.database_file import DatabaseFile
-from breachtui.tui import keys
-from breachtui.tui.cell_text import tail
+from breachtui.tui import keys, own
+from breachtui.tui.cell_text import clean, tail
 from breachtui.tui.dialog import Dialog
-from breachtui.tui.loading_words import TROUBLE_HEADS, bar, changes, outcome, troubles, undone
-from breachtui.tui.mapping_screen import MappingScreen, Skip
+from breachtui.tui.mapping_screen import SKIP_ALL, MappingScreen
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
-from breachtui.tui.table_view import TableView
+from breachtui.tui.table_view import ColumnHead, TableLine, TableView
+
+TROUBLE_HEADS = (ColumnHead("file", 20), ColumnHead("row", 8, right=True), ColumnHead("reason", 10, grows=1))
+"""The columns of what could not be read."""
+_MOST = 5_000  # lines of it
+
+
+def bar(done: float | None, width: int) -> Content:
+    """The part that is done, also readable without colours; empty where it is not known."""
+    if done is None:
+        return Content("")
+    figure = f" {done:4.0%}"
+    cells = max(0, width - len(figure))
+    filled = int(done * cells)
+    return Content.assemble(("━" * filled, "$primary"), ("─" * (cells - filled), "$secondary"), figure)
+
+
+def outcome(done: Sequence[LoadSummary]) -> str:
+    """What was done with all files."""
+    remarks = sum(row is not None for each in done for row, _ in each.remarks)
+    files = f"{len(done):,} files: " if len(done) > 1 else ""
+    in_part = f"; {remarks:,} row{'s' * (remarks > 1)} read in part" if remarks else ""
+    return f"{files}{summed(done)}{in_part}"
+
+
+def changes(done: Sequence[LoadSummary], most: int) -> str:
+    """What all files changed, in at most so many lines; "" for nothing."""
+    said = changed(done)[:most]
+    return "\n".join(f"{'  ' * bool(n)}{clean(line)}" for n, line in enumerate(said))
+
+
+def troubles(done: Sequence[LoadSummary]) -> Iterator[TableLine]:
+    """A line for what could not be read: first what was refused, then what was read in part."""
+    refused = ((each.path, row, reason, "✗") for each in done for row, reason in each.refusals)
+    in_part = ((each.path, row, reason, "≈") for each in done for row, reason in each.remarks)
+    for path, row, reason, sign in islice(chain(refused, in_part), _MOST):
+        words, name = clean(reason), clean(path)
+        where, number = (name, "") if row is None else (f"{name}, row {row:,}", f"{row:,}")
+        about = f"{where}: {'read in part: ' * (sign == '≈')}{words}"
+        yield TableLine((clean(PurePath(path).name), number, words), about, sign)
+    if (more := sum(len(each.refusals) + len(each.remarks) for each in done) - _MOST) > 0:
+        yield TableLine(
+            ("", "", f"… {more:,} more"), f"{more:,} more; `breachtui load --report FILE` lists all"
+        )
+
+
+def undone(error: BreachError | None) -> str:
+    """What kept a load from its end; "" for nothing."""
+    if isinstance(error, Stopped):
+        return f"stopped: {clean(error.path)} is left out; what was loaded before is kept whole"
+    return clean(str(error)) if error else ""
+
 
 _EVERY = 1.0  # seconds between two looks at the list behind
 _LEFT_OUT = "left out: nobody said what its columns are"
@@ -38,32 +86,8 @@ class LoadingScreen(Dialog[str]):
     Tables of no known layout wait until all else is loaded; then the user is asked about them.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.LOADING
+    BINDINGS = keys.LOADING
     TITLE, SUB_TITLE = "Loading", "esc stops"
-
-    class Changed(Message):
-        """There is more in the database than before."""
-
-    @dataclass
-    class Told(Message):
-        """How far the load is."""
-
-        progress: Progress
-        """Where it stands."""
-
-    @dataclass
-    class Loaded(Message):
-        """A file is in the database."""
-
-        summary: LoadSummary
-        """What was done with it."""
-
-    @dataclass
-    class Ended(Message):
-        """All files that were to be loaded are, but for what went wrong."""
-
-        error: BreachError | None
-        """What went wrong."""
 
     def __init__(
         self, file: DatabaseFile, paths: Sequence[str], reader: Callable[[Document], Reading] = read
@@ -81,7 +105,6 @@ class LoadingScreen(Dialog[str]):
         self._ended = False
 
     def contents(self) -> ComposeResult:
-        """File, bar, figures; at the end what could not be read, and all of the reason."""
         yield Static(id="file")
         yield Static(id="bar")
         yield Static(id="figures")
@@ -90,7 +113,6 @@ class LoadingScreen(Dialog[str]):
         yield Static(id="reason")
 
     def on_mount(self) -> None:
-        """Begin."""
         self.set_interval(_EVERY, self._change)
         self._load(self._paths, self._reader)
 
@@ -108,7 +130,7 @@ class LoadingScreen(Dialog[str]):
             await self._thread.ask(partial(self._ingest, paths=paths, reader=reader))
         except BreachError as wrong:
             error = wrong
-        self.post_message(self.Ended(error))  # behind what the thread has posted
+        self.call_later(self._all_loaded, error)  # behind what the thread has to say
 
     def _waiting(self) -> None:
         self.app.call_later(self._say, "figures", "waiting for another program that writes to the file…")
@@ -116,38 +138,33 @@ class LoadingScreen(Dialog[str]):
     def _ingest(
         self, store: Store, paths: Sequence[str | Document], reader: Callable[[Document], Reading]
     ) -> None:
-        def tell(progress: Progress) -> None:
-            self.post_message(self.Told(progress))
-
+        tell = partial(self.call_later, self.tell)
         for summary in ingest(store, paths, reader, tell, self._stop.is_set, aside=self._aside.append):
-            self.post_message(self.Loaded(summary))
+            self.call_later(self._loaded, summary)
 
     # what it says
 
-    @on(Told)
-    def _told(self, event: Told) -> None:
-        progress = event.progress
+    def tell(self, progress: Progress) -> None:
+        """Show how far the load is."""
         width = self.query_one("#bar").size.width
         self._say("file", tail(progress.path, width))
         self._say("bar", bar(progress.done, width))
         self._say("figures", str(progress))
 
-    @on(Loaded)
-    def _loaded(self, event: Loaded) -> None:
-        self._done.append(event.summary)
+    def _loaded(self, summary: LoadSummary) -> None:
+        self._done.append(summary)
         self._more = True
 
-    @on(Ended)
-    def _file_ended(self, event: Ended) -> None:
-        self._error = event.error
-        if event.error:
+    def _all_loaded(self, error: BreachError | None) -> None:
+        self._error = error
+        if error:
             self._leave_out()
         self._ask()
 
     def _change(self) -> None:
         if self._more:
             self._more = False
-            self.post_message(self.Changed())
+            self.app.post_message(own.StoreChanged())
 
     def _say(self, id: str, content: str | Content) -> None:
         self.query_one(f"#{id}", Static).update(Content(content) if isinstance(content, str) else content)
@@ -173,9 +190,9 @@ class LoadingScreen(Dialog[str]):
             self.app.push_screen(MappingScreen(document.name, look), partial(self._answered, headers))
 
     def _answered(
-        self, headers: tuple[str, ...], answer: Columns | Skip | None, reason: str = _LEFT_OUT
+        self, headers: tuple[str, ...], answer: Columns | str | None, reason: str = _LEFT_OUT
     ) -> None:
-        if answer is Skip.ALL:
+        if answer == SKIP_ALL:
             self._leave_out()
             self._ask()
             return
@@ -224,7 +241,6 @@ class LoadingScreen(Dialog[str]):
         self._say("reason", line.about if line else "")
 
     def action_stop(self) -> None:
-        """Stop; at the end, back."""
         if self._ended:
             self.action_close()
         else:
@@ -232,7 +248,6 @@ class LoadingScreen(Dialog[str]):
             self.sub_title = "stopping…"
 
     def action_close(self) -> None:
-        """Back, once there is nothing more to do."""
         if self._ended:
             refused = any(each.refusals for each in self._done)
             self.dismiss(" · ".join(filter(None, (undone(self._error), outcome(self._done) * refused))))

@@ -1,11 +1,9 @@
 """What was loaded and removed: all loads, what one changed, what was removed; undone and restored here."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from pathlib import PurePath
-from typing import ClassVar
-
-from textual.binding import BindingType
 
 from breachtui.revision import Revision, telling
 from breachtui.store import ListRow, Store
@@ -14,6 +12,8 @@ from breachtui.store.setting_aside import Removed
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
 from breachtui.tui.columns import CHANGED, COLUMNS
+from breachtui.tui.detail import DetailScreen
+from breachtui.tui.dialog import ChoiceDialog
 from breachtui.tui.own import Deed
 from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.table_screen import TableContent, TableScreen
@@ -28,8 +28,8 @@ _MOST = 1000  # added incidents that are listed
 class LoadsScreen(TableScreen):
     """Every load, the latest first; below them what was removed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.LOADS
-    HEADS: ClassVar[Sequence[ColumnHead]] = (
+    BINDINGS = keys.LOADS
+    HEADS = (
         ColumnHead("Load", 4, right=True),
         ColumnHead("When (UTC)", 16),
         ColumnHead("As of", 10),
@@ -40,14 +40,12 @@ class LoadsScreen(TableScreen):
     )
 
     def read(self, store: Store) -> TableContent:
-        """The loads, and how much was removed."""
         loads, removed = store.loads(), {each.incident_id for each in store.removed()}
         back = sum(load.taken_back_at is not None for load in loads)
         told = counted(len(loads), "load") + f", {back:,} taken back ✗" * bool(back)
         return TableContent("Loads", told, [*map(_line, loads), *_removed(len(removed))])
 
     def action_open(self) -> None:
-        """What the load changed, or what was removed."""
         if line := self.table.current:
             screen = ChangesScreen(self._details, line.load) if line.load else RemovedScreen(self._details)
             self.app.push_screen(screen)
@@ -65,15 +63,12 @@ class LoadsScreen(TableScreen):
             self._ask(load)
 
     def _ask(self, load: LoadRow) -> None:
-        from breachtui.tui.dialog import ChoiceDialog
-
         said = (
             f"{clean(load.path)}\n\nIt added {counted(load.added, 'report')} and changed {load.updated:,}. "
             "What only this load read goes, with its incidents; what other loads read as well stays."
         )
-        choices = [("Take it back", True), ("Leave it as it is", False)]
-        dialog = ChoiceDialog(f"Take load {load.id} back?", said, choices)
-        self.app.push_screen(dialog, lambda yes: self._turn(load) if yes else None)
+        choices = [("Take it back", partial(self._turn, load)), ("Leave it as it is", None)]
+        self.app.push_screen(ChoiceDialog(f"Take load {load.id} back?", said, choices))
 
     def _turn(self, load: LoadRow) -> None:
         self.notify(f"{'Counting' if load.taken_back_at else 'Taking back'} load {load.id:,}…", timeout=60)
@@ -114,8 +109,8 @@ def _removed(number: int) -> Iterator[TableLine]:
 class ChangesScreen(TableScreen):
     """First what changed, then what was refused, then what is new."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.CHANGES
-    HEADS: ClassVar[Sequence[ColumnHead]] = (
+    BINDINGS = keys.CHANGES
+    HEADS = (
         ColumnHead("Organization", 22, grows=1),
         ColumnHead("Fact", 20),
         ColumnHead("Before → since", 28, grows=2),
@@ -126,7 +121,6 @@ class ChangesScreen(TableScreen):
         self._load = load
 
     def read(self, store: Store) -> TableContent:
-        """What the load did."""
         load, revisions, refusals = store.changes_of_load(self._load.id)
         changed = [_changed(each) for each in telling(revisions)]
         added = store.added_by(load.id, _MOST)
@@ -140,9 +134,6 @@ class ChangesScreen(TableScreen):
         return TableContent(f"Load {load.id}", told, lines or nothing)
 
     def action_open(self) -> None:
-        """The incident of the line, among all that are listed."""
-        from breachtui.tui.detail import DetailScreen
-
         line = self.table.current
         if line is None or line.incident is None:
             self.notify("This line is about no incident")
@@ -186,8 +177,8 @@ def _added(
 class RemovedScreen(TableScreen):
     """The incidents of which reports were removed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.REMOVED
-    HEADS: ClassVar[Sequence[ColumnHead]] = (
+    BINDINGS = keys.REMOVED
+    HEADS = (
         ColumnHead("Organization", 22, grows=2),
         ColumnHead("Reports", 7, right=True),
         ColumnHead("Affected", 13, right=True),
@@ -196,7 +187,6 @@ class RemovedScreen(TableScreen):
     )
 
     def read(self, store: Store) -> TableContent:
-        """What was removed, a line for each incident."""
         grouped = groupby(store.removed(), key=lambda each: each.incident_id)
         lines = [_removed_line(id, list(reports)) for id, reports in grouped]
         told = counted(len(lines), "incident") + "; x restores" * bool(lines)
@@ -218,7 +208,6 @@ class RemovedScreen(TableScreen):
         self.app.post_message(Deed(restore))
 
     def action_open(self) -> None:
-        """What is removed has nothing more to show."""
         self.notify("x restores it; then the list shows it")
 
 

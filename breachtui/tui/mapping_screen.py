@@ -1,13 +1,11 @@
 """The screen that asks which column of a table holds what."""
 
 from collections.abc import Iterator, Sequence
-from enum import Enum
-from typing import ClassVar
+from typing import Literal
 
 from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Label, Select, Static
@@ -22,17 +20,14 @@ _EXAMPLE = 40  # characters of a value
 _HEADER = 60
 
 
-class Skip(Enum):
-    """What is left out instead of being mapped."""
-
-    THIS = "this table"
-    ALL = "all such tables"
+SKIP_ALL: Literal["all"] = "all"
+"""Said instead of the columns: this table and all such tables are left out; None leaves out this one."""
 
 
 class ColumnSelect(Select[int], inherit_bindings=False):
     """The column that holds one field."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.COLUMN
+    BINDINGS = keys.COLUMN
     DEFAULT_CSS = """
     ColumnSelect { width: 28; background: transparent; }
     ColumnSelect > SelectCurrent { background: transparent; }
@@ -47,14 +42,13 @@ class ColumnSelect(Select[int], inherit_bindings=False):
         """What the column holds."""
 
     def action_none(self) -> None:
-        """No column holds it."""
         self.clear()
 
 
-class MappingScreen(Dialog[Columns | Skip]):
+class MappingScreen(Dialog[Columns | Literal["all"]]):
     """Our fields, the columns that they are read from, and examples of the values there."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.MAPPING
+    BINDINGS = keys.MAPPING
     SUB_TITLE = "L loads · enter chooses · ⌫ none · esc leaves it out"
 
     def __init__(self, name: str, look: TableSample) -> None:
@@ -65,7 +59,6 @@ class MappingScreen(Dialog[Columns | Skip]):
         self._suggested = look.suggested.by_field if look.suggested else {}
 
     def contents(self) -> ComposeResult:
-        """A line for each field."""
         with VerticalScroll(can_focus=False):
             for field in FIELDS:
                 with Horizontal(classes="mapped"):
@@ -100,7 +93,6 @@ class MappingScreen(Dialog[Columns | Skip]):
                 other.clear()
 
     def action_load(self) -> None:
-        """With the columns as they stand."""
         chosen = {
             each.field: self._headers[each.value] for each in self._selects if isinstance(each.value, int)
         }
@@ -110,5 +102,4 @@ class MappingScreen(Dialog[Columns | Skip]):
             self.fail("Say which column names the organization; the others may stay open.")
 
     def action_stop(self) -> None:
-        """Leave this and all other such tables out."""
-        self.dismiss(Skip.ALL)
+        self.dismiss(SKIP_ALL)

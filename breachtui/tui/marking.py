@@ -35,17 +35,13 @@ class MarkingScreen(CitingScreen[None]):
         self._threads = threads
         self._details = threads.details
         self._whole = Event()  # all that match are listed
-        self._unwritten = 0  # marks that are being written
-        self._unread = False  # the database may say something else
         self._last_marked: int | None = None
 
     @property
     def list(self) -> IncidentList:
-        """The list."""
         return self.query_one(IncidentList)
 
     def action_mark(self) -> None:
-        """Mark or unmark, and move on."""
         id = self.list.current
         if id is not None:
             on = id not in self.marked
@@ -55,7 +51,6 @@ class MarkingScreen(CitingScreen[None]):
             self.list.action_move(1)
 
     def action_unmark(self) -> None:
-        """Take away all marks."""
         if self.marked:
             ids, self.marked, self._last_marked = self.marked, frozenset(), None
             self._write_marks(tuple(ids), False)
@@ -73,12 +68,10 @@ class MarkingScreen(CitingScreen[None]):
 
     @work(exclusive=True, group="mark")
     async def action_mark_all(self) -> None:
-        """Mark all that are listed, once they are."""
         await self._whole.wait()
         self._add_marks(self.results.ids)
 
     def action_mark_range(self) -> None:
-        """Mark from the incident that was marked last to this one."""
         ids, here = self.results.ids, self.list.cursor
         if self._last_marked is None or self._last_marked not in ids:
             self.notify("Mark where the range begins with space; v then marks from there to the cursor")
@@ -95,7 +88,6 @@ class MarkingScreen(CitingScreen[None]):
 
     @work(exclusive=True, group="mark")
     async def action_only_marked(self) -> None:
-        """List only the marked, by the query; again: no longer."""
         if not self.marked and not self._only_marked():
             self.notify("None is marked; mark with space, * or v")
             return
@@ -110,46 +102,28 @@ class MarkingScreen(CitingScreen[None]):
 
     # keeping them
 
-    def read_marks(self) -> None:
-        """Show the marks that the database has, once all that are to be written are.
-
-        Marks that cannot be kept there last until the app is left.
-        """
-        if self._marked_for_now:
-            return
-        self._unread = True
-        if not self._unwritten:
-            self._read_marks()
-
-    @work(group="marks")
-    async def _read_marks(self) -> None:
-        self._unread = False
-        try:
-            marked = await self._threads.writing.ask(Store.marked)
-        except BreachError:  # the list says so too
-            return
-        if not self._unwritten and not self._marked_for_now:
-            self.marked = marked
-
-    @property
-    def _marked_for_now(self) -> bool:
-        """Whether there are marks that the database is never given, since it is open to be read only."""
-        return self._threads.read_only and bool(self.marked)
+    @work(exclusive=True, group="read marks")
+    async def read_marks(self) -> None:
+        """Show the marks that the database has: behind all that are written, since one thread does both."""
+        before = None
+        while before is not self.marked:  # else one was set meanwhile, and is written now
+            before = self.marked
+            if before and self._threads.read_only:  # marks that last until the app is left
+                return
+            try:
+                marked = await self._threads.writing.ask(Store.marked)
+            except BreachError:  # the list says so too
+                return
+        self.marked = marked
 
     def _write_marks(self, ids: Sequence[int], on: bool) -> None:
-        if self._threads.read_only:
-            return
-        self._unwritten += 1
-        self._follow_marks(self._threads.writing.write(lambda store: store.mark(ids, on)))
+        if not self._threads.read_only:
+            self._follow_marks(self._threads.writing.write(lambda store: store.mark(ids, on)))
 
-    @work(group="marks")
+    @work(group="write marks")
     async def _follow_marks(self, written: Awaitable[None]) -> None:
         try:
             await written
         except BreachError as error:
             self.notify(f"Marks are not kept: {clean(str(error))}", severity="error")
-            self._unread = True
-        finally:
-            self._unwritten -= 1
-        if self._unread and not self._unwritten:
-            self._read_marks()
+            self.read_marks()

@@ -8,8 +8,8 @@ from textual.message import Message
 from breachtui.store import Store
 
 
-class OwnChanged(Message):
-    """An incident was edited, tagged or noted; posted to the app, since its dialog closes."""
+class StoreChanged(Message):
+    """The database says something else now; posted to the app, since the screen may close."""
 
 
 @dataclass

@@ -31,7 +31,6 @@ class Preview(Static):
     _folded = 0  # cells that the lines were folded to
 
     def watch_incident(self) -> None:
-        """Show it."""
         self._folded = width = self.scrollable_content_region.width or 40
         if self.incident is None:
             self.update(Content(""))
@@ -54,7 +53,6 @@ class PreviewPane(VerticalScroll, can_focus=False):
         self._read = read
 
     def compose(self) -> ComposeResult:
-        """The preview alone."""
         yield Preview()
 
     @work(exclusive=True, group="preview")

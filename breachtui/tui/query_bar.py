@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # with the fields of the language, 15 ms that the first list 
     from breachtui.search.completion import Completion
 
 _LINES = 8
-_NAME, _MEANING, _COUNT = 36, 30, 11  # cells, at most
+_MOST = 36, 30, 11  # cells of a completion, its meaning and its count
 
 
 class CompletionList(RowsView["Completion"], can_focus=False):
@@ -46,6 +46,7 @@ class CompletionList(RowsView["Completion"], can_focus=False):
     def __init__(self) -> None:
         super().__init__()
         self._cells: list[tuple[str, str, str]] = []
+        self._widths = [0, 0, 0]
 
     def show(self, offers: Sequence["Completion"], chosen: int, item: str, x: int) -> None:
         """Show these under column ``x``, or hide; ``item`` is what stands before each of them."""
@@ -58,28 +59,22 @@ class CompletionList(RowsView["Completion"], can_focus=False):
         self.cursor = chosen
         self.styles.offset = (x, 0)
         self.display = bool(offers)
-        self.styles.width = sum(self._widths()) + 6
+        columns = zip(*self._cells, strict=True)
+        self._widths = [
+            min(most, max(map(cell_len, each))) for most, each in zip(_MOST, columns, strict=False)
+        ]
+        self.styles.width = sum(self._widths) + 6
         self.styles.height = min(_LINES, len(offers))
-
-    def _widths(self) -> tuple[int, int, int]:
-        name, meaning, count = (
-            (max((cell_len(cell) for cell in column), default=0) for column in zip(*self._cells, strict=True))
-            if self._cells
-            else (0, 0, 0)
-        )
-        return min(name, _NAME), min(meaning, _MEANING), min(count, _COUNT)
 
     def on_rows_view_moved(self, event: RowsView.Moved) -> None:
         """Nobody else's row."""
         event.stop()
 
     def click_row(self, row: int, event: events.Click) -> None:
-        """Take it."""
         self.post_message(self.Taken(row))
 
     def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
-        """The completion, what it means, and how many incidents have it."""
-        (name, meaning, count), (left, middle, right) = self._cells[row], self._widths()
+        (name, meaning, count), (left, middle, right) = self._cells[row], self._widths
         yield Segment("▸" if at_cursor else " ", self.tone("sign"))
         yield Segment(f"{fit(name, left)} ")
         yield Segment(f"{fit(meaning, middle)} ", self.tone("faint"))
@@ -127,7 +122,6 @@ class QueryBar(Vertical):
         self._complete = complete
 
     def compose(self) -> ComposeResult:
-        """From top to bottom."""
         with Horizontal(id="search-line"):
             yield Label("/ ")
             yield SearchBox(self._query, self._complete, id="search")

@@ -1,6 +1,8 @@
 """What the list remembers: where it was left, queries, views by name, its columns and how it is sorted."""
 
-from collections.abc import Sequence
+from asyncio import Future, ensure_future
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from textual import on, work
 from textual.reactive import reactive
@@ -12,29 +14,28 @@ from breachtui.store import Store
 from breachtui.store.memory import SavedView, Session
 from breachtui.tui.arrangement import STANDARD, Arrangement
 from breachtui.tui.facets_panel import FacetsPanel
-from breachtui.tui.following import FollowingScreen
 from breachtui.tui.incident_list import IncidentList
+from breachtui.tui.marking import MarkingScreen
 from breachtui.tui.own import Deed
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.search_box import SearchBox
-from breachtui.tui.session_keeper import SessionKeeper
 from breachtui.tui.store_thread import StoreThreads
 
 _BEAT = 2.0  # seconds after which is kept where the list is, and a query counts as asked
 
 
-class RecallingScreen(FollowingScreen):
+class RecallingScreen(MarkingScreen):
     """A list that is found as it was left."""
 
     views: reactive[Sequence[SavedView]] = reactive((), init=False, repaint=False)
     in_force: reactive[str] = reactive("", init=False, repaint=False)
     arrangement: reactive[Arrangement] = reactive(STANDARD, init=False, repaint=False)
 
-    def __init__(self, threads: StoreThreads, begin: Session, keeper: SessionKeeper) -> None:
-        """``begin`` is where the list starts, ``keeper`` is told where it is."""
+    def __init__(self, threads: StoreThreads, begin: Session, left: Session) -> None:
+        """``begin`` is where the list starts, ``left`` where it was left, as the database has it."""
         super().__init__(threads)
         self._begin = begin
-        self._keeper = keeper
+        self._kept = self._now = left
         self._query = begin.query
         self._order = _order(begin.sort)
         self.set_reactive(RecallingScreen.arrangement, Arrangement.parse(begin.columns))
@@ -45,7 +46,6 @@ class RecallingScreen(FollowingScreen):
 
     @property
     def box(self) -> SearchBox:
-        """The search box."""
         return self.query_one(SearchBox)
 
     # where the list is
@@ -57,15 +57,35 @@ class RecallingScreen(FollowingScreen):
         if self._begin.facets:
             self.query_one(FacetsPanel).display = True
             self.query_one("#results").set_class(True, "-facets")
-        self.call_after_refresh(self._read)
+        self.call_after_refresh(self.read_views)
         self.set_interval(_BEAT, self._beat)
 
     @on(RowsView.Moved)
     def note(self) -> None:
         """Tell where the list is, and which view that is."""
         facets = bool(self.query_one(FacetsPanel).display)
-        self._keeper.note(query=self._query, sort=self._sort_text, incident=self.list.current, facets=facets)
+        self.put_down(query=self._query, sort=self._sort_text, incident=self.list.current, facets=facets)
         self._name_view()
+
+    def put_down(self, **changed: Any) -> None:
+        """Have other values kept of where the list is."""
+        self._now = self._now._replace(**changed)
+
+    def on_unmount(self) -> None:
+        """Keep where the list is."""
+        self._keep()
+
+    def _keep(self) -> None:
+        """Write what is not as it was last written."""
+        pairs = zip(self._now._asdict().items(), self._kept, strict=True)
+        changed = {name: value for (name, value), kept in pairs if value != kept}
+        if changed:
+            self._kept = self._now
+            self._write(lambda store: store.keep(**changed))
+
+    def _write(self, act: Callable[[Store], object]) -> None:
+        """Have something remembered; where that cannot be written, what was remembered before is found."""
+        ensure_future(self._threads.writing.write(act)).add_done_callback(_look_at)
 
     def watch_views(self) -> None:
         """One may be what the list shows."""
@@ -84,10 +104,11 @@ class RecallingScreen(FollowingScreen):
         if self._query == self._stood and not self.box.has_focus:
             self.remember()
         self._stood = self._query
-        self._keeper.keep()
+        self._keep()
 
     @work(exclusive=True, group="read")
-    async def _read(self) -> None:
+    async def read_views(self) -> None:
+        """Show the views and the queries that the database has."""
         try:
             asked = await self._details.ask(Store.queries)
             self.views = tuple(await self._details.ask(Store.views))
@@ -95,10 +116,6 @@ class RecallingScreen(FollowingScreen):
             return
         self._asked = [*self._asked, *(each for each in asked if each not in self._asked)]
         self.box.history = tuple(self._asked)
-
-    def read_views(self) -> None:
-        """Show the views that the database has."""
-        self._read()
 
     # queries
 
@@ -119,7 +136,7 @@ class RecallingScreen(FollowingScreen):
         if text.strip() and text == self.results.query.text and self._asked[:1] != [text]:
             self._asked = [text, *(each for each in self._asked if each != text)]
             self.box.history = tuple(self._asked)
-            self._keeper.write(lambda store: store.remember(text))
+            self._write(lambda store: store.remember(text))
 
     def action_restore_query(self) -> None:
         """Bring a cleared query back; after a start the one that was asked last."""
@@ -130,8 +147,7 @@ class RecallingScreen(FollowingScreen):
         self.ask_again(again)
 
     def action_history(self) -> None:
-        """Choose one of the queries that were asked."""
-        from breachtui.tui.history_dialog import HistoryDialog  # not needed for the first paint
+        from breachtui.tui.views_dialog import HistoryDialog  # not needed for the first paint
 
         self.remember()
         if self._asked:
@@ -147,7 +163,6 @@ class RecallingScreen(FollowingScreen):
     # views
 
     def action_view(self, number: int) -> None:
-        """Show the view of this number."""
         view = next((each for each in self.views if each.number == number), None)
         if view is None:
             self.notify(f"No view has the number {number}; V saves this list as one")
@@ -169,7 +184,6 @@ class RecallingScreen(FollowingScreen):
         self.action_reload()
 
     def action_save_view(self) -> None:
-        """Ask for the name of a view of this list; or what to do with another."""
         from breachtui.tui.views_dialog import ViewsDialog  # not needed for the first paint
 
         now = SavedView("", None, self._query, self._sort_text, self._columns)
@@ -190,11 +204,10 @@ class RecallingScreen(FollowingScreen):
     def show_columns(self, arrangement: Arrangement) -> None:
         """Show these columns, and keep them."""
         self.arrangement = arrangement
-        self._keeper.note(columns=self._columns)
+        self.put_down(columns=self._columns)
         self._name_view()
 
     def action_columns(self) -> None:
-        """Choose the columns, and how to sort by them."""
         from breachtui.tui.column_dialog import ColumnDialog  # not needed for the first paint
 
         dialog = ColumnDialog(self.arrangement, self._order, self.results.query.order is not None)
@@ -210,7 +223,6 @@ class RecallingScreen(FollowingScreen):
             self.action_reload()
 
     def action_shift(self, step: int) -> None:
-        """Bring the next column into view, or the one before."""
         if not self.list.shift(step):
             self.notify("There are no more columns on that side; C shows others")
 
@@ -225,7 +237,6 @@ class RecallingScreen(FollowingScreen):
         self._sort(ORDERS[following[0]] if following else None)
 
     def action_reverse(self) -> None:
-        """The other way round."""
         if self.results.order:
             self._sort(self.results.order.reversed())
         else:
@@ -247,6 +258,12 @@ class RecallingScreen(FollowingScreen):
             return
         self._order = order
         self.action_reload()
+
+
+def _look_at(done: "Future[object]") -> None:
+    """Take the answer, which would otherwise be reported as missed."""
+    if not done.cancelled():
+        done.exception()
 
 
 def _order(spelled: str) -> Order | None:

@@ -1,6 +1,6 @@
 """Merging incidents, parting and removing them and their reports, with words for what was done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from textual.app import App
@@ -12,10 +12,7 @@ from breachtui.tui.cell_text import clean
 from breachtui.tui.dialog import ChoiceDialog
 from breachtui.tui.office_names import named, office
 from breachtui.tui.own import Deed
-from breachtui.tui.store_thread import StoreThread
 from breachtui.values.text import counted
-
-_Removal = Callable[[Store], str]
 
 _LONGEST = 40  # characters of a name
 
@@ -31,17 +28,10 @@ def remove(store: Store, ids: Sequence[int]) -> str:
 def confirm(app: App[None], ids: Sequence[int]) -> None:
     """Have the app remove many incidents, if the user says so."""
     what = counted(len(ids), "incident")
-    choices: list[tuple[str, _Removal | None]] = [
-        ("Remove nothing", None), (f"Remove all {what}", partial(remove, ids=ids)),
-    ]  # fmt: skip
+    every = partial(app.post_message, Deed(partial(remove, ids=ids)))
     said = f"{what} are marked. What is removed stays out when its file is loaded again; z undoes it."
-    dialog: ChoiceDialog[_Removal] = ChoiceDialog(f"Remove {what}", said, choices)
-    app.push_screen(dialog, partial(_chosen, app))
-
-
-def _chosen(app: App[None], do: _Removal | None) -> None:
-    if do:
-        app.post_message(Deed(do))
+    choices = [("Remove nothing", None), (f"Remove all {what}", every)]
+    app.push_screen(ChoiceDialog(f"Remove {what}", said, choices))
 
 
 def _remove_report(store: Store, key: str, what: str) -> str:
@@ -51,19 +41,20 @@ def _remove_report(store: Store, key: str, what: str) -> str:
 
 def ask(app: App[None], incident: Incident, shown: int) -> None:
     """Have the app remove an incident; of several reports ask whether only the one that is shown."""
-    whole = partial(remove, ids=[incident.id])
+    whole = Deed(partial(remove, ids=[incident.id]))
     if len(incident.reports) == 1:
-        app.post_message(Deed(whole))
+        app.post_message(whole)
         return
     source = incident.reports[shown].source
     title = clean(source.title or source.publisher or source.path or source.key)
     which = f"source {shown + 1}, {source.format}: {title}"
-    one = partial(_remove_report, key=source.key, what=clean(which, _LONGEST))
+    one = Deed(partial(_remove_report, key=source.key, what=clean(which, _LONGEST)))
     both = f"The incident with its {counted(len(incident.reports), 'source')}"
-    choices: list[tuple[str, _Removal | None]] = [(both, whole), (f"Only {which}", one)]
+    choices = [
+        (label, partial(app.post_message, deed)) for label, deed in ((both, whole), (f"Only {which}", one))
+    ]
     said = "What is removed stays out when its file is loaded again, until it is restored."
-    dialog: ChoiceDialog[_Removal] = ChoiceDialog(f"Remove {named(incident, _LONGEST)}", said, choices)
-    app.push_screen(dialog, partial(_chosen, app))
+    app.push_screen(ChoiceDialog(f"Remove {named(incident, _LONGEST)}", said, choices))
 
 
 def split(app: App[None], incident: Incident, shown: int) -> None:
@@ -75,14 +66,6 @@ def split(app: App[None], incident: Incident, shown: int) -> None:
     what = f"source {shown + 1}, {office(report) or clean(report.source.format)},"
     act = partial(_take_off, id=incident.id, key=report.source.key, what=what)
     app.post_message(Deed(act))
-
-
-async def is_gone(reading: StoreThread, id: int) -> bool:
-    """Whether there is no such incident any more, as far as the database can be read."""
-    try:
-        return not await reading.ask(lambda store: store.rows([id]))
-    except BreachError:
-        return False
 
 
 # which are one

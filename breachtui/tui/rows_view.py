@@ -62,7 +62,6 @@ class RowsView(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False)
 
     @property
     def row_count(self) -> int:
-        """How many rows there are."""
         return len(self.rows)
 
     @property
@@ -97,7 +96,6 @@ class RowsView(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False)
         self.measure()
 
     def on_resize(self) -> None:
-        """Lay out again."""
         self.lay_out()
         self.show_cursor()
 
@@ -133,7 +131,6 @@ class RowsView(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False)
             self.scroll_to(y=top + height - self.page_lines, animate=False)
 
     def validate_cursor(self, cursor: int) -> int:
-        """Within the rows."""
         return max(0, min(cursor, self.row_count - 1))
 
     # drawing
@@ -176,11 +173,9 @@ class RowsView(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False)
         return "▸" if self.has_focus else "▹"
 
     def on_focus(self) -> None:
-        """Keys come here."""
         self._draw_cursor()
 
     def on_blur(self) -> None:
-        """Keys go elsewhere."""
         self._draw_cursor()
 
     def _draw_cursor(self, *before: int) -> None:
@@ -206,19 +201,16 @@ class RowsView(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False)
             self.scroll_home(animate=False)  # headings above the first row come into view
 
     def action_page(self, pages: int) -> None:
-        """A page on, or back."""
         if not self.row_count:
             return
         line = self._tops[self.cursor] + pages * self.page_lines
         self._land(self.row_at(max(0, min(line, self._tops[-1] - 1))) or 0, pages)
 
     def action_first(self) -> None:
-        """To the first row."""
         self._land(0, 1)
         self.scroll_home(animate=False)
 
     def action_last(self) -> None:
-        """To the last row."""
         self._land(self.row_count - 1, -1)
 
     def _land(self, row: int, step: int) -> None:

@@ -3,11 +3,10 @@
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from textual import events, work
-from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input
@@ -27,7 +26,7 @@ Complete = Callable[[str, int], Awaitable[Sequence["Completion"]]]
 class SearchBox(Input):
     """One line; its keys act in the order in which they come, however fast."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.SEARCH
+    BINDINGS = keys.SEARCH
     DEFAULT_CSS = """
     SearchBox { width: 1fr; background: $background; &:focus { background: $surface; } }
     """
@@ -79,11 +78,9 @@ class SearchBox(Input):
             await self.run_action(bound.binding.action)
 
     def action_leave(self) -> None:
-        """To the list, keeping the query."""
         self.post_message(self.Left())
 
     def action_clear(self) -> None:
-        """Clear the query; leave when it is empty."""
         if self.value:
             self.value = ""
         else:
@@ -111,7 +108,6 @@ class SearchBox(Input):
     # completion
 
     def watch_value(self) -> None:
-        """Look for completions of what was typed."""
         self._looking = self._look() if self.has_focus else None
 
     def watch_selection(self) -> None:
@@ -136,12 +132,10 @@ class SearchBox(Input):
         self._past = -1
 
     def watch_offers(self) -> None:
-        """Highlight the first."""
         self.set_reactive(SearchBox.chosen, 0)
         self.watch_chosen()
 
     def watch_chosen(self) -> None:
-        """Tell."""
         start = self.offers[0].start if self.offers else 0
         begin = self.value.rfind(" ", 0, start) + 1
         x = cell_len(self.value[:begin]) - self.scroll_offset.x
@@ -154,11 +148,9 @@ class SearchBox(Input):
         return action not in ("choose", "close") or bool(self.offers)
 
     def action_choose(self, step: int) -> None:
-        """The next completion, round at the end."""
         self.chosen = (self.chosen + step) % len(self.offers)
 
     def action_close(self) -> None:
-        """Show no completions until more is typed."""
         self.offers = ()
 
     async def action_take(self) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from textual.binding import Binding, BindingType
+from textual.keys import KEY_NAME_REPLACEMENTS, Keys, _character_to_key, key_to_character
 
 from breachtui.configuration import Configuration, Fault
+from breachtui.tui import keys
 from breachtui.tui.columns import COLUMNS
-from breachtui.tui.key_places import TAKEN, TYPED, known, normal, places, types
 from breachtui.tui.theme import THEMES
 
 
@@ -30,7 +31,82 @@ def in_force(said: Configuration) -> Configuration:
     return said._replace(theme=theme, columns=columns, keys=keymap, faults=tuple(faults))
 
 
-# keys
+# the keys of places
+
+TAKEN: Mapping[str, str] = {
+    "ctrl+a": "screen and byobu take it",
+    "ctrl+b": "tmux takes it",
+    "ctrl+h": "to many terminals it is backspace",
+    "ctrl+i": "to terminals it is tab",
+    "ctrl+j": "to terminals it is enter",
+    "ctrl+m": "to terminals it is enter",
+    "ctrl+p": "the palette takes it",
+    "ctrl+o": "terminals of macOS and zellij take it",
+    "ctrl+s": "many terminals stop at it",
+}
+"""Keys that do not reach the app everywhere, and why."""
+
+TYPED = keys.SEARCH, keys.EXPORT, keys.EDIT, keys.TAGS, keys.NOTE, keys.LOAD, keys.HISTORY
+"""The lists of places where text is typed."""
+
+WRITING = frozenset({
+    "export", "tags", "merge", "remove", "undo", "redo", "load", "watch", "edit", "note", "split",
+    "leave-out", "same", "sibling", "different", "save-view",
+})  # fmt: skip
+"""The ids of what changes the database, or reads and writes files."""
+
+
+def writing_actions() -> frozenset[str]:
+    """What those keys run."""
+    every = (each for place in places().values() for each in place)
+    return frozenset(each.action for each in every if each.id in WRITING)
+
+
+def places() -> dict[str, list[Binding]]:
+    """The bindings that hold together, by the name of their list here; on a screen also those of the app."""
+    lists = {name: _bindings(value) for name, value in vars(keys).items() if name.isupper()}
+    around = [*lists["APP"], *lists["MOVING"], *lists["PAGING"]]
+    screens = {name for name, found in lists.items() if any(each.id == "back" for each in found)}
+    screens |= {"BROWSE", "FACETS"}
+    return {name: [*found, *around * (name in screens)] for name, found in lists.items() if found}
+
+
+def _bindings(value: object) -> list[Binding]:
+    return [each for each in value if isinstance(each, Binding)] if isinstance(value, list) else []
+
+
+# keys as a user writes them, and as Textual names them
+
+_MODIFIERS = {"ctrl", "shift", "alt", "super", "hyper", "meta"}
+_NAMED = {key.value for key in Keys} | set(KEY_NAME_REPLACEMENTS.values())
+_UNREPLACED = {short: long for long, short in KEY_NAME_REPLACEMENTS.items()}
+_ALIASES = {"esc": "escape", "return": "enter", "del": "delete", "pgup": "pageup", "pgdn": "pagedown"}
+
+
+def normal(key: str) -> str:
+    """The name that Textual has for a key: ``question_mark`` for ``?``, ``ctrl+e`` for ``Ctrl+E``."""
+    stripped = key.strip()
+    *modifiers, base = map(str.strip, stripped.split("+")) if len(stripped) > 1 else [stripped]
+    if len(base) == 1 and not base.isalnum():
+        base = _character_to_key(base)
+    elif modifiers or len(base) > 1:
+        base = base.lower()
+    return "+".join([*map(str.lower, modifiers), _ALIASES.get(base, base)])
+
+
+def known(key: str) -> bool:
+    """Whether there is such a key."""
+    *modifiers, base = key.split("+")
+    return set(modifiers) <= _MODIFIERS and bool({key, base} & _NAMED or types(base))
+
+
+def types(key: str) -> bool:
+    """Whether the key writes something where text is typed."""
+    written = key_to_character(_UNREPLACED.get(key, key))
+    return written is not None and written.isprintable()
+
+
+# keymaps
 
 _Shared = Mapping[str, str]
 """Keys by the ids of bindings."""

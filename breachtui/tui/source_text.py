@@ -1,18 +1,90 @@
 """A source's text with the evidence in it: any length, one window of it laid out at a time."""
 
 from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import ClassVar
 
 from rich.segment import Segment
+from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from breachtui.tui.cell_text import wrap
-from breachtui.tui.passage import Passage, Place
+from breachtui.report import Report
+from breachtui.tui.cell_text import clean, wrap
+from breachtui.values.evidence import Cell, Span, page_of
 from breachtui.values.text import visible_prose
+
+PROSE = 96
+"""Characters of a line of prose that is good to read."""
+
+Place = tuple[int, int]
+"""Where evidence stands in a passage's text: (start, end)."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text with the places of the evidence in it."""
+
+    text: str = ""
+    """The text as the source has it; it may hold anything."""
+    places: Mapping[str, tuple[Place, ...]] = field(default_factory=dict)
+    """For each field with evidence, where that stands."""
+
+
+def passage(report: Report) -> Passage:
+    """The text of a report: a line ``column: cell`` for each cell of evidence, then the prose."""
+    lines, cells = _cells(report)
+    head = "\n".join(lines)
+    prose = report.text or ""
+    gap = "\n\n" if head and prose else ""
+    shift = len(head + gap)
+    places = {
+        name: tuple(
+            cells[place] if isinstance(place, Cell) else (place.start + shift, place.end + shift)
+            for place in found
+        )
+        for name, found in report.evidence.items()
+        if found
+    }
+    return Passage(head + gap + prose, places)
+
+
+def widest(report: Report) -> int:
+    """Characters of the longest line that a report's passage needs; `PROSE` for prose, which is folded."""
+    if report.text:
+        return PROSE
+    lines, _ = _cells(report)
+    return min(PROSE, max(map(len, lines), default=0))
+
+
+def source_title(reports: Sequence[Report], number: int, shown: Passage, place: Place | None) -> Content:
+    """Which of the reports is shown, and of one with pages the page of that place."""
+    source = reports[number].source
+    which = f"source {number + 1} of {len(reports)}: " if len(reports) > 1 else ""
+    said = clean(source.title or source.publisher or source.path or source.key)
+    page = page_of(shown.text, place[0]) if place and source.row is None else None
+    where = f"page {page}  " if page else ""
+    return Content.assemble((f"{which}{source.format}  ", "$secondary"), (where, "$accent"), (said, "bold"))
+
+
+def _cells(report: Report) -> tuple[list[str], dict[Cell, Place]]:
+    """Each cell once, as a line, and where its text stands among the lines joined."""
+    lines: list[str] = []
+    places: dict[Cell, Place] = {}
+    end = 0
+    for place in (place for found in report.evidence.values() for place in found):
+        if isinstance(place, Span) or place in places:
+            continue
+        lines.append(f"{place.column}: {place.text}")
+        end += len(lines[-1])
+        places[place] = (end - len(place.text), end)
+        end += 1
+    return lines, places
+
 
 WINDOW = 60_000
 """Characters laid out at once; more would be felt at each change of width."""
@@ -60,7 +132,6 @@ class SourceText(ScrollView, can_focus=False, inherit_bindings=False):
         return places[self.here[1]] if self.here[1] < len(places) else None
 
     def watch_passage(self) -> None:
-        """From its beginning."""
         self._open_at(0)
         self.scroll_home(animate=False)
 
@@ -75,7 +146,6 @@ class SourceText(ScrollView, can_focus=False, inherit_bindings=False):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Break the lines anew, keeping the place in view."""
         self._open_at(self._start)
         self.watch_here()
 

@@ -2,25 +2,22 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from breachtui.statistics import Period, RunningStatistics, Section, Statistics
 from breachtui.store import Store
 from breachtui.tui import keys
-from breachtui.tui.bar_lines import Measure, measures
-from breachtui.tui.bars_view import BarsView
+from breachtui.tui.bars_view import BarsView, Measure, measures
 from breachtui.tui.cell_text import clean, fold_lines
-from breachtui.tui.key_line import KeyLine
 from breachtui.tui.own import Follower
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
+from breachtui.tui.table_screen import PageScreen
 from breachtui.values.text import counted
 
 _BEAT = 0.1  # seconds between two looks how far the counting is
@@ -68,22 +65,18 @@ class Counting(NamedTuple):
     """Their numbers; None for every incident."""
 
 
-Choose = Callable[[], Awaitable[Counting]]
-"""Which incidents to count, once all of them are known."""
+Choose = Callable[[bool], Awaitable[Counting]]
+"""Which incidents to count, once all of them are known; True for the marked ones."""
 
 
-class StatisticsScreen(Follower, Screen[Narrowed | None]):
+class StatisticsScreen(Follower, PageScreen[Narrowed]):
     """Title, bars, the bar under the cursor in words, keys."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.STATISTICS
+    BINDINGS = keys.STATISTICS
 
-    def __init__(
-        self, reading: StoreThread, listed: Choose, marked: Choose, view: StatisticsView | None = None
-    ) -> None:
-        super().__init__()
-        self._reading = reading
-        self._listed = listed
-        self._marked = marked
+    def __init__(self, reading: StoreThread, choose: Choose, view: StatisticsView | None = None) -> None:
+        super().__init__(reading)
+        self._choose = choose
         self._view = view or StatisticsView()
         self._counting = Counting("", None)
         self._statistics: Statistics | None = None  # of those that are counted
@@ -93,15 +86,11 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
         self._drawn = Measure(None, drawn=False)
         self._sought: tuple[str, str] | None = None  # section and bar where the cursor was put
 
-    def compose(self) -> ComposeResult:
-        """From top to bottom."""
-        yield Static(id="title")
+    def contents(self) -> ComposeResult:
         yield BarsView(id="bars")
         yield Static(id="about")
-        yield KeyLine()
 
     def on_mount(self) -> None:
-        """Count, once the screen is drawn."""
         self.bars.focus()
         self.set_interval(_BEAT, self._progress)
         self._title()
@@ -110,11 +99,10 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
     def on_unmount(self) -> None:
         """Nobody waits for the numbers any more."""
         if not self._whole:
-            self._reading.interrupt()
+            self._details.interrupt()
 
     @property
     def bars(self) -> BarsView:
-        """The bars."""
         return self.query_one(BarsView)
 
     @work(exclusive=True, group="statistics")
@@ -122,8 +110,8 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
         """Count, or count again after a change; the cursor stays on its bar."""
         self._statistics, self._next, self._whole = None, None, False
         self._title()
-        self._counting = counting = await (self._marked if self._view.marked else self._listed)()
-        found = await self._reading.ask(lambda store: self._count(store, counting.ids))
+        self._counting = counting = await self._choose(self._view.marked)
+        found = await self._details.ask(lambda store: self._count(store, counting.ids))
         self._whole = True
         self._take(found)
 
@@ -174,8 +162,7 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
             so_far = "" if self._whole else "counting… so far "
             told = f"{so_far}{number} · bars: {by.label if by else 'incidents'}"
         what = "marked" if self._view.marked else clean(self._counting.query) or "all"
-        shown = Content.assemble(("Statistics", "bold $primary"), "  ", (f"{told} · {what}", "$secondary"))
-        self.query_one("#title", Static).update(shown, layout=False)
+        self.say("Statistics", f"{told} · {what}")
 
     @on(RowsView.Moved)
     def _about(self) -> None:
@@ -187,10 +174,6 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
     # keys
 
     @on(RowsView.Chosen)
-    def _chosen(self, event: RowsView.Chosen) -> None:
-        event.stop()
-        self.action_narrow()
-
     def action_narrow(self) -> None:
         """Narrow the list to the bar; of a single incident, show it."""
         line = self.bars.current
@@ -212,38 +195,29 @@ class StatisticsScreen(Follower, Screen[Narrowed | None]):
 
         bars = next(each.bars for each in self._sections if any(bar.incident == id for bar in each.bars))
         ids = [bar.incident for bar in bars if bar.incident is not None]
-        self.app.push_screen(DetailScreen(self._reading, ids, ids.index(id)))
+        self.app.push_screen(DetailScreen(self._details, ids, ids.index(id)))
 
     def action_period(self) -> None:
-        """Divide time more finely; after months by years again."""
         self._view = replace(self._view, period=self._view.period.following)
         self._show()
         self.bars.go_to(self._view.period, "")
 
     def action_sort(self) -> None:
-        """Rank and draw by the next figure."""
         self._view = replace(self._view, measure=self._view.measure + 1)
         self._show()
 
     def action_only_marked(self) -> None:
-        """Count the marked incidents only; again: all that are listed."""
         self._view = replace(self._view, marked=not self._view.marked)
         self.follow()
 
     def action_export(self) -> None:
-        """Ask where to write the numbers."""
         if self._statistics is None or not self._whole:
             self.notify("Still counting; press e again when the numbers are there")
             return
-        from breachtui.tui.export_dialog import ExportDialog
-        from breachtui.tui.exporting import of_statistics
+        from breachtui.tui.export_dialog import ExportDialog, of_statistics
 
         offer = of_statistics(self._statistics, self._counting.query, self._view.period)
-        self.app.push_screen(ExportDialog(self._reading, [offer]))
-
-    def action_back(self) -> None:
-        """To the list."""
-        self.dismiss(None)
+        self.app.push_screen(ExportDialog(self._details, [offer]))
 
 
 def _with(query: str, item: str) -> str:

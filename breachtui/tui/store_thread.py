@@ -56,6 +56,10 @@ class StoreThread:
         """The same, begun at once, and done even if nobody waits for the answer any more."""
         return shield(wrap_future(self._executor.submit(self._answer, act)))
 
+    async def incident(self, id: int) -> "Incident | None":
+        """One incident whole; None for one that is gone."""
+        return await self.ask(lambda store: store.incident(id) if store.rows([id]) else None)
+
     async def ask_instead(self, question: Callable[[Store], Answer]) -> Answer:
         """The same, and nobody waits any more for the question that is being answered."""
         self.interrupt()
@@ -116,10 +120,6 @@ class StoreThreads:
         """Refuse all that would write; to be said before the first question."""
         for thread in (self.searching, self.details, self.completing, self.counting, self.writing):
             thread.read_only = True
-
-    async def incident(self, id: int) -> "Incident | None":
-        """One incident whole; None for one that is gone."""
-        return await self.details.ask(lambda store: store.incident(id) if store.rows([id]) else None)
 
     async def complete(self, text: str, cursor: int) -> Sequence["Completion"]:
         """What the query can go on with."""

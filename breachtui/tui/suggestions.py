@@ -1,16 +1,12 @@
 """The screen of suggestions: two incidents that may be one, side by side, and the user says."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widgets import Static
 
 from breachtui.compare import ComparedRow, Comparison, compare
@@ -20,15 +16,15 @@ from breachtui.store import Store
 from breachtui.store.suggesting import Suggestion
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
-from breachtui.tui.comparison_rows import ComparisonRow, comparison_rows
-from breachtui.tui.comparison_table import ComparisonTable
-from breachtui.tui.key_line import KeyLine
+from breachtui.tui.comparison_table import ComparisonRow, ComparisonTable, comparison_rows
+from breachtui.tui.detail import DetailScreen
 from breachtui.tui.office_names import named, offices
 from breachtui.tui.own import Deed, Follower, undo
 from breachtui.tui.regrouping import answer
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.suggestion_queue import Pair, SuggestionQueue, pair
+from breachtui.tui.table_screen import PageScreen
 from breachtui.values.text import counted
 
 _NONE = "There are no more suggestions."
@@ -47,24 +43,17 @@ class Asked:
     comparison: Comparison
     """What they say."""
 
-    @property
-    def names(self) -> list[str]:
-        """Of the two organizations; clean text."""
-        return [named(each) for each in self.comparison.incidents]
 
-    def rows(self, *, hide_equal: bool) -> list[ComparisonRow]:
-        """Their sources and counts, then what else they say, what tells breaches apart first."""
-        incidents = self.comparison.incidents
-        ordered = replace(self.comparison, rows=tuple(sorted(_telling(self.comparison.rows), key=_order)))
-        rows = comparison_rows(ordered, hide_equal=hide_equal)
-        own = [ComparisonRow("Sources", tuple(map(offices, incidents)))]
-        if any(len(each.counts) > 1 for each in incidents):
-            own.append(ComparisonRow("Counts", tuple(clean(_COUNTS.shown(each)) for each in incidents)))
-        return [ComparisonRow("Facts"), *own, *rows[rows[:1] == [ComparisonRow("Facts")] :]]
-
-
-def _telling(rows: Sequence[ComparedRow]) -> Iterator[ComparedRow]:
-    return (row for row in rows if row.field not in _ELSEWHERE)
+def _rows(comparison: Comparison, *, hide_equal: bool) -> list[ComparisonRow]:
+    """The sources and counts of two, then what else they say, what tells breaches apart first."""
+    incidents = comparison.incidents
+    telling = (row for row in comparison.rows if row.field not in _ELSEWHERE)
+    ordered = replace(comparison, rows=tuple(sorted(telling, key=_order)))
+    rows = comparison_rows(ordered, hide_equal=hide_equal)
+    own = [ComparisonRow("Sources", tuple(map(offices, incidents)))]
+    if any(len(each.counts) > 1 for each in incidents):
+        own.append(ComparisonRow("Counts", tuple(clean(_COUNTS.shown(each)) for each in incidents)))
+    return [ComparisonRow("Facts"), *own, *rows[rows[:1] == [ComparisonRow("Facts")] :]]
 
 
 def _order(row: ComparedRow) -> int:
@@ -76,10 +65,10 @@ def ask(store: Store, suggestion: Suggestion) -> Asked:
     return Asked(suggestion, compare(store.incidents(pair(suggestion))))
 
 
-class SuggestionsScreen(Follower, Screen[None]):
+class SuggestionsScreen(Follower, PageScreen[None]):
     """One pair after the other."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.SUGGESTIONS
+    BINDINGS = keys.SUGGESTIONS
 
     side: reactive[int] = reactive(0, init=False)
     """The incident that can be opened: 0 the left, 1 the right."""
@@ -87,27 +76,22 @@ class SuggestionsScreen(Follower, Screen[None]):
 
     def __init__(self, reading: StoreThread, later: set[Pair]) -> None:
         """``later`` is what was left for later, which outlives the screen."""
-        super().__init__(id="suggestions")
-        self._details = reading
+        super().__init__(reading)
+        self.id = "suggestions"
         self._queue = SuggestionQueue(later)
         self._written: set[Pair] = set()  # what was answered; the thread that writes adds to it
         self._asked: Asked | None = None  # what stands on the screen; None while the next is read
 
-    def compose(self) -> ComposeResult:
-        """Title, why they may be one, the two, keys."""
-        yield Static(id="title")
+    def contents(self) -> ComposeResult:
         yield Static(id="reasons")
         yield ComparisonTable()
         yield Static(id="empty")
-        yield KeyLine()
 
     @property
     def table(self) -> ComparisonTable:
-        """The two incidents."""
         return self.query_one(ComparisonTable)
 
     def on_mount(self) -> None:
-        """Read."""
         self.table.focus()
         self.follow()
 
@@ -129,7 +113,7 @@ class SuggestionsScreen(Follower, Screen[None]):
         if asked:
             self.query_one("#reasons", Static).update(_reasons(asked.suggestion))
             if other:
-                self.table.rows = ()
+                self.table.show((), (), ())
                 self.set_reactive(SuggestionsScreen.side, 0)
             self._fill()
 
@@ -138,8 +122,7 @@ class SuggestionsScreen(Follower, Screen[None]):
         left = f"{self._queue.left:,} left for later" if self._queue.left else ""
         place = f"{number:,} of {every:,}" if self._queue.current else ""
         told = " · ".join(filter(None, (place, left)))
-        title = Content.assemble(("Which are one?", "bold $primary"), "  ", (told, "$secondary"))
-        self.query_one("#title", Static).update(title)
+        self.say("Which are one?", told)
 
     @property
     def _nothing(self) -> str:
@@ -149,17 +132,14 @@ class SuggestionsScreen(Follower, Screen[None]):
 
     def _fill(self) -> None:
         if asked := self._asked:
-            names = asked.names
+            names = [named(each) for each in asked.comparison.incidents]
             names[self.side] = f"▸ {names[self.side]}"
-            self.table.names = names
-            self.table.rows = asked.rows(hide_equal=self.hide_equal)
+            self.table.show(names, (), _rows(asked.comparison, hide_equal=self.hide_equal))
 
     def watch_side(self) -> None:
-        """Show which can be opened."""
         self._fill()
 
     def watch_hide_equal(self) -> None:
-        """Hide the rows that are equal, or show them again."""
         self._fill()
 
     # answers
@@ -207,22 +187,14 @@ class SuggestionsScreen(Follower, Screen[None]):
     # looking closer
 
     def action_incident(self, step: int) -> None:
-        """Choose the left or the right one."""
         self.side = max(0, min(self.side + step, 1))
 
     def action_hide(self) -> None:
-        """Hide or show equal rows."""
         self.hide_equal = not self.hide_equal
 
     @on(RowsView.Chosen)
-    def _chosen(self, event: RowsView.Chosen) -> None:
-        event.stop()
-        self.action_open()
-
     def action_open(self) -> None:
         """The chosen one whole; the other is the next or the one before."""
-        from breachtui.tui.detail import DetailScreen
-
         if asked := self._asked:
             both = pair(asked.suggestion)
             self.app.push_screen(DetailScreen(self._details, both, self.side), self._came_back)
@@ -231,10 +203,6 @@ class SuggestionsScreen(Follower, Screen[None]):
         both = pair(self._asked.suggestion) if self._asked else ()
         if id in both:
             self.side = both.index(id)
-
-    def action_back(self) -> None:
-        """To where this was opened."""
-        self.dismiss()
 
 
 def _reasons(suggestion: Suggestion) -> Content:

@@ -1,8 +1,8 @@
-"""A screen that shows one table of the database, and the line under the cursor in full."""
+"""Screens with a title and their keys; one kind shows a table of the database, and a line of it in full."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Generic, TypeVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -11,11 +11,38 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from breachtui.store import Store
+from breachtui.tui.cell_text import headed
 from breachtui.tui.key_line import KeyLine
 from breachtui.tui.own import Follower
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.table_view import ColumnHead, TableLine, TableView
+
+Answer = TypeVar("Answer")
+
+
+class PageScreen(Screen[Answer], Generic[Answer]):
+    """A screen with a title above what it shows, and the keys below."""
+
+    def __init__(self, reading: StoreThread) -> None:
+        super().__init__()
+        self._details = reading
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="title")
+        yield from self.contents()
+        yield KeyLine()
+
+    def contents(self) -> ComposeResult:
+        """What it shows."""
+        raise NotImplementedError
+
+    def say(self, head: str, rest: str) -> None:
+        """Have this title; clean text."""
+        self.query_one("#title", Static).update(headed(head, rest), layout=False)
+
+    def action_back(self) -> None:
+        self.dismiss()
 
 
 @dataclass(frozen=True)
@@ -30,43 +57,34 @@ class TableContent:
     """The lines."""
 
 
-class TableScreen(Follower, Screen[None]):
-    """Title, table, the line under the cursor, keys."""
+class TableScreen(Follower, PageScreen[None]):
+    """A table, and the line under the cursor."""
 
     HEADS: ClassVar[Sequence[ColumnHead]] = ()
     """The columns."""
-
-    def __init__(self, reading: StoreThread) -> None:
-        super().__init__()
-        self._details = reading
 
     def read(self, store: Store) -> TableContent:
         """What to show; called in the thread of the store."""
         raise NotImplementedError
 
-    def compose(self) -> ComposeResult:
-        """Title, table, the line in full, keys."""
-        yield Static(id="title")
+    def contents(self) -> ComposeResult:
+        """The table, and the line in full."""
         yield TableView(self.HEADS, id="table")
         yield Static(id="about")
-        yield KeyLine()
 
     def on_mount(self) -> None:
-        """Read."""
         self.table.focus()
         self.follow()
 
     @property
     def table(self) -> TableView:
-        """The table."""
         return self.query_one(TableView)
 
     @work(exclusive=True, group="table")
     async def follow(self) -> None:  # type: ignore[override]  # the decorator starts it
         """Read again; the cursor stays at its height."""
         shown = await self._details.ask(self.read)
-        title = Content.assemble((shown.title, "bold $primary"), "  ", (shown.told, "$secondary"))
-        self.query_one("#title", Static).update(title)
+        self.say(shown.title, shown.told)
         self.table.rows = shown.lines
         self._about()
 
@@ -82,7 +100,3 @@ class TableScreen(Follower, Screen[None]):
 
     def action_open(self) -> None:
         """Show more of the line."""
-
-    def action_back(self) -> None:
-        """To where this was opened."""
-        self.dismiss()

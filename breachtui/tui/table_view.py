@@ -76,11 +76,9 @@ class TableView(RowsView[TableLine]):
     # drawing
 
     def header(self, y: int) -> Iterable[Segment]:
-        """The titles."""
         yield Segment(" " * _GUTTER + self._joined([head.title for head in self._heads]), self.tone("titles"))
 
     def segments(self, row: int, part: int, at_cursor: bool) -> Iterable[Segment]:
-        """Cursor, sign and cells."""
         line = self.rows[row]
         yield Segment(f"{'▸' if at_cursor else ' '}{fit(line.sign, 2)} ", self.tone("sign"))
         yield Segment(self._joined(line.cells), self.tone("faint") if line.faint and not at_cursor else None)

@@ -5,7 +5,7 @@ from time import monotonic
 
 from textual import events
 
-from breachtui.tui.notices import NoticeApp
+from breachtui.tui.barrier import FaultBarrier
 
 OPENING = "opening"
 """The group of workers that open a screen: the keys typed after theirs wait for it."""
@@ -13,7 +13,7 @@ OPENING = "opening"
 _MOMENT = 1.0  # seconds that a key waits, at most
 
 
-class TypedAheadApp(NoticeApp):
+class TypedAheadApp(FaultBarrier):
     """An app in which keys act in the order in which they come, however fast."""
 
     async def on_event(self, event: events.Event) -> None:

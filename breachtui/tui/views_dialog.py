@@ -1,27 +1,26 @@
-"""The dialog that saves the list as a view, and opens, renames, numbers and removes views."""
+"""The dialogs of what the list remembers: views by name, saved and changed here, and past queries."""
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.widgets import Input, Static
 
 from breachtui.errors import ValueNotKnown
+from breachtui.search.completion import recalled
 from breachtui.search.orders import order_of
 from breachtui.store import Store
 from breachtui.store.memory import LONGEST_NAME, NUMBERS, SavedView
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean
-from breachtui.tui.dialog import Dialog
-from breachtui.tui.line_input import LineInput
+from breachtui.tui.dialog import Dialog, LineInput
 from breachtui.tui.own import Deed
 from breachtui.tui.rows_view import RowsView
 from breachtui.tui.table_view import ColumnHead, TableLine, TableView
 from breachtui.values.text import fold
 
-_LINES = 8
+_LINES, _PAST = 8, 12  # views and queries in view
+_LONGEST = 200  # characters of what is typed to find a query
 _HEADS = (
     ColumnHead("", 2), ColumnHead("View", 14), ColumnHead("Query", 20, grows=1), ColumnHead("Order", 12),
 )  # fmt: skip
@@ -30,7 +29,7 @@ _HEADS = (
 class ViewsDialog(Dialog[Deed | SavedView | None]):
     """Ends with what is to be done, or with the view to open; None where nothing is to be done."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keys.VIEWS
+    BINDINGS = keys.VIEWS
     TITLE = "Save this list as a view"
     SUB_TITLE = "enter saves · tab: views (enter E x 1-9) · esc cancels"
 
@@ -42,13 +41,11 @@ class ViewsDialog(Dialog[Deed | SavedView | None]):
         self._renamed: SavedView | None = None
 
     def contents(self) -> ComposeResult:
-        """The name, what is saved, and the views."""
         yield LineInput("a name", max_length=LONGEST_NAME)
         yield Static(id="hint")
         yield TableView(_HEADS, id="views")
 
     def on_mount(self) -> None:
-        """Start with the name."""
         view = self.query_one(TableView)
         view.display = bool(self._views)
         view.styles.height = min(_LINES, len(self._views)) + 1
@@ -96,27 +93,20 @@ class ViewsDialog(Dialog[Deed | SavedView | None]):
         self.dismiss(Deed(save))
 
     @on(RowsView.Chosen)
-    def _clicked(self) -> None:
-        self.action_open()
-
     def action_open(self) -> None:
-        """Open the highlighted view."""
         if view := self._current:
             self.dismiss(view)
 
     def action_remove(self) -> None:
-        """Remove the highlighted view."""
         if view := self._current:
             self._do(lambda store: store.remove_view(view.name), f"Removed the view {clean(view.name)}")
 
     def action_number(self, number: int) -> None:
-        """Give the highlighted view this number."""
         if view := self._current:
             said = f"{number} opens the view {clean(view.name)}"
             self._do(lambda store: store.number_view(view.name, number), said)
 
     def action_rename(self) -> None:
-        """Have the line take another name for the highlighted view."""
         if view := self._current:
             self._renamed = view
             self.title = f"Rename the view {clean(view.name)}"
@@ -148,3 +138,41 @@ def _said(spelled: str) -> str:
     except ValueNotKnown:
         return clean(spelled)
     return order.said if order else ""
+
+
+class HistoryDialog(Dialog[str | None]):
+    """Ends with the query that was chosen; None for none."""
+
+    BINDINGS = keys.HISTORY
+    TITLE, SUB_TITLE = "Queries asked before", "↑↓ enter asks again · esc cancels"
+
+    def __init__(self, queries: Sequence[str]) -> None:
+        """``queries`` are those that were asked, the latest first."""
+        super().__init__()
+        self._queries = queries
+        self._found: Sequence[str] = queries
+
+    def contents(self) -> ComposeResult:
+        yield LineInput("words of the query", max_length=_LONGEST)
+        yield TableView([ColumnHead("", 10, grows=1)], id="choices")
+
+    def on_mount(self) -> None:
+        self.query_one(TableView).styles.height = min(_PAST, len(self._queries))
+        self._show()
+
+    @on(Input.Changed)
+    def _show(self) -> None:
+        self._found = recalled(self.line.value, self._queries)
+        view = self.query_one(TableView)
+        shown = map(clean, self._found)
+        view.rows = [TableLine((text,), text) for text in shown]
+        view.cursor = 0
+
+    def action_choose(self, step: int) -> None:
+        self.query_one(TableView).action_move(step)
+
+    @on(Input.Submitted)
+    @on(RowsView.Chosen)
+    def _chosen(self) -> None:
+        if self._found:
+            self.dismiss(self._found[self.query_one(TableView).cursor])

@@ -1,10 +1,7 @@
 """A folder that is watched while the app is open: what lands there is loaded."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from threading import Event
-
-from textual.message import Message
 
 from breachtui.errors import BreachError
 from breachtui.ingest import ingest, summed
@@ -16,16 +13,6 @@ from breachtui.store.database_file import DatabaseFile
 from breachtui.tui.store_thread import StoreThread
 
 
-@dataclass
-class Arrived(Message):
-    """Something was loaded from a folder that is watched, or could not be."""
-
-    words: str
-    """What was loaded, or why not."""
-    wrong: bool
-    """Whether the user has to do something about it."""
-
-
 class FolderWatch:
     """Loads what lands in folders, in a thread of its own, until it is told to stop."""
 
@@ -34,9 +21,9 @@ class FolderWatch:
         database: DatabaseFile,
         folders: Sequence[str],
         reader: Callable[[Document], Reading],
-        tell: Callable[[Message], object],
+        tell: Callable[[str, bool], object],
     ) -> None:
-        """``tell`` is called from the thread."""
+        """``tell`` is called from the thread: what was loaded or why not, and whether the user has to act."""
         self._thread = StoreThread(database)
         self._folders = folders
         self._reader = reader
@@ -49,7 +36,7 @@ class FolderWatch:
             await self._thread.ask(self._watch)
         except BreachError as error:
             if not self._stop.is_set():
-                self._tell(Arrived(str(error), wrong=True))
+                self._tell(str(error), True)
 
     def close(self) -> None:
         """Stop; the file that is being read leaves nothing behind."""
@@ -60,10 +47,9 @@ class FolderWatch:
         for paths in arriving(self._folders, self._stop):
             aside: list[Document] = []
             done = list(ingest(store, paths, self._reader, stop=self._stop.is_set, aside=aside.append))
-            if any(each.added or each.updated or each.refusals for each in done) or aside:
-                self._tell(
-                    Arrived(_said(done, aside), wrong=bool(aside) or any(each.refusals for each in done))
-                )
+            wrong = bool(aside) or any(each.refusals for each in done)
+            if wrong or any(each.added or each.updated for each in done):
+                self._tell(_said(done, aside), wrong)
 
 
 def _said(done: Sequence[LoadSummary], aside: Sequence[Document]) -> str:

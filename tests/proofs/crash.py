@@ -293,7 +293,7 @@ async def _follow(database: Path) -> None:
     app = BreachApp(database)
     async with app.run_test(size=(120, 40)) as pilot:
         while not app.faults:
-            app.follow()
+            app.on_store_changed()
             await pilot.pause(0.3)
             await pilot.press("down")
 
