@@ -248,12 +248,11 @@ class BreachApp(IntakeApp):
 
         for row in key_rows(screen):
             yield SystemCommand(
-                escape(f"{row.label}  {row.keys}"), row.meaning, partial(self._run, row.action, row.node)
+                escape(f"{row.label}  {row.keys}"),
+                row.meaning,
+                partial(self.run_action, row.action, row.node),
             )
         yield from self.theme_commands()
-
-    async def _run(self, action: str, node: DOMNode) -> None:
-        await self.run_action(action, node)
 
 
 def _begin_with(left: Session, query: str, view: SavedView | None, fresh: bool) -> Session:

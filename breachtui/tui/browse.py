@@ -163,13 +163,12 @@ class BrowseScreen(Follower, ChoosingScreen):
         self.query_one("#empty", Static).update(Content(said), layout=False)
         self.set_class(not self.results.ids and bool(said), "-empty")
 
-    def watch_marked(self) -> None:
-        self._title()
-
     def _title(self) -> None:
         shown = headline(self.results, len(self.marked), self._database)
         also = f" · {self.app.sub_title}" if self.app.sub_title else ""
         self.query_one("#title", Static).update(Content.assemble(shown, (also, "$warning")), layout=False)
+
+    watch_marked = _title
 
     @on(RowsView.Moved)
     def _preview(self) -> None:
@@ -192,7 +191,6 @@ class BrowseScreen(Follower, ChoosingScreen):
         self.set_focus(self.query_one(SearchBox))
 
     @on(SearchBox.Left)
-    @on(FacetsPanel.Left)
     def _to_list(self) -> None:
         self.list.focus()
 

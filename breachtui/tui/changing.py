@@ -1,5 +1,6 @@
 """A screen of one incident on which the user edits, tags, notes, parts and removes."""
 
+from textual import getters
 from textual.reactive import reactive
 
 from breachtui.incident import Incident
@@ -15,15 +16,12 @@ class ChangingScreen(CitingScreen[int | None]):
 
     incident: reactive[Incident | None] = reactive(None, init=False, always_update=True)
     report: reactive[int] = reactive(0, init=False)
+    fields = getters.query_one(FieldList)
 
     def __init__(self, reading: StoreThread) -> None:
         super().__init__()
         self._details = reading
         self._edited: str | None = None  # the field on which the cursor is to stand
-
-    @property
-    def fields(self) -> FieldList:
-        return self.query_one(FieldList)
 
     def read(self) -> None:
         """Read the incident again."""

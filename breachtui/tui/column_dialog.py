@@ -57,7 +57,7 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
 
     def on_mount(self) -> None:
         self._show()
-        self.set_focus(self.query_one(TableView))
+        self.set_focus(self.table)
 
     def _show(self) -> None:
         """Show the columns; the cursor stays on its own."""
@@ -68,13 +68,13 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
         arrangement = self._arrangement
         placed = {each.name: each for each in arrangement.columns}
         first = arrangement.columns[0].name if self._frozen else ""
-        self.query_one(TableView).rows = [
+        self.table.rows = [
             _line(name, placed.get(name), sorting.get(name, ""), frozen=name == first) for name in self._names
         ]
 
     @property
     def _column(self) -> str:
-        return self._names[self.query_one(TableView).cursor]
+        return self._names[self.table.cursor]
 
     # keys
 
@@ -91,7 +91,7 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
 
     def action_move(self, step: int) -> None:
         """Move the column to the other side of its neighbour."""
-        view, names = self.query_one(TableView), self._names
+        view, names = self.table, self._names
         at, to = view.cursor, view.cursor + step
         if 0 <= to < len(names):
             names[at], names[to] = names[to], names[at]
@@ -126,7 +126,7 @@ class ColumnDialog(Dialog[tuple[Arrangement, Order | None] | None]):
         self._take(arrangement)
         self.title = f"Columns: {name}"
         self._show()
-        self.query_one(TableView).cursor = 0
+        self.table.cursor = 0
 
     def action_keep(self) -> None:
         self.dismiss((self._arrangement, self._order))

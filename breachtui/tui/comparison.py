@@ -3,7 +3,7 @@
 from asyncio import sleep
 from collections.abc import Awaitable, Callable
 
-from textual import work
+from textual import getters, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.reactive import reactive
@@ -14,7 +14,6 @@ from breachtui.incident import Incident
 from breachtui.tui import keys
 from breachtui.tui.cell_text import headed
 from breachtui.tui.comparison_table import ComparisonTable, comparison_rows
-from breachtui.tui.export_dialog import ExportDialog, of_comparison
 from breachtui.tui.office_names import named
 from breachtui.tui.store_thread import StoreThread
 from breachtui.tui.table_screen import PageScreen
@@ -26,6 +25,7 @@ class ComparisonScreen(PageScreen[None]):
     BINDINGS = keys.COMPARISON
 
     hide_equal: reactive[bool] = reactive(False, init=False)
+    table = getters.query_one(ComparisonTable)
 
     def __init__(self, reading: StoreThread, comparison: Comparison) -> None:
         super().__init__(reading)
@@ -33,10 +33,6 @@ class ComparisonScreen(PageScreen[None]):
 
     def contents(self) -> ComposeResult:
         yield ComparisonTable()
-
-    @property
-    def table(self) -> ComparisonTable:
-        return self.query_one(ComparisonTable)
 
     def on_mount(self) -> None:
         self.watch_hide_equal()
@@ -60,6 +56,8 @@ class ComparisonScreen(PageScreen[None]):
         self.hide_equal = not self.hide_equal
 
     def action_export(self) -> None:
+        from breachtui.tui.export_dialog import ExportDialog, of_comparison
+
         self.app.push_screen(ExportDialog(self._details, [of_comparison(self._comparison)]))
 
 
@@ -68,6 +66,7 @@ class Alongside(Vertical, can_focus=False):
 
     hide_equal: reactive[bool] = reactive(True, init=False)
     """Whether only rows that are not equal are shown."""
+    _table = getters.query_one(ComparisonTable)
 
     def __init__(self, read: Callable[[int], Awaitable[Incident | None]], base: int) -> None:
         super().__init__(id="alongside")
@@ -82,10 +81,6 @@ class Alongside(Vertical, can_focus=False):
 
     def on_mount(self) -> None:
         self._table.can_focus = False
-
-    @property
-    def _table(self) -> ComparisonTable:
-        return self.query_one(ComparisonTable)
 
     @work(exclusive=True, group="alongside")
     async def show(self, id: int | None, after: float = 0) -> None:

@@ -3,20 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from breachtui.export.works import cited
 from breachtui.incident import Incident
 from breachtui.tui import keys
 from breachtui.tui.cell_text import clean, headed
 from breachtui.tui.changing import ChangingScreen
 from breachtui.tui.detail_rows import DetailRow, detail_rows
-from breachtui.tui.export_dialog import ExportDialog, of_incidents
 from breachtui.tui.field_list import SIGNS, FieldList
 from breachtui.tui.key_line import KeyLine
 from breachtui.tui.office_names import named
@@ -42,7 +40,8 @@ class DetailScreen(Follower, ChangingScreen):
         """An incident is on the screen."""
 
         id: int
-        """Which one."""
+
+    text = getters.query_one(SourceText)
 
     def __init__(self, reading: StoreThread, ids: Sequence[int], index: int) -> None:
         super().__init__(reading)
@@ -64,10 +63,6 @@ class DetailScreen(Follower, ChangingScreen):
         self.fields.focus()
         self.fields.border_title, self.query_one("#source").border_title = "Facts", "Source"
         self.read()
-
-    @property
-    def text(self) -> SourceText:
-        return self.query_one(SourceText)
 
     def read(self) -> None:
         """Read the incident, anew where it is shown already."""
@@ -243,10 +238,11 @@ class DetailScreen(Follower, ChangingScreen):
         if not self.incident or not self.text.place or not self.text.here:
             self.notify("This row has no evidence in this source")
             return
+        from breachtui.export.works import cited
+
         (name, number), report = self.text.here, self.incident.reports[self.report]
-        self.copy_text(
-            cited(self.incident, report, report.evidence[name][number]), "the evidence and its source"
-        )
+        quote = cited(self.incident, report, report.evidence[name][number])
+        self.copy_text(quote, "the evidence and its source")
 
     def action_markdown(self) -> None:
         if self.incident:
@@ -257,5 +253,7 @@ class DetailScreen(Follower, ChangingScreen):
             self.visit_source(self.incident, self.incident.reports[self.report])
 
     def action_export(self) -> None:
+        from breachtui.tui.export_dialog import ExportDialog, of_incidents
+
         offer = of_incidents("this incident", (self._listed[self._index],))
         self.app.push_screen(ExportDialog(self._details, [offer]))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, Generic, TypeVar
 
-from textual import on
+from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -60,6 +60,8 @@ class Dialog(ModalScreen[Answer], Generic[Answer]):
     """Asks in a box over the screen. Its title, `TITLE`, and its keys, `SUB_TITLE`, stand in the frame."""
 
     BOX: ClassVar[type[Widget]] = Vertical
+    line = getters.query_one(LineInput)
+    table = getters.query_one(TableView)
 
     def compose(self) -> ComposeResult:
         with self.BOX(classes="dialog") as box:
@@ -80,11 +82,6 @@ class Dialog(ModalScreen[Answer], Generic[Answer]):
 
     def _title_box(self, box: Widget) -> None:
         box.border_title, box.border_subtitle = Content(self.title or ""), Content(self.sub_title or "")
-
-    @property
-    def line(self) -> LineInput:
-        """The box that is typed into."""
-        return self.query_one(LineInput)
 
     def action_complete(self) -> None:
         self.line.action_end()
@@ -119,14 +116,14 @@ class ChoiceDialog(Dialog[None]):
         yield TableView([ColumnHead("", 10, grows=1)], id="choices")
 
     def on_mount(self) -> None:
-        view = self.query_one(TableView)
+        view = self.table
         view.styles.height = len(self._choices)
         view.rows = [TableLine((label,), label) for label, _ in self._choices]
         self.set_focus(view)
 
     @on(RowsView.Chosen)
     def action_choose(self) -> None:
-        _, do = self._choices[self.query_one(TableView).cursor]
+        _, do = self._choices[self.table.cursor]
         self.dismiss()
         if do:
             do()

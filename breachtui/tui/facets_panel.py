@@ -59,19 +59,14 @@ class FacetsPanel(RowsView[FacetRow], inherit_bindings=False):
         """A view is to be shown."""
 
         view: SavedView
-        """Which one."""
 
     @dataclass
     class Toggled(Message):
         """The query is to narrow to a value, or to leave it out; or no longer, where it does."""
 
         choice: Choice
-        """The value."""
         exclude: bool
         """Whether to leave it out."""
-
-    class Left(Message):
-        """The user goes on to the list."""
 
     def __init__(self, count: Count, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -188,9 +183,6 @@ class FacetsPanel(RowsView[FacetRow], inherit_bindings=False):
         onwards = [at for at in titles if (at - self.cursor) * step > 0]
         if onwards:
             self.cursor = onwards[0] if step > 0 else onwards[-1]
-
-    def action_leave(self) -> None:
-        self.post_message(self.Left())
 
     def click_row(self, row: int, event: events.Click) -> None:
         """Narrow to the value; with ctrl, or another button, leave it out."""

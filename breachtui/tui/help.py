@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from textual import getters
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -73,16 +74,14 @@ class HelpScreen(Dialog[None]):
     topic: var[int] = var(0, init=False)
     """Which page is shown: 0 is about the screen, the others are topics."""
 
+    _page = getters.query_one(VerticalScroll)
+
     def __init__(self, rows: Sequence[KeyRow]) -> None:
         super().__init__()
         self._rows = rows
 
     def contents(self) -> ComposeResult:
         yield Static()
-
-    @property
-    def _page(self) -> VerticalScroll:
-        return self.query_one(VerticalScroll)
 
     def on_resize(self) -> None:
         """Fold the lines to the width there is now."""

@@ -45,7 +45,6 @@ class IncidentList(RowsView[int]):
         """A column's title was clicked."""
 
         column: str
-        """The column's name."""
 
     class OpenAsked(Message):
         """The incident under the cursor was clicked twice."""

@@ -125,7 +125,7 @@ FACETS: list[BindingType] = [
     facet-unfold | right | fold(False) | Unfold | Unfold the facet; again: show all its values
     facet-next | right_square_bracket | facet(1) | Next facet | Move to the next facet
     facet-previous | left_square_bracket | facet(-1) | Facet before | Move to the facet before
-    facet-leave | escape,q | leave | To the list | Go to the list
+    facet-leave | escape,q | app.focus('list') | To the list | Go to the list
 """),
 ]
 DETAIL: list[BindingType] = [

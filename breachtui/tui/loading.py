@@ -229,7 +229,7 @@ class LoadingScreen(Dialog[str]):
         self.set_class(bool(changed), "-changed")
         self.set_class(bool(self._error), "-undone")
         self.set_class(bool(found), "-refused")
-        view = self.query_one(TableView)
+        view = self.table
         view.styles.height = min(len(found) + 1, max(4, self.size.height - 13 - 5 * bool(changed)))
         view.rows = found
         view.focus()
@@ -237,7 +237,7 @@ class LoadingScreen(Dialog[str]):
 
     @on(RowsView.Moved)
     def _reason(self) -> None:
-        line = self.query_one(TableView).current
+        line = self.table.current
         self._say("reason", line.about if line else "")
 
     def action_stop(self) -> None:

@@ -3,7 +3,7 @@
 from asyncio import Event
 from collections.abc import Awaitable, Sequence
 
-from textual import work
+from textual import getters, work
 from textual.reactive import reactive
 
 from breachtui.errors import BreachError
@@ -29,6 +29,7 @@ class MarkingScreen(CitingScreen[None]):
     # widgets show them; the screen itself has nothing to draw
     results: reactive[Results] = reactive(Results, init=False, repaint=False)
     marked: reactive[frozenset[int]] = reactive(frozenset, init=False, repaint=False)
+    list = getters.query_one(IncidentList)
 
     def __init__(self, threads: StoreThreads) -> None:
         super().__init__()
@@ -36,10 +37,6 @@ class MarkingScreen(CitingScreen[None]):
         self._details = threads.details
         self._whole = Event()  # all that match are listed
         self._last_marked: int | None = None
-
-    @property
-    def list(self) -> IncidentList:
-        return self.query_one(IncidentList)
 
     def action_mark(self) -> None:
         id = self.list.current
@@ -108,7 +105,7 @@ class MarkingScreen(CitingScreen[None]):
         before = None
         while before is not self.marked:  # else one was set meanwhile, and is written now
             before = self.marked
-            if before and self._threads.read_only:  # marks that last until the app is left
+            if before and self._threads.writing.read_only:  # marks that last until the app is left
                 return
             try:
                 marked = await self._threads.writing.ask(Store.marked)
@@ -117,7 +114,7 @@ class MarkingScreen(CitingScreen[None]):
         self.marked = marked
 
     def _write_marks(self, ids: Sequence[int], on: bool) -> None:
-        if not self._threads.read_only:
+        if not self._threads.writing.read_only:
             self._follow_marks(self._threads.writing.write(lambda store: store.mark(ids, on)))
 
     @work(group="write marks")

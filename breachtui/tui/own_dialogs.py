@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.document._document import EditResult
@@ -205,6 +205,7 @@ class NoteDialog(Dialog[bool]):
 
     BINDINGS = keys.NOTE
     SUB_TITLE = "f2 saves · esc cancels"
+    _area = getters.query_one(NoteArea)
 
     def __init__(self, reading: StoreThread, incident: Incident) -> None:
         super().__init__()
@@ -223,10 +224,6 @@ class NoteDialog(Dialog[bool]):
         self._area.cursor_blink = False
         self._area.move_cursor(self._area.document.end)
         self._hint()
-
-    @property
-    def _area(self) -> NoteArea:
-        return self.query_one(NoteArea)
 
     @property
     def _changed(self) -> bool:

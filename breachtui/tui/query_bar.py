@@ -41,7 +41,6 @@ class CompletionList(RowsView["Completion"], can_focus=False):
         """A completion was clicked."""
 
         index: int
-        """Which one."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ from asyncio import Future, ensure_future
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from textual import on, work
+from textual import getters, on, work
 from textual.reactive import reactive
 from textual.widgets import Input
 
@@ -30,6 +30,7 @@ class RecallingScreen(MarkingScreen):
     views: reactive[Sequence[SavedView]] = reactive((), init=False, repaint=False)
     in_force: reactive[str] = reactive("", init=False, repaint=False)
     arrangement: reactive[Arrangement] = reactive(STANDARD, init=False, repaint=False)
+    box = getters.query_one(SearchBox)
 
     def __init__(self, threads: StoreThreads, begin: Session, left: Session) -> None:
         """``begin`` is where the list starts, ``left`` where it was left, as the database has it."""
@@ -43,10 +44,6 @@ class RecallingScreen(MarkingScreen):
         self._typed = begin.query  # the query before the last change of it
         self._cleared = ""
         self._asked: list[str] = []
-
-    @property
-    def box(self) -> SearchBox:
-        return self.query_one(SearchBox)
 
     # where the list is
 

@@ -175,8 +175,7 @@ class RowsView(ScrollView, Generic[Row], can_focus=True, inherit_bindings=False)
     def on_focus(self) -> None:
         self._draw_cursor()
 
-    def on_blur(self) -> None:
-        self._draw_cursor()
+    on_blur = on_focus
 
     def _draw_cursor(self, *before: int) -> None:
         for row in (*before, self.cursor):

@@ -1,10 +1,11 @@
 """The user's settings as the app takes them: what there is no such thing of is told, and left as it was."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import unicodedata
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from textual.binding import Binding, BindingType
-from textual.keys import KEY_NAME_REPLACEMENTS, Keys, _character_to_key, key_to_character
+from textual.binding import Binding
+from textual.keys import KEY_NAME_REPLACEMENTS, Keys, key_to_character
 
 from breachtui.configuration import Configuration, Fault
 from breachtui.tui import keys
@@ -88,7 +89,8 @@ def normal(key: str) -> str:
     stripped = key.strip()
     *modifiers, base = map(str.strip, stripped.split("+")) if len(stripped) > 1 else [stripped]
     if len(base) == 1 and not base.isalnum():
-        base = _character_to_key(base)
+        name = unicodedata.name(base, base).lower().replace("-", "_").replace(" ", "_")
+        base = KEY_NAME_REPLACEMENTS.get(name, name)
     elif modifiers or len(base) > 1:
         base = base.lower()
     return "+".join([*map(str.lower, modifiers), _ALIASES.get(base, base)])
@@ -148,13 +150,9 @@ def _refused(id: str, chosen: str, every: Mapping[str, Binding]) -> str:
             return f"keys.{id}: there is no key {key}; keys are written like e, E, f2, ctrl+e, question_mark"
         if reason := TAKEN.get(key):
             return f"keys.{id}: {key} does not arrive, {reason}; choose another key"
-        if types(key) and any(id in _ids(place) for place in TYPED):
+        if types(key) and any(every[id] in place for place in TYPED):
             return f"keys.{id}: {key} is typed as text there; choose one such as f3 or ctrl+e"
     return ""
-
-
-def _ids(place: Sequence[BindingType]) -> set[str]:
-    return {each.id for each in place if isinstance(each, Binding) and each.id}
 
 
 def _clashes(wanted: _Shared) -> Iterator[tuple[str, str]]:

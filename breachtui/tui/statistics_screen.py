@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
@@ -73,6 +73,7 @@ class StatisticsScreen(Follower, PageScreen[Narrowed]):
     """Title, bars, the bar under the cursor in words, keys."""
 
     BINDINGS = keys.STATISTICS
+    bars = getters.query_one(BarsView)
 
     def __init__(self, reading: StoreThread, choose: Choose, view: StatisticsView | None = None) -> None:
         super().__init__(reading)
@@ -100,10 +101,6 @@ class StatisticsScreen(Follower, PageScreen[Narrowed]):
         """Nobody waits for the numbers any more."""
         if not self._whole:
             self._details.interrupt()
-
-    @property
-    def bars(self) -> BarsView:
-        return self.query_one(BarsView)
 
     @work(exclusive=True, group="statistics")
     async def follow(self) -> None:  # type: ignore[override]  # the decorator starts it

@@ -36,7 +36,6 @@ class StoreThread:
         waiting: Callable[[], object] = lambda: None,
     ) -> None:
         """``waiting`` is called, in the thread, when an act waits for another program that writes."""
-        self._path = file.path
         self._file = file
         self._cache_kib = cache_kib
         self._waiting = waiting
@@ -46,7 +45,7 @@ class StoreThread:
     @property
     def files(self) -> Sequence[Path]:
         """The files of the database."""
-        return files(self._path)
+        return files(self._file.path)
 
     async def ask(self, question: Callable[[Store], Answer]) -> Answer:
         """What ``question`` says of the store; raises `BreachError` as it does."""
@@ -60,22 +59,17 @@ class StoreThread:
         """One incident whole; None for one that is gone."""
         return await self.ask(lambda store: store.incident(id) if store.rows([id]) else None)
 
-    async def ask_instead(self, question: Callable[[Store], Answer]) -> Answer:
-        """The same, and nobody waits any more for the question that is being answered."""
-        self.interrupt()
-        return await self.ask(question)
-
     def _answer(self, question: Callable[[Store], Answer]) -> Answer:
         try:
             if self._store is None:  # an empty store is falsy, since Store defines __len__
-                self._store = Store(self._path, self._cache_kib, file=self._file)
+                self._store = Store(self._file.path, self._cache_kib, file=self._file)
                 self._store.waiting = self._waiting
                 if self.read_only:
                     self._store.protect()
             self._store.check()
             return question(self._store)
         except DAMAGED as error:
-            raise StoreError(f"{self._path}: cannot be read ({error})") from error
+            raise StoreError(f"{self._file.path}: cannot be read ({error})") from error
 
     def interrupt(self) -> None:
         """Stop the question that is being answered; it raises, nobody waits for it."""
@@ -111,11 +105,6 @@ class StoreThreads:
         self.writing = StoreThread(file, SMALL_CACHE_KIB, waiting)
         """What the user does, in that order."""
 
-    @property
-    def read_only(self) -> bool:
-        """Whether all that would write is refused."""
-        return self.writing.read_only
-
     def protect(self) -> None:
         """Refuse all that would write; to be said before the first question."""
         for thread in (self.searching, self.details, self.completing, self.counting, self.writing):
@@ -123,7 +112,8 @@ class StoreThreads:
 
     async def complete(self, text: str, cursor: int) -> Sequence["Completion"]:
         """What the query can go on with."""
-        return await self.completing.ask_instead(lambda store: store.complete(text, cursor))
+        self.completing.interrupt()
+        return await self.completing.ask(lambda store: store.complete(text, cursor))
 
     async def count(
         self, query: "Query", ids: Sequence[int] | None, also: Collection[str], exact: bool
@@ -131,9 +121,8 @@ class StoreThreads:
         """What those that a query found, or all, consist of."""
         from breachtui.store.composition import composition
 
-        return await self.counting.ask_instead(
-            lambda store: composition(store, query, ids, also, exact=exact)
-        )
+        self.counting.interrupt()
+        return await self.counting.ask(lambda store: composition(store, query, ids, also, exact=exact))
 
     def close(self) -> None:
         """Close them all; what the user did is still written."""

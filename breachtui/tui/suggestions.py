@@ -1,9 +1,9 @@
 """The screen of suggestions: two incidents that may be one, side by side, and the user says."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.reactive import reactive
@@ -34,16 +34,6 @@ _OF_A_PAIR = ("answer", "open", "incident", "hide")  # actions
 _ELSEWHERE = ("organization", "jurisdiction")  # shown as the names and the sources
 
 
-@dataclass(frozen=True)
-class Asked:
-    """What the screen asks about."""
-
-    suggestion: Suggestion
-    """The two incidents, and why they may be one."""
-    comparison: Comparison
-    """What they say."""
-
-
 def _rows(comparison: Comparison, *, hide_equal: bool) -> list[ComparisonRow]:
     """The sources and counts of two, then what else they say, what tells breaches apart first."""
     incidents = comparison.incidents
@@ -60,11 +50,6 @@ def _order(row: ComparedRow) -> int:
     return _FIRST.index(row.field) if row.field in _FIRST else len(_FIRST)
 
 
-def ask(store: Store, suggestion: Suggestion) -> Asked:
-    """Read the two incidents."""
-    return Asked(suggestion, compare(store.incidents(pair(suggestion))))
-
-
 class SuggestionsScreen(Follower, PageScreen[None]):
     """One pair after the other."""
 
@@ -73,6 +58,7 @@ class SuggestionsScreen(Follower, PageScreen[None]):
     side: reactive[int] = reactive(0, init=False)
     """The incident that can be opened: 0 the left, 1 the right."""
     hide_equal: reactive[bool] = reactive(False, init=False)
+    table = getters.query_one(ComparisonTable)
 
     def __init__(self, reading: StoreThread, later: set[Pair]) -> None:
         """``later`` is what was left for later, which outlives the screen."""
@@ -80,16 +66,13 @@ class SuggestionsScreen(Follower, PageScreen[None]):
         self.id = "suggestions"
         self._queue = SuggestionQueue(later)
         self._written: set[Pair] = set()  # what was answered; the thread that writes adds to it
-        self._asked: Asked | None = None  # what stands on the screen; None while the next is read
+        self._asked: Pair | None = None  # the pair on the screen; None while the next is read
+        self._comparison: Comparison | None = None
 
     def contents(self) -> ComposeResult:
         yield Static(id="reasons")
         yield ComparisonTable()
         yield Static(id="empty")
-
-    @property
-    def table(self) -> ComparisonTable:
-        return self.query_one(ComparisonTable)
 
     def on_mount(self) -> None:
         self.table.focus()
@@ -101,18 +84,20 @@ class SuggestionsScreen(Follower, PageScreen[None]):
         self._queue.written(self._written)
         self._queue.renew(await self._details.ask(Store.suggestions))
         current = self._queue.current
-        self._show(await self._details.ask(partial(ask, suggestion=current)) if current else None)
+        both = pair(current) if current else ()
+        incidents = await self._details.ask(lambda store: store.incidents(both)) if both else []
+        self._show(current, compare(incidents) if incidents else None)
 
-    def _show(self, asked: Asked | None) -> None:
-        other = not self._asked or not asked or pair(self._asked.suggestion) != pair(asked.suggestion)
-        self._asked = asked
+    def _show(self, asked: Suggestion | None, comparison: Comparison | None) -> None:
+        before, self._asked = self._asked, pair(asked) if asked else None
+        self._comparison = comparison
         self.set_class(asked is None, "-empty")
         self.refresh_bindings()
         self._title()
         self.query_one("#empty", Static).update(Content(self._nothing))
         if asked:
-            self.query_one("#reasons", Static).update(_reasons(asked.suggestion))
-            if other:
+            self.query_one("#reasons", Static).update(_reasons(asked))
+            if self._asked != before:
                 self.table.show((), (), ())
                 self.set_reactive(SuggestionsScreen.side, 0)
             self._fill()
@@ -131,16 +116,12 @@ class SuggestionsScreen(Follower, PageScreen[None]):
         return f"{_NONE}\n\n{counted(left, 'pair')} left for later; l asks about them now." if left else _NONE
 
     def _fill(self) -> None:
-        if asked := self._asked:
-            names = [named(each) for each in asked.comparison.incidents]
+        if self._asked and self._comparison:
+            names = [named(each) for each in self._comparison.incidents]
             names[self.side] = f"▸ {names[self.side]}"
-            self.table.show(names, (), _rows(asked.comparison, hide_equal=self.hide_equal))
+            self.table.show(names, (), _rows(self._comparison, hide_equal=self.hide_equal))
 
-    def watch_side(self) -> None:
-        self._fill()
-
-    def watch_hide_equal(self) -> None:
-        self._fill()
+    watch_side = watch_hide_equal = _fill
 
     # answers
 
@@ -152,10 +133,10 @@ class SuggestionsScreen(Follower, PageScreen[None]):
 
     def action_answer(self, verdict: str) -> None:
         """Have it written, and go on to the next."""
-        if asked := self._asked:
+        if both := self._asked:
             self._queue.answered()
             self._asked = None
-            self.app.post_message(Deed(partial(self._write, pair(asked.suggestion), verdict)))
+            self.app.post_message(Deed(partial(self._write, both, verdict)))
             self.follow()
 
     def _write(self, both: Pair, verdict: str, store: Store) -> str:
@@ -195,14 +176,12 @@ class SuggestionsScreen(Follower, PageScreen[None]):
     @on(RowsView.Chosen)
     def action_open(self) -> None:
         """The chosen one whole; the other is the next or the one before."""
-        if asked := self._asked:
-            both = pair(asked.suggestion)
-            self.app.push_screen(DetailScreen(self._details, both, self.side), self._came_back)
+        if self._asked:
+            self.app.push_screen(DetailScreen(self._details, self._asked, self.side), self._came_back)
 
     def _came_back(self, id: int | None) -> None:
-        both = pair(self._asked.suggestion) if self._asked else ()
-        if id in both:
-            self.side = both.index(id)
+        if self._asked and id in self._asked:
+            self.side = self._asked.index(id)
 
 
 def _reasons(suggestion: Suggestion) -> Content:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
-from textual import on, work
+from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.screen import Screen
@@ -63,6 +63,8 @@ class TableScreen(Follower, PageScreen[None]):
     HEADS: ClassVar[Sequence[ColumnHead]] = ()
     """The columns."""
 
+    table = getters.query_one(TableView)
+
     def read(self, store: Store) -> TableContent:
         """What to show; called in the thread of the store."""
         raise NotImplementedError
@@ -75,10 +77,6 @@ class TableScreen(Follower, PageScreen[None]):
     def on_mount(self) -> None:
         self.table.focus()
         self.follow()
-
-    @property
-    def table(self) -> TableView:
-        return self.query_one(TableView)
 
     @work(exclusive=True, group="table")
     async def follow(self) -> None:  # type: ignore[override]  # the decorator starts it

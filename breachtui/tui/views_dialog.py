@@ -46,7 +46,7 @@ class ViewsDialog(Dialog[Deed | SavedView | None]):
         yield TableView(_HEADS, id="views")
 
     def on_mount(self) -> None:
-        view = self.query_one(TableView)
+        view = self.table
         view.display = bool(self._views)
         view.styles.height = min(_LINES, len(self._views)) + 1
         view.rows = [TableLine(_cells(each), clean(each.name)) for each in self._views]
@@ -71,7 +71,7 @@ class ViewsDialog(Dialog[Deed | SavedView | None]):
     @property
     def _current(self) -> SavedView | None:
         """The highlighted view, where the views have the keys."""
-        view = self.query_one(TableView)
+        view = self.table
         return self._views[view.cursor] if view.has_focus and self._views else None
 
     # keys
@@ -157,22 +157,22 @@ class HistoryDialog(Dialog[str | None]):
         yield TableView([ColumnHead("", 10, grows=1)], id="choices")
 
     def on_mount(self) -> None:
-        self.query_one(TableView).styles.height = min(_PAST, len(self._queries))
+        self.table.styles.height = min(_PAST, len(self._queries))
         self._show()
 
     @on(Input.Changed)
     def _show(self) -> None:
         self._found = recalled(self.line.value, self._queries)
-        view = self.query_one(TableView)
+        view = self.table
         shown = map(clean, self._found)
         view.rows = [TableLine((text,), text) for text in shown]
         view.cursor = 0
 
     def action_choose(self, step: int) -> None:
-        self.query_one(TableView).action_move(step)
+        self.table.action_move(step)
 
     @on(Input.Submitted)
     @on(RowsView.Chosen)
     def _chosen(self) -> None:
         if self._found:
-            self.dismiss(self._found[self.query_one(TableView).cursor])
+            self.dismiss(self._found[self.table.cursor])
