@@ -16,7 +16,20 @@ from breachtui.values.evidence import (
     confidence_from_json,
     evidence_from_json,
 )
-from breachtui.values.reading import listed, members_of, one_of, prose, some_of, string, strings, truth, whole
+from breachtui.values.reading import (
+    by_name,
+    each_of,
+    made,
+    member_of,
+    one_of,
+    prose,
+    read_each,
+    some_of,
+    string,
+    strings,
+    truth,
+    whole,
+)
 from breachtui.words.attacks import ATTACKS
 from breachtui.words.breach_types import BREACH_TYPES
 from breachtui.words.data_types import DATA_TYPES
@@ -153,14 +166,8 @@ class Report(Facts):
             raise ValueNotKnown(f"{', '.join(sorted(unknown))}: no field of a report; see breachtui parse")
         if not isinstance(data.get("source"), Mapping):
             raise ValueNotKnown("source is missing: a report must say where it was read")
-        values: dict[str, Any] = {}
-        for name, value in data.items():
-            if value is None:
-                continue
-            try:
-                values[name] = _READERS[name](value)
-            except (ValueNotKnown, TypeError, ValueError, KeyError, AttributeError) as error:
-                raise ValueNotKnown(f"{name}: {error}") from error
+        told = ((name, _READERS[name], value) for name, value in data.items() if value is not None)
+        values: dict[str, Any] = read_each(told)
         report = cls(**values)
         report._check_evidence()
         return report
@@ -212,31 +219,21 @@ def _date(value: Any) -> DateSpan:
     return DateSpan.parse(string(value))
 
 
-def _counts(value: Any) -> tuple[Count, ...]:
-    return tuple(
-        Count(
-            whole(each["value"]), CountKind(each["kind"]), Qualifier(each["qualifier"]),
-            None if each.get("jurisdiction") is None else string(each["jurisdiction"]),
-            prose(each.get("text", "")),
-        )
-        for each in listed(value)
-    )  # fmt: skip
-
-
-def _dates(value: Any) -> tuple[DatedEvent, ...]:
-    return tuple(
-        DatedEvent(_date(each["value"]), DateKind(each["kind"]), prose(each.get("text", "")))
-        for each in listed(value)
-    )
-
-
-def _made(kind: type, readers: Mapping[str, Callable[[Any], Any]]) -> Callable[[Any], Any]:
-    """Reads an object of that class."""
-    return lambda value: kind(**members_of(value, readers))
-
-
-_source = _made(Source, {each.name: string for each in fields(Source)} | {"row": whole, "flags": strings})
-_response = _made(
+_count = made(
+    Count,
+    {
+        "value": whole, "kind": member_of(CountKind), "qualifier": member_of(Qualifier),
+        "jurisdiction": string, "text": prose,
+    },
+    ("value", "kind", "qualifier"),
+)  # fmt: skip
+_event = made(DatedEvent, {"value": _date, "kind": member_of(DateKind), "text": prose}, ("value", "kind"))
+_source = made(
+    Source,
+    {each.name: string for each in fields(Source)} | {"row": whole, "flags": strings},
+    ("format", "key"),
+)
+_response = made(
     Response,
     {each.name: whole if each.name.endswith("_months") else truth for each in fields(Response)},
 )
@@ -251,9 +248,9 @@ _READERS: dict[str, Any] = {
     "country": string,
     "jurisdiction": string,
     "individuals_affected": whole,
-    "counts": _counts,
+    "counts": each_of(_count),
     **dict.fromkeys(TIMELINE, _date),
-    "dates": _dates,
+    "dates": each_of(_event),
     "breach_type": one_of(BREACH_TYPES),
     "attack": one_of(ATTACKS),
     "data_types": some_of(DATA_TYPES),
@@ -264,5 +261,5 @@ _READERS: dict[str, Any] = {
     "text": prose,
     "evidence": evidence_from_json,
     "confidence": confidence_from_json,
-    "no_longer_stated": lambda value: {string(name): string(day) for name, day in value.items()},
+    "no_longer_stated": by_name(string),
 }

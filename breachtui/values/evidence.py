@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from breachtui.values.reading import listed, prose, string, whole
+from breachtui.values.reading import by_name, each_of, made, member_of, prose, string, whole
 
 
 @dataclass(frozen=True)
@@ -71,17 +71,16 @@ class Grade:
     """Why, for people to read."""
 
 
-def evidence_from_json(value: Any) -> dict[str, tuple[Evidence, ...]]:
-    """The evidence of each field as `Report.to_json` has it; raises `ValueNotKnown`."""
-    return {name: tuple(_place(each) for each in listed(places)) for name, places in value.items()}
+_span = made(Span, {"start": whole, "end": whole, "text": prose}, ("start", "end", "text"))
+_cell = made(Cell, {"column": string, "text": prose}, ("column", "text"))
+_grade = made(Grade, {"level": member_of(Confidence), "reason": string}, ("level", "reason"))
 
 
-def _place(value: Any) -> Evidence:
-    if "column" in value:
-        return Cell(string(value["column"]), prose(value["text"]))
-    return Span(whole(value["start"]), whole(value["end"]), prose(value["text"]))
+def _place(value: Any) -> Any:
+    return (_cell if isinstance(value, Mapping) and "column" in value else _span)(value)
 
 
-def confidence_from_json(value: Any) -> dict[str, Grade]:
-    """The confidence in each field as `Report.to_json` has it; raises `ValueNotKnown`."""
-    return {name: Grade(Confidence(each["level"]), string(each["reason"])) for name, each in value.items()}
+evidence_from_json = by_name(each_of(_place))
+"""The evidence of each field as `Report.to_json` has it; raises `ValueNotKnown`."""
+confidence_from_json = by_name(_grade)
+"""The confidence in each field as `Report.to_json` has it; raises `ValueNotKnown`."""

@@ -3,13 +3,17 @@
 Every reader raises `ValueNotKnown`, saying what is wrong with the value.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Mapping
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from breachtui.errors import ValueNotKnown
 from breachtui.values.counts import LARGEST
 from breachtui.values.text import visible, visible_prose
 from breachtui.values.vocabulary import Vocabulary
+
+T = TypeVar("T")
+Reader = Callable[[Any], Any]
 
 _SHOWN = 100  # characters of a value in a message
 
@@ -34,20 +38,60 @@ def prose(value: Any) -> str:
     return visible_prose(value)
 
 
-def members_of(value: Any, readers: Mapping[str, Any]) -> dict[str, Any]:
-    """An object's values, each read by the reader of its key; null ones are left out."""
+def _object(value: Any) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
         raise ValueNotKnown(f"{_shown(value)} is not an object")
-    unknown = value.keys() - readers.keys()
-    if unknown:
-        raise ValueNotKnown(f"{', '.join(sorted(unknown))}: not known; choose from {', '.join(readers)}")
+    return value
+
+
+def made(kind: Callable[..., T], readers: Mapping[str, Reader], needed: Collection[str] = ()) -> Reader:
+    """Reads an object as an instance of ``kind``.
+
+    Each value is read by the reader of its key; null is as if it were not there. The ``needed`` keys must be.
+    """
+
+    def read(value: Any) -> T:
+        if unknown := _object(value).keys() - readers.keys():
+            raise ValueNotKnown(f"{', '.join(sorted(unknown))}: not known; choose from {', '.join(readers)}")
+        if missing := [name for name in needed if value.get(name) is None]:
+            raise ValueNotKnown(f"has no {' and no '.join(missing)}")
+        return kind(
+            **read_each((name, readers[name], each) for name, each in value.items() if each is not None)
+        )
+
+    return read
+
+
+def read_each(values: Iterable[tuple[str, Callable[[Any], T], Any]]) -> dict[str, T]:
+    """Each value as its reader has it; what is wrong with one is told with its key."""
     read = {}
-    for name, each in value.items():
-        if each is not None:
-            try:
-                read[name] = readers[name](each)
-            except ValueNotKnown as error:
-                raise ValueNotKnown(f"{name}: {error}") from error
+    for name, reader, value in values:
+        try:
+            read[name] = reader(value)
+        except ValueNotKnown as error:
+            raise ValueNotKnown(f"{name}: {error}") from error
+    return read
+
+
+def each_of(reader: Callable[[Any], T]) -> Callable[[Any], tuple[T, ...]]:
+    """Reads a list."""
+    return lambda value: tuple(reader(each) for each in listed(value))
+
+
+def by_name(reader: Callable[[Any], T]) -> Callable[[Any], dict[str, T]]:
+    """Reads an object whose keys are names of any kind."""
+    return lambda value: read_each((string(name), reader, each) for name, each in _object(value).items())
+
+
+def member_of(kind: type[StrEnum]) -> Reader:
+    """Reads a member of an enumeration."""
+    members = {str(member): member for member in kind}
+
+    def read(value: Any) -> StrEnum:
+        if string(value) not in members:
+            raise ValueNotKnown(f"{_shown(value)} is none of {', '.join(members)}")
+        return members[value]
+
     return read
 
 
@@ -60,7 +104,7 @@ def listed(value: Any) -> list[Any]:
 
 def strings(value: Any) -> tuple[str, ...]:
     """A list of texts."""
-    return tuple(string(each) for each in listed(value))
+    return each_of(string)(value)
 
 
 def whole(value: Any) -> int:
@@ -79,7 +123,7 @@ def truth(value: Any) -> bool:
     return value
 
 
-def one_of(vocabulary: Vocabulary) -> Any:
+def one_of(vocabulary: Vocabulary) -> Reader:
     """Reads an id of a vocabulary."""
 
     def read(value: Any) -> str:
@@ -92,7 +136,6 @@ def one_of(vocabulary: Vocabulary) -> Any:
     return read
 
 
-def some_of(vocabulary: Vocabulary) -> Any:
+def some_of(vocabulary: Vocabulary) -> Reader:
     """Reads a list of ids of a vocabulary."""
-    member = one_of(vocabulary)
-    return lambda value: tuple(member(each) for each in strings(value))
+    return each_of(one_of(vocabulary))

@@ -204,13 +204,13 @@ BROKEN: dict[str, tuple[bytes, str]] = {
     "counts that are an object": (json.dumps({**OWN, "counts": {}}).encode(), "counts: {} is not a list"),
     "dates that are false": (json.dumps({**OWN, "dates": False}).encode(), "dates: False is not a list"),
     "evidence that is text": (
-        json.dumps({**OWN, "evidence": {"state": ""}}).encode(), "evidence: '' is not a list",
+        json.dumps({**OWN, "evidence": {"state": ""}}).encode(), "evidence: state: '' is not a list",
     ),
     "a jurisdiction that is 0": (
         json.dumps(
             {**OWN, "counts": [{"value": 1, "kind": "persons", "qualifier": "exact", "jurisdiction": 0}]}
         ).encode(),
-        "counts: 0 is not a string",
+        "counts: jurisdiction: 0 is not a string",
     ),
     "JSON of 100,000 lists": (b"[" * 100_000, "nested too deeply"),
     "JSON of 100,000 objects": (b'[{"organization": ' + b'{"a":' * 100_000, "nested too deeply"),
