@@ -16,6 +16,7 @@ from breachtui.sources.layout import Layout
 from breachtui.sources.list_words import Cause, cause, data_types, places
 from breachtui.sources.listed import address, put_place, put_years
 from breachtui.sources.mapping import Columns
+from breachtui.sources.notes_in_names import placed_name
 from breachtui.sources.offices import state_counted
 from breachtui.sources.prose import Prose
 from breachtui.sources.rows import Refusal, Remark
@@ -113,10 +114,14 @@ def _report(line: Line) -> Report | str:
     name = _name(line.raw("organization"))
     if not name:
         return "names no organization"
+    name, state = placed_name(name)
     line.take("organization", name, "organization")
     for column, step in _STEPS.items():
         if column in line.sheet.places:
             step(line)
+    if state and not {"state", "country"} & line.values.keys():
+        line.take("state", state, "organization")
+        line.take("country", "US", "organization")
     flags = [column for column in line.sheet.places if column.startswith(_FLAG)]
     line.put_types(
         (column.removeprefix(_FLAG), line.cell(column)) for column in flags if flag_cell(line.raw(column))

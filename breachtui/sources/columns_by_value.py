@@ -11,7 +11,7 @@ from breachtui.sources.cells import MISSING, UNSTATED, count_cell, flag_cell
 from breachtui.sources.document import Document
 from breachtui.sources.layout import other_unit, words
 from breachtui.sources.list_words import cause, data_types
-from breachtui.sources.mapping import Columns, candidates, of_breaches, tells_of
+from breachtui.sources.mapping import COUNTED, Columns, candidates, of_breaches, tells_of
 from breachtui.sources.no_breaches import is_heading
 from breachtui.sources.tables import first_rows, header, open_table
 from breachtui.values.places import country_code, state_code
@@ -26,7 +26,7 @@ _HEADLINE_WORDS = 5.0  # words of a headline, on the average, at the least
 _ID = frozenset({
     "id", "no", "number", "cik", "zip", "zipcode", "code", "lat", "latitude", "lon", "lng", "longitude",
     "revenue", "price", "rank", "row", "index", "phone", "fy", "page", "score", "employee", "day", "cost",
-    "amount", "size",
+    "amount", "size", "level", "rating", "sensitivity", "severity",
 })  # fmt: skip
 _OF_OTHERS = frozenset({
     "author", "contact", "city", "county", "group", "gang", "actor", "attacker", "source", "publisher",
@@ -34,10 +34,19 @@ _OF_OTHERS = frozenset({
     "person", "reporter", "editor", "journalist", "note", "status", "decision", "action", "subject",
     "quarter", "type", "reference",
 })  # fmt: skip
+_ACCOUNT_WORDS = 8.0  # of an account, on the average, at the least
+# words of headers of prose that tells no breach, but what was or should be done about it
+_NO_ACCOUNT = frozenset({
+    "action", "advice", "author", "comment", "consequence", "fine", "impact", "lesson", "measure",
+    "mitigation", "outcome", "penalty", "quote", "recommendation", "remediation", "response",
+})  # fmt: skip
+_SENTENCE = re.compile(r"[a-z)][.!?](?:\s|$)")
 _CAUSE_WORDS = 4.0  # of a kind of breach, on the average, at the most
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PLAIN_COUNT = re.compile(r"\d[\d,]{0,19}", re.ASCII)
+_WORDED = frozenset(("aliases", "sector", "type", "attack", "data", "location", "vendor", "description"))
 _SAID = frozenset(("state", "country", "type", "attack", "data", "sector"))
 _CODE = re.compile(r"[A-Z]{0,6}[-_]?\d{2,}[-_/\d]*")  # of a case
 _STRUCTURE = re.compile(r"[\[{]\s*[\[{\"']")  # a value of JSON
@@ -60,7 +69,8 @@ def partly(document: Document) -> Mapping[str, str]:
         name: _telling(row[place] for row in rows) for place, name in enumerate(headers) if name.strip()
     }
     found: dict[str, str] = {}
-    for (extra, *_), field, name in sorted(candidates(tuple(values))):
+    for (extra, *_), meant, name in sorted(candidates(tuple(values))):
+        field = "country" if meant == "state" and _are_countries(values[name]) else meant
         said = extra == 0 and field in _SAID  # of what such a column holds, rows tell what is not known
         if field not in found and name not in found.values() and (said or _can_be(field, values[name])):
             found[field] = name
@@ -116,6 +126,8 @@ def _can_be(field: str, values: Sequence[str]) -> bool:
     """Whether the values under a header can be what its words say; none at all can be anything."""
     if not values:
         return field != "organization"
+    if field != "description" and _are_accounts(values):
+        return False
     if field == "organization":
         return not (
             _share(_STRUCTURE.match, values) > _MOST
@@ -123,11 +135,13 @@ def _can_be(field: str, values: Sequence[str]) -> bool:
             or _share(lambda text: text[:1].isdigit() and _is_count(text), values) > _MOST
             or _share(_is_date, values) > _MOST
         )
-    if field in ("affected", "residents", "accounts", "records"):
+    if field in COUNTED:
         return (
             _share(_DIGIT.search, values) >= _MOST / 2
             and _share(_is_date, [v for v in values if not v.isdigit()]) < _MOST
         )
+    if field in _WORDED and _share(_LETTER.search, values) < _MOST:
+        return False
     looks = _LOOKS.get(field)
     return looks is None or _share(looks, values) >= _MOST
 
@@ -160,10 +174,15 @@ def _by_look(
     ]
     if dates and not any(field in found for field in _DATES):
         yield "occurred", dates[0]
+    counted = not COUNTED.isdisjoint(found)
     for name in left:
         looks = (field for field, test in _KINDS.items() if test(values[name]))
         field = next(looks, None)
-        if field and not (field == "affected" and (name in dates or _counts_other(name))):
+        other = {
+            "affected": name in dates or counted or _counts_other(name),
+            "description": words(name) & _NO_ACCOUNT,
+        }
+        if field and not other.get(field):
             yield field, name
     if "organization" not in found:
         left = [name for name in left if not words(name) & _OF_OTHERS]
@@ -183,9 +202,24 @@ def _are_states(values: Sequence[str]) -> bool:
     return len(coded) > _SURE * len(values) and len(set(values)) > 1
 
 
+def _are_countries(values: Sequence[str]) -> bool:
+    """Whether they are countries, under whatever header; "CA" and "IL" can be a state too."""
+    states, countries = (
+        sum(bool(one(value)) and not other(value) for value in values)
+        for one, other in ((state_code, country_code), (country_code, state_code))
+    )
+    return countries > states
+
+
 def _are_counts(values: Sequence[str]) -> bool:
-    plain = _share(_PLAIN_COUNT.fullmatch, values) > _SURE and len(set(values)) > 1
+    plain = _share(_PLAIN_COUNT.fullmatch, values) > _SURE and len(set(values)) > max(1, len(values) / 2)
     return plain and _share(_YEAR.fullmatch, values) <= _SURE and not _are_numbered(values)
+
+
+def _are_accounts(values: Sequence[str]) -> bool:
+    """Whether they are prose: sentences, of many words on the average."""
+    length = sum(len(value.split()) for value in values) / len(values)
+    return length > _ACCOUNT_WORDS and _share(_SENTENCE.search, values) > _MOST
 
 
 def _are_causes(values: Sequence[str]) -> bool:
@@ -193,6 +227,7 @@ def _are_causes(values: Sequence[str]) -> bool:
 
 
 _KINDS: Mapping[str, Callable[[Sequence[str]], bool]] = {
+    "description": _are_accounts,
     "state": _are_states,
     "place": lambda values: _share(_is_place, values) > _SURE,
     "affected": _are_counts,

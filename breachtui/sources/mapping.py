@@ -50,7 +50,8 @@ _GUESSES: Mapping[str, tuple[str, ...]] = {
     ),
     "published": (
         "published", "publication date", "date published", "date made public", "date added", "date posted",
-        "posted", "date disclosed", "disclosure date", "disclosed", "date announced", "announced",
+        "made public", "posted", "date disclosed", "disclosure date", "disclosed", "date announced",
+        "announced",
     ),
     "state": ("organization state", "entity state", "home state", "state"),
     "country": ("country", "nation", "pays", "pais", "land", "paese"),
@@ -98,7 +99,8 @@ _OTHERWISE: Mapping[str, frozenset[str]] = {
         "date", "source", "total", "size", "volume",
     }),
 }  # fmt: skip
-_COUNTED = frozenset(("affected", "residents", "accounts", "records"))
+COUNTED = frozenset(("affected", "residents", "accounts", "records"))
+"""The columns that hold figures of people, accounts or records."""
 _MOST_EXTRA = 2  # words of a header besides those that tell it
 _PART = re.compile(r'(?:[^",]|"[^"]*"?)+')
 
@@ -173,7 +175,7 @@ def candidates(headers: Sequence[str]) -> Iterator[tuple[tuple[int, int, int], s
         have = words(header)
         for field, phrases in _GUESSES.items():
             wanted = [frozenset(phrase.split()) for phrase in phrases]
-            if field in _COUNTED | {"data"} and other_unit(header):
+            if field in COUNTED | {"data"} and other_unit(header):
                 continue
             found = [(len(have - want), -len(want), rank) for rank, want in enumerate(wanted) if want <= have]
             if found and min(found)[0] <= _MOST_EXTRA and tells_of(field, header):

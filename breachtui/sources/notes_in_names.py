@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 from breachtui.sources.cells import text_cell
+from breachtui.values.places import state_code
 
 _WORDS = r"s?upp?lement(?:al|als)?|spplemental|addendum|amended|amendment|update|corrected"
 _NOTE = (
@@ -27,6 +28,7 @@ _SHORT = re.compile(
     re.I,
 )
 _TWO = re.compile(r"[A-Za-z.)]{2}/[A-Z][A-Za-z-]")  # two names, and no "d/b/a"
+_PLACED = re.compile(r"(?P<name>.{2,200}?)\s?\((?:[^(),]{2,40},\s?)?(?P<state>[A-Z]{2})\)[.,]?")
 _ANYBODY = re.compile(
     r"(?-i:the|our) .*|(?:company|firm|bank|hospital|clinic|university|city|county|we|organization)", re.I
 )
@@ -84,6 +86,17 @@ def short_form(name: str) -> tuple[str, str | None]:
     if _TWO.search(found["name"]):  # whose it is, is not told
         return found["name"], None
     return found["name"], None if _ANYBODY.fullmatch(found["short"]) else found["short"]
+
+
+def placed_name(name: str) -> tuple[str, str | None]:
+    """The name, and the code of the state that stands behind it in brackets; None where none does.
+
+    >>> placed_name("Cedar Bank (Athens, OH)")
+    ('Cedar Bank', 'OH')
+    """
+    found = _PLACED.fullmatch(name)
+    state = state_code(found["state"]) if found else None
+    return (found["name"], state) if found and state else (name, None)
 
 
 def name_flags(text: str) -> tuple[str, ...]:

@@ -11,7 +11,9 @@ from breachtui.sources.draft import Draft
 from breachtui.values.counts import Count
 from breachtui.values.evidence import Evidence, Span
 from breachtui.values.identity import normalized
+from breachtui.values.text import fold
 from breachtui.words import attacks
+from breachtui.words.sectors import of_name
 
 if TYPE_CHECKING:
     from breachtui.extract.findings import Candidate, Findings
@@ -75,7 +77,8 @@ class Prose:
         """
         organization = draft.values.get("organization", organization)
         told = [name for name in names if name not in self._left_out]
-        left = {*self._after_the_filing(draft), "counts", "third_party", "attack"}
+        left = {*self._after_the_filing(draft), *self._of_another(organization)}
+        left |= {"counts", "third_party", "attack"}
         draft.fill(self.found.values, self.found.evidence, (name for name in told if name not in left))
         if "attack" in told:
             self._fill_attack(draft)
@@ -103,6 +106,11 @@ class Prose:
         vendor, places = values.get(name), self.found.evidence.get(name, ())
         if vendor and whole_name(vendor, places, self._text, organization):
             draft.fill({"third_party": vendor}, {"third_party": places}, ("third_party",))
+
+    def _of_another(self, organization: str) -> list[str]:
+        """The sector, where the name of the organization itself says another: it is somebody else's."""
+        named, told = of_name(fold(organization)), self.found.values.get("organization_type")
+        return ["organization_type"] if named and told and named != told else []
 
     def _after_the_filing(self, draft: Draft) -> list[str]:
         """The days of what came before a filing that lie after the day on which its cell says it was made."""
