@@ -159,9 +159,9 @@ def _split(header: str, rows: str) -> str:
 def is_delimited(text: str) -> bool:
     """Whether the first records are split by the same character into as many cells each."""
     start = text[:20_000]
+    if any(_is_headed(start, delimiter) for delimiter in DELIMITERS):
+        return True
     for delimiter in DELIMITERS:
-        if _is_headed(start, delimiter):
-            return True
         records = _records(start, delimiter, whole=len(text) <= len(start))
         if len(records) < 2 or len(records[0]) < 3 or any(len(r) < len(records[0]) for r in records):
             continue
@@ -194,12 +194,13 @@ def _is_headed(start: str, delimiter: str) -> bool:
     """Whether the first line begins with names of columns, and several below have cells: a table, if torn."""
     first, *below = [line for line in start.splitlines() if line.strip()] or [""]
     names = first.replace('"', "").split(delimiter)
-    if len(names) < _TABLE or f"{delimiter} " in first or max(len(name.split()) for name in names) > _NAME:
+    told = names[:_RECORDS]  # behind them a row may be run together with the header
+    if len(names) < _TABLE or any(name[:1] == " " or len(name.split()) > _NAME for name in told):
         return False
     if len(names) <= _RECORDS:  # few, which prose may have as well: all lines are like the first
         return names_columns(names) > 0.7 and all(line.count(delimiter) >= len(names) - 1 for line in below)
     wide = sum(line.count(delimiter) >= _RECORDS for line in below)
-    return names_columns(names[:_RECORDS]) > 0.5 and wide >= _SEVERAL
+    return names_columns(told) > 0.5 and wide >= _SEVERAL
 
 
 def _are_sentences(records: Sequence[Sequence[str]], *, quoted: bool) -> bool:

@@ -395,6 +395,17 @@ def test_a_header_that_ran_together_with_the_first_row_is_no_article(tmp_path: P
         read(str(path))
 
 
+def test_a_header_that_ran_together_with_an_account_is_no_article(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    account = (
+        "Elm Works said that hackers took the names of its customers from a server in the spring of 2021."
+    )
+    rows = "".join(f"Birch {n};TX;14;2021-03-0{n};{account};no\n" for n in range(1, 6))
+    path.write_text(f"Company;State;People;When;Account;SentElm;OH;12;{account}\n2021-02-03;no\n{rows}")
+    with pytest.raises(SourceError):
+        read(str(path))
+
+
 def test_a_wide_table_with_a_comma_too_many_in_its_header_is_no_article(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     header = "Company,State,People,When,Kind,City,Zip,Note,Office,Link,Filed,Told"

@@ -144,6 +144,7 @@ def test_no_report_of_a_torn_list_has_two_rows_values(name: str) -> None:
     )  # the header's line end
     @example(Writing(0, ",", "\n", csv.QUOTE_MINIMAL, "utf-8"), [(0.0, ""), (0.25, "\n")])  # and a row in two
     @example(Writing(1000000, ",", "\n", csv.QUOTE_MINIMAL, "utf-8"), [(0.0, "\n"), (0.0, ","), (0.25, ",")])
+    @example(Writing(0, ";", "\n", csv.QUOTE_MINIMAL, "utf-8"), [(0.0, ""), (0.0625, "\n")])
     def check(how: Writing, torn: list[tuple[float, str]]) -> None:
         text = written(sample(name), how)
         head = len(text) // 10 if how.quoting == csv.QUOTE_ALL else text.index(how.end)
